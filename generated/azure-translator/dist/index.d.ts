@@ -1,0 +1,7 @@
+// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+export type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorFacts, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr, type AzureTranslatorHandlers } from "./match.js";
+export { message, solution, type AzureTranslatorMessages, type AzureTranslatorSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";

@@ -1,0 +1,80 @@
+// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+export const codes = {
+  format: "digits",
+  lengths: [6],
+  min: 4e5,
+  max: 599999,
+  family: 3
+};
+/** A body that meets one of these is a success. */
+export const success = [];
+/** The most telling first. */
+export const shapes = [
+  (
+  // documented body
+  {
+    when: [{
+      at: ["error"],
+      type: "object"
+    }, {
+      at: ["error", "status"],
+      type: "absent"
+    }],
+    code: [["error", "code"]],
+    detail: [["error", "message"]]
+  }),
+  (
+  // gateway's answer
+  {
+    when: [
+      {
+        at: ["error"],
+        type: "object"
+      },
+      {
+        at: ["error", "status"],
+        type: "absent"
+      },
+      {
+        at: ["error", "message"],
+        type: "string"
+      }
+    ],
+    code: [["error", "code"]],
+    detail: [["error", "message"]],
+    accepts: {
+      format: "digits",
+      lengths: [3],
+      min: 400,
+      max: 599
+    }
+  }),
+  (
+  // RestError
+  {
+    when: [{
+      at: ["statusCode"],
+      type: "number"
+    }, {
+      at: ["message"],
+      type: "string"
+    }],
+    code: [["code"]],
+    detail: [["message"]]
+  }),
+  (
+  // bare error
+  {
+    when: [{
+      at: ["message"],
+      type: "string"
+    }],
+    code: [["code"]],
+    detail: [["message"]],
+    accepts: "listed"
+  })
+];
+export const items = [];
+export const requestIdHeaders = ["x-requestid", "apim-request-id"];
+export const emptyBodyStatuses = [401];
+export const wrappedTexts = [];

@@ -1,0 +1,31 @@
+// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+import type { AzureTranslatorError, AzureTranslatorErrors } from "./errors.js";
+
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type AzureTranslatorHandlers<Result> = {
+  readonly [Code in keyof AzureTranslatorErrors]: (error: AzureTranslatorErrors[Code]) => Result;
+};
+
+/** Calls the handler for the error's code. Leaving a code out does not compile. */
+export function match<Result>(error: AzureTranslatorError, handlers: AzureTranslatorHandlers<Result>): Result {
+  return matchOr(error, handlers, unhandled);
+}
+
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export function matchOr<Result>(
+  error: AzureTranslatorError,
+  handlers: Partial<AzureTranslatorHandlers<Result>>,
+  otherwise: (error: AzureTranslatorError) => Result,
+): Result {
+  const handler = Object.hasOwn(handlers, error.code) ? handlers[error.code] : undefined;
+  return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
+}
+
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export function assertNever(error: never): never {
+  return unhandled(error);
+}
+
+function unhandled(error: AzureTranslatorError): never {
+  throw new TypeError("azure-translator" + ": no handler for code " + JSON.stringify(error.code));
+}

@@ -1,0 +1,40 @@
+// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+import type { Condition, Path } from "./read.js";
+/** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
+export interface CodeFormat {
+  readonly format: "digits" | "integer" | "dotted" | "token";
+  readonly lengths?: readonly number[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly family?: number;
+}
+/** A form in which an error comes: where its parts stand, and what must hold. */
+export interface Shape {
+  readonly when?: readonly Condition[];
+  readonly code: readonly Path[];
+  readonly detail?: readonly Path[];
+  readonly requestId?: readonly Path[];
+  readonly status?: readonly Path[];
+  readonly fields?: Readonly<Record<string, readonly Path[]>>;
+  readonly accepts?: "listed" | CodeFormat;
+  readonly codeless?: boolean;
+}
+/** The form of one item's error in a batch. */
+export interface ItemShape extends Shape {
+  readonly each: Path;
+  readonly where?: readonly Condition[];
+}
+/** A sentence in which a client wraps the body. */
+export interface WrappedText {
+  readonly bodyAfter: string;
+  readonly statusAfter?: string;
+}
+export declare const codes: CodeFormat;
+/** A body that meets one of these is a success. */
+export declare const success: readonly Condition[];
+/** The most telling first. */
+export declare const shapes: readonly Shape[];
+export declare const items: readonly ItemShape[];
+export declare const requestIdHeaders: readonly string[];
+export declare const emptyBodyStatuses: readonly number[];
+export declare const wrappedTexts: readonly WrappedText[];

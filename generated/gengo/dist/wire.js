@@ -1,0 +1,107 @@
+// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+export const codes = {
+  format: "digits",
+  lengths: [3, 4],
+  min: 400,
+  max: 2999
+};
+/** A body that meets one of these is a success. */
+export const success = [{
+  at: ["opstat"],
+  is: ["ok"]
+}];
+/** The most telling first. */
+export const shapes = [
+  (
+  // documented body
+  {
+    when: [{
+      at: ["opstat"],
+      is: ["error"]
+    }],
+    code: [["err", "code"]],
+    detail: [["err", "msg"]],
+    fields: { messages: [["err", "msg"]] }
+  }),
+  (
+  // gengo-api exception
+  {
+    code: [["underlyingCode"]],
+    detail: [["underlyingMessage"]],
+    fields: { messages: [["underlyingMessage"]] }
+  }),
+  (
+  // bare err
+  {
+    code: [["code"]],
+    detail: [["msg"]],
+    fields: { messages: [["msg"]] },
+    accepts: "listed"
+  })
+];
+export const items = [
+  (
+  // job with several errors
+  {
+    each: [
+      "err",
+      "*",
+      "*"
+    ],
+    when: [{
+      at: ["opstat"],
+      is: ["error"]
+    }],
+    code: [["code"]],
+    detail: [["msg"]],
+    fields: { messages: [["msg"]] }
+  }),
+  (
+  // job with one error
+  {
+    each: ["err", "*"],
+    when: [{
+      at: ["opstat"],
+      is: ["error"]
+    }],
+    code: [["code"]],
+    detail: [["msg"]],
+    fields: { messages: [["msg"]] }
+  }),
+  (
+  // job inside a success
+  {
+    each: [
+      "response",
+      "jobs",
+      "*",
+      "err"
+    ],
+    when: [{
+      at: ["opstat"],
+      is: ["ok"]
+    }],
+    code: [["code"]],
+    detail: [["msg"]],
+    fields: { messages: [["msg"]] }
+  }),
+  (
+  // bare err with several errors
+  {
+    each: ["*", "*"],
+    where: [{
+      at: ["msg"],
+      not: [""]
+    }],
+    code: [["code"]],
+    detail: [["msg"]],
+    fields: { messages: [["msg"]] },
+    accepts: "listed"
+  })
+];
+export const requestIdHeaders = [];
+export const emptyBodyStatuses = [];
+export const wrappedTexts = [{
+  bodyAfter: "Error Body Response is ",
+  statusAfter: "Gengo responded with a "
+}];

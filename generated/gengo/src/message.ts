@@ -1,0 +1,20 @@
+// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+import type { GengoCode, GengoError, GengoUnknownError } from "./errors.js";
+
+/** What happened, for each code, in one locale. */
+export interface GengoMessages extends Readonly<Record<GengoCode, string>> {
+  readonly $unknown: (error: GengoUnknownError) => string;
+}
+
+/** What to do about it, for each code that has an answer, in one locale. */
+export type GengoSolutions = Readonly<Partial<Record<GengoCode, string>>>;
+
+/** What happened, in the locale of `messages`. */
+export function message(error: GengoError, messages: GengoMessages): string {
+  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+}
+
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export function solution(error: GengoError, solutions: GengoSolutions): string | undefined {
+  return error.code === "$unknown" ? undefined : solutions[error.code];
+}

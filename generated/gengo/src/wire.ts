@@ -1,0 +1,69 @@
+// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+import type { Condition, Path } from "./read.js";
+
+/** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
+export interface CodeFormat {
+  readonly format: "digits" | "integer" | "dotted" | "token";
+  readonly lengths?: readonly number[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly family?: number;
+}
+
+/** A form in which an error comes: where its parts stand, and what must hold. */
+export interface Shape {
+  readonly when?: readonly Condition[];
+  readonly code: readonly Path[];
+  readonly detail?: readonly Path[];
+  readonly requestId?: readonly Path[];
+  readonly status?: readonly Path[];
+  readonly fields?: Readonly<Record<string, readonly Path[]>>;
+  readonly accepts?: "listed" | CodeFormat;
+  readonly codeless?: boolean;
+}
+
+/** The form of one item's error in a batch. */
+export interface ItemShape extends Shape {
+  readonly each: Path;
+  readonly where?: readonly Condition[];
+}
+
+/** A sentence in which a client wraps the body. */
+export interface WrappedText {
+  readonly bodyAfter: string;
+  readonly statusAfter?: string;
+}
+
+export const codes: CodeFormat = { format: "digits", lengths: [3, 4], min: 400, max: 2999 };
+
+/** A body that meets one of these is a success. */
+export const success: readonly Condition[] = [
+  { at: ["opstat"], is: ["ok"] },
+];
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  { when: [{ at: ["opstat"], is: ["error"] }], code: [["err", "code"]], detail: [["err", "msg"]], fields: { messages: [["err", "msg"]] } },
+  // gengo-api exception
+  { code: [["underlyingCode"]], detail: [["underlyingMessage"]], fields: { messages: [["underlyingMessage"]] } },
+  // bare err
+  { code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
+];
+
+export const items: readonly ItemShape[] = [
+  // job with several errors
+  { each: ["err", "*", "*"], when: [{ at: ["opstat"], is: ["error"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
+  // job with one error
+  { each: ["err", "*"], when: [{ at: ["opstat"], is: ["error"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
+  // job inside a success
+  { each: ["response", "jobs", "*", "err"], when: [{ at: ["opstat"], is: ["ok"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
+  // bare err with several errors
+  { each: ["*", "*"], where: [{ at: ["msg"], not: [""] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
+];
+
+export const requestIdHeaders: readonly string[] = [];
+
+export const emptyBodyStatuses: readonly number[] = [];
+
+export const wrappedTexts: readonly WrappedText[] = [{ bodyAfter: "Error Body Response is ", statusAfter: "Gengo responded with a " }];

@@ -1,0 +1,9 @@
+// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+/** What happened, in the locale of `messages`. */
+export function message(error, messages) {
+  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+}
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export function solution(error, solutions) {
+  return error.code === "$unknown" ? undefined : solutions[error.code];
+}

@@ -1,0 +1,14 @@
+// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+export type {
+  RozettaT4ooCode,
+  RozettaT4ooError,
+  RozettaT4ooErrorOf,
+  RozettaT4ooFacts,
+  RozettaT4ooOccurrence,
+  RozettaT4ooUnknownError,
+} from "./errors.js";
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr, type RozettaT4ooHandlers } from "./match.js";
+export { message, solution, type RozettaT4ooMessages, type RozettaT4ooSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";

@@ -1,0 +1,7 @@
+// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+export type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Facts, TencentApi2Occurrence, TencentApi2UnknownError } from "./errors.js";
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr, type TencentApi2Handlers } from "./match.js";
+export { message, solution, type TencentApi2Messages, type TencentApi2Solutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";

@@ -1,0 +1,6 @@
+// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr } from "./match.js";
+export { message, solution } from "./message.js";
+export { parse, parseAll } from "./parse.js";

@@ -1,0 +1,10 @@
+// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+import type { TencentApi2Error, TencentApi2Errors } from "./errors.js";
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type TencentApi2Handlers<Result> = { readonly [Code in keyof TencentApi2Errors]: (error: TencentApi2Errors[Code]) => Result };
+/** Calls the handler for the error's code. Leaving a code out does not compile. */
+export declare function match<Result>(error: TencentApi2Error, handlers: TencentApi2Handlers<Result>): Result;
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export declare function matchOr<Result>(error: TencentApi2Error, handlers: Partial<TencentApi2Handlers<Result>>, otherwise: (error: TencentApi2Error) => Result): Result;
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export declare function assertNever(error: never): never;

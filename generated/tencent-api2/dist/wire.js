@@ -1,0 +1,42 @@
+// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+export const codes = {
+  format: "digits",
+  lengths: [4],
+  min: 4e3,
+  max: 6999,
+  family: 2
+};
+/** A body that meets one of these is a success. */
+export const success = [{
+  at: ["code"],
+  is: [0]
+}];
+/** The most telling first. */
+export const shapes = [(
+// documented body
+{
+  when: [{
+    at: ["message"],
+    type: "string"
+  }],
+  code: [["code"]],
+  detail: [["message"]],
+  fields: {
+    codeDesc: [["codeDesc"]],
+    moduleCode: [["message"]]
+  }
+})];
+export const items = [(
+// resource of a batch
+{
+  each: ["detail", "*"],
+  code: [["code"]],
+  detail: [["message"]],
+  fields: {
+    codeDesc: [["codeDesc"]],
+    moduleCode: [["message"]]
+  }
+})];
+export const requestIdHeaders = [];
+export const emptyBodyStatuses = [];
+export const wrappedTexts = [];

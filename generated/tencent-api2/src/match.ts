@@ -1,0 +1,31 @@
+// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+import type { TencentApi2Error, TencentApi2Errors } from "./errors.js";
+
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type TencentApi2Handlers<Result> = {
+  readonly [Code in keyof TencentApi2Errors]: (error: TencentApi2Errors[Code]) => Result;
+};
+
+/** Calls the handler for the error's code. Leaving a code out does not compile. */
+export function match<Result>(error: TencentApi2Error, handlers: TencentApi2Handlers<Result>): Result {
+  return matchOr(error, handlers, unhandled);
+}
+
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export function matchOr<Result>(
+  error: TencentApi2Error,
+  handlers: Partial<TencentApi2Handlers<Result>>,
+  otherwise: (error: TencentApi2Error) => Result,
+): Result {
+  const handler = Object.hasOwn(handlers, error.code) ? handlers[error.code] : undefined;
+  return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
+}
+
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export function assertNever(error: never): never {
+  return unhandled(error);
+}
+
+function unhandled(error: TencentApi2Error): never {
+  throw new TypeError("tencent-api2" + ": no handler for code " + JSON.stringify(error.code));
+}

@@ -1,0 +1,20 @@
+// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+import type { TencentApi2Code, TencentApi2Error, TencentApi2UnknownError } from "./errors.js";
+
+/** What happened, for each code, in one locale. */
+export interface TencentApi2Messages extends Readonly<Record<TencentApi2Code, string>> {
+  readonly $unknown: (error: TencentApi2UnknownError) => string;
+}
+
+/** What to do about it, for each code that has an answer, in one locale. */
+export type TencentApi2Solutions = Readonly<Partial<Record<TencentApi2Code, string>>>;
+
+/** What happened, in the locale of `messages`. */
+export function message(error: TencentApi2Error, messages: TencentApi2Messages): string {
+  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+}
+
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export function solution(error: TencentApi2Error, solutions: TencentApi2Solutions): string | undefined {
+  return error.code === "$unknown" ? undefined : solutions[error.code];
+}

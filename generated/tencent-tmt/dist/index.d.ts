@@ -1,0 +1,7 @@
+// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+export type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtFacts, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr, type TencentTmtHandlers } from "./match.js";
+export { message, solution, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";

@@ -1,0 +1,52 @@
+// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+export const codes = { format: "dotted" };
+/** A body that meets one of these is a success. */
+export const success = [];
+/** The most telling first. */
+export const shapes = [
+  (
+  // documented body
+  {
+    when: [{
+      at: ["Response", "Error"],
+      type: "object"
+    }],
+    code: [[
+      "Response",
+      "Error",
+      "Code"
+    ]],
+    detail: [[
+      "Response",
+      "Error",
+      "Message"
+    ]],
+    requestId: [["Response", "RequestId"]]
+  }),
+  (
+  // unwrapped response
+  {
+    when: [{
+      at: ["RequestId"],
+      type: "string"
+    }],
+    code: [["Error", "Code"]],
+    detail: [["Error", "Message"]],
+    requestId: [["RequestId"]]
+  }),
+  (
+  // SDK exception
+  {
+    when: [{
+      at: ["requestId"],
+      type: "string"
+    }],
+    code: [["code"]],
+    detail: [["message"]],
+    requestId: [["requestId"]]
+  })
+];
+export const items = [];
+export const requestIdHeaders = [];
+export const emptyBodyStatuses = [];
+export const wrappedTexts = [];

@@ -1,0 +1,20 @@
+// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
+
+/** What happened, for each code, in one locale. */
+export interface TencentTmtMessages extends Readonly<Record<TencentTmtCode, string>> {
+  readonly $unknown: (error: TencentTmtUnknownError) => string;
+}
+
+/** What to do about it, for each code that has an answer, in one locale. */
+export type TencentTmtSolutions = Readonly<Partial<Record<TencentTmtCode, string>>>;
+
+/** What happened, in the locale of `messages`. */
+export function message(error: TencentTmtError, messages: TencentTmtMessages): string {
+  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+}
+
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined {
+  return error.code === "$unknown" ? undefined : solutions[error.code];
+}

@@ -1,0 +1,400 @@
+// Generated from schema/catalog.schema.json. Do not edit: change the schema, then run `npm run build`.
+
+/**
+ * major.minor.patch, for example 1.0.0.
+ */
+export type Version = string;
+/**
+ * A BCP 47 tag. zh, zh-CN and zh_CN are read as zh-Hans.
+ */
+export type Locale = string;
+/**
+ * A JSON Pointer into a body. A segment * stands for every key or index at that level.
+ */
+export type Pointer = string;
+/**
+ * A value to compare with. Numbers and their decimal texts are equal.
+ */
+export type Scalar = string | number | boolean;
+/**
+ * One place to look, or several in order: the first that holds something usable is taken.
+ */
+export type Pointers = Pointer | Pointer[];
+/**
+ * Which codes are believed in this form: listed ones only, or any of a format. Without it, those of codes.
+ */
+export type Accepts = "listed" | CodeFormat;
+/**
+ * A provider's code, verbatim. Always a string, also where the wire has a number.
+ */
+export type Code = string;
+/**
+ * What kind of error it is, in words shared by all catalogs.
+ */
+export type Category =
+  | "authentication"
+  | "permission"
+  | "billing"
+  | "quota"
+  | "rate_limit"
+  | "invalid_request"
+  | "too_large"
+  | "unsupported_language"
+  | "unsupported"
+  | "not_found"
+  | "conflict"
+  | "timeout"
+  | "unavailable"
+  | "internal"
+  | "partial"
+  | "dry_run";
+/**
+ * Whether the same request may succeed later.
+ */
+export type Retry = "never" | "after_change" | "later" | "now";
+/**
+ * Who has to act so that it succeeds.
+ */
+export type Actor = "developer" | "user" | "operator" | "provider";
+
+/**
+ * Every error of one API, in every language it is told in. The contract of errcat: a field exists because it is defined here.
+ */
+export interface Catalog {
+  /**
+   * Where an editor finds this schema, relative to the catalog.
+   */
+  $schema?: string;
+  /**
+   * The provider's id: folder, package and provider field are named after it. Kebab-case, for example tencent-tmt.
+   */
+  id: string;
+  name: Names;
+  /**
+   * The prefix of the provider's types, for example TencentTmt in TencentTmtError. PascalCase.
+   */
+  typeName: string;
+  version: Version;
+  /**
+   * The locales every entry is told in, as BCP 47 tags, the source locale first. A table is generated for each.
+   *
+   * @minItems 1
+   */
+  locales: Locale[];
+  /**
+   * The documents that the catalog quotes, by a short key.
+   */
+  sources: {
+    [k: string]: Source;
+  };
+  /**
+   * HTTP statuses that the provider documents by themselves, beside its codes.
+   */
+  statuses?: DocumentedStatus[];
+  /**
+   * What the provider's documents say about their errors as a whole, and what it means for the reader.
+   */
+  remarks?: Remark[];
+  wire: Wire;
+  /**
+   * The errors, in the order of the provider's own document.
+   *
+   * @minItems 1
+   */
+  entries: Entry[];
+}
+/**
+ * One name in each locale.
+ */
+export interface Names {
+  [k: string]: string;
+}
+/**
+ * A document that the catalog quotes.
+ */
+export interface Source {
+  /**
+   * The document's own title.
+   */
+  title: string;
+  /**
+   * Who published it.
+   */
+  publisher: string;
+  language: Locale;
+  /**
+   * Where it can be read. https only.
+   */
+  url?: string;
+  /**
+   * The date the document gives for itself, as it stands there.
+   */
+  updated?: string;
+  /**
+   * What a reader must know to weigh it, for example that it is a third party's copy.
+   */
+  note?: string;
+}
+/**
+ * An HTTP status and what the provider says of it.
+ */
+export interface DocumentedStatus {
+  /**
+   * The HTTP status.
+   */
+  status: number;
+  /**
+   * What the documents say of it, verbatim.
+   *
+   * @minItems 1
+   */
+  vendor: Vendor[];
+}
+/**
+ * What one document says, verbatim: its language, its fields, its typos. Never edited.
+ */
+export interface Vendor {
+  /**
+   * A key of sources.
+   */
+  source: string;
+  /**
+   * The section of the document that the row stands in, by its own heading.
+   */
+  section?: string;
+  /**
+   * The row's fields by name, for example message, description, solution, type.
+   */
+  fields: {
+    [k: string]: string;
+  };
+}
+/**
+ * Something a document says about its errors as a whole.
+ */
+export interface Remark {
+  /**
+   * A short name, kebab-case.
+   */
+  id: string;
+  /**
+   * What the documents say, verbatim.
+   *
+   * @minItems 1
+   */
+  vendor: Vendor[];
+  messages: Texts;
+}
+/**
+ * One text in each locale of the catalog.
+ */
+export interface Texts {
+  [k: string]: Text;
+}
+/**
+ * One sentence or two in one locale, and how far it may be trusted.
+ */
+export interface Text {
+  /**
+   * The text itself. Plain text, whole sentences.
+   */
+  text: string;
+  /**
+   * Who wrote it.
+   */
+  origin: "vendor" | "project";
+  /**
+   * How far along it is.
+   */
+  state: "draft" | "translated" | "reviewed";
+}
+/**
+ * How an error travels, as data.
+ */
+export interface Wire {
+  codes: CodeFormat;
+  /**
+   * A body that meets any one of these is a success. Errors of single items are still looked for.
+   */
+  success?: Condition[];
+  /**
+   * The forms an error body comes in, the most telling first: a nested body before a bare code.
+   */
+  shapes: Shape[];
+  /**
+   * Where errors of single items stand: one job, file or resource of a batch.
+   */
+  items?: ItemShape[];
+  /**
+   * Further facts of the provider's errors, by the name they have on a parsed error.
+   */
+  fields?: {
+    [k: string]: Field;
+  };
+  /**
+   * Response headers that may hold the request id, lower case, the best first.
+   */
+  requestIdHeaders?: string[];
+  /**
+   * HTTP statuses that the provider is known to answer with an empty body. Such an answer is an error without a code.
+   */
+  emptyBodyStatuses?: number[];
+  /**
+   * Sentences in which a client wraps the body instead of handing it over.
+   */
+  texts?: WrappedText[];
+}
+/**
+ * What codes look like.
+ */
+export interface CodeFormat {
+  /**
+   * The format.
+   */
+  format: "digits" | "integer" | "dotted" | "token";
+  /**
+   * How many digits there may be. Only for digits.
+   *
+   * @minItems 1
+   */
+  lengths?: number[];
+  /**
+   * The least number that is believed. Only for digits and integer.
+   */
+  min?: number;
+  /**
+   * The greatest number that is believed. Only for digits and integer.
+   */
+  max?: number;
+  /**
+   * How many leading digits name a family. The nearest listed code is the family followed by zeros. Only for digits.
+   */
+  family?: number;
+}
+/**
+ * Something that must hold of a body.
+ */
+export interface Condition {
+  at: Pointer;
+  /**
+   * The value there is one of these.
+   *
+   * @minItems 1
+   */
+  is?: Scalar[];
+  /**
+   * There is a value there, and it is none of these.
+   *
+   * @minItems 1
+   */
+  not?: Scalar[];
+  /**
+   * The value there is of this type.
+   */
+  type?: "string" | "number" | "boolean" | "array" | "object" | "absent";
+}
+/**
+ * One form in which an error body comes.
+ */
+export interface Shape {
+  /**
+   * What this form is, in two or three words. Stands as a comment in the parser.
+   */
+  name: string;
+  /**
+   * All of this must hold of the body.
+   */
+  when?: Condition[];
+  code: Pointers;
+  detail?: Pointers;
+  requestId?: Pointers;
+  status?: Pointers;
+  /**
+   * Where the further facts stand, by their name.
+   */
+  fields?: {
+    [k: string]: Pointers;
+  };
+  accepts?: Accepts;
+  /**
+   * Whether a body of this form without a code is an error all the same.
+   */
+  codeless?: boolean;
+}
+/**
+ * The form of one item's error in a batch.
+ */
+export interface ItemShape {
+  /**
+   * What this form is, in two or three words.
+   */
+  name: string;
+  /**
+   * All of this must hold of the whole body.
+   */
+  when?: Condition[];
+  each: Pointer;
+  /**
+   * All of this must hold of the item.
+   */
+  where?: Condition[];
+  code: Pointers;
+  detail?: Pointers;
+  requestId?: Pointers;
+  /**
+   * Where the further facts stand, from the item, by their name.
+   */
+  fields?: {
+    [k: string]: Pointers;
+  };
+  accepts?: Accepts;
+}
+/**
+ * A further fact that this provider's errors carry.
+ */
+export interface Field {
+  /**
+   * Its type on a parsed error.
+   */
+  type: "string" | "strings" | "integer" | "number" | "boolean";
+  /**
+   * How it is taken out of the text that stands there. Without it, the value itself.
+   */
+  extract?: "leading_parentheses";
+  description: Names;
+}
+/**
+ * A sentence in which a client wraps the body.
+ */
+export interface WrappedText {
+  /**
+   * The words after which the body stands, as JSON text or as JSON text encoded once more.
+   */
+  bodyAfter: string;
+  /**
+   * The words after which the HTTP status stands.
+   */
+  statusAfter?: string;
+}
+/**
+ * One error.
+ */
+export interface Entry {
+  code: Code;
+  category: Category;
+  /**
+   * The HTTP status that the provider documents for this code. Leave it out where the provider states none.
+   */
+  status?: number;
+  retry: Retry;
+  actor: Actor;
+  since: Version;
+  deprecated?: Version;
+  replacedBy?: Code;
+  messages: Texts;
+  solution?: Texts;
+  /**
+   * What the provider's documents say, verbatim. Empty for a code that no document lists.
+   */
+  vendor: Vendor[];
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Files } from "./render.ts";
+
+/** The file of a package that says which files errcat wrote, with the hash of each. */
+export const manifestName = ".errcat.json";
+
+/** Path inside a package -> SHA-256 of the text errcat wrote there. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** The text of the manifest of these files. */
+export function manifestText(files: Files): string {
+  const hashes = [...files].map(([path, text]): [string, string] => [path, hash(text)]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ generator: "errcat", files: Object.fromEntries(hashes) }, null, 2)}\n`;
+}
+
+/** The manifest in a folder; empty if there is none that can be read. */
+export function readManifest(folder: string): Manifest {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as { files?: Record<string, unknown> };
+    return new Map(Object.entries(files ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  } catch {
+    return new Map();
+  }
+}
+
+export function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,201 @@
+import type { Accepts, Catalog, Condition, Entry, ItemShape, Pointers, Shape, Texts } from "./catalog.ts";
+import { canonicalLocale } from "./locale.ts";
+import { tableName } from "./names.ts";
+import { packageJson } from "./package-json.ts";
+import { unknownSentences } from "./unknown-sentences.ts";
+
+/** All that a template may ask for: a catalog prepared for printing, every choice already made. */
+export interface Model {
+  readonly id: string;
+  /** The catalog's file, for the first line of every file. */
+  readonly catalog: string;
+  readonly packageName: string;
+  readonly packageJson: object;
+  /** The provider's name in English, or in the catalog's first locale. */
+  readonly title: string;
+  readonly titles: readonly string[];
+  /** The prefix of the types. */
+  readonly type: string;
+  readonly version: string;
+  /** What people write before the dot: `import * as tmt`. */
+  readonly alias: string;
+  readonly locales: readonly LocaleModel[];
+  readonly entries: readonly EntryModel[];
+  /** A code for the examples. */
+  readonly example: string;
+  readonly fields: readonly FieldModel[];
+  /** What the parser needs to read the fields, beyond what it always needs. */
+  readonly readers: readonly string[];
+  readonly wire: WireModel;
+  readonly remarks: readonly { readonly texts: readonly string[] }[];
+  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | undefined }[];
+}
+
+export interface LocaleModel {
+  readonly locale: string;
+  /** The variable that holds the table. */
+  readonly table: string;
+  /** The locale's own name, for headings. */
+  readonly language: string;
+  readonly messages: readonly TextModel[];
+  readonly solutions: readonly TextModel[];
+  readonly unknown: { readonly before: string; readonly after: string; readonly codeless: string };
+}
+
+export interface TextModel {
+  readonly code: string;
+  readonly text: string;
+}
+
+export interface EntryModel {
+  readonly code: string;
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status: number | undefined;
+  /** Retry, actor and status as an object literal. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** The message in each locale, for the doc comment. */
+  readonly messages: readonly string[];
+  /** How the facts read in a sentence. */
+  readonly advice: string;
+  readonly deprecated: string | undefined;
+}
+
+export interface FieldModel {
+  readonly field: string;
+  readonly type: string;
+  /** The function of the parser that reads it. */
+  readonly reader: string;
+  readonly descriptions: readonly string[];
+}
+
+/** The wire section with its pointers split, as the parser wants it. */
+export interface WireModel {
+  readonly codes: object;
+  readonly success: readonly object[];
+  readonly shapes: readonly { readonly title: string; readonly data: object }[];
+  readonly items: readonly { readonly title: string; readonly data: object }[];
+  readonly requestIdHeaders: readonly string[];
+  readonly emptyBodyStatuses: readonly number[];
+  readonly texts: readonly object[];
+}
+
+/** What the templates print for a catalog. */
+export function model(catalog: Catalog, path: string, scope = "@errcat"): Model {
+  const fields = fieldModels(catalog);
+  const locales = catalog.locales.map((locale) => canonicalLocale(locale) ?? locale);
+  const title = textIn(catalog.name, "en") ?? textIn(catalog.name, locales[0] ?? "") ?? catalog.id;
+  const packageName = `${scope}/${catalog.id}`;
+  return {
+    id: catalog.id,
+    catalog: path,
+    packageName,
+    packageJson: packageJson({ name: packageName, version: catalog.version, title, id: catalog.id }),
+    title,
+    titles: [...new Set(locales.map((locale) => textIn(catalog.name, locale) ?? title))],
+    type: catalog.typeName,
+    version: catalog.version,
+    alias: catalog.id.replace(/^.*-/, "").replace(/^[^a-z]+/, "") || "errors",
+    locales: locales.map((locale) => localeModel(catalog, locale, title)),
+    entries: catalog.entries.map((entry) => entryModel(entry, locales)),
+    example: catalog.entries[0]?.code ?? "",
+    fields,
+    readers: [...new Set(fields.map(({ reader }) => reader))].filter((reader) => reader !== "text").sort(),
+    wire: wireModel(catalog),
+    remarks: (catalog.remarks ?? []).map(({ messages }) => ({ texts: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []) })),
+    sources: Object.values(catalog.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
+  };
+}
+
+function fieldModels({ wire, locales }: Catalog): FieldModel[] {
+  return Object.entries(wire.fields ?? {}).map(([field, { type, extract, description }]) => ({
+    field,
+    type: { string: "string", strings: "readonly string[]", integer: "number", number: "number", boolean: "boolean" }[type],
+    reader: extract ? "leadingParentheses" : { string: "text", strings: "texts", integer: "integer", number: "number", boolean: "flag" }[type],
+    descriptions: locales.flatMap((locale) => textIn(description, canonicalLocale(locale) ?? locale) ?? []),
+  }));
+}
+
+function localeModel({ entries, name }: Catalog, locale: string, title: string): LocaleModel {
+  const table = (texts: (entry: Entry) => Texts | undefined): TextModel[] =>
+    entries.flatMap((entry) => {
+      const text = textIn(plain(texts(entry) ?? {}), locale);
+      return text === undefined ? [] : [{ code: entry.code, text }];
+    });
+  return {
+    locale,
+    table: tableName(locale),
+    language: languageNames[locale] ?? locale,
+    messages: table((entry) => entry.messages),
+    solutions: table((entry) => entry.solution),
+    unknown: unknownSentences(locale, textIn(name, locale) ?? title),
+  };
+}
+
+/** How languages call themselves. The tables of `Intl` differ between versions of Node, so they are not asked. */
+const languageNames: Readonly<Record<string, string>> = { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文", ja: "日本語" };
+
+function entryModel({ code, category, retry, actor, status, messages, deprecated }: Entry, locales: readonly string[]): EntryModel {
+  return {
+    code,
+    category,
+    retry,
+    actor,
+    status,
+    facts: { category, retry, actor, ...(status !== undefined && { status }) },
+    messages: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []),
+    advice: `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`,
+    deprecated,
+  };
+}
+
+function plain(texts: Texts): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([locale, { text }]) => [locale, text]));
+}
+
+/** The text of a locale, whichever of its names the catalog uses. */
+function textIn(table: Readonly<Record<string, string>>, locale: string): string | undefined {
+  return Object.entries(table).find(([name]) => canonicalLocale(name) === locale)?.[1];
+}
+
+function wireModel({ wire }: Catalog): WireModel {
+  return {
+    codes: wire.codes,
+    success: (wire.success ?? []).map(condition),
+    shapes: wire.shapes.map((one) => ({ title: one.name, data: shape(one) })),
+    items: (wire.items ?? []).map((one) => ({ title: one.name, data: { each: segments(one.each), ...shape(one) } })),
+    requestIdHeaders: wire.requestIdHeaders ?? [],
+    emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
+    texts: wire.texts ?? [],
+  };
+}
+
+function shape(one: Shape | ItemShape): object {
+  const where = "where" in one ? one.where : undefined;
+  const status = "status" in one ? one.status : undefined;
+  const codeless = "codeless" in one ? one.codeless : undefined;
+  return {
+    ...(one.when && { when: one.when.map(condition) }),
+    ...(where && { where: where.map(condition) }),
+    code: places(one.code),
+    ...(one.detail !== undefined && { detail: places(one.detail) }),
+    ...(one.requestId !== undefined && { requestId: places(one.requestId) }),
+    ...(status !== undefined && { status: places(status) }),
+    ...(one.fields && { fields: Object.fromEntries(Object.entries(one.fields).map(([field, pointers]) => [field, places(pointers)])) }),
+    ...(one.accepts !== undefined && { accepts: one.accepts satisfies Accepts }),
+    ...(codeless && { codeless }),
+  };
+}
+
+function condition({ at, ...rest }: Condition): object {
+  return { at: segments(at), ...rest };
+}
+
+function places(pointers: Pointers): string[][] {
+  return [pointers].flat().map(segments);
+}
+
+function segments(pointer: string): string[] {
+  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

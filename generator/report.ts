@@ -1,0 +1,35 @@
+import { styleText } from "node:util";
+import { frame } from "./frame.ts";
+import type { Problem } from "./problem.ts";
+
+const most = 100;
+
+/** Problems as a person reads them: place, what is wrong, the lines, the cure. Errors first, at most 100, with the count. */
+export function report(problems: readonly Problem[], linesOf: (path: string) => readonly string[]): string {
+  const ordered = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+  const shown = ordered.slice(0, most).map((problem) => one(problem, linesOf(problem.place.path)));
+  return [...shown, count(ordered)].join("\n\n");
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+function one({ rule, severity, message, cure, place }: Problem, lines: readonly string[]): string {
+  const paint = severity === "error" ? "red" : "yellow";
+  const where = styleText("bold", `${place.path}:${place.line}:${place.column}`);
+  const rows = [`${where} ${styleText(paint, severity)} ${message} ${styleText("dim", rule)}`, frame(lines, place), ` cure: ${cure}`];
+  return rows.filter(Boolean).join("\n");
+}
+
+function count(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const parts = [plural(errors, "error"), ...(warnings > 0 ? [plural(warnings, "warning")] : [])];
+  const rest = problems.length > most ? ` The first ${most} are shown.` : "";
+  return `${parts.join(", ")}.${rest}`;
+}
+
+function plural(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? "" : "s"}`;
+}
