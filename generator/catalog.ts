@@ -1,4 +1,4 @@
-// Generated from schema/catalog.schema.json. Do not edit: change the schema, then run `npm run build`.
+// Generated from schema/catalog.schema.json. Do not edit: change the schema, then run `npm run types`.
 
 /**
  * major.minor.patch, for example 1.0.0.
@@ -196,7 +196,7 @@ export interface Texts {
  */
 export interface Text {
   /**
-   * The text itself. Plain text, whole sentences.
+   * The text itself, in whole sentences, as ICU MessageFormat: {name}, plural and select. A brace that is only a brace is written '{'.
    */
   text: string;
   /**
@@ -391,10 +391,27 @@ export interface Entry {
   since: Version;
   deprecated?: Version;
   replacedBy?: Code;
+  /**
+   * The parameters of its texts, by the name they have in {braces}.
+   */
+  parameters?: {
+    [k: string]: Parameter;
+  };
   messages: Texts;
   solution?: Texts;
   /**
    * What the provider's documents say, verbatim. Empty for a code that no document lists.
    */
   vendor: Vendor[];
+}
+/**
+ * Something a text says that differs from one occurrence of the error to the next.
+ */
+export interface Parameter {
+  /**
+   * Its type.
+   */
+  type: "string" | "integer" | "number" | "boolean";
+  at?: Pointers;
+  description?: Names;
 }

@@ -3,8 +3,10 @@
  * their holes (`{{string text}}`); a hole without one is refused when the templates are compiled.
  */
 
+import { type Forms, parametersOf, type Sentence } from "./sentence.ts";
+
 /** How the text of each kind of place is made. */
-export const encoders = { string, key, literal, comment, name, type, json, markdown, code, path } satisfies Record<string, (value: never) => string>;
+export const encoders = { string, key, literal, sentence, comment, name, type, number, json, markdown, code, snippet, url, path } satisfies Record<string, (value: never) => string>;
 
 /** A string in TypeScript or JavaScript. */
 export function string(value: string): string {
@@ -20,6 +22,38 @@ export function key(value: string): string {
 /** Plain data (strings, numbers, booleans, arrays, objects) as a TypeScript expression. */
 export function literal(value: unknown): string {
   return typeof value === "string" ? string(value) : escapeInvisible(oneLine(value));
+}
+
+/**
+ * A text of a table: a string where nothing in it varies, and otherwise a function of the entry's parameters. Everything fixed in it is
+ * a {@link string}; parameters are reached as properties, so no name of theirs can be a reserved word.
+ */
+export function sentence({ parts, locale, varies }: { parts: Sentence; locale: string; varies: boolean }): string {
+  const expression = concatenation(parts, locale);
+  if (!varies) return expression;
+  return `${parametersOf(parts).size > 0 ? "(parameters)" : "()"} => ${expression}`;
+}
+
+function concatenation(parts: Sentence, locale: string): string {
+  const terms = parts.map((part) => {
+    if (part.kind === "text") return string(part.text);
+    const value = `parameters.${name(part.parameter)}`;
+    switch (part.kind) {
+      case "show":
+        return `show(${value})`;
+      case "number":
+        return `count(${string(locale)}, ${value})`;
+      case "plural":
+        return `plural(${string(locale)}, ${string(part.ordinal ? "ordinal" : "cardinal")}, ${value}, ${cases(part.forms, locale)})`;
+      case "select":
+        return `select(${value}, ${cases(part.forms, locale)})`;
+    }
+  });
+  return terms.length === 0 ? string("") : terms.join(" + ");
+}
+
+function cases(forms: Forms, locale: string): string {
+  return `{ ${forms.map(({ when, parts }) => `${key(when)}: ${concatenation(parts, locale)}`).join(", ")} }`;
 }
 
 /** Text inside a block comment. Nothing in it can end the comment, start a JSDoc tag or begin a line of its own. */
@@ -42,6 +76,12 @@ export function type(value: string): string {
   return value;
 }
 
+/** A number, in digits. */
+export function number(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new TypeError(`not a whole number: ${value}`);
+  return String(value);
+}
+
 /** A whole JSON document. */
 export function json(value: unknown): string {
   return escapeInvisible(JSON.stringify(value, null, 2));
@@ -57,6 +97,18 @@ export function code(value: string): string {
   const text = escapeInvisible(checked("string", value).replaceAll(/[\r\n\u2028\u2029]+/g, " ")).replaceAll("|", "\\|");
   const fence = "`".repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length)));
   return /^`|`$/.test(text) ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
+
+/** A name in a fenced example: of a package or a type, made by the model. */
+export function snippet(value: string): string {
+  if (!/^[@A-Za-z0-9][A-Za-z0-9/._-]*$/.test(checked("string", value))) throw new TypeError(`not a name for an example: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** An address that Markdown links by itself. */
+export function url(value: string): string {
+  if (!/^https:\/\/[!-;=?-Z_a-z~]+$/.test(checked("string", value))) throw new TypeError(`not an address: ${JSON.stringify(value)}`);
+  return value.replaceAll(/[()]/g, (mark) => (mark === "(" ? "%28" : "%29"));
 }
 
 /** A file name or a part of a module path, made by the model from an id or a locale. */

@@ -1,19 +1,22 @@
+import { basename } from "node:path";
 import type { Accepts, Catalog, Condition, Entry, ItemShape, Pointers, Shape, Texts } from "./catalog.ts";
 import { canonicalLocale } from "./locale.ts";
 import { tableName } from "./names.ts";
 import { packageJson } from "./package-json.ts";
-import { unknownSentences } from "./unknown-sentences.ts";
+import { type Phrases, phrases } from "./phrases.ts";
+import { gist, readSentence, type Sentence } from "./sentence.ts";
 
 /** All that a template may ask for: a catalog prepared for printing, every choice already made. */
 export interface Model {
   readonly id: string;
-  /** The catalog's file, for the first line of every file. */
+  /** The name of the catalog's file, for the first line of every file. */
   readonly catalog: string;
   readonly packageName: string;
   readonly packageJson: object;
   /** The provider's name in English, or in the catalog's first locale. */
   readonly title: string;
-  readonly titles: readonly string[];
+  /** What the package is, in the languages of the catalog beside English. */
+  readonly introductions: readonly string[];
   /** The prefix of the types. */
   readonly type: string;
   readonly version: string;
@@ -21,6 +24,8 @@ export interface Model {
   readonly alias: string;
   readonly locales: readonly LocaleModel[];
   readonly entries: readonly EntryModel[];
+  /** The entries that have parameters. */
+  readonly parametrised: readonly ParametrisedModel[];
   /** A code for the examples. */
   readonly example: string;
   readonly fields: readonly FieldModel[];
@@ -39,12 +44,16 @@ export interface LocaleModel {
   readonly language: string;
   readonly messages: readonly TextModel[];
   readonly solutions: readonly TextModel[];
-  readonly unknown: { readonly before: string; readonly after: string; readonly codeless: string };
+  /** The functions that make sentences, as far as the table needs them. */
+  readonly messageMakers: readonly string[];
+  readonly solutionMakers: readonly string[];
+  readonly unknown: Phrases["unknown"];
 }
 
 export interface TextModel {
   readonly code: string;
-  readonly text: string;
+  /** What the encoder `sentence` prints. */
+  readonly text: { readonly parts: Sentence; readonly locale: string; readonly varies: boolean };
 }
 
 export interface EntryModel {
@@ -60,6 +69,13 @@ export interface EntryModel {
   /** How the facts read in a sentence. */
   readonly advice: string;
   readonly deprecated: string | undefined;
+}
+
+export interface ParametrisedModel {
+  readonly code: string;
+  readonly parameters: readonly { readonly parameter: string; readonly type: string; readonly descriptions: readonly string[] }[];
+  /** Where the parser finds them, as an object literal. */
+  readonly places: object;
 }
 
 export interface FieldModel {
@@ -89,21 +105,22 @@ export function model(catalog: Catalog, path: string, scope = "@errcat"): Model 
   const packageName = `${scope}/${catalog.id}`;
   return {
     id: catalog.id,
-    catalog: path,
+    catalog: basename(path),
     packageName,
     packageJson: packageJson({ name: packageName, version: catalog.version, title, id: catalog.id }),
     title,
-    titles: [...new Set(locales.map((locale) => textIn(catalog.name, locale) ?? title))],
+    introductions: locales.flatMap((locale) => phrases(locale, textIn(catalog.name, locale) ?? title).introduction ?? []),
     type: catalog.typeName,
     version: catalog.version,
     alias: catalog.id.replace(/^.*-/, "").replace(/^[^a-z]+/, "") || "errors",
     locales: locales.map((locale) => localeModel(catalog, locale, title)),
     entries: catalog.entries.map((entry) => entryModel(entry, locales)),
+    parametrised: catalog.entries.filter(({ parameters }) => parameters !== undefined).map((entry) => parametrisedModel(entry, locales)),
     example: catalog.entries[0]?.code ?? "",
     fields,
-    readers: [...new Set(fields.map(({ reader }) => reader))].filter((reader) => reader !== "text").sort(),
+    readers: [...new Set([...fields.map(({ reader }) => reader), ...(catalog.entries.some(({ parameters }) => parameters) ? ["flag", "integer", "number"] : [])])].filter((reader) => reader !== "text").sort(),
     wire: wireModel(catalog),
-    remarks: (catalog.remarks ?? []).map(({ messages }) => ({ texts: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []) })),
+    remarks: (catalog.remarks ?? []).map(({ messages }) => ({ texts: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []).map(readable) })),
     sources: Object.values(catalog.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
   };
 }
@@ -121,20 +138,34 @@ function localeModel({ entries, name }: Catalog, locale: string, title: string):
   const table = (texts: (entry: Entry) => Texts | undefined): TextModel[] =>
     entries.flatMap((entry) => {
       const text = textIn(plain(texts(entry) ?? {}), locale);
-      return text === undefined ? [] : [{ code: entry.code, text }];
+      return text === undefined ? [] : [{ code: entry.code, text: { parts: readSentence(text), locale, varies: entry.parameters !== undefined } }];
     });
+  const { language, unknown } = phrases(locale, textIn(name, locale) ?? title);
+  const [messages, solutions] = [table((entry) => entry.messages), table((entry) => entry.solution)];
   return {
     locale,
     table: tableName(locale),
-    language: languageNames[locale] ?? locale,
-    messages: table((entry) => entry.messages),
-    solutions: table((entry) => entry.solution),
-    unknown: unknownSentences(locale, textIn(name, locale) ?? title),
+    language,
+    messages,
+    solutions,
+    messageMakers: makers(messages),
+    solutionMakers: makers(solutions),
+    unknown,
   };
 }
 
-/** How languages call themselves. The tables of `Intl` differ between versions of Node, so they are not asked. */
-const languageNames: Readonly<Record<string, string>> = { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文", ja: "日本語" };
+/** The functions that the texts call, by name. */
+function makers(texts: readonly TextModel[]): string[] {
+  const used = new Set<string>();
+  const visit = (parts: Sentence): void => {
+    for (const part of parts) {
+      if (part.kind !== "text") used.add(part.kind === "number" ? "count" : part.kind);
+      if ("forms" in part) for (const form of part.forms) visit(form.parts);
+    }
+  };
+  for (const { text } of texts) visit(text.parts);
+  return [...used].sort();
+}
 
 function entryModel({ code, category, retry, actor, status, messages, deprecated }: Entry, locales: readonly string[]): EntryModel {
   return {
@@ -144,14 +175,32 @@ function entryModel({ code, category, retry, actor, status, messages, deprecated
     actor,
     status,
     facts: { category, retry, actor, ...(status !== undefined && { status }) },
-    messages: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []),
+    messages: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []).map(readable),
     advice: `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`,
     deprecated,
   };
 }
 
+function parametrisedModel({ code, parameters = {} }: Entry, locales: readonly string[]): ParametrisedModel {
+  const types = { string: "string", integer: "number", number: "number", boolean: "boolean" } as const;
+  return {
+    code,
+    parameters: Object.entries(parameters).map(([parameter, { type, description = {} }]) => ({
+      parameter,
+      type: types[type],
+      descriptions: locales.flatMap((locale) => textIn(description, locale) ?? []),
+    })),
+    places: Object.fromEntries(Object.entries(parameters).map(([parameter, { type, at }]) => [parameter, { as: type, at: at === undefined ? [] : places(at) }])),
+  };
+}
+
 function plain(texts: Texts): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).map(([locale, { text }]) => [locale, text]));
+}
+
+/** A text as a reader of documentation wants it: of a plural or a select, what it says in general. */
+function readable(text: string): string {
+  return gist(readSentence(text));
 }
 
 /** The text of a locale, whichever of its names the catalog uses. */

@@ -15,11 +15,14 @@ for (const [name, encode] of Object.entries(encoders)) {
 }
 const templates = Object.entries(specs).map(([path, spec]) => ({ path, print: handlebars.template<object>(spec) }));
 
-/** The package of a model: every template printed once, those called `locale` once for each locale. */
+/** The package of a model: every template printed once, those called `locale` once for each locale. What prints nothing is no file. */
 export function render(model: Model): Files {
   const files = new Map<string, string>();
   for (const { path, print } of templates) {
-    if (!path.includes("/locale.")) files.set(path, print(model));
+    if (!path.includes("/locale.")) {
+      const text = print(model);
+      if (text !== "") files.set(path, text);
+    }
     else for (const locale of model.locales) files.set(path.replace("/locale.", `/${encoders.path(locale.locale)}.`), print({ ...model, ...locale }));
   }
   return files;

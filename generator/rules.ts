@@ -3,6 +3,7 @@ import type { Document } from "./load.ts";
 import { canonicalLocale } from "./locale.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { isTableName, ownFields } from "./names.ts";
+import { parameterRules } from "./parameter-rules.ts";
 import type { Problem } from "./problem.ts";
 
 type Report = (rule: string, pointer: string, message: string, cure: string, more?: { severity?: "warning"; part?: "key" }) => void;
@@ -17,6 +18,7 @@ export function rules(catalog: Catalog, document: Document): readonly Problem[] 
   versions(catalog, report);
   everyText(catalog, report);
   everyVendor(catalog, report);
+  parameterRules(catalog, report);
   wire(catalog, report);
   wellFormed(catalog, report);
   return problems;

@@ -1,4 +1,4 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 /** What the catalog says of each code. */
 export interface AzureTranslatorFacts {
   /**
@@ -27,7 +27,7 @@ export interface AzureTranslatorFacts {
   };
   /**
   * The category parameter is invalid.
-  * category 参数无效。
+  * 类别（category）参数无效。
   *
   * HTTP 400 · invalid_request · retry: after_change · actor: developer
   */
@@ -266,7 +266,7 @@ export interface AzureTranslatorFacts {
     status: 400;
   };
   /**
-  * The body of the request is not valid JSON.
+  * The request body is not valid JSON.
   * 请求正文不是有效的 JSON。
   *
   * HTTP 400 · invalid_request · retry: after_change · actor: developer
@@ -290,7 +290,7 @@ export interface AzureTranslatorFacts {
     status: 400;
   };
   /**
-  * The request exceeds the maximum request size.
+  * The size of the request exceeds the limit.
   * 请求大小超出上限。
   *
   * HTTP 400 · too_large · retry: after_change · actor: developer
@@ -302,8 +302,8 @@ export interface AzureTranslatorFacts {
     status: 400;
   };
   /**
-  * The requested custom translation system for the source and target languages does not exist.
-  * 所请求的源语言与目标语言之间的自定义翻译系统不存在。
+  * The custom translation system requested for this source language and this target language does not exist.
+  * 请求为此源语言和目标语言指定的自定义翻译系统不存在。
   *
   * HTTP 400 · not_found · retry: after_change · actor: operator
   */
@@ -315,7 +315,7 @@ export interface AzureTranslatorFacts {
   };
   /**
   * Transliteration is not supported for this language or script.
-  * 该语言或文字不支持音译。
+  * 此语言或文字不支持音译。
   *
   * HTTP 400 · unsupported_language · retry: after_change · actor: user
   */
@@ -339,7 +339,7 @@ export interface AzureTranslatorFacts {
   };
   /**
   * The credentials are for the Speech API, but the request requires credentials for the Text API.
-  * 提供的凭据适用于语音 API，而该请求需要文本 API 的凭据。
+  * 提供的凭据适用于语音 API，而此请求需要文本 API 的凭据。
   *
   * HTTP 401 · authentication · retry: after_change · actor: operator
   */
@@ -375,7 +375,7 @@ export interface AzureTranslatorFacts {
   };
   /**
   * The requested resource does not support the request method.
-  * 所请求的资源不支持该请求方法。
+  * 所请求的资源不支持此请求方法。
   *
   * HTTP 405 · unsupported · retry: after_change · actor: developer
   */
@@ -459,7 +459,7 @@ export interface AzureTranslatorFacts {
   };
   /**
   * Something unexpected went wrong inside Azure AI Translator.
-  * Azure AI 翻译内部出现意外错误。
+  * Azure AI 翻译内部发生意外错误。
   *
   * HTTP 500 · internal · retry: later · actor: provider
   */

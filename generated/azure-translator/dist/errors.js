@@ -1,2 +1,2 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 export {};

@@ -1,4 +1,4 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 export type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorFacts, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";

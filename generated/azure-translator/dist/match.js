@@ -1,4 +1,4 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
 export function match(error, handlers) {
   return matchOr(error, handlers, unhandled);

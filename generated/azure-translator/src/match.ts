@@ -1,4 +1,4 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorError, AzureTranslatorErrors } from "./errors.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

@@ -1,4 +1,4 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { Condition, Path } from "./read.js";
 
 /** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */

@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 /** What the catalog says of each code, as a table: `facts[code].retry`. */
 export const facts = {
   "1000": {

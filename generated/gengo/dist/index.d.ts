@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 export type { GengoCode, GengoError, GengoErrorOf, GengoFacts, GengoOccurrence, GengoUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";

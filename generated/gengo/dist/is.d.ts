@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoErrors } from "./errors.js";
 /** Whether `value` is a parsed Gengo error: with one of `codes`, or with any code if none are given. */
 export declare function is<Code extends keyof GengoErrors = keyof GengoErrors>(value: unknown, ...codes: readonly Code[]): value is GengoErrors[Code];

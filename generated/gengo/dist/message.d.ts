@@ -1,12 +1,15 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoCode, GengoError, GengoUnknownError } from "./errors.js";
+/** A text for each code. */
+type Texts = Readonly<Record<GengoCode, string>>;
 /** What happened, for each code, in one locale. */
-export interface GengoMessages extends Readonly<Record<GengoCode, string>> {
+export interface GengoMessages extends Texts {
   readonly $unknown: (error: GengoUnknownError) => string;
 }
 /** What to do about it, for each code that has an answer, in one locale. */
-export type GengoSolutions = Readonly<Partial<Record<GengoCode, string>>>;
+export type GengoSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: GengoError, messages: GengoMessages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
 export declare function solution(error: GengoError, solutions: GengoSolutions): string | undefined;
+export {};

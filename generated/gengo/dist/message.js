@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 /** What happened, in the locale of `messages`. */
 export function message(error, messages) {
   return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];

@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoError } from "./errors.js";
 /**
 * The Gengo error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.

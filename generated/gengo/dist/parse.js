@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { texts, bodiesIn, codeText, decode, find, first, following, get, header, holds, httpStatus, isEmpty, statusOf, text, words } from "./read.js";
 import { codes, emptyBodyStatuses, items, requestIdHeaders, shapes, success, wrappedTexts } from "./wire.js";

@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 export const codes = {
   format: "digits",
   lengths: [3, 4],
@@ -89,6 +89,10 @@ export const items = [
   // bare err with several errors
   {
     each: ["*", "*"],
+    when: [{
+      at: ["opstat"],
+      type: "absent"
+    }],
     where: [{
       at: ["msg"],
       not: [""]

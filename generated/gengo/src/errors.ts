@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 
 /** What the catalog says of each code. */
 export interface GengoFacts {
@@ -10,21 +10,21 @@ export interface GengoFacts {
    */
   readonly "1000": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The request has no api_sig, the signature of the call.
+   * The required field api_sig (the signature of the call) is missing from the request.
    * 请求缺少必填字段 api_sig（调用签名）。
    *
    * authentication · retry: after_change · actor: developer
    */
   readonly "1100": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The request has no api_key, the API key of the account.
+   * The required field api_key (the API key of the account) is missing from the request.
    * 请求缺少必填字段 api_key（账号的 API 密钥）。
    *
    * authentication · retry: after_change · actor: operator
    */
   readonly "1150": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The request has no ts, the timestamp of the call.
+   * The required field ts (the timestamp of the call) is missing from the request.
    * 请求缺少必填字段 ts（调用的时间戳）。
    *
    * authentication · retry: after_change · actor: developer
@@ -38,21 +38,21 @@ export interface GengoFacts {
    */
   readonly "1201": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The request has no data, the field that holds the arguments of the call.
+   * The required field data (the arguments of the call) is missing from the request.
    * 请求缺少必填字段 data（调用参数）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1250": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The JSON in data cannot be decoded.
+   * The JSON in data cannot be parsed.
    * 无法解析 data 中的 JSON。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1251": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The job has no type, the field that names the kind of job.
+   * The required field type (the job type) is missing from the job.
    * 任务缺少必填字段 type（任务类型）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -66,8 +66,8 @@ export interface GengoFacts {
    */
   readonly "1301": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The job has no identifier, the value that the file quote returned.
-   * 任务缺少 identifier（文件报价返回的标识符）。
+   * The field identifier (returned by the file quote) is missing from the job.
+   * 任务缺少 identifier 字段（文件报价返回的标识符）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
@@ -80,7 +80,7 @@ export interface GengoFacts {
    */
   readonly "1303": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The value of tier, the quality level of the translation, is invalid.
+   * The value of tier (the quality level of the translation) is invalid.
    * tier（翻译的服务等级）的值无效。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -101,7 +101,7 @@ export interface GengoFacts {
    */
   readonly "1306": { category: "too_large", retry: "after_change", actor: "user" };
   /**
-   * The job has no body_src, the text to translate.
+   * The required field body_src (the text to translate) is missing from the job.
    * 任务缺少必填字段 body_src（待翻译的文本）。
    *
    * invalid_request · retry: after_change · actor: user
@@ -115,43 +115,43 @@ export interface GengoFacts {
    */
   readonly "1351": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The content type that was sent is invalid.
-   * 所提供的内容类型无效。
+   * The content type in the request is invalid.
+   * 请求中的内容类型无效。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1352": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The job has no lc_src, the language code of the source language.
-   * 任务缺少必填字段 lc_src（源语言的语言代码）。
+   * The required field lc_src (the source language code) is missing from the job.
+   * 任务缺少必填字段 lc_src（源语言代码）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1400": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The job has no lc_tgt, the language code of the target language.
-   * 任务缺少必填字段 lc_tgt（目标语言的语言代码）。
+   * The required field lc_tgt (the target language code) is missing from the job.
+   * 任务缺少必填字段 lc_tgt（目标语言代码）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1450": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The job has no tier, the quality level of the translation.
+   * The required field tier (the quality level of the translation) is missing from the job.
    * 任务缺少必填字段 tier（翻译的服务等级）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1500": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The request has no filename, the name of the file.
+   * The required field filename (the file name) is missing from the request.
    * 请求缺少必填字段 filename（文件名）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1501": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * Gengo does not support the requested language service for this language pair.
-   * 对于该语言对，Gengo 不支持所请求的语言服务。
+   * Gengo does not support the requested language service.
+   * Gengo 不支持所请求的语言服务。
    *
    * unsupported_language · retry: after_change · actor: user
    */
@@ -185,14 +185,14 @@ export interface GengoFacts {
    */
   readonly "1751": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * Gengo has received an identical payload within the last 5 minutes.
+   * Gengo has already received a request with the same content within the last 5 minutes.
    * Gengo 在最近 5 分钟内收到过内容相同的请求。
    *
    * conflict · retry: later · actor: developer
    */
   readonly "1754": { category: "conflict", retry: "later", actor: "developer" };
   /**
-   * The request has no jobs, the field that lists the jobs.
+   * The required field jobs (the list of jobs) is missing from the request.
    * 请求缺少必填字段 jobs（任务列表）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -213,14 +213,14 @@ export interface GengoFacts {
    */
   readonly "1802": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The request does not contain the key that names the file.
+   * The key that names the file is missing from the request.
    * 请求缺少文件的键名。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1803": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A job in jobs has no identifier.
+   * The identifier of a job in jobs is missing.
    * jobs 中有任务缺少标识符。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -269,14 +269,14 @@ export interface GengoFacts {
    */
   readonly "1952": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The request has no body, the text of the comment.
+   * The required field body (the content of the comment) is missing from the request.
    * 请求缺少必填字段 body（评论内容）。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2000": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The request has no job_id, the ID of the job.
+   * The required field job_id (the job ID) is missing from the request.
    * 请求缺少必填字段 job_id（任务 ID）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -284,13 +284,13 @@ export interface GengoFacts {
   readonly "2050": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * This account is not allowed to access the job.
-   * 当前账号无权访问该任务。
+   * 当前账号无权访问此任务。
    *
    * permission · retry: never · actor: developer
    */
   readonly "2100": { category: "permission", retry: "never", actor: "developer" };
   /**
-   * The request has no revision_id, the ID of the revision.
+   * The required field revision_id (the revision ID) is missing from the request.
    * 请求缺少必填字段 revision_id（修订版本 ID）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -298,7 +298,7 @@ export interface GengoFacts {
   readonly "2150": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * This account is not allowed to access the revision.
-   * 当前账号无权访问该修订版本。
+   * 当前账号无权访问此修订版本。
    *
    * permission · retry: never · actor: developer
    */
@@ -325,42 +325,42 @@ export interface GengoFacts {
    */
   readonly "2252": { category: "conflict", retry: "never", actor: "developer" };
   /**
-   * The request has no comment, the remarks on the translation.
+   * The required field comment (the comment on the translation) is missing from the request.
    * 请求缺少必填字段 comment（对译文的评论）。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2300": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The request has no reason, the field that says why the translation is rejected.
+   * The required field reason (the reason for rejecting the translation) is missing from the request.
    * 请求缺少必填字段 reason（拒绝译文的原因）。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2350": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The request has no captcha, the characters shown in the captcha image.
+   * The required field captcha (the characters in the captcha image) is missing from the request.
    * 请求缺少必填字段 captcha（验证码图片中的字符）。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2400": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The characters entered for the captcha are not correct.
+   * The characters entered for the captcha are incorrect.
    * 输入的验证码不正确。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2401": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The value of follow_up, which says what happens after a rejection, is invalid.
+   * The value of follow_up (what happens after a rejection) is invalid.
    * follow_up（拒绝后的处理方式）的值无效。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "2450": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The request has no rating, the score for the translation.
+   * The required field rating (the rating of the translation) is missing from the request.
    * 请求缺少必填字段 rating（对译文的评分）。
    *
    * invalid_request · retry: after_change · actor: user
@@ -368,27 +368,27 @@ export interface GengoFacts {
   readonly "2500": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
    * The rating for this job is restricted; Gengo's documentation does not say how.
-   * 该任务的评分受到限制，Gengo 的文档未说明具体限制。
+   * 此任务的评分受到限制，Gengo 的文档未说明具体限制。
    *
    * permission · retry: after_change · actor: user
    */
   readonly "2501": { category: "permission", retry: "after_change", actor: "user" };
   /**
    * The rating for this job is restricted; Gengo's documentation does not say how.
-   * 该任务的评分受到限制，Gengo 的文档未说明具体限制。
+   * 此任务的评分受到限制，Gengo 的文档未说明具体限制。
    *
    * permission · retry: after_change · actor: user
    */
   readonly "2502": { category: "permission", retry: "after_change", actor: "user" };
   /**
-   * The value of public, which says whether Gengo may share the feedback, is not a boolean.
+   * The value of public (whether Gengo may share the feedback publicly) is not a boolean.
    * public（是否允许 Gengo 公开反馈）的值不是布尔值。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "2503": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The request does not contain the ID of the job group.
+   * The job group ID is missing from the request.
    * 请求缺少任务组 ID。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -396,7 +396,7 @@ export interface GengoFacts {
   readonly "2550": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * This account is not allowed to access the job group.
-   * 当前账号无权访问该任务组。
+   * 当前账号无权访问此任务组。
    *
    * permission · retry: never · actor: developer
    */
@@ -417,14 +417,14 @@ export interface GengoFacts {
   readonly "2700": { category: "billing", retry: "after_change", actor: "operator" };
   /**
    * This account is not allowed to access the order.
-   * 当前账号无权访问该订单。
+   * 当前账号无权访问此订单。
    *
    * permission · retry: never · actor: developer
    */
   readonly "2750": { category: "permission", retry: "never", actor: "developer" };
   /**
-   * The cancellation came before Gengo processed the order, which is still in the queue.
-   * 订单尚未处理就收到取消请求，目前仍在 Gengo 的队列中。
+   * Gengo received the cancellation before it processed the order, which is still in the queue.
+   * Gengo 尚未处理此订单就收到了取消请求，订单目前仍在队列中。
    *
    * conflict · retry: later · actor: provider
    */

@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoError, GengoErrors } from "./errors.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

@@ -1,4 +1,4 @@
-// Generated from catalogs/gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { Condition, Path } from "./read.js";
 
 /** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
@@ -59,7 +59,7 @@ export const items: readonly ItemShape[] = [
   // job inside a success
   { each: ["response", "jobs", "*", "err"], when: [{ at: ["opstat"], is: ["ok"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
   // bare err with several errors
-  { each: ["*", "*"], where: [{ at: ["msg"], not: [""] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
+  { each: ["*", "*"], when: [{ at: ["opstat"], type: "absent" }], where: [{ at: ["msg"], not: [""] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
 ];
 
 export const requestIdHeaders: readonly string[] = [];

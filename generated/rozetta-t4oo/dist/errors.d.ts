@@ -1,9 +1,9 @@
-// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 /** What the catalog says of each code. */
 export interface RozettaT4ooFacts {
   /**
   * Authentication with the translation engine failed.
-  * 未能通过翻译引擎的身份验证。
+  * 翻译引擎的身份验证失败。
   *
   * authentication · retry: after_change · actor: operator
   */
@@ -68,8 +68,8 @@ export interface RozettaT4ooFacts {
     actor: "developer";
   };
   /**
-  * The request failed with a general error.
-  * 请求失败，发生了一般性错误。
+  * The request failed because of a general error.
+  * 发生一般性错误，请求失败。
   *
   * internal · retry: later · actor: provider
   */
@@ -101,8 +101,8 @@ export interface RozettaT4ooFacts {
     actor: "provider";
   };
   /**
-  * The request frequency exceeds the limit.
-  * 请求频率超出限制。
+  * Requests are sent too often, so the rate limit is exceeded.
+  * 请求过于频繁，已超出频率限制。
   *
   * rate_limit · retry: later · actor: developer
   */
@@ -112,8 +112,8 @@ export interface RozettaT4ooFacts {
     actor: "developer";
   };
   /**
-  * A required parameter is missing.
-  * 缺少必填参数。
+  * A required parameter is missing from the request.
+  * 请求缺少必填参数。
   *
   * invalid_request · retry: after_change · actor: developer
   */
@@ -135,7 +135,7 @@ export interface RozettaT4ooFacts {
   };
   /**
   * The request cannot be parsed because a parameter is missing or invalid.
-  * 无法解析请求：缺少参数或参数无效。
+  * 缺少参数或参数无效，无法解析请求。
   *
   * invalid_request · retry: after_change · actor: developer
   */
@@ -145,8 +145,8 @@ export interface RozettaT4ooFacts {
     actor: "developer";
   };
   /**
-  * The translation with this requestId does not exist.
-  * 此 requestId 对应的翻译不存在。
+  * No translation can be found for this requestId.
+  * 找不到此 requestId 对应的翻译。
   *
   * not_found · retry: after_change · actor: developer
   */
@@ -156,8 +156,8 @@ export interface RozettaT4ooFacts {
     actor: "developer";
   };
   /**
-  * No contract of the required type can be found.
-  * 找不到所需类型的合同。
+  * No contract of this type can be found.
+  * 找不到此类型的合同。
   *
   * not_found · retry: after_change · actor: operator
   */
@@ -179,7 +179,7 @@ export interface RozettaT4ooFacts {
   };
   /**
   * Translation from this source language into this target language is not supported.
-  * 不支持从此源语言到此目标语言的翻译。
+  * 不支持从此源语言翻译为此目标语言。
   *
   * unsupported_language · retry: after_change · actor: user
   */
@@ -189,8 +189,8 @@ export interface RozettaT4ooFacts {
     actor: "user";
   };
   /**
-  * One or more language codes are not recognized.
-  * 存在无法识别的语言代码。
+  * The request contains a language code that is not recognized.
+  * 请求中含有无法识别的语言代码。
   *
   * invalid_request · retry: after_change · actor: developer
   */
@@ -211,8 +211,8 @@ export interface RozettaT4ooFacts {
     actor: "operator";
   };
   /**
-  * The usage exceeds what the contract allows.
-  * 用量超出合同允许的范围。
+  * Usage exceeds what the contract allows.
+  * 用量已超出合同允许的范围。
   *
   * quota · retry: after_change · actor: operator
   */
@@ -256,7 +256,7 @@ export interface RozettaT4ooFacts {
   };
   /**
   * Translation is not available before the contract start date.
-  * 合同尚未到开始日期，无法使用翻译服务。
+  * 在合同开始日期之前，无法使用翻译服务。
   *
   * billing · retry: after_change · actor: operator
   */
@@ -277,7 +277,7 @@ export interface RozettaT4ooFacts {
     actor: "developer";
   };
   /**
-  * The batch of user dictionary entries cannot be added.
+  * The user dictionary entries cannot be added in a batch.
   * 无法批量添加用户词典条目。
   *
   * invalid_request · retry: after_change · actor: developer
@@ -332,8 +332,8 @@ export interface RozettaT4ooFacts {
     actor: "operator";
   };
   /**
-  * The engine cannot be found.
-  * 找不到引擎。
+  * The specified engine cannot be found.
+  * 找不到指定的引擎。
   *
   * not_found · retry: later · actor: provider
   */
@@ -343,8 +343,8 @@ export interface RozettaT4ooFacts {
     actor: "provider";
   };
   /**
-  * The bilingual file cannot be uploaded.
-  * 无法上传双语文件。
+  * The upload of the bilingual file failed.
+  * 双语文件上传失败。
   *
   * invalid_request · retry: after_change · actor: user
   */
@@ -376,8 +376,8 @@ export interface RozettaT4ooFacts {
     actor: "developer";
   };
   /**
-  * Access is denied: the job or model belongs to another organization, or the contract ID for model training is invalid.
-  * 拒绝访问：任务或模型属于其他组织，或者用于模型训练的合同 ID 无效。
+  * Access is not allowed: the job or model belongs to another organization, or the contract ID for model training is invalid.
+  * 无权访问：任务或模型属于其他组织，或用于模型训练的合同 ID 无效。
   *
   * permission · retry: after_change · actor: developer
   */

@@ -1,4 +1,4 @@
-// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 export type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooFacts, RozettaT4ooOccurrence, RozettaT4ooUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";

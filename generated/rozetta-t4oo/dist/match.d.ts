@@ -1,4 +1,4 @@
-// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooError, RozettaT4ooErrors } from "./errors.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
 export type RozettaT4ooHandlers<Result> = { readonly [Code in keyof RozettaT4ooErrors]: (error: RozettaT4ooErrors[Code]) => Result };

@@ -1,4 +1,4 @@
-// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooErrors } from "./errors.js";
 
 /** Whether `value` is a parsed T-4OO error: with one of `codes`, or with any code if none are given. */

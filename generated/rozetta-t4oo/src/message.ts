@@ -1,13 +1,16 @@
-// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
 
+/** A text for each code. */
+type Texts = Readonly<Record<RozettaT4ooCode, string>>;
+
 /** What happened, for each code, in one locale. */
-export interface RozettaT4ooMessages extends Readonly<Record<RozettaT4ooCode, string>> {
+export interface RozettaT4ooMessages extends Texts {
   readonly $unknown: (error: RozettaT4ooUnknownError) => string;
 }
 
 /** What to do about it, for each code that has an answer, in one locale. */
-export type RozettaT4ooSolutions = Readonly<Partial<Record<RozettaT4ooCode, string>>>;
+export type RozettaT4ooSolutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
 export function message(error: RozettaT4ooError, messages: RozettaT4ooMessages): string {

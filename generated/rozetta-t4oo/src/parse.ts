@@ -1,4 +1,4 @@
-// Generated from catalogs/rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooOccurrence } from "./errors.js";
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, find, first, following, get, header, holds, httpStatus, isEmpty, statusOf, text, words } from "./read.js";

@@ -1,2 +1,2 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 export {};

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 export type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Facts, TencentApi2Occurrence, TencentApi2UnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Errors } from "./errors.js";
 /** Whether `value` is a parsed Tencent Cloud API 2.0 error: with one of `codes`, or with any code if none are given. */
 export declare function is<Code extends keyof TencentApi2Errors = keyof TencentApi2Errors>(value: unknown, ...codes: readonly Code[]): value is TencentApi2Errors[Code];

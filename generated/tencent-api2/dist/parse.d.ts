@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Error } from "./errors.js";
 /**
 * The Tencent Cloud API 2.0 error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 export const codes = {
   format: "digits",
   lengths: [4],

@@ -1,10 +1,10 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 
 /** What the catalog says of each code. */
 export interface TencentApi2Facts {
   /**
-   * A required parameter is missing, or the value of a parameter has the wrong format.
-   * 缺少必填参数，或参数值的格式不正确。
+   * A required parameter is missing from the request, or a parameter value has the wrong format.
+   * 请求缺少必填参数，或参数取值的格式不正确。
    *
    * invalid_request · retry: after_change · actor: developer
    */
@@ -25,7 +25,7 @@ export interface TencentApi2Facts {
   readonly "4200": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
    * The account is suspended, or is not among the users for whom this API is meant.
-   * 账号已封禁，或不在此接口面向的用户范围内。
+   * 账号已被封禁，或不在此接口面向的用户范围内。
    *
    * permission · retry: after_change · actor: operator
    */
@@ -38,15 +38,15 @@ export interface TencentApi2Facts {
    */
   readonly "4400": { category: "rate_limit", retry: "later", actor: "developer" };
   /**
-   * The request looks like a replay attack: its Nonce is the same as the last one, or its Timestamp is too far from the time of the Tencent server.
-   * 请求疑似重放攻击：Nonce 与上次的相同，或 Timestamp 与腾讯服务器的时间相差过大。
+   * The request looks like a replay attack: its Nonce is the same as the last one, or its Timestamp differs too much from the server time.
+   * 请求疑似重放攻击：Nonce 与上次的相同，或 Timestamp 与服务器时间之差过大。
    *
    * authentication · retry: after_change · actor: developer
    */
   readonly "4500": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
    * Tencent Cloud does not support the protocol of the request.
-   * 腾讯云不支持该请求使用的协议。
+   * 腾讯云不支持此请求使用的协议。
    *
    * unsupported · retry: after_change · actor: developer
    */
@@ -59,56 +59,56 @@ export interface TencentApi2Facts {
    */
   readonly "5000": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * Tencent Cloud could not complete the operation on the resource.
-   * 腾讯云未能完成对资源的操作。
+   * The operation on the resource failed.
+   * 资源操作失败。
    *
    * internal · retry: later · actor: provider
    */
   readonly "5100": { category: "internal", retry: "later", actor: "provider" };
   /**
    * The purchase of the resource failed, possibly because the instance configuration is not supported or there are not enough resources.
-   * 购买资源失败，可能是因为不支持该实例配置或资源不足。
+   * 资源购买失败，可能是因为不支持此实例配置或资源不足。
    *
    * unsupported · retry: after_change · actor: developer
    */
   readonly "5200": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
    * The purchase of the resource failed because the balance of the account is insufficient.
-   * 账号余额不足，购买资源失败。
+   * 账号余额不足，资源购买失败。
    *
    * billing · retry: after_change · actor: operator
    */
   readonly "5300": { category: "billing", retry: "after_change", actor: "operator" };
   /**
    * Only some of the operations in the batch succeeded.
-   * 批量操作仅部分执行成功。
+   * 批量操作仅部分成功。
    *
    * partial · retry: after_change · actor: developer
    */
   readonly "5400": { category: "partial", retry: "after_change", actor: "developer" };
   /**
    * The purchase of the resource failed because the user has not passed identity verification.
-   * 用户资质审核未通过，购买资源失败。
+   * 用户资质审核未通过，资源购买失败。
    *
    * billing · retry: after_change · actor: operator
    */
   readonly "5500": { category: "billing", retry: "after_change", actor: "operator" };
   /**
    * Something went wrong inside Tencent Cloud.
-   * 腾讯云内部出现错误。
+   * 腾讯云内部发生错误。
    *
    * internal · retry: later · actor: provider
    */
   readonly "6000": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * This version does not support the API, or the API is under maintenance.
+   * This version does not support this API, or this API is under maintenance.
    * 当前版本不支持此接口，或此接口正在维护。
    *
    * unsupported · retry: after_change · actor: developer
    */
   readonly "6100": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The API is temporarily unavailable because it is under maintenance.
+   * This API is temporarily unavailable because it is under maintenance.
    * 此接口正在维护，暂时不可用。
    *
    * unavailable · retry: later · actor: provider

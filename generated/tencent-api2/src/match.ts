@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Error, TencentApi2Errors } from "./errors.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

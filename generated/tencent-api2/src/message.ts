@@ -1,13 +1,16 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Code, TencentApi2Error, TencentApi2UnknownError } from "./errors.js";
 
+/** A text for each code. */
+type Texts = Readonly<Record<TencentApi2Code, string>>;
+
 /** What happened, for each code, in one locale. */
-export interface TencentApi2Messages extends Readonly<Record<TencentApi2Code, string>> {
+export interface TencentApi2Messages extends Texts {
   readonly $unknown: (error: TencentApi2UnknownError) => string;
 }
 
 /** What to do about it, for each code that has an answer, in one locale. */
-export type TencentApi2Solutions = Readonly<Partial<Record<TencentApi2Code, string>>>;
+export type TencentApi2Solutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
 export function message(error: TencentApi2Error, messages: TencentApi2Messages): string {

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Code, TencentApi2Error, TencentApi2Occurrence } from "./errors.js";
 import { facts } from "./facts.js";
 import { leadingParentheses, bodiesIn, codeText, decode, find, first, following, get, header, holds, httpStatus, isEmpty, statusOf, text, words } from "./read.js";

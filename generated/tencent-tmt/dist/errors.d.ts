@@ -1,9 +1,9 @@
-// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 /** What the catalog says of each code. */
 export interface TencentTmtFacts {
   /**
-  * The SecretId is invalid: it does not belong to a Tencent Cloud API key.
-  * SecretId 无效，不属于腾讯云 API 密钥。
+  * The SecretId is invalid: its key is not a Tencent Cloud API key.
+  * SecretId 无效，对应的密钥不是腾讯云 API 密钥。
   *
   * authentication · retry: after_change · actor: operator
   */
@@ -14,7 +14,7 @@ export interface TencentTmtFacts {
   };
   /**
   * Multi-factor authentication (MFA) failed.
-  * 多因素身份验证（MFA）未通过。
+  * 多因素身份验证（MFA）失败。
   *
   * authentication · retry: after_change · actor: operator
   */
@@ -24,8 +24,8 @@ export interface TencentTmtFacts {
     actor: "operator";
   };
   /**
-  * The key that the SecretId names does not exist.
-  * SecretId 对应的密钥不存在。
+  * The key with this SecretId does not exist.
+  * 此 SecretId 对应的密钥不存在。
   *
   * authentication · retry: after_change · actor: operator
   */
@@ -46,8 +46,8 @@ export interface TencentTmtFacts {
     actor: "developer";
   };
   /**
-  * The signature is wrong: it was not calculated correctly.
-  * 签名错误，计算过程有误。
+  * The signature is incorrect: there is an error in its calculation.
+  * 签名不正确，计算过程有误。
   *
   * authentication · retry: after_change · actor: developer
   */
@@ -80,7 +80,7 @@ export interface TencentTmtFacts {
   };
   /**
   * Nothing failed: the request would have succeeded, but it was not carried out because of its DryRun parameter.
-  * 请求没有失败：请求本可成功，但因带有 DryRun 参数而未实际执行。
+  * 并未出错：请求本可成功，但因带有 DryRun 参数而未实际执行。
   *
   * dry_run · retry: after_change · actor: developer
   */
@@ -123,8 +123,8 @@ export interface TencentTmtFacts {
     actor: "developer";
   };
   /**
-  * A parameter of the request is wrong, for example in its format or type.
-  * 请求参数有误，例如格式或类型不正确。
+  * A parameter in the request is incorrect, for example in its format or type.
+  * 请求参数不正确，例如格式或类型有误。
   *
   * invalid_request · retry: after_change · actor: developer
   */
@@ -134,7 +134,7 @@ export interface TencentTmtFacts {
     actor: "developer";
   };
   /**
-  * A parameter of the request has an invalid value.
+  * A parameter value in the request is invalid.
   * 请求参数的取值无效。
   *
   * invalid_request · retry: after_change · actor: developer
@@ -168,7 +168,7 @@ export interface TencentTmtFacts {
   };
   /**
   * The API version named in Version does not exist.
-  * Version 指定的接口版本不存在。
+  * Version 指定的 API 版本不存在。
   *
   * unsupported · retry: after_change · actor: developer
   */
@@ -234,7 +234,7 @@ export interface TencentTmtFacts {
   };
   /**
   * The caller is not authorized to perform this operation.
-  * 调用者未获授权，无法执行此操作。
+  * 调用方未获授权，无法执行此操作。
   *
   * permission · retry: after_change · actor: operator
   */
@@ -267,7 +267,7 @@ export interface TencentTmtFacts {
   };
   /**
   * The HTTP(S) method of the request is not supported: only GET and POST are accepted.
-  * 不支持请求所用的 HTTP(S) 方法，只接受 GET 和 POST。
+  * 不支持此请求使用的 HTTP(S) 方法，只接受 GET 和 POST。
   *
   * unsupported · retry: after_change · actor: developer
   */
@@ -277,8 +277,8 @@ export interface TencentTmtFacts {
     actor: "developer";
   };
   /**
-  * The API does not support the region named in Region.
-  * 接口不支持 Region 指定的地域。
+  * This API does not support the region named in Region.
+  * 此接口不支持 Region 指定的地域。
   *
   * unsupported · retry: after_change · actor: developer
   */
@@ -299,7 +299,7 @@ export interface TencentTmtFacts {
     actor: "operator";
   };
   /**
-  * The service is suspended because the account has overdue payments.
+  * The service is stopped because the account has overdue payments.
   * 账号欠费，服务已停止。
   *
   * billing · retry: after_change · actor: operator
@@ -344,7 +344,7 @@ export interface TencentTmtFacts {
   };
   /**
   * The combination of SessionUuid and Seq has already been used.
-  * SessionUuid 和 Seq 的组合已使用过。
+  * SessionUuid 与 Seq 的组合已使用过。
   *
   * conflict · retry: after_change · actor: developer
   */
@@ -365,8 +365,8 @@ export interface TencentTmtFacts {
     actor: "developer";
   };
   /**
-  * The value of Action is wrong: there is no such API.
-  * Action 的值不正确，找不到对应的接口。
+  * The value of Action is incorrect: the API that it names does not exist.
+  * Action 的值不正确，指定的接口不存在。
   *
   * unsupported · retry: after_change · actor: developer
   */
@@ -376,8 +376,8 @@ export interface TencentTmtFacts {
     actor: "developer";
   };
   /**
-  * The text is too long for a single request.
-  * 文本长度超出单次请求的限制。
+  * The text is too long: it exceeds the limit for a single request.
+  * 文本过长，超出单次请求的限制。
   *
   * too_large · retry: after_change · actor: user
   */

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 export { facts } from "./facts.js";
 export { is } from "./is.js";
 export { assertNever, match, matchOr } from "./match.js";

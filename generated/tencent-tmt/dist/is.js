@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 /** Whether `value` is a parsed Tencent Cloud Machine Translation error: with one of `codes`, or with any code if none are given. */
 export function is(value, ...codes) {
   const error = value;

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 import type { TencentTmtError } from "./errors.js";
 /**
 * The Tencent Cloud Machine Translation error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.

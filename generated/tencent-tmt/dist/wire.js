@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 export const codes = { format: "dotted" };
 /** A body that meets one of these is a success. */
 export const success = [];

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 import type { TencentTmtError, TencentTmtErrors } from "./errors.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

@@ -1,4 +1,4 @@
-// Generated from catalogs/tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 import type { TencentTmtCode, TencentTmtError, TencentTmtOccurrence } from "./errors.js";
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, find, first, following, get, header, holds, httpStatus, isEmpty, statusOf, text, words } from "./read.js";

@@ -1,4 +1,4 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 /** What happened, for each code. en */
 export const en = {
   "400000": "One of the inputs in the request is invalid.",
@@ -23,10 +23,10 @@ export const en = {
   "400071": "The value of TextType is invalid.",
   "400072": "The array of input texts has too many elements.",
   "400073": "The script parameter is invalid.",
-  "400074": "The body of the request is not valid JSON.",
+  "400074": "The request body is not valid JSON.",
   "400075": "The combination of language pair and category is invalid.",
-  "400077": "The request exceeds the maximum request size.",
-  "400079": "The requested custom translation system for the source and target languages does not exist.",
+  "400077": "The size of the request exceeds the limit.",
+  "400079": "The custom translation system requested for this source language and this target language does not exist.",
   "400080": "Transliteration is not supported for this language or script.",
   "401000": "The request is not authorized because its credentials are missing or invalid.",
   "401015": "The credentials are for the Speech API, but the request requires credentials for the Text API.",

@@ -1,4 +1,4 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorMessages } from "../message.js";
 /** What happened, for each code. zh-Hans */
 export declare const zhHans: AzureTranslatorMessages;

@@ -1,11 +1,11 @@
-// Generated from catalogs/azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorMessages } from "../message.js";
 
 /** What happened, for each code. zh-Hans */
 export const zhHans: AzureTranslatorMessages = {
   "400000": "请求中有一项输入无效。",
   "400001": "scope 参数无效。",
-  "400002": "category 参数无效。",
+  "400002": "类别（category）参数无效。",
   "400003": "缺少语言代码，或语言代码无效。",
   "400004": "缺少目标文字（To script），或目标文字无效。",
   "400005": "缺少输入文本，或输入文本无效。",
@@ -28,20 +28,20 @@ export const zhHans: AzureTranslatorMessages = {
   "400074": "请求正文不是有效的 JSON。",
   "400075": "语言对与类别（category）的组合无效。",
   "400077": "请求大小超出上限。",
-  "400079": "所请求的源语言与目标语言之间的自定义翻译系统不存在。",
-  "400080": "该语言或文字不支持音译。",
+  "400079": "请求为此源语言和目标语言指定的自定义翻译系统不存在。",
+  "400080": "此语言或文字不支持音译。",
   "401000": "请求缺少凭据或凭据无效，因此未获授权。",
-  "401015": "提供的凭据适用于语音 API，而该请求需要文本 API 的凭据。",
+  "401015": "提供的凭据适用于语音 API，而此请求需要文本 API 的凭据。",
   "403000": "Azure AI 翻译不允许执行此操作。",
   "403001": "订阅的免费额度已用完，因此不允许执行此操作。",
-  "405000": "所请求的资源不支持该请求方法。",
+  "405000": "所请求的资源不支持此请求方法。",
   "408001": "所请求的翻译系统正在准备中。",
   "408002": "客户端未在服务器等待的时间内发出请求，请求已超时。",
   "415000": "缺少 Content-Type 标头，或其值无效。",
   "429000": "由于客户端已超出请求限制，服务器拒绝了请求。",
   "429001": "由于客户端已超出请求限制，服务器拒绝了请求。",
   "429002": "由于客户端已超出请求限制，服务器拒绝了请求。",
-  "500000": "Azure AI 翻译内部出现意外错误。",
+  "500000": "Azure AI 翻译内部发生意外错误。",
   "503000": "Azure AI 翻译暂时不可用。",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "Azure AI 翻译返回了没有错误码的错误。" : "Azure AI 翻译返回了错误 " + rawCode + "，此错误目录没有收录这个错误码。"),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "Azure AI 翻译返回了一个没有错误码的错误。" : "Azure AI 翻译返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
 };

@@ -1,20 +1,20 @@
-// Generated from catalogs/tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 /** What to do about it, for each code that has an answer. en */
 export const en = {
-  "4000": "Read the message field to see what exactly is wrong, and correct the parameter.",
-  "4100": "Check the keys and the calculation of the signature against the Authentication section of the document.",
-  "4200": "Check the system clock, renew Timestamp and the signature, and send the request within its validity period.",
+  "4000": "Read the error message in the message field, and correct the parameter.",
+  "4100": "Check the keys and how the signature is calculated against the Authentication section of the documentation.",
+  "4200": "Check the local time, sign the request again with a current Timestamp, and send it within its validity period.",
   "4300": "Check the state of the account in the console, and ask Tencent Cloud support whether it may use this API.",
-  "4400": "Wait before sending the request again, and send requests less often; the Request Quota section of the document states the quota.",
-  "4500": "Use a new Nonce for every request and the current time as Timestamp; according to the document, it may differ from the time of the Tencent server by no more than 2 hours.",
-  "4600": "Use a protocol that the API documentation names.",
+  "4400": "Try again later, and send requests less often; the Request Quota section of the documentation states the quota.",
+  "4500": "Use a new Nonce for every request, and set Timestamp to the current time; according to the documentation, it may differ from the server time by no more than 2 hours.",
+  "4600": "Use a protocol that the API documentation lists.",
   "5000": "Check the resource ID, and make sure that the instance still belongs to this account.",
-  "5100": "Read the message field for the specific error, and retry later. If the error persists, contact Tencent Cloud support.",
+  "5100": "Read the error message in the message field, and try again later. If the problem remains, contact Tencent Cloud support.",
   "5200": "Choose another instance configuration, or try the purchase again later.",
   "5300": "Top up the account, then try the purchase again.",
-  "5400": "Check the return value of the method, and repeat only the operations that failed.",
+  "5400": "Check the return value of the method, and retry only the operations that failed.",
   "5500": "Complete the identity verification of the account, then try the purchase again.",
-  "6000": "Retry later. If the error persists, contact Tencent Cloud support.",
-  "6100": "First check the domain name of the API, which may differ from module to module. If it is right, use another version or retry later.",
-  "6200": "Retry later."
+  "6000": "Try again later. If the problem remains, contact Tencent Cloud support.",
+  "6100": "First check the domain name of the API, which may differ from module to module. If it is correct, use another version or try again later.",
+  "6200": "Try again later."
 };

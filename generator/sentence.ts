@@ -1,0 +1,130 @@
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+
+/** A part of a sentence: fixed text, or what a parameter becomes. */
+export type Part =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "show"; readonly parameter: string }
+  /** The number itself inside a plural, written `#`. */
+  | { readonly kind: "number"; readonly parameter: string }
+  | { readonly kind: "plural"; readonly parameter: string; readonly ordinal: boolean; readonly forms: Forms }
+  | { readonly kind: "select"; readonly parameter: string; readonly forms: Forms };
+
+/** What is said in each case: a plural category, `=` and a number, or a value; `other` always. */
+export type Forms = readonly { readonly when: string; readonly parts: Sentence }[];
+
+/** A text of a catalog, taken apart. */
+export type Sentence = readonly Part[];
+
+/** Something in a text that is not MessageFormat as errcat reads it. */
+export class SentenceError extends Error {
+  /** What to write instead. */
+  readonly cure: string;
+
+  constructor(message: string, cure: string) {
+    super(message);
+    this.name = "SentenceError";
+    this.cure = cure;
+  }
+}
+
+/**
+ * Reads a text in [ICU MessageFormat](https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}`, `plural`, `selectordinal` and
+ * `select`. Throws {@link SentenceError}.
+ */
+export function readSentence(text: string): Sentence {
+  if (!/[{}']/.test(text)) return [{ kind: "text", text }];
+  let elements: MessageFormatElement[];
+  try {
+    elements = parse(text, { ignoreTag: true, requiresOtherClause: true, shouldParseSkeletons: false });
+  } catch (error) {
+    throw new SentenceError(...explained((error as Error).message));
+  }
+  return joined(elements.map((element) => part(element, undefined)));
+}
+
+/** The parameters of a sentence, each with the ways in which it is used. */
+export function parametersOf(sentence: Sentence): ReadonlyMap<string, ReadonlySet<"show" | "plural" | "select">> {
+  const used = new Map<string, Set<"show" | "plural" | "select">>();
+  const visit = (parts: Sentence): void => {
+    for (const part of parts) {
+      if (part.kind === "text") continue;
+      const use = part.kind === "number" ? "plural" : part.kind;
+      used.set(part.parameter, (used.get(part.parameter) ?? new Set()).add(use));
+      if ("forms" in part) for (const { parts } of part.forms) visit(parts);
+    }
+  };
+  visit(sentence);
+  return used;
+}
+
+/** What a sentence says in general: parameters in braces, and of each plural or select the case `other`. */
+export function gist(sentence: Sentence): string {
+  return sentence
+    .map((part) => {
+      if (part.kind === "text") return part.text;
+      return "forms" in part ? gist(part.forms.find(({ when }) => when === "other")?.parts ?? []) : `{${part.parameter}}`;
+    })
+    .join("");
+}
+
+function part(element: MessageFormatElement, counted: string | undefined): Part {
+  switch (element.type) {
+    case TYPE.literal:
+      return { kind: "text", text: element.value };
+    case TYPE.argument:
+      return { kind: "show", parameter: element.value };
+    case TYPE.pound:
+      return counted === undefined ? { kind: "text", text: "#" } : { kind: "number", parameter: counted };
+    case TYPE.plural: {
+      if (element.offset) throw new SentenceError(`"offset" of a plural is not supported.`, "Count what is left before the text is made, and pass that number.");
+      return { kind: "plural", parameter: element.value, ordinal: element.pluralType === "ordinal", forms: forms(element.options, element.value) };
+    }
+    case TYPE.select:
+      return { kind: "select", parameter: element.value, forms: forms(element.options, counted) };
+    default: {
+      const { value } = element as { value: string };
+      throw new SentenceError(`{${value}} has a format that is not supported.`, `Write {${value}} alone; numbers and dates are formatted before they become parameters.`);
+    }
+  }
+}
+
+function forms(options: Readonly<Record<string, { value: MessageFormatElement[] }>>, counted: string | undefined): Forms {
+  if (Object.hasOwn(options, "__proto__")) throw new SentenceError(`"__proto__" cannot be a case.`, "Choose another word for it.");
+  return Object.entries(options).map(([when, { value }]) => ({ when, parts: joined(value.map((element) => part(element, counted))) }));
+}
+
+/** Neighbouring texts made one. */
+function joined(parts: readonly Part[]): Sentence {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (part.kind === "text" && last?.kind === "text") all[all.length - 1] = { kind: "text", text: last.text + part.text };
+    else all.push(part);
+  }
+  return all;
+}
+
+/** A finding of the parser as a sentence and its cure. */
+function explained(kind: string): [message: string, cure: string] {
+  const braces = `A parameter is written {name}; a brace that is only a brace is written '{' or '}'.`;
+  switch (kind) {
+    case "MISSING_OTHER_CLAUSE":
+      return [`A plural or select has no "other".`, `Add other {…}: it is used when nothing else fits.`];
+    case "EMPTY_ARGUMENT":
+      return ["There are braces with nothing in them.", braces];
+    case "UNMATCHED_CLOSING_BRACE":
+      return ["There is a } without a {.", braces];
+    case "EXPECT_ARGUMENT_CLOSING_BRACE":
+    case "EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
+    case "EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT":
+    case "UNCLOSED_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
+      return ["There is a { without its }.", braces];
+    case "DUPLICATE_PLURAL_ARGUMENT_SELECTOR":
+    case "DUPLICATE_SELECT_ARGUMENT_SELECTOR":
+      return ["A plural or select names the same case twice.", "Remove one of the two."];
+    case "INVALID_PLURAL_ARGUMENT_SELECTOR":
+      return ["A plural names a case that there is not.", "The cases are zero, one, two, few, many, other, and = with a number."];
+    default:
+      return [`This is not MessageFormat (${kind.toLowerCase().replaceAll("_", " ")}).`, braces];
+  }
+}

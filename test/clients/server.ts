@@ -1,0 +1,50 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What a provider sends over HTTP. A body that is not a string goes out as JSON. */
+export interface Answer {
+  readonly name: string;
+  readonly status: number;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export type Server = Awaited<ReturnType<typeof serve>>;
+
+/** A provider on this machine: it gives one answer to every request, until it is told another. */
+export async function serve() {
+  let answer: Answer | undefined;
+  let asked = 0;
+  let onRequest = () => {};
+  const server = createServer((request, response) => {
+    asked++;
+    onRequest();
+    if (answer === undefined) return; // Keeps its client waiting.
+    const { status, type = "application/json", headers, body = "" } = answer;
+    request.resume().on("end", () => {
+      response.writeHead(status, { "content-type": type, ...headers });
+      response.end(typeof body === "string" ? body : JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answerWith(next: Answer) {
+      answer = next;
+      asked = 0;
+    },
+    /** Answers no request any more, and resolves at the next one. */
+    fallSilent: () => {
+      answer = undefined;
+      return new Promise<void>((resolve) => (onRequest = resolve));
+    },
+    /** How many requests came since the answer was set. */
+    asked: () => asked,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
