@@ -338,7 +338,7 @@ export interface AzureTranslatorFacts {
     status: 401;
   };
   /**
-  * The credentials are for the Speech API, but the request requires credentials for the Text API.
+  * The provided credentials are for the Speech API, but the request requires credentials for the Text API.
   * 提供的凭据适用于语音 API，而此请求需要文本 API 的凭据。
   *
   * HTTP 401 · authentication · retry: after_change · actor: operator
@@ -399,7 +399,7 @@ export interface AzureTranslatorFacts {
   };
   /**
   * The request timed out because the client did not send it within the time that the server was prepared to wait.
-  * 客户端未在服务器等待的时间内发出请求，请求已超时。
+  * 客户端未在服务器的等待时间内发送请求，请求已超时。
   *
   * HTTP 408 · timeout · retry: later · actor: developer
   */

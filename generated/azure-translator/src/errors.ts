@@ -199,7 +199,7 @@ export interface AzureTranslatorFacts {
    */
   readonly "401000": { category: "authentication", retry: "after_change", actor: "operator", status: 401 };
   /**
-   * The credentials are for the Speech API, but the request requires credentials for the Text API.
+   * The provided credentials are for the Speech API, but the request requires credentials for the Text API.
    * 提供的凭据适用于语音 API，而此请求需要文本 API 的凭据。
    *
    * HTTP 401 · authentication · retry: after_change · actor: operator
@@ -235,7 +235,7 @@ export interface AzureTranslatorFacts {
   readonly "408001": { category: "unavailable", retry: "later", actor: "provider", status: 408 };
   /**
    * The request timed out because the client did not send it within the time that the server was prepared to wait.
-   * 客户端未在服务器等待的时间内发出请求，请求已超时。
+   * 客户端未在服务器的等待时间内发送请求，请求已超时。
    *
    * HTTP 408 · timeout · retry: later · actor: developer
    */

@@ -289,7 +289,7 @@ export interface GengoFacts {
   };
   /**
   * Gengo has already received a request with the same content within the last 5 minutes.
-  * Gengo 在最近 5 分钟内收到过内容相同的请求。
+  * Gengo 在最近 5 分钟内已收到过内容相同的请求。
   *
   * conflict · retry: later · actor: developer
   */
@@ -476,7 +476,7 @@ export interface GengoFacts {
   };
   /**
   * The job cannot be reviewed in its current state.
-  * 任务当前的状态不允许审阅。
+  * 任务当前状态不允许审阅。
   *
   * conflict · retry: later · actor: developer
   */
@@ -487,7 +487,7 @@ export interface GengoFacts {
   };
   /**
   * The job cannot be purchased in its current state.
-  * 任务当前的状态不允许购买。
+  * 任务当前状态不允许购买。
   *
   * conflict · retry: after_change · actor: developer
   */
@@ -498,7 +498,7 @@ export interface GengoFacts {
   };
   /**
   * The job cannot be canceled in its current state.
-  * 任务当前的状态不允许取消。
+  * 任务当前状态不允许取消。
   *
   * conflict · retry: never · actor: developer
   */
@@ -641,7 +641,7 @@ export interface GengoFacts {
   };
   /**
   * The account does not have enough credits.
-  * 账号的点数不足。
+  * 账号点数不足。
   *
   * billing · retry: after_change · actor: operator
   */

@@ -58,7 +58,7 @@ export interface TencentApi2Facts {
   };
   /**
   * The request looks like a replay attack: its Nonce is the same as the last one, or its Timestamp differs too much from the server time.
-  * 请求疑似重放攻击：Nonce 与上次的相同，或 Timestamp 与服务器时间之差过大。
+  * 请求疑似重放攻击：Nonce 与上次相同，或 Timestamp 与服务器时间之差过大。
   *
   * authentication · retry: after_change · actor: developer
   */
@@ -102,7 +102,7 @@ export interface TencentApi2Facts {
   };
   /**
   * The purchase of the resource failed, possibly because the instance configuration is not supported or there are not enough resources.
-  * 资源购买失败，可能是因为不支持此实例配置或资源不足。
+  * 资源购买失败，可能是因为不支持此实例配置，或资源不足。
   *
   * unsupported · retry: after_change · actor: developer
   */

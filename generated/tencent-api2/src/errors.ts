@@ -39,7 +39,7 @@ export interface TencentApi2Facts {
   readonly "4400": { category: "rate_limit", retry: "later", actor: "developer" };
   /**
    * The request looks like a replay attack: its Nonce is the same as the last one, or its Timestamp differs too much from the server time.
-   * 请求疑似重放攻击：Nonce 与上次的相同，或 Timestamp 与服务器时间之差过大。
+   * 请求疑似重放攻击：Nonce 与上次相同，或 Timestamp 与服务器时间之差过大。
    *
    * authentication · retry: after_change · actor: developer
    */
@@ -67,7 +67,7 @@ export interface TencentApi2Facts {
   readonly "5100": { category: "internal", retry: "later", actor: "provider" };
   /**
    * The purchase of the resource failed, possibly because the instance configuration is not supported or there are not enough resources.
-   * 资源购买失败，可能是因为不支持此实例配置或资源不足。
+   * 资源购买失败，可能是因为不支持此实例配置，或资源不足。
    *
    * unsupported · retry: after_change · actor: developer
    */

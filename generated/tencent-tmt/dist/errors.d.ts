@@ -299,7 +299,7 @@ export interface TencentTmtFacts {
     actor: "operator";
   };
   /**
-  * The service is stopped because the account has overdue payments.
+  * The service has been stopped because the account has overdue payments.
   * 账号欠费，服务已停止。
   *
   * billing · retry: after_change · actor: operator

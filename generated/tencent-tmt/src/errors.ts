@@ -192,7 +192,7 @@ export interface TencentTmtFacts {
    */
   readonly "FailedOperation.NoFreeAmount": { category: "quota", retry: "after_change", actor: "operator" };
   /**
-   * The service is stopped because the account has overdue payments.
+   * The service has been stopped because the account has overdue payments.
    * 账号欠费，服务已停止。
    *
    * billing · retry: after_change · actor: operator

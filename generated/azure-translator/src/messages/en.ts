@@ -31,7 +31,7 @@ export const en: AzureTranslatorMessages = {
   "400079": "The custom translation system requested for this source language and this target language does not exist.",
   "400080": "Transliteration is not supported for this language or script.",
   "401000": "The request is not authorized because its credentials are missing or invalid.",
-  "401015": "The credentials are for the Speech API, but the request requires credentials for the Text API.",
+  "401015": "The provided credentials are for the Speech API, but the request requires credentials for the Text API.",
   "403000": "Azure AI Translator does not allow this operation.",
   "403001": "The operation is not allowed because the subscription has used up its free quota.",
   "405000": "The requested resource does not support the request method.",

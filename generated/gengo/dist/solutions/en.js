@@ -1,7 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 /** What to do about it, for each code that has an answer. en */
 export const en = {
-  "1000": "Check the API key and the private key of the account, and how api_sig is calculated.",
+  "1000": "Check the API key and the private key of the account, and the calculation of api_sig.",
   "1100": "Sign the timestamp in ts with the private key, and send the result in api_sig.",
   "1150": "Send the API key of your Gengo account in api_key.",
   "1200": "Send the current Unix time as an integer in ts.",
@@ -18,8 +18,8 @@ export const en = {
   "1350": "Enter the text to translate, and send it in body_src.",
   "1351": "Correct the text, and make sure that it is encoded in UTF-8.",
   "1352": "Check that the content type matches the content and that Gengo accepts it.",
-  "1400": "Set lc_src to the code of the source language.",
-  "1450": "Set lc_tgt to the code of the target language.",
+  "1400": "Set lc_src to the source language code.",
+  "1450": "Set lc_tgt to the target language code.",
   "1500": "Set tier to a level that Gengo offers for the language pair.",
   "1501": "Send the file name in filename.",
   "1551": "Choose a language pair and a tier that Gengo offers.",

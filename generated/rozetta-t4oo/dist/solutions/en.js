@@ -5,7 +5,7 @@ export const en = {
   "40002": "Check that you are using the correct access key.",
   "40003": "Check that you are using the correct access key. If the problem remains, contact Rozetta.",
   "40005": "Use a larger nonce. If it has to be reset, contact Rozetta.",
-  "40006": "Check how the signature is calculated, then sign the request again.",
+  "40006": "Check the calculation of the signature, then sign the request again.",
   "40008": "Use a nonce smaller than 9223372036854775807. If it has to be reset, contact Rozetta.",
   "40100": "Read the error message in the response, and try again later. If the problem remains, send Rozetta the request and the error message.",
   "40101": "Use wss instead of https in the URL.",

@@ -2,7 +2,7 @@
 /** What to do about it, for each code that has an answer. en */
 export const en = {
   "4000": "Read the error message in the message field, and correct the parameter.",
-  "4100": "Check the keys and how the signature is calculated against the Authentication section of the documentation.",
+  "4100": "Check the keys and the calculation of the signature against the Authentication section of the documentation.",
   "4200": "Check the local time, sign the request again with a current Timestamp, and send it within its validity period.",
   "4300": "Check the state of the account in the console, and ask Tencent Cloud support whether it may use this API.",
   "4400": "Try again later, and send requests less often; the Request Quota section of the documentation states the quota.",

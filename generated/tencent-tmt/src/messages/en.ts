@@ -30,7 +30,7 @@ export const en: TencentTmtMessages = {
   "UnsupportedProtocol": "The HTTP(S) method of the request is not supported: only GET and POST are accepted.",
   "UnsupportedRegion": "This API does not support the region named in Region.",
   "FailedOperation.NoFreeAmount": "The free quota of machine translation for this month is used up.",
-  "FailedOperation.ServiceIsolate": "The service is stopped because the account has overdue payments.",
+  "FailedOperation.ServiceIsolate": "The service has been stopped because the account has overdue payments.",
   "FailedOperation.UserNotRegistered": "The machine translation service is not activated for this account.",
   "InternalError.BackendTimeout": "A backend service of Tencent Cloud timed out.",
   "InternalError.ErrorUnknown": "An unknown error occurred inside Tencent Cloud.",

@@ -7,7 +7,7 @@ export const en: TencentTmtSolutions = {
   "AuthFailure.MFAFailure": "Complete multi-factor authentication again, and check the MFA settings of the account in the console.",
   "AuthFailure.SecretIdNotFound": "Check in the console whether the key has been deleted or disabled. If the key is in order, check that the SecretId is entered correctly, without spaces before or after it.",
   "AuthFailure.SignatureExpire": "Synchronize the local time with standard time, and sign the request again with a current Timestamp.",
-  "AuthFailure.SignatureFailure": "Check how the signature is calculated against the authentication section of the API documentation, and check that the SecretKey belongs to the SecretId.",
+  "AuthFailure.SignatureFailure": "Check the calculation of the signature against the authentication section of the API documentation, and check that the SecretKey belongs to the SecretId.",
   "AuthFailure.TokenFailure": "Check that the token belongs to the key in use and has not expired, and get a new one if necessary.",
   "AuthFailure.UnauthorizedOperation": "Grant the caller the permission for this operation in Cloud Access Management (CAM), as the CAM documentation describes.",
   "DryRunOperation": "Send the request without the DryRun parameter to carry out the operation.",
