@@ -1,90 +1,77 @@
-import { type AnyNode, type DocumentNode, type ElementNode, type MemberNode, parse } from "@humanwhocodes/momoa";
+import type { AnyNode, DocumentNode, ElementNode, MemberNode } from "@humanwhocodes/momoa";
+import { segmentsOf } from "./json-pointer.ts";
 import type { Place, Problem } from "./problem.ts";
+import { JsonMistake, strictJson } from "./strict-json.ts";
 
 /** A JSON file: its value, and the place of every node in it. */
 export interface Document {
   readonly path: string;
   readonly lines: readonly string[];
   readonly value: unknown;
-  /** The place of the value at a JSON Pointer; with `"key"`, of the property's name. The nearest enclosing value if there is none. */
-  readonly locate: (pointer: string, part?: "key" | "value") => Place;
+  /** The place of what a JSON Pointer leads to, or of the nearest value around it. */
+  readonly locate: (pointer: string, part?: Part) => Place;
   readonly problems: readonly Problem[];
 }
 
-const maxDepth = 64;
+/** What is meant of a node: the name of the property, its value, or one UTF-16 code unit of a text, counted from 0. */
+export type Part = "key" | "value" | number;
 
 /** Reads a JSON file strictly: UTF-8 only, no duplicate keys, nested no deeper than 64. */
 export function load(path: string, bytes: Uint8Array): Document {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return broken(path, "", 0, "utf-8", "The file is not valid UTF-8.", "Save it again as UTF-8.");
-  }
-  const nul = text.indexOf("\0");
-  if (nul >= 0) return broken(path, text, nul, "json-syntax", "The file holds a NUL character.", "Save it again as UTF-8 text.");
-  const tooDeep = firstBelow(text, maxDepth);
-  if (tooDeep >= 0) {
-    return broken(path, text, tooDeep, "json-depth", `The values are nested deeper than ${maxDepth} levels.`, "A catalog needs six; look for a bracket too many.");
-  }
+  const text = new TextDecoder().decode(bytes);
+  const lines = linesOf(text);
+  const broken = (rule: string, offset: number, message: string, cure: string): Document => {
+    const before = linesOf(text.slice(0, offset));
+    const place: Place = { path, line: before.length, column: (before.at(-1) ?? "").length + 1, length: 1, pointer: "" };
+    return { path, lines, value: undefined, problems: [{ rule, severity: "error", message, cure, place }], locate: () => place };
+  };
+  if (!isUtf8(bytes)) return broken("utf-8", text.indexOf("\ufffd"), "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
   let ast: DocumentNode;
   try {
-    ast = parse(text, { mode: "json", ranges: true });
+    ast = strictJson(text);
   } catch (error) {
-    return broken(path, text, (error as { offset?: number }).offset ?? text.length, "json-syntax", syntaxMessage(error), "Look for a missing comma, quote or bracket just before this place.");
+    if (!(error instanceof JsonMistake)) throw error;
+    return broken(error.rule, error.offset, error.message, error.cure);
   }
-  const lines = splitLines(text);
   const problems: Problem[] = [];
-  const value = valueOf(ast.body, (node, key) => {
+  const value = valueOf(ast.body, (key, first, second) => {
     problems.push({
       rule: "duplicate-key",
       severity: "error",
-      message: `The key ${JSON.stringify(key)} stands twice in the same object.`,
+      message: `The key ${JSON.stringify(key)} already stands in line ${first.loc.start.line}, in the same object.`,
       cure: "Remove or rename one of the two.",
-      place: placeOf(path, node, ""),
+      place: placeOf(path, second, ""),
     });
   });
-  return { path, lines, value, problems, locate: (pointer, part = "value") => locate(path, ast, pointer, part) };
+  return { path, lines, value, problems, locate: (pointer, part = "value") => locate(path, text, ast, pointer, part) };
 }
 
-function broken(path: string, text: string, offset: number, rule: string, message: string, cure: string): Document {
-  const before = splitLines(text.slice(0, offset));
-  const place: Place = { path, line: before.length, column: (before.at(-1) ?? "").length + 1, length: 1, pointer: "" };
-  return { path, lines: splitLines(text), value: undefined, problems: [{ rule, severity: "error", message, cure, place }], locate: () => place };
-}
-
-function splitLines(text: string): string[] {
+/** The lines of a text, whatever ends them. */
+export function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-/** Where the brackets first nest deeper than `limit`; -1 if nowhere. Brackets inside strings do not count. */
-function firstBelow(text: string, limit: number): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i];
-    if (unit === '"') {
-      while (++i < text.length && text[i] !== '"') if (text[i] === "\\") i++;
-    } else if (unit === "{" || unit === "[") {
-      if (++depth > limit) return i;
-    } else if (unit === "}" || unit === "]") depth--;
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return -1;
-}
-
-function syntaxMessage(error: unknown): string {
-  const sentence = (error as Error).message.replace(/\s*\(\d+:\d+\)\s*$/, "").replace(/\.$/, "");
-  return `This is not JSON: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}.`;
 }
 
 /** The plain value of a node. Objects have no prototype, so a key such as `__proto__` is only a key. */
-function valueOf(node: AnyNode, duplicate: (node: AnyNode, key: string) => void): unknown {
+function valueOf(node: AnyNode, duplicate: (key: string, first: AnyNode, second: AnyNode) => void): unknown {
   switch (node.type) {
     case "Object": {
       const object: Record<string, unknown> = Object.create(null);
-      for (const member of node.members) {
-        const key = member.name.type === "String" ? member.name.value : member.name.name;
-        if (Object.hasOwn(object, key)) duplicate(member.name, key);
-        object[key] = valueOf(member.value, duplicate);
+      const first = new Map<string, AnyNode>();
+      for (const { name, value } of node.members) {
+        const key = keyOf(name);
+        const earlier = first.get(key);
+        if (earlier) duplicate(key, earlier, name);
+        else first.set(key, name);
+        object[key] = valueOf(value, duplicate);
       }
       return object;
     }
@@ -99,13 +86,16 @@ function valueOf(node: AnyNode, duplicate: (node: AnyNode, key: string) => void)
   }
 }
 
-function locate(path: string, ast: DocumentNode, pointer: string, part: "key" | "value"): Place {
+function keyOf(name: MemberNode["name"]): string {
+  return name.type === "String" ? name.value : name.name;
+}
+
+function locate(path: string, text: string, ast: DocumentNode, pointer: string, part: Part): Place {
   let node: AnyNode = ast.body;
   let name: AnyNode | undefined;
-  for (const segment of pointer.split("/").slice(1)) {
-    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of segmentsOf(pointer)) {
     if (node.type === "Object") {
-      const member: MemberNode | undefined = node.members.findLast((one) => (one.name.type === "String" ? one.name.value : one.name.name) === key);
+      const member: MemberNode | undefined = node.members.findLast((one) => keyOf(one.name) === key);
       if (!member) break;
       [node, name] = [member.value, member.name];
     } else if (node.type === "Array") {
@@ -114,11 +104,21 @@ function locate(path: string, ast: DocumentNode, pointer: string, part: "key" | 
       [node, name] = [element.value, undefined];
     } else break;
   }
-  return placeOf(path, part === "key" && name ? name : node, pointer);
+  if (part === "key" && name) return placeOf(path, name, pointer);
+  if (typeof part === "number" && node.type === "String") return unitOf(path, text, node, pointer, part);
+  return placeOf(path, node, pointer);
 }
 
 function placeOf(path: string, node: AnyNode, pointer: string): Place {
   const { start, end } = node.loc;
   const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
   return { path, line: start.line, column: start.column, length, pointer };
+}
+
+/** The place of one code unit of a text, which may be written as an escape. */
+function unitOf(path: string, text: string, node: AnyNode, pointer: string, unit: number): Place {
+  const { start, end } = node.loc;
+  const written = text.slice(start.offset + 1, end.offset - 1).match(/\\u.{4}|\\.|[^\\]/gs) ?? [];
+  const column = start.column + 1 + written.slice(0, unit).join("").length;
+  return { path, line: start.line, column, length: written[unit]?.length ?? 1, pointer };
 }

@@ -25,6 +25,12 @@ export interface Place {
   readonly pointer: string;
 }
 
+/** Problems as a reader meets them: file by file, each from top to bottom. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const byPath = ({ place: a }: Problem, { place: b }: Problem): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return [...problems].sort((a, b) => byPath(a, b) || a.place.line - b.place.line || a.place.column - b.place.column);
+}
+
 /** Problems that stop a run. Nothing has been written when this is thrown. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];

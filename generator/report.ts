@@ -1,14 +1,15 @@
 import { styleText } from "node:util";
 import { frame } from "./frame.ts";
-import type { Problem } from "./problem.ts";
+import { inOrder, type Problem } from "./problem.ts";
 
 const most = 100;
 
-/** Problems as a person reads them: place, what is wrong, the lines, the cure. Errors first, at most 100, with the count. */
+/** Problems as a person reads them: place, what is wrong, the lines, the cure; file by file, from top to bottom. At most 100, errors before warnings, and the count. */
 export function report(problems: readonly Problem[], linesOf: (path: string) => readonly string[]): string {
-  const ordered = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
-  const shown = ordered.slice(0, most).map((problem) => one(problem, linesOf(problem.place.path)));
-  return [...shown, count(ordered)].join("\n\n");
+  const ordered = inOrder(problems);
+  const kept = [...ordered.filter(isError), ...ordered.filter((problem) => !isError(problem))].slice(0, most);
+  const shown = inOrder(kept).map((problem) => one(problem, linesOf(problem.place.path)));
+  return [...shown, count(problems)].join("\n\n");
 }
 
 function isError({ severity }: Problem): boolean {
@@ -25,7 +26,7 @@ function one({ rule, severity, message, cure, place }: Problem, lines: readonly 
 function count(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  const parts = [plural(errors, "error"), ...(warnings > 0 ? [plural(warnings, "warning")] : [])];
+  const parts = [...(errors > 0 ? [plural(errors, "error")] : []), ...(warnings > 0 ? [plural(warnings, "warning")] : [])];
   const rest = problems.length > most ? ` The first ${most} are shown.` : "";
   return `${parts.join(", ")}.${rest}`;
 }

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compare, type Difference } from "../compare.ts";
 import { differencesText } from "../differences-text.ts";
-import { type CatalogFile, generate, type Package } from "../generate.ts";
-import { UsageError } from "../exit.ts";
+import { type Package, packageOf } from "../generate.ts";
 import { manifestName } from "../manifest.ts";
 import { ProblemsError } from "../problem.ts";
-import { report } from "../report.ts";
+import type { Read } from "../read.ts";
 import { write } from "../write.ts";
+import { readCatalogs, reportOf } from "./read-catalogs.ts";
 
 export interface GenerateOptions {
   /** The folder that holds the catalogs. */
@@ -24,25 +24,25 @@ export interface GenerateOptions {
 
 /** `errcat generate`: brings the packages up to date with the catalogs, or says how they differ. Gives the exit code. */
 export async function generateCommand(options: GenerateOptions, print: (line: string) => void): Promise<number> {
-  const files = catalogFiles(options.catalogs);
-  let generated: ReturnType<typeof generate>;
+  let read: Read;
   try {
-    generated = generate(files);
+    read = readCatalogs(options.catalogs);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    print(report(error.problems, (path) => linesOf(files, path)));
+    print(reportOf(error.problems));
     print("Nothing was written.");
     return 1;
   }
-  if (generated.problems.length > 0) print(`${report(generated.problems, (path) => linesOf(files, path))}\n`);
-  if (options.verify) (await import("../verify.js")).verify(generated.packages);
+  if (read.problems.length > 0) print(`${reportOf(read.problems)}\n`);
+  const packages = read.catalogs.map(packageOf);
+  if (options.verify) (await import("../verify.js")).verify(packages);
 
-  const targets = generated.packages.map((one) => {
+  const targets = packages.map((one) => {
     const start = performance.now();
     const folder = join(options.out, one.catalog.id);
     return { ...one, folder, differences: compare(folder, one.files), took: one.took + performance.now() - start };
   });
-  const left = leftovers(options.out, generated.packages).map((folder) => ({ folder, differences: compare(folder, new Map()) }));
+  const left = leftovers(options.out, packages).map((folder) => ({ folder, differences: compare(folder, new Map()) }));
 
   return options.check ? check([...targets, ...left], print) : bringUpToDate(targets, left, options.force, print);
 }
@@ -101,19 +101,6 @@ function summary({ catalog, files, differences }: Target & Package, took: number
     `${files.size} files, ${changed === 0 ? "unchanged" : `${changed} changed`}`,
     `${Math.round(took)} ms`,
   ].join("  ");
-}
-
-/** The catalogs of a folder, by name, so that the order does not depend on the file system. */
-function catalogFiles(folder: string): CatalogFile[] {
-  if (!existsSync(folder)) throw new UsageError(`There is no folder "${folder}".`, "Create it and put a catalog into it, or name another with --catalogs.");
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name).sort();
-  if (names.length === 0) throw new UsageError(`The folder "${folder}" holds no catalog.`, "A catalog is a .json file, for example catalogs/acme.json.");
-  return names.map((name) => ({ path: `${folder}/${name}`, bytes: readFileSync(join(folder, name)) }));
-}
-
-function linesOf(files: readonly CatalogFile[], path: string): readonly string[] {
-  const file = files.find((one) => one.path === path);
-  return file ? new TextDecoder().decode(file.bytes).split(/\r\n|\n|\r/) : [];
 }
 
 /** Folders that errcat wrote for a catalog that is no longer there. */

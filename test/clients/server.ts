@@ -23,7 +23,7 @@ export async function serve() {
     if (answer === undefined) return; // Keeps its client waiting.
     const { status, type = "application/json", headers, body = "" } = answer;
     request.resume().on("end", () => {
-      response.writeHead(status, { "content-type": type, ...headers });
+      response.writeHead(status, { ...(type && { "content-type": type }), ...headers });
       response.end(typeof body === "string" ? body : JSON.stringify(body));
     });
   });

@@ -5,3 +5,4 @@ export { is } from "./is.js";
 export { assertNever, match, matchOr, type AzureTranslatorHandlers } from "./match.js";
 export { message, solution, type AzureTranslatorMessages, type AzureTranslatorSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

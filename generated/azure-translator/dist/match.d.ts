@@ -3,8 +3,14 @@ import type { AzureTranslatorError, AzureTranslatorErrors } from "./errors.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
 export type AzureTranslatorHandlers<Result> = { readonly [Code in keyof AzureTranslatorErrors]: (error: AzureTranslatorErrors[Code]) => Result };
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
-export declare function match<Result>(error: AzureTranslatorError, handlers: AzureTranslatorHandlers<Result>): Result;
+export declare function match<
+  Result,
+  Handled extends keyof AzureTranslatorErrors = keyof AzureTranslatorErrors
+>(error: Matchable<Exclude<keyof AzureTranslatorErrors, Handled>>, handlers: AzureTranslatorHandlers<Result> & Readonly<Record<Handled, unknown>>): Result;
+/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
+type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? AzureTranslatorError : `no handler for ${LeftOut}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: AzureTranslatorError, handlers: Partial<AzureTranslatorHandlers<Result>>, otherwise: (error: AzureTranslatorError) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export declare function assertNever(error: never): never;
+export {};

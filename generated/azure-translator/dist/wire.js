@@ -63,6 +63,32 @@ export const shapes = [
     detail: [["message"]]
   }),
   (
+  // gateway's answer as a RestError
+  {
+    when: [
+      {
+        at: ["name"],
+        is: ["RestError"]
+      },
+      {
+        at: ["statusCode"],
+        type: "number"
+      },
+      {
+        at: ["message"],
+        type: "string"
+      }
+    ],
+    code: [["code"]],
+    detail: [["message"]],
+    accepts: {
+      format: "digits",
+      lengths: [3],
+      min: 400,
+      max: 599
+    }
+  }),
+  (
   // bare error
   {
     when: [{

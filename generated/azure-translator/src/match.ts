@@ -7,9 +7,15 @@ export type AzureTranslatorHandlers<Result> = {
 };
 
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
-export function match<Result>(error: AzureTranslatorError, handlers: AzureTranslatorHandlers<Result>): Result {
-  return matchOr(error, handlers, unhandled);
+export function match<Result, Handled extends keyof AzureTranslatorErrors = keyof AzureTranslatorErrors>(
+  error: Matchable<Exclude<keyof AzureTranslatorErrors, Handled>>,
+  handlers: AzureTranslatorHandlers<Result> & Readonly<Record<Handled, unknown>>,
+): Result {
+  return matchOr(error as AzureTranslatorError, handlers, unhandled);
 }
+
+/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
+type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? AzureTranslatorError : `no handler for ${LeftOut}`;
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export function matchOr<Result>(

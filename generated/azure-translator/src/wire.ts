@@ -48,6 +48,8 @@ export const shapes: readonly Shape[] = [
   { when: [{ at: ["error"], type: "object" }, { at: ["error", "status"], type: "absent" }, { at: ["error", "message"], type: "string" }], code: [["error", "code"]], detail: [["error", "message"]], accepts: { format: "digits", lengths: [3], min: 400, max: 599 } },
   // RestError
   { when: [{ at: ["statusCode"], type: "number" }, { at: ["message"], type: "string" }], code: [["code"]], detail: [["message"]] },
+  // gateway's answer as a RestError
+  { when: [{ at: ["name"], is: ["RestError"] }, { at: ["statusCode"], type: "number" }, { at: ["message"], type: "string" }], code: [["code"]], detail: [["message"]], accepts: { format: "digits", lengths: [3], min: 400, max: 599 } },
   // bare error
   { when: [{ at: ["message"], type: "string" }], code: [["code"]], detail: [["message"]], accepts: "listed" },
 ];

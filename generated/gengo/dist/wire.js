@@ -24,11 +24,49 @@ export const shapes = [
     fields: { messages: [["err", "msg"]] }
   }),
   (
+  // words without a code
+  {
+    when: [{
+      at: ["opstat"],
+      is: ["error"]
+    }, {
+      at: ["err", "msg"],
+      type: "string"
+    }],
+    code: [["err", "code"]],
+    detail: [["err", "msg"]],
+    codeless: true
+  }),
+  (
+  // empty or absent err
+  {
+    when: [{
+      at: ["opstat"],
+      is: ["error"]
+    }, {
+      at: ["err", "*"],
+      type: "absent"
+    }],
+    code: [["err", "code"]],
+    codeless: true
+  }),
+  (
   // gengo-api exception
   {
     code: [["underlyingCode"]],
     detail: [["underlyingMessage"]],
     fields: { messages: [["underlyingMessage"]] }
+  }),
+  (
+  // gengo-api exception without a code
+  {
+    when: [{
+      at: ["underlyingMessage"],
+      type: "string"
+    }],
+    code: [["underlyingCode"]],
+    detail: [["underlyingMessage"]],
+    codeless: true
   }),
   (
   // bare err
@@ -86,9 +124,42 @@ export const items = [
     fields: { messages: [["msg"]] }
   }),
   (
+  // job inside an unwrapped success
+  {
+    each: [
+      "jobs",
+      "*",
+      "err"
+    ],
+    when: [{
+      at: ["opstat"],
+      type: "absent"
+    }],
+    code: [["code"]],
+    detail: [["msg"]],
+    fields: { messages: [["msg"]] }
+  }),
+  (
   // bare err with several errors
   {
     each: ["*", "*"],
+    when: [{
+      at: ["opstat"],
+      type: "absent"
+    }],
+    where: [{
+      at: ["msg"],
+      not: [""]
+    }],
+    code: [["code"]],
+    detail: [["msg"]],
+    fields: { messages: [["msg"]] },
+    accepts: "listed"
+  }),
+  (
+  // bare err with one error a job
+  {
+    each: ["*"],
     when: [{
       at: ["opstat"],
       type: "absent"

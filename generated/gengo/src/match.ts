@@ -7,9 +7,15 @@ export type GengoHandlers<Result> = {
 };
 
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
-export function match<Result>(error: GengoError, handlers: GengoHandlers<Result>): Result {
-  return matchOr(error, handlers, unhandled);
+export function match<Result, Handled extends keyof GengoErrors = keyof GengoErrors>(
+  error: Matchable<Exclude<keyof GengoErrors, Handled>>,
+  handlers: GengoHandlers<Result> & Readonly<Record<Handled, unknown>>,
+): Result {
+  return matchOr(error as GengoError, handlers, unhandled);
 }
+
+/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
+type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? GengoError : `no handler for ${LeftOut}`;
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export function matchOr<Result>(

@@ -12,3 +12,4 @@ export { is } from "./is.js";
 export { assertNever, match, matchOr, type RozettaT4ooHandlers } from "./match.js";
 export { message, solution, type RozettaT4ooMessages, type RozettaT4ooSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

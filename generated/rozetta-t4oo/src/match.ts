@@ -7,9 +7,15 @@ export type RozettaT4ooHandlers<Result> = {
 };
 
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
-export function match<Result>(error: RozettaT4ooError, handlers: RozettaT4ooHandlers<Result>): Result {
-  return matchOr(error, handlers, unhandled);
+export function match<Result, Handled extends keyof RozettaT4ooErrors = keyof RozettaT4ooErrors>(
+  error: Matchable<Exclude<keyof RozettaT4ooErrors, Handled>>,
+  handlers: RozettaT4ooHandlers<Result> & Readonly<Record<Handled, unknown>>,
+): Result {
+  return matchOr(error as RozettaT4ooError, handlers, unhandled);
 }
+
+/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
+type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? RozettaT4ooError : `no handler for ${LeftOut}`;
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export function matchOr<Result>(

@@ -5,3 +5,4 @@ export { is } from "./is.js";
 export { assertNever, match, matchOr, type TencentApi2Handlers } from "./match.js";
 export { message, solution, type TencentApi2Messages, type TencentApi2Solutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

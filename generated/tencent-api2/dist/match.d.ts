@@ -3,8 +3,14 @@ import type { TencentApi2Error, TencentApi2Errors } from "./errors.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
 export type TencentApi2Handlers<Result> = { readonly [Code in keyof TencentApi2Errors]: (error: TencentApi2Errors[Code]) => Result };
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
-export declare function match<Result>(error: TencentApi2Error, handlers: TencentApi2Handlers<Result>): Result;
+export declare function match<
+  Result,
+  Handled extends keyof TencentApi2Errors = keyof TencentApi2Errors
+>(error: Matchable<Exclude<keyof TencentApi2Errors, Handled>>, handlers: TencentApi2Handlers<Result> & Readonly<Record<Handled, unknown>>): Result;
+/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
+type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? TencentApi2Error : `no handler for ${LeftOut}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: TencentApi2Error, handlers: Partial<TencentApi2Handlers<Result>>, otherwise: (error: TencentApi2Error) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export declare function assertNever(error: never): never;
+export {};

@@ -7,9 +7,15 @@ export type TencentApi2Handlers<Result> = {
 };
 
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
-export function match<Result>(error: TencentApi2Error, handlers: TencentApi2Handlers<Result>): Result {
-  return matchOr(error, handlers, unhandled);
+export function match<Result, Handled extends keyof TencentApi2Errors = keyof TencentApi2Errors>(
+  error: Matchable<Exclude<keyof TencentApi2Errors, Handled>>,
+  handlers: TencentApi2Handlers<Result> & Readonly<Record<Handled, unknown>>,
+): Result {
+  return matchOr(error as TencentApi2Error, handlers, unhandled);
 }
+
+/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
+type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? TencentApi2Error : `no handler for ${LeftOut}`;
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export function matchOr<Result>(

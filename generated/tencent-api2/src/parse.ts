@@ -44,10 +44,11 @@ function* errorsOf(answer: unknown): Generator<TencentApi2Error> {
   const wrapped = typeof answer === "string" ? unwrap(answer) : undefined;
   const bodies = wrapped ? [wrapped.body] : bodiesIn(answer);
   const seen = { status: wrapped ? wrapped.status : statusOf(answer), requestId: header(answer, requestIdHeaders) };
-  const isSuccess = bodies.some((body) => success.some((condition) => holds(body, [condition])));
-  const overall = isSuccess ? undefined : overallError(bodies, seen);
-  if (overall) yield overall;
-  for (const body of bodies) {
+  const successful = bodies.find((body) => success.some((condition) => holds(body, [condition])));
+  const overall = successful === undefined ? overallError(bodies, seen) : undefined;
+  if (overall) yield overall.error;
+  const whole = successful ?? overall?.body; // It holds the items too: what a client keeps around it only looks like items.
+  for (const body of whole === undefined ? bodies : [whole]) {
     let found = false;
     for (const error of itemErrors(body, seen)) {
       found = true;
@@ -55,17 +56,17 @@ function* errorsOf(answer: unknown): Generator<TencentApi2Error> {
     }
     if (found) return;
   }
-  if (!overall && !isSuccess && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer)) {
+  if (whole === undefined && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer)) {
     yield error("", nearest(String(seen.status)), { code: [] }, undefined, seen);
   }
 }
 
 /** The error of the request as a whole: the most telling form first, and of each form the innermost body. */
-function overallError(bodies: readonly unknown[], seen: Seen): TencentApi2Error | undefined {
+function overallError(bodies: readonly unknown[], seen: Seen): { error: TencentApi2Error; body: unknown } | undefined {
   for (const shape of shapes) {
     for (const body of bodies) {
-      const found = holds(body, shape.when) ? read(body, shape, seen) : undefined;
-      if (found) return found;
+      const error = holds(body, shape.when) ? read(body, shape, seen) : undefined;
+      if (error) return { error, body };
     }
   }
   return undefined;

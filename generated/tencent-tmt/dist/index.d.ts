@@ -5,3 +5,4 @@ export { is } from "./is.js";
 export { assertNever, match, matchOr, type TencentTmtHandlers } from "./match.js";
 export { message, solution, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

@@ -4,3 +4,4 @@ export { is } from "./is.js";
 export { assertNever, match, matchOr } from "./match.js";
 export { message, solution } from "./message.js";
 export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

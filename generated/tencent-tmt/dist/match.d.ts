@@ -3,8 +3,14 @@ import type { TencentTmtError, TencentTmtErrors } from "./errors.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
 export type TencentTmtHandlers<Result> = { readonly [Code in keyof TencentTmtErrors]: (error: TencentTmtErrors[Code]) => Result };
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
-export declare function match<Result>(error: TencentTmtError, handlers: TencentTmtHandlers<Result>): Result;
+export declare function match<
+  Result,
+  Handled extends keyof TencentTmtErrors = keyof TencentTmtErrors
+>(error: Matchable<Exclude<keyof TencentTmtErrors, Handled>>, handlers: TencentTmtHandlers<Result> & Readonly<Record<Handled, unknown>>): Result;
+/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
+type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? TencentTmtError : `no handler for ${LeftOut}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: TencentTmtError, handlers: Partial<TencentTmtHandlers<Result>>, otherwise: (error: TencentTmtError) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export declare function assertNever(error: never): never;
+export {};

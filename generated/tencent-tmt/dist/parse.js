@@ -41,10 +41,11 @@ function* errorsOf(answer) {
     status: wrapped ? wrapped.status : statusOf(answer),
     requestId: header(answer, requestIdHeaders)
   };
-  const isSuccess = bodies.some((body) => success.some((condition) => holds(body, [condition])));
-  const overall = isSuccess ? undefined : overallError(bodies, seen);
-  if (overall) yield overall;
-  for (const body of bodies) {
+  const successful = bodies.find((body) => success.some((condition) => holds(body, [condition])));
+  const overall = successful === undefined ? overallError(bodies, seen) : undefined;
+  if (overall) yield overall.error;
+  const whole = successful ?? overall?.body;
+  for (const body of whole === undefined ? bodies : [whole]) {
     let found = false;
     for (const error of itemErrors(body, seen)) {
       found = true;
@@ -52,7 +53,7 @@ function* errorsOf(answer) {
     }
     if (found) return;
   }
-  if (!overall && !isSuccess && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer)) {
+  if (whole === undefined && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer)) {
     yield error("", nearest(String(seen.status)), { code: [] }, undefined, seen);
   }
 }
@@ -60,8 +61,11 @@ function* errorsOf(answer) {
 function overallError(bodies, seen) {
   for (const shape of shapes) {
     for (const body of bodies) {
-      const found = holds(body, shape.when) ? read(body, shape, seen) : undefined;
-      if (found) return found;
+      const error = holds(body, shape.when) ? read(body, shape, seen) : undefined;
+      if (error) return {
+        error,
+        body
+      };
     }
   }
   return undefined;
