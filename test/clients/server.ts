@@ -12,15 +12,14 @@ export interface Answer {
 
 export type Server = Awaited<ReturnType<typeof serve>>;
 
-/** A provider on this machine: it gives one answer to every request, until it is told another. */
+/** A provider on this machine: it answers every request in one way, until it is told another. */
 export async function serve() {
-  let answer: Answer | undefined;
+  let answer: Answer | "silence" | "a closed connection" = "silence";
   let asked = 0;
-  let onRequest = () => {};
   const server = createServer((request, response) => {
     asked++;
-    onRequest();
-    if (answer === undefined) return; // Keeps its client waiting.
+    if (answer === "silence") return;
+    if (answer === "a closed connection") return void request.socket.destroy();
     const { status, type = "application/json", headers, body = "" } = answer;
     request.resume().on("end", () => {
       response.writeHead(status, { ...(type && { "content-type": type }), ...headers });
@@ -31,14 +30,9 @@ export async function serve() {
 
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answerWith(next: Answer) {
+    answerWith(next: typeof answer) {
       answer = next;
       asked = 0;
-    },
-    /** Answers no request any more, and resolves at the next one. */
-    fallSilent: () => {
-      answer = undefined;
-      return new Promise<void>((resolve) => (onRequest = resolve));
     },
     /** How many requests came since the answer was set. */
     asked: () => asked,

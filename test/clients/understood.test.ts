@@ -31,19 +31,21 @@ test("The list of what is lost speaks of clients and answers that are tested her
   expect(listed).toEqual([...new Set(listed)]);
 });
 
-describe.for(providers)("$id", (provider) => {
-  describe.for([...clientsOf(provider)])("$name", (client) => {
-    for (const { name, samples } of answersOf(provider)) {
-      const reason = lost.find((one) => one.provider === provider.id && one.clients.includes(client.name) && one.answers.includes(name))?.why;
-      test(`${name}: ${reason === undefined ? "understood." : `lost, because ${reason}`}`, async () => {
-        for (const sample of samples) {
-          const errors = reason === undefined ? sample.errors : [];
-          expect(await ask(client, provider, sample), sample.name).toEqual(understood(client, provider, { ...sample, errors }));
-        }
-      });
-    }
-  });
-});
+for (const provider of providers) {
+  for (const client of clientsOf(provider)) {
+    describe(`${provider.id} through ${client.name}`, () => {
+      for (const { name, samples } of answersOf(provider)) {
+        const reason = whyLost(provider, client, name);
+        test(`${name}: ${reason === undefined ? "understood." : `lost, because ${reason}`}`, async () => {
+          for (const sample of samples) {
+            const errors = reason === undefined ? sample.errors : [];
+            expect(await ask(client, provider, sample), sample.name).toEqual(understood(client, provider, { ...sample, errors }));
+          }
+        });
+      }
+    });
+  }
+}
 
 function clientsOf(provider: Provider): readonly Client[] {
   return clients.filter((client) => client.of === undefined || client.of === provider.id);
@@ -57,7 +59,11 @@ function answersOf({ entries, forms, samples }: Provider): readonly { name: stri
   ];
 }
 
-/** What the five packages make of that which a client hands over. */
+function whyLost(provider: Provider, client: Client, answer: string): string | undefined {
+  return lost.find((one) => one.provider === provider.id && one.clients.includes(client.name) && one.answers.includes(answer))?.why;
+}
+
+/** What the provider's package makes of that which a client hands over, and what the others make of it, which should be nothing. */
 async function ask(client: Client, provider: Provider, sample: Sample) {
   server.answerWith(sample);
   const handed = await client.call(server.origin).catch((thrown: unknown) => thrown);

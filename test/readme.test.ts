@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import ts from "ts6";
+import { describe, expect, test } from "vitest";
+
+const root = new URL("../", import.meta.url).pathname;
+
+/** What the examples take for granted. */
+const surroundings = `
+declare const client: { TextTranslate(request: object): Promise<object> };
+declare const request: object;
+declare function askToPay(): void;
+declare function pause(): Promise<void>;
+declare function show(text: string): void;
+`;
+
+/** The TypeScript examples of a README, in order. */
+function examples(readme: string): string[] {
+  return [...readFileSync(`${root}${readme}`, "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+}
+
+/** Files read once, the libraries of TypeScript above all. */
+const sources = new Map<string, ts.SourceFile | undefined>();
+
+/** What the compiler says of an example, as a module beside the packages. */
+function complaints(code: string): string[] {
+  const file = `${root}test/readme-example.ts`;
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const readSource = host.getSourceFile;
+  host.getSourceFile = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, `${code}${surroundings}\nexport {};\n`, ts.ScriptTarget.ES2022);
+    if (!sources.has(name)) sources.set(name, readSource(name, ...rest));
+    return sources.get(name);
+  };
+  // The packages are not installed here: their names lead to the folders that would be.
+  host.resolveModuleNameLiterals = (literals, containing) =>
+    literals.map(({ text }) => {
+      const [, id, inside = "index"] = /^@errcat\/([^/]+)(?:\/(.+))?$/.exec(text) ?? [];
+      if (id === undefined) return ts.resolveModuleName(text, containing, options, host);
+      return { resolvedModule: { resolvedFileName: `${root}generated/${id}/dist/${inside}.d.ts`, extension: ".d.ts", isExternalLibraryImport: true } };
+    });
+  const program = ts.createProgram([file], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+describe.each(["README.md", "README.zh-Hans.md"])("%s", (readme) => {
+  const [before = "", after = ""] = examples(readme);
+
+  test("the example before errcat compiles, typo and all", () => {
+    expect(before).toContain("NoFreeAmont");
+    expect(complaints(before)).toEqual([]);
+  });
+
+  test("the example with errcat compiles", () => {
+    expect(after).toContain("@errcat/tencent-tmt");
+    expect(complaints(after)).toEqual([]);
+  });
+
+  test("the typo does not compile with errcat", () => {
+    // What follows from the first complaint may be complained of too.
+    expect(complaints(after.replace("NoFreeAmount", "NoFreeAmont"))[0]).toContain('"FailedOperation.NoFreeAmont"');
+  });
+
+  test("fits on one screen or two: no more than 600 words", () => {
+    expect(readFileSync(`${root}${readme}`, "utf8").split(/\s+/).length).toBeLessThan(600);
+  });
+});
