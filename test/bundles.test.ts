@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import nodeResolve from "@rollup/plugin-node-resolve";
+import { build } from "esbuild";
+import { rollup } from "rollup";
+import { beforeAll, describe, expect, test } from "vitest";
+import webpack from "webpack";
+
+/** An application of one file beside the five packages, as if they were installed. */
+const app = mkdtempSync(join(tmpdir(), "errcat-"));
+
+beforeAll(() => {
+  mkdirSync(join(app, "node_modules/@errcat"), { recursive: true });
+  for (const id of ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"]) {
+    symlinkSync(new URL(`../generated/${id}`, import.meta.url).pathname, join(app, "node_modules/@errcat", id));
+  }
+  writeFileSync(join(app, "package.json"), JSON.stringify({ type: "module" }));
+});
+
+const bundlers: Readonly<Record<string, (entry: string) => Promise<string>>> = {
+  esbuild: async (entry) => {
+    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", write: false, charset: "utf8" });
+    return outputFiles[0]?.text ?? "";
+  },
+  rollup: async (entry) => {
+    const bundle = await rollup({ input: entry, plugins: [nodeResolve()], onwarn: () => undefined });
+    const { output } = await bundle.generate({ format: "es", compact: true });
+    await bundle.close();
+    return output[0].code;
+  },
+  webpack: async (entry) => {
+    const out = `${entry}.out`;
+    await new Promise<void>((resolve, reject) => {
+      webpack({ entry, mode: "production", output: { path: out, filename: "main.js" } }, (error, stats) => {
+        const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString()) : undefined);
+        if (failed) reject(failed);
+        else resolve();
+      });
+    });
+    return readFileSync(join(out, "main.js"), "utf8");
+  },
+};
+
+let count = 0;
+async function bundled(bundler: string, code: string): Promise<string> {
+  const entry = join(app, `app${count++}.js`);
+  writeFileSync(entry, code);
+  return (await bundlers[bundler]?.(entry)) ?? "";
+}
+
+/** A word of each part of a package that survives minification. */
+const marks = {
+  english: "The free quota of machine translation",
+  chinese: "机器翻译本月的免费额度",
+  parser: "bodyAsText",
+  facts: "after_change",
+  solution: "Upgrade to paid use in the Mac",
+};
+
+describe.each(Object.keys(bundlers))("%s", (bundler) => {
+  const parts = async (code: string) => {
+    const text = await bundled(bundler, code);
+    return Object.entries(marks).flatMap(([part, mark]) => (text.includes(mark) ? [part] : []));
+  };
+
+  test("one locale's import carries no other locale", async () => {
+    const code = (table: string, locale: string) => `
+      import * as tmt from "@errcat/tencent-tmt";
+      import { ${table} } from "@errcat/tencent-tmt/messages/${locale}";
+      globalThis.say = (caught) => tmt.message(tmt.parse(caught), ${table});`;
+    expect(await parts(code("en", "en"))).toEqual(["english", "parser", "facts"]);
+    expect(await parts(code("zhHans", "zh-Hans"))).toEqual(["chinese", "parser", "facts"]);
+  });
+
+  test("a table alone carries no parser and no facts", async () => {
+    expect(await parts(`import { zhHans } from "@errcat/tencent-tmt/messages/zh-Hans"; globalThis.table = zhHans;`)).toEqual(["chinese"]);
+  });
+
+  test("a message carries no solutions", async () => {
+    const text = await bundled(bundler, `import { en } from "@errcat/tencent-tmt/messages/en"; import { message } from "@errcat/tencent-tmt"; globalThis.say = (e) => message(e, en);`);
+    expect(text).toContain(marks.english);
+    expect(text).not.toContain(marks.solution);
+    const withSolution = `import { en } from "@errcat/tencent-tmt/solutions/en"; import { solution } from "@errcat/tencent-tmt"; globalThis.say = (e) => solution(e, en);`;
+    expect(await parts(withSolution)).toEqual(["solution"]);
+  });
+
+  test("a guard alone carries nothing else, in at most 200 bytes", async () => {
+    const code = `import * as tmt from "@errcat/tencent-tmt"; globalThis.guard = (e) => tmt.is(e, "InternalError");`;
+    expect(await parts(code)).toEqual([]);
+    if (bundler !== "rollup") expect(Buffer.byteLength(await bundled(bundler, code))).toBeLessThanOrEqual(200);
+  });
+
+  test("match alone carries nothing else", async () => {
+    expect(await parts(`import * as tmt from "@errcat/tencent-tmt"; globalThis.choose = (e) => tmt.matchOr(e, {}, () => 0);`)).toEqual([]);
+  });
+});
