@@ -207,6 +207,10 @@ export interface Text {
    * How far along it is.
    */
   state: "draft" | "translated" | "reviewed";
+  /**
+   * Of a translation: the first 8 hexadecimal digits of the SHA-256 of the source text it was made from. It is stale once the source text has another. Written by errcat messages --stamp.
+   */
+  sourceHash?: string;
 }
 /**
  * How an error travels, as data.

@@ -26,6 +26,8 @@ export interface Model {
   readonly entries: readonly EntryModel[];
   /** The entries that have parameters. */
   readonly parametrised: readonly ParametrisedModel[];
+  /** Whether every object inherits something under the name of a code, as under `constructor`. */
+  readonly inherited: boolean;
   /** A code for the examples. */
   readonly example: string;
   readonly fields: readonly FieldModel[];
@@ -116,6 +118,7 @@ export function model(catalog: Catalog, path: string, scope = "@errcat"): Model 
     locales: locales.map((locale) => localeModel(catalog, locale, title)),
     entries: catalog.entries.map((entry) => entryModel(entry, locales)),
     parametrised: catalog.entries.filter(({ parameters }) => parameters !== undefined).map((entry) => parametrisedModel(entry, locales)),
+    inherited: catalog.entries.some(({ code }) => code in Object.prototype),
     example: catalog.entries[0]?.code ?? "",
     fields,
     readers: [...new Set([...fields.map(({ reader }) => reader), ...(catalog.entries.some(({ parameters }) => parameters) ? ["flag", "integer", "number"] : [])])].filter((reader) => reader !== "text").sort(),

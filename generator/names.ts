@@ -13,10 +13,5 @@ export function tableName(locale: string): string {
   return reserved.has(name) ? `${name}Table` : name;
 }
 
-/** Whether a file and a variable can be named after a locale. */
-export function isTableName(locale: string): boolean {
-  return /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(locale);
-}
-
 /** Language codes that TypeScript keeps for itself. */
 const reserved = new Set(["as", "do", "if", "in", "is", "of"]);

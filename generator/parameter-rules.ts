@@ -1,13 +1,12 @@
 import type { Catalog, Entry, Parameter, Texts } from "./catalog.ts";
 import { nearestWord } from "./nearest-word.ts";
+import type { Report } from "./rules.ts";
 import { type Sentence, SentenceError, parametersOf, readSentence } from "./sentence.ts";
 
-type Report = (rule: string, pointer: string, message: string, cure: string, more?: { severity?: "warning"; part?: "key" }) => void;
-
 /** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */
-export function parameterRules(catalog: Catalog, report: Report): void {
+export function parameterRules(catalog: Partial<Catalog>, report: Report): void {
   catalog.remarks?.forEach(({ messages }, i) => sentences({}, messages, `/remarks/${i}/messages`, report));
-  catalog.entries.forEach((entry, i) => {
+  catalog.entries?.forEach((entry, i) => {
     const used = [
       ...sentences(entry.parameters ?? {}, entry.messages, `/entries/${i}/messages`, report),
       ...sentences(entry.parameters ?? {}, entry.solution ?? {}, `/entries/${i}/solution`, report),

@@ -25,13 +25,14 @@ export function schemaProblems(document: Document, errors: readonly ErrorObject[
 
 /**
  * ajv reports every keyword and every branch that failed, and the keywords around them. A person needs what is wrong with the branch that was
- * meant, which is the one of the right type, and of each value one thing at a time.
+ * meant, which is the one of the right type, and of each value one thing at a time; a misspelt field is not missing as well.
  */
 function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const schemaOf = ({ instancePath, schemaPath }: ErrorObject): string => `${instancePath} ${schemaPath.slice(0, schemaPath.lastIndexOf("/"))}`;
   const choices = new Set(errors.filter(({ keyword }) => keyword === "oneOf").map(({ instancePath }) => instancePath));
   const ofType = errors.filter(({ keyword }) => keyword === "type");
   const wrongType = new Set(ofType.map(schemaOf));
+  const misspelt = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map((error) => `${error.instancePath} ${meantField(error)}`));
   const judged = new Set<string>();
   return errors.flatMap((error): ErrorObject[] => {
     const { keyword, instancePath } = error;
@@ -43,6 +44,7 @@ function telling(errors: readonly ErrorObject[]): ErrorObject[] {
       const types = ofType.filter((other) => other.instancePath === instancePath).flatMap(({ params }) => params.type);
       return [{ ...error, keyword: "type", params: { type: types } }];
     }
+    if (keyword === "required" && misspelt.has(`${instancePath} ${error.params.missingProperty}`)) return [];
     const value = ["required", "additionalProperties"].includes(keyword) || error.propertyName !== undefined ? undefined : instancePath;
     if (value !== undefined && judged.has(value)) return [];
     if (value !== undefined) judged.add(value);
@@ -63,7 +65,7 @@ function saying(error: ErrorObject, what: string): Saying {
   const schema: Schema = error.parentSchema ?? {};
   const value = quoted(data);
   if (propertyName !== undefined) {
-    return { message: `${quoted(propertyName)} cannot be a key of ${what}.`, cure: schema.patternErrorMessage ?? "Rename it.", pointer: below(instancePath, propertyName), part: "key" };
+    return { message: `${quoted(propertyName)} cannot be a key of ${what}.`, cure: keyword === "maxLength" ? `Use at most ${params.limit} characters.` : (schema.patternErrorMessage ?? "Rename it."), pointer: below(instancePath, propertyName), part: "key" };
   }
   switch (keyword) {
     case "required": {
@@ -73,11 +75,10 @@ function saying(error: ErrorObject, what: string): Saying {
     }
     case "additionalProperties": {
       const field: string = params.additionalProperty;
-      const fields = Object.keys(schema.properties ?? {});
-      const meant = nearestWord(field, fields);
+      const meant = meantField(error);
       return {
         message: `${what} has no field ${quoted(field)}.`,
-        cure: meant ? `Did you mean ${quoted(meant)}?` : `Remove it; the fields are ${fields.join(", ")}.`,
+        cure: meant ? `Did you mean ${quoted(meant)}?` : `Remove it; the fields are ${Object.keys(schema.properties ?? {}).join(", ")}.`,
         pointer: below(instancePath, field),
         part: "key",
       };
@@ -87,27 +88,33 @@ function saying(error: ErrorObject, what: string): Saying {
       return { message: `${what} cannot be ${value}.`, cure: sentences(meant && `Did you mean ${quoted(meant)}?`, oneOf(params.allowedValues)) };
     }
     case "type": {
-      const types = [params.type].flat().map(aOrAn).join(" or ");
-      const quotes = params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}.`;
-      return { message: `${what} is ${value}, but must be ${types}.`, cure: sentences(quotes, schema.description) };
+      const types = [params.type].flat().map(aOrAn).join(", ").replace(/, ([^,]*)$/, " or $1");
+      const fields = params.type === "object" && schema.required ? ` with the fields ${schema.required.join(", ")}` : "";
+      const write = params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}${fields}.`;
+      return { message: `${what} is ${value}, but must be ${types}.`, cure: sentences(write, schema.description) };
     }
     case "pattern":
       return { message: `${what} cannot be ${value}.`, cure: schema.patternErrorMessage ?? sentences(`It must match ${params.pattern}.`, schema.description) };
     case "minLength":
-      return { message: `${what} is ${data === "" ? "empty" : `shorter than ${params.limit} characters`}.`, cure: sentences("Write it, or remove the field.", schema.description) };
+      return { message: `${what} is ${data === "" ? "empty" : `shorter than ${params.limit} characters`}.`, cure: sentences("Write it.", schema.description) };
     case "maxLength":
       return { message: `${what} is longer than ${params.limit} characters.`, cure: "Shorten it." };
     case "minItems":
     case "minProperties":
       return { message: `${what} is empty.`, cure: sentences(`Write at least ${params.limit === 1 ? "one" : params.limit} into it.`, schema.description) };
     case "uniqueItems":
-      return { message: `${what} lists ${quoted(data?.[params.i])} twice.`, cure: "Remove one of the two.", pointer: below(instancePath, Math.max(params.i, params.j)) };
+      return { message: `${what} lists ${quoted((data as readonly unknown[])[params.i])} twice.`, cure: "Remove one of the two.", pointer: below(instancePath, Math.max(params.i, params.j)) };
     case "minimum":
     case "maximum":
       return { message: `${what} cannot be ${value}.`, cure: sentences(range(schema), schema.description) };
     default:
       return { message: `${what} ${error.message ?? "is wrong"}.`, cure: sentences(`Correct the value ${value}.`, schema.description) };
   }
+}
+
+/** The field that was probably meant by one that there is not. */
+function meantField({ params, parentSchema }: ErrorObject): string | undefined {
+  return nearestWord(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}));
 }
 
 function sentences(...all: readonly (string | undefined)[]): string {
@@ -145,7 +152,7 @@ function nameOf(pointer: string, catalog: any): string {
   if (segments.length === 0) return "The catalog";
   for (const { list, word, key } of named) {
     if (!list.every((segment, i) => segment === segments[i]) || segments.length <= list.length) continue;
-    const name = list.reduce((value, segment) => value[segment], catalog)[Number(segments[list.length])]?.[key];
+    const name = segments.slice(0, list.length + 1).reduce<any>((value, segment) => value[segment], catalog)?.[key];
     if ((typeof name !== "string" && typeof name !== "number") || name === "") continue;
     const rest = segments.slice(list.length + 1);
     const item = `${word} ${quoted(name)}`;

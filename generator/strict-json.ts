@@ -1,4 +1,5 @@
 import { type DocumentNode, parse } from "@humanwhocodes/momoa";
+import { codePoint } from "./code-point.ts";
 
 /** Why a text is not JSON as errcat reads it. */
 export class JsonMistake extends Error {
@@ -104,9 +105,4 @@ function unexpected(text: string, at: number): JsonMistake {
 
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length;
-}
-
-/** How a character is called: `U+2ED3`. */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Client, clients } from "./clients.js";
+import type { Client } from "./client.js";
+import { clients } from "./clients.js";
 import { type Expected, type Provider, type ProviderId, providers, type Sample } from "./providers.js";
 import { serve, type Server } from "./server.js";
 

@@ -1,7 +1,8 @@
 import { ClientRequest } from "node:http";
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Client, clients } from "./clients.js";
+import type { Client } from "./client.js";
+import { clients } from "./clients.js";
 import { providers } from "./providers.js";
 import { serve, type Server } from "./server.js";
 

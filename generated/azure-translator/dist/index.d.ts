@@ -1,5 +1,5 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-export type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorFacts, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
+export type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorFacts, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";
 export { assertNever, match, matchOr, type AzureTranslatorHandlers } from "./match.js";

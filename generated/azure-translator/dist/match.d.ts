@@ -6,9 +6,9 @@ export type AzureTranslatorHandlers<Result> = { readonly [Code in keyof AzureTra
 export declare function match<
   Result,
   Handled extends keyof AzureTranslatorErrors = keyof AzureTranslatorErrors
->(error: Matchable<Exclude<keyof AzureTranslatorErrors, Handled>>, handlers: AzureTranslatorHandlers<Result> & Readonly<Record<Handled, unknown>>): Result;
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? AzureTranslatorError : `no handler for ${LeftOut}`;
+>(error: NoInfer<Matchable<Handled>>, handlers: AzureTranslatorHandlers<Result> & Record<Handled, unknown>): Result;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof AzureTranslatorErrors] extends [Handled] ? AzureTranslatorError : `no handler for ${Exclude<keyof AzureTranslatorErrors, Handled>}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: AzureTranslatorError, handlers: Partial<AzureTranslatorHandlers<Result>>, otherwise: (error: AzureTranslatorError) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */

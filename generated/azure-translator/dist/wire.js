@@ -28,8 +28,8 @@ export const shapes = [
   {
     when: [
       {
-        at: ["error"],
-        type: "object"
+        at: ["error", "code"],
+        type: "string"
       },
       {
         at: ["error", "status"],

@@ -3,6 +3,7 @@ export type {
   AzureTranslatorCode,
   AzureTranslatorError,
   AzureTranslatorErrorOf,
+  AzureTranslatorErrors,
   AzureTranslatorFacts,
   AzureTranslatorOccurrence,
   AzureTranslatorUnknownError,

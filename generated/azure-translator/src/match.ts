@@ -8,14 +8,17 @@ export type AzureTranslatorHandlers<Result> = {
 
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
 export function match<Result, Handled extends keyof AzureTranslatorErrors = keyof AzureTranslatorErrors>(
-  error: Matchable<Exclude<keyof AzureTranslatorErrors, Handled>>,
-  handlers: AzureTranslatorHandlers<Result> & Readonly<Record<Handled, unknown>>,
+  // Without NoInfer the compiler would look for `Handled` in every error as well.
+  error: NoInfer<Matchable<Handled>>,
+  handlers: AzureTranslatorHandlers<Result> & Record<Handled, unknown>,
 ): Result {
   return matchOr(error as AzureTranslatorError, handlers, unhandled);
 }
 
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? AzureTranslatorError : `no handler for ${LeftOut}`;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof AzureTranslatorErrors] extends [Handled]
+  ? AzureTranslatorError
+  : `no handler for ${Exclude<keyof AzureTranslatorErrors, Handled>}`;
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export function matchOr<Result>(

@@ -45,7 +45,7 @@ export const shapes: readonly Shape[] = [
   // documented body
   { when: [{ at: ["error"], type: "object" }, { at: ["error", "status"], type: "absent" }], code: [["error", "code"]], detail: [["error", "message"]] },
   // gateway's answer
-  { when: [{ at: ["error"], type: "object" }, { at: ["error", "status"], type: "absent" }, { at: ["error", "message"], type: "string" }], code: [["error", "code"]], detail: [["error", "message"]], accepts: { format: "digits", lengths: [3], min: 400, max: 599 } },
+  { when: [{ at: ["error", "code"], type: "string" }, { at: ["error", "status"], type: "absent" }, { at: ["error", "message"], type: "string" }], code: [["error", "code"]], detail: [["error", "message"]], accepts: { format: "digits", lengths: [3], min: 400, max: 599 } },
   // RestError
   { when: [{ at: ["statusCode"], type: "number" }, { at: ["message"], type: "string" }], code: [["code"]], detail: [["message"]] },
   // gateway's answer as a RestError

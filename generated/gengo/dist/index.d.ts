@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-export type { GengoCode, GengoError, GengoErrorOf, GengoFacts, GengoOccurrence, GengoUnknownError } from "./errors.js";
+export type { GengoCode, GengoError, GengoErrorOf, GengoErrors, GengoFacts, GengoOccurrence, GengoUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";
 export { assertNever, match, matchOr, type GengoHandlers } from "./match.js";

@@ -6,9 +6,9 @@ export type GengoHandlers<Result> = { readonly [Code in keyof GengoErrors]: (err
 export declare function match<
   Result,
   Handled extends keyof GengoErrors = keyof GengoErrors
->(error: Matchable<Exclude<keyof GengoErrors, Handled>>, handlers: GengoHandlers<Result> & Readonly<Record<Handled, unknown>>): Result;
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? GengoError : `no handler for ${LeftOut}`;
+>(error: NoInfer<Matchable<Handled>>, handlers: GengoHandlers<Result> & Record<Handled, unknown>): Result;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof GengoErrors] extends [Handled] ? GengoError : `no handler for ${Exclude<keyof GengoErrors, Handled>}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: GengoError, handlers: Partial<GengoHandlers<Result>>, otherwise: (error: GengoError) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */

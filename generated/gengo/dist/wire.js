@@ -21,7 +21,8 @@ export const shapes = [
     }],
     code: [["err", "code"]],
     detail: [["err", "msg"]],
-    fields: { messages: [["err", "msg"]] }
+    fields: { messages: [["err", "msg"]] },
+    accepts: { format: "digits" }
   }),
   (
   // words without a code
@@ -55,7 +56,8 @@ export const shapes = [
   {
     code: [["underlyingCode"]],
     detail: [["underlyingMessage"]],
-    fields: { messages: [["underlyingMessage"]] }
+    fields: { messages: [["underlyingMessage"]] },
+    accepts: { format: "digits" }
   }),
   (
   // gengo-api exception without a code
@@ -92,7 +94,8 @@ export const items = [
     }],
     code: [["code"]],
     detail: [["msg"]],
-    fields: { messages: [["msg"]] }
+    fields: { messages: [["msg"]] },
+    accepts: { format: "digits" }
   }),
   (
   // job with one error
@@ -104,7 +107,8 @@ export const items = [
     }],
     code: [["code"]],
     detail: [["msg"]],
-    fields: { messages: [["msg"]] }
+    fields: { messages: [["msg"]] },
+    accepts: { format: "digits" }
   }),
   (
   // job inside a success
@@ -143,10 +147,24 @@ export const items = [
   // bare err with several errors
   {
     each: ["*", "*"],
-    when: [{
-      at: ["opstat"],
-      type: "absent"
-    }],
+    when: [
+      {
+        at: ["opstat"],
+        type: "absent"
+      },
+      {
+        at: ["error"],
+        type: "absent"
+      },
+      {
+        at: ["data"],
+        type: "absent"
+      },
+      {
+        at: ["response"],
+        type: "absent"
+      }
+    ],
     where: [{
       at: ["msg"],
       not: [""]
@@ -160,10 +178,24 @@ export const items = [
   // bare err with one error a job
   {
     each: ["*"],
-    when: [{
-      at: ["opstat"],
-      type: "absent"
-    }],
+    when: [
+      {
+        at: ["opstat"],
+        type: "absent"
+      },
+      {
+        at: ["error"],
+        type: "absent"
+      },
+      {
+        at: ["data"],
+        type: "absent"
+      },
+      {
+        at: ["response"],
+        type: "absent"
+      }
+    ],
     where: [{
       at: ["msg"],
       not: [""]

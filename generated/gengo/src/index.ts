@@ -3,6 +3,7 @@ export type {
   GengoCode,
   GengoError,
   GengoErrorOf,
+  GengoErrors,
   GengoFacts,
   GengoOccurrence,
   GengoUnknownError,

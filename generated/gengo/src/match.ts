@@ -8,14 +8,17 @@ export type GengoHandlers<Result> = {
 
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
 export function match<Result, Handled extends keyof GengoErrors = keyof GengoErrors>(
-  error: Matchable<Exclude<keyof GengoErrors, Handled>>,
-  handlers: GengoHandlers<Result> & Readonly<Record<Handled, unknown>>,
+  // Without NoInfer the compiler would look for `Handled` in every error as well.
+  error: NoInfer<Matchable<Handled>>,
+  handlers: GengoHandlers<Result> & Record<Handled, unknown>,
 ): Result {
   return matchOr(error as GengoError, handlers, unhandled);
 }
 
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? GengoError : `no handler for ${LeftOut}`;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof GengoErrors] extends [Handled]
+  ? GengoError
+  : `no handler for ${Exclude<keyof GengoErrors, Handled>}`;
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export function matchOr<Result>(

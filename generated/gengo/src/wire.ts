@@ -44,13 +44,13 @@ export const success: readonly Condition[] = [
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
   // documented body
-  { when: [{ at: ["opstat"], is: ["error"] }], code: [["err", "code"]], detail: [["err", "msg"]], fields: { messages: [["err", "msg"]] } },
+  { when: [{ at: ["opstat"], is: ["error"] }], code: [["err", "code"]], detail: [["err", "msg"]], fields: { messages: [["err", "msg"]] }, accepts: { format: "digits" } },
   // words without a code
   { when: [{ at: ["opstat"], is: ["error"] }, { at: ["err", "msg"], type: "string" }], code: [["err", "code"]], detail: [["err", "msg"]], codeless: true },
   // empty or absent err
   { when: [{ at: ["opstat"], is: ["error"] }, { at: ["err", "*"], type: "absent" }], code: [["err", "code"]], codeless: true },
   // gengo-api exception
-  { code: [["underlyingCode"]], detail: [["underlyingMessage"]], fields: { messages: [["underlyingMessage"]] } },
+  { code: [["underlyingCode"]], detail: [["underlyingMessage"]], fields: { messages: [["underlyingMessage"]] }, accepts: { format: "digits" } },
   // gengo-api exception without a code
   { when: [{ at: ["underlyingMessage"], type: "string" }], code: [["underlyingCode"]], detail: [["underlyingMessage"]], codeless: true },
   // bare err
@@ -59,17 +59,17 @@ export const shapes: readonly Shape[] = [
 
 export const items: readonly ItemShape[] = [
   // job with several errors
-  { each: ["err", "*", "*"], when: [{ at: ["opstat"], is: ["error"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
+  { each: ["err", "*", "*"], when: [{ at: ["opstat"], is: ["error"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: { format: "digits" } },
   // job with one error
-  { each: ["err", "*"], when: [{ at: ["opstat"], is: ["error"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
+  { each: ["err", "*"], when: [{ at: ["opstat"], is: ["error"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: { format: "digits" } },
   // job inside a success
   { each: ["response", "jobs", "*", "err"], when: [{ at: ["opstat"], is: ["ok"] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
   // job inside an unwrapped success
   { each: ["jobs", "*", "err"], when: [{ at: ["opstat"], type: "absent" }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] } },
   // bare err with several errors
-  { each: ["*", "*"], when: [{ at: ["opstat"], type: "absent" }], where: [{ at: ["msg"], not: [""] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
+  { each: ["*", "*"], when: [{ at: ["opstat"], type: "absent" }, { at: ["error"], type: "absent" }, { at: ["data"], type: "absent" }, { at: ["response"], type: "absent" }], where: [{ at: ["msg"], not: [""] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
   // bare err with one error a job
-  { each: ["*"], when: [{ at: ["opstat"], type: "absent" }], where: [{ at: ["msg"], not: [""] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
+  { each: ["*"], when: [{ at: ["opstat"], type: "absent" }, { at: ["error"], type: "absent" }, { at: ["data"], type: "absent" }, { at: ["response"], type: "absent" }], where: [{ at: ["msg"], not: [""] }], code: [["code"]], detail: [["msg"]], fields: { messages: [["msg"]] }, accepts: "listed" },
 ];
 
 export const requestIdHeaders: readonly string[] = [];

@@ -6,9 +6,9 @@ export type RozettaT4ooHandlers<Result> = { readonly [Code in keyof RozettaT4ooE
 export declare function match<
   Result,
   Handled extends keyof RozettaT4ooErrors = keyof RozettaT4ooErrors
->(error: Matchable<Exclude<keyof RozettaT4ooErrors, Handled>>, handlers: RozettaT4ooHandlers<Result> & Readonly<Record<Handled, unknown>>): Result;
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? RozettaT4ooError : `no handler for ${LeftOut}`;
+>(error: NoInfer<Matchable<Handled>>, handlers: RozettaT4ooHandlers<Result> & Record<Handled, unknown>): Result;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof RozettaT4ooErrors] extends [Handled] ? RozettaT4ooError : `no handler for ${Exclude<keyof RozettaT4ooErrors, Handled>}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: RozettaT4ooError, handlers: Partial<RozettaT4ooHandlers<Result>>, otherwise: (error: RozettaT4ooError) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */

@@ -19,13 +19,17 @@ export const shapes = [(
     is: ["failure"]
   }],
   code: [["data", "code"]],
-  detail: [["data", "message"]]
+  detail: [["data", "message"]],
+  accepts: { format: "digits" }
 }), (
 // bare data
 {
   when: [{
     at: ["message"],
     type: "string"
+  }, {
+    at: ["severity"],
+    type: "absent"
   }],
   code: [["code"]],
   detail: [["message"]],

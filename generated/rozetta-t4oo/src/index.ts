@@ -3,6 +3,7 @@ export type {
   RozettaT4ooCode,
   RozettaT4ooError,
   RozettaT4ooErrorOf,
+  RozettaT4ooErrors,
   RozettaT4ooFacts,
   RozettaT4ooOccurrence,
   RozettaT4ooUnknownError,

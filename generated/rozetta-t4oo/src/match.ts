@@ -8,14 +8,17 @@ export type RozettaT4ooHandlers<Result> = {
 
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
 export function match<Result, Handled extends keyof RozettaT4ooErrors = keyof RozettaT4ooErrors>(
-  error: Matchable<Exclude<keyof RozettaT4ooErrors, Handled>>,
-  handlers: RozettaT4ooHandlers<Result> & Readonly<Record<Handled, unknown>>,
+  // Without NoInfer the compiler would look for `Handled` in every error as well.
+  error: NoInfer<Matchable<Handled>>,
+  handlers: RozettaT4ooHandlers<Result> & Record<Handled, unknown>,
 ): Result {
   return matchOr(error as RozettaT4ooError, handlers, unhandled);
 }
 
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? RozettaT4ooError : `no handler for ${LeftOut}`;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof RozettaT4ooErrors] extends [Handled]
+  ? RozettaT4ooError
+  : `no handler for ${Exclude<keyof RozettaT4ooErrors, Handled>}`;
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export function matchOr<Result>(

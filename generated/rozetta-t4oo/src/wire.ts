@@ -44,9 +44,9 @@ export const success: readonly Condition[] = [
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
   // documented body
-  { when: [{ at: ["status"], is: ["failure"] }], code: [["data", "code"]], detail: [["data", "message"]] },
+  { when: [{ at: ["status"], is: ["failure"] }], code: [["data", "code"]], detail: [["data", "message"]], accepts: { format: "digits" } },
   // bare data
-  { when: [{ at: ["message"], type: "string" }], code: [["code"]], detail: [["message"]], accepts: "listed" },
+  { when: [{ at: ["message"], type: "string" }, { at: ["severity"], type: "absent" }], code: [["code"]], detail: [["message"]], accepts: "listed" },
 ];
 
 export const items: readonly ItemShape[] = [

@@ -6,9 +6,9 @@ export type TencentApi2Handlers<Result> = { readonly [Code in keyof TencentApi2E
 export declare function match<
   Result,
   Handled extends keyof TencentApi2Errors = keyof TencentApi2Errors
->(error: Matchable<Exclude<keyof TencentApi2Errors, Handled>>, handlers: TencentApi2Handlers<Result> & Readonly<Record<Handled, unknown>>): Result;
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? TencentApi2Error : `no handler for ${LeftOut}`;
+>(error: NoInfer<Matchable<Handled>>, handlers: TencentApi2Handlers<Result> & Record<Handled, unknown>): Result;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof TencentApi2Errors] extends [Handled] ? TencentApi2Error : `no handler for ${Exclude<keyof TencentApi2Errors, Handled>}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: TencentApi2Error, handlers: Partial<TencentApi2Handlers<Result>>, otherwise: (error: TencentApi2Error) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */

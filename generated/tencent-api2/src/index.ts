@@ -3,6 +3,7 @@ export type {
   TencentApi2Code,
   TencentApi2Error,
   TencentApi2ErrorOf,
+  TencentApi2Errors,
   TencentApi2Facts,
   TencentApi2Occurrence,
   TencentApi2UnknownError,

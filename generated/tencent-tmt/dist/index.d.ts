@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-export type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtFacts, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
+export type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtErrors, TencentTmtFacts, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";
 export { assertNever, match, matchOr, type TencentTmtHandlers } from "./match.js";

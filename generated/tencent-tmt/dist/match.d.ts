@@ -6,9 +6,9 @@ export type TencentTmtHandlers<Result> = { readonly [Code in keyof TencentTmtErr
 export declare function match<
   Result,
   Handled extends keyof TencentTmtErrors = keyof TencentTmtErrors
->(error: Matchable<Exclude<keyof TencentTmtErrors, Handled>>, handlers: TencentTmtHandlers<Result> & Readonly<Record<Handled, unknown>>): Result;
-/** Any error, once no code is left out. Until then a sentence that names the codes, for the compiler to print. */
-type Matchable<LeftOut extends string> = [LeftOut] extends [never] ? TencentTmtError : `no handler for ${LeftOut}`;
+>(error: NoInfer<Matchable<Handled>>, handlers: TencentTmtHandlers<Result> & Record<Handled, unknown>): Result;
+/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+type Matchable<Handled> = [keyof TencentTmtErrors] extends [Handled] ? TencentTmtError : `no handler for ${Exclude<keyof TencentTmtErrors, Handled>}`;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<Result>(error: TencentTmtError, handlers: Partial<TencentTmtHandlers<Result>>, otherwise: (error: TencentTmtError) => Result): Result;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */

@@ -62,8 +62,8 @@ export function bodiesIn(answer) {
 }
 /** Whether `answer` is an HTTP answer without a body. */
 export function isEmpty(answer) {
-  // Azure's RestError drops a body that it could read, and keeps its code.
-  if (get(answer, "name") === "RestError" && get(answer, "code") !== undefined) return false;
+  // Some SDKs keep only the error of a body: OpenAI's as `error`, Azure's RestError only its code.
+  if (get(answer, "error") !== undefined || get(answer, "name") === "RestError" && get(answer, "code") !== undefined) return false;
   const hasHeaders = typeof get(answer, "headers") === "object" || typeof get(get(answer, "response"), "headers") === "object";
   return hasHeaders && bodyPaths.slice(0, -2).every((path) => isNothing(path.reduce(get, answer)));
 }

@@ -21,7 +21,8 @@ export const shapes = [
       "Error",
       "Message"
     ]],
-    requestId: [["Response", "RequestId"]]
+    requestId: [["Response", "RequestId"]],
+    accepts: { format: "token" }
   }),
   (
   // unwrapped response
@@ -40,6 +41,9 @@ export const shapes = [
     when: [{
       at: ["requestId"],
       type: "string"
+    }, {
+      at: ["statusCode"],
+      type: "absent"
     }],
     code: [["code"]],
     detail: [["message"]],

@@ -3,6 +3,7 @@ export type {
   TencentTmtCode,
   TencentTmtError,
   TencentTmtErrorOf,
+  TencentTmtErrors,
   TencentTmtFacts,
   TencentTmtOccurrence,
   TencentTmtUnknownError,

@@ -43,11 +43,11 @@ export const success: readonly Condition[] = [
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
   // documented body
-  { when: [{ at: ["Response", "Error"], type: "object" }], code: [["Response", "Error", "Code"]], detail: [["Response", "Error", "Message"]], requestId: [["Response", "RequestId"]] },
+  { when: [{ at: ["Response", "Error"], type: "object" }], code: [["Response", "Error", "Code"]], detail: [["Response", "Error", "Message"]], requestId: [["Response", "RequestId"]], accepts: { format: "token" } },
   // unwrapped response
   { when: [{ at: ["RequestId"], type: "string" }], code: [["Error", "Code"]], detail: [["Error", "Message"]], requestId: [["RequestId"]] },
   // SDK exception
-  { when: [{ at: ["requestId"], type: "string" }], code: [["code"]], detail: [["message"]], requestId: [["requestId"]] },
+  { when: [{ at: ["requestId"], type: "string" }, { at: ["statusCode"], type: "absent" }], code: [["code"]], detail: [["message"]], requestId: [["requestId"]] },
 ];
 
 export const items: readonly ItemShape[] = [
