@@ -19,7 +19,11 @@ export type Scalar = string | number | boolean;
 /**
  * One place to look, or several in order: the first that holds something usable is taken.
  */
-export type Pointers = Pointer | Pointer[];
+export type Pointers = Pointer | Choice | Place[];
+/**
+ * Where something stands: at a pointer, or in one of several values.
+ */
+export type Place = Pointer | Choice;
 /**
  * Which codes are believed in this form: listed ones only, or any of a format. Without it, those of codes.
  */
@@ -58,7 +62,7 @@ export type Retry = "never" | "after_change" | "later" | "now";
 export type Actor = "developer" | "user" | "operator" | "provider";
 
 /**
- * Every error of one API, in every language it is told in. The contract of errcat: a field exists because it is defined here.
+ * Every error of one API, in every language it is told in. The contract of errcat: a field exists because it is defined here. The file is UTF-8, 64 MiB at most, and nested no deeper than 64.
  */
 export interface Catalog {
   /**
@@ -97,9 +101,10 @@ export interface Catalog {
   remarks?: Remark[];
   wire: Wire;
   /**
-   * The errors, in the order of the provider's own document.
+   * The errors, in the order of the provider's own document; 200,000 at most.
    *
    * @minItems 1
+   * @maxItems 200000
    */
   entries: Entry[];
 }
@@ -218,7 +223,7 @@ export interface Text {
 export interface Wire {
   codes: CodeFormat;
   /**
-   * A body that meets any one of these is a success. Errors of single items are still looked for.
+   * A body that meets any one of these is a success: neither it nor anything inside it is an error of the request. Errors of single items are still looked for. Name what is there, because what is absent from a success is absent from everything that clients wrap around a failure, too.
    */
   success?: Condition[];
   /**
@@ -237,6 +242,8 @@ export interface Wire {
   };
   /**
    * Response headers that may hold the request id, lower case, the best first.
+   *
+   * @maxItems 16
    */
   requestIdHeaders?: string[];
   /**
@@ -276,7 +283,7 @@ export interface CodeFormat {
   family?: number;
 }
 /**
- * Something that must hold of a body.
+ * Something that must hold of a body. Where the pointer leads to several values, it must hold of one of them.
  */
 export interface Condition {
   at: Pointer;
@@ -295,7 +302,15 @@ export interface Condition {
   /**
    * The value there is of this type.
    */
-  type?: "string" | "number" | "boolean" | "array" | "object" | "absent";
+  type?: "string" | "number" | "boolean" | "array" | "object" | "present" | "absent";
+  /**
+   * The value there is a text that begins with this.
+   */
+  startsWith?: string;
+  /**
+   * The value there is a text that ends with this.
+   */
+  endsWith?: string;
 }
 /**
  * One form in which an error body comes.
@@ -326,6 +341,19 @@ export interface Shape {
   codeless?: boolean;
 }
 /**
+ * The one of several values that meets conditions, for example the ErrorInfo among the details of an error.
+ */
+export interface Choice {
+  each: Pointer;
+  /**
+   * What tells the right one: all of this must hold of it.
+   *
+   * @minItems 1
+   */
+  where: Condition[];
+  at: Pointer;
+}
+/**
  * The form of one item's error in a batch.
  */
 export interface ItemShape {
@@ -342,6 +370,7 @@ export interface ItemShape {
    * All of this must hold of the item.
    */
   where?: Condition[];
+  item?: Pointers;
   code: Pointers;
   detail?: Pointers;
   requestId?: Pointers;
@@ -352,6 +381,10 @@ export interface ItemShape {
     [k: string]: Pointers;
   };
   accepts?: Accepts;
+  /**
+   * Whether an item of this form without a code is an error all the same.
+   */
+  codeless?: boolean;
 }
 /**
  * A further fact that this provider's errors carry.

@@ -1,26 +1,154 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
-import { generateCommand, type GenerateOptions } from "./command/generate.ts";
+import { Argument, Command, CommanderError, Option } from "commander";
+import type { ExportOptions } from "./command/export.ts";
+import { exportHelp } from "./command/export-help.ts";
+import type { ExplainOptions } from "./command/explain.ts";
+import type { GenerateOptions } from "./command/generate.ts";
+import type { InitOptions } from "./command/init.ts";
+import type { ListOptions } from "./command/list.ts";
+import type { MessagesOptions } from "./command/messages.ts";
+import type { MessagesExportOptions } from "./command/messages-export.ts";
+import type { MessagesImportOptions } from "./command/messages-import.ts";
+import type { SiteOptions } from "./command/site.ts";
+import { type ExchangeFormatName, exchangeFormatNames } from "./exchange/format-names.ts";
 import { exitCodes, UsageError } from "./exit.ts";
+import { type FormatName, formatNames } from "./export/format-names.ts";
+import { packageVersion } from "./package-version.ts";
+import { type Reporter, reporter, type ReporterName, reporterNames } from "./reporter/reporter.ts";
+
+/** What every command may be told. */
+interface Globals {
+  readonly config?: string;
+  readonly cwd?: string;
+  readonly reporter?: ReporterName;
+  readonly debug: boolean;
+}
 
 const print = (line: string): void => console.log(line);
 const program = new Command("errcat")
   .description("Turns JSON error catalogs into typed TypeScript error packages.")
+  .option("--config <file>", "the configuration, if not the nearest errcat.config.* or package.json with \"errcat\"")
+  .option("--cwd <folder>", "work in this folder")
+  .addOption(new Option("--reporter <name>", "how to tell what was found; github by itself in GitHub Actions").choices(reporterNames))
   .option("--debug", "show stack traces", false)
+  .version(packageVersion(), "--version", "print the version of errcat")
+  .helpOption("--help", "show what a command does, and its options")
+  .addHelpText("after", "\nExit codes: 0 fine, 1 problems found, 2 wrong usage or configuration, 70 a mistake of errcat. errcat never uses the network.")
+  .configureHelp({ showGlobalOptions: true })
   .exitOverride()
-  .showSuggestionAfterError();
+  .showSuggestionAfterError()
+  .hook("preAction", () => {
+    const { cwd } = program.opts<Globals>();
+    if (cwd !== undefined) enter(cwd);
+  });
+
+/** Runs a command with the reporter that was asked for, and ends with its exit code. */
+async function run(command: (reporter: Reporter) => number | Promise<number>): Promise<void> {
+  process.exitCode = await command(await chosenReporter());
+}
+
+function chosenReporter(): Promise<Reporter> {
+  return reporter(program.opts<Globals>().reporter, { out: print, err: (line) => console.error(line) });
+}
+
+program
+  .command("init")
+  .description("write a configuration, an example catalog and a script; nothing that is there is changed")
+  .option("--yes", "do not ask", false)
+  .action((options: InitOptions) => run(async (reporter) => (await import("./command/init.ts")).initCommand(options, reporter)));
 
 program
   .command("generate")
-  .description("validate the catalogs and bring the packages up to date")
-  .option("--catalogs <folder>", "where the catalogs are", "catalogs")
-  .option("--out <folder>", "where the packages go", "generated")
-  .option("--check", "write nothing; exit 1 with a diff if a package is not up to date", false)
-  .option("--verify", "type-check every package before anything is written", false)
+  .description("validate the catalogs and bring what is generated up to date")
+  .option("--check", "write nothing; exit 1 with a diff if something is not up to date", false)
+  .option("--watch", "go on, and generate again whenever a catalog changes", false)
+  .option("--dry-run", "write nothing; list what would change", false)
+  .option("--filter <id...>", "only these catalogs")
+  .option("--verify", "type-check everything before anything is written; needs ts-morph", false)
   .option("--force", "replace generated files that were edited by hand", false)
-  .action(async (options: GenerateOptions) => {
-    process.exitCode = await generateCommand(options, print);
-  });
+  .option("--pseudo", "add tables in en-XA, for trying out an interface; they are never published, and --check does not want them", false)
+  .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+  .option("--out <folder>", "where to, instead of where the configuration says")
+  .action((options: GenerateOptions & { readonly watch: boolean }) =>
+    run(async (reporter) => {
+      const all = { ...options, ...program.opts<Globals>() };
+      if (!options.watch) return (await import("./command/generate.ts")).generateCommand(all, reporter);
+      return (await import("./command/watch.ts")).watchCommand(all, reporter);
+    }),
+  );
+
+program
+  .command("validate")
+  .description("say what is wrong with the catalogs and overlays, and write nothing")
+  .argument("[path...]", "catalogs, instead of those of the configuration")
+  .action((catalogs: readonly string[]) => run(async (reporter) => (await import("./command/validate.ts")).validateCommand({ ...program.opts<Globals>(), catalogs }, reporter)));
+
+program
+  .command("explain")
+  .description("say what an error code means and what to do about it; works offline")
+  .argument("<code>", "the code as the provider sends it")
+  .option("--locale <locale>", "only in this language")
+  .option("--provider <id>", "only in this catalog")
+  .option("--json", "write it as JSON", false)
+  .action((code: string, options: Omit<ExplainOptions, "config">) => run(async (reporter) => (await import("./command/explain.ts")).explainCommand(code, { ...options, ...program.opts<Globals>() }, reporter)));
+
+program
+  .command("list")
+  .description("list the catalogs: configured and built-in ones, with versions, codes and locales")
+  .option("--json", "write it as JSON", false)
+  .action((options: Omit<ListOptions, "config">) => run(async (reporter) => (await import("./command/list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)));
+
+program
+  .command("site")
+  .description("make static pages on which people look errors up and decode them")
+  .option("--out <folder>", "the folder that becomes the site", "site")
+  .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+  .option("--since <path>", "earlier versions of the catalogs, a file or a folder: pages then say what has changed")
+  .action((options: Omit<SiteOptions, "config">) => run(async (reporter) => (await import("./command/site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)));
+
+program
+  .command("export")
+  .description("write the messages as files for i18next, FormatJS, vue-i18n or inlang")
+  .addArgument(new Argument("<format>", "what the app reads").choices(formatNames))
+  .option("--out <folder>", "the folder of the app's message files", "locales")
+  .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+  .option("--locale <locale...>", "only these, and under these names: zh-CN writes zh-Hans as zh-CN")
+  .option("--solutions", "export what to do about an error, too", false)
+  .option("--pseudo", "add en-XA, a locale for trying out an interface", false)
+  .addHelpText("after", exportHelp)
+  .action((format: FormatName, options: Omit<ExportOptions, "config">) => run(async (reporter) => (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)));
+
+const messages = program
+  .command("messages")
+  .description("report how complete the messages are in each locale, and what could be better in them")
+  .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+  .option("--locale <locale>", "only this locale")
+  .option("--min <percent>", "exit 1 if a locale is less complete; a text is complete if it is there and not stale")
+  .option("--max-warnings <number>", "exit 1 if there are more warnings")
+  .option("--json", "write the report as JSON", false)
+  .option("--stamp", "write down first that the translations say what the source texts say now", false)
+  .action((_: unknown, command: Command) => run(async (reporter) => (await import("./command/messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)));
+
+// An option that `messages` has too is its own wherever it stands: its commands ask for all options together.
+messages
+  .command("export")
+  .description("write the messages as a file for translators; apps get theirs from `errcat export`")
+  .addArgument(new Argument("<format>", "what the translators read").choices(exchangeFormatNames))
+  .option("--locale <locale>", "the locale to translate into, required")
+  .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+  .option("--out <file>", "the file to write; without it, standard output")
+  .option("--provider <id...>", "only these providers")
+  .action((format: ExchangeFormatName, _: unknown, command: Command) =>
+    run(async (reporter) => (await import("./command/messages-export.ts")).messagesExportCommand(format, command.optsWithGlobals<MessagesExportOptions>(), reporter, (text) => process.stdout.write(text))),
+  );
+
+messages
+  .command("import")
+  .description("put what translators wrote into the catalogs: all of it, or nothing if something is wrong")
+  .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat messages export` wrote")
+  .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+  .option("--dry-run", "show what would change, and write nothing", false)
+  .action((file: string, _: unknown, command: Command) => run(async (reporter) => (await import("./command/messages-import.ts")).messagesImportCommand(file, command.optsWithGlobals<MessagesImportOptions>(), reporter)));
 
 // A reader such as `head` may leave early.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -28,19 +156,25 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  if (process.argv.length > 2) await program.parseAsync();
+  else program.outputHelp();
 } catch (error) {
-  process.exitCode = failed(error);
+  process.exitCode = await failed(error);
 }
 
 /** Says what went wrong, and gives the exit code. */
-function failed(error: unknown): number {
+async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\ncure: ${error.cure}`);
-    return exitCodes.usage;
+  const reporter = await chosenReporter();
+  const exitCode = (await import("./failure.ts")).failure(error, reporter, program.opts<Globals>().debug);
+  reporter.result({ exitCode });
+  return exitCode;
+}
+
+function enter(folder: string): void {
+  try {
+    process.chdir(folder);
+  } catch {
+    throw new UsageError(`There is no folder "${folder}".`, "Correct the path after --cwd.");
   }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  console.error(program.opts<{ debug: boolean }>().debug ? stack : `errcat failed: ${message}\nThis should not happen. Run again with --debug for the stack trace.`);
-  return exitCodes.internal;
 }

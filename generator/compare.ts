@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { UsageError } from "./exit.ts";
 import { hash, type Manifest, manifestName, manifestText, readManifest } from "./manifest.ts";
 import type { Files } from "./render.ts";
 
@@ -8,7 +9,7 @@ export interface Difference {
   /** Inside the package. */
   readonly path: string;
   readonly kind: "missing" | "changed" | "extra";
-  /** What stands on disk. */
+  /** What stands on disk, for a changed file. */
   readonly before: string;
   /** What errcat would write; `""` for an extra file. */
   readonly after: string;
@@ -16,49 +17,71 @@ export interface Difference {
   readonly owned: boolean;
 }
 
-/** Every difference between a folder and the files that should be in it, the manifest among them. */
+/** Every difference between a folder and the files that should be in it, the manifest among them. Line ends are none: a checkout may have changed them. */
 export function compare(folder: string, files: Files): readonly Difference[] {
   const manifest = readManifest(folder);
   const wanted = files.size === 0 ? files : new Map([...files, [manifestName, manifestText(files)]]);
   const present = listFiles(folder);
-  const owned = (path: string, text: string) => isOwned(manifest, path, text);
   const differences: Difference[] = [];
   for (const [path, after] of wanted) {
-    if (!present.has(path)) differences.push({ path, kind: "missing", before: "", after, owned: true });
+    refuseLinks(folder, path, present);
+    const entry = present.get(path);
+    if (!entry) differences.push({ path, kind: "missing", before: "", after, owned: true });
     else {
-      const before = readFileSync(join(folder, path), "utf8");
-      if (before !== after) differences.push({ path, kind: "changed", before, after, owned: owned(path, before) });
+      const before = textOf(folder, path, entry);
+      if (before !== after) differences.push({ path, kind: "changed", before: before ?? "", after, owned: isOwned(manifest, path, before) });
     }
   }
-  for (const path of present) {
+  for (const [path, entry] of present) {
     if (wanted.has(path)) continue;
-    const before = readFileSync(join(folder, path), "utf8");
-    differences.push({ path, kind: "extra", before, after: "", owned: owned(path, before) });
+    const owned = (path === manifestName || manifest.has(path)) && isOwned(manifest, path, textOf(folder, path, entry));
+    differences.push({ path, kind: "extra", before: "", after: "", owned });
   }
   return differences;
 }
 
-/** As errcat wrote it, line ends aside: a checkout may have changed those. */
-function isOwned(manifest: Manifest, path: string, text: string): boolean {
-  return path === manifestName || manifest.get(path) === hash(text) || manifest.get(path) === hash(text.replaceAll("\r\n", "\n"));
+/** A file that errcat did not write, in a place where it wants to. */
+export function isEdited({ kind, owned }: Difference): boolean {
+  return kind === "changed" && !owned;
 }
 
-/** The files below a folder, by their path with `/`. */
-function listFiles(folder: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (inside: string) => {
+/** A file that errcat did not write, and does not need. */
+export function isForeign({ kind, owned }: Difference): boolean {
+  return kind === "extra" && !owned;
+}
+
+/** A link is never followed: what errcat writes stays in its folder. */
+function refuseLinks(folder: string, path: string, present: ReadonlyMap<string, Dirent>): void {
+  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
+    const parent = path.slice(0, end);
+    if (present.has(parent)) throw new UsageError(`"${join(folder, parent)}" should be a folder, but is a file or a link.`, "Move it out of the package.");
+  }
+}
+
+/** `undefined` for what is no plain file. */
+function textOf(folder: string, path: string, entry: Dirent): string | undefined {
+  return entry.isFile() ? readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n") : undefined;
+}
+
+function isOwned(manifest: Manifest, path: string, text: string | undefined): boolean {
+  return text !== undefined && (path === manifestName || manifest.get(path) === hash(text));
+}
+
+/** Everything below a folder that is no folder, by its path with `/`. */
+function listFiles(folder: string): ReadonlyMap<string, Dirent> {
+  const found = new Map<string, Dirent>();
+  const visit = (inside: string): void => {
     for (const entry of entriesOf(join(folder, inside))) {
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (entry.name !== "node_modules") visit(path);
-      } else found.add(path);
+      if (!entry.isDirectory()) found.set(path, entry);
+      else if (entry.name !== "node_modules") visit(path);
     }
   };
   visit("");
   return found;
 }
 
-function entriesOf(folder: string): import("node:fs").Dirent[] {
+function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {

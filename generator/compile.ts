@@ -1,5 +1,5 @@
 import { isolatedDeclarationSync, transformSync } from "oxc-transform";
-import { escapeInvisible } from "./encode.ts";
+import { inert } from "./encode/visible.ts";
 import type { Files } from "./render.ts";
 
 /** Adds to a package what its TypeScript compiles to: `dist/x.js` and `dist/x.d.ts` for each `src/x.ts`. */
@@ -19,8 +19,8 @@ export function compile(files: Files): Files {
   return all;
 }
 
-/** The compiler drops a first comment that stood before a type; it writes out characters that a reader cannot see. */
+/** The compiler drops a first comment that stood before a type, indents with tabs, and writes out characters that stood there as escapes. */
 function withHeader(header: string, code: string): string {
-  const text = escapeInvisible(code.replaceAll("\t", "  "));
+  const text = inert(code.replaceAll(/^\t+/gm, (tabs) => "  ".repeat(tabs.length)));
   return text.startsWith(header) ? text : header + text;
 }

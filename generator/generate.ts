@@ -1,9 +1,12 @@
 import type { Catalog } from "./catalog.ts";
 import { compile } from "./compile.ts";
-import { model } from "./model.ts";
+import { canonicalLocale } from "./locale.ts";
+import { model, type Model } from "./model.ts";
 import type { Problem } from "./problem.ts";
+import { pseudoLocale, pseudoTable } from "./pseudo.ts";
 import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
 import { type Files, render } from "./render.ts";
+import { type Extension, sourceFiles } from "./source-files.ts";
 
 export type { CatalogFile } from "./read.ts";
 
@@ -13,6 +16,27 @@ export interface Package {
   readonly files: Files;
   /** How long it took, in milliseconds. */
   readonly took: number;
+}
+
+/** What a catalog becomes, beyond what the catalog says. */
+export interface PackageOptions {
+  /** An npm package, or TypeScript for the tree of an app. A package, unless told otherwise. */
+  readonly as?: "package" | "source";
+  /** The npm scope of the package, `@errcat` unless told otherwise. */
+  readonly scope?: string;
+  /** The version of the package, that of its catalog unless told otherwise. */
+  readonly version?: string;
+  /** The locales that get tables, all of the catalog's unless told otherwise. */
+  readonly locales?: readonly string[];
+  /** How the files of `source` import each other: `js` unless told otherwise. */
+  readonly extension?: Extension;
+  /** Whether to add the tables of the pseudo-locale. */
+  readonly pseudo?: boolean;
+}
+
+export interface GenerateOptions extends PackageOptions {
+  /** What corrects these catalogs or adds to them. */
+  readonly overlays?: readonly CatalogFile[];
 }
 
 export interface Generated {
@@ -26,14 +50,33 @@ export interface Generated {
  *
  * Throws {@link ProblemsError} with every problem of every catalog if there is one error among them.
  */
-export function generate(files: readonly CatalogFile[]): Generated {
-  const { catalogs, problems } = read(files);
-  return { packages: catalogs.map(packageOf), problems };
+export function generate(files: readonly CatalogFile[], options: GenerateOptions = {}): Generated {
+  const { catalogs, problems } = read(files, options.overlays);
+  return { packages: catalogs.map((catalog) => packageOf(catalog, options)), problems };
 }
 
-/** The package of one catalog. */
-export function packageOf({ catalog, path, took }: ReadCatalog): Package {
+/** The package of one catalog, on demand with the pseudo-locale. */
+export function packageOf({ catalog: whole, path, changes, took }: ReadCatalog, options: PackageOptions = {}): Package {
   const start = performance.now();
-  const files = compile(render(model(catalog, path)));
-  return { catalog, files, took: took + performance.now() - start };
+  const catalog = { ...whole, locales: wanted(whole.locales, options.locales) };
+  const shown = model(catalog, path, options, changes);
+  const files = options.pseudo ? withPseudo(shown, model(whole, path, options, changes)) : render(shown);
+  const all = options.as === "source" ? sourceFiles(files, options.extension) : compile(files);
+  return { catalog, files: all, took: took + performance.now() - start };
+}
+
+/** Those of a catalog's locales that get tables, whatever name each is given. */
+function wanted(locales: string[], names: readonly string[] | undefined): string[] {
+  if (names === undefined) return locales;
+  const canonical = new Set(names.map((name) => canonicalLocale(name)));
+  return locales.filter((locale) => canonical.has(canonicalLocale(locale)));
+}
+
+/** A package and the tables of the pseudo-locale, which its package.json keeps out of what is published. Nothing else in it differs. */
+function withPseudo(shown: Model, { locales }: Model): Files {
+  const source = locales.find(({ locale }) => locale === "en") ?? locales[0];
+  if (source === undefined || shown.locales.some(({ locale }) => locale === pseudoLocale)) return render(shown);
+  const packageJson = { ...shown.packageJson, files: [...shown.packageJson.files, `!**/${pseudoLocale}.*`] };
+  const more = [...render({ ...shown, packageJson, locales: [pseudoTable(source)] })];
+  return new Map([...render(shown), ...more.filter(([path]) => path === "package.json" || path.includes(`/${pseudoLocale}.`))]);
 }

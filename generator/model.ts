@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import type { Accepts, Catalog, Condition, Entry, ItemShape, Pointers, Shape, Texts } from "./catalog.ts";
 import { canonicalLocale } from "./locale.ts";
-import { tableName } from "./names.ts";
+import { aliasOf, tableName } from "./names.ts";
+import type { OverlayChange } from "./overlay.ts";
 import { packageJson } from "./package-json.ts";
 import { type Phrases, phrases } from "./phrases.ts";
+import type { ReadCatalog } from "./read.ts";
 import { gist, readSentence, type Sentence } from "./sentence.ts";
 
 /** All that a template may ask for: a catalog prepared for printing, every choice already made. */
@@ -12,7 +14,7 @@ export interface Model {
   /** The name of the catalog's file, for the first line of every file. */
   readonly catalog: string;
   readonly packageName: string;
-  readonly packageJson: object;
+  readonly packageJson: ReturnType<typeof packageJson>;
   /** The provider's name in English, or in the catalog's first locale. */
   readonly title: string;
   /** What the package is, in the languages of the catalog beside English. */
@@ -24,6 +26,8 @@ export interface Model {
   readonly alias: string;
   readonly locales: readonly LocaleModel[];
   readonly entries: readonly EntryModel[];
+  /** What overlays did, code by code. */
+  readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
   readonly parametrised: readonly ParametrisedModel[];
   /** Whether every object inherits something under the name of a code, as under `constructor`. */
@@ -31,7 +35,7 @@ export interface Model {
   /** A code for the examples. */
   readonly example: string;
   readonly fields: readonly FieldModel[];
-  /** What the parser needs to read the fields, beyond what it always needs. */
+  /** What the parser takes from `read.ts`. */
   readonly readers: readonly string[];
   readonly wire: WireModel;
   readonly remarks: readonly { readonly texts: readonly string[] }[];
@@ -70,6 +74,8 @@ export interface EntryModel {
   readonly messages: readonly string[];
   /** How the facts read in a sentence. */
   readonly advice: string;
+  /** What overlays did to it, and why. */
+  readonly changes: readonly string[];
   readonly deprecated: string | undefined;
 }
 
@@ -99,29 +105,30 @@ export interface WireModel {
   readonly texts: readonly object[];
 }
 
-/** What the templates print for a catalog. */
-export function model(catalog: Catalog, path: string, scope = "@errcat"): Model {
+/** What the templates print for a catalog, with what overlays did to it. */
+export function model(catalog: Catalog, path: string, { scope = "@errcat", version = catalog.version }: { readonly scope?: string; readonly version?: string } = {}, changes: ReadCatalog["changes"] = new Map()): Model {
   const fields = fieldModels(catalog);
   const locales = catalog.locales.map((locale) => canonicalLocale(locale) ?? locale);
   const title = textIn(catalog.name, "en") ?? textIn(catalog.name, locales[0] ?? "") ?? catalog.id;
   const packageName = `${scope}/${catalog.id}`;
   return {
     id: catalog.id,
-    catalog: basename(path),
+    catalog: [basename(path), ...overlaysOf(changes)].join(" "),
     packageName,
-    packageJson: packageJson({ name: packageName, version: catalog.version, title, id: catalog.id }),
+    packageJson: packageJson({ name: packageName, version, title, id: catalog.id }),
     title,
     introductions: locales.flatMap((locale) => phrases(locale, textIn(catalog.name, locale) ?? title).introduction ?? []),
     type: catalog.typeName,
     version: catalog.version,
-    alias: catalog.id.replace(/^.*-/, "").replace(/^[^a-z]+/, "") || "errors",
+    alias: aliasOf(catalog.id, [tableName(locales[0] ?? ""), "caught", "console", "error"]),
     locales: locales.map((locale) => localeModel(catalog, locale, title)),
-    entries: catalog.entries.map((entry) => entryModel(entry, locales)),
+    entries: catalog.entries.map((entry) => entryModel(entry, locales, changes.get(entry.code) ?? [])),
+    overlaid: [...changes].flatMap(([code, all]) => all.map((change) => ({ code, what: whatChanged(change), why: change.reason }))),
     parametrised: catalog.entries.filter(({ parameters }) => parameters !== undefined).map((entry) => parametrisedModel(entry, locales)),
     inherited: catalog.entries.some(({ code }) => code in Object.prototype),
     example: catalog.entries[0]?.code ?? "",
     fields,
-    readers: [...new Set([...fields.map(({ reader }) => reader), ...(catalog.entries.some(({ parameters }) => parameters) ? ["flag", "integer", "number"] : [])])].filter((reader) => reader !== "text").sort(),
+    readers: readersOf(catalog, fields),
     wire: wireModel(catalog),
     remarks: (catalog.remarks ?? []).map(({ messages }) => ({ texts: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []).map(readable) })),
     sources: Object.values(catalog.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
@@ -135,6 +142,12 @@ function fieldModels({ wire, locales }: Catalog): FieldModel[] {
     reader: extract ? "leadingParentheses" : { string: "text", strings: "texts", integer: "integer", number: "number", boolean: "flag" }[type],
     descriptions: locales.flatMap((locale) => textIn(description, canonicalLocale(locale) ?? locale) ?? []),
   }));
+}
+
+function readersOf({ entries }: Catalog, fields: readonly FieldModel[]): string[] {
+  const always = ["codeText", "first", "get", "holds", "httpStatus", "label", "seek", "words"];
+  const ofParameters = entries.some(({ parameters }) => parameters) ? ["flag", "integer", "number", "text"] : [];
+  return [...new Set([...always, ...fields.map(({ reader }) => reader), ...ofParameters])].sort();
 }
 
 function localeModel({ entries, name }: Catalog, locale: string, title: string): LocaleModel {
@@ -170,7 +183,7 @@ function makers(texts: readonly TextModel[]): string[] {
   return [...used].sort();
 }
 
-function entryModel({ code, category, retry, actor, status, messages, deprecated }: Entry, locales: readonly string[]): EntryModel {
+function entryModel({ code, category, retry, actor, status, messages, deprecated }: Entry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
   return {
     code,
     category,
@@ -180,8 +193,20 @@ function entryModel({ code, category, retry, actor, status, messages, deprecated
     facts: { category, retry, actor, ...(status !== undefined && { status }) },
     messages: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []).map(readable),
     advice: `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`,
+    changes: changes.map((change) => `${whatChanged(change)}: ${change.reason}`),
     deprecated,
   };
+}
+
+/** `with the overlay fixes.json`, if there is one. */
+function overlaysOf(changes: ReadCatalog["changes"]): string[] {
+  const names = [...new Set([...changes.values()].flat().map(({ overlay }) => overlay))].map((path) => basename(path));
+  return names.length === 0 ? [] : [`with the ${names.length === 1 ? "overlay" : "overlays"} ${names.join(" and ")}`];
+}
+
+/** `Added by fixes.json`, or `Changed by fixes.json (category, messages.en)`. */
+function whatChanged({ overlay, fields }: OverlayChange): string {
+  return fields.length === 0 ? `Added by ${basename(overlay)}` : `Changed by ${basename(overlay)} (${fields.join(", ")})`;
 }
 
 function parametrisedModel({ code, parameters = {} }: Entry, locales: readonly string[]): ParametrisedModel {
@@ -227,9 +252,11 @@ function shape(one: Shape | ItemShape): object {
   const where = "where" in one ? one.where : undefined;
   const status = "status" in one ? one.status : undefined;
   const codeless = "codeless" in one ? one.codeless : undefined;
+  const item = "item" in one ? one.item : undefined;
   return {
     ...(one.when && { when: one.when.map(condition) }),
     ...(where && { where: where.map(condition) }),
+    ...(item !== undefined && { item: places(item) }),
     code: places(one.code),
     ...(one.detail !== undefined && { detail: places(one.detail) }),
     ...(one.requestId !== undefined && { requestId: places(one.requestId) }),
@@ -244,8 +271,8 @@ function condition({ at, ...rest }: Condition): object {
   return { at: segments(at), ...rest };
 }
 
-function places(pointers: Pointers): string[][] {
-  return [pointers].flat().map(segments);
+function places(pointers: Pointers): object[] {
+  return [pointers].flat().map((place) => (typeof place === "string" ? segments(place) : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) }));
 }
 
 function segments(pointer: string): string[] {

@@ -9,6 +9,28 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   return best;
 }
 
+/**
+ * The words that were perhaps meant, the nearest first: those that differ a little, then those that hold the word, then those of its family
+ * (`A.B` has the family `A`).
+ */
+export function nearestWords(word: string, words: Iterable<string>, most: number): string[] {
+  const limit = Math.floor(Math.max(2, word.length) / 3) + 0.5;
+  const lower = word.toLowerCase();
+  const family = lower.includes(".") ? lower.slice(0, lower.indexOf(".")) : undefined;
+  const far = (other: string): number => {
+    const changes = distance(lower, other, limit);
+    if (changes < limit) return changes;
+    if (word.length > 2 && other.includes(lower)) return limit;
+    return family !== undefined && (other === family || other.startsWith(`${family}.`)) ? limit + 1 : Infinity;
+  };
+  return [...words]
+    .map((candidate) => ({ candidate, far: far(candidate.toLowerCase()) }))
+    .filter((one) => one.far < Infinity)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 /** How many letters must be inserted, removed, replaced or swapped with their neighbour; gives up above `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;

@@ -1,5 +1,5 @@
 /** The package.json of a generated package, as an object: its keys are fixed, and no text of a catalog is a key or a script. */
-export function packageJson({ name, version, title, id }: { name: string; version: string; title: string; id: string }): object {
+export function packageJson({ name, version, title, id }: { name: string; version: string; title: string; id: string }) {
   const module = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
   return {
     name,

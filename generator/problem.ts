@@ -15,7 +15,7 @@ export interface Problem {
 export interface Place {
   /** The file as the user named it. */
   readonly path: string;
-  /** Counted from 1. */
+  /** Counted from 1; 0 where no line is known, in a configuration that is computed. */
   readonly line: number;
   /** Counted from 1, in UTF-16 code units, as editors count. */
   readonly column: number;

@@ -1,9 +1,10 @@
 import type { Catalog } from "./catalog.ts";
 import { type Document, load } from "./load.ts";
+import { overlay, type OverlayChange } from "./overlay.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { validate } from "./validate.ts";
 
-/** A catalog as it was found: its path, as it should stand in messages, and its bytes. */
+/** A catalog or an overlay as it was found: its path, as it should stand in messages, and its bytes. */
 export interface CatalogFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -16,6 +17,8 @@ export interface ReadCatalog {
   readonly path: string;
   /** The document's text, as its places count in it. */
   readonly text: string;
+  /** What overlays did to it, by code. */
+  readonly changes: ReadonlyMap<string, readonly OverlayChange[]>;
   /** How long it took to read, in milliseconds. */
   readonly took: number;
 }
@@ -27,19 +30,25 @@ export interface Read {
 }
 
 /**
- * Loads and validates catalogs that are used together.
+ * Loads and validates catalogs that are used together, with the overlays that name them.
  *
  * Throws {@link ProblemsError} with every problem of every catalog if there is one error among them.
  */
-export function read(files: readonly CatalogFile[]): Read {
-  const all = files.map(({ path, bytes }) => {
+export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = []): Read {
+  const loaded = files.map(({ path, bytes }) => {
     const start = performance.now();
     const document = load(path, bytes);
-    return { document, path, text: new TextDecoder().decode(bytes), ...validate(document), took: performance.now() - start };
+    return { document, path, text: document.value === undefined ? "" : new TextDecoder().decode(bytes), took: performance.now() - start };
   });
-  const problems = [...all.flatMap((one) => one.problems), ...sharedIds(all)];
+  const overlaid = overlay(loaded.map(({ document }) => document), overlays.map(({ path, bytes }) => load(path, bytes)));
+  const all = loaded.map((one, i) => {
+    const start = performance.now();
+    const { document, changes } = overlaid.catalogs[i] ?? { document: one.document, changes: new Map() };
+    return { ...one, document, changes, ...validate(document), took: one.took + performance.now() - start };
+  });
+  const problems = [...all.flatMap((one) => one.problems), ...overlaid.problems, ...sharedIds(all)];
   if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
-  const catalogs = all.flatMap(({ document, path, text, catalog, took }) => (catalog === undefined ? [] : [{ catalog, document, path, text, took }]));
+  const catalogs = all.flatMap(({ catalog, problems: _problems, ...rest }) => (catalog === undefined ? [] : [{ catalog, ...rest }]));
   return { catalogs, problems };
 }
 

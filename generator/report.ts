@@ -18,7 +18,7 @@ function isError({ severity }: Problem): boolean {
 
 function one({ rule, severity, message, cure, place }: Problem, lines: readonly string[]): string {
   const paint = severity === "error" ? "red" : "yellow";
-  const where = styleText("bold", `${place.path}:${place.line}:${place.column}`);
+  const where = styleText("bold", place.line > 0 ? `${place.path}:${place.line}:${place.column}` : place.path);
   const rows = [`${where} ${styleText(paint, severity)} ${message} ${styleText("dim", rule)}`, frame(lines, place), ` cure: ${cure}`];
   return rows.filter(Boolean).join("\n");
 }

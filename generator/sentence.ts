@@ -19,11 +19,14 @@ export type Sentence = readonly Part[];
 export class SentenceError extends Error {
   /** What to write instead. */
   readonly cure: string;
+  /** Where in the text it is, in UTF-16 code units, if the parser knows. */
+  readonly offset: number | undefined;
 
-  constructor(message: string, cure: string) {
+  constructor(message: string, cure: string, offset?: number) {
     super(message);
     this.name = "SentenceError";
     this.cure = cure;
+    this.offset = offset;
   }
 }
 
@@ -33,13 +36,33 @@ export class SentenceError extends Error {
  */
 export function readSentence(text: string): Sentence {
   if (!/[{}']/.test(text)) return [{ kind: "text", text }];
-  let elements: MessageFormatElement[];
+  let sentence: Sentence;
   try {
-    elements = parse(text, { ignoreTag: true, requiresOtherClause: true, shouldParseSkeletons: false });
+    const elements = parse(text, { ignoreTag: true, requiresOtherClause: true, shouldParseSkeletons: false });
+    sentence = joined(elements.map((element) => part(element, undefined)));
   } catch (error) {
-    throw new SentenceError(...explained((error as Error).message));
+    if (error instanceof SentenceError) throw error;
+    // The parser calls itself for each brace that is open.
+    if (error instanceof RangeError) throw intricate();
+    const { message, location } = error as Error & { location?: { start: { offset: number } } };
+    throw new SentenceError(...explained(message), location && Math.min(location.start.offset, text.length - 1));
   }
-  return joined(elements.map((element) => part(element, undefined)));
+  if (sizeOf(sentence) > mostParts) throw intricate();
+  return sentence;
+}
+
+/** More would be code that compilers cannot read: they call themselves for each part of an expression. */
+export const mostParts = 1000;
+export const deepest = 8;
+
+function intricate(): SentenceError {
+  return new SentenceError(`The text has more than ${mostParts.toLocaleString("en")} parts, or plurals and selects nested deeper than ${deepest}.`, "Say it more simply; a part is a parameter, or what stands between two.");
+}
+
+/** How many parts a sentence has, those inside its forms among them; Infinity where they are nested too deep. */
+function sizeOf(sentence: Sentence, depth = 0): number {
+  if (depth > deepest) return Infinity;
+  return sentence.reduce((sum, part) => sum + 1 + ("forms" in part ? part.forms.reduce((inner, { parts }) => inner + 1 + sizeOf(parts, depth + 1), 0) : 0), 0);
 }
 
 /** The parameters of a sentence, each with the ways in which it is used. */
@@ -94,7 +117,7 @@ function forms(options: Readonly<Record<string, { value: MessageFormatElement[] 
 }
 
 /** Neighbouring texts made one. */
-function joined(parts: readonly Part[]): Sentence {
+export function joined(parts: readonly Part[]): Sentence {
   const all: Part[] = [];
   for (const part of parts) {
     const last = all.at(-1);
@@ -114,6 +137,8 @@ function explained(kind: string): [message: string, cure: string] {
       return ["There are braces with nothing in them.", braces];
     case "UNMATCHED_CLOSING_BRACE":
       return ["There is a } without a {.", braces];
+    case "MALFORMED_ARGUMENT":
+      return ["After a { stands a name, and then a } or a comma.", braces];
     case "EXPECT_ARGUMENT_CLOSING_BRACE":
     case "EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
     case "EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT":

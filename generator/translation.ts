@@ -17,6 +17,8 @@ export interface Translation {
   readonly source: Written;
   /** Absent where the locale has no text yet. */
   readonly target?: Written;
+  /** Where a text that is missing would stand: after this one, under this name. */
+  readonly gap: { readonly after: string; readonly locale: string };
 }
 
 /** A text, and where it stands. */
@@ -30,9 +32,13 @@ export type State = "missing" | "stale" | Text["state"];
 /** Every text of a catalog in one locale, messages and solutions in the order of the entries, then the remarks. Of the source locale, every text beside itself. */
 export function translations({ id, locales, entries, remarks = [] }: Catalog, locale: string): readonly Translation[] {
   const all: Translation[] = [];
+  const index = locales.findIndex((name) => canonicalLocale(name) === canonicalLocale(locale));
   const add = (code: string, kind: Kind, pointer: string, texts: Texts | undefined): void => {
-    const [source, target] = [written(texts, locales[0] ?? "", pointer), written(texts, locale, pointer)];
-    if (source) all.push({ provider: id, code, kind, pointer, source, ...(target && { target }) });
+    const [source, ...others] = locales.map((name) => written(texts, name, pointer));
+    if (!source) return;
+    const target = [source, ...others][index];
+    const before = [source, ...others].slice(0, index).findLast((text) => text !== undefined) ?? source;
+    all.push({ provider: id, code, kind, pointer, source, ...(target && { target }), gap: { after: before.pointer, locale: locales[index] ?? locale } });
   };
   entries.forEach(({ code, messages, solution }, i) => {
     add(code, "message", `/entries/${i}/messages`, messages);
@@ -44,7 +50,7 @@ export function translations({ id, locales, entries, remarks = [] }: Catalog, lo
 
 /** The text of a locale, by whichever of its names. */
 function written(texts: Texts = {}, locale: string, pointer: string): Written | undefined {
-  const found = Object.entries(texts).find(([name]) => canonicalLocale(name) === canonicalLocale(locale));
+  const found = Object.hasOwn(texts, locale) ? ([locale, texts[locale]] as [string, Text]) : Object.entries(texts).find(([name]) => canonicalLocale(name) === canonicalLocale(locale));
   return found && { ...found[1], pointer: below(pointer, found[0]) };
 }
 

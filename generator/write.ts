@@ -16,7 +16,8 @@ export function write(folder: string, differences: readonly Difference[]): void 
   }
 }
 
-function replace(file: string, text: string): void {
+/** Writes a file so that a reader finds either what was there before or all of the new text. */
+export function replace(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.tmp`;
   try {

@@ -1,24 +1,24 @@
 import { readFileSync, readdirSync } from "node:fs";
 import Handlebars from "handlebars";
-import { encoders } from "../encode.ts";
 
 /** The words that shape a template without printing anything of the model. */
 const blocks = new Set(["if", "unless", "each", "with"]);
 
 /**
- * Every template precompiled, as the text of a CommonJS module: path of the file to make -> template.
+ * Every template of a folder precompiled, as the text of a CommonJS module: path of the file to make -> template.
  *
- * A hole that names no encoder is refused here, so a text of a catalog can only reach the output through one.
+ * A hole that names no encoder is refused here, so a text of a catalog can only reach the output through one; `checkPlaces` refuses one in
+ * the wrong place. What several templates have in common stands in the folder `part` and is taken in by `{{> name}}` in a line of its own.
  */
-export function templates(folder: URL): string {
+export function templates(folder: URL, encoders: Readonly<Record<string, unknown>>, checkPlaces: (path: string, text: string) => void): string {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".hbs"))
+    .filter((path) => path.endsWith(".hbs") && !path.startsWith("part/"))
     .sort();
   const lines = paths.map((path) => {
-    const text = readFileSync(new URL(path, folder), "utf8");
+    const text = readFileSync(new URL(path, folder), "utf8").replaceAll(/^ *\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) => readFileSync(new URL(`part/${part}.hbs`, folder), "utf8"));
     const program = Handlebars.parse(text);
-    checkHoles(path, program.body);
+    checkHoles(path, program.body, encoders);
     checkPlaces(path, text);
     const known = Object.fromEntries(Object.keys(encoders).map((name) => [name, true]));
     const spec = Handlebars.precompile(program, { strict: true, knownHelpers: known, knownHelpersOnly: true });
@@ -28,7 +28,7 @@ export function templates(folder: URL): string {
 }
 
 /** Throws at the first hole that is not of the form `{{encoder …}}`. */
-function checkHoles(path: string, statements: readonly hbs.AST.Statement[]): void {
+function checkHoles(path: string, statements: readonly hbs.AST.Statement[], encoders: Readonly<Record<string, unknown>>): void {
   for (const statement of statements) {
     const where = `${path}:${statement.loc.start.line}:${statement.loc.start.column + 1}`;
     switch (statement.type) {
@@ -39,33 +39,20 @@ function checkHoles(path: string, statements: readonly hbs.AST.Statement[]): voi
         const hole = statement as hbs.AST.MustacheStatement;
         const encoder = (hole.path as hbs.AST.PathExpression).original;
         if (!hole.escaped) throw new Error(`${where}: a hole with three braces prints raw text; use {{encoder value}}`);
-        if (hole.params.length === 0 || !Object.hasOwn(encoders, encoder)) {
-          throw new Error(`${where}: "${encoder}" is no encoder; use one of ${Object.keys(encoders).join(", ")}`);
+        if (hole.params.length !== 1 || hole.hash !== undefined || !Object.hasOwn(encoders, encoder)) {
+          throw new Error(`${where}: "${encoder}" is no encoder; use one of ${Object.keys(encoders).join(", ")}, with one value`);
         }
         break;
       }
       case "BlockStatement": {
         const block = statement as hbs.AST.BlockStatement;
-        if (!blocks.has(block.path.original as string)) throw new Error(`${where}: a block must be one of ${[...blocks].join(", ")}`);
-        checkHoles(path, block.program.body);
-        if (block.inverse) checkHoles(path, block.inverse.body);
+        if (!blocks.has((block.path as hbs.AST.PathExpression).original)) throw new Error(`${where}: a block must be one of ${[...blocks].join(", ")}`);
+        checkHoles(path, block.program.body, encoders);
+        if (block.inverse) checkHoles(path, block.inverse.body, encoders);
         break;
       }
       default:
         throw new Error(`${where}: ${statement.type} is not used in templates`);
     }
   }
-}
-
-/** In TypeScript, comments take `comment` and code takes everything else. Throws at the first hole that is in the wrong place. */
-function checkPlaces(path: string, text: string): void {
-  if (!path.endsWith(".ts.hbs")) return;
-  text.split("\n").forEach((line, i) => {
-    for (const { 1: encoder = "", index } of line.matchAll(/\{\{([a-z]+) /gi)) {
-      const inComment = /^\s*(\/\*\*|\*|\/\/)|\s\/\/\s/.test(line.slice(0, index));
-      if (inComment !== (encoder === "comment")) {
-        throw new Error(`${path}:${i + 1}:${index + 1}: ${inComment ? "a comment takes only {{comment …}}" : "{{comment …}} may only stand in a comment"}`);
-      }
-    }
-  });
 }

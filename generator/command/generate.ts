@@ -1,114 +1,138 @@
-import { existsSync, readdirSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { compare, type Difference } from "../compare.ts";
+import { compare, type Difference, isEdited, isForeign } from "../compare.ts";
 import { differencesText } from "../differences-text.ts";
+import { exitCodes, UsageError } from "../exit.ts";
 import { type Package, packageOf } from "../generate.ts";
-import { manifestName } from "../manifest.ts";
-import { ProblemsError } from "../problem.ts";
-import type { Read } from "../read.ts";
+import { outputsOf } from "../outputs.ts";
+import { readConfig } from "../read-config.ts";
+import type { Reporter } from "../reporter/reporter.ts";
 import { write } from "../write.ts";
-import { readCatalogs, reportOf } from "./read-catalogs.ts";
+import { again } from "./again.ts";
+import { leftovers } from "./leftovers.ts";
+import { type Overrides, overridden } from "./overrides.ts";
+import { readOrReport, type ReadOutput } from "./read-outputs.ts";
+import { summary } from "./summary.ts";
 
-export interface GenerateOptions {
-  /** The folder that holds the catalogs. */
-  readonly catalogs: string;
-  /** The folder that holds a package for each catalog. */
-  readonly out: string;
+export interface GenerateOptions extends Overrides {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** The ids of the only catalogs to generate. */
+  readonly filter?: readonly string[];
   /** Whether to compare only, and write nothing. */
   readonly check: boolean;
+  /** Whether to say only what would be written. */
+  readonly dryRun: boolean;
   /** Whether to type-check everything before it is written. */
   readonly verify: boolean;
   /** Whether to replace files that were edited by hand. */
   readonly force: boolean;
+  /** Whether to add the tables of the pseudo-locale. */
+  readonly pseudo?: boolean;
 }
 
-/** `errcat generate`: brings the packages up to date with the catalogs, or says how they differ. Gives the exit code. */
-export async function generateCommand(options: GenerateOptions, print: (line: string) => void): Promise<number> {
-  let read: Read;
-  try {
-    read = readCatalogs(options.catalogs);
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    print(reportOf(error.problems));
-    print("Nothing was written.");
-    return 1;
+/** `errcat generate`: brings what is generated up to date with the catalogs, or says how it differs. Gives the exit code. */
+export async function generateCommand(options: GenerateOptions, reporter: Reporter): Promise<number> {
+  const read = readOrReport(outputsOf(overridden(await readConfig(options.config), options)), reporter, options.filter);
+  if (read === undefined) {
+    reporter.print("Nothing was written.");
+    reporter.result({ exitCode: exitCodes.problems });
+    return exitCodes.problems;
   }
-  if (read.problems.length > 0) print(`${reportOf(read.problems)}\n`);
-  const packages = read.catalogs.map(packageOf);
-  if (options.verify) (await import("../verify.js")).verify(packages);
+  if (options.verify) await verify(read, options);
 
-  const targets = packages.map((one) => {
-    const start = performance.now();
-    const folder = join(options.out, one.catalog.id);
-    return { ...one, folder, differences: compare(folder, one.files), took: one.took + performance.now() - start };
-  });
-  const left = leftovers(options.out, packages).map((folder) => ({ folder, differences: compare(folder, new Map()) }));
-
-  return options.check ? check([...targets, ...left], print) : bringUpToDate(targets, left, options.force, print);
+  const targets = read.flatMap((output) => targetsOf(output, options));
+  const left = options.filter === undefined ? leftovers(read).map((folder) => ({ folder, differences: compare(folder, new Map()) })) : [];
+  const exitCode = options.check ? check(targets, left, options, reporter) : options.dryRun ? foretell(targets, left, reporter) : bringUpToDate(targets, left, options, reporter);
+  reporter.result({ exitCode, packages: targets.map(asData), removed: left.map(({ folder }) => folder) });
+  return exitCode;
 }
 
-interface Target {
+interface Folder {
   readonly folder: string;
   readonly differences: readonly Difference[];
 }
 
-function check(targets: readonly Target[], print: (line: string) => void): number {
-  const stale = targets.filter(({ differences }) => differences.length > 0);
-  if (stale.length === 0) {
-    print(`${targets.length} packages are up to date.`);
-    return 0;
-  }
-  for (const { folder, differences } of stale) print(differencesText(folder, differences));
-  const foreign = stale.some(({ differences }) => differences.some(({ kind, owned }) => kind === "extra" && !owned));
-  const edited = stale.some(({ differences }) => differences.some(({ kind, owned }) => kind === "changed" && !owned));
-  print("The packages are not what the catalogs say. Nothing was written.");
-  print(`cure: run \`npm run generate\`${edited ? ", with `-- --force` to give up what was edited by hand," : ""} and commit the result.`);
-  if (foreign) print("cure: remove the files that errcat did not write, or move them out of the packages.");
-  return 1;
+interface Target extends Folder, Package {}
+
+function targetsOf({ out, catalogs, options: output }: ReadOutput, { pseudo = false }: GenerateOptions): Target[] {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`"${out}" is no folder.`, 'Move the file, or give the output another "out".');
+  return catalogs.map((catalog) => {
+    const one = packageOf(catalog, { ...output, pseudo });
+    const start = performance.now();
+    const folder = join(out, one.catalog.id);
+    return { ...one, folder, differences: compare(folder, one.files), took: one.took + performance.now() - start };
+  });
 }
 
-function bringUpToDate(targets: readonly (Target & Package)[], left: readonly Target[], force: boolean, print: (line: string) => void): number {
-  const edited = targets.flatMap(({ folder, differences }) => differences.filter(({ kind, owned }) => kind === "changed" && !owned).map(({ path }) => join(folder, path)));
-  if (edited.length > 0 && !force) {
+/** Type-checks what would be written, as the package it is or would be. */
+async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateOptions): Promise<void> {
+  const { verify } = await import("../verify.ts").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new UsageError("--verify needs ts-morph, which is not installed.", "Run `npm install --save-dev ts-morph`; without --verify nothing needs it.");
+  });
+  verify(read.flatMap(({ catalogs, options }) => catalogs.map((catalog) => packageOf(catalog, { ...options, as: "package", pseudo }))));
+}
+
+function check(targets: readonly Target[], left: readonly Folder[], options: GenerateOptions, { print }: Reporter): number {
+  const stale = targets.filter(({ differences }) => differences.length > 0);
+  if (stale.length + left.length === 0) {
+    print(targets.length === 1 ? "1 package is up to date." : `${targets.length} packages are up to date.`);
+    return exitCodes.fine;
+  }
+  for (const { folder, differences } of stale) print(differencesText(folder, differences));
+  for (const { folder } of left) print(`${folder} belongs to no catalog any more`);
+  const edited = stale.some(({ differences }) => differences.some(isEdited));
+  print("The packages are not what the catalogs say. Nothing was written.");
+  if ([...stale, ...left].some(({ differences }) => differences.some((one) => !isForeign(one)))) {
+    print(`cure: run \`${again(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`);
+  }
+  if (stale.some(({ differences }) => differences.some(isForeign))) print("cure: remove the files that errcat did not write, or move them out of the packages.");
+  return exitCodes.problems;
+}
+
+function foretell(targets: readonly Target[], left: readonly Folder[], { print }: Reporter): number {
+  const words = { missing: "new", changed: "changed", extra: "removed" } as const;
+  const files = [...targets, ...left].flatMap(({ folder, differences }) => differences.filter((one) => !isForeign(one)).map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })));
+  for (const { path, word, edited } of files) print(`${path} ${word}${edited ? ", edited by hand: needs --force" : ""}`);
+  print(files.length === 0 ? "Everything is up to date." : `${files.length === 1 ? "1 file" : `${files.length} files`} would change. Nothing was written.`);
+  return exitCodes.fine;
+}
+
+function bringUpToDate(targets: readonly Target[], left: readonly Folder[], options: GenerateOptions, { print }: Reporter): number {
+  const edited = targets.flatMap(({ folder, differences }) => differences.filter(isEdited).map(({ path }) => join(folder, path)));
+  if (edited.length > 0 && !options.force) {
     print(`${edited.length === 1 ? "A generated file was" : `${edited.length} generated files were`} edited by hand, or not written by errcat:`);
     for (const path of edited) print(`  ${path}`);
     print("Nothing was written.");
-    print("cure: move the edit into the catalog or the template; then run `npm run generate -- --force` to replace the file.");
-    return 1;
+    print(`cure: move the edit into the catalog, or into an overlay; then run \`${again(options, true)}\` to replace the file.`);
+    return exitCodes.problems;
   }
-  for (const { folder, differences } of left) write(folder, differences);
+  const foreign = ({ folder, differences }: Folder): void => {
+    for (const { path } of differences.filter(isForeign)) print(`  left alone, not written by errcat: ${join(folder, path)}`);
+  };
   for (const target of targets) {
     const start = performance.now();
     write(target.folder, target.differences);
     print(summary(target, target.took + performance.now() - start));
-    for (const { path } of target.differences.filter(({ kind, owned }) => kind === "extra" && !owned)) print(`  left alone, not written by errcat: ${join(target.folder, path)}`);
+    foreign(target);
   }
-  for (const { folder } of left) print(`${folder} removed: no catalog has this id any more.`);
-  return 0;
+  for (const target of left) {
+    write(target.folder, target.differences);
+    print(`${target.folder} removed: no catalog has this id any more.`);
+    foreign(target);
+  }
+  return exitCodes.fine;
 }
 
-/** `gengo  62 codes  en 100 %  zh-Hans 100 %  29 files, 3 changed  41 ms` */
-function summary({ catalog, files, differences }: Target & Package, took: number): string {
-  const locales = catalog.locales.map((locale) => {
-    const complete = catalog.entries.filter(({ messages }) => messages[locale] !== undefined).length;
-    return `${locale} ${Math.floor((complete / catalog.entries.length) * 100)} %`;
-  });
-  const changed = differences.filter(({ kind, owned }) => kind !== "extra" || owned).length;
-  return [
-    catalog.id.padEnd(18),
-    `${catalog.entries.length} codes`.padStart(11),
-    ...locales,
-    `${files.size} files, ${changed === 0 ? "unchanged" : `${changed} changed`}`,
-    `${Math.round(took)} ms`,
-  ].join("  ");
-}
-
-/** Folders that errcat wrote for a catalog that is no longer there. */
-function leftovers(out: string, packages: readonly Package[]): string[] {
-  if (!existsSync(out)) return [];
-  const ids = new Set(packages.map(({ catalog }) => catalog.id));
-  return readdirSync(out, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !ids.has(entry.name) && existsSync(join(out, entry.name, manifestName)))
-    .map(({ name }) => join(out, name))
-    .sort();
+function asData({ catalog, folder, files, differences }: Target): object {
+  return {
+    id: catalog.id,
+    version: catalog.version,
+    folder,
+    codes: catalog.entries.length,
+    locales: catalog.locales,
+    files: files.size + 1,
+    changed: differences.map((one) => ({ path: one.path, kind: one.kind, foreign: isForeign(one), edited: isEdited(one) })),
+  };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../exit.ts";
 import { linesOf } from "../load.ts";
@@ -26,7 +26,7 @@ export function reportOf(problems: readonly Problem[]): string {
 
 /** By name, so that the order does not depend on the file system. */
 function catalogFiles(folder: string): CatalogFile[] {
-  if (!existsSync(folder)) throw new UsageError(`There is no folder "${folder}".`, "Create it and put a catalog into it, or name another with --catalogs.");
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`, "Create it and put a catalog into it, or name another with --catalogs.");
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ name }) => name).sort();
   if (names.length === 0) throw new UsageError(`The folder "${folder}" holds no catalog.`, "A catalog is a .json file, for example catalogs/acme.json.");
   return names.map((name) => ({ path: `${folder}/${name}`, bytes: readFileSync(join(folder, name)) }));

@@ -1,107 +1,107 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+import { bodiesIn, decode, header, isEmpty, statusOf } from "./answer.js";
+import { believed, isListed, nearest } from "./code.js";
 import { facts } from "./facts.js";
-import { bodiesIn, codeText, decode, find, first, following, get, header, holds, httpStatus, isEmpty, statusOf, text, words } from "./read.js";
-import { codes, emptyBodyStatuses, items, requestIdHeaders, shapes, success, wrappedTexts } from "./wire.js";
+import { isParsed } from "./parsed.js";
+import { codeText, first, get, holds, httpStatus, label, seek, words } from "./read.js";
+import { emptyBodyStatuses, items, requestIdHeaders, shapes, success } from "./wire.js";
 /**
 * The Azure AI Translator error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
 * Of several errors it is the first: that of the request as a whole, if there is one.
 */
 export function parse(value) {
-  for (const error of errorsIn(value)) return error;
-  return undefined;
+  return errorsIn(value, 1)[0];
 }
 /** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
 export function parseAll(value) {
-  return [...errorsIn(value)];
+  return errorsIn(value, Infinity);
 }
-/** Looks in the value, and if nothing is there, in its causes. */
-function* errorsIn(value) {
+/** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
+function errorsIn(value, enough) {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
-    if (isParsed(answer)) return yield answer;
-    let found = false;
-    for (const error of errorsOf(answer)) {
-      found = true;
-      yield error;
-    }
-    if (found) return;
+    answer = opened(answer);
+    const errors = errorsOf(answer, enough);
+    if (errors.length > 0) return errors;
     answer = get(answer, "cause");
   }
+  return [];
 }
-function isParsed(value) {
-  const code = get(value, "code");
-  if (get(value, "provider") !== "azure-translator" || typeof code !== "string") return false;
-  return code === "$unknown" ? typeof get(value, "rawCode") === "string" : isListed(code) && get(value, "category") === facts[code].category;
+/** The answer in a JSON text. */
+function opened(value) {
+  return typeof value === "string" ? decode(value) : value;
 }
-function* errorsOf(answer) {
-  const wrapped = typeof answer === "string" ? unwrap(answer) : undefined;
-  const bodies = wrapped ? [wrapped.body] : bodiesIn(answer);
+function errorsOf(answer, enough) {
+  if (isParsed(answer)) return [answer];
+  const bodies = bodiesIn(answer, isSuccess);
+  const parsed = bodies.find(isParsed);
+  if (parsed !== undefined) return [parsed];
   const seen = {
-    status: wrapped ? wrapped.status : statusOf(answer),
+    status: statusOf(answer),
     requestId: header(answer, requestIdHeaders)
   };
-  const successful = bodies.find((body) => success.some((condition) => holds(body, [condition])));
-  const overall = successful === undefined ? overallError(bodies, seen) : undefined;
-  if (overall) yield overall.error;
-  const whole = successful ?? overall?.body;
-  for (const body of whole === undefined ? bodies : [whole]) {
-    let found = false;
-    for (const error of itemErrors(body, seen)) {
-      found = true;
-      yield error;
-    }
-    if (found) return;
-  }
-  if (whole === undefined && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer)) {
-    yield error("", nearest(String(seen.status)), { code: [] }, undefined, seen);
-  }
+  const errors = errorsOfBodies(bodies, seen, enough);
+  const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
+  return isTelling ? [error("", { code: [] }, undefined, seen)] : errors;
 }
-/** The error of the request as a whole: the most telling form first, and of each form the innermost body. */
-function overallError(bodies, seen) {
+function isSuccess(body) {
+  return success.some((condition) => holds(body, [condition]));
+}
+/** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
+function errorsOfBodies(bodies, seen, enough) {
+  const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
-    for (const body of bodies) {
-      const error = holds(body, shape.when) ? read(body, shape, seen) : undefined;
-      if (error) return {
-        error,
-        body
-      };
+    for (const body of failures) {
+      const overall = holds(body, shape.when) ? read(body, shape, seen) : undefined;
+      if (overall) return enough === 1 ? [overall] : [overall, ...errorsOfItems(body, overall, enough)];
     }
   }
-  return undefined;
+  for (const body of bodies) {
+    const errors = errorsOfItems(body, seen, enough);
+    if (errors.length > 0 || isSuccess(body)) return errors;
+  }
+  return [];
 }
-function* itemErrors(body, seen) {
+function errorsOfItems(body, seen, enough) {
+  const errors = [];
   for (const shape of items) {
     if (!holds(body, shape.when)) continue;
-    for (const [value, item] of find(body, shape.each)) {
-      const found = holds(value, shape.where) ? read(value, shape, seen, item) : undefined;
-      if (found) yield found;
-    }
+    const isEnough = seek(body, shape.each, (value, star) => {
+      if (!holds(value, shape.where)) return undefined;
+      const found = read(value, shape, seen, shape.item ? first(value, shape.item, label) : star);
+      return found && errors.push(found) >= enough ? true : undefined;
+    });
+    if (isEnough) break;
   }
+  return errors;
 }
 function read(value, shape, seen, item) {
-  const code = first(value, shape.code, (found) => believed(codeText(found), shape.accepts));
-  if (code !== undefined) return error(code, nearest(code), shape, value, seen, item);
+  const code = first(value, shape.code, (found) => believed(found, shape.accepts));
+  if (code !== undefined) return error(code, shape, value, seen, item);
   const hasNone = shape.codeless && first(value, shape.code, codeText) === undefined;
-  return hasNone ? error("", undefined, shape, value, seen, item) : undefined;
+  return hasNone ? error("", shape, value, seen, item) : undefined;
 }
-function error(code, near, shape, value, seen, item) {
+function error(code, shape, value, seen, item) {
   const occurrence = {
     provider: "azure-translator",
     status: seen.status ?? first(value, shape.status, httpStatus),
     detail: first(value, shape.detail, words),
-    requestId: first(value, shape.requestId, text) ?? seen.requestId,
+    requestId: first(value, shape.requestId, label) ?? seen.requestId,
     item
   };
-  if (!isListed(code)) return {
-    code: "$unknown",
-    rawCode: code,
-    nearest: near,
-    category: "unknown",
-    retry: "unknown",
-    actor: "unknown",
-    ...occurrence
-  };
+  if (!isListed(code)) {
+    const near = nearest(code || String(seen.status));
+    return {
+      code: "$unknown",
+      rawCode: code,
+      nearest: near,
+      category: "unknown",
+      retry: "unknown",
+      actor: "unknown",
+      ...occurrence
+    };
+  }
   const { category, retry, actor } = facts[code];
   return {
     code,
@@ -110,45 +110,4 @@ function error(code, near, shape, value, seen, item) {
     actor,
     ...occurrence
   };
-}
-function isListed(code) {
-  return Object.hasOwn(facts, code);
-}
-/** A code that is listed, or that looks as this provider's codes do. */
-function believed(code, accepts = codes) {
-  if (code === undefined || isListed(code)) return code;
-  return accepts !== "listed" && hasFormat(code, accepts) ? code : undefined;
-}
-function hasFormat(code, { format, lengths, min = -Infinity, max = Infinity }) {
-  if (!formats[format].test(code) || lengths && !lengths.includes(code.length)) return false;
-  return format !== "digits" && format !== "integer" || Number(code) >= min && Number(code) <= max;
-}
-const formats = {
-  digits: /^\d+$/,
-  integer: /^-?\d+$/,
-  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
-  token: /^-?[A-Za-z0-9_.:/-]+$/
-};
-/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. */
-function nearest(code) {
-  if (codes.format === "dotted") {
-    for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
-      const parent = code.slice(0, end);
-      if (isListed(parent)) return parent;
-    }
-  }
-  if (codes.family === undefined || code.length < codes.family) return undefined;
-  const general = code.slice(0, codes.family).padEnd(Math.max(...codes.lengths ?? [code.length]), "0");
-  return isListed(general) ? general : undefined;
-}
-/** The body and the status in a sentence that a client made around them. */
-function unwrap(sentence) {
-  for (const { bodyAfter, statusAfter } of wrappedTexts) {
-    const body = decode(following(sentence, bodyAfter) ?? "");
-    if (body !== undefined) return {
-      body,
-      status: httpStatus(following(sentence, statusAfter)?.slice(0, 3))
-    };
-  }
-  return undefined;
 }

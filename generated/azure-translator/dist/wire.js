@@ -32,12 +32,16 @@ export const shapes = [
         type: "string"
       },
       {
+        at: ["error", "message"],
+        type: "string"
+      },
+      {
         at: ["error", "status"],
         type: "absent"
       },
       {
-        at: ["error", "message"],
-        type: "string"
+        at: ["error", "type"],
+        type: "absent"
       }
     ],
     code: [["error", "code"]],
@@ -102,5 +106,5 @@ export const shapes = [
 ];
 export const items = [];
 export const requestIdHeaders = ["x-requestid", "apim-request-id"];
+/** Statuses that are known to come with an empty body. */
 export const emptyBodyStatuses = [401];
-export const wrappedTexts = [];

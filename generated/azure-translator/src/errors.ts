@@ -310,12 +310,12 @@ export interface AzureTranslatorUnknownError extends AzureTranslatorOccurrence {
 }
 
 /** Every Azure AI Translator error by its code, unlisted ones under `$unknown`. */
-export interface AzureTranslatorErrors extends ListedErrors {
+export interface AzureTranslatorErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: AzureTranslatorUnknownError;
 }
 
-type ListedErrors = { readonly [Code in keyof AzureTranslatorFacts]: AzureTranslatorErrorOf<Code> };
+type Listed = { readonly [Code in keyof AzureTranslatorFacts]: AzureTranslatorErrorOf<Code> };
 
 /** Any Azure AI Translator error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type AzureTranslatorError = AzureTranslatorErrors[keyof AzureTranslatorErrors];

@@ -36,5 +36,5 @@ export function assertNever(error: never): never {
 }
 
 function unhandled(error: AzureTranslatorError): never {
-  throw new TypeError("azure-translator" + ": no handler for code " + JSON.stringify(error.code));
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }

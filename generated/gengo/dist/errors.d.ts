@@ -707,11 +707,11 @@ export interface GengoUnknownError extends GengoOccurrence {
   readonly actor: "unknown";
 }
 /** Every Gengo error by its code, unlisted ones under `$unknown`. */
-export interface GengoErrors extends ListedErrors {
+export interface GengoErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: GengoUnknownError;
 }
-type ListedErrors = { readonly [Code in keyof GengoFacts]: GengoErrorOf<Code> };
+type Listed = { readonly [Code in keyof GengoFacts]: GengoErrorOf<Code> };
 /** Any Gengo error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type GengoError = GengoErrors[keyof GengoErrors];
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */

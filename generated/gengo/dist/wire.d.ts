@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-import type { Condition, Path } from "./read.js";
+import type { Condition, Path, Place } from "./read.js";
 /** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
@@ -11,11 +11,11 @@ export interface CodeFormat {
 /** A form in which an error comes: where its parts stand, and what must hold. */
 export interface Shape {
   readonly when?: readonly Condition[];
-  readonly code: readonly Path[];
-  readonly detail?: readonly Path[];
-  readonly requestId?: readonly Path[];
-  readonly status?: readonly Path[];
-  readonly fields?: Readonly<Record<string, readonly Path[]>>;
+  readonly code: readonly Place[];
+  readonly detail?: readonly Place[];
+  readonly requestId?: readonly Place[];
+  readonly status?: readonly Place[];
+  readonly fields?: Readonly<Record<string, readonly Place[]>>;
   readonly accepts?: "listed" | CodeFormat;
   readonly codeless?: boolean;
 }
@@ -23,6 +23,7 @@ export interface Shape {
 export interface ItemShape extends Shape {
   readonly each: Path;
   readonly where?: readonly Condition[];
+  readonly item?: readonly Place[];
 }
 /** A sentence in which a client wraps the body. */
 export interface WrappedText {
@@ -36,5 +37,4 @@ export declare const success: readonly Condition[];
 export declare const shapes: readonly Shape[];
 export declare const items: readonly ItemShape[];
 export declare const requestIdHeaders: readonly string[];
-export declare const emptyBodyStatuses: readonly number[];
 export declare const wrappedTexts: readonly WrappedText[];

@@ -22,7 +22,7 @@ export const shapes = [
     code: [["err", "code"]],
     detail: [["err", "msg"]],
     fields: { messages: [["err", "msg"]] },
-    accepts: { format: "digits" }
+    accepts: { format: "token" }
   }),
   (
   // words without a code
@@ -57,7 +57,7 @@ export const shapes = [
     code: [["underlyingCode"]],
     detail: [["underlyingMessage"]],
     fields: { messages: [["underlyingMessage"]] },
-    accepts: { format: "digits" }
+    accepts: { format: "token" }
   }),
   (
   // gengo-api exception without a code
@@ -73,6 +73,13 @@ export const shapes = [
   (
   // bare err
   {
+    when: [{
+      at: ["msg"],
+      type: "present"
+    }, {
+      at: ["data"],
+      type: "absent"
+    }],
     code: [["code"]],
     detail: [["msg"]],
     fields: { messages: [["msg"]] },
@@ -95,7 +102,7 @@ export const items = [
     code: [["code"]],
     detail: [["msg"]],
     fields: { messages: [["msg"]] },
-    accepts: { format: "digits" }
+    accepts: { format: "token" }
   }),
   (
   // job with one error
@@ -108,7 +115,7 @@ export const items = [
     code: [["code"]],
     detail: [["msg"]],
     fields: { messages: [["msg"]] },
-    accepts: { format: "digits" }
+    accepts: { format: "token" }
   }),
   (
   // job inside a success
@@ -149,11 +156,31 @@ export const items = [
     each: ["*", "*"],
     when: [
       {
+        at: [],
+        type: "object"
+      },
+      {
         at: ["opstat"],
         type: "absent"
       },
       {
+        at: ["status"],
+        type: "absent"
+      },
+      {
+        at: ["message"],
+        type: "absent"
+      },
+      {
         at: ["error"],
+        type: "absent"
+      },
+      {
+        at: ["errors"],
+        type: "absent"
+      },
+      {
+        at: ["err"],
         type: "absent"
       },
       {
@@ -163,11 +190,19 @@ export const items = [
       {
         at: ["response"],
         type: "absent"
+      },
+      {
+        at: [
+          "*",
+          "0",
+          "code"
+        ],
+        type: "present"
       }
     ],
     where: [{
       at: ["msg"],
-      not: [""]
+      type: "present"
     }],
     code: [["code"]],
     detail: [["msg"]],
@@ -180,11 +215,31 @@ export const items = [
     each: ["*"],
     when: [
       {
+        at: [],
+        type: "object"
+      },
+      {
         at: ["opstat"],
         type: "absent"
       },
       {
+        at: ["status"],
+        type: "absent"
+      },
+      {
+        at: ["message"],
+        type: "absent"
+      },
+      {
         at: ["error"],
+        type: "absent"
+      },
+      {
+        at: ["errors"],
+        type: "absent"
+      },
+      {
+        at: ["err"],
         type: "absent"
       },
       {
@@ -198,7 +253,7 @@ export const items = [
     ],
     where: [{
       at: ["msg"],
-      not: [""]
+      type: "present"
     }],
     code: [["code"]],
     detail: [["msg"]],
@@ -207,7 +262,6 @@ export const items = [
   })
 ];
 export const requestIdHeaders = [];
-export const emptyBodyStatuses = [];
 export const wrappedTexts = [{
   bodyAfter: "Error Body Response is ",
   statusAfter: "Gengo responded with a "

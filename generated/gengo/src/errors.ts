@@ -464,12 +464,12 @@ export interface GengoUnknownError extends GengoOccurrence {
 }
 
 /** Every Gengo error by its code, unlisted ones under `$unknown`. */
-export interface GengoErrors extends ListedErrors {
+export interface GengoErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: GengoUnknownError;
 }
 
-type ListedErrors = { readonly [Code in keyof GengoFacts]: GengoErrorOf<Code> };
+type Listed = { readonly [Code in keyof GengoFacts]: GengoErrorOf<Code> };
 
 /** Any Gengo error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type GengoError = GengoErrors[keyof GengoErrors];

@@ -36,5 +36,5 @@ export function assertNever(error: never): never {
 }
 
 function unhandled(error: GengoError): never {
-  throw new TypeError("gengo" + ": no handler for code " + JSON.stringify(error.code));
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }

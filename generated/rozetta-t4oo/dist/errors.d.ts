@@ -410,11 +410,11 @@ export interface RozettaT4ooUnknownError extends RozettaT4ooOccurrence {
   readonly actor: "unknown";
 }
 /** Every T-4OO error by its code, unlisted ones under `$unknown`. */
-export interface RozettaT4ooErrors extends ListedErrors {
+export interface RozettaT4ooErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: RozettaT4ooUnknownError;
 }
-type ListedErrors = { readonly [Code in keyof RozettaT4ooFacts]: RozettaT4ooErrorOf<Code> };
+type Listed = { readonly [Code in keyof RozettaT4ooFacts]: RozettaT4ooErrorOf<Code> };
 /** Any T-4OO error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type RozettaT4ooError = RozettaT4ooErrors[keyof RozettaT4ooErrors];
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */

@@ -13,5 +13,5 @@ export function assertNever(error) {
   return unhandled(error);
 }
 function unhandled(error) {
-  throw new TypeError("rozetta-t4oo" + ": no handler for code " + JSON.stringify(error.code));
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }

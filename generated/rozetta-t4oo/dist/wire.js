@@ -43,6 +43,10 @@ export const items = [(
     "items",
     "*"
   ],
+  when: [{
+    at: ["status"],
+    is: ["success", "failure"]
+  }],
   where: [{
     at: ["error"],
     is: [true]
@@ -51,5 +55,3 @@ export const items = [(
   detail: [["errorMessage"]]
 })];
 export const requestIdHeaders = [];
-export const emptyBodyStatuses = [];
-export const wrappedTexts = [];

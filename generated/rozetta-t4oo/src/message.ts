@@ -19,5 +19,7 @@ export function message(error: RozettaT4ooError, messages: RozettaT4ooMessages):
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
 export function solution(error: RozettaT4ooError, solutions: RozettaT4ooSolutions): string | undefined {
-  return error.code === "$unknown" ? undefined : solutions[error.code];
+  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
 }

@@ -1,5 +1,5 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import type { Condition, Path } from "./read.js";
+import type { Condition, Path, Place } from "./read.js";
 
 /** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
 export interface CodeFormat {
@@ -13,11 +13,11 @@ export interface CodeFormat {
 /** A form in which an error comes: where its parts stand, and what must hold. */
 export interface Shape {
   readonly when?: readonly Condition[];
-  readonly code: readonly Path[];
-  readonly detail?: readonly Path[];
-  readonly requestId?: readonly Path[];
-  readonly status?: readonly Path[];
-  readonly fields?: Readonly<Record<string, readonly Path[]>>;
+  readonly code: readonly Place[];
+  readonly detail?: readonly Place[];
+  readonly requestId?: readonly Place[];
+  readonly status?: readonly Place[];
+  readonly fields?: Readonly<Record<string, readonly Place[]>>;
   readonly accepts?: "listed" | CodeFormat;
   readonly codeless?: boolean;
 }
@@ -26,20 +26,13 @@ export interface Shape {
 export interface ItemShape extends Shape {
   readonly each: Path;
   readonly where?: readonly Condition[];
-}
-
-/** A sentence in which a client wraps the body. */
-export interface WrappedText {
-  readonly bodyAfter: string;
-  readonly statusAfter?: string;
+  readonly item?: readonly Place[];
 }
 
 export const codes: CodeFormat = { format: "digits", lengths: [5], min: 40000, max: 49999 };
 
 /** A body that meets one of these is a success. */
-export const success: readonly Condition[] = [
-  { at: ["status"], is: ["success"] },
-];
+export const success: readonly Condition[] = [{ at: ["status"], is: ["success"] }];
 
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
@@ -51,11 +44,7 @@ export const shapes: readonly Shape[] = [
 
 export const items: readonly ItemShape[] = [
   // file of a file translation
-  { each: ["data", "items", "*"], where: [{ at: ["error"], is: [true] }], code: [["errorCode"]], detail: [["errorMessage"]] },
+  { each: ["data", "items", "*"], when: [{ at: ["status"], is: ["success", "failure"] }], where: [{ at: ["error"], is: [true] }], code: [["errorCode"]], detail: [["errorMessage"]] },
 ];
 
 export const requestIdHeaders: readonly string[] = [];
-
-export const emptyBodyStatuses: readonly number[] = [];
-
-export const wrappedTexts: readonly WrappedText[] = [];

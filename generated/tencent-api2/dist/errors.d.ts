@@ -201,11 +201,11 @@ export interface TencentApi2UnknownError extends TencentApi2Occurrence {
   readonly actor: "unknown";
 }
 /** Every Tencent Cloud API 2.0 error by its code, unlisted ones under `$unknown`. */
-export interface TencentApi2Errors extends ListedErrors {
+export interface TencentApi2Errors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: TencentApi2UnknownError;
 }
-type ListedErrors = { readonly [Code in keyof TencentApi2Facts]: TencentApi2ErrorOf<Code> };
+type Listed = { readonly [Code in keyof TencentApi2Facts]: TencentApi2ErrorOf<Code> };
 /** Any Tencent Cloud API 2.0 error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type TencentApi2Error = TencentApi2Errors[keyof TencentApi2Errors];
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */

@@ -12,10 +12,62 @@ export const success = [{
   is: [0]
 }];
 /** The most telling first. */
-export const shapes = [(
-// documented body
+export const shapes = [
+  (
+  // documented body
+  {
+    when: [{
+      at: ["message"],
+      type: "string"
+    }, {
+      at: ["codeDesc"],
+      type: "string"
+    }],
+    code: [["code"]],
+    detail: [["message"]],
+    fields: {
+      codeDesc: [["codeDesc"]],
+      moduleCode: [["message"]]
+    }
+  }),
+  (
+  // module code in the message
+  {
+    when: [{
+      at: ["message"],
+      startsWith: "("
+    }],
+    code: [["code"]],
+    detail: [["message"]],
+    fields: {
+      codeDesc: [["codeDesc"]],
+      moduleCode: [["message"]]
+    }
+  }),
+  (
+  // body without codeDesc
+  {
+    when: [{
+      at: ["message"],
+      type: "string"
+    }],
+    code: [["code"]],
+    detail: [["message"]],
+    fields: {
+      codeDesc: [["codeDesc"]],
+      moduleCode: [["message"]]
+    },
+    accepts: "listed"
+  })
+];
+export const items = [(
+// resource of a batch
 {
+  each: ["detail", "*"],
   when: [{
+    at: ["code"],
+    type: "present"
+  }, {
     at: ["message"],
     type: "string"
   }],
@@ -26,17 +78,4 @@ export const shapes = [(
     moduleCode: [["message"]]
   }
 })];
-export const items = [(
-// resource of a batch
-{
-  each: ["detail", "*"],
-  code: [["code"]],
-  detail: [["message"]],
-  fields: {
-    codeDesc: [["codeDesc"]],
-    moduleCode: [["message"]]
-  }
-})];
 export const requestIdHeaders = [];
-export const emptyBodyStatuses = [];
-export const wrappedTexts = [];

@@ -443,11 +443,11 @@ export interface TencentTmtUnknownError extends TencentTmtOccurrence {
   readonly actor: "unknown";
 }
 /** Every Tencent Cloud Machine Translation error by its code, unlisted ones under `$unknown`. */
-export interface TencentTmtErrors extends ListedErrors {
+export interface TencentTmtErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: TencentTmtUnknownError;
 }
-type ListedErrors = { readonly [Code in keyof TencentTmtFacts]: TencentTmtErrorOf<Code> };
+type Listed = { readonly [Code in keyof TencentTmtFacts]: TencentTmtErrorOf<Code> };
 /** Any Tencent Cloud Machine Translation error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type TencentTmtError = TencentTmtErrors[keyof TencentTmtErrors];
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */

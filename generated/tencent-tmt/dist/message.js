@@ -5,5 +5,7 @@ export function message(error, messages) {
 }
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
 export function solution(error, solutions) {
-  return error.code === "$unknown" ? undefined : solutions[error.code];
+  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
 }

@@ -30,6 +30,9 @@ export const shapes = [
     when: [{
       at: ["RequestId"],
       type: "string"
+    }, {
+      at: ["Error", "Type"],
+      type: "absent"
     }],
     code: [["Error", "Code"]],
     detail: [["Error", "Message"]],
@@ -42,15 +45,28 @@ export const shapes = [
       at: ["requestId"],
       type: "string"
     }, {
+      at: ["traceId"],
+      type: "string"
+    }],
+    code: [["code"]],
+    detail: [["message"]],
+    requestId: [["requestId"]]
+  }),
+  (
+  // exception of an older SDK
+  {
+    when: [{
+      at: ["requestId"],
+      type: "string"
+    }, {
       at: ["statusCode"],
       type: "absent"
     }],
     code: [["code"]],
     detail: [["message"]],
-    requestId: [["requestId"]]
+    requestId: [["requestId"]],
+    accepts: "listed"
   })
 ];
 export const items = [];
 export const requestIdHeaders = [];
-export const emptyBodyStatuses = [];
-export const wrappedTexts = [];

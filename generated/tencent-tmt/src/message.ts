@@ -19,5 +19,7 @@ export function message(error: TencentTmtError, messages: TencentTmtMessages): s
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
 export function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined {
-  return error.code === "$unknown" ? undefined : solutions[error.code];
+  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
 }

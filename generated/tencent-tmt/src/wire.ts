@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { Condition, Path } from "./read.js";
+import type { Condition, Path, Place } from "./read.js";
 
 /** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
 export interface CodeFormat {
@@ -13,11 +13,11 @@ export interface CodeFormat {
 /** A form in which an error comes: where its parts stand, and what must hold. */
 export interface Shape {
   readonly when?: readonly Condition[];
-  readonly code: readonly Path[];
-  readonly detail?: readonly Path[];
-  readonly requestId?: readonly Path[];
-  readonly status?: readonly Path[];
-  readonly fields?: Readonly<Record<string, readonly Path[]>>;
+  readonly code: readonly Place[];
+  readonly detail?: readonly Place[];
+  readonly requestId?: readonly Place[];
+  readonly status?: readonly Place[];
+  readonly fields?: Readonly<Record<string, readonly Place[]>>;
   readonly accepts?: "listed" | CodeFormat;
   readonly codeless?: boolean;
 }
@@ -26,35 +26,26 @@ export interface Shape {
 export interface ItemShape extends Shape {
   readonly each: Path;
   readonly where?: readonly Condition[];
-}
-
-/** A sentence in which a client wraps the body. */
-export interface WrappedText {
-  readonly bodyAfter: string;
-  readonly statusAfter?: string;
+  readonly item?: readonly Place[];
 }
 
 export const codes: CodeFormat = { format: "dotted" };
 
 /** A body that meets one of these is a success. */
-export const success: readonly Condition[] = [
-];
+export const success: readonly Condition[] = [];
 
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
   // documented body
   { when: [{ at: ["Response", "Error"], type: "object" }], code: [["Response", "Error", "Code"]], detail: [["Response", "Error", "Message"]], requestId: [["Response", "RequestId"]], accepts: { format: "token" } },
   // unwrapped response
-  { when: [{ at: ["RequestId"], type: "string" }], code: [["Error", "Code"]], detail: [["Error", "Message"]], requestId: [["RequestId"]] },
+  { when: [{ at: ["RequestId"], type: "string" }, { at: ["Error", "Type"], type: "absent" }], code: [["Error", "Code"]], detail: [["Error", "Message"]], requestId: [["RequestId"]] },
   // SDK exception
-  { when: [{ at: ["requestId"], type: "string" }, { at: ["statusCode"], type: "absent" }], code: [["code"]], detail: [["message"]], requestId: [["requestId"]] },
+  { when: [{ at: ["requestId"], type: "string" }, { at: ["traceId"], type: "string" }], code: [["code"]], detail: [["message"]], requestId: [["requestId"]] },
+  // exception of an older SDK
+  { when: [{ at: ["requestId"], type: "string" }, { at: ["statusCode"], type: "absent" }], code: [["code"]], detail: [["message"]], requestId: [["requestId"]], accepts: "listed" },
 ];
 
-export const items: readonly ItemShape[] = [
-];
+export const items: readonly ItemShape[] = [];
 
 export const requestIdHeaders: readonly string[] = [];
-
-export const emptyBodyStatuses: readonly number[] = [];
-
-export const wrappedTexts: readonly WrappedText[] = [];

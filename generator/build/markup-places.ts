@@ -1,0 +1,51 @@
+/** Where a hole can stand in HTML or SVG, as {@link checkMarkup} tells them apart. */
+type State = "text" | "tag" | "value" | "comment" | "style";
+
+/** Attributes that hold an address. */
+const addresses = new Set(["href", "src", "action"]);
+
+/**
+ * In HTML and SVG, every hole stands in a place that its encoder is made for: between tags, or in a quoted attribute. Throws at the first
+ * that does not, and at scripts, handlers and styles in the page itself, which the site's Content-Security-Policy would refuse.
+ */
+export function checkMarkup(path: string, text: string, places: Readonly<Record<string, readonly string[]>>): void {
+  const before: State[] = [];
+  let state: State = "text";
+  let attribute = "";
+  let value = "";
+  for (const { 0: token, index } of text.matchAll(/\{\{!--.*?--\}\}|\{\{.*?\}\}|<!--|-->|<\/?[a-zA-Z!][^\s>{"'=]*|\/?>|[a-zA-Z][\w:-]*(?==)|="|[^]/gs)) {
+    const fail = (why: string): never => {
+      const lines = text.slice(0, index).split("\n");
+      throw new Error(`${path}:${lines.length}:${(lines.at(-1) ?? "").length + 1}: ${why}`);
+    };
+    if (token.startsWith("{{!")) continue;
+    if (token.startsWith("{{#")) before.push(state);
+    else if (token === "{{else}}" || token.startsWith("{{/")) {
+      if (before.at(-1) !== state) fail("a block must end in the place where it began");
+      if (token !== "{{else}}") before.pop();
+    } else if (token.startsWith("{{")) {
+      const encoder = /^\{\{([a-z]+) /i.exec(token)?.[1] ?? "";
+      const place = state === "text" ? "text" : state !== "value" ? "" : !addresses.has(attribute) ? "attribute" : value === "" ? "address start" : "address";
+      if (!places[encoder]?.includes(place)) fail(place === "" ? "no hole may stand here" : `"${encoder}" is not made for ${place}; use one of ${Object.keys(places).filter((one) => places[one]?.includes(place)).join(", ")}`);
+      value += token;
+    } else if (state === "comment") state = token === "-->" ? "text" : state;
+    else if (state === "value") {
+      if (token.endsWith('"')) state = "tag";
+      else value += token;
+    } else if (state === "style") {
+      if (token === "</style") [state, attribute] = ["tag", ""];
+    } else if (state === "tag") {
+      if (token.endsWith(">")) state = attribute === "<style" ? "style" : "text";
+      else if (token === '="') [state, value] = ["value", ""];
+      else if (token === "=" || token === "'" || token === '"') fail("an attribute's value stands in double quotes");
+      else if (text[index + token.length] === "=") attribute = token;
+      if (/^(on.*|style|srcdoc|formaction)$/i.test(attribute)) fail(`"${attribute}" has no place in a page`);
+    } else if (token === "<!--") state = "comment";
+    else if (token.startsWith("<")) {
+      [state, attribute] = ["tag", token];
+      if (token === "<style" && !path.endsWith(".svg.hbs")) fail("styles stand in a file of their own");
+      if (token === "<script" && !/^<script src="[^"]*"( defer)?><\/script>/.test(text.slice(index))) fail("scripts stand in files of their own");
+    }
+  }
+  if (state !== "text") throw new Error(`${path}: ends inside a ${state}`);
+}

@@ -1,0 +1,176 @@
+import Handlebars from "handlebars";
+
+/** Throws at the first hole of a template whose encoder does not belong where it stands. */
+export function checkPlaces(path: string, text: string): void {
+  walk(path, Handlebars.parse(text).body, scannerOf(path.replace(/\.hbs$/, "")));
+}
+
+function walk(path: string, statements: readonly hbs.AST.Statement[], scanner: Scanner): void {
+  statements.forEach((statement, i) => {
+    const where = `${path}:${statement.loc.start.line}:${statement.loc.start.column + 1}`;
+    if (statement.type === "ContentStatement") scanner.read((statement as hbs.AST.ContentStatement).value);
+    else if (statement.type === "BlockStatement") walkBlock(path, where, statement as hbs.AST.BlockStatement, scanner);
+    else if (statement.type === "MustacheStatement") {
+      checkHole(where, ((statement as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original, scanner.place(), textOf(statements[i + 1]));
+      scanner.hole();
+    }
+  });
+}
+
+function checkHole(where: string, encoder: string, place: Place, after: string): void {
+  const fitting: readonly string[] = encodersOf[place];
+  if (!fitting.includes(encoder)) {
+    throw new Error(`${where}: {{${encoder} …}} cannot stand in ${place}; ${fitting.length === 0 ? "nothing of a catalog can" : `use ${fitting.map((one) => `{{${one} …}}`).join(" or ")}`}`);
+  }
+  // Only `key` knows which names cannot be a property.
+  if (encoder === "string" && after.startsWith(":")) throw new Error(`${where}: a property name takes {{key …}}`);
+  if (encoder === "key" && !after.startsWith(":")) throw new Error(`${where}: {{key …}} may only stand before a colon`);
+}
+
+/** What a block prints in one case and in the other ends in the same place; what it repeats ends where it began. */
+function walkBlock(path: string, where: string, block: hbs.AST.BlockStatement, scanner: Scanner): void {
+  const [before, start] = [scanner.place(), scanner.state()];
+  walk(path, block.program.body, scanner);
+  const [after, end] = [scanner.place(), scanner.state()];
+  scanner.restore(start);
+  if (block.inverse) walk(path, block.inverse.body, scanner);
+  const other = scanner.place();
+  const repeats = (block.path as hbs.AST.PathExpression).original === "each";
+  if (after !== other || (repeats && after !== before)) throw new Error(`${where}: what follows the block stands in ${after} or in ${repeats ? before : other}`);
+  scanner.restore(end);
+}
+
+function textOf(statement: hbs.AST.Statement | undefined): string {
+  return statement?.type === "ContentStatement" ? (statement as hbs.AST.ContentStatement).value : "";
+}
+
+/** A kind of place in a file, by the name it has in messages. */
+type Place = keyof typeof encodersOf;
+
+/** What may stand in each kind of place. In most there is no place for a hole at all. */
+const encodersOf = {
+  "TypeScript": ["string", "key", "literal", "sentence", "name", "type", "number"],
+  "a block comment": ["comment"],
+  "a line comment": ["line"],
+  "a string": [],
+  "a template literal": [],
+  "a regular expression": [],
+  "an example": ["string", "name", "number"],
+  "a comment of an example": ["snippet"],
+  "a string of an example": ["snippet", "path"],
+  "a command": ["snippet"],
+  "Markdown": ["markdown", "code", "number", "url"],
+  "a code span": [],
+  "a link of Markdown": [],
+  "JSON": ["json"],
+  "plain text": ["snippet"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Follows a file from its beginning, text by text; a hole stands where the last text ended. */
+interface Scanner {
+  readonly place: () => Place;
+  readonly read: (text: string) => void;
+  /** Notes that a hole stands here: something is printed. */
+  readonly hole: () => void;
+  /** All that decides what comes next, as a text: equal texts, equal futures. */
+  readonly state: () => string;
+  readonly restore: (state: string) => void;
+}
+
+/** The scanner for a file, by its name. */
+function scannerOf(path: string): Scanner {
+  if (/\.[cm]?[jt]s$/.test(path)) return scanner(typescript, { in: ["code"], before: "" }, (state) => typescriptPlace(state, "TypeScript"));
+  if (path.endsWith(".md")) return scanner(markdown, { fence: "", line: "", span: false, code: { in: ["code"], before: "" } }, markdownPlace);
+  return scanner((state) => state, "", () => (path.endsWith(".json") ? "JSON" : "plain text"));
+}
+
+/** `step` gives the state after one more character; `next` are the characters that follow it. */
+function scanner<State>(step: (state: State, character: string, next: string) => State, start: State, placeIn: (state: State) => Place): Scanner {
+  let state = start;
+  return {
+    place: () => placeIn(state),
+    read: (text) => {
+      for (let i = 0; i < text.length; i++) state = step(state, text[i] ?? "", text.slice(i + 1, i + 10));
+    },
+    // An operand, for all that a scanner must know of it: what follows is no regular expression and no fence.
+    hole: () => (state = step(state, "x", "")),
+    state: () => JSON.stringify(state),
+    restore: (text) => (state = JSON.parse(text) as State),
+  };
+}
+
+/** Code and what stands in it, the innermost last: `code`, `block`, `line`, `regex`, a quote, or a closing brace that the code waits for. */
+interface TypeScriptState {
+  readonly in: readonly string[];
+  /** The end of the code before, without white space. */
+  readonly before: string;
+}
+
+function typescript(state: TypeScriptState, character: string, next: string): TypeScriptState {
+  const { in: open, before } = state;
+  const inner = open.at(-1) ?? "code";
+  const leave = (after = ""): TypeScriptState => ({ in: open.slice(0, -1), before: after });
+  const enter = (one: string): TypeScriptState => ({ in: [...open, one], before: "" });
+  if (inner === "skip") return leave(before);
+  if (inner === "line") return character === "\n" ? leave() : state;
+  if (inner === "block") return character === "*" && next.startsWith("/") ? { in: [...open.slice(0, -1), "skip"], before } : state;
+  if (["'", '"', "`", "regex", "class"].includes(inner)) {
+    if (character === "\\") return { in: [...open, "skip"], before };
+    if (inner === "regex" && character === "[") return enter("class");
+    if (inner === "class") return character === "]" ? leave() : state;
+    if (inner === "`" && character === "$" && next.startsWith("{")) return { in: [...open, "}", "skip"], before: "" };
+    return character === (inner === "regex" ? "/" : inner) ? leave("x") : state;
+  }
+  if (character === "/" && next.startsWith("/")) return enter("line");
+  if (character === "/" && next.startsWith("*")) return { in: [...open, "block", "skip"], before };
+  if (character === "/" && !/[\w$)\]}]$/.test(before.replace(/\b(return|case|typeof)$/, ""))) return enter("regex");
+  if (["'", '"', "`"].includes(character)) return enter(character);
+  if (character === "{") return enter("}");
+  if (character === "}") return open.length > 1 ? leave("}") : state;
+  return /\s/.test(character) ? state : { in: open, before: (before + character).slice(-8) };
+}
+
+function typescriptPlace({ in: open }: TypeScriptState, code: "TypeScript" | "an example"): Place {
+  const inner = open.at(-1) ?? "code";
+  const example = code === "an example";
+  switch (inner) {
+    case "code":
+    case "}":
+      return code;
+    case "line":
+      return example ? "a comment of an example" : "a line comment";
+    case "block":
+      return example ? "a comment of an example" : "a block comment";
+    case "'":
+    case '"':
+      return example ? "a string of an example" : "a string";
+    case "`":
+      return "a template literal";
+    default:
+      return "a regular expression";
+  }
+}
+
+interface MarkdownState {
+  /** The language of the fenced block that is open, `text` if it names none. */
+  readonly fence: string;
+  /** The line so far. */
+  readonly line: string;
+  /** Whether the line is inside a code span. */
+  readonly span: boolean;
+  readonly code: TypeScriptState;
+}
+
+function markdown({ fence, line, span, code }: MarkdownState, character: string, next: string): MarkdownState {
+  if (character !== "\n") return { fence, line: line + character, span: span !== (character === "`" && fence === "" && !/^`{2,}/.test(line)), code: fence === "ts" ? typescript(code, character, next) : code };
+  const mark = /^```(\w*)$/.exec(line);
+  const after = mark === null ? fence : fence === "" ? (mark[1] ?? "") || "text" : "";
+  return { fence: after, line: "", span: false, code: fence === "ts" && after === "ts" ? typescript(code, character, next) : { in: ["code"], before: "" } };
+}
+
+function markdownPlace({ fence, line, span, code }: MarkdownState): Place {
+  if (fence === "ts") return typescriptPlace(code, "an example");
+  if (fence !== "") return "a command";
+  if (span) return "a code span";
+  return /\]\([^)]*$/.test(line) ? "a link of Markdown" : "Markdown";
+}

@@ -1,0 +1,114 @@
+import { styleText } from "node:util";
+import type { Entry, Texts } from "../catalog.ts";
+import validator from "../built/validator.cjs";
+import { exitCodes, UsageError } from "../exit.ts";
+import { canonicalLocale } from "../locale.ts";
+import { nearestWord, nearestWords } from "../nearest-word.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { gist, readSentence } from "../sentence.ts";
+import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
+
+export interface ExplainOptions {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** The only language to explain it in. */
+  readonly locale?: string;
+  /** The only catalog to look into. */
+  readonly provider?: string;
+  /** Whether to write it as JSON. */
+  readonly json: boolean;
+}
+
+interface Found {
+  readonly known: KnownCatalog;
+  readonly entry: Entry;
+}
+
+/** `errcat explain`: what the catalogs say of a code. Gives the exit code. */
+export async function explainCommand(code: string, { config, locale, provider, json }: ExplainOptions, { print, result }: Reporter): Promise<number> {
+  const { catalogs, broken } = await knownCatalogs(config);
+  const asked = provider === undefined ? catalogs : [ofProvider(provider, catalogs)];
+  const only = locale === undefined ? undefined : canonical(locale, asked);
+  const found = asked.flatMap((known): Found[] => known.catalog.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })));
+  const near = found.length > 0 ? [] : nearMisses(code, asked);
+  const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
+  const data = { code, found: found.map((one) => asData(one, only)), near: near.map(({ known, entry }) => ({ provider: known.catalog.id, code: entry.code })) };
+  if (json) print(JSON.stringify(data, null, 2));
+  else {
+    print(found.length > 0 ? found.map((one) => explained(one, only)).join("\n\n") : notFound(code, near));
+    for (const path of broken) print(`${path} has errors and was not asked; \`errcat validate\` says which.`);
+  }
+  result({ exitCode, ...data });
+  return exitCode;
+}
+
+function ofProvider(id: string, catalogs: readonly KnownCatalog[]): KnownCatalog {
+  const known = catalogs.find(({ catalog }) => catalog.id === id.replace(/^errcat:/, ""));
+  if (known) return known;
+  const ids = catalogs.map(({ catalog }) => catalog.id);
+  const meant = nearestWord(id, ids);
+  throw new UsageError(`No catalog has the id "${id}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
+}
+
+function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
+  const locales = new Set(catalogs.flatMap(({ catalog }) => catalog.locales.map((one) => canonicalLocale(one) ?? one)));
+  const name = canonicalLocale(locale);
+  if (name !== undefined && locales.has(name)) return name;
+  throw new UsageError(`No catalog has the locale "${locale}".`, `The locales are ${[...locales].join(", ")}.`);
+}
+
+/** Codes that were perhaps meant, the likeliest first. */
+function nearMisses(code: string, catalogs: readonly KnownCatalog[]): Found[] {
+  const all = catalogs.flatMap((known): Found[] => known.catalog.entries.map((entry) => ({ known, entry })));
+  const words = nearestWords(code, new Set(all.map(({ entry }) => entry.code)), 5);
+  return words.flatMap((word) => all.filter(({ entry }) => entry.code === word));
+}
+
+function notFound(code: string, near: readonly Found[]): string {
+  const lines = near.map(({ known, entry }) => `  ${entry.code}  ${known.catalog.id}`);
+  return [`No catalog lists the code ${JSON.stringify(code)}.`, ...(lines.length > 0 ? ["Did you mean one of these?", ...lines] : ["`errcat list` shows the catalogs that were asked."])].join("\n");
+}
+
+function explained({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): string {
+  const { code, category, retry, actor, status, since, deprecated, replacedBy, messages, solution, vendor } = entry;
+  const title = catalog.name["en"] ?? Object.values(catalog.name)[0] ?? catalog.id;
+  const row = (label: string, text: string) => `  ${label.padEnd(9)} ${text}`;
+  const solutions = new Map(told(solution, only));
+  const lines = told(messages, only).flatMap(([locale, text]) => [row(locale, text), ...(solutions.has(locale) ? [row("", `→ ${solutions.get(locale)}`)] : [])]);
+  return [
+    `${styleText("bold", code)}  ${title} (${name}, version ${catalog.version})`,
+    ...lines,
+    row("category", `${category}: ${meaning("Category", category)}`),
+    row("retry", `${retry}: ${meaning("Retry", retry)}`),
+    row("actor", `${actor}: ${meaning("Actor", actor)}`),
+    ...(status === undefined ? [] : [row("status", `HTTP ${status}`)]),
+    row("since", since),
+    ...(deprecated === undefined ? [] : [row("gone", `deprecated since ${deprecated}${replacedBy === undefined ? "" : `; replaced by ${replacedBy}`}`)]),
+    ...vendor.flatMap(({ source, section, fields }) => Object.entries(fields).map(([field, text]) => row("vendor", `${field}: ${text} (${[catalog.sources[source]?.title ?? source, ...(section ? [section] : [])].join(", ")})`))),
+    ...(changes.get(code) ?? []).map(({ overlay, reason, fields }) => row("overlay", `${overlay} ${fields.length === 0 ? "added it" : `changed ${fields.join(", ")}`}: ${reason}`)),
+  ].join("\n");
+}
+
+/** The texts of all locales, or of one, as a reader wants them. */
+function told(texts: Texts = {}, only: string | undefined): [string, string][] {
+  return Object.entries(texts)
+    .map(([locale, { text }]): [string, string] => [canonicalLocale(locale) ?? locale, gist(readSentence(text))])
+    .filter(([locale]) => only === undefined || locale === only);
+}
+
+interface Words {
+  readonly enum: readonly string[];
+  readonly enumDescriptions: readonly string[];
+}
+
+/** What the schema says of a word. */
+function meaning(definition: "Category" | "Retry" | "Actor", word: string): string {
+  const { definitions } = validator as unknown as { definitions: Readonly<Record<string, Words>> };
+  const words = definitions[definition];
+  return words?.enumDescriptions[words.enum.indexOf(word)] ?? "";
+}
+
+function asData({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): object {
+  const texts = (table: Texts | undefined) => (table === undefined ? {} : Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || canonicalLocale(locale) === only)));
+  return { provider: catalog.id, catalog: name, version: catalog.version, ...entry, messages: texts(entry.messages), solution: texts(entry.solution), overlays: changes.get(entry.code) ?? [] };
+}

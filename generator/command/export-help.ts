@@ -1,0 +1,21 @@
+/** What stands below the options in `errcat export --help`. */
+export const exportHelp = `
+Formats, and what an app does with an error:
+  i18next    <out>/<locale>/<provider>.json: one namespace a provider, the code is the key.
+             init({ keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
+                    missingInterpolationHandler: () => "…" })
+             t(error.code, { ns: error.provider, replace: error.parameters, count, context })
+             count is the parameter that a text counts by (with selectordinal, add ordinal: true),
+             context the one it chooses by, as text.
+  formatjs   <out>/<provider>/<locale>.json
+             intl.formatMessage({ id: \`\${error.provider}.\${error.code}\` }, error.parameters)
+  vue-i18n   <out>/<provider>/<locale>.json, not for flatJson.
+             t(\`\${error.provider}.\${error.code}\`, error.parameters, count)
+             A number written with # is {n}: pass n(count) under that name to have it grouped.
+  inlang     <out>/<provider>/<locale>.json: "pathPattern": "./<out>/<provider>/{locale}.json"
+             m["<provider>.<code>"](error.parameters), booleans as text.
+
+Solutions are in files of their own, under the namespace <provider>.solutions or the keys
+<provider>.$solution.<code>. For an error that no catalog lists, $unknown has the parameter rawCode;
+for one without a code there is $codeless. A text that a library cannot say is a problem with its
+place and the cure: exit 1, nothing is written.`;

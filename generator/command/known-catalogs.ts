@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { builtIn, builtInIds, builtInPrefix } from "../built-in.ts";
+import { outputsOf } from "../outputs.ts";
+import { ProblemsError } from "../problem.ts";
+import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
+import { readConfig } from "../read-config.ts";
+
+/** A catalog that errcat can tell about. */
+export interface KnownCatalog extends ReadCatalog {
+  /** How a configuration names it: `errcat:gengo`, or its path. */
+  readonly name: string;
+  /** The folder it is generated into; `undefined` for a built-in one that is not used here. */
+  readonly folder: string | undefined;
+}
+
+/** The catalogs of the configuration, with their overlays, and the built-in ones that it does not use. Those that have errors are only named. */
+export async function knownCatalogs(config: string | undefined): Promise<{ readonly catalogs: readonly KnownCatalog[]; readonly broken: readonly string[] }> {
+  const file = await readConfig(config);
+  const unconfigured = file.path === undefined && !existsSync(join(file.folder, "catalogs"));
+  const builtInPaths = new Map(builtInIds().map((id) => [builtIn(id).path, builtInPrefix + id]));
+  const broken: string[] = [];
+  const configured = (unconfigured ? [] : outputsOf(file)).flatMap(({ catalogs, overlays, out }) => {
+    const sound = readSound(catalogs, overlays);
+    broken.push(...sound.broken);
+    return sound.catalogs.map((one): KnownCatalog => ({ ...one, name: builtInPaths.get(one.path) ?? one.path, folder: `${out}/${one.catalog.id}` }));
+  });
+  const used = new Set(configured.map(({ catalog }) => catalog.id));
+  const others = read(builtInIds().filter((id) => !used.has(id)).map(builtIn)).catalogs;
+  return { catalogs: [...configured, ...others.map((one): KnownCatalog => ({ ...one, name: builtInPrefix + one.catalog.id, folder: undefined }))], broken };
+}
+
+/** The catalogs that have no errors; with their overlays, if these have none either. */
+function readSound(catalogs: readonly CatalogFile[], overlays: readonly CatalogFile[]): { readonly catalogs: readonly ReadCatalog[]; readonly broken: readonly string[] } {
+  try {
+    return { catalogs: read(catalogs, overlays).catalogs, broken: [] };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const broken = [...new Set(error.problems.filter(({ severity }) => severity === "error").map(({ place }) => place.path))];
+    const sound = catalogs.filter(({ path }) => !broken.includes(path));
+    return { catalogs: sound.length < catalogs.length || overlays.length > 0 ? readSound(sound, []).catalogs : [], broken };
+  }
+}

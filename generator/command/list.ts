@@ -1,0 +1,45 @@
+import stringWidth from "fast-string-width";
+import { exitCodes } from "../exit.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
+
+export interface ListOptions {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** Whether to write it as JSON. */
+  readonly json: boolean;
+}
+
+/** `errcat list`: the catalogs there are. Gives the exit code. */
+export async function listCommand({ config, json }: ListOptions, { print, result }: Reporter): Promise<number> {
+  const { catalogs, broken } = await knownCatalogs(config);
+  const data = catalogs.map(({ name, folder, catalog }) => ({
+    name,
+    id: catalog.id,
+    title: catalog.name["en"] ?? Object.values(catalog.name)[0] ?? catalog.id,
+    version: catalog.version,
+    codes: catalog.entries.length,
+    locales: catalog.locales,
+    folder: folder ?? null,
+  }));
+  if (json) print(JSON.stringify(data, null, 2));
+  else {
+    section("Generated here:", catalogs.filter(({ folder }) => folder !== undefined), print);
+    section('Built in; add one to "catalogs" of the configuration:', catalogs.filter(({ folder }) => folder === undefined), print);
+    for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
+  }
+  result({ exitCode: exitCodes.fine, catalogs: data, broken });
+  return exitCodes.fine;
+}
+
+function section(title: string, catalogs: readonly KnownCatalog[], print: (line: string) => void): void {
+  if (catalogs.length === 0) return;
+  print(title);
+  const rows = catalogs.map(({ name, folder, catalog }) => [name, catalog.version, `${catalog.entries.length} ${catalog.entries.length === 1 ? "code" : "codes"}`, catalog.locales.join(", "), ...(folder === undefined ? [] : [folder])]);
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ""))));
+  for (const row of rows) print(`  ${row.map((cell, i) => (i === 2 ? pad(cell, widths[i]) + cell : cell + pad(cell, widths[i]))).join("  ").trimEnd()}`);
+}
+
+function pad(cell: string, width = 0): string {
+  return " ".repeat(width - stringWidth(cell));
+}

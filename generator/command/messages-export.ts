@@ -1,0 +1,38 @@
+import { exchangeFormats } from "../exchange/formats.ts";
+import type { ExchangeFormatName } from "../exchange/format-names.ts";
+import { rows } from "../exchange/rows.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { targetLocales } from "../translation.ts";
+import { replace } from "../write.ts";
+import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
+
+export interface MessagesExportOptions extends WorkplaceOptions {
+  /** The locale to translate into; not to say which is a mistake. */
+  readonly locale?: string;
+  /** The file to write; without it, the text goes to standard output. */
+  readonly out?: string;
+  /** The only providers to export. */
+  readonly provider?: readonly string[];
+}
+
+/** `errcat messages export`: writes a file for translators. Gives the exit code. */
+export async function messagesExportCommand(name: ExchangeFormatName, options: MessagesExportOptions, { print, result }: Reporter, write: (text: string) => void): Promise<number> {
+  const { catalogs } = await readWorkplace(options);
+  const ids = catalogs.map(({ catalog }) => catalog.id);
+  for (const wanted of options.provider ?? []) if (!ids.includes(wanted)) throw new UsageError(`No catalog is called "${wanted}".`, `The catalogs are ${ids.join(", ")}.`);
+  const wanted = catalogs.filter(({ catalog }) => options.provider?.includes(catalog.id) ?? true);
+  if (options.locale === undefined) throw new UsageError("It is not said into which locale to translate.", `Add --locale and one of ${[...new Set(wanted.flatMap(({ catalog }) => targetLocales(catalog)))].join(", ")}.`);
+  const locale = targetLocale(options.locale, wanted);
+  const texts = rows(wanted.filter(({ catalog }) => targetLocales(catalog).includes(locale)), locale);
+  const file = exchangeFormats[name].write(texts, locale);
+  if (options.out === undefined) {
+    write(file);
+    return exitCodes.fine;
+  }
+  replace(options.out, file);
+  const waiting = texts.filter(({ state }) => state === "missing" || state === "stale").length;
+  print(`${options.out}  ${texts.length} texts in ${locale}, ${waiting === 0 ? "all of them translated" : `${waiting} to translate`}`);
+  result({ exitCode: exitCodes.fine, file: options.out, locale, texts: texts.length, waiting });
+  return exitCodes.fine;
+}

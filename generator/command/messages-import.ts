@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { ConfigError } from "../config-error.ts";
+import { differencesText } from "../differences-text.ts";
+import { fileProblem } from "../exchange/format.ts";
+import { formatOf } from "../exchange/formats.ts";
+import { type Imported, importSheet } from "../exchange/import.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import { type Problem, ProblemsError } from "../problem.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { replace } from "../write.ts";
+import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
+
+export interface MessagesImportOptions extends WorkplaceOptions {
+  /** Whether to show what would change, and write nothing. */
+  readonly dryRun: boolean;
+}
+
+/** `errcat messages import`: puts what translators wrote into the catalogs, all of it or nothing. Gives the exit code. */
+export async function messagesImportCommand(path: string, options: MessagesImportOptions, { print, problems: report, result }: Reporter): Promise<number> {
+  const { imported, problems } = await read(path, options);
+  if (problems.length > 0) {
+    report(problems);
+    print("");
+  }
+  if (problems.some(({ severity }) => severity === "error")) {
+    print("Nothing was written.");
+    result({ exitCode: exitCodes.problems, written: false, catalogs: [] });
+    return exitCodes.problems;
+  }
+  const changed = imported.filter(({ before, after }) => before !== after);
+  if (changed.length === 0) print("The catalogs already say what the file says.");
+  for (const one of changed) {
+    if (options.dryRun) print(differencesText(dirname(one.path), [{ path: basename(one.path), kind: "changed", before: one.before, after: one.after, owned: true }]));
+    else replace(one.path, one.after);
+    print(`${one.path}  ${summary(one)}`);
+  }
+  if (changed.length > 0) print(options.dryRun ? "Nothing was written: this is what would change." : "Run `errcat generate` to bring what is generated up to date.");
+  result({ exitCode: exitCodes.fine, written: !options.dryRun && changed.length > 0, catalogs: changed.map(({ before: _before, after: _after, ...counts }) => counts) });
+  return exitCodes.fine;
+}
+
+async function read(path: string, options: WorkplaceOptions): Promise<{ readonly imported: readonly Imported[]; readonly problems: readonly Problem[] }> {
+  const format = formatOf(path);
+  if (!format) throw new UsageError(`It is not clear what "${path}" is.`, "The name of the file must end with .csv, .po, .xlf or .xliff.");
+  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`, "Name one that a translator sent back.");
+  try {
+    const { catalogs, terms } = await readWorkplace(options);
+    return importSheet(catalogs, format.read(path, decoded(path)), format, path, terms);
+  } catch (error) {
+    if (!(error instanceof ProblemsError) || error instanceof ConfigError) throw error;
+    return { imported: [], problems: error.problems };
+  }
+}
+
+function decoded(path: string): string {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemsError([fileProblem(path, "utf-8", "The file is not UTF-8.", 'Save it again as UTF-8; spreadsheets call it "CSV UTF-8".')]);
+  }
+}
+
+function summary({ added, changed, confirmed }: Imported): string {
+  return [...(added > 0 ? [`${added} new`] : []), ...(changed > 0 ? [`${changed} changed`] : []), ...(confirmed > 0 ? [`${confirmed} with another state`] : [])].join(", ");
+}

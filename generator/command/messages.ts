@@ -1,0 +1,98 @@
+import { ConfigError } from "../config-error.ts";
+import { edit } from "../edit.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import { lint } from "../lint.ts";
+import { type LocaleReport, messagesReport, messagesTable } from "../messages-report.ts";
+import { type Problem, ProblemsError } from "../problem.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { stamps } from "../stamp.ts";
+import { targetLocales } from "../translation.ts";
+import { replace } from "../write.ts";
+import { readWorkplace, targetLocale, type Workplace, type WorkplaceOptions } from "./read-workplace.ts";
+
+export interface MessagesOptions extends WorkplaceOptions {
+  /** The only locale to look at. */
+  readonly locale?: string;
+  /** How complete every locale must be, in percent. */
+  readonly min?: string;
+  /** How many warnings there may be. */
+  readonly maxWarnings?: string;
+  /** Whether to write the report as JSON. */
+  readonly json: boolean;
+  /** Whether to write down first that the translations say what the source texts say. */
+  readonly stamp: boolean;
+}
+
+/** `errcat messages`: how complete the messages are in each locale, and what could be better in them. Gives the exit code. */
+export async function messagesCommand(options: MessagesOptions, reporter: Reporter): Promise<number> {
+  const [min, maxWarnings] = [number(options.min, "--min", 100), number(options.maxWarnings, "--max-warnings")];
+  const { print, problems: report } = options.json ? { print: () => {}, problems: () => {} } : reporter;
+  const end = (exitCode: number, reports: readonly LocaleReport[], problems: readonly Problem[]): number => {
+    if (options.json) reporter.print(JSON.stringify({ reports, problems }, null, 2));
+    else reporter.result({ exitCode, reports });
+    return exitCode;
+  };
+  let place: Workplace;
+  try {
+    place = await readWorkplace(options);
+    if (options.stamp) place = await stamp(options, place, print);
+  } catch (error) {
+    if (!(error instanceof ProblemsError) || error instanceof ConfigError || !options.json) throw error;
+    return end(exitCodes.problems, [], error.problems);
+  }
+  const only = options.locale === undefined ? undefined : targetLocale(options.locale, place.catalogs);
+  const read = place.catalogs.map((one) => ({ catalog: one.catalog, findings: lint(one.catalog, one.document, place.terms(one)) }));
+  const reports = read.flatMap(({ catalog, findings }) => messagesReport(catalog, findings)).filter(({ locale, source }) => only === undefined || locale === only || source);
+  const problems = [...place.problems, ...read.flatMap(({ findings }) => findings)];
+  if (problems.length > 0) {
+    report(problems);
+    print("");
+  }
+  print(messagesTable(reports));
+  const demands = [...untracked(reports), ...incomplete(reports, min), ...tooMany(problems, maxWarnings)];
+  for (const { message, cure } of demands) print(`${message}\ncure: ${cure}`);
+  return end(demands.some(({ fatal }) => fatal) ? exitCodes.problems : exitCodes.fine, reports, problems);
+}
+
+async function stamp(options: MessagesOptions, { catalogs }: Workplace, print: (line: string) => void): Promise<Workplace> {
+  const only = options.locale === undefined ? undefined : targetLocale(options.locale, catalogs);
+  for (const { catalog, path, text } of catalogs) {
+    const edits = targetLocales(catalog).filter((one) => only === undefined || one === only).flatMap((one) => stamps(catalog, one));
+    if (edits.length > 0) replace(path, edit(text, edits));
+    print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
+  }
+  print("");
+  return readWorkplace(options);
+}
+
+/** What should be done about what the table shows. */
+interface Demand {
+  readonly message: string;
+  readonly cure: string;
+  readonly fatal: boolean;
+}
+
+function untracked(reports: readonly LocaleReport[]): readonly Demand[] {
+  const count = reports.reduce((sum, one) => sum + one.untracked, 0);
+  if (count === 0) return [];
+  return [{ message: `Untracked: ${count}. These translations do not say which source text they were made from, so nobody can see whether they are stale.`, cure: "run `errcat messages --stamp` once they are known to be right.", fatal: false }];
+}
+
+function incomplete(reports: readonly LocaleReport[], min = 0): readonly Demand[] {
+  const below = reports.filter(({ percent }) => percent < min).map(({ provider, locale, percent, missing, stale }) => {
+    const what = [...(missing > 0 ? [`${missing} missing`] : []), ...(stale > 0 ? [`${stale} stale`] : [])].join(", ");
+    return `${provider} is ${percent} % complete in ${locale}, less than ${min} %: ${what}.`;
+  });
+  const cure = "run `errcat messages export <format> --locale <locale>`, translate what is missing or stale, and `errcat messages import <file>`.";
+  return below.length > 0 ? [{ message: below.join("\n"), cure, fatal: true }] : [];
+}
+
+function tooMany(problems: readonly Problem[], most = Infinity): readonly Demand[] {
+  return problems.length > most ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "each stands above with its own.", fatal: true }] : [];
+}
+
+function number(value: string | undefined, option: string, most = Infinity): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[0-9]+$/.test(value) && Number(value) <= most) return Number(value);
+  throw new UsageError(`${option} cannot be "${value}".`, `Write a whole number${most === Infinity ? "" : ` from 0 to ${most}`}.`);
+}

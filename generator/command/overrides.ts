@@ -1,0 +1,25 @@
+import { relative, resolve } from "node:path";
+import { UsageError } from "../exit.ts";
+import type { ConfigFile } from "../read-config.ts";
+
+/** What the command line says instead of the configuration. Paths start from the folder we are in. */
+export interface Overrides {
+  /** Catalog files, folders of them, or built-in ones by name. */
+  readonly catalogs?: readonly string[];
+  /** The folder that gets a folder for each catalog. */
+  readonly out?: string;
+}
+
+/** A configuration with what the command line says in its place. */
+export function overridden(config: ConfigFile, { catalogs, out }: Overrides): ConfigFile {
+  if (catalogs === undefined && out === undefined) return config;
+  const [first, ...others] = config.outputs;
+  if (first === undefined || others.length > 0) throw new UsageError(`${config.path} has several outputs, and ${out === undefined ? "--catalogs" : "--out"} cannot stand for all of them.`, "Change the configuration, or name one with a single output with --config.");
+  const local = (path: string): string => relative(config.folder, resolve(path)) || ".";
+  const output = {
+    ...first.output,
+    ...(catalogs && { catalogs: catalogs.map((name) => (name.startsWith("errcat:") ? name : local(name))) }),
+    ...(out !== undefined && { out: local(out) }),
+  };
+  return { ...config, outputs: [{ ...first, output }], overridden: true };
+}

@@ -1,0 +1,112 @@
+import { resolve, sep } from "node:path";
+import { ConfigError } from "../config-error.ts";
+import { UsageError } from "../exit.ts";
+import { canonicalLocale } from "../locale.ts";
+import { nearestWord } from "../nearest-word.ts";
+import type { Output } from "../outputs.ts";
+import { type Problem, ProblemsError } from "../problem.ts";
+import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+
+/** An output whose catalogs have been read. */
+export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
+  readonly catalogs: readonly ReadCatalog[];
+}
+
+/** Reads the catalogs of outputs and reports what is wrong with them; `undefined` if that is more than warnings. */
+export function readOrReport(outputs: readonly Output[], { problems: report, print }: Reporter, only?: readonly string[]): readonly ReadOutput[] | undefined {
+  try {
+    const { outputs: read, problems } = readOutputs(outputs, only);
+    if (problems.length > 0) {
+      report(problems);
+      print("");
+    }
+    return read;
+  } catch (error) {
+    if (!(error instanceof ProblemsError) || error instanceof ConfigError) throw error;
+    report(error.problems);
+    return undefined;
+  }
+}
+
+/**
+ * Reads the catalogs of outputs, or only those with certain ids.
+ *
+ * Throws {@link ProblemsError} with every problem if a catalog or an overlay has an error, and {@link ConfigError} if the outputs do not fit the catalogs.
+ */
+export function readOutputs(outputs: readonly Output[], only: readonly string[] = []): { readonly outputs: readonly ReadOutput[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const wanted = outputs.map((output) => (only.length === 0 ? output : filtered(output, only)));
+  known(outputs, only);
+  const all = wanted.map((output): ReadOutput => {
+    try {
+      const { catalogs, problems: warnings } = read(output.catalogs, output.overlays);
+      problems.push(...warnings);
+      return { ...output, catalogs };
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+      return { ...output, catalogs: [] };
+    }
+  });
+  const once = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  if (once.some(({ severity }) => severity === "error")) throw new ProblemsError(once);
+  const unfit = [...all.flatMap(locales), ...shared(all)];
+  if (unfit.length > 0) throw new ConfigError(unfit);
+  return { outputs: all, problems: once };
+}
+
+/** The files of an output that belong to certain ids. What cannot be read stays, for its mistakes to be told. */
+function filtered(output: Output, only: readonly string[]): Output {
+  const of = (field: string) => (file: CatalogFile): boolean => {
+    const id = idIn(file, field);
+    return id === undefined || only.includes(id);
+  };
+  return { ...output, catalogs: output.catalogs.filter(of("id")), overlays: output.overlays.filter(of("catalog")) };
+}
+
+function known(outputs: readonly Output[], only: readonly string[]): void {
+  const ids = outputs.flatMap(({ catalogs }) => catalogs.flatMap((file) => idIn(file, "id") ?? []));
+  for (const id of only) {
+    if (ids.includes(id)) continue;
+    const meant = nearestWord(id, ids);
+    throw new UsageError(`No catalog here has the id "${id}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
+  }
+}
+
+function idIn({ bytes }: CatalogFile, field: string): string | undefined {
+  try {
+    const id = JSON.parse(new TextDecoder().decode(bytes))[field];
+    return typeof id === "string" ? id.replace(/^errcat:/, "") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Locales that are asked for and that no catalog has, and catalogs that have none of them. */
+function locales({ options, catalogs, place }: ReadOutput): Problem[] {
+  const asked = options.locales ?? [];
+  const of = ({ catalog }: ReadCatalog) => catalog.locales.map((locale) => canonicalLocale(locale));
+  const there = new Set(catalogs.flatMap(of));
+  const missing = asked.flatMap((locale, i): Problem[] => {
+    if (there.has(canonicalLocale(locale)) || catalogs.length === 0) return [];
+    return [{ rule: "config", severity: "error", message: `No catalog here has the locale "${locale}".`, cure: `Remove it; they have ${[...there].join(", ")}.`, place: place(`locales/${i}`) }];
+  });
+  if (missing.length > 0 || asked.length === 0) return missing;
+  const canonical = new Set(asked.map((locale) => canonicalLocale(locale)));
+  return catalogs.flatMap((one): Problem[] => {
+    if (of(one).some((locale) => canonical.has(locale))) return [];
+    return [{ rule: "config", severity: "error", message: `${one.catalog.id} has none of these locales, only ${of(one).join(", ")}.`, cure: "Add one of them, or give the catalog an output of its own.", place: place("locales") }];
+  });
+}
+
+/** Two packages that would be written into one another. */
+function shared(outputs: readonly ReadOutput[]): Problem[] {
+  const folders = outputs.flatMap((output) => output.catalogs.map(({ catalog }) => ({ output, id: catalog.id, folder: resolve(output.out, catalog.id) })));
+  return folders.flatMap(({ output, id, folder }, i): Problem[] => {
+    const other = folders.find((one, j) => (j < i && one.folder === folder) || folder.startsWith(one.folder + sep));
+    if (other === undefined) return [];
+    const message = other.folder === folder ? `Two outputs write ${id} into ${output.out}.` : `${output.out}/${id} would be inside ${other.output.out}/${other.id}, which errcat writes too.`;
+    return [{ rule: "config", severity: "error", message, cure: 'Give one of the two another "out".', place: output.place("out") }];
+  });
+}

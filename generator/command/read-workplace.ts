@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { builtInPrefix } from "../built-in.ts";
+import { UsageError } from "../exit.ts";
+import { readTerms } from "../lint/read-terms.ts";
+import type { Terms } from "../lint/terms.ts";
+import { canonicalLocale } from "../locale.ts";
+import { outputsOf } from "../outputs.ts";
+import { type Problem, ProblemsError } from "../problem.ts";
+import type { CatalogFile } from "../read.ts";
+import { readConfig } from "../read-config.ts";
+import { shownPath } from "../shown-path.ts";
+import { targetLocales } from "../translation.ts";
+import { readUnfinished, type Unfinished } from "../unfinished.ts";
+import { overridden } from "./overrides.ts";
+
+/** Which catalogs translators work on. */
+export interface WorkplaceOptions {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** Catalog files or folders, instead of those of the configuration. */
+  readonly catalogs?: readonly string[];
+}
+
+/** What a translator works with. */
+export interface Workplace {
+  readonly catalogs: readonly Unfinished[];
+  /** The terms for a catalog: those in the folder `terms` beside it. */
+  readonly terms: (catalog: Pick<Unfinished, "path">) => readonly Terms[];
+  /** Warnings only: errors are thrown. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The catalogs of a configuration as they stand in their files, without overlays; texts may be missing. Built-in catalogs are left out: their
+ * texts are not the user's to change.
+ *
+ * Throws {@link ProblemsError} with every problem if there is one error among them.
+ */
+export async function readWorkplace(options: WorkplaceOptions): Promise<Workplace> {
+  const files = await catalogFiles(options);
+  const folders = new Map([...new Set(files.map(({ path }) => dirname(resolve(path))))].map((folder) => [folder, termsIn(join(folder, "terms"))]));
+  const wrong = [...folders.values()].flatMap((found) => found.flatMap(({ problems }) => problems));
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  return { ...readUnfinished(files), terms: ({ path }) => (folders.get(dirname(resolve(path))) ?? []).flatMap(({ terms }) => terms ?? []) };
+}
+
+async function catalogFiles({ config, catalogs }: WorkplaceOptions): Promise<readonly CatalogFile[]> {
+  const read = await readConfig(config);
+  // Where catalogs are named, it does not matter what becomes of them.
+  const wanted = catalogs === undefined ? read : overridden({ ...read, outputs: read.outputs.slice(0, 1) }, { catalogs });
+  const own = wanted.outputs.map(({ output, pointer }) => ({ output: { ...output, catalogs: (output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)) }, pointer }));
+  const files = new Map(outputsOf({ ...wanted, outputs: own }).flatMap((output) => output.catalogs.map((file) => [resolve(file.path), file])));
+  if (files.size === 0) throw new UsageError("All catalogs here are built in; their texts cannot be changed here.", "Name a catalog of your own with --catalogs, or correct a text in an overlay.");
+  return [...files.values()];
+}
+
+function termsIn(folder: string): readonly ReturnType<typeof readTerms>[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+  return names.map((name) => readTerms(shownPath(join(folder, name)), name, readFileSync(join(folder, name))));
+}
+
+/** The one name of a locale that some catalog is translated into. Throws {@link UsageError}. */
+export function targetLocale(name: string, catalogs: readonly Unfinished[]): string {
+  const canonical = canonicalLocale(name);
+  const locales = new Set(catalogs.flatMap(({ catalog }) => targetLocales(catalog)));
+  if (canonical !== undefined && locales.has(canonical)) return canonical;
+  throw new UsageError(`No catalog is translated into "${name}".`, `${locales.size > 0 ? `The locales are ${[...locales].join(", ")}. ` : ""}To begin with another, add it to "locales" of a catalog.`);
+}

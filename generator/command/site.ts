@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Catalog } from "../catalog.ts";
+import { compare, isEdited, isForeign } from "../compare.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import { packageOf } from "../generate.ts";
+import { outputsOf } from "../outputs.ts";
+import { readConfig } from "../read-config.ts";
+import { read } from "../read.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { site } from "../site/site.ts";
+import { write } from "../write.ts";
+import { overridden } from "./overrides.ts";
+import { readOrReport } from "./read-outputs.ts";
+
+export interface SiteOptions {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** Catalog files or folders, instead of those of the configuration. */
+  readonly catalogs?: readonly string[];
+  /** The folder that becomes the site. */
+  readonly out: string;
+  /** Earlier versions of catalogs, a file or a folder: the site then says what has changed. */
+  readonly since?: string;
+}
+
+/** `errcat site`: makes the pages on which people look errors up. Gives the exit code. */
+export async function siteCommand({ config, catalogs, out, since }: SiteOptions, reporter: Reporter): Promise<number> {
+  const start = performance.now();
+  const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(catalogs && { catalogs }) })), reporter);
+  if (outputs === undefined) {
+    reporter.print("Nothing was written.");
+    reporter.result({ exitCode: exitCodes.problems });
+    return exitCodes.problems;
+  }
+  const packages = outputs.flatMap((output) => output.catalogs.map((catalog) => packageOf(catalog, { ...output.options, as: "package" })));
+  const files = site(packages, since === undefined ? [] : earlier(since));
+  const differences = compare(out, files);
+  const edited = differences.filter(isEdited);
+  for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
+  if (edited.length > 0) {
+    reporter.print("Nothing was written.\ncure: remove it, or make the site in another folder with --out.");
+    reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
+    return exitCodes.problems;
+  }
+  write(out, differences);
+  for (const { path } of differences.filter(isForeign)) reporter.print(`  left alone, not written by errcat: ${join(out, path)}`);
+  const codes = packages.reduce((all, { catalog }) => all + catalog.entries.length, 0);
+  reporter.print(`${join(out, "index.html")}  ${packages.length} providers  ${codes} codes  ${files.size} files  ${Math.round(performance.now() - start)} ms`);
+  reporter.result({ exitCode: exitCodes.fine, folder: out, files: files.size });
+  return exitCodes.fine;
+}
+
+function earlier(path: string): readonly Catalog[] {
+  if (!existsSync(path)) throw new UsageError(`There is no file or folder "${path}".`, "Name an earlier version of a catalog with --since, or a folder of them.");
+  const paths = statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith(".json")).sort().map((name) => join(path, name)) : [path];
+  return read(paths.map((one) => ({ path: one, bytes: readFileSync(one) }))).catalogs.map(({ catalog }) => catalog);
+}

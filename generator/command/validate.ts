@@ -1,0 +1,31 @@
+import { exitCodes } from "../exit.ts";
+import { outputsOf } from "../outputs.ts";
+import { type ConfigFile, readConfig } from "../read-config.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { readOrReport } from "./read-outputs.ts";
+
+export interface ValidateOptions {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** Catalogs to look at instead of those of the configuration. */
+  readonly catalogs: readonly string[];
+}
+
+/** `errcat validate`: says what is wrong with the catalogs and overlays. Gives the exit code. */
+export async function validateCommand({ config, catalogs }: ValidateOptions, reporter: Reporter): Promise<number> {
+  const read = readOrReport(outputsOf(catalogs.length > 0 ? only(catalogs) : await readConfig(config)), reporter);
+  const exitCode = read === undefined ? exitCodes.problems : exitCodes.fine;
+  if (read !== undefined) {
+    const all = new Map(read.flatMap((output) => output.catalogs.map(({ path, catalog }) => [path, catalog.entries.length] as const)));
+    const codes = [...all.values()].reduce((sum, one) => sum + one, 0);
+    reporter.print(`${all.size} ${all.size === 1 ? "catalog" : "catalogs"}, ${codes} ${codes === 1 ? "code" : "codes"}: no errors.`);
+  }
+  reporter.result({ exitCode });
+  return exitCode;
+}
+
+/** A configuration of these catalogs and nothing else. */
+function only(catalogs: readonly string[]): ConfigFile {
+  const nowhere = { path: "", line: 0, column: 0, length: 0, pointer: "" };
+  return { path: undefined, folder: process.cwd(), outputs: [{ output: { catalogs: [...catalogs] }, pointer: "" }], locate: () => nowhere, overridden: true };
+}

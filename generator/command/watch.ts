@@ -1,0 +1,117 @@
+import { type FSWatcher, watch } from "chokidar";
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { ConfigError } from "../config-error.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import { failure } from "../failure.ts";
+import { configNames, findConfig } from "../find-config.ts";
+import { outputsOf } from "../outputs.ts";
+import { readConfig } from "../read-config.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { shownPath } from "../shown-path.ts";
+import { generateCommand, type GenerateOptions } from "./generate.ts";
+import { overridden } from "./overrides.ts";
+
+export interface WatchOptions extends GenerateOptions {
+  /** Whether to show stack traces. */
+  readonly debug: boolean;
+}
+
+/** How long to wait for more: an editor may write several files, or one in several steps. */
+const settled = 50;
+
+/** `errcat generate --watch`: generates, and again whenever an input changes, until it is told to stop. Gives the exit code. */
+export async function watchCommand(options: WatchOptions, reporter: Reporter): Promise<number> {
+  if (options.check || options.dryRun) throw new UsageError(`--watch writes, and ${options.check ? "--check" : "--dry-run"} does not.`, "Leave one of them out.");
+  const { print } = reporter;
+  // Nothing to watch at all is a mistake of the call; what goes wrong later is waited out.
+  let inputs = await inputsOf(options).catch((error: unknown) => {
+    if (!(error instanceof ConfigError)) throw error;
+    return configsOf(options);
+  });
+  const changed = new Set<string>();
+  let foldersMoved = false;
+  let waiting: NodeJS.Timeout | undefined;
+  let working: Promise<void> = Promise.resolve();
+  // A change must not go unseen, so we watch before we generate.
+  let watcher = await watching(inputs, noticed);
+  let well = await attempt();
+  print(`Watching ${inputs.map(shownPath).join(", ")}. Press Ctrl+C to stop.`);
+  await stopped();
+  clearTimeout(waiting);
+  await working;
+  await watcher.close();
+  reporter.result({ exitCode: exitCodes.fine });
+  return exitCodes.fine;
+
+  function noticed(path: string, isFolder: boolean): void {
+    changed.add(shownPath(path));
+    foldersMoved ||= isFolder;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => (working = working.then(again)), settled);
+  }
+
+  async function again(): Promise<void> {
+    print(`\n${[...changed].join(", ")} changed.`);
+    changed.clear();
+    await follow();
+    const before = well;
+    well = await attempt();
+    if (well && !before) print("No errors any more.");
+  }
+
+  /** Watches what the configuration names now; as long as that cannot be told, what it named before. */
+  async function follow(): Promise<void> {
+    const now = await inputsOf(options).catch(() => inputs);
+    if (now.join("\n") === inputs.join("\n") && !foldersMoved) return;
+    foldersMoved = false;
+    const next = await watching(now, noticed);
+    await watcher.close();
+    [inputs, watcher] = [now, next];
+  }
+
+  /** Whether it went well; whatever happens is told, and ends nothing. */
+  async function attempt(): Promise<boolean> {
+    try {
+      return (await generateCommand(options, { ...reporter, result: () => {} })) === exitCodes.fine;
+    } catch (error) {
+      failure(error, reporter, options.debug);
+      return false;
+    }
+  }
+}
+
+/** Watches files, and the `.json` files of folders. It is the folders that are really watched: a file that takes the place of another is seen only there. */
+async function watching(inputs: readonly string[], noticed: (path: string, isFolder: boolean) => void): Promise<FSWatcher> {
+  const catalogs = inputs.filter(isFolder);
+  const folders = [...new Set([...inputs.map((path) => dirname(path)), ...catalogs])].filter(isFolder);
+  const isInput = (path: string): boolean => inputs.includes(path) || (catalogs.includes(dirname(path)) && path.endsWith(".json"));
+  const watcher = watch(folders, { ignoreInitial: true, depth: 0, ignored: (path) => !folders.includes(resolve(path)) && !isInput(resolve(path)) });
+  await new Promise<void>((ready) => watcher.once("ready", ready));
+  return watcher.on("all", (event, path) => {
+    if (isInput(resolve(path))) noticed(resolve(path), event.endsWith("Dir"));
+  });
+}
+
+/** The files and folders that a run depends on. */
+async function inputsOf(options: WatchOptions): Promise<string[]> {
+  const outputs = outputsOf(overridden(await readConfig(options.config), options));
+  return [...new Set([...configsOf(options), ...outputs.flatMap(({ inputs }) => inputs)])];
+}
+
+/** The configuration, or every name it may be given. */
+function configsOf({ config }: WatchOptions): string[] {
+  const file = config === undefined ? findConfig(process.cwd()) : resolve(config);
+  return file === undefined ? configNames.map((name) => resolve(name)).filter((name) => existsSync(name)) : [file];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Until somebody wants us to end. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+}

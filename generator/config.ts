@@ -1,0 +1,67 @@
+// Generated from schema/config.schema.json. Do not edit: change the schema, then run `npm run types`.
+
+/**
+ * What errcat makes, from which catalogs, and where to. All paths are relative to the file this stands in.
+ */
+export type Config = Output | Outputs;
+
+/**
+ * What is made of some catalogs, and where it goes.
+ */
+export interface Output {
+  /**
+   * Where an editor finds the schema of this file.
+   */
+  $schema?: string;
+  /**
+   * Catalog files, folders of them, and the built-in catalogs by name, for example errcat:tencent-tmt.
+   *
+   * @minItems 1
+   */
+  catalogs?: string[];
+  /**
+   * Files that correct these catalogs or add to them.
+   */
+  overlays?: string[];
+  /**
+   * The folder that gets a folder for each catalog. What errcat did not write there is left alone.
+   */
+  out?: string;
+  /**
+   * What a catalog becomes.
+   */
+  as?: "source" | "package";
+  /**
+   * The npm scope that the packages are published under, for example @acme.
+   */
+  scope?: string;
+  /**
+   * The version of the packages. Without it, each has the version of its catalog.
+   */
+  version?: string;
+  /**
+   * The locales that get tables, as BCP 47 tags. Without it, every locale of a catalog does.
+   *
+   * @minItems 1
+   */
+  locales?: string[];
+  /**
+   * How the files of source import each other.
+   */
+  extension?: "js" | "ts" | "none";
+}
+/**
+ * Several outputs, for a repository of several packages.
+ */
+export interface Outputs {
+  /**
+   * Where an editor finds the schema of this file.
+   */
+  $schema?: string;
+  /**
+   * What is made, one after the other.
+   *
+   * @minItems 1
+   */
+  outputs: Output[];
+}

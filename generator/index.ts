@@ -1,0 +1,38 @@
+/**
+ * errcat as a library: the same pure core that the command runs. It reads and writes no file; texts and paths go in, texts and paths come out.
+ *
+ * @packageDocumentation
+ */
+import { type Problem, ProblemsError } from "./problem.ts";
+import { type CatalogFile, read, type ReadCatalog } from "./read.ts";
+
+export type { Actor, Catalog, Category, Entry, Parameter, Retry, Source, Text, Texts, Vendor, Wire } from "./catalog.ts";
+export type { Config, Output, Outputs } from "./config.ts";
+export { defineConfig } from "./define-config.ts";
+export { generate, type Generated, type GenerateOptions, type Package, type PackageOptions } from "./generate.ts";
+export { type Document, load, type Part } from "./load.ts";
+export type { Change, Overlay, OverlayChange } from "./overlay.ts";
+export { type Place, type Problem, ProblemsError } from "./problem.ts";
+export type { CatalogFile, ReadCatalog } from "./read.ts";
+export type { Files } from "./render.ts";
+
+export interface Validated {
+  /** The catalog with its overlays in it, if no error is among the problems. */
+  readonly catalog?: ReadCatalog["catalog"];
+  /** What overlays did to it, by code. */
+  readonly changes: ReadCatalog["changes"];
+  /** Everything that is wrong, warnings included. */
+  readonly problems: readonly Problem[];
+}
+
+/** Validates one catalog, with the overlays that name it. Never throws for what is in the files. */
+export function validate(file: CatalogFile, overlays: readonly CatalogFile[] = []): Validated {
+  try {
+    const { catalogs, problems } = read([file], overlays);
+    const [one] = catalogs;
+    return { ...(one && { catalog: one.catalog }), changes: one?.changes ?? new Map(), problems };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { changes: new Map(), problems: error.problems };
+  }
+}

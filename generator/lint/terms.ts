@@ -1,0 +1,62 @@
+import { each, type Finding, type Linted } from "./text.ts";
+
+/** The words of one language: what its file beside the catalogs, `terms/<locale>.json`, says. */
+export interface Terms {
+  readonly path: string;
+  readonly locale: string;
+  readonly terms: readonly Term[];
+  /** What is not a word -> the word that was meant. */
+  readonly typos: ReadonlyMap<string, string>;
+}
+
+export interface Term {
+  /** The language in which `match` is looked for. */
+  readonly from: string;
+  /** What it is about, for people. */
+  readonly name: string;
+  /** The words of the source text that mean it. */
+  readonly match: readonly string[];
+  /** The words of the translation that say it. */
+  readonly accepted: readonly string[];
+  /** The words that no text uses for it. */
+  readonly not: readonly string[];
+}
+
+/** A term of the source text is said in the words that were agreed on. */
+export function termsSaid(source: Linted, target: Linted, { terms }: Terms): readonly Finding[] {
+  const lost = terms.flatMap(({ from, match, accepted }) => {
+    const said = from === source.locale ? match.find((words) => holds(source.text, words)) : undefined;
+    return said === undefined || accepted.some((words) => target.text.includes(words)) ? [] : [{ said, accepted: accepted.join(" or ") }];
+  });
+  // Of "later" and "try again later", the longer one tells more.
+  const longest = lost.filter(({ said }) => !lost.some((other) => other.said !== said && other.said.includes(said)));
+  return longest.map(({ said, accepted }) => ({ rule: "term-missing", message: `The text in ${source.locale} says "${said}"; this one does not say ${accepted}.`, cure: `Write ${accepted}, or add the word used here to the term's list.` }));
+}
+
+/** No text uses the words that were decided against. */
+export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[] {
+  return terms.flatMap(({ name, accepted, not }) => not.flatMap((words) => each(text, "term-forbidden", wordsOf(words), (match) => ({ message: `"${match}" is not the word for ${name}.`, cure: `Write ${accepted.join(" or ")}.` }))));
+}
+
+/** No text repeats a slip of the vendor's documents. */
+export function typos(text: Linted, { typos }: Terms): readonly Finding[] {
+  return [...typos].flatMap(([typo, meant]) => each(text, "typo", wordsOf(typo), (match) => ({ message: `"${match}" is a slip of the pen.`, cure: `Write "${meant}".` })));
+}
+
+function holds(text: string, words: string): boolean {
+  return text.search(wordsOf(words)) >= 0;
+}
+
+const letters = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}";
+const letter = new RegExp(`[${letters}]`, "u");
+const patterns = new Map<string, RegExp>();
+
+/** Words as they stand in a text: whole where letters show where a word ends, in capitals or not. */
+function wordsOf(words: string): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const [before, after] = [letter.test(words[0] ?? "") ? `(?<![${letters}_])` : "", letter.test(words.at(-1) ?? "") ? `(?![${letters}_])` : ""];
+  const pattern = new RegExp(`${before}${words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}${after}`, "giu");
+  patterns.set(words, pattern);
+  return pattern;
+}

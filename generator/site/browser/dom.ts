@@ -1,0 +1,22 @@
+import { interfaceLocales, type InterfaceLocale } from "../interface-locales.ts";
+
+type Child = Node | string;
+
+/** A new element. Texts become text and nothing else. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** Something said in each language of the interface, of which the style sheet shows one. */
+export function ui(told: Readonly<Record<InterfaceLocale, string>>): HTMLElement[] {
+  return interfaceLocales.map((locale) => element("span", { class: "ui", lang: locale }, told[locale]));
+}
+
+/** The page's own element of this id. Ids of ours begin with `$`, which no code does. */
+export function byId<Type extends HTMLElement>(id: string, type: new () => Type): Type | undefined {
+  const found = document.getElementById(`$${id}`);
+  return found instanceof type ? found : undefined;
+}

@@ -1,0 +1,13 @@
+import type { Found } from "./search.ts";
+import { byId } from "./dom.ts";
+
+/** Leaves only those errors on a provider's page that were found; all of them where nothing is looked for. */
+export function hideOthers(): (found: readonly Found[] | undefined) => void {
+  const entries = byId("entries", HTMLElement);
+  const articles = [...(entries?.children ?? [])].filter((child) => child instanceof HTMLElement);
+  return (found) => {
+    const codes = found && new Set(found.map(({ code }) => code));
+    for (const article of articles) article.hidden = codes !== undefined && !codes.has(article.id);
+    if (entries) entries.hidden = codes?.size === 0;
+  };
+}

@@ -1,0 +1,66 @@
+/** A parsed error, as far as the decoder looks at it. */
+export interface ParsedError {
+  readonly provider: string;
+  readonly code: string;
+  readonly rawCode?: string;
+  readonly nearest?: string;
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status?: number;
+  readonly detail?: string;
+  readonly requestId?: string;
+  readonly item?: string;
+}
+
+/** A provider's package, loaded. */
+export interface Package {
+  readonly id: string;
+  readonly parseAll: (value: unknown) => readonly ParsedError[];
+  /** What happened and what to do, in each of the package's locales. */
+  readonly texts: (error: ParsedError) => readonly { readonly locale: string; readonly message: string; readonly solution: string | undefined }[];
+}
+
+type Exports = Readonly<Record<string, unknown>>;
+type Load = (path: string) => Promise<Exports>;
+
+interface Bundled {
+  readonly id: string;
+  readonly tables: readonly (readonly [locale: string, table: string])[];
+  readonly modules: Readonly<Record<string, (exports: object, load: Load) => Promise<void>>>;
+}
+
+/** The packages that came with the page. */
+export function loadPackages(): Promise<readonly Package[]> {
+  return Promise.all(((globalThis as { errcat$packages?: readonly Bundled[] }).errcat$packages ?? []).map(loadPackage));
+}
+
+async function loadPackage({ id, tables, modules }: Bundled): Promise<Package> {
+  const loaded = new Map<string, Promise<Exports>>();
+  const load = (path: string): Promise<Exports> => {
+    const known = loaded.get(path) ?? run(path);
+    loaded.set(path, known);
+    return known;
+  };
+  const run = async (path: string): Promise<Exports> => {
+    const exports = {};
+    await modules[path]?.(exports, (other) => load(resolved(path, other)));
+    return exports;
+  };
+  const { parseAll } = (await load("parse.js")) as unknown as Pick<Package, "parseAll">;
+  const { message, solution } = (await load("message.js")) as unknown as { message: (error: ParsedError, table: unknown) => string; solution: (error: ParsedError, table: unknown) => string | undefined };
+  const all = await Promise.all(
+    tables.map(async ([locale, table]) => ({ locale, messages: (await load(`messages/${locale}.js`))[table], solutions: (await load(`solutions/${locale}.js`))[table] })),
+  );
+  return {
+    id,
+    parseAll,
+    texts: (error) => all.map(({ locale, messages, solutions }) => ({ locale, message: message(error, messages), solution: solution(error, solutions) })),
+  };
+}
+
+/** A module's path, named by another: `./read.js`, `../sentence.js`. */
+function resolved(from: string, path: string): string {
+  return new URL(path, `https://package/${from}`).pathname.slice(1);
+}
+

@@ -1,0 +1,67 @@
+import type { Catalog, Condition, Pointers, Shape } from "../catalog.ts";
+import { segmentsOf } from "../json-pointer.ts";
+
+/** A body as the provider would send it for one of its codes: made from the first form in which an error comes. `undefined` where that form has no fixed place for the code. */
+export function exampleBody({ wire, entries }: Catalog): string | undefined {
+  const [shape] = wire.shapes;
+  const [entry = entries[0]] = telling.flatMap((category) => entries.find((one) => one.category === category) ?? []);
+  if (!shape || !entry) return undefined;
+  const places = [first(shape.code), ...(shape.when ?? []).map(({ at }) => at)];
+  if (places.some((place) => place === undefined || place.includes("*") || place === "")) return undefined;
+
+  const body = new Map<string, unknown>();
+  for (const condition of shape.when ?? []) put(body, condition.at, sample(condition));
+  put(body, first(shape.code), isNumeric(shape, wire.codes.format) ? Number(entry.code) : entry.code);
+  put(body, first(shape.detail), words(entry));
+  put(body, first(shape.requestId), "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11");
+  return JSON.stringify(plain(body), null, 2);
+}
+
+/** The categories that people look up most. */
+const telling = ["quota", "billing", "rate_limit"];
+
+function first(pointers: Pointers | undefined): string | undefined {
+  return [pointers].flat().find((one) => typeof one === "string");
+}
+
+/** A value that meets a condition. */
+function sample({ is, type }: Condition): unknown {
+  if (is?.[0] !== undefined) return is[0];
+  switch (type) {
+    case "string": return "…";
+    case "number": return 1;
+    case "boolean": return true;
+    case "array": return [];
+    case "object": return new Map();
+    default: return undefined;
+  }
+}
+
+function put(body: Map<string, unknown>, pointer: string | undefined, value: unknown): void {
+  const steps = pointer === undefined ? [] : segmentsOf(pointer);
+  const last = steps.pop();
+  if (last === undefined || value === undefined || steps.includes("*")) return;
+  let inner = body;
+  for (const step of steps) {
+    const next = inner.get(step);
+    const map = next instanceof Map ? (next as Map<string, unknown>) : new Map<string, unknown>();
+    inner.set(step, map);
+    inner = map;
+  }
+  if (!(value instanceof Map) || !(inner.get(last) instanceof Map)) inner.set(last, value);
+}
+
+function isNumeric({ accepts }: Shape, format: string): boolean {
+  return /^(digits|integer)$/.test(typeof accepts === "object" ? accepts.format : format);
+}
+
+/** What the provider's documents say of the code: a sentence in English, if there is one. */
+function words({ vendor, messages }: Catalog["entries"][number]): string {
+  const sentences = vendor.flatMap(({ fields }) => Object.values(fields));
+  return sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ?? sentences[0] ?? Object.values(messages)[0]?.text ?? "";
+}
+
+/** As plain objects; `__proto__` is a key like any other. */
+function plain(value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)])) : value;
+}

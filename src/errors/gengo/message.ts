@@ -1,0 +1,26 @@
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import type { GengoCode, GengoError, GengoUnknownError } from "./errors.js";
+
+/** A text for each code. */
+type Texts = Readonly<Record<GengoCode, string>>;
+
+/** What happened, for each code, in one locale. */
+export interface GengoMessages extends Texts {
+  readonly $unknown: (error: GengoUnknownError) => string;
+}
+
+/** What to do about it, for each code that has an answer, in one locale. */
+export type GengoSolutions = Partial<Texts>;
+
+/** What happened, in the locale of `messages`. */
+export function message(error: GengoError, messages: GengoMessages): string {
+  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+}
+
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export function solution(error: GengoError, solutions: GengoSolutions): string | undefined {
+  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
+}

@@ -1,0 +1,17 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+export type {
+  RozettaT4ooCode,
+  RozettaT4ooError,
+  RozettaT4ooErrorOf,
+  RozettaT4ooErrors,
+  RozettaT4ooFacts,
+  RozettaT4ooOccurrence,
+  RozettaT4ooUnknownError,
+} from "./errors.js";
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr, type RozettaT4ooHandlers } from "./match.js";
+export { message, solution, type RozettaT4ooMessages, type RozettaT4ooSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

@@ -1,0 +1,12 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import type { RozettaT4ooErrors } from "./errors.js";
+
+/** Whether `value` is a parsed T-4OO error: with one of `codes`, or with any code if none are given. */
+export function is<Code extends keyof RozettaT4ooErrors = keyof RozettaT4ooErrors>(
+  value: unknown,
+  ...codes: readonly Code[]
+): value is RozettaT4ooErrors[Code] {
+  const error = value as RozettaT4ooErrors[Code] | null | undefined;
+  return error?.provider === "rozetta-t4oo" && (codes.length === 0 || codes.includes(error.code as Code));
+}

@@ -1,0 +1,26 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
+
+/** A text for each code. */
+type Texts = Readonly<Record<RozettaT4ooCode, string>>;
+
+/** What happened, for each code, in one locale. */
+export interface RozettaT4ooMessages extends Texts {
+  readonly $unknown: (error: RozettaT4ooUnknownError) => string;
+}
+
+/** What to do about it, for each code that has an answer, in one locale. */
+export type RozettaT4ooSolutions = Partial<Texts>;
+
+/** What happened, in the locale of `messages`. */
+export function message(error: RozettaT4ooError, messages: RozettaT4ooMessages): string {
+  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+}
+
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export function solution(error: RozettaT4ooError, solutions: RozettaT4ooSolutions): string | undefined {
+  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
+}

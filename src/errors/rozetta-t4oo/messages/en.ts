@@ -1,0 +1,43 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import type { RozettaT4ooMessages } from "../message.js";
+
+/** What happened, for each code. en */
+export const en: RozettaT4ooMessages = {
+  "40001": "Authentication with the translation engine failed.",
+  "40002": "The access key does not exist.",
+  "40003": "The access key is invalid.",
+  "40005": "The nonce of the request is too small.",
+  "40006": "The signature is incorrect.",
+  "40008": "The nonce of the request is too large.",
+  "40100": "The request failed because of a general error.",
+  "40101": "This endpoint accepts only WebSocket connections.",
+  "40102": "The translation failed because something went wrong inside T-4OO.",
+  "40103": "Requests are sent too often, so the rate limit is exceeded.",
+  "40200": "A required parameter is missing from the request.",
+  "40201": "The type of a parameter is invalid.",
+  "40202": "The request cannot be parsed because a parameter is missing or invalid.",
+  "40203": "No translation can be found for this requestId.",
+  "40204": "No contract of this type can be found.",
+  "40300": "The language of the text cannot be detected.",
+  "40301": "Translation from this source language into this target language is not supported.",
+  "40302": "The request contains a language code that is not recognized.",
+  "40400": "There is no contract for this engine.",
+  "40401": "Usage exceeds what the contract allows.",
+  "40402": "There is no contract with Rozetta.",
+  "40403": "The contract has expired.",
+  "40404": "The contract is invalid.",
+  "40405": "Translation is not available before the contract start date.",
+  "40500": "The user dictionary entry cannot be added.",
+  "40501": "The user dictionary entries cannot be added in a batch.",
+  "40502": "The user dictionary entries cannot be retrieved.",
+  "40503": "The user dictionary entry cannot be updated.",
+  "40504": "The user dictionary entry cannot be deleted.",
+  "40600": "The specified engine does not exist.",
+  "40601": "The specified engine cannot be found.",
+  "40700": "The upload of the bilingual file failed.",
+  "40701": "Model training failed.",
+  "40705": "The list of specialized fields cannot be retrieved.",
+  "40706": "Access is not allowed: the job or model belongs to another organization, or the contract ID for model training is invalid.",
+  $unknown: ({ rawCode }) => (rawCode === "" ? "T-4OO reported an error without a code." : "T-4OO reported error " + rawCode + ", which this error catalog does not list."),
+};

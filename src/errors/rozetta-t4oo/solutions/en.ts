@@ -1,0 +1,42 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import type { RozettaT4ooSolutions } from "../message.js";
+
+/** What to do about it, for each code that has an answer. en */
+export const en: RozettaT4ooSolutions = {
+  "40001": "Read the error message in the response, and check that the linked T-4OO account and the access key are correct.",
+  "40002": "Check that you are using the correct access key.",
+  "40003": "Check that you are using the correct access key. If the problem remains, contact Rozetta.",
+  "40005": "Use a larger nonce. If it has to be reset, contact Rozetta.",
+  "40006": "Check the calculation of the signature, then sign the request again.",
+  "40008": "Use a nonce smaller than 9223372036854775807. If it has to be reset, contact Rozetta.",
+  "40100": "Read the error message in the response, and try again later. If the problem remains, send Rozetta the request and the error message.",
+  "40101": "Use wss instead of https in the URL.",
+  "40102": "Try again later. If the problem remains, contact Rozetta.",
+  "40103": "Try again later, and send requests less often.",
+  "40200": "Check the request and add the missing parameter.",
+  "40201": "Check that the types and values of the parameters are correct.",
+  "40202": "Check that the parameters of the request are complete and correct.",
+  "40203": "Check that requestId is correct.",
+  "40204": "Check that the specified contract ID matches the engine you want to use.",
+  "40300": "Specify sourceLang, or use only one language in the text.",
+  "40301": "Check sourceLang and targetLang, and choose a supported language pair.",
+  "40302": "Use correct language codes, such as en or ja.",
+  "40400": "Use an engine that is under contract, sign a contract for this engine, or contact Rozetta.",
+  "40401": "Change the contract, sign a new one, or contact Rozetta.",
+  "40402": "Sign a contract, or contact Rozetta.",
+  "40403": "Sign the contract again, or contact Rozetta.",
+  "40404": "Check that the information in the request, such as the contract ID, is correct.",
+  "40405": "Check the period in which the contract is valid.",
+  "40500": "Check that all required fields of the entry are filled in.",
+  "40501": "Check that all required fields of every entry are filled in.",
+  "40502": "Try again later. If the problem remains, contact Rozetta.",
+  "40503": "Try again later. If the problem remains, contact Rozetta.",
+  "40504": "Try again later. If the problem remains, contact Rozetta.",
+  "40600": "Check that the specified engine is correct.",
+  "40601": "Read the error message in the response, and try again later. If the problem remains, contact Rozetta.",
+  "40700": "Check that the uploaded file is a correct xlsx or tmx file.",
+  "40701": "Contact Rozetta.",
+  "40705": "Check that sourceLang and targetLang are correct.",
+  "40706": "Check that the job ID (jid), the model ID (mid) and the contract ID are correct.",
+};

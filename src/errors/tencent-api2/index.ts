@@ -1,0 +1,17 @@
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+export type {
+  TencentApi2Code,
+  TencentApi2Error,
+  TencentApi2ErrorOf,
+  TencentApi2Errors,
+  TencentApi2Facts,
+  TencentApi2Occurrence,
+  TencentApi2UnknownError,
+} from "./errors.js";
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr, type TencentApi2Handlers } from "./match.js";
+export { message, solution, type TencentApi2Messages, type TencentApi2Solutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

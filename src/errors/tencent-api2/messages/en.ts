@@ -1,0 +1,24 @@
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import type { TencentApi2Messages } from "../message.js";
+
+/** What happened, for each code. en */
+export const en: TencentApi2Messages = {
+  "4000": "A required parameter is missing from the request, or a parameter value has the wrong format.",
+  "4100": "The signature of the request did not pass authentication.",
+  "4200": "The request has expired.",
+  "4300": "The account is suspended, or is not among the users for whom this API is meant.",
+  "4400": "The number of requests exceeds the quota.",
+  "4500": "The request looks like a replay attack: its Nonce is the same as the last one, or its Timestamp differs too much from the server time.",
+  "4600": "Tencent Cloud does not support the protocol of the request.",
+  "5000": "The instance with this resource ID does not exist, has been returned, or belongs to another user.",
+  "5100": "The operation on the resource failed.",
+  "5200": "The purchase of the resource failed, possibly because the instance configuration is not supported or there are not enough resources.",
+  "5300": "The purchase of the resource failed because the balance of the account is insufficient.",
+  "5400": "Only some of the operations in the batch succeeded.",
+  "5500": "The purchase of the resource failed because the user has not passed identity verification.",
+  "6000": "Something went wrong inside Tencent Cloud.",
+  "6100": "This version does not support this API, or this API is under maintenance.",
+  "6200": "This API is temporarily unavailable because it is under maintenance.",
+  $unknown: ({ rawCode }) => (rawCode === "" ? "Tencent Cloud API 2.0 reported an error without a code." : "Tencent Cloud API 2.0 reported error " + rawCode + ", which this error catalog does not list."),
+};

@@ -1,0 +1,17 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+export type {
+  TencentTmtCode,
+  TencentTmtError,
+  TencentTmtErrorOf,
+  TencentTmtErrors,
+  TencentTmtFacts,
+  TencentTmtOccurrence,
+  TencentTmtUnknownError,
+} from "./errors.js";
+export { facts } from "./facts.js";
+export { is } from "./is.js";
+export { assertNever, match, matchOr, type TencentTmtHandlers } from "./match.js";
+export { message, solution, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./pick-locale.js";

@@ -1,0 +1,26 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
+
+/** A text for each code. */
+type Texts = Readonly<Record<TencentTmtCode, string>>;
+
+/** What happened, for each code, in one locale. */
+export interface TencentTmtMessages extends Texts {
+  readonly $unknown: (error: TencentTmtUnknownError) => string;
+}
+
+/** What to do about it, for each code that has an answer, in one locale. */
+export type TencentTmtSolutions = Partial<Texts>;
+
+/** What happened, in the locale of `messages`. */
+export function message(error: TencentTmtError, messages: TencentTmtMessages): string {
+  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+}
+
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined {
+  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
+}

@@ -1,0 +1,32 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+/* eslint-disable */
+import { isListed } from "./code.js";
+import type { TencentTmtError } from "./errors.js";
+import { facts } from "./facts.js";
+import { get, hasType } from "./read.js";
+
+/** Whether a value is an error that was parsed before, or a copy of one: all that it says must be what {@link parse} would have said. */
+export function isParsed(value: unknown): value is TencentTmtError {
+  if (get(value, "provider") !== "tencent-tmt") return false;
+  const code = get(value, "code");
+  if (code !== "$unknown") return isListed(code) && says(value, facts[code]) && hasTypes(value);
+  const near = get(value, "nearest");
+  return typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) && says(value, unknown) && hasTypes(value);
+}
+
+const unknown = { category: "unknown", retry: "unknown", actor: "unknown" };
+
+function says(value: unknown, { category, retry, actor }: typeof unknown): boolean {
+  return get(value, "category") === category && get(value, "retry") === retry && get(value, "actor") === actor;
+}
+
+function hasTypes(value: unknown): boolean {
+  return Object.entries(types).every(([field, type]) => hasType(get(value, field), type));
+}
+
+const types = {
+  status: "number",
+  detail: "string",
+  requestId: "string",
+  item: "string",
+} as const;

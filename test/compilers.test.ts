@@ -1,0 +1,170 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { type ConsumedPackage, exhaustiveConsumer } from "./exhaustive-consumer.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+
+/** Every TypeScript that consumers may use. */
+const compilers = [
+  { typescript: "5.4", tsc: "ts54/lib/tsc.js", options: {} },
+  { typescript: "5.9", tsc: "ts59/lib/tsc.js", options: { isolatedDeclarations: true, erasableSyntaxOnly: true } },
+  { typescript: "6.0", tsc: "ts6/lib/tsc.js", options: { isolatedDeclarations: true, erasableSyntaxOnly: true } },
+  { typescript: "7.0", tsc: "typescript/bin/tsc", options: { isolatedDeclarations: true, erasableSyntaxOnly: true } },
+];
+
+/** The ways to find a package. What is compiled from its sources, and what the compiler says of mistakes, does not depend on them. */
+const modules = [
+  { resolution: "nodenext", options: { module: "nodenext", moduleResolution: "nodenext" }, include: ["consumers", "source-consumers", "mistakes"] },
+  { resolution: "bundler", options: { module: "esnext", moduleResolution: "bundler" }, include: ["consumers"] },
+];
+
+const strictness = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noUnusedLocals: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: false,
+  declaration: true,
+  noEmit: true,
+  target: "es2022",
+  lib: ["es2022"],
+  types: [],
+};
+
+/** A package that is consumed, and where it lies. */
+interface Installed extends ConsumedPackage {
+  readonly folder: string;
+}
+
+const packages: readonly Installed[] = [
+  installed("test/catalogs/acme.json", "test/golden"),
+  ...readdirSync(join(root, "catalogs"))
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => installed(`catalogs/${file}`, "generated")),
+];
+
+function installed(catalog: string, packages: string): Installed {
+  const { id, typeName, entries } = JSON.parse(readFileSync(join(root, catalog), "utf8")) as { id: string; typeName: string; entries: { code: string }[] };
+  return { id, typeName, codes: entries.map(({ code }) => code), folder: join(root, packages, id) };
+}
+
+/** The codes that a consumer leaves out: one from the middle, or two. */
+const middle = ({ codes }: ConsumedPackage): string => codes[codes.length >> 1] ?? "";
+const last = ({ codes }: ConsumedPackage): string => codes.at(-1) ?? "";
+
+const refused = readFileSync(join(root, "test/consumers/acme-refused.ts"), "utf8");
+const directive = /^( *)\/\/ @ts-expect-error (.+)$/;
+
+/** The lines that must be refused, and the words of the compiler that stand above each. */
+const refusals = refused.split("\n").flatMap((line, i) => {
+  const [, , words] = directive.exec(line) ?? [];
+  return words === undefined ? [] : [{ line: i + 2, words }];
+});
+
+/** A program of its own, with the packages installed as npm would, and beside them their sources. */
+const workspace = mkdtempSync(join(tmpdir(), "errcat-compilers-"));
+afterAll(() => rmSync(workspace, { recursive: true }));
+
+for (const { id, folder } of packages) {
+  for (const published of ["dist", "src", "package.json"]) cpSync(join(folder, published), join(workspace, "node_modules/@errcat", id, published), { recursive: true });
+  cpSync(join(folder, "src"), join(workspace, "source", id), { recursive: true });
+}
+put("package.json", JSON.stringify({ type: "module" }));
+const consumers = [
+  ...["acme.ts", "acme-types.ts", "acme-inferred.ts", "acme-refused.ts"].map((file) => [file, readFileSync(join(root, "test/consumers", file), "utf8")] as const),
+  ...packages.map((one) => [`every-code-of-${one.id}.ts`, exhaustiveConsumer(one)] as const),
+];
+for (const [file, text] of consumers) {
+  put(`consumers/${file}`, text);
+  if (file !== "acme-refused.ts") put(`source-consumers/${file}`, fromSource(text));
+}
+put("mistakes/refused.ts", refused.replaceAll(new RegExp(directive, "gm"), "$1// $2"));
+for (const one of packages) {
+  put(`mistakes/one-left-out-of-${one.id}.ts`, exhaustiveConsumer(one, [middle(one)]));
+  put(`mistakes/two-left-out-of-${one.id}.ts`, exhaustiveConsumer(one, [middle(one), last(one)]));
+}
+
+function put(path: string, text: string): void {
+  const file = join(workspace, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** The same consumer, with the packages' sources as part of its own program. */
+function fromSource(text: string): string {
+  return text.replaceAll(/"@errcat\/([^/"]+)(?:\/([^"]+))?"/g, (_, id, inside = "index") => `"../source/${id}/${inside}.js"`);
+}
+
+/** Something a compiler says of a file. */
+interface Complaint {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Runs a compiler over folders of the workspace. */
+async function complaints(tsc: string, name: string, include: readonly string[], compilerOptions: object): Promise<readonly Complaint[]> {
+  // Before 5.5 a function is a guard only if it says so.
+  const exclude = "isolatedDeclarations" in compilerOptions ? [] : ["**/acme-inferred.ts"];
+  put(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions: { ...strictness, ...compilerOptions }, include, exclude }));
+  const output = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [join(root, "node_modules", tsc), "-p", `tsconfig.${name}.json`, "--pretty", "false"], { cwd: workspace, maxBuffer: 1 << 26 }, (_, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
+  });
+  const found: Complaint[] = [];
+  for (const line of output.split("\n").filter(Boolean)) {
+    const [, file, number, message] = /^(\S+?)\((\d+),\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
+    const before = found.at(-1);
+    if (file !== undefined && message !== undefined) found.push({ file, line: Number(number), message });
+    else if (before && line.startsWith(" ")) found[found.length - 1] = { ...before, message: `${before.message}\n${line}` };
+    else found.push({ file: "", line: 0, message: line });
+  }
+  return found;
+}
+
+/** Two compilers run at a time: one for each way of resolution. */
+const runs = modules.flatMap(({ resolution, options: moduleOptions, include }) => {
+  let before: Promise<unknown> = Promise.resolve();
+  return compilers.map(({ typescript, tsc, options }) => {
+    const said = before.then(() => complaints(tsc, `${typescript}-${resolution}`, include, { ...options, ...moduleOptions }));
+    before = said;
+    return { typescript, resolution, said };
+  });
+});
+
+describe.each(runs)("TypeScript $typescript, module resolution $resolution", { timeout: 180_000 }, ({ said }) => {
+  test("compiles every consumer", async () => {
+    expect((await said).filter(({ file }) => !file.startsWith("mistakes/"))).toEqual([]);
+  });
+});
+
+describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeScript $typescript", { timeout: 180_000 }, ({ said }) => {
+  const about = async (file: string): Promise<readonly Complaint[]> => (await said).filter((one) => one.file === file);
+  const messagesAbout = async (file: string): Promise<readonly string[]> => (await about(file)).map(({ message }) => message.split("\n")[0] ?? "");
+
+  test("each mistake is refused in the words that stand above it, and nothing else is", async () => {
+    expect(refusals.length).toBeGreaterThan(30);
+    const found = (await about("mistakes/refused.ts")).map(({ line, message }) => ({ line, message: message.split("\n")[0] }));
+    expect(found).toEqual(refusals.map(({ line, words }) => ({ line, message: expect.stringContaining(words) })));
+  });
+
+  test.each(packages)("a code of $id that is left out is named where the message begins: in match, with assertNever, with satisfies never", async (one) => {
+    const code = middle(one);
+    expect(await messagesAbout(`mistakes/one-left-out-of-${one.id}.ts`)).toEqual([
+      `Argument of type '${one.typeName}Error' is not assignable to parameter of type '"no handler for ${code}"'.`,
+      `Argument of type '${one.typeName}ErrorOf<"${code}">' is not assignable to parameter of type 'never'.`,
+      `Type '${one.typeName}ErrorOf<"${code}">' does not satisfy the expected type 'never'.`,
+    ]);
+  });
+
+  test.each(packages)("so are two codes of $id", async (one) => {
+    const messages = await messagesAbout(`mistakes/two-left-out-of-${one.id}.ts`);
+    expect(messages).toHaveLength(3);
+    for (const message of messages) for (const code of [middle(one), last(one)]) expect(message.slice(0, 200)).toContain(code);
+  });
+});

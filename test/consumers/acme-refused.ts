@@ -1,0 +1,146 @@
+// What must not compile. After each directive stand words that the first line of the compiler's message has, on every TypeScript.
+import * as acme from "@errcat/acme";
+import { en } from "@errcat/acme/messages/en";
+import { en as solutions } from "@errcat/acme/solutions/en";
+import type { GengoError } from "@errcat/gengo";
+import { en as gengoEn } from "@errcat/gengo/messages/en";
+// @ts-expect-error Cannot find module '@errcat/acme/dist/parse.js'
+import { parse } from "@errcat/acme/dist/parse.js";
+// @ts-expect-error Cannot find module '@errcat/acme/messages/fr'
+import { fr } from "@errcat/acme/messages/fr";
+
+declare const error: acme.AcmeError;
+declare const gengoError: GengoError;
+declare const text: string;
+
+const handlers = {
+  "40002": () => "",
+  "007": () => "",
+  "-1": () => "",
+  InvalidParameter: () => "",
+  "InvalidParameter.TextTooLong": () => "",
+  constructor: () => "",
+  "1e21": () => "",
+};
+
+// A code left out of match.
+// @ts-expect-error no handler for then
+acme.match(error, { ...handlers, $unknown: () => "" });
+// @ts-expect-error no handler for $unknown
+acme.match(error, { ...handlers, then: () => "" });
+// @ts-expect-error no handler for constructor
+acme.match(error, { "40002": () => 1, "007": () => 1, "-1": () => 1, InvalidParameter: () => 1, "InvalidParameter.TextTooLong": () => 1, then: () => 1, "1e21": () => 1, $unknown: () => 1 });
+// @ts-expect-error GengoError
+acme.match(gengoError, { ...handlers, then: () => "", $unknown: () => "" });
+// @ts-expect-error AcmeError | undefined
+acme.match(acme.parse(text), { ...handlers, then: () => "", $unknown: () => "" });
+// @ts-expect-error AcmeHandlers<string>
+acme.match<string>(error, { ...handlers, $unknown: () => "" });
+// @ts-expect-error AcmeHandlers<string>
+export const table: acme.AcmeHandlers<string> = handlers;
+
+// A handler for a code that there is not.
+acme.match(error, {
+  ...handlers,
+  then: () => "",
+  $unknown: () => "",
+  // @ts-expect-error "4002"
+  "4002": () => "",
+});
+acme.matchOr(
+  error,
+  {
+    "40002": () => "",
+    // @ts-expect-error 'contructor' does not exist
+    contructor: () => "",
+  },
+  () => "",
+);
+
+// A handler that reads what its error does not have, or gives what the others do not give.
+acme.match(error, {
+  ...handlers,
+  // @ts-expect-error 'rawCode' does not exist on type 'AcmeErrorOf<"then">'
+  then: (e) => e.rawCode,
+  // @ts-expect-error 'limit' does not exist on type 'AcmeUnknownError'
+  $unknown: (e) => e.limit,
+});
+acme.match<string>(error, {
+  ...handlers,
+  // @ts-expect-error 'number' is not assignable to type 'string'
+  then: () => 1,
+  $unknown: () => "",
+});
+
+// A code that is none, where a code is asked for.
+// @ts-expect-error '"4002"'
+acme.is(error, "4002");
+// @ts-expect-error '"40002 "'
+acme.is(error, "40002", "40002 ");
+// @ts-expect-error '40002'
+acme.is(error, 40002);
+// @ts-expect-error no overlap
+export const compared: boolean = error.code === "4002";
+// @ts-expect-error no overlap
+export const categorized: boolean = error.category === "billing";
+// @ts-expect-error no overlap
+export const retried: boolean = error.retry === "soon";
+// @ts-expect-error 'string' is not assignable to type 'keyof AcmeFacts'
+export const assigned: acme.AcmeCode = text;
+// @ts-expect-error "$unknown"
+export const unlisted: acme.AcmeCode = error.code;
+// @ts-expect-error '"4002"'
+export const narrowed: acme.AcmeErrorOf<"4002"> | undefined = undefined;
+// @ts-expect-error '4002'
+export const fact: unknown = acme.facts["4002"];
+
+export function switched(): string {
+  switch (error.code) {
+    // @ts-expect-error '"4002"' is not comparable
+    case "4002":
+      return "";
+    case "40002":
+      // @ts-expect-error no overlap
+      return error.category === "internal" ? "" : "";
+    case "007":
+    case "-1":
+    case "InvalidParameter":
+    case "InvalidParameter.TextTooLong":
+    case "constructor":
+    case "1e21":
+    case "$unknown":
+      return "";
+    default:
+      // @ts-expect-error 'AcmeErrorOf<"then">' does not satisfy the expected type 'never'
+      error satisfies never;
+      // @ts-expect-error 'AcmeErrorOf<"then">' is not assignable to parameter of type 'never'
+      return acme.assertNever(error);
+  }
+}
+
+export function excluded(): void {
+  if (acme.is(error, "40002")) return;
+  // @ts-expect-error no overlap
+  if (error.code === "40002") return;
+}
+
+// A table or an error of another package.
+// @ts-expect-error 'AcmeMessages'
+acme.message(error, gengoEn);
+// @ts-expect-error 'AcmeMessages'
+acme.message(error, solutions);
+// @ts-expect-error 'GengoError' is not assignable to parameter of type 'AcmeError'
+acme.message(gengoError, en);
+// @ts-expect-error 'AcmeMessages'
+export const incomplete: acme.AcmeMessages = { "40002": "" };
+
+// What was parsed may be nothing, and cannot be changed.
+// @ts-expect-error possibly 'undefined'
+export const code: string = acme.parse(text).code;
+// @ts-expect-error read-only
+error.status = 200;
+// @ts-expect-error read-only
+acme.facts["40002"] = acme.facts["40002"];
+// @ts-expect-error read-only
+en["40002"] = "";
+export const unused: unknown[] = [parse, fr];

@@ -1,0 +1,75 @@
+// What the types of Acme are, exactly.
+import * as acme from "@errcat/acme";
+import { en } from "@errcat/acme/messages/en";
+import { en as solutions } from "@errcat/acme/solutions/en";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
+
+/** Compiles only if the type of what it is called on is exactly `Expected`. */
+declare function expectType<Expected>(): <Actual>(value: Actual, ...same: Same<Actual, Expected> extends true ? [] : [never]) => void;
+
+type Code = "40002" | "007" | "-1" | "InvalidParameter" | "InvalidParameter.TextTooLong" | "constructor" | "then" | "1e21";
+
+export function theUnion(error: acme.AcmeError): void {
+  expectType<Code | "$unknown">()(error.code);
+  expectType<acme.AcmeCode>()("40002" as Code);
+  expectType<"never" | "after_change" | "later" | "now" | "unknown">()(error.retry);
+  expectType<"developer" | "user" | "operator" | "provider" | "unknown">()(error.actor);
+  expectType<"acme">()(error.provider);
+  expectType<number | undefined>()(error.status);
+  expectType<readonly string[] | undefined>()(error.reasons);
+  expectType<boolean | undefined>()(error.final);
+}
+
+export function narrowed(error: acme.AcmeError): void {
+  if (error.code === "40002") {
+    expectType<acme.AcmeErrorOf<"40002">>()(error);
+    expectType<"authentication">()(error.category);
+    expectType<"after_change">()(error.retry);
+    expectType<"operator">()(error.actor);
+  }
+  if (error.code === "InvalidParameter.TextTooLong") expectType<number | undefined>()(error.parameters.limit);
+  if (error.code === "$unknown") {
+    expectType<acme.AcmeUnknownError>()(error);
+    expectType<string>()(error.rawCode);
+    expectType<Code | undefined>()(error.nearest);
+  } else expectType<Code>()(error.code);
+  if (error.category === "too_large") expectType<"InvalidParameter.TextTooLong">()(error.code);
+  if (error.category === "unknown") expectType<string>()(error.rawCode);
+  if (error.retry === "later") expectType<"007" | "then" | "1e21">()(error.code);
+  if (error.actor === "operator") expectType<"40002">()(error.code);
+}
+
+export function guarded(value: unknown, error: acme.AcmeError): void {
+  if (acme.is(value)) expectType<acme.AcmeError>()(value);
+  if (acme.is(value, "40002")) expectType<acme.AcmeErrorOf<"40002">>()(value);
+  if (acme.is(error, "40002", "007")) expectType<"40002" | "007">()(error.code);
+  else expectType<Exclude<Code, "40002" | "007"> | "$unknown">()(error.code);
+  if (acme.is(error, "$unknown")) expectType<string>()(error.rawCode);
+  else expectType<Code>()(error.code);
+}
+
+export function handled(error: acme.AcmeError): void {
+  const result = acme.matchOr(error, { constructor: (e) => (expectType<acme.AcmeErrorOf<"constructor">>()(e), 1) }, (e) => (expectType<acme.AcmeError>()(e), 2));
+  expectType<number>()(result);
+  const word = acme.match(error, {
+    "40002": (e) => (expectType<acme.AcmeErrorOf<"40002">>()(e), "a"),
+    "007": (e) => (expectType<"rate_limit">()(e.category), "b"),
+    "-1": () => "c",
+    InvalidParameter: () => "d",
+    "InvalidParameter.TextTooLong": (e) => (expectType<string | undefined>()(e.parameters.field), "e"),
+    constructor: (e) => (expectType<"constructor">()(e.code), "f"),
+    then: (e) => (expectType<"then">()(e.code), "g"),
+    "1e21": () => "h",
+    $unknown: (e) => (expectType<acme.AcmeUnknownError>()(e), "i"),
+  });
+  expectType<string>()(word);
+}
+
+export function told(error: acme.AcmeError): void {
+  expectType<string>()(acme.message(error, en));
+  expectType<string | undefined>()(acme.solution(error, solutions));
+  expectType<acme.AcmeError | undefined>()(acme.parse(error));
+  expectType<readonly acme.AcmeError[]>()(acme.parseAll(error));
+  expectType<401>()(acme.facts["40002"].status);
+}

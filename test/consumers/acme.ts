@@ -1,0 +1,94 @@
+// Someone who handles every code of Acme, in each of the ways there are.
+import * as acme from "@errcat/acme";
+import { en } from "@errcat/acme/messages/en";
+import { zhHans } from "@errcat/acme/messages/zh-Hans";
+import { zhHans as solutions } from "@errcat/acme/solutions/zh-Hans";
+
+export function byMatch(error: acme.AcmeError): string {
+  return acme.match(error, {
+    "40002": (e) => e.code,
+    "007": (e) => e.retry,
+    "-1": (e) => e.actor,
+    InvalidParameter: (e) => e.category,
+    "InvalidParameter.TextTooLong": (e) => `at most ${e.parameters.limit ?? "?"} in ${e.parameters.field ?? "?"}`,
+    constructor: (e) => e.detail ?? "",
+    then: () => "",
+    "1e21": (e) => String(e.retryAfter),
+    $unknown: (e) => e.nearest ?? e.rawCode,
+  });
+}
+
+export function bySwitch(error: acme.AcmeError): string {
+  switch (error.code) {
+    case "40002":
+    case "007":
+      return error.category;
+    case "-1":
+    case "InvalidParameter":
+    case "InvalidParameter.TextTooLong":
+      return error.reasons?.[0] ?? "";
+    case "constructor":
+    case "then":
+    case "1e21":
+      return error.retry;
+    case "$unknown":
+      return error.rawCode;
+    default:
+      return acme.assertNever(error);
+  }
+}
+
+export function bySatisfies(error: acme.AcmeError): string {
+  switch (error.category) {
+    case "authentication":
+    case "rate_limit":
+    case "internal":
+    case "invalid_request":
+    case "too_large":
+    case "conflict":
+    case "timeout":
+    case "unavailable":
+    case "unknown":
+      return error.code;
+    default:
+      return error satisfies never;
+  }
+}
+
+export function byFallback(error: acme.AcmeError): string {
+  return acme.matchOr(error, { "40002": (e) => e.code, $unknown: (e) => e.rawCode }, (e) => e.category);
+}
+
+const table = {
+  "40002": () => 1,
+  "007": () => 2,
+  "-1": () => 3,
+  InvalidParameter: () => 4,
+  "InvalidParameter.TextTooLong": () => 5,
+  constructor: () => 6,
+  then: () => 7,
+  "1e21": () => 8,
+  $unknown: () => 9,
+} satisfies acme.AcmeHandlers<number>;
+
+export function byTable(error: acme.AcmeError): number {
+  return acme.match(error, table);
+}
+
+/** `match` inside a function that is generic itself. */
+export function byHandlers<Result>(error: acme.AcmeError, handlers: acme.AcmeHandlers<Result>): Result {
+  return acme.match(error, handlers);
+}
+
+export function byGuard(caught: unknown): string | undefined {
+  const error = acme.parse(caught);
+  if (!error) return undefined;
+  if (acme.is(error, "40002", "then")) return acme.solution(error, solutions);
+  return acme.message(error, acme.is(error, "$unknown") ? en : zhHans);
+}
+
+export function forReader(error: acme.AcmeError, locale: string): string {
+  return acme.message(error, acme.pickLocale(locale, { en, "zh-Hans": zhHans }).table);
+}
+
+export const later: readonly string[] = (Object.keys(acme.facts) as acme.AcmeCode[]).filter((code) => acme.facts[code].retry === "later");

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { exportCatalogs, formats } from "../generator/export/export.ts";
+import { formatNames } from "../generator/export/format-names.ts";
+import type { Problem } from "../generator/problem.ts";
+import { report } from "../generator/report.ts";
+import { readSentence } from "../generator/sentence.ts";
+import { apps, i18nextApp } from "./export/apps.ts";
+import { readCatalog, type Said, type Speaker, speaker } from "./export/said.ts";
+
+const everything = { solutions: true, pseudo: true };
+
+const inFolder = (path: string, recursive = false): URL[] => readdirSync(new URL(path, import.meta.url), { recursive, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort().map((name) => new URL(path + name, import.meta.url));
+const ours = await Promise.all(inFolder("../catalogs/").map((url) => speaker(readCatalog(url))));
+const users = await Promise.all([...inFolder("export/catalogs/"), ...["acme", "shop"].map((name) => new URL(`catalogs/${name}.json`, import.meta.url))].map(async (url) => ({ url, ...(await speaker(readCatalog(url))) })));
+
+describe("the texts of the five catalogs come out of the real library as the packages say them", () => {
+  test.each(formatNames)("%s", async (name) => {
+    const { files, problems } = exportCatalogs(ours.map(({ catalog }) => catalog), formats[name], everything);
+    expect(problems).toEqual([]);
+    const app = apps[name](files);
+    const said = ours.flatMap(({ says }) => says);
+    expect(await Promise.all(said.map(async ({ text, ...error }) => ({ ...error, text: await app(error) })))).toEqual(said);
+  });
+
+  test("and those are 191 messages in each locale", () => {
+    const codes = ours.flatMap(({ catalog }) => catalog.catalog.entries);
+    expect(codes).toHaveLength(191);
+    for (const locale of ["en", "zh-Hans", "en-XA"]) {
+      expect(new Set(ours.flatMap(({ says }) => says).filter((one) => one.locale === locale && one.kind === "messages" && !one.code.startsWith("$")).map(({ provider, code }) => `${provider} ${code}`)).size).toBe(191);
+    }
+  });
+
+  test("i18next finds them with its own separators, too", () => {
+    const app = i18nextApp(exportCatalogs(ours.map(({ catalog }) => catalog), formats.i18next, everything).files, {});
+    for (const { text, ...error } of ours.flatMap(({ says }) => says)) expect(app(error)).toBe(text);
+  });
+});
+
+describe.each(users.map((user) => [user.catalog.catalog.id, user] as const))("of the catalog %s", (id, user) => {
+  describe.each(formatNames)("%s", (name) => {
+    const { problems } = exportCatalogs([user.catalog], formats[name], everything);
+
+    test("refuses what it cannot say, each with its place and the cure", async () => {
+      const file = new URL(`export/refused/${id}.${name}.txt`, import.meta.url);
+      if (problems.length === 0) expect(existsSync(file)).toBe(false);
+      else await expect(`${stripVTControlCharacters(report(problems, () => user.catalog.document.lines))}\n`).toMatchFileSnapshot(fileURLToPath(file));
+    });
+
+    test("says all the rest as the package does", async () => {
+      const rest = without(user, problems);
+      const exported = exportCatalogs([rest.catalog], formats[name], everything);
+      expect(exported.problems).toEqual([]);
+      const app = apps[name](exported.files);
+      expect(await Promise.all(rest.says.map(async ({ text, ...error }) => ({ ...error, text: await app(error) })))).toEqual(rest.says);
+    });
+  });
+});
+
+describe("the files of a catalog with parameters are, as real files, those of", () => {
+  test.each(formatNames)("%s", async (name) => {
+    const shop = users.find(({ catalog }) => catalog.catalog.id === "shop");
+    if (shop === undefined) throw new Error("there is no shop");
+    const rest = without(shop, exportCatalogs([shop.catalog], formats[name], everything).problems);
+    const { files } = exportCatalogs([rest.catalog], formats[name], { solutions: true, locales: ["en", "zh-CN"] });
+    for (const [path, text] of files) await expect(text).toMatchFileSnapshot(`export/files/${name}/${path}`);
+    expect([...files.keys()].sort()).toEqual(inFolder(`export/files/${name}/`, true).map(({ pathname }) => pathname.split(`/files/${name}/`)[1]));
+  });
+});
+
+test.each([
+  ["{number, plural, =1 {one} other {#}}", "fr", "integer", []],
+  ["{number, plural, =1 {one} other {#}}", "fr", "number", ["i18next has one text for 1 and 0.1, and this one says different things of them."]],
+  ["{number, plural, =365 {a year of} other {#}} days", "en", "integer", ["i18next has one text for 2 and 365, and this one says different things of them."]],
+] as const)("i18next is asked about telling numbers: %s in %s, of an %s", (text, locale, type, expected) => {
+  const messages: string[] = [];
+  formats.i18next.print("key", { sentence: readSentence(text), locale, parameters: { number: { type } } }, (_, message) => messages.push(message));
+  expect(messages).toEqual(expected);
+});
+
+test("a percent sign before a brace is a literal for vue-i18n: older versions read %{name} as a parameter", () => {
+  const print = (text: string) => formats["vue-i18n"].print("key", { sentence: readSentence(text), locale: "en", parameters: { name: { type: "string" } } }, () => {});
+  expect(print("5 % of 100 %{name}")).toEqual([["key", "5 % of 100 {'%'}{name}"]]);
+});
+
+test("i18next has an ellipsis where a parameter was lost, as the packages do", () => {
+  const rest = users.map((user) => without(user, exportCatalogs([user.catalog], formats.i18next, everything).problems));
+  const app = apps.i18next(exportCatalogs(rest.map(({ catalog }) => catalog), formats.i18next, everything).files);
+  const said = rest.flatMap(({ saysWithout }) => saysWithout);
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.map(({ text, ...error }) => ({ ...error, text: app(error) }))).toEqual(said);
+});
+
+/** What is left of a catalog when the entries with problems are taken out. */
+function without({ url, catalog, says, saysWithout }: Speaker & { url: URL }, problems: readonly Problem[]): Speaker {
+  const refused = new Set(problems.map(({ place }) => Number(/^\/entries\/(\d+)\//.exec(place.pointer)?.[1])));
+  const codes = new Set(catalog.catalog.entries.filter((_, i) => refused.has(i)).map(({ code }) => code));
+  const kept = ({ code }: Said): boolean => !codes.has(code);
+  return { catalog: readCatalog(url, refused), says: says.filter(kept), saysWithout: saysWithout.filter(kept) };
+}

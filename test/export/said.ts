@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Kind } from "../../generator/export/format.ts";
+import { packageOf } from "../../generator/generate.ts";
+import { type ReadCatalog, read } from "../../generator/read.ts";
+
+export type Parameters = Readonly<Record<string, string | number | boolean>>;
+
+/** One thing that a generated package says: a text with one sample of its parameters. */
+export interface Said {
+  readonly provider: string;
+  readonly locale: string;
+  readonly kind: Kind;
+  readonly code: string;
+  readonly parameters: Parameters;
+  /** What the text counts by, and what it chooses by, as its author knows. */
+  readonly count: string | undefined;
+  readonly context: string | undefined;
+  readonly ordinal: boolean;
+  readonly text: string;
+}
+
+export interface Speaker {
+  readonly catalog: ReadCatalog;
+  /** Every text in every locale, the pseudo-locale among them, with all samples. */
+  readonly says: readonly Said[];
+  /** Every text whose parameters were lost on the way. */
+  readonly saysWithout: readonly Said[];
+}
+
+/** Reads a catalog, without some of its entries if they are named by their index. */
+export function readCatalog(url: URL, without: ReadonlySet<number> = new Set()): ReadCatalog {
+  const path = basename(fileURLToPath(url));
+  const bytes = readFileSync(url);
+  const value = JSON.parse(bytes.toString());
+  const kept = { ...value, entries: value.entries.filter((_: unknown, i: number) => !without.has(i)) };
+  const [catalog] = read([{ path, bytes: without.size === 0 ? bytes : Buffer.from(JSON.stringify(kept)) }]).catalogs;
+  if (catalog === undefined) throw new Error(`${path} is no catalog`);
+  return catalog;
+}
+
+/** All that the package of a catalog says, asked of the package itself. */
+export async function speaker(catalog: ReadCatalog): Promise<Speaker> {
+  const load = modulesOf(catalog);
+  const { message, solution } = await load("index");
+  const [says, saysWithout]: [Said[], Said[]] = [[], []];
+  for (const locale of [...catalog.catalog.locales, "en-XA"]) {
+    const table = camel(locale);
+    const tables = { messages: (await load(`messages/${locale}`))[table], solutions: (await load(`solutions/${locale}`))[table] };
+    const own = { provider: catalog.catalog.id, locale, kind: "messages", count: undefined, context: undefined, ordinal: false } as const;
+    for (const [code, rawCode] of [["$unknown", "E-1"], ["$unknown", "<b>{{a}}|@:b"], ["$codeless", ""]] as const) {
+      says.push({ ...own, code, parameters: code === "$unknown" ? { rawCode } : {}, text: message({ code: "$unknown", rawCode }, tables.messages) });
+    }
+    for (const { code, parameters = {}, messages, solution: answers } of catalog.catalog.entries) {
+      for (const [kind, texts] of [["messages", messages], ["solutions", answers]] as const) {
+        const { text } = texts?.[locale === "en-XA" ? "en" : locale] ?? {};
+        if (text === undefined) continue;
+        const choice = { count: /\{(\w+), (?:plural|selectordinal)/.exec(text)?.[1], context: /\{(\w+), select,/.exec(text)?.[1], ordinal: text.includes("selectordinal") };
+        const saidWith = (parameters: Parameters): Said => {
+          const error = { code, parameters };
+          return { ...own, ...choice, kind, code, parameters, text: kind === "messages" ? message(error, tables.messages) : solution(error, tables.solutions) };
+        };
+        says.push(...samples(parameters, text).map(saidWith));
+        if (Object.keys(parameters).length > 0) saysWithout.push(saidWith({}));
+      }
+    }
+  }
+  return { catalog, says, saysWithout };
+}
+
+/** The modules of a package, from a temporary folder. */
+function modulesOf(catalog: ReadCatalog): (module: string) => Promise<any> {
+  const folder = mkdtempSync(join(tmpdir(), "errcat-"));
+  for (const [file, text] of packageOf(catalog, { pseudo: true }).files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return (module) => import(pathToFileURL(join(folder, "dist", `${module}.js`)).href);
+}
+
+/** Every combination of telling values. */
+function samples(parameters: Readonly<Record<string, { type: string }>>, text: string): Parameters[] {
+  return Object.entries(parameters).reduce<Parameters[]>((all, [name, { type }]) => all.flatMap((one) => values(name, type, text).map((value) => ({ ...one, [name]: value }))), [{}]);
+}
+
+function values(name: string, type: string, text: string): (string | number | boolean)[] {
+  if (type === "integer") return [0, 1, 2, 5, 12, 1200];
+  if (type === "number") return [0, 1, 2, 5, 1200, 1234.5, 0.5];
+  if (type === "boolean") return [true, false];
+  const [, cases] = new RegExp(`\\{${name}, select, (.*)`).exec(text) ?? [];
+  return cases === undefined ? ["A7", `<{{a}} {b} | @:c $t(d) 'e' \\"`] : [...(cases.match(/\w+(?= \{)/g) ?? []), "anything"];
+}
+
+function camel(locale: string): string {
+  return locale.replace(/-(\w)(\w*)/g, (_, first: string, rest: string) => first.toUpperCase() + rest.toLowerCase());
+}

@@ -1,0 +1,4 @@
+export default {
+  catalogs: ["catalogs",
+  out: "src/errors",
+};

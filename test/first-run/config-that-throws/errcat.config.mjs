@@ -1,0 +1,5 @@
+import { defineConfig } from "errcat";
+
+export default defineConfig({
+  catalogs: [folder],
+});

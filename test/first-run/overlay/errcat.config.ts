@@ -1,0 +1,6 @@
+import { defineConfig } from "errcat";
+
+export default defineConfig({
+  catalogs: ["errcat:gengo"],
+  overlays: ["overlays/gengo.json"],
+});

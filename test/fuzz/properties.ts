@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from "node:util";
+import fc, { type Arbitrary } from "fast-check";
+import { type Parser, parsers, published } from "../parse/parsers.ts";
+import { isError, must, parsedConsistently } from "./consistent.ts";
+import { type Handed, handedOver } from "./handed.ts";
+import { anything, hostile, isRestless, made } from "./hostile.ts";
+import { nearestTo, nearlySentBy, type Sent, sentBy, type SentError } from "./sent.ts";
+
+/** Something that is true of every value of a kind. */
+export interface Property {
+  readonly name: string;
+  /** How many of a thousand values are of this kind. */
+  readonly share: number;
+  readonly property: fc.IRawProperty<unknown>;
+}
+
+export const properties: readonly Property[] = [
+  ...published.map((parser): Property => ({
+    name: `whatever client hands over what ${parser.id} sends, its parser finds each error with all that is known of it, and no other parser finds any`,
+    share: 120,
+    property: property(handedOver(sent(parser)), ({ value, errors }) => {
+      same(parsedConsistently(parser, value), errors.map((error) => whole(parser, error)));
+      for (const other of published) if (other !== parser) same(parsedConsistently(other, value), []);
+    }),
+  })),
+  {
+    name: "an answer that only looks like a provider's, or tells of no error, is no error of any provider",
+    share: 100,
+    property: property(handedOver(fc.oneof(...published.map(({ id, entries }) => nearlySentBy(id, [...entries.keys()])))), ({ value }) => {
+      for (const parser of published) same(parsedConsistently(parser, value), []);
+    }),
+  },
+  {
+    name: "an error that was parsed is parsed to itself, also as a cause, and a copy of it to the same error",
+    share: 50,
+    property: property(fc.oneof(...published.map((parser) => fc.tuple(fc.constant(parser), handedOver(sent(parser))))), ([parser, { value }]) => {
+      const error = parser.parse(value);
+      if (error === undefined) return;
+      for (const holder of [error, { cause: error }, new Error("no", { cause: { cause: error } })]) must(parser.parse(holder) === error, "it is another object");
+      for (const copy of [structuredClone(error), { response: { data: structuredClone(error) } }]) same([parser.parse(copy)], [error]);
+      same([parser.parse(JSON.stringify(error))], [JSON.parse(JSON.stringify(error))]);
+    }),
+  },
+  {
+    name: "a value in which nothing looks like a provider's code, success or failure is no error of that provider",
+    share: 150,
+    property: property(fc.oneof(anything, fc.jsonValue(), fc.json(), fc.string(), fc.webUrl()), (value) => {
+      for (const parser of parsers) {
+        const errors = parsedConsistently(parser, value);
+        if (parser.id in looks && !scalars(value).some((scalar) => looks[parser.id]!(scalar))) same(errors, []);
+      }
+    }),
+  },
+  {
+    name: "no value, however hostile, makes a parser throw or contradict itself",
+    share: 150,
+    property: property(hostile, (recipe) => {
+      const value = made(recipe);
+      for (const parser of parsers) {
+        if (!isRestless(recipe)) parsedConsistently(parser, value);
+        else for (const error of [...parser.parseAll(value), ...[parser.parse(value)].filter(Boolean)]) if (error !== value) isError(parser, error as SentError);
+      }
+    }),
+  },
+  {
+    name: "an answer with one part changed at random is a consistent error or none, and its code stands in it",
+    share: 50,
+    property: property(fc.oneof(...published.map((parser) => fc.tuple(fc.constant(parser), mutated(handedOver(sent(parser)))))), ([parser, value]) => {
+      const there = new Set(scalars(value).map(String));
+      for (const error of parsedConsistently(parser, value) as readonly SentError[]) {
+        const code = error.code === "$unknown" ? (error["rawCode"] as string) : error.code;
+        must(code === "" || there.has(code), `the code ${code} comes from nowhere`);
+      }
+    }),
+  },
+];
+
+function property<Value>(values: Arbitrary<Value>, holds: (value: Value) => void): fc.IRawProperty<unknown> {
+  return fc.property(values, (value) => void holds(value)) as fc.IRawProperty<unknown>;
+}
+
+function sent(parser: Parser): Arbitrary<Sent> {
+  return sentBy(parser.id, [...parser.entries.keys()]);
+}
+
+/** An error as the parser should give it. */
+function whole({ id, entries, fields }: Parser, { code, ...said }: SentError): object {
+  const nothing = Object.fromEntries(["status", "detail", "requestId", "item", ...Object.keys(fields)].map((field) => [field, undefined]));
+  const entry = entries.get(code);
+  if (entry) return { ...nothing, ...said, provider: id, code, category: entry.category, retry: entry.retry, actor: entry.actor };
+  const nearest = nearestTo(id, code, (other) => entries.has(other));
+  return { ...nothing, ...said, provider: id, code: "$unknown", rawCode: code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+}
+
+/** What a value without the provider's marks never holds: its codes, and the words by which it says that something failed. */
+const looks: Readonly<Record<string, (text: string) => boolean>> = {
+  "azure-translator": (text) => /^[45](\d\d|\d{5})$/.test(text),
+  gengo: (text) => ["error", "underlyingCode", "underlyingMessage"].includes(text) || /^\d{3,4}$/.test(text),
+  "rozetta-t4oo": (text) => text === "failure" || /^4\d{4}$/.test(text),
+  "tencent-api2": (text) => /^[4-6]\d{3}$/.test(text),
+  "tencent-tmt": (text) => ["Response", "RequestId", "requestId"].includes(text),
+};
+
+/** Every text, number and key in a value, also inside JSON texts. */
+function scalars(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === "string") return [value, ...scalars(decoded(value), seen)];
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return [String(value)];
+  if (seen.has(value)) return [];
+  seen.add(value);
+  const keys = [...Reflect.ownKeys(value), ...Object.keys((Object.getPrototypeOf(value) as object | null) ?? {})];
+  return keys.flatMap((key) => [String(key), ...scalars((value as Record<PropertyKey, unknown>)[key], seen)]);
+}
+
+function decoded(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff|^.*\n Error Body Response is /, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same with one value inside replaced, or one key removed. */
+function mutated(handed: Arbitrary<Handed>): Arbitrary<unknown> {
+  return fc.tuple(handed, fc.nat(), fc.oneof(anything, fc.constant(undefined))).map(([{ value }, where, by]) => {
+    const places = holders(value);
+    const place = places[where % (places.length || 1)];
+    if (place === undefined) return by;
+    try {
+      if (where % 3 === 0) delete place.holder[place.key];
+      else place.holder[place.key] = by;
+    } catch {
+      // A frozen object stays as it is.
+    }
+    return value;
+  });
+}
+
+function holders(value: unknown, seen = new Set<unknown>()): { holder: Record<PropertyKey, unknown>; key: PropertyKey }[] {
+  if (value === null || typeof value !== "object" || seen.has(value)) return [];
+  seen.add(value);
+  const holder = value as Record<PropertyKey, unknown>;
+  return Reflect.ownKeys(value).flatMap((key) => [{ holder, key }, ...holders(holder[key], seen)]);
+}
+
+function same(errors: readonly unknown[], expected: readonly unknown[]): void {
+  must(isDeepStrictEqual(errors, expected), `found ${JSON.stringify(errors, null, 2)} instead of ${JSON.stringify(expected, null, 2)}`);
+}

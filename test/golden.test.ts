@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as acme from "./golden/acme/dist/index.js";
+import { en } from "./golden/acme/dist/messages/en.js";
+import { zhHans } from "./golden/acme/dist/messages/zh-Hans.js";
+import { en as solutionsEn } from "./golden/acme/dist/solutions/en.js";
+import { zhHans as solutionsZhHans } from "./golden/acme/dist/solutions/zh-Hans.js";
+import { goldenFolder, goldenPackage } from "./golden-package.ts";
+
+interface Parsed {
+  readonly answer: string;
+  readonly value: unknown;
+  readonly errors: readonly object[];
+}
+
+interface Said {
+  readonly en: string;
+  readonly "zh-Hans": string;
+  readonly solution: { readonly en: string; readonly "zh-Hans": string } | null;
+}
+
+const read = (path: string): string => readFileSync(new URL(path, goldenFolder), "utf8");
+const parsed: readonly Parsed[] = JSON.parse(read("../parsed.json"));
+const said: Readonly<Record<string, Said>> = JSON.parse(read("../said.json"));
+
+const codes = Object.keys(acme.facts) as acme.AcmeCode[];
+
+/** The error with a code; its parameters are `limit` 1 and `field` "title" where it has any. `$unknown` stands for a code that is not listed. */
+function errorOf(code: string): acme.AcmeError {
+  const error = acme.parse({ error: { code: code === "$unknown" ? "new_code" : code, limit: 1, field: "title" } });
+  if (error === undefined) throw new Error(`no error for ${code}`);
+  return error;
+}
+
+const unknown = errorOf("$unknown");
+const codeless = acme.parse({ ok: false }) ?? unknown;
+
+describe("the golden package as text", () => {
+  const made = goldenPackage();
+  const kept = readdirSync(goldenFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(goldenFolder.pathname.length).replace(/^\/+/, ""));
+
+  test("has the files that errcat generates, and no other", () => {
+    expect(kept.sort()).toEqual([...made.keys()].sort());
+  });
+
+  test.each([...made])("%s is what errcat generates; if the new text is right, run `npm run golden`", (path, text) => {
+    expect(text).toBe(read(path));
+  });
+
+  test("comes out with the same bytes when it is made again", () => {
+    expect([...goldenPackage()]).toEqual([...made]);
+  });
+
+  test("ends every file with a line end, and has no white space before one", () => {
+    for (const [path, text] of made) expect(text.match(/[^\n]$|[ \t\r]+\n/g), path).toBeNull();
+  });
+});
+
+describe("the golden package at run time", () => {
+  test("lists the codes of the catalog in facts, each with what the catalog says", () => {
+    expect(codes.toSorted()).toEqual(["-1", "007", "1e21", "40002", "InvalidParameter", "InvalidParameter.TextTooLong", "constructor", "then"]);
+    expect(acme.facts["40002"]).toEqual({ category: "authentication", retry: "after_change", actor: "operator", status: 401 });
+    expect(acme.facts.constructor).toEqual({ category: "conflict", retry: "never", actor: "provider", status: 409 });
+    expect(acme.facts["-1"]).not.toHaveProperty("status");
+  });
+
+  test("can be awaited as a module, whatever its codes are called", async () => {
+    expect(await import("./golden/acme/dist/index.js")).toHaveProperty("parse");
+  });
+
+  describe("is", () => {
+    test("is true of every error, listed or not, when no code is given", () => {
+      for (const code of [...codes, "$unknown"]) expect(acme.is(errorOf(code))).toBe(true);
+    });
+
+    test("is true of an error with one of the given codes, and of no other", () => {
+      for (const code of codes) {
+        expect(acme.is(errorOf(code), code)).toBe(true);
+        expect(acme.is(errorOf(code), ...codes.filter((other) => other !== code), "$unknown")).toBe(false);
+      }
+      expect(acme.is(unknown, "$unknown")).toBe(true);
+      expect(acme.is(unknown, ...codes)).toBe(false);
+    });
+
+    test.each([undefined, null, "40002", 40002, {}, { code: "40002" }, { provider: "gengo", code: "40002" }])("is false of %o", (value) => {
+      expect(acme.is(value)).toBe(false);
+      expect(acme.is(value, "40002")).toBe(false);
+    });
+  });
+
+  describe("match", () => {
+    const handlers: acme.AcmeHandlers<string> = {
+      "40002": (e) => `40002 ${e.category}`,
+      "007": (e) => `007 ${e.category}`,
+      "-1": (e) => `-1 ${e.category}`,
+      InvalidParameter: (e) => `InvalidParameter ${e.category}`,
+      "InvalidParameter.TextTooLong": (e) => `InvalidParameter.TextTooLong ${e.parameters.limit}`,
+      constructor: (e) => `constructor ${e.category}`,
+      then: (e) => `then ${e.category}`,
+      "1e21": (e) => `1e21 ${e.category}`,
+      $unknown: (e) => `$unknown ${e.rawCode}`,
+    };
+
+    test.each([
+      ["40002", "40002 authentication"],
+      ["007", "007 rate_limit"],
+      ["-1", "-1 internal"],
+      ["InvalidParameter", "InvalidParameter invalid_request"],
+      ["InvalidParameter.TextTooLong", "InvalidParameter.TextTooLong 1"],
+      ["constructor", "constructor conflict"],
+      ["then", "then timeout"],
+      ["1e21", "1e21 unavailable"],
+      ["new_code", "$unknown new_code"],
+    ])("calls the handler for %s and gives its result", (code, result) => {
+      expect(acme.match(errorOf(code), handlers)).toBe(result);
+    });
+
+    test.each(["40002", "constructor", "$unknown"] as const)("throws, naming the code, if untyped code left out %s", (code) => {
+      const { [code]: _, ...rest } = handlers;
+      expect(() => acme.match(errorOf(code), rest as typeof handlers)).toThrow(new TypeError(`acme: no handler for code "${code}"`));
+    });
+  });
+
+  describe("matchOr", () => {
+    const otherwise = (error: acme.AcmeError) => `otherwise ${error.code}`;
+
+    test("calls the handler for the code where there is one", () => {
+      expect(acme.matchOr(errorOf("007"), { "007": (e) => `${e.code} ${e.retry}` }, otherwise)).toBe("007 later");
+      expect(acme.matchOr(errorOf("constructor"), { constructor: (e) => e.category }, otherwise)).toBe("conflict");
+    });
+
+    test.each([...codes, "$unknown" as const])("falls back for %s where there is none", (code) => {
+      expect(acme.matchOr(errorOf(code), {}, otherwise)).toBe(`otherwise ${code}`);
+    });
+  });
+
+  test("assertNever throws, naming the code that no case stood for", () => {
+    expect(() => acme.assertNever(errorOf("then") as never)).toThrow(new TypeError('acme: no handler for code "then"'));
+  });
+
+  describe.each(Object.entries(said))('the texts of "%s"', (code, { en: english, "zh-Hans": chinese, solution }) => {
+    const error = code === "" ? codeless : errorOf(code);
+
+    test("are the catalog's, in each locale", () => {
+      expect(acme.message(error, en)).toBe(english);
+      expect(acme.message(error, zhHans)).toBe(chinese);
+    });
+
+    test("say what to do where the catalog does, and nothing elsewhere", () => {
+      expect(acme.solution(error, solutionsEn)).toBe(solution?.en);
+      expect(acme.solution(error, solutionsZhHans)).toBe(solution?.["zh-Hans"]);
+    });
+  });
+
+  test("texts are expected of every code", () => {
+    expect(Object.keys(said).sort()).toEqual([...codes, "", "new_code"].sort());
+  });
+
+  describe.each(parsed)("in $answer", ({ value, errors }) => {
+    test("parseAll finds these errors, and parse the first of them", () => {
+      expect(acme.parseAll(value)).toEqual(errors);
+      expect(acme.parse(value)).toEqual(errors[0]);
+    });
+
+    test("what was parsed is parsed as itself, also after a trip through JSON", () => {
+      for (const error of acme.parseAll(value)) {
+        expect(acme.parse(error)).toBe(error);
+        expect(acme.parse(JSON.parse(JSON.stringify(error)))).toEqual(JSON.parse(JSON.stringify(error)));
+      }
+    });
+  });
+
+  test("an error is found as the cause of another", () => {
+    expect(acme.parse(new Error("failed", { cause: { error: { code: "then" } } }))?.code).toBe("then");
+  });
+});

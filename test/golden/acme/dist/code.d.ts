@@ -1,0 +1,9 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import type { AcmeCode } from "./errors.js";
+import { type CodeFormat } from "./wire.js";
+/** Whether the catalog lists this code. */
+export declare function isListed(code: unknown): code is AcmeCode;
+/** A code that is listed, or that looks as this provider's codes do. */
+export declare function believed(found: unknown, accepts?: "listed" | CodeFormat): string | undefined;
+/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. */
+export declare function nearest(code: string): AcmeCode | undefined;

@@ -1,0 +1,17 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import type { AcmeCode, AcmeError, AcmeParameters, AcmeUnknownError } from "./errors.js";
+/** A text for each code, or a function where the text has parameters. */
+type Texts = Readonly<Record<Exclude<AcmeCode, keyof AcmeParameters>, string>> & { readonly [Code in keyof AcmeParameters]: (parameters: AcmeParameters[Code]) => string };
+/** What happened, for each code, in one locale. */
+export interface AcmeMessages extends Texts {
+  readonly $unknown: (error: AcmeUnknownError) => string;
+}
+/** What to do about it, for each code that has an answer, in one locale. */
+export type AcmeSolutions = { readonly [Code in keyof Texts]?: Texts[Code] | Inherited<Code> };
+/** What every object has under the name of a code without being given it. */
+type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
+/** What happened, in the locale of `messages`. */
+export declare function message(error: AcmeError, messages: AcmeMessages): string;
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+export declare function solution(error: AcmeError, solutions: AcmeSolutions): string | undefined;
+export {};

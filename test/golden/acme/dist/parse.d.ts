@@ -1,0 +1,10 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import type { AcmeError } from "./errors.js";
+/**
+* The Acme error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+*
+* Of several errors it is the first: that of the request as a whole, if there is one.
+*/
+export declare function parse(value: unknown): AcmeError | undefined;
+/** Every Acme error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+export declare function parseAll(value: unknown): readonly AcmeError[];

@@ -1,0 +1,41 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import { isListed } from "./code.js";
+import { facts } from "./facts.js";
+import { get, hasType } from "./read.js";
+import { parameters } from "./wire.js";
+/** Whether a value is an error that was parsed before, or a copy of one: all that it says must be what {@link parse} would have said. */
+export function isParsed(value) {
+  if (get(value, "provider") !== "acme") return false;
+  const code = get(value, "code");
+  if (code !== "$unknown") return isListed(code) && says(value, facts[code]) && hasTypes(value) && hasParameters(value, code);
+  const near = get(value, "nearest");
+  return typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) && says(value, unknown) && hasTypes(value) && hasParameters(value, code);
+}
+const unknown = {
+  category: "unknown",
+  retry: "unknown",
+  actor: "unknown"
+};
+function says(value, { category, retry, actor }) {
+  return get(value, "category") === category && get(value, "retry") === retry && get(value, "actor") === actor;
+}
+function hasTypes(value) {
+  return Object.entries(types).every(([field, type]) => hasType(get(value, field), type));
+}
+const types = {
+  status: "number",
+  detail: "string",
+  requestId: "string",
+  item: "string",
+  module: "string",
+  attempt: "number",
+  retryAfter: "number",
+  reasons: "readonly string[]",
+  final: "boolean",
+  hint: "string"
+};
+function hasParameters(value, code) {
+  const found = get(value, "parameters");
+  const places = Object.entries((Object.hasOwn(parameters, code) ? parameters[code] : undefined) ?? {});
+  return typeof found === "object" && found !== null && places.every(([name, { as }]) => hasType(get(found, name), as));
+}

@@ -1,0 +1,137 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import { bodiesIn, decode, following, header, isEmpty, statusOf } from "./answer.js";
+import { believed, isListed, nearest } from "./code.js";
+import type { AcmeCode, AcmeError, AcmeOccurrence } from "./errors.js";
+import { facts } from "./facts.js";
+import { isParsed } from "./parsed.js";
+import { codeText, first, flag, get, holds, httpStatus, integer, label, leadingParentheses, number, seek, text, texts, words } from "./read.js";
+import { emptyBodyStatuses, items, parameters, requestIdHeaders, type Shape, shapes, success, wrappedTexts } from "./wire.js";
+
+/**
+ * The Acme error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+ *
+ * Of several errors it is the first: that of the request as a whole, if there is one.
+ */
+export function parse(value: unknown): AcmeError | undefined {
+  return errorsIn(value, 1)[0];
+}
+
+/** Every Acme error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+export function parseAll(value: unknown): readonly AcmeError[] {
+  return errorsIn(value, Infinity);
+}
+
+/** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
+function errorsIn(value: unknown, enough: number): readonly AcmeError[] {
+  let answer = value;
+  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+    answer = opened(answer);
+    const errors = errorsOf(answer, enough);
+    if (errors.length > 0) return errors;
+    answer = get(answer, "cause");
+  }
+  return [];
+}
+
+/** The answer in a JSON text, or in a sentence that a client made around the body. */
+function opened(value: unknown): unknown {
+  const sentence = typeof value === "string" ? value : get(value, "message");
+  const answer = typeof sentence === "string" ? unwrap(sentence) : undefined;
+  return answer ?? (typeof value === "string" ? decode(value) : value);
+}
+
+function unwrap(sentence: string): object | undefined {
+  for (const { bodyAfter, statusAfter } of wrappedTexts) {
+    const body = following(sentence, bodyAfter);
+    if (body !== undefined) return { body, status: statusAfter && following(sentence, statusAfter)?.slice(0, 3) };
+  }
+  return undefined;
+}
+
+function errorsOf(answer: unknown, enough: number): readonly AcmeError[] {
+  if (isParsed(answer)) return [answer];
+  const bodies = bodiesIn(answer, isSuccess);
+  const parsed = bodies.find(isParsed);
+  if (parsed !== undefined) return [parsed];
+  const seen = { status: statusOf(answer), requestId: header(answer, requestIdHeaders) };
+  const errors = errorsOfBodies(bodies, seen, enough);
+  const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
+  return isTelling ? [error("", { code: [] }, undefined, seen)] : errors;
+}
+
+function isSuccess(body: unknown): boolean {
+  return success.some((condition) => holds(body, [condition]));
+}
+
+/** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
+function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly AcmeError[] {
+  const failures = bodies.filter((body) => !isSuccess(body));
+  for (const shape of shapes) {
+    for (const body of failures) {
+      const overall = holds(body, shape.when) ? read(body, shape, seen) : undefined;
+      if (overall) return enough === 1 ? [overall] : [overall, ...errorsOfItems(body, overall, enough)];
+    }
+  }
+  for (const body of bodies) {
+    const errors = errorsOfItems(body, seen, enough);
+    if (errors.length > 0) return errors;
+  }
+  return [];
+}
+
+function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly AcmeError[] {
+  const errors: AcmeError[] = [];
+  for (const shape of items) {
+    if (!holds(body, shape.when)) continue;
+    const isEnough = seek(body, shape.each, (value, star) => {
+      if (!holds(value, shape.where)) return undefined;
+      const found = read(value, shape, seen, shape.item ? first(value, shape.item, label) : star);
+      return found && errors.push(found) >= enough ? true : undefined;
+    });
+    if (isEnough) break;
+  }
+  return errors;
+}
+
+/** What was seen around the body, or of the request as a whole. */
+interface Seen {
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+}
+
+function read(value: unknown, shape: Shape, seen: Seen, item?: string): AcmeError | undefined {
+  const code = first(value, shape.code, (found) => believed(found, shape.accepts));
+  if (code !== undefined) return error(code, shape, value, seen, item);
+  const hasNone = shape.codeless && first(value, shape.code, codeText) === undefined;
+  return hasNone ? error("", shape, value, seen, item) : undefined;
+}
+
+function error(code: string, shape: Shape, value: unknown, seen: Seen, item?: string): AcmeError {
+  const occurrence: AcmeOccurrence = {
+    provider: "acme",
+    status: seen.status ?? first(value, shape.status, httpStatus),
+    detail: first(value, shape.detail, words),
+    requestId: first(value, shape.requestId, label) ?? seen.requestId,
+    item,
+    module: first(value, shape.fields?.module, leadingParentheses),
+    attempt: first(value, shape.fields?.attempt, integer),
+    retryAfter: first(value, shape.fields?.retryAfter, number),
+    reasons: first(value, shape.fields?.reasons, texts),
+    final: first(value, shape.fields?.final, flag),
+    hint: first(value, shape.fields?.hint, text),
+  };
+  if (!isListed(code)) {
+    const near = nearest(code || String(seen.status));
+    return { code: "$unknown", rawCode: code, nearest: near, category: "unknown", retry: "unknown", actor: "unknown", parameters: {}, ...occurrence };
+  }
+  const { category, retry, actor } = facts[code];
+  return { code, category, retry, actor, parameters: parametersIn(value, code), ...occurrence } as AcmeError;
+}
+
+/** The parameters of a code's texts, each `undefined` where the value has none of its type. */
+function parametersIn(value: unknown, code: AcmeCode): Readonly<Record<string, unknown>> {
+  const places = Object.entries((Object.hasOwn(parameters, code) ? parameters[code] : undefined) ?? {});
+  return Object.fromEntries(places.map(([name, { at, as }]) => [name, first<unknown>(value, at, parameterReaders[as])]));
+}
+
+const parameterReaders = { string: text, integer, number, boolean: flag };

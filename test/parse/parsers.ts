@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { makePackage } from "../made-package.ts";
+
+/** A generated parser, and what its catalog says of each code. */
+export interface Parser {
+  readonly id: string;
+  readonly parse: (value: unknown) => unknown;
+  readonly parseAll: (value: unknown) => readonly unknown[];
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The fields that only this provider's errors have, with their types. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface Entry {
+  readonly code: string;
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly parameters?: Readonly<Record<string, { readonly type: string }>>;
+}
+
+interface Catalog {
+  readonly id: string;
+  readonly wire: { readonly fields?: Readonly<Record<string, { readonly type: string }>> };
+  readonly entries: readonly Entry[];
+}
+
+type Module = Pick<Parser, "parse" | "parseAll">;
+
+/** The five providers, in the packages that are published. */
+export const published: readonly Parser[] = await Promise.all(
+  readdirSync(new URL("../../catalogs", import.meta.url))
+    .filter((name) => name.endsWith(".json"))
+    .map(async (name) => {
+      const id = name.replace(".json", "");
+      return parser(new URL(`../../catalogs/${name}`, import.meta.url), (await import(`../../generated/${id}/dist/index.js`)) as Module);
+    }),
+);
+
+/** APIs such as a user's own, in packages made for the tests. */
+export const own: readonly Parser[] = await Promise.all(
+  ["problem-json", "grpc", "graphql", "json-rpc", "stripe"].map(async (id) => {
+    const catalog = new URL(`../catalogs/${id}.json`, import.meta.url);
+    return parser(catalog, await makePackage(fileURLToPath(catalog)).load<Module>("index"));
+  }),
+);
+
+export const parsers: readonly Parser[] = [...published, ...own];
+
+/** The parser of a provider. */
+export function parserOf(id: string): Parser {
+  const found = parsers.find((parser) => parser.id === id);
+  if (found === undefined) throw new Error(`there is no parser of ${id}`);
+  return found;
+}
+
+function parser(file: URL, { parse, parseAll }: Module): Parser {
+  const { id, wire, entries } = JSON.parse(readFileSync(file, "utf8")) as Catalog;
+  const fields = Object.fromEntries(Object.entries(wire.fields ?? {}).map(([field, { type }]) => [field, type]));
+  return { id, parse, parseAll, entries: new Map(entries.map((entry) => [entry.code, entry])), fields };
+}

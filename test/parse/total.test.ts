@@ -1,0 +1,268 @@
+import { runInNewContext } from "node:vm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parserOf, parsers } from "./parsers.ts";
+
+const gengoBody = { opstat: "error", err: { code: 1000, msg: "no" } };
+const gengo = parserOf("gengo");
+const api2 = parserOf("tencent-api2");
+const azure = parserOf("azure-translator");
+
+describe("No value makes a parser throw, and none of these is an error:", () => {
+  const cyclic: Record<string, unknown> = { code: {}, message: "no" };
+  Object.assign(cyclic, { cause: cyclic, response: cyclic, data: cyclic, err: cyclic, error: cyclic });
+  const bite = () => {
+    throw new Error("do not touch");
+  };
+  const everyTrap = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, bite]));
+
+  test.for<[string, unknown]>([
+    ["undefined", undefined],
+    ["null", null],
+    ["a number", 4100],
+    ["NaN", NaN],
+    ["a boolean", true],
+    ["a bigint", 4100n],
+    ["a symbol", Symbol("4100")],
+    ["a function", () => gengoBody],
+    ["a class", class { static code = 41_000; }],
+    ["an empty text", ""],
+    ["a text", "1000"],
+    ["an array", [1000, "400036"]],
+    ["a sparse array", Object.assign([], { length: 4_294_967_295 })],
+    ["an object", {}],
+    ["an object without a prototype", Object.create(null)],
+    ["a Map", new Map([["code", 4100]])],
+    ["a Promise", Promise.resolve(gengoBody)],
+    ["a Response that nobody has read", new Response(JSON.stringify(gengoBody), { status: 400 })],
+    ["a getter that throws", Object.defineProperties({}, { code: { get: bite }, response: { get: bite }, message: { get: bite }, headers: { get: bite } })],
+    ["a revoked proxy", revoked({})],
+    ["a revoked proxy of an array", revoked([])],
+    ["a revoked proxy of a function", revoked(() => 0)],
+    ["revoked proxies inside", { response: { data: revoked([]), headers: revoked({}), status: revoked({}) }, body: revoked({}), err: revoked([]), cause: revoked({}) }],
+    ["a proxy whose every trap throws", new Proxy({}, everyTrap)],
+    ["a proxy of a function whose every trap throws", new Proxy(() => 0, everyTrap)],
+    ["a proxy whose every trap is revoked", new Proxy({}, revoked({}) as object)],
+    ["a proxy with keys that cannot be", new Proxy({}, { ownKeys: () => ["a", "a"] })],
+    ["a proxy whose keys are no keys", new Proxy({}, { ownKeys: () => [1, null] as unknown as string[] })],
+    ["a proxy of an array that claims to be endless", new Proxy([], { get: (target, key) => (key === "length" ? Infinity : (Reflect.get(target, key) as unknown)) })],
+    ["a value that is itself everywhere", cyclic],
+    ["proxies without end", endless()],
+    ["a text of 50 MB", "4".repeat(50_000_000)],
+    ["a JSON text of 50 MB", JSON.stringify({ code: 4100, message: "x".repeat(50_000_000) })],
+    ["a million opening brackets", "[".repeat(1_000_000)],
+    ["a million nested arrays", "[".repeat(1_000_000) + "]".repeat(1_000_000)],
+    ["a million nested objects", '{"data":'.repeat(1_000_000) + "1" + "}".repeat(1_000_000)],
+    ["a million spaces", " ".repeat(1_000_000)],
+    ["a million quotes", '"'.repeat(1_000_000)],
+    ["a buffer of 50 MB", { body: new Uint8Array(50_000_000), err: new Uint8Array(50_000_000), opstat: "ok" }],
+    ["HTML", "<!doctype html><title>502 Bad Gateway</title>"],
+    ["JSON that is cut off", '{"opstat":"error","err":{"code":1000'],
+    ["null as a body", { status: 200, headers: {}, data: null, body: null }],
+    ["null in JSON", "null"],
+    ["a number in JSON", "4100"],
+    ["a text in JSON", '"4100"'],
+    ["an Error", new Error("1000")],
+    ["an Error of another realm", runInNewContext("Object.assign(new Error('no'), { code: 'ENOENT' })")],
+  ])("%s", ([, value]) => {
+    for (const { id, parse, parseAll } of parsers) expect([id, parse(value), parseAll(value)]).toEqual([id, undefined, []]);
+  });
+});
+
+test("A code is text or a whole number, and nothing else.", () => {
+  const codes = [NaN, Infinity, -Infinity, 4100.5, true, 4100n, Symbol("4100"), Object(4100), Object("4100"), ["4100"], { code: 4100 }, () => 4100, "4100 ", " 4100", "4100.0", "0x1004", "", null, undefined];
+  for (const code of codes) expect(api2.parseAll({ code, message: "no", codeDesc: "AuthFailure" }), String(code)).toEqual([]);
+  for (const code of [4100, "4100", 41e2]) expect(api2.parse({ code, message: "no" })).toMatchObject({ code: "4100" });
+});
+
+test("Zero is success, also below zero and as text.", () => {
+  for (const code of [0, -0, "0"]) expect(api2.parseAll({ code, message: "no", codeDesc: "Success" })).toEqual([]);
+});
+
+test("Leading zeros are part of a code.", () => {
+  const rpc = parserOf("json-rpc");
+  expect(rpc.parse({ jsonrpc: "2.0", error: { code: 3, message: "" } })).toMatchObject({ code: "3" });
+  expect(rpc.parse({ jsonrpc: "2.0", error: { code: "3", message: "" } })).toMatchObject({ code: "3" });
+  expect(rpc.parse({ jsonrpc: "2.0", error: { code: "003", message: "" } })).toMatchObject({ code: "$unknown", rawCode: "003" });
+  expect(rpc.parse({ jsonrpc: "2.0", error: { code: 7, message: "" } })).toMatchObject({ code: "$unknown", rawCode: "7" });
+});
+
+test("A code that is the name of a member of every object is a code that is not listed.", () => {
+  for (const code of Object.getOwnPropertyNames(Object.prototype)) {
+    const error = parserOf("graphql").parse(JSON.parse(`{"errors":[{"message":"no","extensions":{"code":"${code}"}}]}`));
+    expect(error).toMatchObject({ code: "$unknown", rawCode: code, nearest: undefined, category: "unknown" });
+  }
+});
+
+describe("An error is found", () => {
+  const expected = { code: "1000", detail: "no" };
+  const text = JSON.stringify(gengoBody);
+
+  test.for<[string, unknown]>([
+    ["in a frozen object", Object.freeze({ ...gengoBody })],
+    ["in an object without a prototype", Object.assign(Object.create(null) as object, gengoBody)],
+    ["in a proxy", new Proxy(gengoBody, {})],
+    ["in an object of another realm", runInNewContext(`(${text})`)],
+    ["in inherited properties", Object.create(gengoBody)],
+    ["in properties that are not enumerable", Object.defineProperties({}, { opstat: { value: "error" }, err: { get: () => gengoBody.err } })],
+    ["in a function", Object.assign(() => 0, { body: gengoBody })],
+    ["in JSON", text],
+    ["in JSON after a byte order mark", `\ufeff${text}`],
+    ["in JSON with space around", `\r\n\t ${text}\u00a0\n`],
+    ["in JSON that was encoded twice", JSON.stringify(text)],
+    ["in JSON that was encoded three times", JSON.stringify(JSON.stringify(text))],
+    ["in JSON of an answer", JSON.stringify({ statusCode: 400, headers: {}, body: text })],
+    ["in a body", { body: gengoBody }],
+    ["in a body that is JSON", { body: text }],
+    ["in the JSON that an Error has as its message", new Error(text)],
+    ["in a cause", new Error("no", { cause: gengoBody })],
+    ["in the cause of a cause of a cause", new Error("no", { cause: new Error("no", { cause: { cause: text } }) })],
+    ["in what a client made of an answer that a header makes one", { headers: {}, error: gengoBody }],
+    ["beside a code of the client", Object.assign(new Error("no"), { code: "ERR_BAD_REQUEST", response: { data: gengoBody } })],
+    ["beside a listed code of an outer body", { code: 1100, msg: "outer", response: { data: gengoBody } }],
+  ])("%s.", ([, value]) => {
+    expect(gengo.parse(value)).toMatchObject(expected);
+    expect(gengo.parseAll(value)).toMatchObject([expected]);
+  });
+
+  test.for<[string, unknown]>([
+    ["in JSON that was encoded four times", JSON.stringify(JSON.stringify(JSON.stringify(text)))],
+    ["in the fourth cause", { cause: { cause: { cause: { cause: gengoBody } } } }],
+    ["in a body inside a body", { body: { body: gengoBody } }],
+    ["in a success", { opstat: "ok", data: gengoBody, message: text }],
+    ["under a name that no client uses", { answer: gengoBody }],
+  ])("no longer %s.", ([, value]) => {
+    expect(gengo.parse(value)).toBeUndefined();
+  });
+});
+
+describe("The request id is found in headers", () => {
+  const error = { code: 400_036, message: "no" };
+
+  class Lowered {
+    get(name: string): string | null {
+      return name === "x-requestid" ? "r-1" : null;
+    }
+  }
+
+  test.for<[string, unknown]>([
+    ["that are an object", { "x-requestid": "r-1" }],
+    ["of any case", { "X-RequestId": "r-1" }],
+    ["with several values", { "X-RequestId": ["r-1", "r-2"] }],
+    ["that are Headers", new Headers({ "X-RequestId": "r-1" })],
+    ["that are a Map", new Map([["x-requestid", "r-1"]])],
+    ["with a get of their own", new Lowered()],
+  ])("%s.", ([, headers]) => {
+    expect(azure.parse({ status: 400, headers, body: { error } })).toMatchObject({ code: "400036", requestId: "r-1" });
+    expect(azure.parse({ response: { status: 400, headers, data: { error } } })).toMatchObject({ code: "400036", requestId: "r-1" });
+  });
+
+  test.for<[string, unknown]>([
+    ["that are pairs", [["x-requestid", "r-1"]]],
+    ["that are a text", "x-requestid: r-1"],
+    ["whose get throws", { get: () => { throw new Error("no"); } }],
+    ["whose get gives something else", { get: () => ({ "x-requestid": "r-1" }) }],
+    ["whose get is no function", { get: "x-requestid" }],
+    ["that are a revoked proxy", revoked({})],
+    ["without one", {}],
+  ])("and is undefined in headers %s.", ([, headers]) => {
+    expect(azure.parse({ status: 400, headers, body: { error } })).toMatchObject({ code: "400036", requestId: undefined });
+  });
+});
+
+describe("What was parsed before", () => {
+  const error = gengo.parse({ status: 400, headers: {}, body: { opstat: "error", err: { code: 2401, msg: ["no", "http://captcha"] } } }) as object;
+  const unknown = gengo.parse({ opstat: "error", err: { code: 404, msg: "no" } }) as object;
+  const withParameters = parserOf("stripe").parse({ error: { type: "card_error", code: "card_declined", decline_code: "lost_card", message: "no" } }) as object;
+
+  test("is the same object, also frozen, as a cause, or in an answer of one's own.", () => {
+    for (const value of [error, { cause: error }, new Error("no", { cause: new Error("no", { cause: error }) }), { response: { data: error } }, Object.assign(new Error("no"), { body: error })]) {
+      expect(gengo.parse(value)).toBe(error);
+      expect(gengo.parseAll(value)[0]).toBe(error);
+    }
+    expect(gengo.parse(unknown)).toBe(unknown);
+    const frozen = Object.freeze({ ...error });
+    expect(gengo.parse(frozen)).toBe(frozen);
+    expect(parserOf("stripe").parse(withParameters)).toBe(withParameters);
+  });
+
+  test("is the same error as a copy or as JSON.", () => {
+    for (const [parser, one] of [[gengo, error], [gengo, unknown], [parserOf("stripe"), withParameters]] as const) {
+      expect(parser.parse(structuredClone(one))).toStrictEqual(one);
+      expect(parser.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
+      expect(parser.parse(JSON.stringify(one))).toEqual(one);
+    }
+  });
+
+  test("is no error of another provider.", () => {
+    for (const { id, parseAll } of parsers) if (id !== "gengo") expect(parseAll(error)).toEqual([]);
+  });
+
+  test("is nothing when it is forged.", () => {
+    const forged = [
+      { provider: "gengo", code: "1000" },
+      { ...error, code: "7" },
+      { ...error, code: "constructor" },
+      { ...error, code: 2401 },
+      { ...error, category: "quota" },
+      { ...error, retry: "never" },
+      { ...error, actor: undefined },
+      { ...error, status: "400" },
+      { ...error, detail: 7 },
+      { ...error, detail: null },
+      { ...error, item: {} },
+      { ...error, messages: "no" },
+      { ...error, messages: [7] },
+      { ...unknown, rawCode: 404 },
+      { ...unknown, nearest: "7" },
+      { ...unknown, category: "quota" },
+    ];
+    for (const one of forged) expect(gengo.parseAll(one), JSON.stringify(one)).toEqual([]);
+    for (const parameters of [undefined, null, "lost_card", { declineCode: 7 }]) expect(parserOf("stripe").parseAll({ ...withParameters, parameters })).toEqual([]);
+  });
+});
+
+test("A parser calls nobody but the get of headers.", () => {
+  const called: string[] = [];
+  const spy = (path: string): unknown =>
+    new Proxy(() => undefined, {
+      get: (_, key) => spy(`${path}.${String(key)}`),
+      apply: () => void called.push(path),
+      construct: () => (called.push(`new ${path}`), {}),
+    });
+  const holder = (path: string): object =>
+    new Proxy({}, {
+      get: (_, key) => (["response", "data", "body", "headers", "cause", "error", "err", "Response", "Error"].includes(String(key)) && path.length < 40 ? holder(`${path}.${String(key)}`) : spy(`${path}.${String(key)}`)),
+    });
+  for (const { parse, parseAll } of parsers) {
+    parse(holder("value"));
+    parseAll(holder("value"));
+  }
+  expect(called.length).toBeGreaterThan(0);
+  expect(called.filter((path) => !path.endsWith(".headers.get"))).toEqual([]);
+});
+
+describe("Nothing but the error is made:", () => {
+  const prototypes = [Object, Array, String, Number, RegExp, Function, Error, Map].map(({ prototype }) => prototype as object);
+  const shape = () => prototypes.map((prototype) => Object.getOwnPropertyDescriptors(prototype));
+  let before: ReturnType<typeof shape>;
+  beforeAll(() => void (before = shape()));
+
+  test("no prototype is changed, and neither is the value.", () => {
+    const value = JSON.parse('{"__proto__":{"code":4100},"constructor":{"prototype":{"code":1}},"opstat":"error","err":{"__proto__":{"code":1000,"msg":"no"},"code":"__proto__"}}') as object;
+    const text = JSON.stringify(value);
+    for (const { parseAll } of parsers) parseAll(value);
+    expect(JSON.stringify(value)).toBe(text);
+    expect(shape()).toEqual(before);
+    expect(({} as { code?: unknown }).code).toBeUndefined();
+  });
+});
+
+function revoked(target: object): unknown {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+function endless(): unknown {
+  return new Proxy({}, { get: endless });
+}
