@@ -83,6 +83,7 @@ export interface Catalog {
    * The locales every entry is told in, as BCP 47 tags, the source locale first. A table is generated for each.
    *
    * @minItems 1
+   * @maxItems 100
    */
   locales: Locale[];
   /**
@@ -93,10 +94,14 @@ export interface Catalog {
   };
   /**
    * HTTP statuses that the provider documents by themselves, beside its codes.
+   *
+   * @maxItems 1000
    */
   statuses?: DocumentedStatus[];
   /**
    * What the provider's documents say about their errors as a whole, and what it means for the reader.
+   *
+   * @maxItems 1000
    */
   remarks?: Remark[];
   wire: Wire;
@@ -152,6 +157,7 @@ export interface DocumentedStatus {
    * What the documents say of it, verbatim.
    *
    * @minItems 1
+   * @maxItems 100
    */
   vendor: Vendor[];
 }
@@ -186,6 +192,7 @@ export interface Remark {
    * What the documents say, verbatim.
    *
    * @minItems 1
+   * @maxItems 100
    */
   vendor: Vendor[];
   messages: Texts;
@@ -224,14 +231,20 @@ export interface Wire {
   codes: CodeFormat;
   /**
    * A body that meets any one of these is a success: neither it nor anything inside it is an error of the request. Errors of single items are still looked for. Name what is there, because what is absent from a success is absent from everything that clients wrap around a failure, too.
+   *
+   * @maxItems 100
    */
   success?: Condition[];
   /**
    * The forms an error body comes in, the most telling first: a nested body before a bare code.
+   *
+   * @maxItems 100
    */
   shapes: Shape[];
   /**
    * Where errors of single items stand: one job, file or resource of a batch.
+   *
+   * @maxItems 100
    */
   items?: ItemShape[];
   /**
@@ -248,10 +261,14 @@ export interface Wire {
   requestIdHeaders?: string[];
   /**
    * HTTP statuses that the provider is known to answer with an empty body. Such an answer is an error without a code.
+   *
+   * @maxItems 200
    */
   emptyBodyStatuses?: number[];
   /**
    * Sentences in which a client wraps the body instead of handing it over.
+   *
+   * @maxItems 100
    */
   texts?: WrappedText[];
 }
@@ -267,6 +284,7 @@ export interface CodeFormat {
    * How many digits there may be. Only for digits.
    *
    * @minItems 1
+   * @maxItems 32
    */
   lengths?: number[];
   /**
@@ -291,12 +309,14 @@ export interface Condition {
    * The value there is one of these.
    *
    * @minItems 1
+   * @maxItems 1000
    */
   is?: Scalar[];
   /**
    * There is a value there, and it is none of these.
    *
    * @minItems 1
+   * @maxItems 1000
    */
   not?: Scalar[];
   /**
@@ -322,6 +342,8 @@ export interface Shape {
   name: string;
   /**
    * All of this must hold of the body.
+   *
+   * @maxItems 100
    */
   when?: Condition[];
   code: Pointers;
@@ -349,6 +371,7 @@ export interface Choice {
    * What tells the right one: all of this must hold of it.
    *
    * @minItems 1
+   * @maxItems 100
    */
   where: Condition[];
   at: Pointer;
@@ -363,11 +386,15 @@ export interface ItemShape {
   name: string;
   /**
    * All of this must hold of the whole body.
+   *
+   * @maxItems 100
    */
   when?: Condition[];
   each: Pointer;
   /**
    * All of this must hold of the item.
+   *
+   * @maxItems 100
    */
   where?: Condition[];
   item?: Pointers;
@@ -438,6 +465,8 @@ export interface Entry {
   solution?: Texts;
   /**
    * What the provider's documents say, verbatim. Empty for a code that no document lists.
+   *
+   * @maxItems 100
    */
   vendor: Vendor[];
 }

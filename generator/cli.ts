@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, Option } from "commander";
-import type { ExportOptions } from "./command/export.ts";
+import type { ExportCommandOptions } from "./command/export.ts";
 import { exportHelp } from "./command/export-help.ts";
 import type { ExplainOptions } from "./command/explain.ts";
 import type { GenerateOptions } from "./command/generate.ts";
@@ -116,7 +116,7 @@ program
   .option("--solutions", "export what to do about an error, too", false)
   .option("--pseudo", "add en-XA, a locale for trying out an interface", false)
   .addHelpText("after", exportHelp)
-  .action((format: FormatName, options: Omit<ExportOptions, "config">) => run(async (reporter) => (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)));
+  .action((format: FormatName, options: Omit<ExportCommandOptions, "config">) => run(async (reporter) => (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)));
 
 const messages = program
   .command("messages")

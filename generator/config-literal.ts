@@ -1,10 +1,18 @@
-import { type DocumentNode, parse } from "@humanwhocodes/momoa";
+import { type DocumentNode, type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
+import { segmentsOf } from "./json-pointer.ts";
+import type { Part } from "./load.ts";
+import type { Place } from "./problem.ts";
 
 /**
- * The object that a configuration in TypeScript or JavaScript exports, as far as it is written as plain data, so that its mistakes have
- * places. `undefined` where it is computed.
+ * The places in the object that a configuration in TypeScript or JavaScript exports, as far as it is written as plain data. `undefined`
+ * where it is computed.
  */
-export function configLiteral(text: string): DocumentNode | undefined {
+export function placesInCode(path: string, text: string): ((pointer: string, part?: Part) => Place) | undefined {
+  const literal = literalIn(text);
+  return literal && ((pointer, part = "value") => place(path, literal, pointer, part));
+}
+
+function literalIn(text: string): DocumentNode | undefined {
   const start = /\bdefineConfig(?:<[^>]*>)?\s*\(\s*(?=\{)/.exec(text) ?? /\bexport\s+default\s+(?=\{)|\bmodule\.exports\s*=\s*(?=\{)/.exec(text) ?? /=\s*(?=\{)/.exec(text);
   if (start === null) return undefined;
   const from = start.index + start[0].length;
@@ -15,6 +23,20 @@ export function configLiteral(text: string): DocumentNode | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The place of what a pointer leads to, or of the nearest value around it. */
+function place(path: string, literal: DocumentNode, pointer: string, part: Part): Place {
+  let value: ValueNode = literal.body;
+  let name: MemberNode["name"] | undefined;
+  for (const segment of segmentsOf(pointer)) {
+    const member: MemberNode | undefined = value.type === "Object" ? value.members.findLast((one) => (one.name.type === "String" ? one.name.value : one.name.name) === segment) : undefined;
+    const inner: ValueNode | undefined = member?.value ?? (value.type === "Array" ? value.elements[Number(segment)]?.value : undefined);
+    if (inner === undefined) break;
+    [value, name] = [inner, member?.name];
+  }
+  const { start, end } = (part === "key" && name ? name : value).loc;
+  return { path, line: start.line, column: start.column, length: end.line === start.line ? Math.max(1, end.column - start.column) : 1, pointer };
 }
 
 function blank(text: string): string {

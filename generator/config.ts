@@ -40,6 +40,43 @@ export interface Output {
    */
   version?: string;
   /**
+   * What else stands in the package.json of the packages. Without a license, they have none.
+   */
+  packageJson?: {
+    /**
+     * An SPDX license, for example MIT; with MIT the packages get its text, too.
+     */
+    license?: string;
+    /**
+     * Who wrote the catalogs, for example Ada <ada@example.com>.
+     */
+    author?: string;
+    /**
+     * Where the catalogs are kept. npm wants it for provenance.
+     */
+    repository?: string | {};
+    /**
+     * Where people read about the packages.
+     */
+    homepage?: string;
+    /**
+     * Where people report mistakes.
+     */
+    bugs?: string | {};
+    /**
+     * How people can support it.
+     */
+    funding?: string | {} | unknown[];
+    /**
+     * Whether npm refuses to publish the packages.
+     */
+    private?: boolean;
+    /**
+     * How npm publishes: access, registry, tag, provenance.
+     */
+    publishConfig?: {};
+  };
+  /**
    * The locales that get tables, as BCP 47 tags. Without it, every locale of a catalog does.
    *
    * @minItems 1

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { createTwoFilesPatch } from "diff";
 import type { Difference } from "./compare.ts";
 import { manifestName } from "./manifest.ts";
+import { visible } from "./visible.ts";
 
 const mostLines = 40;
 const mostFiles = 5;
@@ -29,11 +30,11 @@ function changed(folder: string, { path, before, after, owned }: Difference): st
 }
 
 function title(folder: string, path: string, what: string): string {
-  return `${styleText("bold", `${folder}/${path}`)} ${what}`;
+  return `${styleText("bold", visible(`${folder}/${path}`))} ${what}`;
 }
 
 function painted(line: string): string {
-  const text = line.length > 200 ? `${line.slice(0, 200)}…` : line;
+  const text = visible(line.length > 200 ? `${line.slice(0, 200)}…` : line);
   if (line.startsWith("+")) return styleText("green", text);
   return line.startsWith("-") ? styleText("red", text) : text;
 }

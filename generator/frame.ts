@@ -1,5 +1,6 @@
 import stringWidth from "fast-string-width";
 import type { Place } from "./problem.ts";
+import { visible } from "./visible.ts";
 
 const maxWidth = 100;
 
@@ -35,11 +36,4 @@ function clip(text: string, from: number, to: number): string {
 /** The place itself, or the one before it if it is in the middle of a surrogate pair. */
 function wholeFrom(text: string, place: number): number {
   return /^[\udc00-\udfff]/.test(text.slice(place, place + 1)) ? place - 1 : place;
-}
-
-/** Control and bidi characters would move the caret, or the reader's terminal; they are shown by number. */
-function visible(text: string): string {
-  return text
-    .replaceAll("\t", "    ")
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (unit) => `<${unit.charCodeAt(0).toString(16).padStart(4, "0")}>`);
 }

@@ -2,6 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { compile } from "./compile.ts";
 import { canonicalLocale } from "./locale.ts";
 import { model, type Model } from "./model.ts";
+import type { PackageJsonFields } from "./package-json.ts";
 import type { Problem } from "./problem.ts";
 import { pseudoLocale, pseudoTable } from "./pseudo.ts";
 import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
@@ -26,6 +27,8 @@ export interface PackageOptions {
   readonly scope?: string;
   /** The version of the package, that of its catalog unless told otherwise. */
   readonly version?: string;
+  /** What else stands in its package.json: license, author, repository and the like. */
+  readonly packageJson?: PackageJsonFields;
   /** The locales that get tables, all of the catalog's unless told otherwise. */
   readonly locales?: readonly string[];
   /** How the files of `source` import each other: `js` unless told otherwise. */
@@ -75,7 +78,7 @@ function wanted(locales: string[], names: readonly string[] | undefined): string
 /** A package and the tables of the pseudo-locale, which its package.json keeps out of what is published. Nothing else in it differs. */
 function withPseudo(shown: Model, { locales }: Model): Files {
   const source = locales.find(({ locale }) => locale === "en") ?? locales[0];
-  if (source === undefined || shown.locales.some(({ locale }) => locale === pseudoLocale)) return render(shown);
+  if (source === undefined) return render(shown);
   const packageJson = { ...shown.packageJson, files: [...shown.packageJson.files, `!**/${pseudoLocale}.*`] };
   const more = [...render({ ...shown, packageJson, locales: [pseudoTable(source)] })];
   return new Map([...render(shown), ...more.filter(([path]) => path === "package.json" || path.includes(`/${pseudoLocale}.`))]);

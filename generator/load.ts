@@ -1,8 +1,7 @@
-import type { AnyNode, DocumentNode, ElementNode, MemberNode } from "@humanwhocodes/momoa";
-import { segmentsOf } from "./json-pointer.ts";
 import type { Place, Problem } from "./problem.ts";
-import { strictJson } from "./strict-json.ts";
 import { JsonMistake } from "./strict-json/mistake.ts";
+import { nameAt, type Places, placesIn, type Span, spanAt } from "./strict-json/places.ts";
+import { type Noted, readJson } from "./strict-json/read.ts";
 
 /** A JSON file: its value, and the place of every node in it. */
 export interface Document {
@@ -20,28 +19,81 @@ export type Part = "key" | "value" | number;
 /** How large a file may be, in bytes. */
 export const largestFile = 64 * 1024 * 1024;
 
-/** Reads a JSON file strictly: 64 MiB at most, UTF-8 only, no duplicate keys, nested no deeper than 64, and no number that would be another one. */
+/** Reads a JSON file strictly: 64 MiB at most, UTF-8 only, no duplicate keys, nested no deeper than 64, no number that would become another one. */
 export function load(path: string, bytes: Uint8Array): Document {
-  const text = bytes.length > largestFile ? "" : new TextDecoder().decode(bytes);
-  const lines = linesOf(text);
+  const [text, isUtf8] = decoded(bytes);
+  const layout = layoutOf(text);
+  const place = ({ start, end }: Span, pointer: string): Place => {
+    const [[line, column], [lastLine, lastColumn]] = [layout.lineOf(start), layout.lineOf(end)];
+    return { path, line, column, length: lastLine === line ? Math.max(1, lastColumn - column) : 1, pointer };
+  };
+  const document = (value: unknown, problems: readonly Problem[], locate: Document["locate"]): Document => ({ path, value, problems, locate, get lines() { return layout.lines(); } });
   const broken = (rule: string, offset: number, message: string, cure: string): Document => {
-    const before = linesOf(text.slice(0, offset));
-    const place: Place = { path, line: before.length, column: (before.at(-1) ?? "").length + 1, length: 1, pointer: "" };
-    return { path, lines, value: undefined, problems: [{ rule, severity: "error", message, cure, place }], locate: () => place };
+    const at = place({ start: offset, end: offset }, "");
+    return document(undefined, [{ rule, severity: "error", message, cure, place: at }], () => at);
   };
   if (bytes.length > largestFile) return broken("file-size", 0, `The file is larger than 64 MiB (${largestFile.toLocaleString("en")} bytes), which no catalog may be.`, "Make several catalogs of it.");
-  if (!isUtf8(bytes)) return broken("utf-8", text.indexOf("\ufffd"), "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
-  let ast: DocumentNode;
+  if (!isUtf8) return broken("utf-8", text.indexOf("\ufffd"), "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
+  const notes: Problem[] = [];
+  const places = placesIn(text);
   try {
-    ast = strictJson(text);
+    const [value, found] = readJson(text);
+    for (const { what, at } of found) notes.push(noted(what, text, at, place(spanAt(text, at), ""), () => layout.lineOf(places.firstOf(at))[0]));
+    return document(value, notes, (pointer, part = "value") => located(text, places.find(pointer), place, pointer, part));
   } catch (error) {
     if (!(error instanceof JsonMistake)) throw error;
     return broken(error.rule, error.offset, error.message, error.cure);
   }
-  const problems: Problem[] = [];
-  const report = (rule: string, node: AnyNode, message: string, cure: string): void => void problems.push({ rule, severity: "error", message, cure, place: placeOf(path, node, "") });
-  const value = valueOf(ast.body, report);
-  return { path, lines, value, problems, locate: (pointer, part = "value") => locateIn(path, text, ast, pointer, part) };
+}
+
+function noted(what: Noted["what"], text: string, at: number, place: Place, firstLine: () => number): Problem {
+  const number = (): string => text.slice(at, spanAt(text, at).end);
+  switch (what) {
+    case "duplicate-key":
+      return { rule: "duplicate-key", severity: "error", message: `The key ${JSON.stringify(nameAt(text, at))} already stands in line ${firstLine()}, in the same object.`, cure: "Remove or rename one of the two.", place };
+    case "number-range":
+      return { rule: "number-range", severity: "error", message: `This number is too large to be kept: it would become ${Number(number())}.`, cure: "Write it as a text, in quotes.", place };
+  }
+}
+
+function located(text: string, { value, key }: ReturnType<Places["find"]>, place: (span: Span, pointer: string) => Place, pointer: string, part: Part): Place {
+  if (part === "key" && key) return place(key, pointer);
+  return typeof part === "number" && text[value.start] === '"' ? unitOf(text, value, place(value, pointer), part) : place(value, pointer);
+}
+
+/** The lines of a text, and the line and column of a code unit of it, counted from 1: found when they are first asked for. */
+function layoutOf(text: string): { readonly lines: () => readonly string[]; readonly lineOf: (offset: number) => [line: number, column: number] } {
+  let lines: readonly string[] | undefined;
+  let starts: Uint32Array | undefined;
+  return {
+    lines: () => (lines ??= linesOf(text)),
+    lineOf: (offset) => {
+      starts ??= lineStarts(text);
+      let [low, high] = [0, starts.length];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle;
+      }
+      return [low + 1, offset - (starts[low] ?? 0) + 1];
+    },
+  };
+}
+
+function lineStarts(text: string): Uint32Array {
+  let starts = new Uint32Array(1024);
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x0a && (unit !== 0x0d || text.charCodeAt(at + 1) === 0x0a)) continue;
+    if (count === starts.length) {
+      const more = new Uint32Array(count * 2);
+      more.set(starts);
+      starts = more;
+    }
+    starts[count++] = at + 1;
+  }
+  return starts.subarray(0, count);
 }
 
 /** The lines of a text, whatever ends them. */
@@ -49,80 +101,18 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of a file, and whether all of its bytes are UTF-8. Of one that is too large, nothing. */
+function decoded(bytes: Uint8Array): [text: string, isUtf8: boolean] {
+  if (bytes.length > largestFile) return ["", true];
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return [new TextDecoder("utf-8", { fatal: true }).decode(bytes), true];
   } catch {
-    return false;
+    return [new TextDecoder().decode(bytes), false];
   }
-}
-
-type Report = (rule: string, node: AnyNode, message: string, cure: string) => void;
-
-/** The plain value of a node. Objects have no prototype, so a key such as `__proto__` is only a key. */
-function valueOf(node: AnyNode, report: Report): unknown {
-  switch (node.type) {
-    case "Object": {
-      const object: Record<string, unknown> = Object.create(null);
-      const first = new Map<string, AnyNode>();
-      for (const { name, value } of node.members) {
-        const key = keyOf(name);
-        const earlier = first.get(key);
-        if (earlier) report("duplicate-key", name, `The key ${JSON.stringify(key)} already stands in line ${earlier.loc.start.line}, in the same object.`, "Remove or rename one of the two.");
-        else first.set(key, name);
-        object[key] = valueOf(value, report);
-      }
-      return object;
-    }
-    case "Array":
-      return node.elements.map((element) => valueOf(element.value, report));
-    case "Number":
-      if (Number.isFinite(node.value) && (Number.isSafeInteger(node.value) || !Number.isInteger(node.value))) return node.value;
-      report("number-range", node, `This number is too large to be kept: it would become ${node.value}.`, "Write it as a text, in quotes.");
-      return Number.MAX_SAFE_INTEGER;
-    case "String":
-    case "Boolean":
-      return node.value;
-    default:
-      return null;
-  }
-}
-
-function keyOf(name: MemberNode["name"]): string {
-  return name.type === "String" ? name.value : name.name;
-}
-
-/** The place of what a JSON Pointer leads to in a text that was parsed, or of the nearest value around it. */
-export function locateIn(path: string, text: string, ast: DocumentNode, pointer: string, part: Part): Place {
-  let node: AnyNode = ast.body;
-  let name: AnyNode | undefined;
-  for (const key of segmentsOf(pointer)) {
-    if (node.type === "Object") {
-      const member: MemberNode | undefined = node.members.findLast((one) => keyOf(one.name) === key);
-      if (!member) break;
-      [node, name] = [member.value, member.name];
-    } else if (node.type === "Array") {
-      const element: ElementNode | undefined = node.elements[Number(key)];
-      if (!element) break;
-      [node, name] = [element.value, undefined];
-    } else break;
-  }
-  if (part === "key" && name) return placeOf(path, name, pointer);
-  if (typeof part === "number" && node.type === "String") return unitOf(path, text, node, pointer, part);
-  return placeOf(path, node, pointer);
-}
-
-function placeOf(path: string, node: AnyNode, pointer: string): Place {
-  const { start, end } = node.loc;
-  const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
-  return { path, line: start.line, column: start.column, length, pointer };
 }
 
 /** The place of one code unit of a text, which may be written as an escape. */
-function unitOf(path: string, text: string, node: AnyNode, pointer: string, unit: number): Place {
-  const { start, end } = node.loc;
-  const written = text.slice(start.offset + 1, end.offset - 1).match(/\\u.{4}|\\.|[^\\]/gs) ?? [];
-  const column = start.column + 1 + written.slice(0, unit).join("").length;
-  return { path, line: start.line, column, length: written[unit]?.length ?? 1, pointer };
+function unitOf(text: string, { start, end }: Span, place: Place, unit: number): Place {
+  const written = text.slice(start + 1, end - 1).match(/\\u.{4}|\\.|[^\\]/gs) ?? [];
+  return { ...place, column: place.column + 1 + written.slice(0, unit).join("").length, length: written[unit]?.length ?? 1 };
 }

@@ -3,7 +3,7 @@ import type { Accepts, Catalog, Condition, Entry, ItemShape, Pointers, Shape, Te
 import { canonicalLocale } from "./locale.ts";
 import { aliasOf, tableName } from "./names.ts";
 import type { OverlayChange } from "./overlay.ts";
-import { packageJson } from "./package-json.ts";
+import { packageJson, type PackageJsonFields } from "./package-json.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import type { ReadCatalog } from "./read.ts";
 import { gist, readSentence, type Sentence } from "./sentence.ts";
@@ -15,6 +15,8 @@ export interface Model {
   readonly catalog: string;
   readonly packageName: string;
   readonly packageJson: ReturnType<typeof packageJson>;
+  /** Whether the package comes with the text of the MIT license. */
+  readonly mit: boolean;
   /** The provider's name in English, or in the catalog's first locale. */
   readonly title: string;
   /** What the package is, in the languages of the catalog beside English. */
@@ -105,8 +107,11 @@ export interface WireModel {
   readonly texts: readonly object[];
 }
 
+/** How the packages of errcat's own catalogs are published. */
+const ours: PackageJsonFields = { license: "MIT", publishConfig: { access: "public" } };
+
 /** What the templates print for a catalog, with what overlays did to it. */
-export function model(catalog: Catalog, path: string, { scope = "@errcat", version = catalog.version }: { readonly scope?: string; readonly version?: string } = {}, changes: ReadCatalog["changes"] = new Map()): Model {
+export function model(catalog: Catalog, path: string, { scope = "@errcat", version = catalog.version, packageJson: manifest = ours }: { readonly scope?: string; readonly version?: string; readonly packageJson?: PackageJsonFields } = {}, changes: ReadCatalog["changes"] = new Map()): Model {
   const fields = fieldModels(catalog);
   const locales = catalog.locales.map((locale) => canonicalLocale(locale) ?? locale);
   const title = textIn(catalog.name, "en") ?? textIn(catalog.name, locales[0] ?? "") ?? catalog.id;
@@ -115,7 +120,8 @@ export function model(catalog: Catalog, path: string, { scope = "@errcat", versi
     id: catalog.id,
     catalog: [basename(path), ...overlaysOf(changes)].join(" "),
     packageName,
-    packageJson: packageJson({ name: packageName, version, title, id: catalog.id }),
+    packageJson: packageJson({ name: packageName, version, title, id: catalog.id, fields: manifest }),
+    mit: manifest.license === "MIT",
     title,
     introductions: locales.flatMap((locale) => phrases(locale, textIn(catalog.name, locale) ?? title).introduction ?? []),
     type: catalog.typeName,

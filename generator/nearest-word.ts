@@ -1,8 +1,15 @@
+/** How much may still be spent on looking for words, in letters compared with letters. */
+export interface Effort {
+  left: number;
+}
+
 /** The word that was probably meant, if one is close enough: at most a third of it has to be changed, and letter case is free. */
-export function nearestWord(word: string, words: Iterable<string>): string | undefined {
+export function nearestWord(word: string, words: Iterable<string>, effort: Effort = { left: 100_000_000 }): string | undefined {
   let best: string | undefined;
   let least = Math.floor(Math.max(2, word.length) / 3) + 0.5;
   for (const candidate of words) {
+    effort.left -= 1 + (Math.abs(word.length - candidate.length) > least ? 0 : word.length * candidate.length);
+    if (effort.left < 0) return undefined;
     const changes = distance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (changes < least) [best, least] = [candidate, changes];
   }

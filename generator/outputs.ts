@@ -33,7 +33,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
   const problems: Problem[] = [];
   const outputs = config.outputs.map(({ output, pointer }): Output => {
     const report = (field: string, message: string, cure: string) => problems.push({ rule: "config", severity: "error", message, cure, place: config.locate(`${pointer}/${field}`) });
-    const { as = "source", out = "src/errors", scope, version, locales, extension } = output;
+    const { as = "source", out = "src/errors", scope, version, packageJson = {}, locales, extension } = output;
     const overlays = (output.overlays ?? []).flatMap((name, i) => fileNamed(config, name, (...words) => report(`overlays/${i}`, ...words)) ?? []);
     const catalogs = (output.catalogs ?? ["catalogs"]).flatMap((name, i) => catalogsNamed(config, name, overlays, (...words) => report(`catalogs/${i}`, ...words)));
     fitting(output, report);
@@ -41,7 +41,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
       catalogs: [...new Map(catalogs.map((file) => [resolve(file.path), file])).values()],
       overlays,
       out: shownPath(resolve(config.folder, out)),
-      options: { as, ...(scope && { scope }), ...(version && { version }), ...(locales && { locales }), ...(extension && { extension }) },
+      options: { as, packageJson, ...(scope && { scope }), ...(version && { version }), ...(locales && { locales }), ...(extension && { extension }) },
       inputs: [...(output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)), ...(output.overlays ?? [])].map((name) => resolve(config.folder, name)),
       place: (field) => config.locate(`${pointer}/${field}`),
     };
@@ -95,10 +95,11 @@ function meantPath({ folder }: ConfigFile, name: string): string | undefined {
 }
 
 /** What fields mean only together, or not at all. */
-function fitting({ as = "source", scope, version, extension, locales = [] }: ConfigFile["outputs"][number]["output"], report: (field: string, message: string, cure: string) => void): void {
+function fitting({ as = "source", scope, version, packageJson, extension, locales = [] }: ConfigFile["outputs"][number]["output"], report: (field: string, message: string, cure: string) => void): void {
   if (as === "package" && scope === undefined) report("as", "A package needs a scope.", 'Add "scope", for example "@acme": the packages are then called @acme/tencent-tmt and so on.');
-  if (as === "source" && scope !== undefined) report("scope", '"scope" says nothing of source, which is no package.', 'Remove it, or write "as": "package".');
-  if (as === "source" && version !== undefined) report("version", '"version" says nothing of source, which is no package.', 'Remove it, or write "as": "package".');
+  for (const [field, value] of Object.entries({ scope, version, packageJson })) {
+    if (as === "source" && value !== undefined) report(field, `"${field}" says nothing of source, which is no package.`, 'Remove it, or write "as": "package".');
+  }
   if (as === "package" && extension !== undefined) report("extension", '"extension" says nothing of a package, which is compiled.', 'Remove it, or write "as": "source".');
   locales.forEach((locale, i) => {
     const same = locales.findIndex((other) => canonicalLocale(other) === canonicalLocale(locale));

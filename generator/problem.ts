@@ -25,6 +25,9 @@ export interface Place {
   readonly pointer: string;
 }
 
+/** A file with so many problems is not read further. */
+export const mostProblems = 1000;
+
 /** Problems as a reader meets them: file by file, each from top to bottom. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const byPath = ({ place: a }: Problem, { place: b }: Problem): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

@@ -4,11 +4,11 @@ import { basename, dirname, extname, resolve } from "node:path";
 import validator from "./built/config-validator.cjs";
 import type { Config, Output } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
-import { configLiteral } from "./config-literal.ts";
+import { placesInCode } from "./config-literal.ts";
 import { UsageError } from "./exit.ts";
 import { findConfig } from "./find-config.ts";
 import { segmentsOf } from "./json-pointer.ts";
-import { type Document, linesOf, load, locateIn } from "./load.ts";
+import { type Document, linesOf, load } from "./load.ts";
 import type { Place, Problem } from "./problem.ts";
 import { runConfig } from "./run-config.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -64,8 +64,7 @@ function readJson(file: string): Document {
 async function readCode(file: string): Promise<Document> {
   const path = shownPath(file);
   const text = readFileSync(file, "utf8");
-  const literal = configLiteral(text);
-  const locate: Document["locate"] = (pointer, part = "value") => (literal === undefined ? named(path, text, pointer) : locateIn(path, text, literal, pointer, part));
+  const locate = placesInCode(path, text) ?? ((pointer: string) => named(path, text, pointer));
   const document = { path, lines: linesOf(text), locate };
   const broken = (message: string, cure: string, place: Place): Document => ({ ...document, value: undefined, problems: [{ rule: "config", severity: "error", message, cure, place }] });
   const ran = await runConfig(file);

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { frame } from "./frame.ts";
-import { inOrder, type Problem } from "./problem.ts";
+import { inOrder, mostProblems, type Problem } from "./problem.ts";
+import { visible } from "./visible.ts";
 
 const most = 100;
 
@@ -18,17 +19,20 @@ function isError({ severity }: Problem): boolean {
 
 function one({ rule, severity, message, cure, place }: Problem, lines: readonly string[]): string {
   const paint = severity === "error" ? "red" : "yellow";
-  const where = styleText("bold", place.line > 0 ? `${place.path}:${place.line}:${place.column}` : place.path);
-  const rows = [`${where} ${styleText(paint, severity)} ${message} ${styleText("dim", rule)}`, frame(lines, place), ` cure: ${cure}`];
+  const path = visible(place.path);
+  const where = styleText("bold", place.line > 0 ? `${path}:${place.line}:${place.column}` : path);
+  const rows = [`${where} ${styleText(paint, severity)} ${visible(message)} ${styleText("dim", rule)}`, frame(lines, place), ` cure: ${visible(cure)}`];
   return rows.filter(Boolean).join("\n");
 }
 
 function count(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
+  // Nobody counts further than that.
+  const least = problems.length >= mostProblems ? "At least " : "";
   const parts = [...(errors > 0 ? [plural(errors, "error")] : []), ...(warnings > 0 ? [plural(warnings, "warning")] : [])];
   const rest = problems.length > most ? ` The first ${most} are shown.` : "";
-  return `${parts.join(", ")}.${rest}`;
+  return `${least}${parts.join(", ")}.${rest}`;
 }
 
 function plural(n: number, word: string): string {

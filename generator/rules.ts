@@ -1,8 +1,9 @@
 import type { Catalog } from "./catalog.ts";
 import type { Document, Part } from "./load.ts";
-import type { Problem } from "./problem.ts";
+import { mostProblems, type Problem } from "./problem.ts";
 import { codeRules } from "./rules/code.ts";
 import { localeRules } from "./rules/locale.ts";
+import { nearestWord } from "./nearest-word.ts";
 import { nameRules } from "./rules/name.ts";
 import { parameterRules } from "./rules/parameter.ts";
 import { textRules } from "./rules/text.ts";
@@ -11,16 +12,36 @@ import { versionRules } from "./rules/version.ts";
 import { wireRules } from "./rules/wire.ts";
 
 /** Notes one breach of a rule: its name, where, what is wrong, and the cure. */
-export type Report = (rule: string, pointer: string, message: string, cure: string, more?: { severity?: "warning"; part?: Part }) => void;
+export interface Report {
+  (rule: string, pointer: string, message: string, cure: string, more?: { severity?: "warning"; part?: Part }): void;
+  /** The word that was probably meant. After much looking, it looks no more. */
+  readonly meant: (word: string, words: Iterable<string>) => string | undefined;
+}
 
 /** The line that a value stands in. */
 export type LineOf = (pointer: string) => number;
 
-/** What a catalog must obey beyond its schema. Every breach of every rule, by the parts of the catalog that fit the schema. */
+/** What a catalog must obey beyond its schema. The breaches of every rule, by the parts of the catalog that fit the schema; with too many, the first. */
 export function rules(parts: Partial<Catalog>, document: Document): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (rule, pointer, message, cure, { severity = "error" as const, part = "value" as const } = {}) =>
-    problems.push({ rule, severity, message, cure, place: document.locate(pointer, part) });
+  const effort = { left: 5_000_000 };
+  const add = (rule: string, pointer: string, message: string, cure: string, more: Parameters<Report>[4] = {}): void => {
+    if (problems.length >= mostProblems) throw new Enough();
+    problems.push({ rule, severity: more.severity ?? "error", message, cure, place: document.locate(pointer, more.part ?? "value") });
+  };
+  const report: Report = Object.assign(add, { meant: (word: string, words: Iterable<string>) => nearestWord(word, words, effort) });
+  try {
+    all(parts, document, report);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return problems;
+}
+
+/** Thrown where there is no use in looking further. */
+class Enough extends Error {}
+
+function all(parts: Partial<Catalog>, document: Document, report: Report): void {
   const lineOf: LineOf = (pointer) => document.locate(pointer).line;
   nameRules(parts, report);
   localeRules(parts, report);
@@ -30,5 +51,4 @@ export function rules(parts: Partial<Catalog>, document: Document): readonly Pro
   parameterRules(parts, report);
   vendorRules(parts, lineOf, report);
   wireRules(parts, report);
-  return problems;
 }

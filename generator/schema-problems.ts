@@ -73,7 +73,8 @@ function saying(error: ErrorObject, what: string): Saying {
     case "maxLength":
       return { message: `${what} is longer than ${params.limit} characters.`, cure: "Shorten it." };
     case "maxItems":
-      return { message: `${what} has more than ${params.limit.toLocaleString("en")} items.`, cure: "Remove some." };
+    case "maxProperties":
+      return { message: `${what} has more than ${params.limit.toLocaleString("en")} ${keyword === "maxItems" ? "items" : "fields"}.`, cure: "Remove some." };
     case "minItems":
     case "minProperties":
       return { message: `${what} is empty.`, cure: sentences(`Write at least ${params.limit === 1 ? "one" : params.limit} into it.`, schema.description) };

@@ -1,8 +1,7 @@
 import { type DocumentNode, parse } from "@humanwhocodes/momoa";
+import { maxDepth } from "./strict-json/read.ts";
 import { controlCharacter, JsonMistake, unexpected } from "./strict-json/mistake.ts";
 import { scan } from "./strict-json/scan.ts";
-
-const maxDepth = 64;
 
 /** Reads JSON by the letter of [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259), nested no deeper than 64. Throws {@link JsonMistake}. */
 export function strictJson(text: string): DocumentNode {

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Config } from "../generator/config.ts";
 import { configTypes } from "../generator/build/config-types.ts";
-import { configLiteral } from "../generator/config-literal.ts";
+import { placesInCode } from "../generator/config-literal.ts";
 import { generate } from "../generator/generate.ts";
 import { defineConfig } from "../generator/index.ts";
-import { locateIn } from "../generator/load.ts";
 import { readConfig } from "../generator/read-config.ts";
 import schema from "../schema/config.schema.json" with { type: "json" };
 import { project } from "./project.ts";
@@ -72,6 +71,24 @@ describe("errcat generate, configured", () => {
     expect((await errcat("generate", "--check")).output).toBe("4 packages are up to date.\n");
   });
 
+  test("gives packages the license and the rest of the package.json that it is told, and no license by itself", async () => {
+    const output = { as: "package", out: "packages", scope: "@shop" };
+    const { errcat, write, read, files } = project({ "catalogs/acme.json": acme, "errcat.config.json": JSON.stringify(output) });
+    expect((await errcat("generate")).code).toBe(0);
+    const bare = JSON.parse(read("packages/acme/package.json")) as object;
+    expect(Object.keys(bare)).not.toEqual(expect.arrayContaining([expect.stringMatching(/license|publishConfig|private/)]));
+    expect(Object.keys(files("packages"))).not.toContain("packages/acme/LICENSE");
+
+    const packageJson = { license: "MIT", author: "Ada", repository: { type: "git", url: "https://example.com/shop.git" }, private: false, publishConfig: { registry: "https://npm.example.com" } };
+    write("errcat.config.json", JSON.stringify({ ...output, packageJson }));
+    expect((await errcat("generate")).code).toBe(0);
+    expect(JSON.parse(read("packages/acme/package.json"))).toEqual({ ...bare, ...packageJson });
+    expect(read("packages/acme/LICENSE")).toMatch(/^MIT License\n/);
+
+    write("errcat.config.json", JSON.stringify({ ...output, packageJson: { scripts: { postinstall: "true" } } }));
+    expect((await errcat("generate")).errors).toContain('error "packageJson" has no field "scripts". ');
+  });
+
   test("removes what no output makes any more, and nothing that another output makes", async () => {
     const outputs = [{ catalogs: ["catalogs/acme.json"], out: "errors" }, { catalogs: ["catalogs/other.json"], out: "errors" }];
     const { errcat, write, files } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other, "errcat.config.json": JSON.stringify({ outputs }) });
@@ -128,9 +145,8 @@ describe("the places of a configuration that is a program", () => {
     ["export default { ...base, out: \"x\" };\n", "/out", undefined],
     ["export { config as default } from \"./config.js\";\n", "/out", undefined],
   ])("%j", (text, pointer, place) => {
-    const literal = configLiteral(text);
-    const { line, column } = literal ? locateIn("", text, literal, pointer, "value") : { line: 0, column: 0 };
-    expect(literal && `${line}:${column}`).toBe(place);
+    const found = placesInCode("errcat.config.ts", text)?.(pointer);
+    expect(found && `${found.line}:${found.column}`).toBe(place);
   });
 });
 

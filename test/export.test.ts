@@ -80,9 +80,15 @@ test.each([
   expect(messages).toEqual(expected);
 });
 
-test("a percent sign before a brace is a literal for vue-i18n: older versions read %{name} as a parameter", () => {
-  const print = (text: string) => formats["vue-i18n"].print("key", { sentence: readSentence(text), locale: "en", parameters: { name: { type: "string" } } }, () => {});
-  expect(print("5 % of 100 %{name}")).toEqual([["key", "5 % of 100 {'%'}{name}"]]);
+test.each([
+  ["{number, plural, one {# day} other {# days}}", "{n} day | {n} days"],
+  ["{number, plural, =0 {no days} one {# day} other {# days}}", "no days | {n} day | {n} days"],
+  ["{number, plural, =0 {} one {a } other {b}}", "{''} | a{' '} | b"],
+  // Older versions read %{name} as a parameter.
+  ["5 % of 100 %{name}", "5 % of 100 {'%'}{name}"],
+])("vue-i18n says %s as %s", (text, expected) => {
+  const parameters = { name: { type: "string" }, number: { type: "integer" } } as const;
+  expect(formats["vue-i18n"].print("key", { sentence: readSentence(text), locale: "en", parameters }, () => {})).toEqual([["key", expected]]);
 });
 
 test("i18next has an ellipsis where a parameter was lost, as the packages do", () => {

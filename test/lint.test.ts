@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../generator/catalog.ts";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
-import { reportOf } from "../generator/command/read-catalogs.ts";
+import { reportOf } from "../generator/reporter/pretty.ts";
 import { edit } from "../generator/edit.ts";
 import { lint } from "../generator/lint.ts";
 import { load } from "../generator/load.ts";

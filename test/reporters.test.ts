@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { failure } from "../generator/failure.ts";
 import type { Problem } from "../generator/problem.ts";
 import { github } from "../generator/reporter/github.ts";
+import { pretty } from "../generator/reporter/pretty.ts";
 import { command, packages, run } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
@@ -88,5 +90,33 @@ describe("--reporter github", () => {
     github({ out: (line) => lines.push(line), err: () => {} }).problems(Array.from({ length: 11 }, (_, i) => ({ rule: "x", severity: "error", message: `${i}`, cure: "c", place })));
     expect(lines).toHaveLength(12);
     expect(lines.at(-1)).toBe("11 errors, 0 warnings. GitHub shows the first 10 of each.");
+  });
+});
+
+describe("what nobody foresaw", () => {
+  const told: string[] = [];
+  const reporter = pretty({ out: (line) => told.push(`out ${line}`), err: (line) => told.push(`err ${line}`) });
+
+  test("is told in a line, without a stack trace, and ends with 70", () => {
+    expect(failure(new TypeError("x is not a function"), reporter, false)).toBe(70);
+    expect(told.splice(0)).toEqual(["err errcat failed: x is not a function\ncure: This is a mistake of errcat. Run it again with --debug for the stack trace, and report it."]);
+  });
+
+  test("is told with its stack trace under --debug", () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const error = new TypeError("x is not a function");
+    expect(failure(error, reporter, true)).toBe(70);
+    expect(log).toHaveBeenCalledWith(error);
+    log.mockRestore();
+    told.splice(0);
+  });
+
+  test.each([
+    ["ENOSPC", "no space is left"],
+    ["EROFS", "the file system is read-only"],
+    ["EPERM", "not permitted"],
+  ])("is not errcat's mistake if the system refuses with %s", (code, words) => {
+    expect(failure(Object.assign(new Error(code), { code, path: "src/errors/acme/is.ts.4711.tmp" }), reporter, false)).toBe(2);
+    expect(told.splice(0)).toEqual([`err src/errors/acme/is.ts cannot be read or written: ${words} (${code}).\ncure: Change that, or let errcat write somewhere else with "out" in the configuration.`]);
   });
 });

@@ -62,7 +62,7 @@ describe("nothing that can be wrong goes without an example", () => {
     };
     visit(schema);
     const silent = ["$schema", "$ref", "definitions", "properties", "items", "propertyNames", "oneOf", "title", "description", "markdownDescription", "enumDescriptions", "markdownEnumDescriptions", "patternErrorMessage", "defaultSnippets", "default", "examples"];
-    const assertions = ["additionalProperties", "enum", "maxItems", "maxLength", "maximum", "minItems", "minLength", "minProperties", "minimum", "pattern", "required", "type", "uniqueItems"];
+    const assertions = ["additionalProperties", "enum", "maxItems", "maxLength", "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum", "pattern", "required", "type", "uniqueItems"];
     expect([...keywords].filter((keyword) => ![...silent, ...assertions].includes(keyword)), "these have no sentence in the report").toEqual([]);
     const sayings = assertions.filter((keyword) => keywords.has(keyword)).map((keyword) => `schema-${keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
     expect(sayings.filter((rule) => !rules.has(rule))).toEqual([]);

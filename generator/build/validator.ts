@@ -22,5 +22,39 @@ export function validator(schema: { definitions: object }, others: Readonly<Reco
   for (const [name, other] of Object.entries(others)) ajv.addSchema(other, name);
   const definitions = Object.assign({}, ...Object.values(others).map((other) => other.definitions), schema.definitions);
   const code = standaloneCode as unknown as (ajv: Ajv, validate: unknown) => string;
-  return `${code(ajv, ajv.compile(schema))}\nmodule.exports.definitions = ${JSON.stringify(definitions)};\n`;
+  return `${bounded(code(ajv, ajv.compile(schema)))}\nmodule.exports.definitions = ${JSON.stringify(definitions)};\n`;
+}
+
+/** How many errors a validator looks for, and how long a text may be that a pattern is tried on. */
+const mostErrors = 1000;
+const longestPatterned = 4096;
+
+/**
+ * A validator that works little on a file with much wrong in it: ajv copies all errors found so far whenever one value is done, which takes
+ * longer and longer, and a pattern on a text of megabytes may overflow the stack. Whatever has a pattern has a `maxLength` too.
+ */
+function bounded(code: string): string {
+  const [, main] = /^module\.exports = (\w+);$/m.exec(code) ?? [];
+  const rewritten = code
+    .replaceAll(/vErrors\.push\((\w+)\)/g, "add(vErrors, $1)")
+    .replaceAll(/vErrors\.concat\((\w+)\.errors\)/g, "addAll(vErrors, $1.errors)")
+    .replaceAll(/\b(pattern\d+)\.test\((\w+)\)/g, `($2.length > ${longestPatterned} || $1.test($2))`)
+    .replaceAll(/^module\.exports(\.default)? = \w+;$/gm, "");
+  if (main === undefined || /vErrors\.(push|concat)\b/.test(rewritten)) throw new Error("ajv writes other code than it did; look at what this function makes of it");
+  return `${rewritten}
+class Enough { constructor(errors) { this.errors = errors; } }
+function add(errors, error) { if (errors.length >= ${mostErrors}) throw new Enough(errors); errors.push(error); }
+function addAll(errors, more) { for (const error of more) add(errors, error); return errors; }
+module.exports = function validate(value) {
+  try {
+    const fine = ${main}(value);
+    validate.errors = ${main}.errors;
+    return fine;
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    validate.errors = error.errors;
+    return false;
+  }
+};
+`;
 }

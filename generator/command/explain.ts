@@ -36,7 +36,7 @@ export async function explainCommand(code: string, { config, locale, provider, j
   if (json) print(JSON.stringify(data, null, 2));
   else {
     print(found.length > 0 ? found.map((one) => explained(one, only)).join("\n\n") : notFound(code, near));
-    for (const path of broken) print(`${path} has errors and was not asked; \`errcat validate\` says which.`);
+    for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
   }
   result({ exitCode, ...data });
   return exitCode;

@@ -12,7 +12,7 @@ import { replace } from "../write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 
-export interface ExportOptions {
+export interface ExportCommandOptions {
   /** The configuration's file, if not the nearest one. */
   readonly config?: string;
   /** Catalog files or folders, instead of those of the configuration. */
@@ -28,7 +28,7 @@ export interface ExportOptions {
 }
 
 /** `errcat export`: writes the messages as files that another library reads. Gives the exit code. */
-export async function exportCommand(name: FormatName, { config, catalogs: named, out, locale, solutions, pseudo }: ExportOptions, reporter: Reporter): Promise<number> {
+export async function exportCommand(name: FormatName, { config, catalogs: named, out, locale, solutions, pseudo }: ExportCommandOptions, reporter: Reporter): Promise<number> {
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(named && { catalogs: named }) })), reporter);
   if (outputs === undefined) return nothing(reporter);
   const catalogs = [...new Map(outputs.flatMap((output) => output.catalogs.map((one) => [one.path, one]))).values()];

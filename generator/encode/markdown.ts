@@ -35,5 +35,5 @@ export function snippet(value: string): Encoded<"snippet"> {
 export function url(value: string): Encoded<"url"> {
   const address = checked(value).replaceAll(/[^!-;=?-Z_a-z~]/gu, encodeURIComponent);
   if (!/^https:\/\/[!-;=?-Z_a-z~]+$/.test(address)) throw new TypeError(`not an address: ${JSON.stringify(value)}`);
-  return `<${address}>` as Encoded<"url">;
+  return `<${address.replaceAll(/&(?=#?[A-Za-z0-9]+;)/g, "&amp;")}>` as Encoded<"url">;
 }

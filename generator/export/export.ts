@@ -62,7 +62,7 @@ function tables({ catalog, path }: Pick<ReadCatalog, "catalog" | "path">, { loca
   const named = locales ?? all.map(({ locale }) => locale);
   const wanted = named.flatMap((name) => all.filter(({ locale }) => locale === canonicalLocale(name)).map((table): Table => ({ table, name, places: table.locale })));
   const source = all.find(({ locale }) => locale === "en") ?? all[0];
-  if (!pseudo || source === undefined || wanted.some(({ name }) => name === pseudoLocale)) return wanted;
+  if (!pseudo || source === undefined) return wanted;
   return [...wanted, { table: pseudoTable(source), name: pseudoLocale, places: source.locale }];
 }
 

@@ -53,11 +53,6 @@ function printed(told: Told): string {
 
 /** Signs with a meaning, and white space that would be trimmed, as literals: `{'@'}`. `%` before a brace had a meaning in older versions. */
 function literals(text: string, first: boolean, last: boolean): string {
-  const signs = /[{}@|\\]+|%(?=[{}@|\\]|$)/g;
-  const inner = text.replaceAll(signs, literal);
-  return inner.replace(first ? /^ +/ : /^$/, literal).replace(last ? / +$/ : /$^/, literal);
-}
-
-function literal(text: string): string {
-  return text === "" ? "" : `{'${text.replaceAll("\\", "\\\\")}'}`;
+  const signs = ["[{}@|\\\\]+", "%(?=[{}@|\\\\]|$)", ...(first ? ["^ +"] : []), ...(last ? [" +$"] : [])];
+  return text.replaceAll(new RegExp(signs.join("|"), "g"), (run) => `{'${run.replaceAll("\\", "\\\\")}'}`);
 }

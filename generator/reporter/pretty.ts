@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-import { reportOf } from "../command/read-catalogs.ts";
+import { linesOf } from "../load.ts";
+import type { Problem } from "../problem.ts";
+import { report } from "../report.ts";
+import { visible } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
 /** For people: problems with the lines they stand in. */
@@ -8,7 +12,16 @@ export function pretty({ out, err }: Streams): Reporter {
     print: out,
     problems: (problems) => out(reportOf(problems)),
     misconfigured: (problems) => err(process.stderr.isTTY ? reportOf(problems) : stripVTControlCharacters(reportOf(problems))),
-    failed: (message, cure) => err(`${message}\ncure: ${cure}`),
+    failed: (message, cure) => err(`${message.split("\n").map(visible).join("\n")}\ncure: ${visible(cure)}`),
     result: () => {},
   };
+}
+
+/** Problems as a person reads them, each with its lines as they stand on disk. */
+export function reportOf(problems: readonly Problem[]): string {
+  const lines = new Map<string, readonly string[]>();
+  return report(problems, (path) => {
+    if (!lines.has(path)) lines.set(path, existsSync(path) ? linesOf(readFileSync(path, "utf8").replace(/^\ufeff/, "")) : []);
+    return lines.get(path) ?? [];
+  });
 }

@@ -1,5 +1,4 @@
 import type { Catalog } from "../catalog.ts";
-import { nearestWord } from "../nearest-word.ts";
 import type { LineOf, Report } from "../rules.ts";
 import { isWhole } from "../sound-parts.ts";
 
@@ -17,12 +16,13 @@ export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, re
     folded.set(code.toLowerCase(), i);
     if (code === "__proto__") report("code-reserved", at, `"__proto__" cannot be a code.`, "Remove the entry: JavaScript gives this name a meaning of its own, so no table can hold it safely.");
   });
+  const whole = isWhole(entries);
   entries.forEach(({ code, replacedBy }, i) => {
     const at = `/entries/${i}/replacedBy`;
     if (replacedBy === code) report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
     // The entry may be one of those that do not fit the schema yet.
-    else if (replacedBy !== undefined && !first.has(replacedBy) && isWhole(entries)) {
-      const meant = nearestWord(replacedBy, first.keys());
+    else if (replacedBy !== undefined && !first.has(replacedBy) && whole) {
+      const meant = report.meant(replacedBy, first.keys());
       report("replaced-by-unknown", at, `No entry has the code "${replacedBy}".`, meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.");
     }
   });

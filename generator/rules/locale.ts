@@ -1,7 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { below } from "../json-pointer.ts";
 import { canonicalLocale } from "../locale.ts";
-import { nearestWord } from "../nearest-word.ts";
 import type { Report } from "../rules.ts";
 import { type Table, tablesIn } from "./tables.ts";
 
@@ -29,7 +28,7 @@ function parity({ what, pointer, texts }: Table, locales: ReadonlyMap<string, st
     const say = (rule: string, message: string, cure: string) => report(rule, below(pointer, locale), message, cure, { part: "key" });
     if (twin !== undefined) say("locale-duplicate", `${what} stands under "${locale}" and under "${twin}", which are the same locale.`, "Remove one of the two.");
     else if (!locales.has(same(locale))) {
-      const meant = nearestWord(locale, missing.values());
+      const meant = report.meant(locale, missing.values());
       if (meant !== undefined) missing.delete(same(meant));
       say("locale-extra", `${what} has the locale "${locale}", which the catalog does not have.`, meant ? `Did you mean "${meant}"?` : `Add it to "locales" of the catalog, or remove it here.`);
     }

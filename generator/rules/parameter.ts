@@ -1,5 +1,4 @@
 import type { Catalog, Entry, Parameter, Texts } from "../catalog.ts";
-import { nearestWord } from "../nearest-word.ts";
 import type { Report } from "../rules.ts";
 import { type Sentence, SentenceError, parametersOf, readSentence } from "../sentence.ts";
 
@@ -45,7 +44,7 @@ function read(text: string, at: string, report: Report): Sentence | undefined {
 function fits(name: string, uses: ReadonlySet<string>, declared: Readonly<Record<string, Parameter>>, at: string, report: Report): void {
   const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
   if (parameter === undefined) {
-    const meant = nearestWord(name, Object.keys(declared));
+    const meant = report.meant(name, Object.keys(declared));
     report("parameter-undeclared", at, `The text uses {${name}}, which the entry does not declare.`, meant ? `Did you mean {${meant}}?` : `Add "${name}" to "parameters" of the entry, with its type, or write '{'${name}'}' if the braces are only braces.`);
     return;
   }

@@ -36,13 +36,22 @@ function whole(radical: string): string {
 }
 
 /** A lone surrogate has no meaning and no UTF-8 form; it may hide anywhere a text is. */
-function surrogates(value: unknown, report: Report, pointer = ""): void {
+function surrogates(value: unknown, report: Report): void {
+  // Nearly always there is none, and no place has to be known.
+  if (!isWellFormed(value)) lone(value, report, "");
+}
+
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  return value === null || typeof value !== "object" || Object.values(value).every(isWellFormed);
+}
+
+function lone(value: unknown, report: Report, pointer: string): void {
   if (typeof value === "string") {
     if (value.isWellFormed()) return;
     const at = value.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
     report("text-surrogate", pointer, `The text holds ${codePoint(value[at] ?? "")}, half of a surrogate pair.`, "Write the whole character, or remove the half.", { part: at });
-  } else if (Array.isArray(value)) value.forEach((inner, i) => surrogates(inner, report, `${pointer}/${i}`));
-  else if (value !== null && typeof value === "object") {
-    for (const [key, inner] of Object.entries(value)) surrogates(inner, report, below(pointer, key));
+  } else if (value !== null && typeof value === "object") {
+    for (const [key, inner] of Object.entries(value)) lone(inner, report, below(pointer, key));
   }
 }

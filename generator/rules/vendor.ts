@@ -1,6 +1,5 @@
 import type { Catalog, Texts, Vendor } from "../catalog.ts";
 import { canonicalLocale } from "../locale.ts";
-import { nearestWord } from "../nearest-word.ts";
 import type { LineOf, Report } from "../rules.ts";
 
 /** What is quoted comes from a source that the catalog names. */
@@ -29,7 +28,7 @@ type Sources = Catalog["sources"];
 function records(sources: Sources, vendor: readonly Vendor[], pointer: string, report: Report): void {
   vendor.forEach(({ source }, i) => {
     if (Object.hasOwn(sources, source)) return;
-    const meant = nearestWord(source, Object.keys(sources));
+    const meant = report.meant(source, Object.keys(sources));
     report("source-unknown", `${pointer}/${i}/source`, `No source is called "${source}".`, meant ? `Did you mean "${meant}"?` : `Add it to "sources" of the catalog, or name one that is there: ${Object.keys(sources).map((key) => `"${key}"`).join(", ")}.`);
   });
 }

@@ -1,7 +1,6 @@
 import type { Catalog, CodeFormat, Condition, ItemShape, Shape, Wire } from "../catalog.ts";
 import { below } from "../json-pointer.ts";
 import { ownFields } from "../names.ts";
-import { nearestWord } from "../nearest-word.ts";
 import type { Report } from "../rules.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";
 
@@ -35,7 +34,7 @@ function fields(wire: Wire, shapes: readonly { readonly shape: Shape | ItemShape
     for (const field of Object.keys(shape.fields ?? {})) {
       read.add(field);
       if (Object.hasOwn(declared, field)) continue;
-      const meant = nearestWord(field, Object.keys(declared));
+      const meant = report.meant(field, Object.keys(declared));
       report("field-unknown", below(at, "fields", field), `"${field}" is not declared in "fields" of the wire section.`, meant ? `Did you mean "${meant}"?` : "Declare it there, with its type.", { part: "key" });
     }
   }

@@ -3,12 +3,12 @@ import { scan } from "./scan.ts";
 
 /** Why a text is not JSON as errcat reads it. */
 export class JsonMistake extends Error {
-  readonly rule: "json-syntax" | "json-depth";
+  readonly rule: "json-syntax" | "json-depth" | "json-size";
   /** Where it is, in UTF-16 code units. */
   readonly offset: number;
   readonly cure: string;
 
-  constructor(offset: number, message: string, cure: string, rule: "json-syntax" | "json-depth" = "json-syntax") {
+  constructor(offset: number, message: string, cure: string, rule: JsonMistake["rule"] = "json-syntax") {
     super(message);
     this.rule = rule;
     this.offset = offset;

@@ -10,67 +10,70 @@ export interface Span {
 export interface Places {
   /** What a JSON Pointer leads to, or the nearest value around it, and the name of the property that holds it. */
   readonly find: (pointer: string) => { readonly value: Span; readonly key: Span | undefined };
-  /** Of keys that are the same in one object, the first; `at` is where one of them begins. */
-  readonly firstOf: (at: number) => number;
+  /** The first name in an object that is the same as the one that begins at a place. */
+  readonly firstOf: (key: number) => number;
 }
 
 /** The places of a text that is JSON. */
 export function placesIn(text: string): Places {
-  const children = new Map<number, Children>();
+  const known = new Map<number, Children>();
   const childrenOf = (start: number): Children => {
-    const known = children.get(start);
-    if (known) return known;
-    const found = read(text, start);
-    children.set(start, found);
-    return found;
+    const children = known.get(start) ?? read(text, start);
+    known.set(start, children);
+    return children;
   };
   return {
     find: (pointer) => {
-      let start = blank(text, 0);
-      let key: Span | undefined;
+      let value = blank(text, 0);
+      let key: number | undefined;
       for (const segment of segmentsOf(pointer)) {
-        const { starts, keys, indexes } = childrenOf(start);
-        const index = indexes ? indexes.get(segment) : /^(0|[1-9][0-9]*)$/.test(segment) ? Number(segment) : undefined;
+        const { starts, keys, last } = childrenOf(value);
+        const index = last ? last.get(segment) : Number(segment);
         const child = index === undefined ? undefined : starts[index];
         if (index === undefined || child === undefined) break;
-        const name = keys[index];
-        key = name === undefined ? undefined : { start: name, end: skip(text, name) };
-        start = child;
+        [value, key] = [child, keys[index]];
       }
-      return { value: { start, end: skip(text, start) }, key };
+      return { value: spanAt(text, value), key: key === undefined ? undefined : spanAt(text, key) };
     },
-    firstOf: (at) => {
-      let start = blank(text, 0);
+    firstOf: (key) => {
+      let value = blank(text, 0);
       for (;;) {
-        const { starts, keys } = childrenOf(start);
-        const own = keys.indexOf(at);
-        if (own >= 0) return keys.find((key) => nameAt(text, key) === nameAt(text, at)) ?? at;
-        const inner = starts.findLastIndex((one) => one <= at);
-        if (inner < 0) return at;
-        start = starts[inner] ?? at;
+        const { starts, keys, first } = childrenOf(value);
+        if (first && keys.includes(key)) return first.get(nameAt(text, key)) ?? key;
+        const around = starts[starts.findLastIndex((start) => start <= key)];
+        if (around === undefined) return key;
+        value = around;
       }
     },
   };
 }
 
-/** The values directly inside a value: where each begins, and its name. */
+/** The place of the value or the name that begins at a code unit. */
+export function spanAt(text: string, start: number): Span {
+  return { start, end: skip(text, start) };
+}
+
+/** The values directly inside a value: where each begins, and where its name does. */
 interface Children {
   readonly starts: readonly number[];
   readonly keys: readonly number[];
-  /** Of an object: the last property of each name. */
-  readonly indexes: ReadonlyMap<string, number> | undefined;
+  /** Of an object: where each name stands first, and which of its properties is the last of each name. */
+  readonly first?: ReadonlyMap<string, number>;
+  readonly last?: ReadonlyMap<string, number>;
 }
 
 function read(text: string, start: number): Children {
   const starts: number[] = [];
   const keys: number[] = [];
+  const [first, last] = [new Map<string, number>(), new Map<string, number>()];
   const isObject = text[start] === "{";
-  const indexes = isObject ? new Map<string, number>() : undefined;
-  if (!isObject && text[start] !== "[") return { starts, keys, indexes };
+  if (!isObject && text[start] !== "[") return { starts, keys };
   let at = blank(text, start + 1);
-  while (at < text.length && text[at] !== "}" && text[at] !== "]") {
-    if (indexes) {
-      indexes.set(nameAt(text, at), starts.length);
+  while (text[at] !== "}" && text[at] !== "]") {
+    if (isObject) {
+      const name = nameAt(text, at);
+      if (!first.has(name)) first.set(name, at);
+      last.set(name, keys.length);
       keys.push(at);
       at = blank(text, blank(text, skip(text, at)) + 1);
     }
@@ -78,10 +81,11 @@ function read(text: string, start: number): Children {
     at = blank(text, skip(text, at));
     if (text[at] === ",") at = blank(text, at + 1);
   }
-  return { starts, keys, indexes };
+  return isObject ? { starts, keys, first, last } : { starts, keys };
 }
 
-function nameAt(text: string, start: number): string {
+/** The name that begins at a place. */
+export function nameAt(text: string, start: number): string {
   return JSON.parse(text.slice(start, skip(text, start))) as string;
 }
 
@@ -103,12 +107,13 @@ function skip(text: string, start: number): number {
 /** Where a number, `true`, `false` or `null` ends. */
 function wordEnd(text: string, start: number): number {
   let at = start;
-  while (at < text.length && !/[\s,\]}]/.test(text[at] ?? "")) at++;
+  for (let unit = text.charCodeAt(at); unit > 0x20 && unit !== 0x2c && unit !== 0x5d && unit !== 0x7d; unit = text.charCodeAt(at)) at++;
   return at;
 }
 
+/** Where the white space ends that begins at a place. */
 function blank(text: string, start: number): number {
   let at = start;
-  while (at < text.length && /[ \t\r\n]/.test(text[at] ?? "")) at++;
+  for (let unit = text.charCodeAt(at); unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09; unit = text.charCodeAt(at)) at++;
   return at;
 }

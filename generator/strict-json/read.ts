@@ -1,3 +1,4 @@
+import { mostProblems } from "../problem.ts";
 import { controlCharacter, JsonMistake, unexpected } from "./mistake.ts";
 
 /** How deep values may be nested, and how many there may be. */
@@ -5,19 +6,28 @@ export const maxDepth = 64;
 export const maxValues = 8_000_000;
 
 /** Something in a JSON text that is JSON, and still wrong. */
-export type Note = (what: "duplicate-key" | "number-range", offset: number) => void;
+export interface Noted {
+  readonly what: "duplicate-key" | "number-range";
+  /** Where the key or the number begins. */
+  readonly at: number;
+}
 
 /**
- * The value of a JSON text, by the letter of [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259). Objects have no prototype, so a key such as
+ * The value of a JSON text, and what is wrong with it though it is JSON, by the letter of [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259). Objects have no prototype, so a key such as
  * `__proto__` is only a key. Throws {@link JsonMistake}.
  *
  * It makes no tree: a catalog may have millions of values, and what is right needs no place.
  */
-export function readJson(text: string, note: Note): unknown {
+export function readJson(text: string): [value: unknown, noted: readonly Noted[]] {
+  const noted: Noted[] = [];
   let at = 0;
   let values = 0;
   const nul = text.indexOf("\0");
   if (nul >= 0) throw new JsonMistake(nul, "The file holds a NUL character.", "Save it again as UTF-8 text.");
+
+  const note = (what: Noted["what"], start: number): void => {
+    if (noted.length < mostProblems) noted.push({ what, at: start });
+  };
 
   const space = (): number => {
     for (;;) {
@@ -45,7 +55,7 @@ export function readJson(text: string, note: Note): unknown {
     try {
       return JSON.parse(text.slice(start, at)) as string;
     } catch {
-      throw unexpected(text, start + text.slice(start, at).search(/(?<=^[^\\]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^\\]*)*)\\/) + 1);
+      throw unexpected(text, badEscape(text, start));
     }
   };
 
@@ -54,6 +64,8 @@ export function readJson(text: string, note: Note): unknown {
     numberPattern.lastIndex = at;
     if (!numberPattern.test(text)) throw unexpected(text, start);
     at = numberPattern.lastIndex;
+    // 01, 1., 1e
+    if (/[0-9.eE]/.test(text[at] ?? "")) throw unexpected(text, start);
     const value = Number(text.slice(start, at));
     if (Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value))) return value;
     note("number-range", start);
@@ -125,7 +137,18 @@ export function readJson(text: string, note: Note): unknown {
   const made = value(0);
   space();
   if (at < text.length) throw unexpected(text, at);
-  return made;
+  return [made, noted];
 }
 
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+
+/** Where the first escape of a string goes wrong. */
+function badEscape(text: string, start: number): number {
+  const escape = /\\(?:["\\/bfnrt]|u(?:[0-9A-Fa-f]{4}|(?=[^]{0,4})))?/y;
+  for (let at = text.indexOf("\\", start); ; at = text.indexOf("\\", escape.lastIndex)) {
+    escape.lastIndex = at;
+    const [found = ""] = escape.exec(text) ?? [];
+    if (found.length === 1) return at;
+    if (found === "\\u") return at + 2 + (/^[0-9A-Fa-f]*/.exec(text.slice(at + 2, at + 6))?.[0].length ?? 0);
+  }
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -43,7 +43,7 @@ export function readCatalog(url: URL, without: ReadonlySet<number> = new Set()):
 
 /** All that the package of a catalog says, asked of the package itself. */
 export async function speaker(catalog: ReadCatalog): Promise<Speaker> {
-  const load = modulesOf(catalog);
+  const { folder, load } = packageIn(mkdtempSync(join(tmpdir(), "errcat-")), catalog);
   const { message, solution } = await load("index");
   const [says, saysWithout]: [Said[], Said[]] = [[], []];
   for (const locale of [...catalog.catalog.locales, "en-XA"]) {
@@ -67,17 +67,17 @@ export async function speaker(catalog: ReadCatalog): Promise<Speaker> {
       }
     }
   }
+  rmSync(folder, { recursive: true });
   return { catalog, says, saysWithout };
 }
 
-/** The modules of a package, from a temporary folder. */
-function modulesOf(catalog: ReadCatalog): (module: string) => Promise<any> {
-  const folder = mkdtempSync(join(tmpdir(), "errcat-"));
+/** The package of a catalog as real files, and its modules. */
+function packageIn(folder: string, catalog: ReadCatalog): { readonly folder: string; readonly load: (module: string) => Promise<any> } {
   for (const [file, text] of packageOf(catalog, { pseudo: true }).files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return (module) => import(pathToFileURL(join(folder, "dist", `${module}.js`)).href);
+  return { folder, load: (module) => import(pathToFileURL(join(folder, "dist", `${module}.js`)).href) };
 }
 
 /** Every combination of telling values. */

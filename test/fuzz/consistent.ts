@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Parser } from "../parse/parsers.ts";
+import type { Entry, Parser } from "../parse/parsers.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,7 @@ export function isError({ id, entries, fields }: Parser, error: Fields): void {
   for (const field of Object.keys(fields)) must(field in error, `${field} is not there`);
   const hasParameters = [...entries.values()].some((entry) => entry.parameters);
   must(hasParameters === ("parameters" in error), "the parameters are there or not, against the catalog");
-  const types = entry.parameters ?? {};
+  const types: NonNullable<Entry["parameters"]> = entry.parameters ?? {};
   const values = (parameters ?? {}) as Fields;
   must(isDeepStrictEqual(Object.keys(values), Object.keys(types)), `the parameters are ${shown(values)}`);
   for (const [name, { type }] of Object.entries(types)) must(isOf(type, values[name]), `the parameter ${name} is ${shown(values[name])}`);

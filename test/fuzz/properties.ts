@@ -16,7 +16,7 @@ export interface Property {
 
 export const properties: readonly Property[] = [
   ...published.map((parser): Property => ({
-    name: `whatever client hands over what ${parser.id} sends, its parser finds each error with all that is known of it, and no other parser finds any`,
+    name: `what ${parser.id} sends is understood as a whole through whatever client, and by no other parser`,
     share: 120,
     property: property(handedOver(sent(parser)), ({ value, errors }) => {
       same(parsedConsistently(parser, value), errors.map((error) => whole(parser, error)));

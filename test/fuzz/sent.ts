@@ -110,15 +110,15 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
         const message = `(${moduleCode})${words}`;
         return { body: { code: code.sent, message }, errors: [{ ...told(code, message), moduleCode }] };
       }),
-      fc.record({ code: knownCode, words: plainWords }).map(({ code, words }) => ({ body: { code: code.sent, message: words }, errors: [told(code, words)] })),
+      fc.record({ code: knownCode, words: plainWords.filter((words) => words !== "") }).map(({ code, words }) => ({ body: { code: code.sent, message: words }, errors: [told(code, words)] })),
       fc.record({ overall: fc.constantFrom<0 | "5100" | 5400>(0, "5100", 5400), resources: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), resource, { maxKeys: 4, noNullPrototype: true }) }).map(({ overall, resources }) => ({
         body: {
           code: overall,
-          message: "",
+          message: "see detail",
           detail: mapped(resources, ({ code, fine }) => (fine ? { code: 0, message: "", requestId: 13 } : { code: code.sent, message: "", requestId: 14 })),
         },
         errors: [
-          ...(overall === 0 ? [] : [{ code: String(overall) }]),
+          ...(overall === 0 ? [] : [{ code: String(overall), detail: "see detail" }]),
           ...Object.entries(resources).flatMap(([item, { code, fine }]) => (fine ? [] : [{ item, code: code.text }])),
         ],
       })),

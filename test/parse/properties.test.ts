@@ -2,7 +2,5 @@ import fc from "fast-check";
 import { test } from "vitest";
 import { properties } from "../fuzz/properties.ts";
 
-// A taste of `npm run fuzz`, which tries a million values.
-test.for(properties)("For some hundred values: $name.", ({ property, share }) => {
-  fc.assert(property, { numRuns: share * 5, includeErrorInReport: true } as fc.Parameters<unknown>);
-});
+// A taste of `npm run fuzz`: some thousand values, the same ones every time.
+for (const { name, share, property } of properties) test(name, () => fc.assert(property, { numRuns: share * 5, seed: 1 }));

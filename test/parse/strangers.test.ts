@@ -5,18 +5,18 @@ import { parsers, published } from "./parsers.ts";
 
 const strangers = JSON.parse(readFileSync(new URL("strangers.json", import.meta.url), "utf8")) as { name: string; error: object }[];
 
-test.for(strangers)("The error of $name is none of the five providers'.", ({ error }) => {
-  const answer = { response: { status: 400, headers: {}, data: error } };
-  for (const value of [error, Object.assign(new Error(), error), new Error("no", { cause: error }), JSON.stringify(error), answer]) {
-    for (const { id, parseAll } of published) expect(parseAll(value), id).toEqual([]);
-  }
-});
+for (const { name, error } of strangers) {
+  test(`The error of ${name} is none of the five providers'.`, () => {
+    const answer = { response: { status: 400, headers: {}, data: error } };
+    for (const value of [error, Object.assign(new Error(), error), new Error("no", { cause: error }), JSON.stringify(error), answer]) {
+      for (const { id, parseAll } of published) expect(parseAll(value), id).toEqual([]);
+    }
+  });
+}
 
 test.for<[string, () => unknown]>([
   ["a failed connection", () => new Promise((resolve) => connect(0, "127.0.0.1").on("error", resolve))],
-  ["a refused fetch", () => fetch("http://127.0.0.1:1").catch((error: unknown) => error)],
   ["an aborted fetch", () => fetch("http://127.0.0.1:1", { signal: AbortSignal.abort() }).catch((error: unknown) => error)],
-  ["a time-out of fetch", () => AbortSignal.timeout(0).throwIfAborted ?? new DOMException("late", "TimeoutError")],
   ["a DOMException", () => new DOMException("late", "TimeoutError")],
   ["a JSON text that ends too early", () => thrownBy(() => JSON.parse('{"code":4100'))],
   ["a file that is not there", () => thrownBy(() => readFileSync(new URL("nowhere.json", import.meta.url)))],

@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parserOf, parsers } from "./parsers.ts";
 
 const gengoBody = { opstat: "error", err: { code: 1000, msg: "no" } };
@@ -50,11 +50,9 @@ describe("No value makes a parser throw, and none of these is an error:", () => 
     ["a text of 50 MB", "4".repeat(50_000_000)],
     ["a JSON text of 50 MB", JSON.stringify({ code: 4100, message: "x".repeat(50_000_000) })],
     ["a million opening brackets", "[".repeat(1_000_000)],
-    ["a million nested arrays", "[".repeat(1_000_000) + "]".repeat(1_000_000)],
-    ["a million nested objects", '{"data":'.repeat(1_000_000) + "1" + "}".repeat(1_000_000)],
+    ["thousands of nested objects", '{"data":'.repeat(50_000) + "1" + "}".repeat(50_000)],
     ["a million spaces", " ".repeat(1_000_000)],
     ["a million quotes", '"'.repeat(1_000_000)],
-    ["a buffer of 50 MB", { body: new Uint8Array(50_000_000), err: new Uint8Array(50_000_000), opstat: "ok" }],
     ["HTML", "<!doctype html><title>502 Bad Gateway</title>"],
     ["JSON that is cut off", '{"opstat":"error","err":{"code":1000'],
     ["null as a body", { status: 200, headers: {}, data: null, body: null }],
@@ -68,14 +66,49 @@ describe("No value makes a parser throw, and none of these is an error:", () => 
   });
 });
 
+test("A million nested arrays are no error.", () => {
+  expect(gengo.parse("[".repeat(1_000_000) + "]".repeat(1_000_000))).toBeUndefined();
+});
+
 test("A code is text or a whole number, and nothing else.", () => {
   const codes = [NaN, Infinity, -Infinity, 4100.5, true, 4100n, Symbol("4100"), Object(4100), Object("4100"), ["4100"], { code: 4100 }, () => 4100, "4100 ", " 4100", "4100.0", "0x1004", "", null, undefined];
   for (const code of codes) expect(api2.parseAll({ code, message: "no", codeDesc: "AuthFailure" }), String(code)).toEqual([]);
   for (const code of [4100, "4100", 41e2]) expect(api2.parse({ code, message: "no" })).toMatchObject({ code: "4100" });
 });
 
-test("Zero is success, also below zero and as text.", () => {
-  for (const code of [0, -0, "0"]) expect(api2.parseAll({ code, message: "no", codeDesc: "Success" })).toEqual([]);
+test("A code has at most 256 characters.", () => {
+  const body = (length: number) => ({ Response: { Error: { Code: "X".repeat(length), Message: "no" } } });
+  expect(parserOf("tencent-tmt").parse(body(256))).toMatchObject({ code: "$unknown", rawCode: "X".repeat(256) });
+  expect(parserOf("tencent-tmt").parse(body(257))).toBeUndefined();
+});
+
+test("Zero is success, also below zero and as text, and so is what stands inside.", () => {
+  for (const code of [0, -0, "0"]) expect(api2.parseAll({ code, message: "no", codeDesc: "Success", data: { code: 4100, message: "no" } })).toEqual([]);
+  expect(api2.parseAll({ code: "00", message: "no", codeDesc: "Success", data: { code: 4100, message: "no" } })).toHaveLength(1);
+});
+
+test("What says that it succeeded is no error, whatever else it says.", () => {
+  expect(parserOf("rozetta-t4oo").parse({ status: "success", code: 40_203, message: "no" })).toBeUndefined();
+  expect(parserOf("rozetta-t4oo").parse({ code: 40_203, message: "no" })).toMatchObject({ code: "40203" });
+});
+
+test("A status is a whole number from 100 to 599, also as text.", () => {
+  for (const status of [100, "100", 599, "599"]) expect(gengo.parse({ status, body: gengoBody })).toMatchObject({ status: Number(status) });
+  for (const status of [0, 99, 600, 1000, -200, 200.5, NaN, "", "OK", "200 OK", null, true, {}, 200n]) expect(gengo.parse({ status, body: gengoBody }), String(status)).toMatchObject({ code: "1000", status: undefined });
+  const places = [{ response: { status: 401 } }, { response: { statusCode: 401 } }, { status: 401 }, { statusCode: 401 }, { httpCode: 401 }];
+  for (const place of places) expect(gengo.parse({ ...place, body: gengoBody })).toMatchObject({ status: 401 });
+});
+
+test("The bytes of a buffer are not looked at one by one.", () => {
+  const keys = vi.spyOn(Object, "keys");
+  const buffers = [new Uint8Array(8), Buffer.from("gengo"), new DataView(new ArrayBuffer(8)), new Float64Array(8)];
+  try {
+    for (const buffer of buffers) for (const { parseAll } of parsers) for (const value of [buffer, { body: buffer }, { err: buffer }, { opstat: "error", err: buffer }, { errors: buffer, detail: buffer }]) parseAll(value);
+    expect(keys.mock.calls.flat().filter((value) => ArrayBuffer.isView(value))).toEqual([]);
+    expect(keys.mock.calls.length).toBeGreaterThan(0);
+  } finally {
+    keys.mockRestore();
+  }
 });
 
 test("Leading zeros are part of a code.", () => {
@@ -84,6 +117,7 @@ test("Leading zeros are part of a code.", () => {
   expect(rpc.parse({ jsonrpc: "2.0", error: { code: "3", message: "" } })).toMatchObject({ code: "3" });
   expect(rpc.parse({ jsonrpc: "2.0", error: { code: "003", message: "" } })).toMatchObject({ code: "$unknown", rawCode: "003" });
   expect(rpc.parse({ jsonrpc: "2.0", error: { code: 7, message: "" } })).toMatchObject({ code: "$unknown", rawCode: "7" });
+  expect(api2.parse({ code: "04100", message: "no", codeDesc: "AuthFailure" })).toBeUndefined();
 });
 
 test("A code that is the name of a member of every object is a code that is not listed.", () => {
@@ -113,6 +147,8 @@ describe("An error is found", () => {
     ["in JSON of an answer", JSON.stringify({ statusCode: 400, headers: {}, body: text })],
     ["in a body", { body: gengoBody }],
     ["in a body that is JSON", { body: text }],
+    ["in the response of an XMLHttpRequest", { readyState: 4, status: 400, response: text }],
+    ["in a response that was parsed", { response: gengoBody }],
     ["in the JSON that an Error has as its message", new Error(text)],
     ["in a cause", new Error("no", { cause: gengoBody })],
     ["in the cause of a cause of a cause", new Error("no", { cause: new Error("no", { cause: { cause: text } }) })],
@@ -128,6 +164,7 @@ describe("An error is found", () => {
     ["in JSON that was encoded four times", JSON.stringify(JSON.stringify(JSON.stringify(text)))],
     ["in the fourth cause", { cause: { cause: { cause: { cause: gengoBody } } } }],
     ["in a body inside a body", { body: { body: gengoBody } }],
+    ["in a success inside", { response: { opstat: "ok", body: gengoBody } }],
     ["in a success", { opstat: "ok", data: gengoBody, message: text }],
     ["under a name that no client uses", { answer: gengoBody }],
   ])("no longer %s.", ([, value]) => {
@@ -194,7 +231,7 @@ describe("What was parsed before", () => {
   });
 
   test("is no error of another provider.", () => {
-    for (const { id, parseAll } of parsers) if (id !== "gengo") expect(parseAll(error)).toEqual([]);
+    for (const { parseAll } of parsers.filter(({ id }) => id !== "gengo")) expect(parseAll(error)).toEqual([]);
   });
 
   test("is nothing when it is forged.", () => {
@@ -243,17 +280,16 @@ test("A parser calls nobody but the get of headers.", () => {
 
 describe("Nothing but the error is made:", () => {
   const prototypes = [Object, Array, String, Number, RegExp, Function, Error, Map].map(({ prototype }) => prototype as object);
-  const shape = () => prototypes.map((prototype) => Object.getOwnPropertyDescriptors(prototype));
-  let before: ReturnType<typeof shape>;
-  beforeAll(() => void (before = shape()));
+  const members = () => prototypes.flatMap((prototype) => Reflect.ownKeys(prototype).flatMap((key) => [key, ...Object.values(Object.getOwnPropertyDescriptor(prototype, key) ?? {})] as unknown[]));
+  let before: readonly unknown[];
+  beforeAll(() => void (before = members()));
 
   test("no prototype is changed, and neither is the value.", () => {
     const value = JSON.parse('{"__proto__":{"code":4100},"constructor":{"prototype":{"code":1}},"opstat":"error","err":{"__proto__":{"code":1000,"msg":"no"},"code":"__proto__"}}') as object;
     const text = JSON.stringify(value);
     for (const { parseAll } of parsers) parseAll(value);
     expect(JSON.stringify(value)).toBe(text);
-    expect(shape()).toEqual(before);
-    expect(({} as { code?: unknown }).code).toBeUndefined();
+    expect(members().filter((member, i) => member !== before[i])).toEqual([]);
   });
 });
 

@@ -45,7 +45,6 @@ function unwrap(sentence) {
   return undefined;
 }
 function errorsOf(answer, enough) {
-  if (isParsed(answer)) return [answer];
   const bodies = bodiesIn(answer, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
@@ -69,7 +68,7 @@ function errorsOfBodies(bodies, seen, enough) {
   }
   for (const body of bodies) {
     const errors = errorsOfItems(body, seen, enough);
-    if (errors.length > 0 || isSuccess(body)) return errors;
+    if (errors.length > 0) return errors;
   }
   return [];
 }

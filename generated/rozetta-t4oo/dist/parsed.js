@@ -6,11 +6,11 @@ import { get, hasType } from "./read.js";
 export function isParsed(value) {
   if (get(value, "provider") !== "rozetta-t4oo") return false;
   const code = get(value, "code");
-  if (code !== "$unknown") return isListed(code) && says(value, facts[code]) && hasTypes(value);
   const near = get(value, "nearest");
-  return typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) && says(value, unknown) && hasTypes(value);
+  const isAsKnown = code === "$unknown" ? says(value, unlisted) && typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) : isListed(code) && says(value, facts[code]);
+  return isAsKnown && hasTypes(value);
 }
-const unknown = {
+const unlisted = {
   category: "unknown",
   retry: "unknown",
   actor: "unknown"

@@ -99,7 +99,7 @@ export function decode(text) {
       return undefined;
     }
   }
-  return value;
+  return typeof value === "string" ? undefined : value;
 }
 /** What follows the words `after` in a text. */
 export function following(text, after) {

@@ -33,7 +33,6 @@ function opened(value) {
   return typeof value === "string" ? decode(value) : value;
 }
 function errorsOf(answer, enough) {
-  if (isParsed(answer)) return [answer];
   const bodies = bodiesIn(answer, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
@@ -57,7 +56,7 @@ function errorsOfBodies(bodies, seen, enough) {
   }
   for (const body of bodies) {
     const errors = errorsOfItems(body, seen, enough);
-    if (errors.length > 0 || isSuccess(body)) return errors;
+    if (errors.length > 0) return errors;
   }
   return [];
 }

@@ -49,7 +49,8 @@ export const shapes = [
   {
     when: [{
       at: ["message"],
-      type: "string"
+      type: "string",
+      not: [""]
     }],
     code: [["code"]],
     detail: [["message"]],

@@ -107,7 +107,7 @@ export function decode(text: string): unknown {
       return undefined;
     }
   }
-  return value;
+  return typeof value === "string" ? undefined : value;
 }
 
 /** What follows the words `after` in a text. */

@@ -41,7 +41,7 @@ export const shapes: readonly Shape[] = [
   // module code in the message
   { when: [{ at: ["message"], startsWith: "(" }], code: [["code"]], detail: [["message"]], fields: { codeDesc: [["codeDesc"]], moduleCode: [["message"]] } },
   // body without codeDesc
-  { when: [{ at: ["message"], type: "string" }], code: [["code"]], detail: [["message"]], fields: { codeDesc: [["codeDesc"]], moduleCode: [["message"]] }, accepts: "listed" },
+  { when: [{ at: ["message"], type: "string", not: [""] }], code: [["code"]], detail: [["message"]], fields: { codeDesc: [["codeDesc"]], moduleCode: [["message"]] }, accepts: "listed" },
 ];
 
 export const items: readonly ItemShape[] = [

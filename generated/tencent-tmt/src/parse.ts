@@ -39,7 +39,6 @@ function opened(value: unknown): unknown {
 }
 
 function errorsOf(answer: unknown, enough: number): readonly TencentTmtError[] {
-  if (isParsed(answer)) return [answer];
   const bodies = bodiesIn(answer, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
@@ -62,7 +61,7 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number):
   }
   for (const body of bodies) {
     const errors = errorsOfItems(body, seen, enough);
-    if (errors.length > 0 || isSuccess(body)) return errors;
+    if (errors.length > 0) return errors;
   }
   return [];
 }

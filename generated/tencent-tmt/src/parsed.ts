@@ -8,14 +8,16 @@ import { get, hasType } from "./read.js";
 export function isParsed(value: unknown): value is TencentTmtError {
   if (get(value, "provider") !== "tencent-tmt") return false;
   const code = get(value, "code");
-  if (code !== "$unknown") return isListed(code) && says(value, facts[code]) && hasTypes(value);
   const near = get(value, "nearest");
-  return typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) && says(value, unknown) && hasTypes(value);
+  const isAsKnown = code === "$unknown"
+    ? says(value, unlisted) && typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near))
+    : isListed(code) && says(value, facts[code]);
+  return isAsKnown && hasTypes(value);
 }
 
-const unknown = { category: "unknown", retry: "unknown", actor: "unknown" };
+const unlisted = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-function says(value: unknown, { category, retry, actor }: typeof unknown): boolean {
+function says(value: unknown, { category, retry, actor }: typeof unlisted): boolean {
   return get(value, "category") === category && get(value, "retry") === retry && get(value, "actor") === actor;
 }
 

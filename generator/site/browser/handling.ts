@@ -18,6 +18,6 @@ export function handling(): void {
       `  // ${article.dataset.facts ?? ""}`,
       "}",
     ].join("\n");
-    more.append(element("div", { class: "handling" }, element("pre", {}, element("code", {}, code)), element("button", { type: "button", class: "copy" }, ...ui(say("error.copy")))));
+    more.append(element("div", { class: "handling" }, element("pre", { tabindex: "0" }, element("code", {}, code)), element("button", { type: "button", class: "copy" }, ...ui(say("error.copy")))));
   }, true);
 }

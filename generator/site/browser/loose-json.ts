@@ -16,8 +16,9 @@ export function valuesIn(text: string): readonly unknown[] {
     const reader = new Reader(text, start.index);
     const value = reader.value();
     read += reader.at - start.index;
+    // Of what is too deep, the inner parts are not looked at one by one either.
+    if (value !== nothing || reader.isTooDeep) starts.lastIndex = Math.max(reader.at, starts.lastIndex);
     if (value === nothing) continue;
-    starts.lastIndex = Math.max(reader.at, starts.lastIndex);
     if (typeof value === "string" || (value !== null && typeof value === "object" && Object.keys(value).length > 0)) values.push(value);
   }
   return values;
@@ -30,6 +31,7 @@ const words: Readonly<Record<string, unknown>> = { true: true, True: true, false
 
 class Reader {
   at: number;
+  isTooDeep = false;
   private readonly text: string;
   private depth = 0;
 
@@ -51,7 +53,7 @@ class Reader {
     if (word !== undefined) return Object.hasOwn(words, word) ? words[word] : word;
     // A class before its object: RestError {…}, Error [Name] {…}.
     if (this.match(/[A-Za-z_$][\w$.]*( \[\w+\])?(\(\d+\))?\s*(?=[{[])/y) !== undefined) return this.value();
-    return this.match(/[^\s,{}[\]"'`][^,{}[\]\n]*/y)?.trim() ?? nothing;
+    return this.match(/[^\s,{}[\]"'`\\][^,{}[\]\n]*/y)?.trim() ?? nothing;
   }
 
   private object(): unknown {
@@ -87,7 +89,10 @@ class Reader {
 
   /** What stands between brackets, with a comma after each part; one more at the end does no harm. */
   private inside(end: string, begin: () => { one: () => boolean; made: () => unknown }): unknown {
-    if (++this.depth > deepest) return nothing;
+    if (++this.depth > deepest) {
+      this.isTooDeep = true;
+      return nothing;
+    }
     this.at++;
     const { one, made } = begin();
     for (;;) {

@@ -12,8 +12,8 @@ export interface Pasted {
 export function readPasted(text: string): Pasted {
   const { status, headers, body } = answerIn(text);
   const found = valuesIn(body);
-  // A log may hold JSON inside a text whose quotes are cut off.
-  const values = found.length === 0 && body.includes('\\"') ? valuesIn(body.replaceAll('\\"', '"')) : found;
+  // A log may hold JSON as it stands inside a text, without the quotes around that.
+  const values = found.length === 0 && body.includes('\\"') ? valuesIn(unescaped(body)) : found;
   const seen = { ...(status !== undefined && { status }), ...(headers !== undefined && { headers }) };
   const around = status !== undefined || headers !== undefined;
   return {
@@ -22,8 +22,13 @@ export function readPasted(text: string): Pasted {
       ...values.map((value) => (around ? [{ ...seen, body: value }, value] : [value, { body: value }])),
       ...(values.length === 0 && around ? [[{ ...seen, body: body.trim() }]] : []),
     ],
-    words: [...new Set(text.match(/-?[A-Za-z0-9_][A-Za-z0-9_.:/-]*/g) ?? [])].flatMap((word) => [word, word.replace(/[.:/-]+$/, "")]),
+    // code:FailedOperation.NoFreeAmount, and a sentence that ends with a code.
+    words: [...new Set(text.match(/-?[A-Za-z0-9_][A-Za-z0-9_.:/-]*/g) ?? [])].flatMap((word) => [word, ...word.split(/[:/]/)]).flatMap((word) => [word, word.replace(/[.:/-]+$/, "")]),
   };
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, unit: string | undefined, mark: string) => (unit === undefined ? (({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" })[mark] ?? mark) : String.fromCharCode(Number.parseInt(unit, 16))));
 }
 
 interface Answer {

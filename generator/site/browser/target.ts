@@ -12,6 +12,8 @@ function show(): void {
   if (target.hidden) byId("search", HTMLFormElement)?.reset();
   for (const details of target.querySelectorAll("details")) details.open = true;
   target.scrollIntoView();
+  // Once what was unfolded has its height.
+  requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
 }
 
 function decoded(text: string): string {

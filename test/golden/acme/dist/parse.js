@@ -45,7 +45,6 @@ function unwrap(sentence) {
   return undefined;
 }
 function errorsOf(answer, enough) {
-  if (isParsed(answer)) return [answer];
   const bodies = bodiesIn(answer, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];

@@ -7,11 +7,11 @@ import { parameters } from "./wire.js";
 export function isParsed(value) {
   if (get(value, "provider") !== "acme") return false;
   const code = get(value, "code");
-  if (code !== "$unknown") return isListed(code) && says(value, facts[code]) && hasTypes(value) && hasParameters(value, code);
   const near = get(value, "nearest");
-  return typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) && says(value, unknown) && hasTypes(value) && hasParameters(value, code);
+  const isAsKnown = code === "$unknown" ? says(value, unlisted) && typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) : isListed(code) && says(value, facts[code]);
+  return isAsKnown && hasTypes(value) && hasParameters(value, code);
 }
-const unknown = {
+const unlisted = {
   category: "unknown",
   retry: "unknown",
   actor: "unknown"
@@ -36,6 +36,6 @@ const types = {
 };
 function hasParameters(value, code) {
   const found = get(value, "parameters");
-  const places = Object.entries((Object.hasOwn(parameters, code) ? parameters[code] : undefined) ?? {});
+  const places = Object.entries((typeof code === "string" && Object.hasOwn(parameters, code) ? parameters[code] : undefined) ?? {});
   return typeof found === "object" && found !== null && places.every(([name, { as }]) => hasType(get(found, name), as));
 }

@@ -49,7 +49,6 @@ function unwrap(sentence: string): object | undefined {
 }
 
 function errorsOf(answer: unknown, enough: number): readonly AcmeError[] {
-  if (isParsed(answer)) return [answer];
   const bodies = bodiesIn(answer, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];

@@ -9,14 +9,16 @@ import { parameters } from "./wire.js";
 export function isParsed(value: unknown): value is AcmeError {
   if (get(value, "provider") !== "acme") return false;
   const code = get(value, "code");
-  if (code !== "$unknown") return isListed(code) && says(value, facts[code]) && hasTypes(value) && hasParameters(value, code);
   const near = get(value, "nearest");
-  return typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) && says(value, unknown) && hasTypes(value) && hasParameters(value, code);
+  const isAsKnown = code === "$unknown"
+    ? says(value, unlisted) && typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near))
+    : isListed(code) && says(value, facts[code]);
+  return isAsKnown && hasTypes(value) && hasParameters(value, code);
 }
 
-const unknown = { category: "unknown", retry: "unknown", actor: "unknown" };
+const unlisted = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-function says(value: unknown, { category, retry, actor }: typeof unknown): boolean {
+function says(value: unknown, { category, retry, actor }: typeof unlisted): boolean {
   return get(value, "category") === category && get(value, "retry") === retry && get(value, "actor") === actor;
 }
 
@@ -37,8 +39,8 @@ const types = {
   hint: "string",
 } as const;
 
-function hasParameters(value: unknown, code: string): boolean {
+function hasParameters(value: unknown, code: unknown): boolean {
   const found = get(value, "parameters");
-  const places = Object.entries((Object.hasOwn(parameters, code) ? parameters[code] : undefined) ?? {});
+  const places = Object.entries((typeof code === "string" && Object.hasOwn(parameters, code) ? parameters[code] : undefined) ?? {});
   return typeof found === "object" && found !== null && places.every(([name, { as }]) => hasType(get(found, name), as));
 }

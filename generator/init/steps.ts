@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { withScript } from "./package-script.ts";
+import { installed, place, type Project } from "./project.ts";
+import { sampleCatalog } from "./sample-catalog.ts";
+
+/** A file to write, or to leave alone if it has no text. */
+export interface Step {
+  readonly path: string;
+  /** What it is for, or why it is left alone. */
+  readonly what: string;
+  readonly text?: string;
+  /** Whether it was there before. */
+  readonly before?: boolean;
+}
+
+/** What a project needs to begin with, a file a step. */
+export function steps(project: Project): Step[] {
+  return [config(project), sample(project), script(project), ...ignored(project)];
+}
+
+function config(project: Project): Step {
+  if (project.configs[0] !== undefined) return { path: project.configs[0], what: "configures errcat already" };
+  const text = `import { defineConfig } from "errcat";
+
+export default defineConfig({
+  catalogs: ["catalogs"], // also built-in ones: "errcat:tencent-tmt"; \`npx errcat list\` shows them
+${place(project).lines.map((line) => `  ${line}\n`).join("")}});
+`;
+  return { path: project.typescript ? "errcat.config.ts" : "errcat.config.mjs", what: "which catalogs, and where to", text };
+}
+
+function sample({ configs }: Project): Step {
+  const path = "catalogs/my-api.json";
+  if (existsSync(path)) return { path, what: "is there already" };
+  if (configs.length > 0) return { path, what: "not needed: the configuration says where the catalogs are" };
+  if (existsSync("catalogs") && readdirSync("catalogs").some((name) => name.endsWith(".json"))) return { path, what: "not needed: the folder has catalogs" };
+  return { path, what: "an example with two errors, to be made yours", text: sampleCatalog(`../${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`) };
+}
+
+function script({ packageText, package: { scripts = {} } }: Project): Step {
+  const path = "package.json";
+  if (packageText === undefined) return { path, what: "is not there, so no script was added" };
+  if (Object.values(scripts).some((line) => line.includes("errcat generate"))) return { path, what: "has a script for it already" };
+  if ("generate" in scripts) return { path, what: 'has another script "generate"; add `errcat generate` to it, or call it by another name' };
+  return { path, what: 'the script "generate"', text: withScript(packageText), before: true };
+}
+
+/** What other tools are told of what is generated. */
+function ignored(project: Project): Step[] {
+  if (project.configs.length > 0) return [];
+  const { out } = place(project);
+  return [
+    withLine(".gitattributes", `${out}/** linguist-generated`, "folds what is generated in diffs"),
+    ...(project.prettier ? [withLine(".prettierignore", `${out}/`, "keeps Prettier from rewriting what is generated")] : []),
+  ];
+}
+
+/** A file with one more line, after those it has. */
+function withLine(path: string, line: string, what: string): Step {
+  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (before.split(/\r?\n/).includes(line)) return { path, what: "says so already" };
+  const end = before.includes("\r\n") ? "\r\n" : "\n";
+  return { path, what, text: before + (before === "" || before.endsWith("\n") ? "" : end) + line + end, before: before !== "" };
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { project } from "./project.ts";
+
+/** With codes that no built-in catalog has. */
+const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8").replace('"1000"', '"7100"').replace('"2000"', '"7200"');
+const other = acme.replace('"id": "acme"', '"id": "other"').replace('"en": "Acme"', '"en": "Other"').replace('"retry": "after_change"', '"retry": "never"');
+const overlay = JSON.stringify({ catalog: "acme", reason: "Seen.", change: { "7100": { status: 401, deprecated: "1.0.0", replacedBy: "7200" } } });
+
+describe("errcat explain", () => {
+  test("says all that the catalog has, in every locale", async () => {
+    const { errcat } = project({ "catalogs/acme.json": acme, "errcat.config.json": '{ "overlays": ["overlay.json"] }', "overlay.json": overlay });
+    expect(await errcat("explain", "7100")).toEqual({
+      code: 0,
+      errors: "",
+      output: `7100  Acme (catalogs/acme.json, version 1.0.0)
+  en        The key is missing.
+  zh-Hans   缺少密钥。
+  category  authentication: The provider cannot tell who is calling: a key, token, signature, nonce or timestamp is missing, wrong or expired.
+  retry     after_change: Something must change first: the request, the settings or the account.
+  actor     operator: Whoever runs the account: keys, permissions, contract, payment.
+  status    HTTP 401
+  since     1.0.0
+  gone      deprecated since 1.0.0; replaced by 7200
+  vendor    message: No key (Error codes)
+  overlay   overlay.json changed status, deprecated, replacedBy: Seen.
+`,
+    });
+  });
+
+  test("shows every provider that has the code, or the one that is asked for", async () => {
+    const { errcat } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other });
+    const titles = async (...args: string[]) => (await errcat("explain", "7100", ...args)).output.match(/^7100 .*/gm);
+    expect(await titles()).toEqual(["7100  Acme (catalogs/acme.json, version 1.0.0)", "7100  Other (catalogs/other.json, version 1.0.0)"]);
+    expect(await titles("--provider", "other")).toEqual(["7100  Other (catalogs/other.json, version 1.0.0)"]);
+  });
+
+  test("knows the built-in catalogs without any project, and one of the project in place of a built-in one", async () => {
+    expect((await project().errcat("explain", "RequestLimitExceeded", "--json")).output).toContain('"provider": "tencent-tmt"');
+    const { errcat } = project({ "catalogs/gengo.json": acme.replace('"id": "acme"', '"id": "gengo"') });
+    expect((await errcat("explain", "1150")).output).not.toContain("Gengo");
+  });
+
+  test("takes any name of a locale, and gives data on demand", async () => {
+    const { errcat } = project({ "catalogs/acme.json": acme });
+    const { output } = await errcat("explain", "7200", "--locale", "zh_CN", "--json");
+    expect(JSON.parse(output)).toEqual({
+      code: "7200",
+      found: [
+        {
+          provider: "acme",
+          catalog: "catalogs/acme.json",
+          version: "1.0.0",
+          code: "7200",
+          category: "too_large",
+          retry: "after_change",
+          actor: "user",
+          since: "1.0.0",
+          messages: { "zh-Hans": { text: "文本超过了长度限制，请分段发送。", origin: "project", state: "reviewed" } },
+          solution: {},
+          vendor: [{ source: "document", fields: { message: "Text too long" } }],
+          overlays: [],
+        },
+      ],
+      near: [],
+    });
+  });
+
+  test("gives near misses as data, too, with exit code 1", async () => {
+    const { errcat } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other });
+    const { code, output } = await errcat("explain", "710", "--json", "--provider", "other");
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toEqual({ code: "710", found: [], near: [{ provider: "other", code: "7100" }] });
+  });
+
+  test("takes a code that looks like an option", async () => {
+    const { errcat } = project({ "catalogs/acme.json": acme.replace('"format": "digits", "lengths": [4]', '"format": "integer"').replace('"code": "7100"', '"code": "-1"') });
+    expect((await errcat("explain", "-1")).output).toMatch(/^-1 {2}Acme /);
+  });
+
+  test("leaves out a catalog that has errors, and says so", async () => {
+    const { errcat } = project({ "catalogs/acme.json": acme, "catalogs/broken.json": other.replace('"too_large"', '"too_big"') });
+    const { code, output } = await errcat("explain", "7100");
+    expect(code).toBe(0);
+    expect(output).toMatch(/^7100 {2}Acme [^]*\ncatalogs\/broken\.json has errors and was left out; `errcat validate` says which\.\n$/);
+  });
+});

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import Handlebars from "handlebars";
+import type { Model } from "../../generator/model.ts";
+import type { Sentence } from "../../generator/sentence.ts";
+
+/** A place in a template where something of the model is printed. */
+export interface Hole {
+  /** `src/errors.ts.hbs:8:6` */
+  readonly where: string;
+  readonly encoder: string;
+}
+
+type Encoders = Readonly<Record<string, (value: never) => string>>;
+
+/** Templates whose holes can be filled with what no catalog would hold. */
+export interface Printer {
+  /** Every hole of every template. */
+  readonly holes: readonly Hole[];
+  /** The package of a model, with `text` in every hole that takes text. */
+  readonly print: (model: Model, text?: (hole: Hole) => string) => ReadonlyMap<string, string>;
+  /** The holes that something was printed in. */
+  readonly reached: ReadonlySet<Hole>;
+}
+
+const folder = new URL("../../generator/template/", import.meta.url);
+
+/** The templates of a package, with these encoders. */
+export function printer(encoders: Encoders): Printer {
+  const handlebars = Handlebars.create();
+  const holes: Hole[] = [];
+  const reached = new Set<Hole>();
+  let textIn: ((hole: Hole) => string) | undefined;
+  const templates = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".hbs"))
+    .sort()
+    .map((path) => {
+      const program = handlebars.parse(readFileSync(new URL(path, folder), "utf8"));
+      visit(program, (mustache) => {
+        const hole = { where: `${path}:${mustache.loc.start.line}:${mustache.loc.start.column + 1}`, encoder: (mustache.path as hbs.AST.PathExpression).original };
+        const name = `hole${holes.push(hole)}`;
+        Object.assign(mustache.path, { original: name, parts: [name] });
+        handlebars.registerHelper(name, (value: unknown) => {
+          reached.add(hole);
+          const filled = textIn === undefined ? value : withText(hole.encoder, value, textIn(hole));
+          return new Handlebars.SafeString((encoders[hole.encoder] as (value: unknown) => string)(filled));
+        });
+      });
+      return { path: path.replace(/\.hbs$/, ""), template: handlebars.compile<object>(program, { strict: true }) };
+    });
+  return {
+    holes,
+    reached,
+    print: (model, text) => {
+      textIn = text;
+      const files = templates.flatMap(({ path, template }): [string, string][] =>
+        path.includes("/locale.") ? model.locales.map((locale) => [path.replace("/locale.", `/${locale.locale}.`), template({ ...model, ...locale })]) : [[path, template(model)]],
+      );
+      return new Map(files.filter(([, printed]) => printed !== ""));
+    },
+  };
+}
+
+function visit(program: hbs.AST.Program, use: (mustache: hbs.AST.MustacheStatement) => void): void {
+  for (const statement of program.body) {
+    if (statement.type === "MustacheStatement") use(statement as hbs.AST.MustacheStatement);
+    if (statement.type !== "BlockStatement") continue;
+    const { program: inner, inverse } = statement as hbs.AST.BlockStatement;
+    visit(inner, use);
+    if (inverse) visit(inverse, use);
+  }
+}
+
+/** What a hole gets: `text` wherever its own value is a text. Encoders of names and numbers keep theirs; they refuse all else. */
+function withText(encoder: string, value: unknown, text: string): unknown {
+  switch (encoder) {
+    case "string":
+    case "comment":
+    case "line":
+    case "markdown":
+    case "code":
+      return text;
+    case "key":
+      return `${text}.${String(value)}`;
+    case "url":
+      return `https://example.com/${text}`;
+    case "sentence": {
+      const { parts, ...rest } = value as { parts: Sentence };
+      return { ...rest, parts: parts.map((part, i) => spoken(part, text, i)) };
+    }
+    case "literal":
+    case "json":
+      return deep(value, text);
+    default:
+      return value;
+  }
+}
+
+function spoken(part: Sentence[number], text: string, i: number): Sentence[number] {
+  if (part.kind === "text") return { kind: "text", text };
+  if (!("forms" in part)) return part;
+  return { ...part, forms: part.forms.map(({ when, parts }, j) => ({ when: part.kind === "select" && when !== "other" ? `${text}.${i}.${j}` : when, parts: parts.map((inner, k) => spoken(inner, text, k)) })) };
+}
+
+function deep(value: unknown, text: string): unknown {
+  if (typeof value === "string") return text;
+  if (Array.isArray(value)) return value.map((inner) => deep(inner, text));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deep(inner, text)]));
+}

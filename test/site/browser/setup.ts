@@ -1,0 +1,56 @@
+import { rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import type { Catalog } from "../../../generator/catalog.ts";
+import { large } from "../large.ts";
+import { ownCatalog, ownCatalogs, siteOf, writtenSite } from "../made-site.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the browser listens. */
+    readonly browser: string;
+    /** Where the sites are on disk, and where they are served from. */
+    readonly folder: string;
+    readonly origin: string;
+  }
+}
+
+/** Makes the sites, serves them on this machine, and starts a browser, once for all tests. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const sites = { own: siteOf(ownCatalogs, [earlier()]), hostile: siteOf(["test/site/catalogs/hostile.json"]), harmless: siteOf(["test/site/catalogs/harmless.json"]), shop: siteOf(["test/catalogs/shop.json"]), large: siteOf([large(10_000)]) };
+  const folder = writtenSite(new Map(Object.entries(sites).flatMap(([name, files]) => [...files].map(([path, text]): [string, string] => [`${name}/${path}`, text]))));
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
+    readFile(join(folder, path)).then(
+      (bytes) => response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain" }).end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const browser = await chromium.launchServer({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  provide("browser", browser.wsEndpoint());
+  provide("folder", folder);
+  provide("origin", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    await browser.close();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true });
+  };
+}
+
+/** A catalog as it could have been before. */
+function earlier(): Catalog {
+  const now = ownCatalog("tencent-tmt");
+  const [first, second, ...rest] = now.entries;
+  if (!first || !second) throw new Error("the catalog is empty");
+  return { ...now, version: "0.9.0", entries: [{ ...first, code: "Gone.Away" }, { ...second, retry: "later" }, ...rest] };
+}
+
+const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { address, attribute, code, encoders, html, number, path, places, ui, way, word } from "../../generator/site/encode.ts";
+
+/** What a browser makes of the characters that an encoder has written as numbers. */
+const read = (text: string): string => text.replaceAll(/&#(\d+);/g, (_, unit: string) => String.fromCharCode(Number(unit)));
+
+const text = fc.string({ unit: "binary", maxLength: 60 });
+
+test("Every encoder has a place.", () => {
+  expect(Object.keys(places)).toEqual(Object.keys(encoders));
+});
+
+describe("Text", () => {
+  test("is read as it was written, and holds nothing that begins markup.", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const made = html(value);
+        expect(made).not.toMatch(/[<>"'`]|&(?!#\d+;)/);
+        // What no reader could see is shown as an escape instead.
+        if (!made.includes("\\u")) expect(read(made)).toBe(value);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("keeps Chinese and emoji, and shows what changes its direction or cannot be seen.", () => {
+    expect(html("“错误” 😀\n")).toBe("“错误” 😀\n");
+    expect(html("a\u202eb\u2028c\u0000d\ud800e")).toBe("a\\u202eb\\u2028c\\u0000d\\ud800e");
+  });
+
+  test("in an attribute stays in one line.", () => {
+    expect(attribute('a "b"\n\t\'c\' `d`')).toBe("a &#34;b&#34;&#10;&#9;&#39;c&#39; &#96;d&#96;");
+  });
+
+  test("of the interface is there in both languages.", () => {
+    expect(ui({ en: "<b>", "zh-Hans": "是" })).toBe('<span class="ui" lang="en">&#60;b&#62;</span><span class="ui" lang="zh-Hans">是</span>');
+  });
+});
+
+test.each([
+  ["code", code, ["a b", '"', "", "$main", "a#b", "a\n", "错", "a%b"], ["401001", "-1", "FailedOperation.NoFreeAmount", "a/b:c_d"]],
+  ["path", path, ["", "..", "a/b", "../a", "a b", ".a", "a:b", "javascript:x"], ["gengo", "zh-Hans", "matrix.en.svg"]],
+  ["word", word, ["", "A", "a b", "-a", 'a"'], ["after_change", "heat-5"]],
+  ["way", way, ["/", "../../", "https://x/", "./"], ["", "../"]],
+  ["address", address, ["http://x", "javascript:x", "//x", "https://x y", "https://错", ""], ["https://a.example/b?c=1"]],
+] as const)("A %s that is none is refused.", (_, encode: (value: string) => string, wrong, right) => {
+  for (const value of wrong) expect(() => encode(value), value).toThrow(TypeError);
+  for (const value of right) expect(encode(value)).toBe(value);
+});
+
+test("A number is finite and short.", () => {
+  expect([number(0.1 + 0.2), number(-3), number(12.345)]).toEqual(["0.3", "-3", "12.35"]);
+  for (const value of [Number.NaN, Infinity, 1e21]) expect(() => number(value)).toThrow(TypeError);
+});
