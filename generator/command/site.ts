@@ -46,9 +46,13 @@ export async function siteCommand({ config, catalogs, out, since }: SiteOptions,
   write(out, differences);
   for (const { path } of differences.filter(isForeign)) reporter.print(`  left alone, not written by errcat: ${join(out, path)}`);
   const codes = packages.reduce((all, { catalog }) => all + catalog.entries.length, 0);
-  reporter.print(`${join(out, "index.html")}  ${packages.length} providers  ${codes} codes  ${files.size} files  ${Math.round(performance.now() - start)} ms`);
+  reporter.print([join(out, "index.html"), counted(packages.length, "provider"), counted(codes, "code"), counted(files.size, "file"), `${Math.round(performance.now() - start)} ms`].join("  "));
   reporter.result({ exitCode: exitCodes.fine, folder: out, files: files.size });
   return exitCodes.fine;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function earlier(path: string): readonly Catalog[] {

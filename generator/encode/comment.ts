@@ -12,7 +12,7 @@ const codeSpan = /(?<![`\\])(`[A-Za-z0-9][A-Za-z0-9 ._:-]*`)(?!`)/;
 export function comment(value: string): Encoded<"comment"> {
   return escapeInvisible(oneLine(value))
     .split(codeSpan)
-    .map((text, i) => (i % 2 === 1 ? text : escapeMarkdown(text, /[`*[<@]|&(?=[#A-Za-z])|~(?=~)/g)))
+    .map((text, i) => (i % 2 === 1 ? text : escapeMarkdown(text, /[`*[<@]|&(?=[#A-Za-z])|~/g)))
     .join("")
     .replaceAll(/<(?=\/script|!--)/gi, "<\\")
     .replaceAll("*/", "*\\/")

@@ -1,9 +1,9 @@
 import { checked, type Encoded, oneLine } from "./encoded.ts";
 import { escapeInvisible } from "./visible.ts";
 
-/** Text in Markdown, in one line. Every punctuation mark that Markdown could read is escaped. */
+/** Text in Markdown, in one line. Every punctuation mark that Markdown could read is escaped; several spaces would make it code. */
 export function markdown(value: string): Encoded<"markdown"> {
-  return escapeMarkdown(escapeInvisible(oneLine(value)), /[`*{}[\]<>#|~&$]/g) as Encoded<"markdown">;
+  return escapeMarkdown(escapeInvisible(oneLine(value).replaceAll(/ +/g, " ").trim()), /[`*{}[\]<>#|~&$]/g) as Encoded<"markdown">;
 }
 
 /**

@@ -73,8 +73,8 @@ export function firstVersion(entries: readonly Entry[]): string {
 function facts({ status, since, deprecated }: Entry, first: string): Told[] {
   return [
     ...(status === undefined ? [] : [sameInAll(`HTTP ${status}`)]),
-    ...(since === first ? [] : [say("error.since", { version: since })]),
-    ...(deprecated === undefined ? [] : [say("error.deprecated", { version: deprecated })]),
+    ...(since === first ? [] : [say("error.since", { release: since })]),
+    ...(deprecated === undefined ? [] : [say("error.deprecated", { release: deprecated })]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, Condition, Pointers, Shape } from "../catalog.ts";
+import type { Catalog, Condition, Pointers } from "../catalog.ts";
 import { segmentsOf } from "../json-pointer.ts";
 
 /** A body as the provider would send it for one of its codes: made from the first form in which an error comes. `undefined` where that form has no fixed place for the code. */
@@ -10,10 +10,11 @@ export function exampleBody({ wire, entries }: Catalog): string | undefined {
   if (places.some((place) => place === undefined || place.includes("*") || place === "")) return undefined;
 
   const body = new Map<string, unknown>();
-  for (const condition of shape.when ?? []) put(body, condition.at, sample(condition));
-  put(body, first(shape.code), isNumeric(shape, wire.codes.format) ? Number(entry.code) : entry.code);
+  for (const { at, is } of shape.when ?? []) put(body, at, is?.[0]);
+  put(body, first(shape.code), isNumber(entry.code, wire.codes.format) ? Number(entry.code) : entry.code);
   put(body, first(shape.detail), words(entry));
   put(body, first(shape.requestId), "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11");
+  for (const condition of shape.when ?? []) put(body, condition.at, sample(condition), "if nothing is there");
   return JSON.stringify(plain(body), null, 2);
 }
 
@@ -24,11 +25,11 @@ function first(pointers: Pointers | undefined): string | undefined {
   return [pointers].flat().find((one) => typeof one === "string");
 }
 
-/** A value that meets a condition. */
-function sample({ is, type }: Condition): unknown {
-  if (is?.[0] !== undefined) return is[0];
+/** A value of the type that a condition asks for. */
+function sample({ type }: Condition): unknown {
   switch (type) {
-    case "string": return "…";
+    case "string":
+    case "present": return "…";
     case "number": return 1;
     case "boolean": return true;
     case "array": return [];
@@ -37,7 +38,7 @@ function sample({ is, type }: Condition): unknown {
   }
 }
 
-function put(body: Map<string, unknown>, pointer: string | undefined, value: unknown): void {
+function put(body: Map<string, unknown>, pointer: string | undefined, value: unknown, when?: "if nothing is there"): void {
   const steps = pointer === undefined ? [] : segmentsOf(pointer);
   const last = steps.pop();
   if (last === undefined || value === undefined || steps.includes("*")) return;
@@ -48,11 +49,12 @@ function put(body: Map<string, unknown>, pointer: string | undefined, value: unk
     inner.set(step, map);
     inner = map;
   }
-  if (!(value instanceof Map) || !(inner.get(last) instanceof Map)) inner.set(last, value);
+  if (when === undefined || !inner.has(last)) inner.set(last, value);
 }
 
-function isNumeric({ accepts }: Shape, format: string): boolean {
-  return /^(digits|integer)$/.test(typeof accepts === "object" ? accepts.format : format);
+/** Whether a code is a number on the wire: where codes are numbers, and this one loses nothing by it. */
+function isNumber(code: string, format: string): boolean {
+  return /^(digits|integer)$/.test(format) && String(Number(code)) === code;
 }
 
 /** What the provider's documents say of the code: a sentence in English, if there is one. */

@@ -8,6 +8,7 @@ import { exampleBody } from "./example-body.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
 import { known, meaning, named, say, type Told } from "./say.ts";
+import { actors, retries } from "./vocabulary.ts";
 
 /** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
 function frame(locales: readonly string[], here: "home" | "decoder" | "completeness" | "provider", title: string, root: "" | "../" = "") {
@@ -32,10 +33,19 @@ export function homePage(catalogs: readonly Catalog[], locales: readonly string[
     providers: catalogs.map(({ id, name, version, entries }) => ({ id, name: namesOf(name), version, count: say("codes.count", { count: entries.length }) })),
     matrix: {
       providers: providers.map(({ id, total }) => ({ id, name: names.get(id), total })),
-      rows: rows.map(({ category, cells, total }) => ({ category, name: named("category", category), meaning: meaning("category", category), cells, total })),
+      rows: rows.map(({ category, cells, total }) => ({ category, name: named("category", category), cells, total })),
       total,
     },
+    vocabulary: [
+      { name: say("filter.category"), words: explained("category", rows.map(({ category }) => category)) },
+      { name: say("filter.retry"), words: explained("retry", retries) },
+      { name: say("fact.actor"), words: explained("actor", actors) },
+    ],
   };
+}
+
+function explained(kind: "category" | "retry" | "actor", words: readonly string[]): readonly object[] {
+  return words.map((word) => ({ name: named(kind, word), meaning: meaning(kind, word) }));
 }
 
 export function providerPage({ catalog, files }: Package, locales: readonly string[], hasChanges: boolean): object {

@@ -134,6 +134,20 @@ acme.message(gengoError, en);
 // @ts-expect-error 'AcmeMessages'
 export const incomplete: acme.AcmeMessages = { "40002": "" };
 
+// The parameters of a text, or of an error made by hand.
+// @ts-expect-error '{ field: string; }'
+en["InvalidParameter.TextTooLong"]({ field: "text" });
+// @ts-expect-error Type 'string' is not assignable to type 'number'
+en["InvalidParameter.TextTooLong"]({ field: "text", limit: "2000" });
+// @ts-expect-error 'lenght'
+en["InvalidParameter.TextTooLong"]({ field: "text", limit: 2000, lenght: 1 });
+// @ts-expect-error not callable
+en["40002"]({});
+// @ts-expect-error 'field'
+export const halfMade: acme.AcmeErrorOf<"InvalidParameter.TextTooLong">["parameters"] = { limit: 2000 };
+// @ts-expect-error Type 'number' is not assignable to type 'never'
+export const overMade: acme.AcmeErrorOf<"40002">["parameters"] = { limit: 2000 };
+
 // What was parsed may be nothing, and cannot be changed.
 // @ts-expect-error possibly 'undefined'
 export const code: string = acme.parse(text).code;

@@ -92,3 +92,7 @@ export function forReader(error: acme.AcmeError, locale: string): string {
 }
 
 export const later: readonly string[] = (Object.keys(acme.facts) as acme.AcmeCode[]).filter((code) => acme.facts[code].retry === "later");
+
+/** An error made by hand carries the parameters of its texts; what is not known is said to be so. */
+export const handmade: acme.AcmeErrorOf<"InvalidParameter.TextTooLong">["parameters"] = { field: "text", limit: undefined };
+export const said: string = en["InvalidParameter.TextTooLong"]({ field: "text", limit: 2000 });

@@ -6,12 +6,12 @@ import { validate } from "../../generator/validate.ts";
 import { differences, expecting, word } from "./differences.ts";
 import type { Hole, Printer } from "./holes.ts";
 
-/** The model of Acme, whose package has everything that a package can have. */
-export function acmeModel(): Model {
-  const { catalog } = validate(load("acme.json", readFileSync(new URL("../catalogs/acme.json", import.meta.url))));
-  if (catalog === undefined) throw new Error("acme.json is broken");
-  const changes = new Map([["then", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
-  return model(catalog, "acme.json", {}, changes);
+/** The model of a catalog of the tests, with an overlay. `acme` has everything that a package can have, `small` does without. */
+export function modelOf(name: "acme" | "small"): Model {
+  const { catalog } = validate(load(`${name}.json`, readFileSync(new URL(`../catalogs/${name}.json`, import.meta.url))));
+  if (catalog === undefined) throw new Error(`${name}.json is broken`);
+  const changes = new Map([[catalog.entries[0]?.code ?? "", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
+  return model(catalog, `${name}.json`, {}, changes);
 }
 
 /** Encoders of what the model has made itself; they refuse all else. */

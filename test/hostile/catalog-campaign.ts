@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { pathToFileURL } from "node:url";
+import type { generate as Generate } from "../../generator/generate.ts";
+import { type HostileCatalog, catalogWith, type Fill, fitting, type Kind, type Size } from "./catalogs.ts";
+import { differences, expecting, word } from "./differences.ts";
+
+/** What a round found: how many texts stood where, and what was wrong. */
+export interface Round {
+  readonly placed: ReadonlyMap<Kind | "file name" | "reason", number>;
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Makes the package of a catalog that holds hostile texts in every place, and that of its harmless twin: says where they differ in anything but the
+ * texts, what the modules do when they are imported, and which texts come out of them changed by as much as one code unit.
+ */
+export async function round(texts: Iterator<string, never>, size: Size, generate: typeof Generate): Promise<Round> {
+  const placed = new Map<Kind | "file name" | "reason", number>();
+  const hostile: string[] = [];
+  const place: Fill = (kind) => {
+    const text = fitting(kind, texts.next().value, hostile.length);
+    placed.set(kind, (placed.get(kind) ?? 0) + 1);
+    hostile.push(text);
+    return text;
+  };
+  let words = 0;
+  const catalog = catalogWith(place, size);
+  const quiet = catalogWith((kind) => (kind === "short" ? word(words++).padEnd(3) : kind === "code" ? `a.${word(words++)}` : word(words++)), size);
+  const [name, reason] = [fitting("anything", texts.next().value, 0).replaceAll(/[/\0]/g, ""), fitting("text", texts.next().value, 0)];
+  hostile.push(name, reason);
+  placed.set("file name", 1).set("reason", 1);
+  const one = made(catalog, `catalogs/${name}.json`, reason, generate);
+  const other = made(quiet, `catalogs/${word(words)}.json`, word(words + 1), generate);
+  const code = (n: number): string | undefined => hostile[n];
+  const found = differences(one, other, (text) => expecting(code)(text.replaceAll(/\ba\.(?=zq\d+x)/g, "")));
+  return { placed, wrong: [...found, ...(await imported(one, catalog))] };
+}
+
+function made(catalog: HostileCatalog, path: string, reason: string, generate: typeof Generate): ReadonlyMap<string, string> {
+  const overlay = { catalog: catalog.id, reason, change: { [catalog.entries[0]?.code ?? ""]: { category: "timeout" } } };
+  const bytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+  const [made] = generate([{ path, bytes: bytes(catalog) }], { overlays: [{ path: `overlays/${path}`, bytes: bytes(overlay) }] }).packages;
+  if (made === undefined) throw new Error("no package");
+  return made.files;
+}
+
+type Table = Readonly<Record<string, string | ((parameters: object) => string)>>;
+
+/** Imports every module of a package, and compares what it holds with the catalog. */
+async function imported(files: ReadonlyMap<string, string>, { name, wire, entries }: HostileCatalog): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "errcat-hostile-"));
+  const before = Object.getOwnPropertyNames(globalThis).length;
+  const load = async <Module>(path: string): Promise<Module> => (await import(pathToFileURL(join(folder, "dist", path)).href)) as Module;
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const wrong: string[] = [];
+    const same = (what: string, one: unknown, other: unknown): void => {
+      if (!isDeepStrictEqual(one, other)) wrong.push(`${what} is ${JSON.stringify(one)} instead of ${JSON.stringify(other)}`);
+    };
+    const index = await load<{ facts: object; parse: (value: unknown) => { code: string } | undefined }>("index.js");
+    same("the order of codes", Object.keys(index.facts), entries.map(({ code }) => code));
+    for (const [locale, table] of [["en", "en"], ["zh-Hans", "zhHans"]] as const) {
+      const messages = (await load<Record<string, Table>>(`messages/${locale}.js`))[table] ?? {};
+      const solutions = (await load<Record<string, Table>>(`solutions/${locale}.js`))[table] ?? {};
+      for (const { code, messages: said, solution } of entries) {
+        same(`the message of ${code}`, spoken(messages[code]), plain(said[locale].text));
+        same(`the solution of ${code}`, spoken(solutions[code]), plain(solution[locale].text));
+      }
+      const unknown = messages["$unknown"] as unknown as (error: { rawCode: string }) => string;
+      if (!unknown({ rawCode: "x" }).includes(name[locale])) wrong.push(`the name ${JSON.stringify(name[locale])} is not in ${JSON.stringify(unknown({ rawCode: "x" }))}`);
+    }
+    const { success, wrappedTexts } = await load<{ success: readonly { at: unknown }[]; wrappedTexts: unknown }>("wire.js");
+    same("success", success.map(({ at: _, ...rest }) => rest), wire.success.map(({ at: _, ...rest }) => ({ ...rest, is: rest.is.map((one) => (Object.is(one, -0) ? 0 : one)) })));
+    same("the wrapped texts", wrappedTexts, wire.texts);
+    if (Object.getOwnPropertyNames(globalThis).length !== before || "__canary" in globalThis) wrong.push("a canary sang");
+    return wrong;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a table says of parameters that are known here. */
+function spoken(text: Table[string] | undefined): string | undefined {
+  return typeof text === "function" ? text({ then: "{THEN}", constructor: false }) : text;
+}
+
+/** What a MessageFormat text without plurals says: of a select, what stands under `other`. */
+function plain(text: string): string {
+  return text.replace(/\{constructor, select, .* other \{([^]*)\}\}$/, "$1").replace(/ \{then\} /, " '{'THEN'}' ").replaceAll(/'([{}]+)'|''/g, (_, braces: string | undefined) => braces ?? "'");
+}

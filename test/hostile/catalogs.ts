@@ -1,0 +1,95 @@
+import { readSentence } from "../../generator/sentence.ts";
+
+/** What a place in a catalog takes: the rules differ. */
+export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "shape";
+
+/** Fills one place of a catalog. */
+export type Fill = (kind: Kind) => string;
+
+/** A hostile text cut down to what the rules of a place let through, so that it is not merely refused. */
+export function fitting(kind: Kind, text: string, n: number): string {
+  const plain = text.toWellFormed().replaceAll(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "");
+  const short = (limit: number, part: string): string => [...part].slice(0, limit).join("");
+  switch (kind) {
+    case "text":
+      return plain.trim() || `${n}`;
+    case "name":
+      // Chinese puts a space after Latin letters only, as at the end of a harmless word.
+      return `${short(100, plain).trim()}x`;
+    case "anything":
+    case "pointer":
+      return short(100, text.toWellFormed()) || `${n}`;
+    case "short":
+      return short(100, text.toWellFormed()).padEnd(3, "x");
+    case "url":
+      return short(200, text.toWellFormed().replaceAll(/[\s"'<>`\\]/g, "")) || `${n}`;
+    case "code":
+      return `${short(100, text.replaceAll(/[^A-Za-z0-9_.:/-]/g, ""))}.${n}`;
+    case "shape":
+      return `S${short(60, text.replaceAll(/[^A-Za-z0-9 ,.'()-]/g, ""))}`;
+  }
+}
+
+/** A text as it is written in MessageFormat. */
+export function quoted(text: string): string {
+  return text.replaceAll("'", "''").replaceAll(/[{}]+/g, "'$&'");
+}
+
+/** How much a catalog holds. */
+export interface Size {
+  readonly entries: number;
+  readonly others: number;
+}
+
+/** A catalog with every kind of place that there is, each filled by `fill`, in an order that never changes. */
+export function catalogWith(fill: Fill, { entries, others }: Size) {
+  const list = <Item>(length: number, make: (i: number) => Item): Item[] => Array.from({ length }, (_, i) => make(i));
+  const own = (text: string) => ({ text, origin: "project", state: "draft" });
+  const texts = (make: () => string) => ({ en: own(make()), "zh-Hans": own(make()) });
+  const names = () => ({ en: fill("name"), "zh-Hans": fill("name") });
+  const said = (): string => quoted(fill("text"));
+  const pointer = (): string => `/${fill("pointer").replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const record = () => ({ source: "s0", section: fill("anything"), fields: { text: fill("anything") } });
+  const condition = () => ({ at: pointer(), is: [fill("anything"), true, 1.5, -0], not: [fill("anything")], startsWith: fill("short"), endsWith: fill("short") });
+  const places = () => [pointer(), { each: pointer(), where: [condition()], at: pointer() }];
+  return {
+    $schema: fill("anything"),
+    id: "hostile",
+    name: names(),
+    typeName: "Hostile",
+    version: "2.0.0",
+    locales: ["en", "zh-Hans"],
+    sources: Object.fromEntries(list(others, (i) => [`s${i}`, { title: fill("anything"), publisher: fill("anything"), language: "en", url: `https://${fill("url")}`, updated: fill("anything"), note: fill("anything") }])),
+    remarks: list(others, (i) => ({ id: `r${i}`, vendor: [record()], messages: texts(said) })),
+    wire: {
+      codes: { format: "token" },
+      success: list(others, condition),
+      shapes: list(others, () => ({ name: fill("shape"), when: [condition()], code: places(), detail: places(), requestId: pointer(), status: pointer(), fields: { hint: places() } })),
+      items: list(others, () => ({ name: fill("shape"), each: `${pointer()}/*`, where: [condition()], item: pointer(), code: pointer() })),
+      fields: { hint: { type: "string", description: names() } },
+      requestIdHeaders: ["x-request-id"],
+      texts: list(others, () => ({ bodyAfter: fill("short"), statusAfter: fill("short") })),
+    },
+    entries: list(entries, (i) => ({
+      code: fill("code"),
+      category: "internal",
+      status: 500,
+      retry: "now",
+      actor: "provider",
+      since: "1.0.0",
+      ...(i % 5 === 4 && { deprecated: "2.0.0" }),
+      ...(i % 3 === 2 && { parameters: { then: { type: "string", at: places(), description: names() }, constructor: { type: "boolean" } } }),
+      messages: texts(i % 3 === 2 ? () => `${said()} {then} ${said()} {constructor, select, true {${said()}} constructor {${said()}} other {${said()}}}` : said),
+      solution: texts(said),
+      vendor: [record()],
+    })),
+  };
+}
+
+export type HostileCatalog = ReturnType<typeof catalogWith>;
+
+/** Whether a quoted text is read as what was quoted. */
+export function isFaithful(text: string): boolean {
+  const [part, ...more] = readSentence(quoted(text));
+  return part?.kind === "text" && part.text === text && more.length === 0;
+}
