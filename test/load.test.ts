@@ -87,7 +87,8 @@ test("exactly what JSON.parse takes is taken, and gives the same value", () => {
   const json = `${acme.slice(0, acme.indexOf(',\n  "entries"'))}\n}\n`;
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(json.length), fc.nat(2), strange), { minLength: 1, maxLength: 3 }), (changes) => {
-      const changed = changes.reduce((before, [at, removed, added]) => before.slice(0, at) + added + before.slice(at + removed), json);
+      // A change may cut a character in two; a file of bytes cannot hold half of one.
+      const changed = changes.reduce((before, [at, removed, added]) => before.slice(0, at) + added + before.slice(at + removed), json).toWellFormed();
       if (changed.startsWith("\ufeff")) return;
       let expected: unknown;
       try {

@@ -73,8 +73,8 @@ export interface AcmeFacts {
     status: 409;
   };
   /**
-  * No answer in time. \<\/script>\<\!-- \*Markdown\* \_is\_ \[text](javascript:alert) ~here~ -->
-  * 未能及时应答。\<\/script>\<\!-- \*Markdown\* \_只是\_ \[文本](javascript:alert) ~而已~ -->
+  * No answer in time. \<\/script>\<\!-- \*Markdown\* \_is\_ \[text](javascript:alert) \~here\~ -->
+  * 未能及时应答。\<\/script>\<\!-- \*Markdown\* \_只是\_ \[文本](javascript:alert) \~而已\~ -->
   *
   * HTTP 504 · timeout · retry: later · actor: provider
   */
