@@ -5,6 +5,7 @@ import type { Files } from "../render.ts";
 import { changes } from "./changes.ts";
 import { dataScript, localesOf } from "./data.ts";
 import { changesPage, completenessPage, decoderPage, homePage, providerPage, style } from "./pages.ts";
+import { onlyItsLocales } from "./only-its-locales.ts";
 import { parsersScript } from "./parsers.ts";
 import { completenessPicture, matrixPicture } from "./pictures.ts";
 import { print } from "./print.ts";
@@ -15,7 +16,8 @@ import { interfaceLocales } from "./say.ts";
  *
  * Of each catalog that is also among the `earlier` ones, a page says what has changed.
  */
-export function site(packages: readonly Package[], earlier: readonly Catalog[] = []): Files {
+export function site(all: readonly Package[], earlier: readonly Catalog[] = []): Files {
+  const packages = all.map((one) => ({ ...one, catalog: onlyItsLocales(one.catalog) }));
   const catalogs = packages.map(({ catalog }) => catalog);
   const locales = localesOf(catalogs);
   const files = new Map<string, string>();
@@ -23,7 +25,7 @@ export function site(packages: readonly Package[], earlier: readonly Catalog[] =
   for (const one of packages) {
     const before = earlier.find(({ id }) => id === one.catalog.id);
     files.set(`${one.catalog.id}/index.html`, print("provider.html", providerPage(one, locales, before !== undefined)));
-    if (before) files.set(`${one.catalog.id}/changes.html`, print("changes.html", changesPage(one.catalog, changes(before, one.catalog), locales)));
+    if (before) files.set(`${one.catalog.id}/changes.html`, print("changes.html", changesPage(one.catalog, changes(onlyItsLocales({ ...before, locales: one.catalog.locales }), one.catalog), locales)));
   }
   files.set("decoder.html", print("decoder.html", decoderPage(catalogs, locales)));
   files.set("completeness.html", print("completeness.html", completenessPage(catalogs, locales)));

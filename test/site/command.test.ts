@@ -37,6 +37,15 @@ describe("errcat site", () => {
     expect(Object.keys(files("."))).toEqual(["./catalogs/gengo.json"]);
   });
 
+  test("is in the languages that the configuration wants.", async () => {
+    const { errcat, read } = project({ "catalogs/gengo.json": gengo, "errcat.config.json": JSON.stringify({ catalogs: ["catalogs"], out: "generated", as: "package", scope: "@acme", locales: ["en"] }) });
+    expect((await errcat("site")).code).toBe(0);
+    expect(read("site/gengo/index.html")).toContain("The account does not have enough credits.");
+    expect(read("site/gengo/index.html")).not.toContain("账号点数不足");
+    expect(read("site/gengo/index.html")).toContain("@acme/gengo");
+    expect(read("site/data.js")).not.toContain("账号点数不足");
+  });
+
   test("does not know earlier versions that are not there.", async () => {
     const { errcat } = project({ "catalogs/gengo.json": gengo });
     expect(await errcat("site", "--since", "none")).toMatchObject({ code: 2, errors: 'There is no file or folder "none".\ncure: Name an earlier version of a catalog with --since, or a folder of them.\n' });

@@ -39,7 +39,7 @@ const phone = await median(async () => {
   await page.goto(`${origin}/own/index.html`);
   await usable(page);
   const painted = await page.evaluate(`performance.getEntriesByName("first-contentful-paint")[0].startTime`);
-  const ready = await page.evaluate(`performance.now()`);
+  const ready = await page.evaluate(`usableAt`);
   await page.context().close();
   return [painted, ready].map(Number);
 });
@@ -52,7 +52,7 @@ const big = await median(async () => {
   const searched = [await after(page, "free quota"), await after(page, "免费额度"), await after(page, "amont")];
   await page.goto(`${origin}/large/large/index.html#Family7.Code9998`);
   await usable(page);
-  const ready = Number(await page.evaluate(`performance.now()`));
+  const ready = Number(await page.evaluate(`usableAt`));
   const filtered = await after(page, "免费额度");
   await page.context().close();
   return [...searched, ready, filtered];
@@ -64,11 +64,20 @@ await browser.close();
 server.close();
 
 async function opened(viewport: { width: number; height: number }): Promise<Page> {
-  return (await browser.newContext({ viewport })).newPage();
+  const page = await (await browser.newContext({ viewport })).newPage();
+  // A page can be used once its filters can be chosen: by then everything has run.
+  await page.addInitScript({
+    content: `const watch = setInterval(() => {
+      if (!(document.querySelector("select[name=category]")?.options.length > 1)) return;
+      globalThis.usableAt = performance.now();
+      clearInterval(watch);
+    }, 5);`,
+  });
+  return page;
 }
 
 async function usable(page: Page): Promise<void> {
-  await page.waitForFunction(`document.querySelector("select[name=category]")?.options.length > 1`, undefined, { polling: 10 });
+  await page.waitForFunction(`globalThis.usableAt`);
 }
 
 /** How long it takes from a query to the frame that shows what was found. */

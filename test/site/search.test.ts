@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { nearestWords } from "../../generator/site/browser/nearest-words.ts";
-import { search, searchable } from "../../generator/site/browser/search.ts";
+import { search, errorsIn } from "../../generator/site/browser/search.ts";
 import type { Data } from "../../generator/site/data.ts";
 import { dataScript } from "../../generator/site/data.ts";
 import { ownCatalogs, packagesOf } from "./made-site.ts";
@@ -16,7 +16,7 @@ interface Sample {
 
 const samples = JSON.parse(readFileSync(new URL("searches.json", import.meta.url), "utf8")) as Sample[];
 const data = dataOf(dataScript(packagesOf(ownCatalogs).map(({ catalog }) => catalog)));
-const all = searchable(data);
+const all = errorsIn(data);
 
 /** The data that a page gets from its script. */
 function dataOf(script: string): Data {

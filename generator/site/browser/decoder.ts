@@ -5,7 +5,7 @@ import { decode } from "./decode.ts";
 import { listedCard } from "./card.ts";
 import { decodedCard } from "./decoded-card.ts";
 import { loadPackages } from "./packages.ts";
-import { searchable } from "./search.ts";
+import { errorsIn } from "./search.ts";
 
 const most = 100;
 
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const list = byId("decoded", HTMLOListElement);
   const data = (globalThis as { errcat$data?: Data }).errcat$data;
   if (!paste || !said || !list || !data) return;
-  const all = searchable(data);
+  const all = errorsIn(data);
 
   const update = (): void => {
     if (paste.value.trim() === "") {

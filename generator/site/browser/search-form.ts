@@ -5,7 +5,7 @@ import { byId, element, ui } from "./dom.ts";
 import { hideOthers } from "./hide-others.ts";
 import { keys } from "./keys.ts";
 import { currentLanguage } from "./preferences.ts";
-import { type Found, search, searchable } from "./search.ts";
+import { errorsIn, fieldsOf, type Found, search } from "./search.ts";
 import { showFound } from "./show-found.ts";
 
 const filters = ["provider", "category", "retry", "status"] as const;
@@ -19,7 +19,7 @@ export function searchForm(): void {
   if (!form || !words || !count) return;
   whenThere((data) => {
     const only = form.dataset.provider;
-    const all = searchable(data).filter(({ provider }) => only === undefined || data.providers[provider]?.id === only);
+    const all = errorsIn(data).filter(({ provider }) => only === undefined || data.providers[provider]?.id === only);
     const selects = filters.flatMap((filter) => {
       const select = form.elements.namedItem(filter);
       return select instanceof HTMLSelectElement ? [{ filter, select, options: optionsOf(filter, all, data) }] : [];
@@ -33,7 +33,8 @@ export function searchForm(): void {
     const update = (): void => {
       const chosen = selects.map(({ filter, select }) => [filter, select.value] as const).filter(([, value]) => value !== "");
       const isActive = words.value.trim() !== "" || chosen.length > 0;
-      const { found, meant } = search(all.filter((one) => chosen.every(([filter, value]) => valueOf(one, filter, data) === value)), words.value);
+      const fitting = () => all.filter((one) => chosen.every(([filter, value]) => valueOf(one, filter, data) === value));
+      const { found, meant } = isActive ? search(fitting(), words.value) : { found: [], meant: undefined };
       form.dataset.active = String(isActive);
       count.replaceChildren(...(isActive ? [...ui(say("search.count", { count: found.length })), ...(meant ? [" ", ...ui(say("search.meant", meant))] : []), ...(found.length === 0 ? [" ", ...ui(say("search.nothing"))] : [])] : []));
       show(isActive ? found : undefined);
@@ -54,8 +55,20 @@ export function searchForm(): void {
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     update();
+    whenIdle(all.map((one) => () => fieldsOf(one)));
   });
   keys(words);
+}
+
+/** Does small pieces of work while the browser has nothing else to do, where it says when that is. */
+function whenIdle(work: readonly (() => unknown)[]): void {
+  if (!("requestIdleCallback" in globalThis)) return;
+  let next = 0;
+  const go = (deadline: IdleDeadline): void => {
+    while (next < work.length && deadline.timeRemaining() > 0) work[next++]?.();
+    if (next < work.length) requestIdleCallback(go);
+  };
+  requestIdleCallback(go);
 }
 
 /** Calls back with the data once its script has run. */

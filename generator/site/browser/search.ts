@@ -13,9 +13,10 @@ export interface Found {
   readonly actor: (typeof actors)[number];
   readonly status: number;
   readonly row: Row;
-  /** What it is searched by, in lower case, each with its weight. */
-  readonly fields: readonly (readonly [text: string, weight: number])[];
 }
+
+/** What an error is searched by, in lower case, each text with its weight. */
+type Fields = readonly (readonly [text: string, weight: number])[];
 
 export interface Results {
   /** The best first. */
@@ -24,26 +25,11 @@ export interface Results {
   readonly meant: { readonly word: string; readonly meant: string } | undefined;
 }
 
-/** Makes rows searchable. */
-export function searchable({ rows }: Data): readonly Found[] {
+/** The errors in the data. */
+export function errorsIn({ rows }: Data): readonly Found[] {
   return rows.map((row) => {
-    const [provider, code, category, retry, actor, status, messages, solutions, vendor] = row;
-    const words = { category: categories[category] ?? "internal", retry: retries[retry] ?? "never", actor: actors[actor] ?? "provider" };
-    const labels = [words.category, words.category.replaceAll("_", " "), words.retry, ...(["category", "retry", "actor"] as const).flatMap((kind) => names(`${kind}.${words[kind]}`)), status ? `http ${status}` : ""];
-    return {
-      ...words,
-      provider,
-      code,
-      status,
-      row,
-      fields: [
-        [lower(`${code} ${apart(code)}`), 10],
-        [lower(messages.join("\n")), 6],
-        [lower(labels.join("\n")), 4],
-        [lower(solutions.join("\n")), 3],
-        [lower(vendor), 3],
-      ],
-    };
+    const [provider, code, category, retry, actor, status] = row;
+    return { provider, code, category: categories[category] ?? "internal", retry: retries[retry] ?? "never", actor: actors[actor] ?? "provider", status, row };
   });
 }
 
@@ -58,7 +44,7 @@ export function search(all: readonly Found[], query: string): Results {
   const counted = words.map((word) => {
     const scores = scoresOf(all, word);
     if (scores.size > 0) return scores;
-    const [nearest] = nearestWords(word, all.flatMap(({ fields }) => fields.slice(0, 3).map(([text]) => text)));
+    const [nearest] = nearestWords(word, all.flatMap((one) => fieldsOf(one).slice(0, 3).map(([text]) => text)));
     if (nearest === undefined) return scores;
     meant = { word, meant: nearest };
     return scoresOf(all, nearest);
@@ -78,6 +64,26 @@ export function search(all: readonly Found[], query: string): Results {
   const most = scored.reduce((best, { matched }) => Math.max(best, matched), 0);
   const enough = scored.filter(({ matched }) => matched === most && (most > 0 || words.length === 0) && most * 2 >= words.length);
   return { found: enough.sort((a, b) => b.score - a.score || a.i - b.i).map(({ one }) => one), meant };
+}
+
+const known = new WeakMap<Found, Fields>();
+
+/** What an error is searched by. Made when it is first asked for: a page should not wait for it. */
+export function fieldsOf(found: Found): Fields {
+  const before = known.get(found);
+  if (before) return before;
+  const { code, status, row } = found;
+  const [, , , , , , messages, solutions, vendor] = row;
+  const labels = [found.category, found.category.replaceAll("_", " "), found.retry, ...(["category", "retry", "actor"] as const).flatMap((kind) => names(`${kind}.${found[kind]}`)), status ? `http ${status}` : ""];
+  const fields = [
+    [`${code} ${apart(code)}`, 10],
+    [messages.join("\n"), 6],
+    [labels.join("\n"), 4],
+    [solutions.join("\n"), 3],
+    [vendor, 3],
+  ].map(([text, weight]) => [lower(String(text)), Number(weight)] as const);
+  known.set(found, fields);
+  return fields;
 }
 
 /** How well a word fits each error that has it: better in the code than in the provider's words, and better where a word begins. */
@@ -100,7 +106,7 @@ function pointsOf(all: readonly Found[], word: string): ReadonlyMap<Found, numbe
   const found = new Map<Found, number>();
   for (const one of all) {
     let best = 0;
-    for (const [text, weight] of one.fields) {
+    for (const [text, weight] of fieldsOf(one)) {
       if (weight * 2 <= best) continue;
       const at = text.indexOf(word);
       if (at >= 0) best = Math.max(best, begins(text, at, word) ? weight * 2 : weight);

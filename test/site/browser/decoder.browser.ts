@@ -37,7 +37,7 @@ describe.each(ways)("The decoder, by %s,", (via) => {
     await page.fill("textarea", 'WARN {"Response":{"Error":{"Code":"FailedOperation.NoFreeAmount","Message":"used up"},"RequestId":"r-1"}}');
     const card = page.locator(".decoded .entry");
     await card.waitFor();
-    const said = await card.innerText();
+    const said = await card.textContent();
     for (const words of ["FailedOperation.NoFreeAmount", "Tencent Cloud Machine Translation", "Quota", "After a change", "机器翻译本月的免费额度已用完。", "The free quota of machine translation for this month is used up.", "used up", "r-1", "Something must change first", "Whoever runs the account"]) expect(said).toContain(words);
     expect(await page.getByRole("status").innerText()).toBe("1 error is in it.");
     await card.locator("h3 a").click();
@@ -48,7 +48,7 @@ describe.each(ways)("The decoder, by %s,", (via) => {
     const page = await open("decoder.html", { via });
     await page.fill("textarea", '{"Response":{"Error":{"Code":"InvalidParameterValue.Strange","Message":"?"},"RequestId":"r"}}');
     await page.locator(".decoded .entry").waitFor();
-    expect(await page.locator(".decoded h3").innerText()).toBe("InvalidParameterValue.Strange");
+    expect(await page.locator(".decoded h3").textContent()).toBe("InvalidParameterValue.Strange");
     expect(await page.locator(".decoded .seen a").getAttribute("href")).toBe("tencent-tmt/index.html#InvalidParameterValue");
   });
 

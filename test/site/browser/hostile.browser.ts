@@ -63,8 +63,8 @@ describe.each(ways)("Text of a stranger's catalog, by %s,", (via) => {
 
   test("can be read as it was written.", async () => {
     const page = await open("stranger/index.html", { site: "hostile", via });
-    expect(await page.locator("article[id=toString] .message").first().innerText()).toBe("<img src=x onerror=globalThis.canary=1>");
-    expect(await page.locator("article[id=main] .message").first().innerText()).toBe("--><svg onload=globalThis.canary=1><!--");
+    expect(await page.locator("article[id=toString] .message").first().textContent()).toBe("<img src=x onerror=globalThis.canary=1>");
+    expect(await page.locator("article[id=main] .message").first().textContent()).toBe("--><svg onload=globalThis.canary=1><!--");
     expect(await page.locator("article[id=toString] blockquote").first().textContent()).toContain("<img src=x onerror=globalThis.canary=1>\\u202e\\u2028\\u0007😀");
   });
 });

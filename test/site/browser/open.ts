@@ -59,5 +59,6 @@ export async function ready(page: Page): Promise<Page> {
 
 /** The codes of the errors that a reader sees, in order. */
 export function shownCodes(page: Page): Promise<string[]> {
-  return page.locator(".entry:visible h3").allInnerTexts();
+  // Not the rendered text: of errors further down nothing is rendered yet.
+  return page.locator(".entry:visible h3").allTextContents();
 }

@@ -35,7 +35,7 @@ describe.each(ways)("The address of an error, by %s,", (via) => {
 test.each(ways)("Code is copied that handles the error, by %s.", async (via) => {
   const page = await open("tencent-tmt/index.html#FailedOperation.NoFreeAmount", { via, permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator(":target .copy").click();
-  expect(await page.locator(":target .copy").innerText()).toBe("Copied");
+  await page.locator(":target .copy", { hasText: "Copied" }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     ['import * as tmt from "@errcat/tencent-tmt";', "", "const error = tmt.parse(caught);", 'if (error && tmt.is(error, "FailedOperation.NoFreeAmount")) {', "  // quota · retry: after_change · actor: operator", "}"].join("\n"),
   );
@@ -62,10 +62,11 @@ test("On paper, the provider's words stand unfolded and the controls are gone.",
 test("A page says what has changed since an earlier version.", async () => {
   const page = await open("tencent-tmt/index.html");
   await page.getByRole("link", { name: "What has changed" }).click();
-  const codes = (kind: string) => page.locator(`section:has(> h2.${kind}) h3`).allInnerTexts();
+  await page.waitForURL(/changes\.html$/);
+  const codes = (kind: string) => page.locator(`section:has(> h2.${kind}) h3`).allTextContents();
   expect(await codes("added")).toEqual(["AuthFailure.InvalidSecretId"]);
   expect(await codes("removed")).toEqual(["Gone.Away"]);
   expect(await codes("changed")).toEqual(["AuthFailure.MFAFailure"]);
-  expect(await page.locator("del").allInnerTexts()).toEqual(["later"]);
-  expect(await page.locator("ins").allInnerTexts()).toEqual(["after_change"]);
+  expect(await page.locator("del").allTextContents()).toEqual(["later"]);
+  expect(await page.locator("ins").allTextContents()).toEqual(["after_change"]);
 });

@@ -36,8 +36,8 @@ describe.each(ways)("The search on the first page, by %s,", (via) => {
     const page = await home();
     await page.fill(words, "免费额度 机器翻译");
     await page.locator(".entry a").first().click();
-    expect(page.url()).toMatch(/\/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
-    await page.locator("[id='FailedOperation.NoFreeAmount'] .message").first().waitFor();
+    await page.waitForURL(/\/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
+    expect(await page.locator(":target .message").first().textContent()).toBe("The free quota of machine translation for this month is used up.");
   });
 
   test("filters by provider, category, retry and status, together with words.", async () => {
