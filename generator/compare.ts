@@ -1,8 +1,11 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { join } from "node:path";
+import { type Disk, disk as realDisk } from "./disk.ts";
 import { UsageError } from "./exit.ts";
-import { hash, type Manifest, manifestName, manifestText, readManifest } from "./manifest.ts";
+import { lockName } from "./lock.ts";
+import { hash, type Manifest, manifestName, manifestOf, manifestText } from "./manifest.ts";
 import type { Files } from "./render.ts";
+import { journalOf, stagingName } from "./staging.ts";
 
 /** How one file on disk differs from what errcat would write. */
 export interface Difference {
@@ -18,24 +21,26 @@ export interface Difference {
 }
 
 /** Every difference between a folder and the files that should be in it, the manifest among them. Line ends are none: a checkout may have changed them. */
-export function compare(folder: string, files: Files): readonly Difference[] {
-  const manifest = readManifest(folder);
+export function compare(folder: string, files: Files, disk: Disk = realDisk): readonly Difference[] {
+  if (disk.kind(folder) === "other") throw new UsageError(`"${folder}" should be a folder, but is a link.`, "Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.");
+  const [manifest, journal] = [manifestIn(folder, disk), journalOf(folder, disk)];
+  const isOwned = (path: string, text: string | undefined): boolean => text !== undefined && (path === manifestName || [manifest.get(path), journal.get(path)].includes(hash(text)));
   const wanted = files.size === 0 ? files : new Map([...files, [manifestName, manifestText(files)]]);
-  const present = listFiles(folder);
+  const { present, folders } = listFiles(folder, disk);
   const differences: Difference[] = [];
   for (const [path, after] of wanted) {
-    refuseLinks(folder, path, present);
+    refuseOthers(folder, path, present, folders);
     const entry = present.get(path);
     if (!entry) differences.push({ path, kind: "missing", before: "", after, owned: true });
     else {
-      const before = textOf(folder, path, entry);
-      if (before !== after) differences.push({ path, kind: "changed", before: before ?? "", after, owned: isOwned(manifest, path, before) });
+      const before = textOf(join(folder, path), entry, disk);
+      if (before !== after) differences.push({ path, kind: "changed", before: before ?? "", after, owned: isOwned(path, before) });
     }
   }
   for (const [path, entry] of present) {
     if (wanted.has(path)) continue;
-    const owned = (path === manifestName || manifest.has(path)) && isOwned(manifest, path, textOf(folder, path, entry));
-    differences.push({ path, kind: "extra", before: "", after: "", owned });
+    const known = path === manifestName || manifest.has(path) || journal.has(path);
+    differences.push({ path, kind: "extra", before: "", after: "", owned: known && isOwned(path, textOf(join(folder, path), entry, disk)) });
   }
   return differences;
 }
@@ -50,42 +55,40 @@ export function isForeign({ kind, owned }: Difference): boolean {
   return kind === "extra" && !owned;
 }
 
-/** A link is never followed: what errcat writes stays in its folder. */
-function refuseLinks(folder: string, path: string, present: ReadonlyMap<string, Dirent>): void {
+/** A link is never followed: what errcat writes stays in its folder. And no folder is replaced by a file. */
+function refuseOthers(folder: string, path: string, present: ReadonlyMap<string, Dirent>, folders: ReadonlySet<string>): void {
+  if (folders.has(path)) throw new UsageError(`"${join(folder, path)}" should be a file, but is a folder.`, "Move it out of the package.");
   for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
     const parent = path.slice(0, end);
     if (present.has(parent)) throw new UsageError(`"${join(folder, parent)}" should be a folder, but is a file or a link.`, "Move it out of the package.");
   }
 }
 
+function manifestIn(folder: string, disk: Disk): Manifest {
+  const file = join(folder, manifestName);
+  return disk.kind(file) === "file" ? manifestOf(disk.read(file)) : new Map();
+}
+
 /** `undefined` for what is no plain file. */
-function textOf(folder: string, path: string, entry: Dirent): string | undefined {
-  return entry.isFile() ? readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n") : undefined;
+function textOf(file: string, entry: Dirent, disk: Disk): string | undefined {
+  return entry.isFile() ? disk.read(file).replaceAll("\r\n", "\n") : undefined;
 }
 
-function isOwned(manifest: Manifest, path: string, text: string | undefined): boolean {
-  return text !== undefined && (path === manifestName || manifest.get(path) === hash(text));
-}
-
-/** Everything below a folder that is no folder, by its path with `/`. */
-function listFiles(folder: string): ReadonlyMap<string, Dirent> {
-  const found = new Map<string, Dirent>();
+/** Everything below a folder, by its path with `/`: what is no folder, and the folders. What errcat itself needs while it writes is left out. */
+function listFiles(folder: string, disk: Disk): { readonly present: ReadonlyMap<string, Dirent>; readonly folders: ReadonlySet<string> } {
+  const present = new Map<string, Dirent>();
+  const folders = new Set<string>();
   const visit = (inside: string): void => {
-    for (const entry of entriesOf(join(folder, inside))) {
+    for (const entry of disk.list(join(folder, inside))) {
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-      if (!entry.isDirectory()) found.set(path, entry);
-      else if (entry.name !== "node_modules") visit(path);
+      if (path === stagingName || path === lockName) continue;
+      if (!entry.isDirectory()) present.set(path, entry);
+      else {
+        folders.add(path);
+        if (entry.name !== "node_modules") visit(path);
+      }
     }
   };
   visit("");
-  return found;
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+  return { present, folders };
 }

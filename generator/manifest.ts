@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Files } from "./render.ts";
 
 /** The file of a package that says which files errcat wrote, with the hash of each. */
@@ -15,10 +13,10 @@ export function manifestText(files: Files): string {
   return `${JSON.stringify({ generator: "errcat", files: Object.fromEntries(hashes) }, null, 2)}\n`;
 }
 
-/** The manifest in a folder; empty if there is none that can be read. */
-export function readManifest(folder: string): Manifest {
+/** What a manifest says; nothing if it cannot be read. */
+export function manifestOf(text: string): Manifest {
   try {
-    const { files } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as { files?: Record<string, unknown> };
+    const { files } = JSON.parse(text) as { files?: Record<string, unknown> };
     return new Map(Object.entries(files ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   } catch {
     return new Map();

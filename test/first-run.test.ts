@@ -49,7 +49,7 @@ test("a folder that may not be written to", async ({ expect }) => {
   expect({ status, stdout, stderr }).toEqual({
     status: 2,
     stdout: "",
-    stderr: 'src/errors/acme cannot be read or written: permission denied (EACCES).\ncure: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
+    stderr: 'src/errors cannot be read or written: permission denied (EACCES).\ncure: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
   });
 });
 

@@ -1,12 +1,14 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { compare, type Difference, isEdited, isForeign } from "../compare.ts";
 import { differencesText } from "../differences-text.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { type Package, packageOf } from "../generate.ts";
+import { locked } from "../lock.ts";
 import { outputsOf } from "../outputs.ts";
 import { readConfig } from "../read-config.ts";
 import type { Reporter } from "../reporter/reporter.ts";
+import { isInterrupted } from "../staging.ts";
 import { write } from "../write.ts";
 import { again } from "./again.ts";
 import { leftovers } from "./leftovers.ts";
@@ -76,15 +78,17 @@ async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateO
 
 function check(targets: readonly Target[], left: readonly Folder[], options: GenerateOptions, { print }: Reporter): number {
   const stale = targets.filter(({ differences }) => differences.length > 0);
-  if (stale.length + left.length === 0) {
+  const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
+  if (stale.length + left.length + interrupted.length === 0) {
     print(targets.length === 1 ? "1 package is up to date." : `${targets.length} packages are up to date.`);
     return exitCodes.fine;
   }
+  for (const { folder } of interrupted) print(`errcat was interrupted while it wrote ${folder}`);
   for (const { folder, differences } of stale) print(differencesText(folder, differences));
   for (const { folder } of left) print(`${folder} belongs to no catalog any more`);
   const edited = stale.some(({ differences }) => differences.some(isEdited));
   print("The packages are not what the catalogs say. Nothing was written.");
-  if ([...stale, ...left].some(({ differences }) => differences.some((one) => !isForeign(one)))) {
+  if ([...stale, ...left, ...interrupted].some(isStale)) {
     print(`cure: run \`${again(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`);
   }
   if (stale.some(({ differences }) => differences.some(isForeign))) print("cure: remove the files that errcat did not write, or move them out of the packages.");
@@ -99,30 +103,52 @@ function foretell(targets: readonly Target[], left: readonly Folder[], { print }
   return exitCodes.fine;
 }
 
-function bringUpToDate(targets: readonly Target[], left: readonly Folder[], options: GenerateOptions, { print }: Reporter): number {
+function bringUpToDate(targets: readonly Target[], left: readonly Folder[], options: GenerateOptions, reporter: Reporter): number {
+  if (refuseEdited(targets, options, reporter)) return exitCodes.problems;
+  const outs = [...new Set([...targets, ...left].filter(isStale).map(({ folder }) => dirname(folder)))];
+  return alone(outs.sort(), () => {
+    // Another run may have written in between.
+    const current = targets.map((target) => (outs.includes(dirname(target.folder)) ? { ...target, differences: compare(target.folder, target.files) } : target));
+    if (refuseEdited(current, options, reporter)) return exitCodes.problems;
+    for (const target of current) {
+      const start = performance.now();
+      write(target.folder, target.differences);
+      reporter.print(summary(target, target.took + performance.now() - start));
+      tellForeign(target, reporter);
+    }
+    for (const { folder } of left) {
+      const target = { folder, differences: compare(folder, new Map()) };
+      write(folder, target.differences);
+      reporter.print(`${folder} removed: no catalog has this id any more.`);
+      tellForeign(target, reporter);
+    }
+    return exitCodes.fine;
+  });
+}
+
+/** Does some work while no other run writes into any of these folders. */
+function alone<Result>([out, ...more]: readonly string[], work: () => Result): Result {
+  return out === undefined ? work() : locked(out, () => alone(more, work));
+}
+
+/** Says which files were edited by hand, if there are any and they are not to be replaced. */
+function refuseEdited(targets: readonly Target[], options: GenerateOptions, { print }: Reporter): boolean {
   const edited = targets.flatMap(({ folder, differences }) => differences.filter(isEdited).map(({ path }) => join(folder, path)));
-  if (edited.length > 0 && !options.force) {
-    print(`${edited.length === 1 ? "A generated file was" : `${edited.length} generated files were`} edited by hand, or not written by errcat:`);
-    for (const path of edited) print(`  ${path}`);
-    print("Nothing was written.");
-    print(`cure: move the edit into the catalog, or into an overlay; then run \`${again(options, true)}\` to replace the file.`);
-    return exitCodes.problems;
-  }
-  const foreign = ({ folder, differences }: Folder): void => {
-    for (const { path } of differences.filter(isForeign)) print(`  left alone, not written by errcat: ${join(folder, path)}`);
-  };
-  for (const target of targets) {
-    const start = performance.now();
-    write(target.folder, target.differences);
-    print(summary(target, target.took + performance.now() - start));
-    foreign(target);
-  }
-  for (const target of left) {
-    write(target.folder, target.differences);
-    print(`${target.folder} removed: no catalog has this id any more.`);
-    foreign(target);
-  }
-  return exitCodes.fine;
+  if (edited.length === 0 || options.force) return false;
+  print(`${edited.length === 1 ? "A generated file was" : `${edited.length} generated files were`} edited by hand, or not written by errcat:`);
+  for (const path of edited) print(`  ${path}`);
+  print("Nothing was written.");
+  print(`cure: move the edit into the catalog, or into an overlay; then run \`${again(options, true)}\` to replace the file.`);
+  return true;
+}
+
+function tellForeign({ folder, differences }: Folder, { print }: Reporter): void {
+  for (const { path } of differences.filter(isForeign)) print(`  left alone, not written by errcat: ${join(folder, path)}`);
+}
+
+/** Whether there is anything to write, if only to clear up after a run that was interrupted. */
+function isStale({ folder, differences }: Folder): boolean {
+  return differences.some((one) => !isForeign(one)) || isInterrupted(folder);
 }
 
 function asData({ catalog, folder, files, differences }: Target): object {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { manifestName } from "../manifest.ts";
+import { isInterrupted } from "../staging.ts";
 import type { ReadOutput } from "./read-outputs.ts";
 
 /** Folders that errcat wrote for a catalog that is no longer there. */
@@ -10,8 +11,13 @@ export function leftovers(outputs: readonly ReadOutput[]): string[] {
   return [...folders.values()].flatMap((out) => {
     if (!existsSync(out)) return [];
     return readdirSync(out, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !needed.has(resolve(out, entry.name)) && existsSync(join(out, entry.name, manifestName)))
+      .filter((entry) => entry.isDirectory() && !needed.has(resolve(out, entry.name)) && isOurs(join(out, entry.name)))
       .map(({ name }) => join(out, name))
       .sort();
   });
+}
+
+/** A run may have been interrupted when the manifest was gone already. */
+function isOurs(folder: string): boolean {
+  return existsSync(join(folder, manifestName)) || isInterrupted(folder);
 }

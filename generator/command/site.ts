@@ -4,6 +4,7 @@ import type { Catalog } from "../catalog.ts";
 import { compare, isEdited, isForeign } from "../compare.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { packageOf } from "../generate.ts";
+import { locked } from "../lock.ts";
 import { outputsOf } from "../outputs.ts";
 import { readConfig } from "../read-config.ts";
 import { read } from "../read.ts";
@@ -35,7 +36,11 @@ export async function siteCommand({ config, catalogs, out, since }: SiteOptions,
   }
   const packages = outputs.flatMap((output) => output.catalogs.map((catalog) => packageOf(catalog, { ...output.options, as: "package" })));
   const files = site(packages, since === undefined ? [] : earlier(since));
-  const differences = compare(out, files);
+  const differences = locked(out, () => {
+    const found = compare(out, files);
+    if (!found.some(isEdited)) write(out, found);
+    return found;
+  });
   const edited = differences.filter(isEdited);
   for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
   if (edited.length > 0) {
@@ -43,7 +48,6 @@ export async function siteCommand({ config, catalogs, out, since }: SiteOptions,
     reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
     return exitCodes.problems;
   }
-  write(out, differences);
   for (const { path } of differences.filter(isForeign)) reporter.print(`  left alone, not written by errcat: ${join(out, path)}`);
   const codes = packages.reduce((all, { catalog }) => all + catalog.entries.length, 0);
   reporter.print([join(out, "index.html"), counted(packages.length, "provider"), counted(codes, "code"), counted(files.size, "file"), `${Math.round(performance.now() - start)} ms`].join("  "));

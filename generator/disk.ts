@@ -1,0 +1,103 @@
+import { closeSync, constants, copyFileSync, type Dirent, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** What writing asks of a file system, one operation each, so that a test can let any of them fail. */
+export interface Disk {
+  /** What is in a folder, by name; nothing if it is not there. */
+  readonly list: (folder: string) => readonly Dirent[];
+  /** What stands at a path. A link is none of these, and is never followed. */
+  readonly kind: (path: string) => "file" | "folder" | "other" | undefined;
+  readonly read: (file: string) => string;
+  /** Writes a file that is not there yet, to the disk itself. */
+  readonly create: (file: string, text: string) => void;
+  /** Makes a folder that is not there yet. */
+  readonly makeFolder: (folder: string) => void;
+  /** Gives a file another name beside its own, where nothing has it. */
+  readonly link: (file: string, other: string) => void;
+  /** Moves a file, in one step, over whatever file is there. */
+  readonly move: (file: string, to: string) => void;
+  readonly remove: (file: string) => void;
+  /** Removes a folder that is empty. */
+  readonly removeFolder: (folder: string) => void;
+  /** Waits until the names in a folder are on the disk itself. */
+  readonly sync: (folder: string) => void;
+}
+
+/** The file system that we are on. */
+export const disk: Disk = {
+  list: (folder) => {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return [];
+      throw error;
+    }
+  },
+  kind: (path) => {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return undefined;
+    return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
+  },
+  read: (file) => readFileSync(file, "utf8"),
+  create: (file, text) => {
+    const opened = openSync(file, "wx");
+    try {
+      const bytes = Buffer.from(text);
+      for (let written = 0; written < bytes.length; ) written += writeSync(opened, bytes, written);
+      flush(opened);
+    } finally {
+      closeSync(opened);
+    }
+  },
+  makeFolder: (folder) => mkdirSync(folder),
+  link: (file, other) => {
+    try {
+      linkSync(file, other);
+    } catch (error) {
+      // Some file systems know no second name.
+      if (!["EPERM", "ENOTSUP", "ENOSYS", "EMLINK"].includes(codeOf(error))) throw error;
+      copyFileSync(file, other, constants.COPYFILE_EXCL);
+    }
+  },
+  move: (file, to) => renameSync(file, to),
+  remove: (file) => unlinkSync(file),
+  removeFolder: (folder) => rmdirSync(folder),
+  sync: (folder) => {
+    let opened: number;
+    try {
+      opened = openSync(folder, "r");
+    } catch {
+      // Windows opens no folder, and does not need it.
+      return;
+    }
+    try {
+      flush(opened);
+    } catch (error) {
+      if (!["EPERM", "EINVAL", "EISDIR", "EBADF"].includes(codeOf(error))) throw error;
+    } finally {
+      closeSync(opened);
+    }
+  },
+};
+
+function flush(opened: number): void {
+  try {
+    fsyncSync(opened);
+  } catch (error) {
+    // Node's permission model lets nobody wait for the disk.
+    if (codeOf(error) !== "ERR_ACCESS_DENIED") throw error;
+  }
+}
+
+/** Makes a folder and those around it, as far as they are not there, and notes how to remove them. A link to a folder around them is followed. */
+export function makeFolders(folder: string, disk: Disk, undo: (() => void)[] = []): void {
+  if (["folder", "other"].includes(disk.kind(folder) ?? "")) return;
+  if (dirname(folder) !== folder) makeFolders(dirname(folder), disk, undo);
+  disk.makeFolder(folder);
+  undo.push(() => disk.removeFolder(folder));
+}
+
+/** The name that the operating system gives to what went wrong. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? "";
+}
