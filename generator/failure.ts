@@ -44,4 +44,7 @@ const refusals: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
   EBUSY: "it is in use",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open on this machine",
+  EIO: "the disk reports an error",
+  EXDEV: "it is on another disk than the folder around it",
 };

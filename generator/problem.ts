@@ -1,3 +1,5 @@
+import { visible } from "./visible.ts";
+
 /** One thing wrong in a catalog: what, where, and how to cure it. */
 export interface Problem {
   /** The rule that was broken, kebab-case and stable: for searching, filtering and documentation. */
@@ -39,7 +41,7 @@ export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ place, message }) => `${place.path}:${place.line}:${place.column}: ${message}`).join("\n"));
+    super(problems.map(({ place, message }) => visible(`${place.path}:${place.line}:${place.column}: ${message}`)).join("\n"));
     this.name = "ProblemsError";
     this.problems = problems;
   }

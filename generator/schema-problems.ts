@@ -36,7 +36,8 @@ interface Saying {
 function saying(error: ErrorObject, what: string): Saying {
   const { keyword, instancePath, params, data, propertyName } = error;
   const schema: Schema = error.parentSchema ?? {};
-  const value = quoted(data);
+  // Fields that are missing or not known come by the thousand, all from one large object.
+  const value = keyword === "required" || keyword === "additionalProperties" ? "" : quoted(data);
   if (propertyName !== undefined) {
     return { message: `${quoted(propertyName)} cannot be a key of ${what}.`, cure: keyword === "maxLength" ? `Use at most ${params.limit} characters.` : (schema.patternErrorMessage ?? "Rename it."), pointer: below(instancePath, propertyName), part: "key" };
   }

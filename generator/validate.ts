@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import validator from "./built/validator.cjs";
 import type { Catalog } from "./catalog.ts";
 import type { Document } from "./load.ts";
-import { inOrder, type Problem } from "./problem.ts";
+import { inOrder, mostProblems, type Problem } from "./problem.ts";
 import { rules } from "./rules.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { soundParts } from "./sound-parts.ts";
@@ -14,6 +14,8 @@ export function validate(document: Document): { readonly catalog?: Catalog; read
   const { value } = document;
   if (value === undefined) return { problems: document.problems };
   const errors = matchesSchema(value) ? [] : (matchesSchema.errors ?? []);
-  const problems = inOrder([...document.problems, ...schemaProblems(document, errors), ...rules(soundParts(value, errors), document)]);
+  // With so many mistakes the validator has not looked at everything, so nobody knows which parts are sound.
+  const breaches = errors.length < mostProblems ? rules(soundParts(value, errors), document) : [];
+  const problems = inOrder([...document.problems, ...schemaProblems(document, errors), ...breaches]);
   return problems.some(({ severity }) => severity === "error") ? { problems } : { catalog: value as Catalog, problems };
 }

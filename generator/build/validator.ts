@@ -26,7 +26,7 @@ export function validator(schema: { definitions: object }, others: Readonly<Reco
 }
 
 /** How many errors a validator looks for, and how long a text may be that a pattern is tried on. */
-const mostErrors = 1000;
+const mostErrors = 1000; // As many as `mostProblems`.
 const longestPatterned = 4096;
 
 /**

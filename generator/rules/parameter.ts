@@ -10,7 +10,7 @@ export function parameterRules(catalog: Partial<Catalog>, report: Report): void 
       ...sentences(entry.parameters ?? {}, entry.messages, `/entries/${i}/messages`, report),
       ...sentences(entry.parameters ?? {}, entry.solution ?? {}, `/entries/${i}/solution`, report),
     ];
-    unused(entry, new Set(used), `/entries/${i}/parameters`, report);
+    declarations(entry, new Set(used), `/entries/${i}/parameters`, report);
   });
 }
 
@@ -64,8 +64,10 @@ function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer:
   }
 }
 
-function unused({ parameters = {} }: Entry, used: ReadonlySet<string>, pointer: string, report: Report): void {
+function declarations({ parameters = {} }: Entry, used: ReadonlySet<string>, pointer: string, report: Report): void {
   for (const name of Object.keys(parameters)) {
-    if (!used.has(name)) report("parameter-unused", `${pointer}/${name}`, `No text of the entry uses {${name}}.`, "Use it in a text, or remove it.", { severity: "warning", part: "key" });
+    const at = `${pointer}/${name}`;
+    if (name in Object.prototype) report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
+    else if (!used.has(name)) report("parameter-unused", at, `No text of the entry uses {${name}}.`, "Use it in a text, or remove it.", { severity: "warning", part: "key" });
   }
 }

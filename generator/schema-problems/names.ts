@@ -41,6 +41,19 @@ function path(segments: readonly string[]): string {
 
 /** A value as JSON, or its beginning. */
 export function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = JSON.stringify(beginning(value, { left: 100 })) ?? "nothing";
   return text.length > 60 ? `${[...text].slice(0, 57).join("")}…` : text;
+}
+
+/** So much of a value as can be seen of it: it may be the whole of a large file. */
+function beginning(value: unknown, room: { left: number }): unknown {
+  if (room.left-- <= 0) return undefined;
+  if (typeof value === "string") return value.slice(0, 100);
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.slice(0, 100).map((inner) => beginning(inner, room));
+  const fields: [string, unknown][] = [];
+  for (const key in value) {
+    if (fields.push([key, beginning((value as Readonly<Record<string, unknown>>)[key], room)]) === 100) break;
+  }
+  return Object.fromEntries(fields);
 }
