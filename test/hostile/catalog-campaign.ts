@@ -87,10 +87,10 @@ async function imported(files: ReadonlyMap<string, string>, { name, wire, entrie
 
 /** What a table says of parameters that are known here. */
 function spoken(text: Table[string] | undefined): string | undefined {
-  return typeof text === "function" ? text({ then: "{THEN}", constructor: false }) : text;
+  return typeof text === "function" ? text({ then: "{THEN}", prototype: false }) : text;
 }
 
 /** What a MessageFormat text without plurals says: of a select, what stands under `other`. */
 function plain(text: string): string {
-  return text.replace(/\{constructor, select, .* other \{([^]*)\}\}$/, "$1").replace(/ \{then\} /, " '{'THEN'}' ").replaceAll(/'([{}]+)'|''/g, (_, braces: string | undefined) => braces ?? "'");
+  return text.replace(/\{prototype, select, .* other \{([^]*)\}\}$/, "$1").replace(/ \{then\} /, " '{'THEN'}' ").replaceAll(/'([{}](?:(?:''|[{}])*[{}])?)'|''/g, (_, braces: string | undefined) => braces?.replaceAll("''", "'") ?? "'");
 }

@@ -20,7 +20,7 @@ export function fitting(kind: Kind, text: string, n: number): string {
     case "pointer":
       return short(100, text.toWellFormed()) || `${n}`;
     case "short":
-      return short(100, text.toWellFormed()).padEnd(3, "x");
+      return short(100, text.toWellFormed()).padEnd(6, "x");
     case "url":
       return short(200, text.toWellFormed().replaceAll(/[\s"'<>`\\]/g, "")) || `${n}`;
     case "code":
@@ -32,7 +32,7 @@ export function fitting(kind: Kind, text: string, n: number): string {
 
 /** A text as it is written in MessageFormat. */
 export function quoted(text: string): string {
-  return text.replaceAll("'", "''").replaceAll(/[{}]+/g, "'$&'");
+  return text.replaceAll("'", "''").replaceAll(/[{}](?:['{}]*[{}])?/g, "'$&'");
 }
 
 /** How much a catalog holds. */
@@ -78,8 +78,8 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
       actor: "provider",
       since: "1.0.0",
       ...(i % 5 === 4 && { deprecated: "2.0.0" }),
-      ...(i % 3 === 2 && { parameters: { then: { type: "string", at: places(), description: names() }, constructor: { type: "boolean" } } }),
-      messages: texts(i % 3 === 2 ? () => `${said()} {then} ${said()} {constructor, select, true {${said()}} constructor {${said()}} other {${said()}}}` : said),
+      ...(i % 3 === 2 && { parameters: { then: { type: "string", at: places(), description: names() }, prototype: { type: "boolean" } } }),
+      messages: texts(i % 3 === 2 ? () => `${said()} {then} ${said()} {prototype, select, true {${said()}} constructor {${said()}} other {${said()}}}` : said),
       solution: texts(said),
       vendor: [record()],
     })),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { compile } from "../../generator/compile.ts";
+import { compile as Compile } from "../../generator/compile.ts";
+import type { encoders as Encoders } from "../../generator/encode.ts";
 import { load } from "../../generator/load.ts";
 import { type Model, model } from "../../generator/model.ts";
 import { validate } from "../../generator/validate.ts";
@@ -8,19 +9,42 @@ import type { Hole, Printer } from "./holes.ts";
 
 /** The model of a catalog of the tests, with an overlay. `acme` has everything that a package can have, `small` does without. */
 export function modelOf(name: "acme" | "small"): Model {
-  const { catalog } = validate(load(`${name}.json`, readFileSync(new URL(`../catalogs/${name}.json`, import.meta.url))));
+  const text = readFileSync(new URL(`../catalogs/${name}.json`, import.meta.url), "utf8").replace('"The text in {field} is', '"The text in {field, select, title {the title} other {{field}}} is');
+  const { catalog } = validate(load(`${name}.json`, Buffer.from(text)));
   if (catalog === undefined) throw new Error(`${name}.json is broken`);
   const changes = new Map([[catalog.entries[0]?.code ?? "", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
   return model(catalog, `${name}.json`, {}, changes);
 }
 
-/** Encoders of what the model has made itself; they refuse all else. */
-export const strict = new Set(["name", "type", "number", "path", "snippet"]);
+/** What encoders of names, types, numbers and paths let through; they refuse all that the model does not make. */
+const strict: Readonly<Record<string, RegExp>> = {
+  name: /^[A-Za-z][A-Za-z0-9]*$/,
+  type: /^(string|readonly string\[\]|number|boolean)$/,
+  number: /^(?!)$/,
+  path: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+  snippet: /^[@A-Za-z0-9][A-Za-z0-9/._-]*$/,
+};
+
+/** Those of these encoders that take a text which they should refuse. */
+export function laxEncoders(encoders: typeof Encoders, texts: readonly string[]): string[] {
+  const worse = [...texts, "x\n", "x\ny", "\nx", "x-", "-x", "a b", "__proto__", ""];
+  return Object.entries({ ...strict, key: /^(?!__proto__$)/ }).flatMap(([name, allowed]) => worse.filter((text) => !allowed.test(text) && takes(encoders[name as keyof typeof Encoders], text)).map((text) => `${name} takes ${JSON.stringify(text)}`));
+}
+
+function takes(encode: (value: never) => string, text: string): boolean {
+  try {
+    encode(text as never);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
 
 /**
  * Fills every hole of every template with a text, compiles the package, and says where it differs from one that was filled with a harmless word.
  */
-export function holeDifferences(printer: Printer, shown: Model, texts: Iterable<string>): string[] {
+export function holeDifferences(printer: Printer, shown: Model, texts: Iterable<string>, compile: typeof Compile = Compile): string[] {
   const quiet = compile(printer.print(shown, () => word(0)));
   const found: string[] = [];
   for (const raw of texts) {

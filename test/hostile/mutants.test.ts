@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import type { compile as Compile } from "../../generator/compile.ts";
+import type { encoders as Encoders } from "../../generator/encode.ts";
+import { holeDifferences, laxEncoders, modelOf } from "./hole-campaign.ts";
+import { printer } from "./holes.ts";
+import mutants from "./mutants.json" with { type: "json" };
+import { hostileTexts, take } from "./strings.ts";
+
+/** Encoders with a mistake that somebody has made in some generator must not get past the tests of the real ones. */
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "errcat-mutants-"));
+symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const shown = modelOf("acme");
+
+/** What breaks most of them at once, and then whatever comes. */
+const worst = ['*/ x */ y /* z', '" \' ` \\ ${x} $& \ud800 \ufb01 \t', "@deprecated a\nb\u2028c\u2029d\re", "*\u200b/ x", "- <b> [x](javascript:y) ![x](y) &lt; | \\| `|` __x__", "\\[x](y) \\<b> <b", "1. x", "return"];
+const texts = [...worst, ...take(400, hostileTexts(1, { wild: true }))];
+
+/** The encoders and the compiler as they were built, with one text in one of their files replaced. */
+async function built(name: string, mutant?: { readonly file: string; readonly find: string; readonly replace: string }): Promise<{ encoders: typeof Encoders; compile: typeof Compile }> {
+  const copy = join(folder, name);
+  for (const part of ["encode.js", "encode", "sentence.js", "compile.js"]) cpSync(join(root, "dist", part), join(copy, part), { recursive: true });
+  if (mutant !== undefined) {
+    const [before = "", after, ...more] = readFileSync(join(copy, mutant.file), "utf8").split(mutant.find);
+    expect([after === undefined, more.length], `${mutant.file} holds once: ${mutant.find}`).toEqual([false, 0]);
+    writeFileSync(join(copy, mutant.file), `${before}${mutant.replace}${after}`);
+  }
+  const load = async <Module>(file: string): Promise<Module> => (await import(pathToFileURL(join(copy, file)).href)) as Module;
+  return { ...(await load<{ encoders: typeof Encoders }>("encode.js")), ...(await load<{ compile: typeof Compile }>("compile.js")) };
+}
+
+/** Whether the tests of the encoders find anything wrong, with as few texts as it takes. */
+function isCaught({ encoders, compile }: { readonly encoders: typeof Encoders; readonly compile: typeof Compile }, most: number): boolean {
+  const all = printer(encoders);
+  return laxEncoders(encoders, texts).length > 0 || texts.slice(0, most).some((text) => isWrong(() => holeDifferences(all, shown, [text], compile)));
+}
+
+/** A mistake may also keep the harmless twin from being made. */
+function isWrong(differences: () => readonly string[]): boolean {
+  try {
+    return differences().length > 0;
+  } catch {
+    return true;
+  }
+}
+
+test("the encoders as they are pass", async () => {
+  expect(isCaught(await built("original"), 20)).toBe(false);
+});
+
+test.each(mutants.map((mutant, i) => [mutant.name, mutant, i] as const))("%s is caught", async (_, mutant, i) => {
+  expect(isCaught(await built(`mutant-${i}`, mutant), texts.length)).toBe(true);
+});
