@@ -14,7 +14,8 @@ import { type ExchangeFormatName, exchangeFormatNames } from "./exchange/format-
 import { exitCodes, UsageError } from "./exit.ts";
 import { type FormatName, formatNames } from "./export/format-names.ts";
 import { packageVersion } from "./package-version.ts";
-import { type Reporter, reporter, type ReporterName, reporterNames } from "./reporter/reporter.ts";
+import { reporter, type ReporterName, reporterNames } from "./reporter/choose.ts";
+import type { Reporter } from "./reporter/reporter.ts";
 
 /** What every command may be told. */
 interface Globals {

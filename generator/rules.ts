@@ -1,25 +1,16 @@
 import type { Catalog } from "./catalog.ts";
-import type { Document, Part } from "./load.ts";
+import type { Document } from "./load.ts";
 import { mostProblems, type Problem } from "./problem.ts";
 import { codeRules } from "./rules/code.ts";
 import { localeRules } from "./rules/locale.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { nameRules } from "./rules/name.ts";
 import { parameterRules } from "./rules/parameter.ts";
+import type { LineOf, Report } from "./rules/report.ts";
 import { textRules } from "./rules/text.ts";
 import { vendorRules } from "./rules/vendor.ts";
 import { versionRules } from "./rules/version.ts";
 import { wireRules } from "./rules/wire.ts";
-
-/** Notes one breach of a rule: its name, where, what is wrong, and the cure. */
-export interface Report {
-  (rule: string, pointer: string, message: string, cure: string, more?: { severity?: "warning"; part?: Part }): void;
-  /** The word that was probably meant. After much looking, it looks no more. */
-  readonly meant: (word: string, words: Iterable<string>) => string | undefined;
-}
-
-/** The line that a value stands in. */
-export type LineOf = (pointer: string) => number;
 
 /** What a catalog must obey beyond its schema. The breaches of every rule, by the parts of the catalog that fit the schema; with too many, the first. */
 export function rules(parts: Partial<Catalog>, document: Document): readonly Problem[] {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { failure } from "../generator/failure.ts";
-import { type Reporter, reporter, type ReporterName } from "../generator/reporter/reporter.ts";
+import { reporter, type ReporterName } from "../generator/reporter/choose.ts";
+import type { Reporter } from "../generator/reporter/reporter.ts";
 
 /** What a command came to: its exit code, and what it told, without colors. */
 export interface Told {

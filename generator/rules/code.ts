@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import type { LineOf, Report } from "../rules.ts";
+import type { LineOf, Report } from "./report.ts";
 import { isWhole } from "../sound-parts.ts";
 
 /** Codes are unique, and name each other rightly. */

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { below } from "../json-pointer.ts";
 import { canonicalLocale } from "../locale.ts";
-import type { Report } from "../rules.ts";
+import type { Report } from "./report.ts";
 import { type Table, tablesIn } from "./tables.ts";
 
 /** Every locale has one name, and whatever is told in one locale is told in all. */

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { builtInErrors, isDevice } from "../names.ts";
-import type { Report } from "../rules.ts";
+import type { Report } from "./report.ts";
 
 /** What becomes the name of a file or a type can be one. */
 export function nameRules({ id, typeName, locales = [] }: Partial<Catalog>, report: Report): void {

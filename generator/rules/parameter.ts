@@ -1,5 +1,5 @@
 import type { Catalog, Entry, Parameter, Texts } from "../catalog.ts";
-import type { Report } from "../rules.ts";
+import type { Report } from "./report.ts";
 import { type Sentence, SentenceError, parametersOf, readSentence } from "../sentence.ts";
 
 /** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { codePoint } from "../code-point.ts";
 import { below } from "../json-pointer.ts";
-import type { Report } from "../rules.ts";
+import type { Report } from "./report.ts";
 import { type LocaleText, tablesIn } from "./tables.ts";
 
 /** Texts say something, in characters that are what they seem. */

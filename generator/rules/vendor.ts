@@ -1,6 +1,6 @@
 import type { Catalog, Texts, Vendor } from "../catalog.ts";
 import { canonicalLocale } from "../locale.ts";
-import type { LineOf, Report } from "../rules.ts";
+import type { LineOf, Report } from "./report.ts";
 
 /** What is quoted comes from a source that the catalog names. */
 export function vendorRules({ sources, statuses = [], remarks = [], entries = [] }: Partial<Catalog>, lineOf: LineOf, report: Report): void {

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import type { Report } from "../rules.ts";
+import type { Report } from "./report.ts";
 
 /** No entry is ahead of its catalog, and none ends before it began. */
 export function versionRules({ version, entries = [] }: Partial<Catalog>, report: Report): void {

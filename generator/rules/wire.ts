@@ -1,7 +1,7 @@
 import type { Catalog, CodeFormat, Condition, ItemShape, Shape, Wire } from "../catalog.ts";
 import { below } from "../json-pointer.ts";
 import { ownFields } from "../names.ts";
-import type { Report } from "../rules.ts";
+import type { Report } from "./report.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";
 
 /** The wire section makes sense as a whole, and the codes look as it says. */

@@ -1,0 +1,18 @@
+import type { Reporter, Streams } from "./reporter.ts";
+
+/** Every way to report, by the name people type. */
+export const reporterNames = ["pretty", "json", "github"] as const;
+
+export type ReporterName = (typeof reporterNames)[number];
+
+/** A reporter by its name; without one that of the place we run in. */
+export async function reporter(name: ReporterName | undefined, streams: Streams): Promise<Reporter> {
+  switch (name ?? (process.env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty")) {
+    case "json":
+      return (await import("./json.ts")).json(streams);
+    case "github":
+      return (await import("./github.ts")).github(streams);
+    default:
+      return (await import("./pretty.ts")).pretty(streams);
+  }
+}
