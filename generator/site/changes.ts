@@ -55,8 +55,8 @@ interface Fact {
 }
 
 /** Everything a reader sees of an entry, by a key of its own. */
-function factsOf({ category, status, retry, actor, since, deprecated, replacedBy, messages, solution = {} }: Entry): ReadonlyMap<string, Fact> {
-  const plain = { category, status: status === undefined ? "" : String(status), retry, actor, since, deprecated: deprecated ?? "", replacedBy: replacedBy ?? "" };
+function factsOf({ category, status, retry, actor, since, deprecated, removed, replacedBy, messages, solution = {} }: Entry): ReadonlyMap<string, Fact> {
+  const plain = { category, status: status === undefined ? "" : String(status), retry, actor, since, deprecated: deprecated ?? "", removed: removed ?? "", replacedBy: replacedBy ?? "" };
   const facts = new Map<string, Fact>(Object.entries(plain).map(([fact, value]) => [fact, { fact, locale: undefined, value }]));
   const add = (fact: string, texts: Texts): void => {
     for (const [locale, value] of readable(texts)) facts.set(`${fact} ${locale}`, { fact, locale, value });

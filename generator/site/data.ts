@@ -9,8 +9,14 @@ import { actors, categories, retries } from "./vocabulary.ts";
 export interface Data {
   /** The locales of all catalogs. */
   readonly locales: readonly string[];
-  readonly providers: readonly { readonly id: string; readonly name: Told }[];
+  readonly providers: readonly { readonly id: string; readonly name: Told; readonly fields: readonly OwnField[] }[];
   readonly rows: readonly Row[];
+}
+
+/** A field that only this provider's errors have. */
+export interface OwnField {
+  readonly name: string;
+  readonly meaning: Told;
 }
 
 /** One error. Category, retry and actor are numbers in their vocabularies, the provider is one in the list above it. */
@@ -46,7 +52,7 @@ function data(catalogs: readonly Catalog[]): Data {
   const locales = localesOf(catalogs);
   return {
     locales,
-    providers: catalogs.map(({ id, name }) => ({ id, name: namesOf(name) })),
+    providers: catalogs.map(({ id, name, wire }) => ({ id, name: namesOf(name), fields: Object.entries(wire.fields ?? {}).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })) })),
     rows: catalogs.flatMap(({ entries }, provider) =>
       entries.map(({ code, category, retry, actor, status = 0, messages, solution = {}, vendor }): Row => {
         const told = readable(messages);

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Text, Texts, Vendor } from "../catalog.ts";
+import { compareVersions } from "../compare-versions.ts";
 import { canonicalLocale } from "../locale.ts";
 import { languageName, readable } from "./names.ts";
 import { named, sameInAll, say, type Told } from "./say.ts";
@@ -57,7 +58,7 @@ export function entryViews({ entries, sources }: Catalog): readonly EntryView[] 
     actor: entry.actor,
     actorName: named("actor", entry.actor),
     facts: facts(entry, first),
-    isOver: entry.deprecated !== undefined,
+    isOver: entry.deprecated !== undefined || entry.removed !== undefined,
     replacedBy: entry.replacedBy,
     replaces: replaced.get(entry.code) ?? [],
     texts: textViews(entry.messages, entry.solution),
@@ -67,14 +68,15 @@ export function entryViews({ entries, sources }: Catalog): readonly EntryView[] 
 
 /** The version in which the oldest of these codes came. */
 export function firstVersion(entries: readonly Entry[]): string {
-  return entries.map(({ since }) => since).reduce((first, one) => (one.localeCompare(first, "en", { numeric: true }) < 0 ? one : first));
+  return entries.map(({ since }) => since).reduce((first, one) => (compareVersions(one, first) < 0 ? one : first));
 }
 
-function facts({ status, since, deprecated }: Entry, first: string): Told[] {
+function facts({ status, since, deprecated, removed }: Entry, first: string): Told[] {
   return [
     ...(status === undefined ? [] : [sameInAll(`HTTP ${status}`)]),
     ...(since === first ? [] : [say("error.since", { release: since })]),
     ...(deprecated === undefined ? [] : [say("error.deprecated", { release: deprecated })]),
+    ...(removed === undefined ? [] : [say("error.removed", { release: removed })]),
   ];
 }
 

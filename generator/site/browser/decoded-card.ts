@@ -15,6 +15,7 @@ export function decodedCard({ error, texts }: Decoded, all: readonly Found[], da
     ...(detail === undefined ? [] : [[say("decoder.detail"), element("bdi", {}, detail)] as const]),
     ...(item === undefined ? [] : [[say("decoder.item"), element("code", {}, item)] as const]),
     ...(requestId === undefined ? [] : [[say("decoder.requestId"), element("code", {}, requestId)] as const]),
+    ...(data.providers[provider]?.fields ?? []).flatMap(({ name, meaning }) => ownField(name, error[name], meaning)),
     ...(isListed ? [[say("decoder.retry"), ...ui(meaning("retry", retry))] as const, [say("decoder.actor"), ...ui(meaning("actor", actor))] as const] : []),
     ...(near ? [[say("decoder.nearest"), link(provider, near.code, data), ...textsIn(near, data)] as const] : []),
   ];
@@ -28,6 +29,12 @@ export function decodedCard({ error, texts }: Decoded, all: readonly Found[], da
     texts,
     more: [element("dl", { class: "seen" }, ...facts.flatMap(([name, ...value]) => [element("dt", {}, ...ui(name)), element("dd", {}, ...value)]))],
   });
+}
+
+/** What only this provider says, with its meaning, if it was said. */
+function ownField(name: string, value: unknown, meaning: Told): (readonly [Told, ...Node[]])[] {
+  if (!["string", "number", "boolean"].includes(typeof value)) return [];
+  return [[sameInAll(name), element("bdi", {}, String(value)), element("p", { class: "meaning" }, ...ui(meaning))]];
 }
 
 function textsIn(found: Found, data: Data): HTMLElement[] {

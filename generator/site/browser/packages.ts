@@ -11,6 +11,8 @@ export interface ParsedError {
   readonly detail?: string;
   readonly requestId?: string;
   readonly item?: string;
+  /** What only this provider's errors have. */
+  readonly [own: string]: unknown;
 }
 
 /** A provider's package, loaded. */

@@ -44,6 +44,15 @@ describe.each(ways)("The decoder, by %s,", (via) => {
     await page.waitForURL(/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
   });
 
+  test("shows what only this provider says, and what it means.", async () => {
+    const page = await open("decoder.html", { via });
+    await page.fill("textarea", '{"code":4100,"message":"(950505) signature failed","codeDesc":"AuthFailure"}');
+    const seen = page.locator(".decoded .seen");
+    await seen.waitFor();
+    const said = await seen.textContent();
+    for (const words of ["codeDesc", "AuthFailure", "moduleCode", "950505", "The error code of the module", "模块错误码"]) expect(said).toContain(words);
+  });
+
   test("names the nearest code where one is not listed.", async () => {
     const page = await open("decoder.html", { via });
     await page.fill("textarea", '{"Response":{"Error":{"Code":"InvalidParameterValue.Strange","Message":"?"},"RequestId":"r"}}');
