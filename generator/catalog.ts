@@ -87,7 +87,7 @@ export interface Catalog {
    */
   locales: Locale[];
   /**
-   * The documents that the catalog quotes, by a short key.
+   * What the catalog quotes, by a short key.
    */
   sources: {
     [k: string]: Source;
@@ -120,7 +120,7 @@ export interface Names {
   [k: string]: string;
 }
 /**
- * A document that the catalog quotes.
+ * Something that the catalog quotes: a document, a client or an answer.
  */
 export interface Source {
   /**
@@ -131,6 +131,10 @@ export interface Source {
    * Who published it.
    */
   publisher: string;
+  /**
+   * What kind of evidence it is.
+   */
+  kind?: "documentation" | "client" | "answer";
   language: Locale;
   /**
    * Where it can be read. https only.
@@ -162,7 +166,7 @@ export interface DocumentedStatus {
   vendor: Vendor[];
 }
 /**
- * What one document says, verbatim: its language, its fields, its typos. Never edited.
+ * What one source says, verbatim: its language, its fields, its typos. Never edited.
  */
 export interface Vendor {
   /**
@@ -174,7 +178,7 @@ export interface Vendor {
    */
   section?: string;
   /**
-   * The row's fields by name, for example message, description, solution, type.
+   * The row's fields by name, for example message, description, solution, type. Where the source names a code and says nothing of it, or its words are not at hand, only code.
    */
   fields: {
     [k: string]: string;
@@ -454,6 +458,7 @@ export interface Entry {
   actor: Actor;
   since: Version;
   deprecated?: Version;
+  removed?: Version;
   replacedBy?: Code;
   /**
    * The parameters of its texts, by the name they have in {braces}.
@@ -464,7 +469,7 @@ export interface Entry {
   messages: Texts;
   solution?: Texts;
   /**
-   * What the provider's documents say, verbatim. Empty for a code that no document lists.
+   * What the sources say of it, verbatim. Empty where no source has the code.
    *
    * @maxItems 100
    */

@@ -52,6 +52,8 @@ interface Entry {
 
 export interface Form {
   readonly name: string;
+  /** The codes that travel in this way, where not all do. */
+  readonly only?: RegExp;
   readonly sample: (code: string) => Omit<Sample, "name">;
 }
 
@@ -59,13 +61,15 @@ const requestId = "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11";
 
 const forms: Record<ProviderId, readonly Form[]> = {
   "azure-translator": [
-    { name: "as numbers", sample: (code) => azure(code, Number(code)) },
-    { name: "as strings", sample: (code) => azure(code, code) },
-    { name: "as JSON that calls itself text/plain", sample: (code) => ({ ...azure(code, Number(code)), type: "text/plain; charset=utf-8" }) },
+    { name: "as numbers", only: /^\d{6}$/, sample: (code) => azure(code, Number(code)) },
+    { name: "as strings", only: /^\d{6}$/, sample: (code) => azure(code, code) },
+    { name: "as JSON that calls itself text/plain", only: /^\d{6}$/, sample: (code) => ({ ...azure(code, Number(code)), type: "text/plain; charset=utf-8" }) },
   ],
   gengo: [
-    { name: "as numbers, with HTTP 200", sample: (code) => gengoError(200, code, Number(code)) },
-    { name: "as strings, with HTTP 200", sample: (code) => gengoError(200, code, code) },
+    { name: "as numbers, with HTTP 200", only: /^\d{4}$/, sample: (code) => gengoError(200, code, Number(code)) },
+    { name: "as strings, with HTTP 200", only: /^\d{4}$/, sample: (code) => gengoError(200, code, code) },
+    { name: "as HTTP statuses, with HTTP 200", only: /^\d{3}$/, sample: (code) => gengoError(200, code, Number(code)) },
+    { name: "as HTTP statuses, with that HTTP status", only: /^\d{3}$/, sample: (code) => gengoError(Number(code), code, Number(code)) },
     { name: "as numbers, with HTTP 401", sample: (code) => gengoError(401, code, Number(code)) },
     { name: "as strings, with HTTP 500, as JSON that calls itself text/plain", sample: (code) => ({ ...gengoError(500, code, code), type: "text/plain" }) },
   ],

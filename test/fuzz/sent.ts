@@ -30,14 +30,16 @@ type Answer = Omit<Sent, "id">;
 
 const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrary<Answer>>> = {
   "azure-translator": (listed) => {
-    const anyCode = fc.oneof(listed, fc.integer({ min: 400_000, max: 599_999 }).map(String));
+    // What a gateway sends is believed only in a whole body, and as a string.
+    const own = listed.filter((code) => code.length === 6);
+    const anyCode = fc.oneof(own, fc.integer({ min: 400_000, max: 599_999 }).map(String));
     return fc.oneof(
       fc.record({ code: onWire(anyCode), words }).map(({ code, words }) => ({ body: { error: { code: code.sent, message: words } }, errors: [told(code, words)] })),
       fc.record({ code: onWire(fc.integer({ min: 400, max: 599 }).map(String)), words }).map(({ code, words }) => ({
         body: { error: { code: code.text, message: words } },
         errors: [told(code, words)],
       })),
-      fc.record({ code: onWire(listed), words }).map(({ code, words }) => ({ bare: true, body: { code: code.sent, message: words }, errors: [told(code, words)] })),
+      fc.record({ code: onWire(own), words }).map(({ code, words }) => ({ bare: true, body: { code: code.sent, message: words }, errors: [told(code, words)] })),
       fc.record({ code: onWire(anyCode), words, status, requestId }).map(({ code, words, status, requestId }) => ({
         bare: true,
         body: Object.assign(new Error(words), { name: "RestError", code: code.sent, statusCode: status, response: { status, headers: new Headers({ "X-RequestId": requestId }) } }),
@@ -68,7 +70,8 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
         errors: Object.entries(jobs).flatMap(([item, code]) => (code ? [{ item, code: code.text }] : [])),
       })),
       fc.option(words).map((words) => ({ body: { opstat: "error", err: words ? { msg: words } : {} }, errors: [{ code: "", detail: words || undefined }] })),
-      fc.record({ code: knownCode, said }).map(({ code, said }) => ({ bare: true, body: { code: code.sent, msg: said }, errors: [gengoError(code, said)] })),
+      // A bare HTTP status could be anybody's.
+      fc.record({ code: knownCode.filter(({ text }) => text.length === 4), said }).map(({ code, said }) => ({ bare: true, body: { code: code.sent, msg: said }, errors: [gengoError(code, said)] })),
       fc.record({ code: anyCode, said }).map(({ code, said }) => ({
         bare: true,
         body: Object.assign(new Error("Gengo said no"), { underlyingCode: code.sent, underlyingMessage: said }),
@@ -159,6 +162,9 @@ const nearly: Readonly<Record<string, (code: string | number, spoilt: unknown, w
     { error: { code: spoilt, message: words } },
     { error: { code, message: words, status: "INVALID_ARGUMENT" } },
     { error: { code: 403, message: words } },
+    { error: { code: 404, message: words } },
+    { code: "404", message: words },
+    { code: 404, message: words, statusCode: 404 },
     { error: { code: "403", message: words, type: "invalid_request_error" } },
     { error: [{ code, message: words }] },
     { errors: [{ code, message: words }] },
@@ -176,6 +182,9 @@ const nearly: Readonly<Record<string, (code: string | number, spoilt: unknown, w
     { code, msg: null },
     { code, msg: words, data: {} },
     { code: 1999, msg: words },
+    { code: 404, msg: words },
+    { code: "500", msg: words },
+    { first: { code: 400, msg: words } },
     { code: spoilt, msg: words },
     { errors: [{ code, msg: words }] },
     [{ code, msg: words }],
@@ -215,6 +224,7 @@ const nearly: Readonly<Record<string, (code: string | number, spoilt: unknown, w
     { code, message: words },
     { code, message: words, requestId: 13 },
     { code, message: words, requestId: "ed93f3cb", statusCode: 400 },
+    { code, message: words, requestId: "ed93f3cb", status: 400 },
     { code: "ECONNREFUSED", message: words, requestId: "" },
   ],
 };

@@ -208,7 +208,7 @@ describe("The request id is found in headers", () => {
 
 describe("What was parsed before", () => {
   const error = gengo.parse({ status: 400, headers: {}, body: { opstat: "error", err: { code: 2401, msg: ["no", "http://captcha"] } } }) as object;
-  const unknown = gengo.parse({ opstat: "error", err: { code: 404, msg: "no" } }) as object;
+  const unknown = gengo.parse({ opstat: "error", err: { code: 410, msg: "no" } }) as object;
   const withParameters = parserOf("stripe").parse({ error: { type: "card_error", code: "card_declined", decline_code: "lost_card", message: "no" } }) as object;
 
   test("is the same object, also frozen, as a cause, or in an answer of one's own.", () => {
@@ -249,7 +249,7 @@ describe("What was parsed before", () => {
       { ...error, item: {} },
       { ...error, messages: "no" },
       { ...error, messages: [7] },
-      { ...unknown, rawCode: 404 },
+      { ...unknown, rawCode: 410 },
       { ...unknown, nearest: "7" },
       { ...unknown, category: "quota" },
     ];

@@ -8,7 +8,7 @@ const pages = [...files].filter(([path]) => path.endsWith(".html"));
 test("There is a page for each provider and an address for each code.", () => {
   for (const { catalog } of packagesOf(ownCatalogs)) {
     const page = files.get(`${catalog.id}/index.html`) ?? "";
-    for (const { code } of catalog.entries) expect(page, code).toContain(`<article class="entry" id="${code}"`);
+    for (const { code, deprecated } of catalog.entries) expect(page, code).toContain(`<article class="entry${deprecated ? " over" : ""}" id="${code}"`);
   }
 });
 
