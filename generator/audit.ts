@@ -1,0 +1,33 @@
+import { booksOf } from "./audit/book.ts";
+import type { Audit, KnownTo } from "./audit/findings.ts";
+import { withoutIgnored } from "./audit/ignores.ts";
+import { rawFindings } from "./audit/raw.ts";
+import { typedFindings } from "./audit/typed.ts";
+import { byType } from "./consumer/by-type.ts";
+import { entriesOf } from "./consumer/catalogs.ts";
+import type { Consumer } from "./consumer/open.ts";
+import { providersIn } from "./consumer/provider.ts";
+import { usesIn } from "./consumer/uses.ts";
+import { inOrder, type Problem } from "./problem.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** Finds where a consumer handles error codes in a way that goes wrong in silence. */
+export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo[] = []): Audit {
+  const files = new Map<string, readonly Problem[]>();
+  const ids = new Set<string>();
+  for (const { project, files: paths } of consumers) {
+    const program = project.getProgram().compilerObject;
+    const providers = providersIn(program);
+    for (const { id } of providers) ids.add(id);
+    const books = booksOf(providers, entriesOf(project, providers, catalogs.map(({ catalog }) => catalog)), catalogs);
+    const types = byType(program, providers);
+    const old = new Set(books.flatMap(({ codes }) => [...codes].filter(([, page]) => page.isGone || page.isDeprecated).map(([code]) => code)));
+    const sources = paths.flatMap((path) => program.getSourceFile(path) ?? []);
+    const found = sources.flatMap((file) => [...typedFindings(usesIn(file, types, providers, (code) => old.has(code)), types, books), ...rawFindings(file, program, types, books)]);
+    const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+    for (const file of sources) {
+      if (!files.has(file.fileName)) files.set(file.fileName, withoutIgnored(once.filter(({ place }) => place.path === shownPath(file.fileName)), file));
+    }
+  }
+  return { files: files.size, providers: [...ids], problems: inOrder([...files.values()].flat()) };
+}

@@ -1,0 +1,31 @@
+import { exitCodes, UsageError } from "../exit.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { knownCatalogs } from "./known-catalogs.ts";
+import { needsTsMorph } from "./needs-ts-morph.ts";
+
+export interface AuditCommandOptions {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** A tsconfig, or the folder of one. */
+  readonly project?: string;
+  /** How many warnings there may be. */
+  readonly maxWarnings: string;
+}
+
+/** `errcat audit`: finds where source handles error codes in a way that goes wrong in silence. Gives the exit code. */
+export async function auditCommand(paths: readonly string[], { config, project, maxWarnings }: AuditCommandOptions, { print, problems: report, result }: Reporter): Promise<number> {
+  if (!/^[0-9]+$/.test(maxWarnings)) throw new UsageError(`--max-warnings cannot be "${maxWarnings}".`, "Write a whole number.");
+  const { openConsumer, audit } = await needsTsMorph("errcat audit", async () => ({ ...(await import("../consumer/open.ts")), ...(await import("../audit.ts")) }));
+  const { catalogs, broken } = await knownCatalogs(config);
+  const known = catalogs.map(({ catalog, folder }) => ({ catalog, isConfigured: folder !== undefined }));
+  const { files, providers, problems } = audit(openConsumer({ paths, ...(project !== undefined && { project }) }), known);
+  if (problems.length > 0) report(problems);
+  for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const tooMany = problems.length - errors > Number(maxWarnings);
+  if (problems.length === 0) print(`Nothing was found in ${files === 1 ? "1 file" : `${files} files`}.`);
+  else if (tooMany && maxWarnings !== "0") print(`Warnings: ${problems.length - errors}, more than ${maxWarnings}.`);
+  const exitCode = errors > 0 || tooMany ? exitCodes.problems : exitCodes.fine;
+  result({ exitCode, files, providers });
+  return exitCode;
+}

@@ -1,0 +1,23 @@
+/** What `errcat migrate --help` says beyond the options. */
+export const migrateHelp = `
+Run it after a generated package, or generated source, has changed. In your source, and only where the compiler knows that something
+is an error code of that package, it
+  renames   codes that have ended and that another has replaced: handlers, cases, comparisons, is(), types, lists
+  raises    the versions of matchAsOf, asOf and the types that end with AsOf
+  removes   handlers and cases of codes that are gone, where they no longer compile
+  adds      what is missing in match, matchAsOf, tables of handlers and in a switch that ends in assertNever: each with
+            the message as a comment, and a body that throws until you write a better one; look for TODO
+Everything else stays as it is, byte for byte. All files are written, or none. Exit 1 if something is left to be done by hand.`;
+
+/** What `errcat audit --help` says beyond the options. */
+export const auditHelp = `
+It looks at errors of generated packages, and at codes that are compared as they come: err.code === "…", switch, includes, Set, Map.
+  misspelt-code    a text that is almost a code, and never comes                     error
+  unknown-code     a text that is compared with a typed code, and is none            error
+  gone-code        a code that has ended, with the one that has taken its place      warning
+  deprecated-code  a code that is on its way out, if another takes its place         warning
+  raw-code         a code in plain text that nothing checks: use parse, is, match    warning
+  unchecked-code   the same in a list or table that a typed code is looked up in     warning
+  silent-default   a default that neither reports nor fails                          warning
+Codes are those of the installed packages, the configuration and the built-in catalogs. Errors, and more warnings than --max-warnings,
+exit 1. A line is left out with a comment in it or above it: // errcat-ignore raw-code: the reason`;

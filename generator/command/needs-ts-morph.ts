@@ -1,0 +1,9 @@
+import { UsageError } from "../exit.ts";
+
+/** Loads what needs ts-morph, or says that it is not installed. */
+export async function needsTsMorph<Module>(what: string, load: () => Promise<Module>): Promise<Module> {
+  return load().catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes("ts-morph")) throw error;
+    throw new UsageError(`${what} needs ts-morph, which is not installed.`, "Run `npm install --save-dev ts-morph`; only what reads your source needs it.");
+  });
+}

@@ -1,0 +1,51 @@
+import { ts } from "ts-morph";
+import type { ByType } from "./by-type.ts";
+import type { Provider } from "./provider.ts";
+
+/** A code that is written as a type, and the packages whose code it is. */
+export interface TypeUse {
+  readonly literal: ts.StringLiteralLike;
+  readonly providers: readonly Provider[];
+}
+
+/** The codes in one type: `AcmeErrorOf<"…">`, `AcmeErrors["…"]`, `Exclude<AcmeCode, "…">`, `Extract<AcmeError, { code: "…" }>`. */
+export function typeUses(node: ts.TypeReferenceNode | ts.IndexedAccessTypeNode, types: ByType): readonly TypeUse[] {
+  const { checker } = types;
+  const all = (type: ts.TypeNode | undefined, providers: readonly Provider[]): readonly TypeUse[] =>
+    type && providers.length > 0 ? literalTypesOf(type, checker).map((literal) => ({ literal, providers })) : [];
+  if (ts.isIndexedAccessTypeNode(node)) return all(node.indexType, types.keysOf(checker.getTypeFromTypeNode(node.objectType)));
+  const declared = types.declared(checker.getSymbolAtLocation(node.typeName));
+  if (declared) return namesVersion(declared.name) ? [] : (node.typeArguments ?? []).flatMap((type) => all(type, [declared.provider]));
+  if (!/^(Extract|Exclude|Pick|Omit)$/.test(node.typeName.getText())) return [];
+  const [of, which] = node.typeArguments ?? [];
+  return all(which, of ? providersNamedIn(of, types) : []);
+}
+
+/** Whether the first argument of a package's type is a version, and not a code. */
+export function namesVersion(type: string): boolean {
+  return /(AsOf|AddedError|LaterError)$/.test(type);
+}
+
+/** The string literals that a type is made of, also behind the names of types. */
+export function literalTypesOf(node: ts.TypeNode, checker: ts.TypeChecker, depth = 0): readonly ts.StringLiteralLike[] {
+  const further = (one: ts.TypeNode | undefined): readonly ts.StringLiteralLike[] => (one && depth < 8 ? literalTypesOf(one, checker, depth + 1) : []);
+  if (ts.isLiteralTypeNode(node)) return ts.isStringLiteralLike(node.literal) ? [node.literal] : [];
+  if (ts.isUnionTypeNode(node)) return node.types.flatMap(further);
+  if (ts.isParenthesizedTypeNode(node)) return further(node.type);
+  if (ts.isTypeLiteralNode(node)) return node.members.flatMap((member) => (ts.isPropertySignature(member) && member.name.getText() === "code" ? further(member.type) : []));
+  if (!ts.isTypeReferenceNode(node) || node.typeArguments) return [];
+  const symbol = checker.getSymbolAtLocation(node.typeName);
+  const [declaration] = (symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
+  return declaration && ts.isTypeAliasDeclaration(declaration) && !declaration.typeParameters ? further(declaration.type) : [];
+}
+
+function providersNamedIn(type: ts.TypeNode, types: ByType): readonly Provider[] {
+  const found = new Set<Provider>();
+  const visit = (node: ts.Node): void => {
+    const declared = ts.isTypeReferenceNode(node) ? types.declared(types.checker.getSymbolAtLocation(node.typeName)) : undefined;
+    if (declared) found.add(declared.provider);
+    ts.forEachChild(node, visit);
+  };
+  visit(type);
+  return [...found];
+}

@@ -1,0 +1,36 @@
+import type { ts } from "ts-morph";
+import type { Provider } from "./provider.ts";
+
+/** A place in a consumer's source where an error code of a generated package is written. */
+export interface Use {
+  /** What holds the code: a string, a property's name, the name after a dot. */
+  readonly node: ts.StringLiteralLike | ts.PropertyName;
+  readonly code: string;
+  /** The packages whose code it is, by type: several where their errors are handled together. */
+  readonly providers: readonly Provider[];
+  readonly form: Form;
+  /** Whether the compiler would complain if it were no code. */
+  readonly checked: boolean;
+}
+
+/**
+ * The ways to write a code: the key of a handler, or of another table by code; a `case`; a comparison; an argument of `is`; one of a list that a code is
+ * looked up in; the key of an object that it is looked up in; `facts["…"]`; a type; any other value of a code's type.
+ */
+export type Form = "handler" | "key" | "case" | "comparison" | "argument" | "list" | "lookup" | "member" | "type" | "value";
+
+/** An object of handlers, and what it is for. */
+export interface Handlers {
+  readonly object: ts.ObjectLiteralExpression;
+  readonly provider: Provider;
+  /** Whether every code must be in it. */
+  readonly exhaustive: boolean;
+  /** The call that it is for, where there is one. */
+  readonly call: ts.CallExpression | undefined;
+}
+
+export interface Uses {
+  readonly uses: readonly Use[];
+  readonly handlers: readonly Handlers[];
+  readonly switches: readonly { readonly node: ts.SwitchStatement; readonly providers: readonly Provider[] }[];
+}

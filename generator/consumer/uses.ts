@@ -1,0 +1,133 @@
+import { ts } from "ts-morph";
+import type { ByType } from "./by-type.ts";
+import type { Provider } from "./provider.ts";
+import { listsOf, literalsOf, objectsOf, unwrapped } from "./trace.ts";
+import { literalTypesOf, typeUses } from "./type-uses.ts";
+import type { Form, Handlers, Use, Uses } from "./use.ts";
+
+/** Every use of codes that a file leads to. Of values that have a code's type and nothing else about them, those that are `wanted`. */
+export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly Provider[], wanted: (code: string) => boolean): Uses {
+  if (providers.length === 0) return { uses: [], handlers: [], switches: [] };
+  const { checker } = types;
+  const uses = new Map<ts.Node, Use>();
+  const handlers = new Map<ts.Node, Handlers>();
+  const switches: Uses["switches"][number][] = [];
+  const isKey = (name: string): boolean => name === "$unknown" || wanted(name) || providers.some(({ codes }) => codes.has(name));
+
+  const add = (node: Use["node"], code: string, providers: readonly Provider[], form: Form, checked = true): void => {
+    if (providers.length > 0 && !uses.has(node)) uses.set(node, { node, code, providers, form, checked });
+  };
+  const addLiterals = (expression: ts.Expression, providers: readonly Provider[], form: Form, checked = true): void => {
+    for (const literal of literalsOf(expression, checker)) add(literal, literal.text, providers, form, checked);
+  };
+  const addKeys = (object: ts.ObjectLiteralExpression, providers: readonly Provider[], form: Form, checked = true): void => {
+    for (const property of object.properties) {
+      if (ts.isSpreadAssignment(property)) {
+        for (const inner of objectsOf(property.expression, checker)) addKeys(inner, providers, form, checked);
+        continue;
+      }
+      const computed = ts.isComputedPropertyName(property.name) ? property.name.expression : undefined;
+      if (computed) addLiterals(computed, providers, form, checked);
+      else if ("text" in property.name) add(property.name, property.name.text, providers, form, checked);
+    }
+  };
+  const addHandlers = (object: ts.ObjectLiteralExpression, provider: Provider, exhaustive: boolean, call?: ts.CallExpression): void => {
+    addKeys(object, [provider], "handler");
+    if (!handlers.has(object)) handlers.set(object, { object, provider, exhaustive, call });
+  };
+
+  const comparison = ({ left, right, operatorToken }: ts.BinaryExpression): void => {
+    if (![ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(operatorToken.kind)) return;
+    for (const [one, other] of [[left, right], [right, left]] as const) {
+      if (literalsOf(other, checker).length > 0) addLiterals(other, types.codeOf(one), "comparison");
+    }
+  };
+  const switched = (node: ts.SwitchStatement): void => {
+    const found = types.codeOf(node.expression);
+    if (found.length === 0) return;
+    switches.push({ node, providers: found });
+    for (const clause of node.caseBlock.clauses) if (ts.isCaseClause(clause)) addLiterals(clause.expression, found, "case");
+  };
+  const called = (node: ts.CallExpression): void => {
+    const callee = types.callee(node);
+    if (callee && /^match(Or|AsOf)?$/.test(callee.name)) {
+      const argument = node.arguments[callee.name === "matchAsOf" ? 2 : 1];
+      for (const object of argument ? objectsOf(argument, checker) : []) addHandlers(object, callee.provider, callee.name !== "matchOr", node);
+    } else if (callee?.name === "is") {
+      for (const argument of node.arguments.slice(1)) {
+        if (!ts.isSpreadElement(argument)) addLiterals(argument, [callee.provider], "argument");
+        else for (const list of listsOf(argument.expression, checker)) for (const one of list.elements) addLiterals(one, [callee.provider], "argument");
+      }
+    } else if (!callee && ts.isPropertyAccessExpression(node.expression) && /^(includes|indexOf|has|get)$/.test(node.expression.name.text)) {
+      lookedUp(node.expression.expression, node.arguments[0]);
+    }
+  };
+  const lookedUp = (collection: ts.Expression, code: ts.Expression | undefined): void => {
+    const lists = code ? listsOf(collection, checker) : [];
+    const found = code && lists.length > 0 ? types.codeOf(code) : [];
+    for (const list of found.length > 0 ? lists : []) {
+      for (const element of list.elements) {
+        const pair = unwrapped(element);
+        const key = ts.isArrayLiteralExpression(pair) ? pair.elements[0] : element;
+        for (const literal of key ? literalsOf(key, checker) : []) add(literal, literal.text, found, "list", isChecked(literal));
+      }
+    }
+  };
+  const isChecked = (literal: ts.Expression): boolean => {
+    const type = checker.getContextualType(literal);
+    return type !== undefined && types.codesIn(type).length > 0;
+  };
+  const member = (node: ts.ElementAccessExpression | ts.PropertyAccessExpression): void => {
+    const literal = ts.isPropertyAccessExpression(node) ? node.name : unwrapped(node.argumentExpression);
+    if (ts.isStringLiteralLike(literal) || ts.isIdentifier(literal)) {
+      if (ts.isPropertyAccessExpression(node) || ts.isStringLiteralLike(literal)) {
+        if (wanted(literal.text)) {
+          const found = types.keysOf(checker.getTypeAtLocation(node.expression));
+          if (found.length > 0) add(literal, literal.text, found, "member");
+        }
+        return;
+      }
+    }
+    if (ts.isPropertyAccessExpression(node)) return;
+    const objects = objectsOf(node.expression, checker);
+    const found = objects.length > 0 ? types.codeOf(node.argumentExpression) : [];
+    for (const object of found.length > 0 ? objects : []) {
+      const keyed = checker.getContextualType(object);
+      addKeys(object, found, "lookup", keyed !== undefined && types.keysOf(keyed).length > 0);
+    }
+  };
+  const table = (object: ts.ObjectLiteralExpression): void => {
+    if (handlers.has(object) || !object.properties.some((one) => one.name && "text" in one.name && isKey(one.name.text as string))) return;
+    const type = checker.getContextualType(object);
+    const found = type ? types.keysOf(type) : [];
+    const [provider] = found;
+    if (type === undefined || provider === undefined) return;
+    const some = checker.getPropertyOfType(type, "$unknown");
+    const isHandlers = some !== undefined && /Handlers/.test([type, ...(type.aliasTypeArguments ?? [])].map((one) => one.aliasSymbol?.name ?? "").join());
+    if (isHandlers) addHandlers(object, provider, !(some.flags & ts.SymbolFlags.Optional));
+    else addKeys(object, found, "key");
+  };
+  const value = (literal: ts.StringLiteralLike): void => {
+    if (uses.has(literal) || !wanted(literal.text)) return;
+    const type = checker.getContextualType(literal);
+    const found = type ? types.codesIn(type) : [];
+    if (found.length > 0) add(literal, literal.text, found, "value");
+  };
+
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node)) comparison(node);
+    else if (ts.isSwitchStatement(node)) switched(node);
+    else if (ts.isCallExpression(node)) called(node);
+    else if (ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node)) member(node);
+    else if (ts.isObjectLiteralExpression(node)) table(node);
+    else if (ts.isSatisfiesExpression(node)) {
+      const found = types.codeOf(node.expression);
+      if (found.length > 0) for (const literal of literalTypesOf(node.type, checker)) add(literal, literal.text, found, "type");
+    } else if (ts.isTypeReferenceNode(node) || ts.isIndexedAccessTypeNode(node)) {
+      for (const { literal, providers } of typeUses(node, types)) add(literal, literal.text, providers, "type");
+    } else if (ts.isStringLiteralLike(node) && ts.isExpression(node)) value(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return { uses: [...uses.values()], handlers: [...handlers.values()], switches };
+}

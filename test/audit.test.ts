@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { audit } from "../generator/audit.ts";
+import { builtIn, builtInIds } from "../generator/built-in.ts";
+import { auditCommand } from "../generator/command/audit.ts";
+import { read } from "../generator/read.ts";
+import { toldIn } from "./inside.ts";
+import { complaints, consumerOf } from "./migrate/consumers.ts";
+import { installed } from "./migrate/packages.ts";
+import { project } from "./project.ts";
+
+/** Consumers, each a file and what is found in it. */
+const folder = new URL("audit/consumers/", import.meta.url);
+const names = readdirSync(folder).sort();
+const sourceOf = (name: string): string => readFileSync(new URL(`${name}/main.ts`, folder), "utf8");
+
+const catalogs = read(builtInIds().map(builtIn)).catalogs.map(({ catalog }) => ({ catalog, isConfigured: false }));
+const packages = [...installed("after")].map(([path, text]): [string, string] => [`/${path}`, text]);
+const withPackages = consumerOf([...packages, ...names.filter((name) => name !== "unused").map((name): [string, string] => [`/${name}/main.ts`, sourceOf(name)])]);
+const withoutPackages = consumerOf([["/unused/main.ts", sourceOf("unused")]]);
+const { problems, files, providers } = audit([withPackages, withoutPackages], catalogs);
+
+describe("errcat audit", () => {
+  test("reads consumers that compile", () => {
+    expect([...complaints(withPackages), ...complaints(withoutPackages)]).toEqual([]);
+    expect({ files, providers }).toEqual({ files: names.length, providers: ["cloud", "ledger"] });
+  });
+
+  test.for(names)("finds what is wrong, and nothing else: %s", async (name, { expect }) => {
+    const found = problems.filter(({ place }) => place.path.endsWith(`/${name}/main.ts`));
+    const lines = sourceOf(name).split("\n");
+    const text = found.map(({ place, severity, rule, message, cure }) => `${place.line}:${place.column} ${severity} ${rule}: ${message}\n  ${lines[place.line - 1]?.trim()}\n  cure: ${cure}\n`).join("");
+    await expect(text === "" ? "nothing\n" : text).toMatchFileSnapshot(`audit/consumers/${name}/findings.txt`);
+  });
+});
+
+describe("errcat audit, on the command line", () => {
+  const files = {
+    "package.json": '{ "type": "module" }',
+    "tsconfig.json": JSON.stringify({ compilerOptions: { target: "es2022", module: "nodenext", strict: true, types: [], noEmit: true }, include: ["src"] }),
+    "src/main.ts": 'export function tell(err: { code: string }): string {\n  return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.ServiceIsolate" ? "b" : "c";\n}\n',
+  };
+
+  test("shows the line, the place and the cure, and exits with 1", async () => {
+    expect(await project(files).errcat("audit")).toEqual({
+      code: 1,
+      errors: "",
+      output: `src/main.ts:2:23 error "FailedOperation.NoFreeAmont" is no code of tencent-tmt; this never happens. misspelt-code
+ 1 | export function tell(err: { code: string }): string {
+ 2 |   return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.Servi…
+   |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ cure: Did you mean "FailedOperation.NoFreeAmount"?
+
+src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt in plain text, which nothing checks. raw-code
+ 2 | …dOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.ServiceIsolate" ? "b" : "c";
+   |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ cure: Parse the error, \`const error = parse(caught)\`, and ask \`is(error, …)\` or \`match(error, …)\`: then a typo does not compile.
+
+1 error, 1 warning.
+`,
+    });
+  });
+
+  test("tells programs as JSON, and GitHub as annotations", async () => {
+    const { folder } = project(files);
+    const json = await toldIn(folder, (reporter) => auditCommand(["src/*.ts"], { maxWarnings: "0" }, reporter), "json");
+    expect(JSON.parse(json.printed)).toMatchObject({ exitCode: 1, files: 1, providers: [], problems: [{ rule: "misspelt-code", place: { path: "src/main.ts", line: 2, column: 23, length: 29 } }, { rule: "raw-code" }] });
+    const github = await toldIn(folder, (reporter) => auditCommand([], { maxWarnings: "0" }, reporter), "github");
+    expect(github.printed).toContain("::error file=src/main.ts,line=2,col=23,title=errcat%3A misspelt-code::");
+  });
+
+  test("takes as many warnings as it is told to, and no errors", async () => {
+    const { folder, write } = project(files);
+    const audited = (maxWarnings: string) => toldIn(folder, (reporter) => auditCommand([], { maxWarnings }, reporter));
+    expect(await audited("9")).toMatchObject({ code: 1 });
+    write("src/main.ts", files["src/main.ts"].replace("NoFreeAmont", "NoFreeAmount"));
+    expect(await audited("2")).toMatchObject({ code: 0 });
+    expect(await audited("1")).toMatchObject({ code: 1, printed: expect.stringMatching(/\nWarnings: 2, more than 1\.\n$/) });
+    expect(await audited("few")).toEqual({ code: 2, printed: '--max-warnings cannot be "few".\ncure: Write a whole number.\n' });
+    write("src/main.ts", "export {};\n");
+    expect(await audited("0")).toEqual({ code: 0, printed: "Nothing was found in 1 file.\n" });
+  });
+
+  test("says in its help what every rule is, and how a line is left out", async () => {
+    const { output } = await project().errcat("audit", "--help");
+    const rules = [...new Set(problems.map(({ rule }) => rule))].filter((rule) => !rule.startsWith("ignore-"));
+    for (const rule of [...rules, "errcat-ignore"]) expect(output).toContain(rule);
+  });
+});

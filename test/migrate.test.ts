@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { migrate } from "../generator/migrate.ts";
+import { compilerOptions, complaints, consumerOf, filesOf, names } from "./migrate/consumers.ts";
+import { catalogsOf, installed } from "./migrate/packages.ts";
+
+/** The same source, written by somebody else. */
+const hands: Readonly<Record<string, (text: string) => string>> = {
+  "as it is": (text) => text,
+  "with CRLF": (text) => text.replaceAll("\n", "\r\n"),
+  "with tabs": (text) => text.replaceAll(/^( {2})+/gm, (spaces) => "\t".repeat(spaces.length / 2)),
+};
+
+const after = [...installed("after")].map(([path, text]): [string, string] => [`/${path}`, text]);
+const inputs = Object.entries(hands).flatMap(([hand, write], i) => names.flatMap((name) => Object.entries(filesOf(name, "input")).map(([file, text]) => ({ hand, name, file, path: `/${i}/${name}/${file}`, text: write(text) }))));
+const upgraded = consumerOf([...after, ...inputs.map(({ path, text }): [string, string] => [path, text])]);
+const migration = migrate([upgraded]);
+const texts = new Map(migration.files.map((file) => [file.path, file.after]));
+
+describe("errcat migrate", () => {
+  test("every consumer compiles with the packages that it was written for", () => {
+    const written = inputs.filter(({ hand }) => hand === "as it is");
+    expect(complaints(consumerOf([...[...installed("before")].map(([path, text]): [string, string] => [`/${path}`, text]), ...written.map(({ path, text }): [string, string] => [path, text])]))).toEqual([]);
+  });
+
+  describe.each(names)("brings up to date: %s", (name) => {
+    test.for(inputs.filter((one) => one.hand === "as it is" && one.name === name))("$file", async ({ path, text, file }, { expect }) => {
+      await expect(texts.get(path) ?? text).toMatchFileSnapshot(`migrate/consumers/${name}/output/${file}`);
+    });
+  });
+
+  test.each(Object.keys(hands).slice(1))("does the same to every consumer %s", (hand) => {
+    const changed = inputs.filter((one) => one.hand === hand);
+    const original = (one: (typeof inputs)[number]): string => inputs.find(({ hand, name, file }) => hand === "as it is" && name === one.name && file === one.file)?.path ?? "";
+    expect(changed.map((one) => texts.get(one.path) ?? one.text)).toEqual(changed.map((one) => hands[hand]?.(texts.get(original(one)) ?? filesOf(one.name, "input")[one.file] ?? "")));
+  });
+
+  test("leaves every consumer compiling", () => {
+    expect(migration.problems).toEqual([]);
+    expect(complaints(upgraded)).toEqual([]);
+  });
+
+  test("changes nothing the second time", () => {
+    const again = migrate([upgraded]);
+    expect(again).toEqual({ providers: ["cloud", "ledger"], files: [], problems: [] });
+  });
+});
+
+describe("errcat migrate, told more", () => {
+  const pinned = Object.entries(filesOf("pinned", "input")).map(([file, text]): [string, string] => [`/pinned/${file}`, text.replace(/.*Legacy.*\n/g, "")]);
+
+  test("leaves a pin where it is if that is what it is to be raised to, and what is required there with it", () => {
+    const consumer = consumerOf([...after, ...pinned]);
+    expect(complaints(consumer)).toEqual([]);
+    expect(migrate([consumer], { to: "1.0.0" }).files).toEqual([]);
+    expect(migrate([consumer], { to: "1.0.9" }).files).toEqual([]);
+    expect(migrate([consumer], { to: "1.1.5" }).files.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "raised"))).toHaveLength(5);
+    expect(complaints(consumer)).toEqual([]);
+  });
+
+  test("changes nothing that is about another provider than those it is told", () => {
+    const main = filesOf("two-providers", "input")["main.ts"] ?? "";
+    const consumer = consumerOf([...after, ["/src/main.ts", main]]);
+    const { files, providers } = migrate([consumer], { only: ["ledger"] });
+    expect(providers).toEqual(["cloud", "ledger"]);
+    expect(files.flatMap(({ changes }) => changes.map(({ provider }) => provider))).not.toContain("cloud");
+    expect(files[0]?.after).toContain("1150: () =>");
+    expect(files[0]?.after).toContain('"Job.NoFreeAmount": () => "pay"');
+  });
+
+  test("finds generated source as well as packages, and the messages of catalogs in another language", () => {
+    const source = [...installed("after", "source")].map(([path, text]): [string, string] => [`/src/errors/${path}`, text]);
+    const main = (filesOf("one-line", "input")["main.ts"] ?? "").replace("@acme/ledger", "./errors/ledger/index.js");
+    const consumer = consumerOf([...source, ["/src/main.ts", main]]);
+    expect(consumer.files).toEqual(["/src/main.ts"]);
+    const { problems, files } = migrate([consumer], { locale: "zh-Hans", catalogs: catalogsOf("after") });
+    expect({ problems, complaints: complaints(consumer) }).toEqual({ problems: [], complaints: [] });
+    expect(files[0]?.after).toContain('/* TODO: 2100 出错。 */ "2100": () => { throw new Error("TODO: handle 2100"); }');
+  });
+});
+
+/** A folder with every consumer as it should be, and the packages installed. */
+const workspace = mkdtempSync(join(tmpdir(), "errcat-migrate-"));
+afterAll(() => rmSync(workspace, { recursive: true }));
+
+describe("what comes of it", () => {
+  test.each([{ typescript: "5.9", tsc: "ts59/lib/tsc.js" }, { typescript: "7.0", tsc: "typescript/bin/tsc" }])("compiles on TypeScript $typescript", async ({ typescript, tsc }) => {
+    const put = (path: string, text: string): void => {
+      mkdirSync(dirname(join(workspace, path)), { recursive: true });
+      writeFileSync(join(workspace, path), text);
+    };
+    for (const [path, text] of after) put(path.slice(1), text);
+    for (const name of names) for (const [file, text] of Object.entries(filesOf(name, "output"))) put(`src/${name}/${file}`, text);
+    put("package.json", '{ "type": "module" }');
+    put(`tsconfig.${typescript}.json`, JSON.stringify({ compilerOptions, include: ["src"] }));
+    const output = await new Promise<string>((resolve) => execFile(process.execPath, [fileURLToPath(new URL(`../node_modules/${tsc}`, import.meta.url)), "-p", `tsconfig.${typescript}.json`, "--pretty", "false"], { cwd: workspace }, (_, stdout, stderr) => resolve(stdout + stderr)));
+    expect(output).toBe("");
+  }, 120_000);
+});

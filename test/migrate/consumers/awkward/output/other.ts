@@ -1,0 +1,20 @@
+import{match,assertNever,type LedgerError}from'@acme/ledger'
+export const tell=(e:LedgerError)=>match<Promise<void>|number|undefined>(e,{'1000'  :  ()  =>  1
+  /* a */,/* b */'1150'/* c */:/* d */()=>2/* e */,// f
+'2000':()=>{
+  return Promise.resolve()
+    },
+      // TODO: The account is frozen.
+      '2100': () => {
+        throw new Error('TODO: handle 2100')
+      },
+      $unknown:()=>undefined
+        ,
+})
+export function sw(e:LedgerError){switch(e.code){case'1000':case '1150': case'1100':return 1
+case'2000':{return 2}
+// TODO: The account is frozen.
+case '2100':
+  throw new Error('TODO: handle 2100')
+case'$unknown':return 3
+default:assertNever(e)}}

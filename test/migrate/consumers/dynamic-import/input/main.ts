@@ -1,0 +1,14 @@
+export async function tell(caught: unknown): Promise<string> {
+  const { parse, match } = await import("@acme/ledger");
+  const cloud = await import("@acme/cloud");
+  const error = parse(caught);
+  if (cloud.is(caught, "Job.NoFreeAmount")) return "pay";
+  return error ? match(error, {
+    "1000": async () => "key",
+    "1100": async () => "amount",
+    "2000": async () => "closed",
+    $unknown: async () => "?",
+  }) : "";
+}
+
+export const later = (caught: unknown) => import("@acme/cloud").then((cloud) => cloud.is(caught, "Job.NoFreeAmount"));

@@ -1,0 +1,36 @@
+import * as cloud from "@acme/cloud";
+
+export const only = (e: cloud.CloudError) => cloud.matchOr(e, { "Job.Legacy": () => 1 }, () => 0);
+export const first = (e: cloud.CloudError) => cloud.matchOr(e, { "Job.Legacy": () => 1, AuthFailure: () => 2 }, () => 0);
+export const last = (e: cloud.CloudError) => cloud.matchOr(e, { AuthFailure: () => 2, "Job.Legacy": () => 1 }, () => 0);
+export const both = (e: cloud.CloudError) => cloud.matchOr(e, {
+  // stays
+  AuthFailure: () => 2, /* stays */ "Job.Legacy": () => 1, // goes, perhaps
+  // stays too
+
+  // goes
+  "Job.NotFound": () => 3
+}, () => 0);
+export const guard = (e: cloud.CloudError): boolean => cloud.is(e, "Job.Legacy", "AuthFailure") || cloud.is(e, "AuthFailure", "Job.Legacy");
+
+export function loop(errors: readonly cloud.CloudError[]): number {
+  let count = 0;
+  for (const error of errors) {
+    switch (error.code) {
+      case "Job.NotFound":
+        count++;
+      case "Job.Legacy":
+        count++;
+        break;
+      case "AuthFailure":
+      case "InternalError":
+        break;
+    }
+    switch (error.code) {
+      // the old ones
+      case "Job.Legacy": count += 2; break;
+      case "AuthFailure": count += 3; break;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,26 @@
+// A consumer as the README shows it.
+import * as cloud from "@acme/cloud";
+
+export function tell(error: cloud.CloudError): string {
+  return cloud.match(error, {
+    // Nobody may come in.
+    AuthFailure: () => "log in",
+    InternalError: (e) => e.detail ?? "later",
+
+    /* money */
+    "Job.UserHasNoFreeAmount": (e) => `pay: ${e.code}`, // NoFreeAmount
+    "Job.NotFound": () => "gone",
+    QuotaOld: () => "wait",
+    // TODO: The quota of the project is used up.
+    QuotaExceeded: () => {
+      throw new Error("TODO: handle QuotaExceeded");
+    },
+    // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
+    ServiceUnavailable: () => {
+      throw new Error("TODO: handle ServiceUnavailable");
+    },
+
+    // Everything else.
+    $unknown: (e) => e.rawCode,
+  });
+}

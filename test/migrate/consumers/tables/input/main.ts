@@ -1,0 +1,18 @@
+import * as cloud from "@acme/cloud";
+import * as ledger from "@acme/ledger";
+import { cloudHandlers, ledgerHandlers, plain } from "./handlers.js";
+
+const money = { "Job.NoFreeAmount": () => "pay", QuotaOld: () => "wait" };
+
+export const one = (error: cloud.CloudError) => cloud.match(error, cloudHandlers);
+export const two = (error: ledger.LedgerError) => ledger.match(error, ledgerHandlers);
+export const three = (error: ledger.LedgerError) => ledger.match(error, { ...plain, $unknown: () => 4 });
+export const four = (error: cloud.CloudError): string => cloud.match(error, {
+  ...money,
+  AuthFailure: () => "a",
+  InternalError: () => "b",
+  "Job.NotFound": () => "d",
+  "Job.Legacy": () => "e",
+  $unknown: () => "g",
+});
+export const five = (error: cloud.CloudError): string => cloud.matchOr(error, money, () => "");
