@@ -51,10 +51,11 @@ class Laying {
   }
 
   /** An entry with a change in it. */
-  change(entry: Entry, change: Change, to: string): Entry {
-    const from = below("/change", entry.code);
+  change(whole: Entry, { drop = [], ...change }: Change, to: string): Entry {
+    const from = below("/change", whole.code);
+    const entry = this.#without(whole, drop, below(from, "drop"));
     const changed: Record<string, unknown> = { ...entry };
-    const fields: string[] = [];
+    const fields: string[] = drop.filter((field) => !(field in entry) && !(field in change));
     this.changed.set(entry.code, fields);
     for (const [field, after] of Object.entries(change)) {
       const pointer = below(from, field);
@@ -106,6 +107,14 @@ class Laying {
       }
       return catalog.locate(pointer, part);
     };
+  }
+
+  /** An entry that has no longer what does not hold. */
+  #without(entry: Entry, drop: readonly (keyof Entry)[], from: string): Entry {
+    drop.forEach((field, i) => {
+      if (!Object.hasOwn(entry, field)) this.#problem("overlay-same", below(from, i), `The catalog does not say ${JSON.stringify(field)} of ${JSON.stringify(entry.code)}: there is nothing to drop.`, "Remove it from the overlay; the catalog has caught up.");
+    });
+    return Object.fromEntries(Object.entries(entry).filter(([field]) => !drop.includes(field as keyof Entry))) as unknown as Entry;
   }
 
   /** Texts with those of some locales replaced, whatever name of the locale is used. */

@@ -17,18 +17,18 @@ export function nearestWord(word: string, words: Iterable<string>, effort: Effor
 }
 
 /**
- * The words that were perhaps meant, the nearest first: those that differ a little, then those that hold the word, then those of its family
- * (`A.B` has the family `A`).
+ * The words that were perhaps meant, the nearest first: those that differ a little, as a whole or in their last part (`B` in `A.B`), then those
+ * that hold the word, then those of its family (`A`).
  */
 export function nearestWords(word: string, words: Iterable<string>, most: number): string[] {
-  const limit = Math.floor(Math.max(2, word.length) / 3) + 0.5;
   const lower = word.toLowerCase();
   const family = lower.includes(".") ? lower.slice(0, lower.indexOf(".")) : undefined;
   const far = (other: string): number => {
-    const changes = distance(lower, other, limit);
-    if (changes < limit) return changes;
-    if (word.length > 2 && other.includes(lower)) return limit;
-    return family !== undefined && (other === family || other.startsWith(`${family}.`)) ? limit + 1 : Infinity;
+    // As a whole comes before in part, where it is as near.
+    const changes = Math.min(few(lower, other), few(last(lower), last(other)) + 0.5);
+    if (changes < Infinity) return changes;
+    if (word.length > 2 && other.includes(lower)) return word.length;
+    return family !== undefined && (other === family || other.startsWith(`${family}.`)) ? word.length + 1 : Infinity;
   };
   return [...words]
     .map((candidate) => ({ candidate, far: far(candidate.toLowerCase()) }))
@@ -36,6 +36,17 @@ export function nearestWords(word: string, words: Iterable<string>, most: number
     .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+/** How many letters must change, if they are few enough. */
+function few(word: string, other: string): number {
+  const limit = Math.floor(Math.max(2, word.length) / 3) + 0.5;
+  const changes = distance(word, other, limit);
+  return changes < limit ? changes : Infinity;
+}
+
+function last(word: string): string {
+  return word.slice(word.lastIndexOf(".") + 1);
 }
 
 /** How many letters must be inserted, removed, replaced or swapped with their neighbour; gives up above `limit`. */

@@ -1,6 +1,5 @@
-import type { ErrorObject } from "ajv";
 import { basename } from "node:path";
-import validator from "./built/overlay-validator.cjs";
+import { errorsOf } from "./built.ts";
 import type { Catalog, Entry } from "./catalog.ts";
 import type { Document } from "./load.ts";
 import { nearestWord } from "./nearest-word.ts";
@@ -20,7 +19,7 @@ export interface Overlay {
 }
 
 /** The fields of an error that are different. */
-export type Change = Partial<Omit<Entry, "code">>;
+export type Change = Partial<Omit<Entry, "code">> & { readonly drop?: readonly (keyof Entry)[] };
 
 /** What an overlay did to one code. */
 export interface OverlayChange {
@@ -55,13 +54,11 @@ export function overlay(catalogs: readonly Document[], overlays: readonly Docume
   return { catalogs: overlaid, problems };
 }
 
-const matchesSchema = validator as unknown as ((value: unknown) => value is Overlay) & { errors?: ErrorObject[] | null };
-
 /** The overlay that a document holds, or what is wrong with it. */
 function readOverlay(document: Document): { readonly overlay?: Overlay; readonly problems: readonly Problem[] } {
   const { value } = document;
   if (value === undefined) return { problems: document.problems };
-  const errors = matchesSchema(value) ? [] : (matchesSchema.errors ?? []);
+  const errors = errorsOf("overlay-validator", value);
   const names = { root: "The overlay", named: [{ list: ["add"], word: "entry", key: "code" }, { list: ["change"], word: "change" }] };
   const problems = inOrder([...document.problems, ...schemaProblems(document, errors, names)]);
   return problems.length > 0 ? { problems } : { overlay: value as Overlay, problems };

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { nearestWord } from "../generator/nearest-word.ts";
+import { describe, expect, test } from "vitest";
+import { nearestWord, nearestWords } from "../generator/nearest-word.ts";
 
 const fields = ["code", "category", "status", "retry", "actor", "messages", "solution", "vendor"];
 
@@ -20,4 +20,18 @@ test.each(["severity", "xy", "", "codecodecode"])("%j means none of them", (word
 
 test("the nearest of several is meant, and the first of equals", () => {
   expect(nearestWord("2001", ["2100", "2000", "2002"])).toBe("2000");
+});
+
+describe("the words that were perhaps meant", () => {
+  const codes = ["FailedOperation", "FailedOperation.NoFreeAmount", "FailedOperation.ServiceIsolate", "InternalError", "NoFreeAmounts", "Quota.FreeAmount"];
+
+  test.each([
+    ["a typo in a whole code", "FailedOperation.NoFreeAmont", ["FailedOperation.NoFreeAmount", "NoFreeAmounts", "Quota.FreeAmount"]],
+    ["a last part alone, with a typo", "NoFreeAmont", ["FailedOperation.NoFreeAmount", "NoFreeAmounts", "Quota.FreeAmount"]],
+    ["a last part in the wrong family", "InternalError.ServiceIsolated", ["FailedOperation.ServiceIsolate", "InternalError"]],
+    ["a piece of a code", "Isolate", ["FailedOperation.ServiceIsolate"]],
+    ["nothing like any", "Nonsense", []],
+  ])("for %s", (_, word, meant) => {
+    expect(nearestWords(word, codes, 3)).toEqual(meant);
+  });
 });

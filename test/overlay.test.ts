@@ -91,6 +91,15 @@ describe("an overlay", () => {
     expect(generate([acme, other], { overlays: [fixes] }).packages[1]?.files).toEqual(alone);
   });
 
+  test("drops what does not hold, and may put something else in its place", () => {
+    const dropping = overlay("dropping.json", { catalog: "acme", reason: "So.", change: { "1000": { drop: ["status"] }, "2000": { drop: ["solution"], solution: { en: { text: "Wait.", origin: "project", state: "reviewed" }, "zh-Hans": { text: "请稍候。", origin: "project", state: "reviewed" } } } } });
+    const [one] = read([acme], [fixes, dropping]).catalogs;
+    expect(one?.catalog.entries[0]).not.toHaveProperty("status");
+    expect(one?.catalog.entries[1]?.solution?.["en"]?.text).toBe("Wait.");
+    expect(one?.changes.get("1000")?.at(-1)).toEqual({ overlay: "dropping.json", reason: "So.", fields: ["status"] });
+    expect(one?.changes.get("2000")?.at(-1)?.fields).toEqual(["solution.en", "solution.zh-Hans"]);
+  });
+
   test("may be called errcat:acme or acme", () => {
     const change = { reason: "So.", change: { "1000": { retry: "never" } } };
     for (const name of ["acme", "errcat:acme"]) expect(read([acme], [overlay("one.json", { catalog: name, ...change })]).catalogs[0]?.catalog.entries[0]?.retry).toBe("never");
@@ -113,6 +122,8 @@ describe("two overlays on one catalog", () => {
   });
 });
 
-test("an overlay can change every field of an entry but its code", () => {
-  expect(Object.keys(overlaySchema.definitions.Change.properties)).toEqual(Object.keys(catalogSchema.definitions.Entry.properties).filter((field) => field !== "code"));
+test("an overlay can change every field of an entry but its code, and drop what an entry may lack", () => {
+  const { drop, ...changed } = overlaySchema.definitions.Change.properties;
+  expect(Object.keys(changed)).toEqual(Object.keys(catalogSchema.definitions.Entry.properties).filter((field) => field !== "code"));
+  expect(drop.items.enum).toEqual(Object.keys(changed).filter((field) => !catalogSchema.definitions.Entry.required.includes(field)));
 });

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { type Difference, isForeign } from "../compare.ts";
 import type { Package } from "../generate.ts";
-import { canonicalLocale } from "../locale.ts";
+import { translations } from "../translation.ts";
 
 /** What came of one catalog, in a line: `gengo  62 codes  en 100 %  zh-Hans 100 %  30 files, 3 changed  41 ms` */
 export function summary({ catalog, files, differences }: Package & { readonly differences: readonly Difference[] }, took: number): string {
@@ -9,14 +9,15 @@ export function summary({ catalog, files, differences }: Package & { readonly di
   return [
     catalog.id.padEnd(18),
     `${catalog.entries.length} ${catalog.entries.length === 1 ? "code" : "codes"}`.padStart(11),
-    ...catalog.locales.map((locale) => `${locale} ${completeness(catalog, locale)} %`),
+    ...catalog.locales.map((locale) => `${locale} ${finished(catalog, locale)} %`),
     `${files.size + 1} files, ${changed === 0 ? "unchanged" : `${changed} changed`}`,
     `${Math.round(took)} ms`,
   ].join("  ");
 }
 
-/** How many of the codes have a message in a locale, in percent. */
-function completeness({ entries }: Catalog, locale: string): number {
-  const told = entries.filter(({ messages }) => Object.keys(messages).some((name) => canonicalLocale(name) === canonicalLocale(locale)));
-  return Math.floor((told.length / entries.length) * 100);
+/** How many of the messages, solutions and remarks are there and no drafts, in percent. What is older than its source text, `errcat messages` tells. */
+function finished(catalog: Catalog, locale: string): number {
+  const all = translations(catalog, locale);
+  const done = all.filter(({ target }) => target !== undefined && target.state !== "draft");
+  return all.length === 0 ? 100 : Math.floor((done.length / all.length) * 100);
 }

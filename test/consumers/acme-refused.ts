@@ -20,7 +20,7 @@ const handlers = {
   InvalidParameter: () => "",
   "InvalidParameter.TextTooLong": () => "",
   constructor: () => "",
-  "1e21": () => "",
+  toString: () => "",
 };
 
 // A code left out of match.
@@ -29,7 +29,7 @@ acme.match(error, { ...handlers, $unknown: () => "" });
 // @ts-expect-error no handler for $unknown
 acme.match(error, { ...handlers, then: () => "" });
 // @ts-expect-error no handler for constructor
-acme.match(error, { "40002": () => 1, "007": () => 1, "-1": () => 1, InvalidParameter: () => 1, "InvalidParameter.TextTooLong": () => 1, then: () => 1, "1e21": () => 1, $unknown: () => 1 });
+acme.match(error, { "40002": () => 1, "007": () => 1, "-1": () => 1, InvalidParameter: () => 1, "InvalidParameter.TextTooLong": () => 1, then: () => 1, toString: () => 1, $unknown: () => 1 });
 // @ts-expect-error GengoError
 acme.match(gengoError, { ...handlers, then: () => "", $unknown: () => "" });
 // @ts-expect-error AcmeError | undefined
@@ -38,6 +38,64 @@ acme.match(acme.parse(text), { ...handlers, then: () => "", $unknown: () => "" }
 acme.match<string>(error, { ...handlers, $unknown: () => "" });
 // @ts-expect-error AcmeHandlers<string>
 export const table: acme.AcmeHandlers<string> = handlers;
+
+// A code left out of matchAsOf: what was removed in 1.2.0 was still there in 1.1.0, and what came later is asked for when the version is raised.
+const { toString, ...older } = handlers;
+acme.matchAsOf("1.0.0", error, { ...older, "1e21": () => "", $unknown: () => "" });
+acme.matchAsOf("1.2.0", error, { ...older, "1e21": () => "", then: () => "", toString, $unknown: () => "" });
+// @ts-expect-error no handler for 1e21
+acme.matchAsOf("1.0.0", error, { ...older, $unknown: () => "" });
+// @ts-expect-error no handler for $unknown
+acme.matchAsOf("1.0.0", error, { ...older, "1e21": () => "" });
+// @ts-expect-error '"no handler for then"'
+acme.matchAsOf("1.1.0", error, { ...older, "1e21": () => "", $unknown: () => "", $added: () => "" });
+// @ts-expect-error no handler for toString
+acme.matchAsOf("1.2.0", error, { ...older, then: () => "", $unknown: () => "" });
+// @ts-expect-error '"40002"'
+acme.matchAsOf<"1.0.0", string>("1.0.0", error, { "1e21": () => "", $unknown: () => "" });
+// @ts-expect-error "1.1.0"
+acme.matchAsOf("1.3.0", error, { ...older, then: () => "", $unknown: () => "" });
+// @ts-expect-error "1.2.0"
+acme.asOf("1.2", error);
+// @ts-expect-error "1.0.0"
+export const soon: acme.AcmeErrorAsOf<"2.0.0"> | undefined = undefined;
+// @ts-expect-error "1e21"
+export const pinned: acme.AcmeHandlersAsOf<"1.0.0", string> = { ...older, $unknown: () => "" };
+acme.matchAsOf("1.0.0", error, {
+  ...older,
+  "1e21": () => "",
+  $unknown: () => "",
+  // @ts-expect-error 'rawCode' does not exist
+  $added: (e) => e.rawCode,
+});
+acme.matchAsOf("1.0.0", error, {
+  ...older,
+  "1e21": () => "",
+  $unknown: () => "",
+  // @ts-expect-error '$aded' does not exist
+  $aded: () => "",
+});
+
+export function switchedAsOf(): string {
+  const seen = acme.asOf("1.1.0", error);
+  switch (seen.code) {
+    // @ts-expect-error '"toString"' is not comparable
+    case "toString":
+    case "40002":
+    case "007":
+    case "-1":
+    case "InvalidParameter":
+    case "InvalidParameter.TextTooLong":
+    case "constructor":
+    case "1e21":
+    case "$unknown":
+    case "$added":
+      return "";
+    default:
+      // @ts-expect-error 'AcmeErrorOf<"then">' is not assignable to parameter of type 'never'
+      return acme.assertNever(seen);
+  }
+}
 
 // A handler for a code that there is not.
 acme.match(error, {
@@ -108,6 +166,7 @@ export function switched(): string {
     case "InvalidParameter.TextTooLong":
     case "constructor":
     case "1e21":
+    case "toString":
     case "$unknown":
       return "";
     default:

@@ -8,7 +8,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ?
 /** Compiles only if the type of what it is called on is exactly `Expected`. */
 declare function expectType<Expected>(): <Actual>(value: Actual, ...same: Same<Actual, Expected> extends true ? [] : [never]) => void;
 
-type Code = "40002" | "007" | "-1" | "InvalidParameter" | "InvalidParameter.TextTooLong" | "constructor" | "then" | "1e21";
+type Code = "40002" | "007" | "-1" | "InvalidParameter" | "InvalidParameter.TextTooLong" | "constructor" | "then" | "1e21" | "toString";
 
 export function theUnion(error: acme.AcmeError): void {
   expectType<Code | "$unknown">()(error.code);
@@ -37,7 +37,7 @@ export function narrowed(error: acme.AcmeError): void {
   if (error.category === "too_large") expectType<"InvalidParameter.TextTooLong">()(error.code);
   if (error.category === "unknown") expectType<string>()(error.rawCode);
   if (error.retry === "later") expectType<"007" | "then" | "1e21">()(error.code);
-  if (error.actor === "operator") expectType<"40002">()(error.code);
+  if (error.actor === "operator") expectType<"40002" | "toString">()(error.code);
 }
 
 export function guarded(value: unknown, error: acme.AcmeError): void {
@@ -61,9 +61,36 @@ export function handled(error: acme.AcmeError): void {
     constructor: (e) => (expectType<"constructor">()(e.code), "f"),
     then: (e) => (expectType<"then">()(e.code), "g"),
     "1e21": () => "h",
+    toString: () => "j",
     $unknown: (e) => (expectType<acme.AcmeUnknownError>()(e), "i"),
   });
   expectType<string>()(word);
+}
+
+export function handledAsOf(error: acme.AcmeError): void {
+  expectType<"1.0.0" | "1.1.0" | "1.2.0">()("1.0.0" as acme.AcmeVersion);
+  expectType<Exclude<Code, "then" | "toString">>()("40002" as acme.AcmeCodeAsOf<"1.0.0">);
+  expectType<Exclude<Code, "toString">>()("40002" as acme.AcmeCodeAsOf<"1.1.0">);
+  expectType<Exclude<Code, "1e21">>()("40002" as acme.AcmeCodeAsOf<"1.2.0">);
+  const old = { "40002": () => 1, "007": () => 1, "-1": () => 1, InvalidParameter: () => 1, "InvalidParameter.TextTooLong": () => 1, constructor: () => 1, $unknown: () => 1 };
+  const number = acme.matchAsOf("1.0.0", error, {
+    ...old,
+    "1e21": (e) => (expectType<acme.AcmeErrorOf<"1e21">>()(e), 2),
+    $added: (e) => (expectType<acme.AcmeErrorOf<"then"> | acme.AcmeErrorOf<"toString">>()(e), 3),
+  });
+  expectType<number>()(number);
+  acme.matchAsOf("1.1.0", error, { ...old, "1e21": () => 1, then: () => 1, toString: (e) => (expectType<"quota">()(e.category), 1), $added: (e) => (expectType<acme.AcmeErrorOf<"toString">>()(e), 1) });
+  acme.matchAsOf("1.2.0", error, { ...old, then: () => 1, toString: () => 1, $added: (e) => (expectType<Code>()(e.code), 1) });
+  const word: "a" | "b" = acme.matchOr(error, { then: () => "a" }, () => "b");
+  expectType<"a" | "b">()(word);
+}
+
+export function seenAsOf(error: acme.AcmeError): void {
+  const seen = acme.asOf("1.0.0", error);
+  expectType<Exclude<Code, "then" | "toString"> | "$unknown" | "$added">()(seen.code);
+  if (seen.code === "$added") expectType<"then" | "toString">()(seen.error.code);
+  if (seen.code === "$added") expectType<"timeout" | "quota">()(seen.category);
+  if (seen.code === "007") expectType<acme.AcmeErrorOf<"007">>()(seen);
 }
 
 export function told(error: acme.AcmeError): void {

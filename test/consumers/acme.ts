@@ -14,6 +14,7 @@ export function byMatch(error: acme.AcmeError): string {
     constructor: (e) => e.detail ?? "",
     then: () => "",
     "1e21": (e) => String(e.retryAfter),
+    toString: (e) => e.code,
     $unknown: (e) => e.nearest ?? e.rawCode,
   });
 }
@@ -30,12 +31,54 @@ export function bySwitch(error: acme.AcmeError): string {
     case "constructor":
     case "then":
     case "1e21":
+    case "toString":
       return error.retry;
     case "$unknown":
       return error.rawCode;
     default:
       return acme.assertNever(error);
   }
+}
+
+/** Pinned to the codes of 1.0.0, which had no "then" and no "toString" yet, and still had "1e21". */
+export function byMatchAsOf(error: acme.AcmeError): string {
+  return acme.matchAsOf("1.0.0", error, {
+    "40002": (e) => e.code,
+    "007": (e) => e.retry,
+    "-1": (e) => e.actor,
+    InvalidParameter: (e) => e.category,
+    "InvalidParameter.TextTooLong": (e) => `at most ${e.parameters.limit ?? "?"}`,
+    constructor: (e) => e.detail ?? "",
+    "1e21": (e) => e.code,
+    toString: (e) => e.code,
+    $unknown: (e) => e.nearest ?? e.rawCode,
+    $added: (e) => acme.message(e, en),
+  });
+}
+
+export function bySwitchAsOf(error: acme.AcmeError): string {
+  const seen = acme.asOf("1.0.0", error);
+  switch (seen.code) {
+    case "40002":
+    case "007":
+    case "-1":
+    case "InvalidParameter":
+    case "InvalidParameter.TextTooLong":
+    case "constructor":
+    case "1e21":
+      return seen.category;
+    case "$added":
+      return acme.message(seen.error, en);
+    case "$unknown":
+      return seen.rawCode;
+    default:
+      return acme.assertNever(seen);
+  }
+}
+
+/** Nothing came after the newest version yet: `$added` may be there all the same. */
+export function byNewest<Result>(error: acme.AcmeError, handlers: acme.AcmeHandlersAsOf<"1.2.0", Result>): Result {
+  return acme.matchAsOf("1.2.0", error, handlers);
 }
 
 export function bySatisfies(error: acme.AcmeError): string {
@@ -48,6 +91,7 @@ export function bySatisfies(error: acme.AcmeError): string {
     case "conflict":
     case "timeout":
     case "unavailable":
+    case "quota":
     case "unknown":
       return error.code;
     default:
@@ -67,7 +111,7 @@ const table = {
   "InvalidParameter.TextTooLong": () => 5,
   constructor: () => 6,
   then: () => 7,
-  "1e21": () => 8,
+  toString: () => 8,
   $unknown: () => 9,
 } satisfies acme.AcmeHandlers<number>;
 

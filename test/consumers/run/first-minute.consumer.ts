@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { firstMinute } from "./first-minute.ts";
+import { firstMinutePicture } from "./first-minute-picture.ts";
+
+test("from an empty folder, a newcomer comes to a mistake that the compiler names, and installs less than 30 MB", async () => {
+  const around = mkdtempSync(join(inject("elsewhere"), "first-minute-"));
+  onTestFinished(() => rmSync(around, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = join(around, "app");
+  mkdirSync(folder);
+  const minute = await firstMinute(folder, join(inject("elsewhere"), "packed/errcat.tgz"), join(around, "cache"));
+  expect(minute.steps.map(({ typed, code }) => `${typed}: ${code}`)).toEqual([
+    "npm init -y: 0",
+    "npm i -D errcat: 0",
+    "npm i -D typescript: 0",
+    "npx tsc --init: 0",
+    "npx errcat init --yes: 0",
+    "npm run generate: 0",
+    "npx tsc --noEmit: 1",
+  ]);
+  expect(minute.found).toMatch(/^src\/main\.ts\(5,\d+\): error TS\d+: .*"no handler for text_too_long"/);
+  expect(minute.installed.bytes).toBeLessThan(30_000_000);
+  expect(firstMinutePicture(minute, "en")).toContain(">npx errcat init --yes</text>");
+});

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { npm, run } from "./npm.ts";
+import { registry } from "./registry.ts";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+
+test("this repository publishes what the registry does not have: everything at first, later errcat by its changesets and a package by its catalog", async () => {
+  const { address, npmrc, published } = await registry();
+  const clone = copyOfRepository();
+  appendFileSync(join(clone, ".npmrc"), `registry=${address}/\n${npmrc("@errcat")}`);
+  const read = (path: string) => readFileSync(join(clone, path), "utf8");
+  const versions = () => new Map([".", ...readdirSync(join(clone, "generated")).sort().map((id) => `generated/${id}`)].map((folder) => {
+    const { name, version } = JSON.parse(read(`${folder}/package.json`)) as { name: string; version: string };
+    return [name, version];
+  }));
+  const publish = async () => {
+    const { code, output, errors } = await run(clone, ".ci/publish", []);
+    expect({ code, said: code === 0 ? "" : output + errors }).toEqual({ code: 0, said: "" });
+    expect(errors).not.toContain("auto-corrected");
+    return output.split("\n").filter((line) => /^\+ | published already$/.test(line));
+  };
+
+  const first = versions();
+  expect(first.size).toBe(6);
+  expect(await publish()).toEqual([...first].map(([name, version]) => `+ ${name}@${version}`));
+  for (const [name, version] of first) expect((await published(name))["dist-tags"]).toEqual({ latest: version });
+  // npm does not publish a command whose path it thinks untidy.
+  expect((await published("errcat")).versions?.[first.get("errcat") ?? ""]).toMatchObject({ bin: { errcat: "dist/cli.js" } });
+
+  writeFileSync(join(clone, ".changeset/faster.md"), '---\n"errcat": minor\n---\n\nIt is faster.\n');
+  await npm(clone, "run", "changeset", `--registry=${inject("usual")}`, "--", "version");
+  expect(read("CHANGELOG.md")).toMatch(/^# errcat\n\n## \d+\.\d+\.0\n\n### Minor Changes\n\n- It is faster\.\n/);
+  const raised = (version = "") => version.replace(/\d+$/, (patch) => `${Number(patch) + 1}`);
+  writeFileSync(join(clone, "catalogs/gengo.json"), read("catalogs/gengo.json").replace(/(?<="version": ")[^"]+/, raised));
+  await npm(clone, "run", "generate");
+  const second = versions();
+  expect(second.get("@errcat/gengo")).toBe(raised(first.get("@errcat/gengo")));
+  expect(second.get("errcat")).not.toBe(first.get("errcat"));
+  expect(await publish()).toEqual([...second].map(([name, version]) => (first.get(name) === version ? `${name}@${version} is published already` : `+ ${name}@${version}`)));
+});
+
+/** The files of this repository that git has or would take, outside of it. */
+function copyOfRepository(): string {
+  const clone = mkdtempSync(join(inject("elsewhere"), "repository-"));
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository, encoding: "utf8" }).trim().split("\n");
+  // A file that was just removed is still listed; and git takes a link for no folder, whatever its name.
+  for (const file of files) if (file !== "node_modules" && existsSync(join(repository, file))) cpSync(join(repository, file), join(clone, file));
+  symlinkSync(join(repository, "node_modules"), join(clone, "node_modules"));
+  return clone;
+}

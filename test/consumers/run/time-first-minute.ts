@@ -1,0 +1,35 @@
+/**
+ * Times what a newcomer does first, from an empty folder with nothing in npm's cache, and says what is installed.
+ *   npm run first-minute                 prints a table
+ *   npm run first-minute -- --picture    makes the READMEs' picture of it, too
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { firstMinute } from "./first-minute.ts";
+import { firstMinutePicture } from "./first-minute-picture.ts";
+import { npm } from "./npm.ts";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+const around = mkdtempSync(join(tmpdir(), "errcat-first-minute-"));
+const app = join(around, "app");
+mkdirSync(app);
+try {
+  const { output } = await npm(repository, "pack", "--ignore-scripts", "--json", "--pack-destination", around);
+  const [{ filename }] = Object.values(JSON.parse(output)) as [{ filename: string }];
+  const minute = await firstMinute(app, join(around, filename), join(around, "cache"));
+  const { steps, found, installed } = minute;
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  say("| step | seconds |\n|---|---:|");
+  for (const { typed, seconds } of steps) say(`| \`${typed}\` | ${seconds.toFixed(1)} |`);
+  say(`| together | ${steps.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(1)} |\n`);
+  say(`\`npm i -D errcat\` installs ${(installed.bytes / 2 ** 20).toFixed(0)} MiB in ${installed.packages} packages. In the end the compiler says:\n${found}`);
+  // The last step is the compiler's, which is to find something.
+  if (steps.slice(0, -1).some(({ code }) => code !== 0) || !found.includes("no handler for text_too_long")) process.exitCode = 1;
+  else if (process.argv.includes("--picture")) {
+    for (const locale of ["en", "zh-Hans"] as const) writeFileSync(join(repository, `.github/pictures/first-minute.${locale}.svg`), firstMinutePicture(minute, locale));
+  }
+} finally {
+  rmSync(around, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** Other people's projects, with errcat and its packages installed from tarballs; `npm run consumers` runs them. They need the npm registry. */
+export default defineConfig({
+  test: {
+    root: new URL("../../..", import.meta.url).pathname,
+    include: ["test/consumers/run/*.consumer.ts"],
+    globalSetup: ["test/consumers/run/setup.ts"],
+    // Installing is waiting for the network, so that two at a time keep two cores busy.
+    maxWorkers: 2,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
