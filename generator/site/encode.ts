@@ -78,10 +78,11 @@ export function way(value: string): Encoded<"way"> {
   return value as Encoded<"way">;
 }
 
-/** An address on the web. */
+/** An address on the web. What an address may not hold is percent-encoded. */
 export function address(value: string): Encoded<"address"> {
-  if (!/^https:\/\/[!-~]+$/.test(value)) throw new TypeError(`not an address: ${JSON.stringify(value)}`);
-  return attribute(value) as string as Encoded<"address">;
+  const written = checked(value).replaceAll(/[^!-~]/gu, encodeURIComponent);
+  if (!/^https:\/\/[!-~]+$/.test(written)) throw new TypeError(`not an address: ${JSON.stringify(value)}`);
+  return attribute(written) as string as Encoded<"address">;
 }
 
 /** Controls, line ends that only some programs know, marks that change the direction of text, and halves of surrogate pairs. */

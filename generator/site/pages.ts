@@ -1,4 +1,7 @@
 import type { Catalog } from "../catalog.ts";
+import { type Pen, sentence } from "../diff/sentence.ts";
+import { told, type Told as ToldDifference } from "../diff/told.ts";
+import { ways } from "../diff/way.ts";
 import type { Package } from "../generate.ts";
 import { model } from "../model.ts";
 import type { Changes } from "./changes.ts";
@@ -7,7 +10,7 @@ import { entryViews, firstVersion, textViews, vendorViews } from "./entry.ts";
 import { exampleBody } from "./example-body.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
-import { known, meaning, named, say, type Told } from "./say.ts";
+import { type InterfaceLocale, interfaceLocales, known, meaning, named, say, type Told } from "./say.ts";
 import { actors, retries } from "./vocabulary.ts";
 
 /** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
@@ -100,21 +103,37 @@ export function completenessPage(catalogs: readonly Catalog[], locales: readonly
   };
 }
 
-export function changesPage(catalog: Catalog, { before, after, added, removed, changed }: Changes, locales: readonly string[]): object {
+export function changesPage(catalog: Catalog, { before, after, difference, added, removed, changed, others }: Changes, locales: readonly string[]): object {
   const name = namesOf(catalog.name);
   const brief = ({ code, messages }: Catalog["entries"][number]) => ({ code, texts: textViews(messages) });
+  const toldIn = (language: InterfaceLocale): ToldDifference => told(difference, catalog, language, asItIs);
   return {
     ...frame(locales, "provider", `${both(name)} · ${before} → ${after}`, "../"),
     name,
     heading: say("changes.title", { before, after }),
+    verdict: inAll((language) => toldIn(language).verdict),
+    ways: difference.level === "none" ? [] : ways.map((_, i) => ({ title: inAll((language) => plain(toldIn(language).ways[i]?.title)), meaning: inAll((language) => plain(toldIn(language).ways[i]?.meaning)) })),
     added: added.map(brief),
     removed: removed.map(brief),
     changed: changed.map(({ code, facts }) => ({
       code,
       facts: facts.map(({ fact, locale, before, after }) => ({ name: say(known(`fact.${fact}`) as "fact.message"), language: locale === undefined ? undefined : languageName(locale), locale, before, after })),
     })),
-    isEmpty: added.length + removed.length + changed.length === 0,
+    others: others.map((change) => inAll((language) => sentence(change, language, asItIs))),
+    isEmpty: difference.changes.length === 0,
   };
+}
+
+/** What stands in a catalog as it is: the page has encoders of its own. */
+const asItIs: Pen = { code: (text = "") => text, text: (text = "") => text };
+
+function inAll(say: (language: InterfaceLocale) => string): Told {
+  return Object.fromEntries(interfaceLocales.map((language) => [language, say(language)])) as Told;
+}
+
+/** Without the marks of Markdown. */
+function plain(text = ""): string {
+  return text.replaceAll("`", "");
 }
 
 /** The rules that show a text only in the chosen language, where there is one. */

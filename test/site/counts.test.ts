@@ -39,7 +39,7 @@ test("Changes are codes that came, codes that went, and facts that differ.", () 
     version: "0.9.0",
     entries: [{ ...gone, code: "999" }, { ...changed, retry: "later", messages: { ...changed.messages, en: { text: "Before.", origin: "project", state: "draft" } }, deprecated: "0.9.0" }, ...rest],
   };
-  expect(changes(before, after)).toEqual({
+  expect(changes(before, after)).toMatchObject({
     before: "0.9.0",
     after: after.version,
     added: [gone],
@@ -54,6 +54,8 @@ test("Changes are codes that came, codes that went, and facts that differ.", () 
         ],
       },
     ],
+    others: [],
+    difference: { level: "major", ways: { match: { compiles: false }, facts: { compiles: true } }, version: { needed: "0.10.0", isEnough: true } },
   });
-  expect(changes(after, after)).toMatchObject({ added: [], removed: [], changed: [] });
+  expect(changes(after, after)).toMatchObject({ added: [], removed: [], changed: [], others: [], difference: { level: "none" } });
 });

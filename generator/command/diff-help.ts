@@ -1,0 +1,27 @@
+/** What stands below the options in `errcat diff --help`. */
+export const diffHelp = `
+What can be compared:
+  catalogs/gengo.json      a catalog, or a folder of catalogs
+  v1.0.0:catalogs          a file or folder of a git revision, as git names it
+  v1.0.0  HEAD~1           the catalogs of the configuration at a git revision
+  gengo-1.0.0.tgz          a packed package that carries its catalog, as generated ones do
+  @errcat/gengo            such a package, as it is installed
+  errcat:gengo             a catalog that comes with errcat
+A name that could be several of these is the first; git:main is always a revision.
+Without <new>, the catalogs of the configuration as they stand now.
+
+Every change is judged for each way of handling errors:
+  match      match, switch with assertNever, message tables of one's own: every code by name
+  matchAsOf  matchAsOf and asOf, pinned to a version that there has been
+  matchOr    matchOr, is, error.code === "…": some codes by name, and a fallback
+  facts      category, retry, actor, and the fields that every error carries
+  texts      message, solution, and the tables of the package
+In each, a change is
+  major      if programs no longer compile, or something that used to arrive no longer does
+  minor      if there is more, or something that compiles may do something else
+  patch      if only words have changed
+A package is judged by the gravest of them, but for one thing: who uses match or a switch has
+asked to be told by the compiler of what is new. A new code, and with it a first error of some
+category, is therefore minor for the package, though it is major for match (see it with --for match).
+Deleting a code is major; one that has ended keeps its entry, with "removed", and that is minor.
+Below 1.0.0, the second number of a version stands for the first.`;

@@ -1,0 +1,101 @@
+import { changelog } from "../diff/changelog.ts";
+import { changeset } from "../diff/changeset.ts";
+import type { DocumentFormat, Failure } from "../diff/choices.ts";
+import { type Compared, compared } from "../diff/pairs.ts";
+import { problemsOf } from "../diff/problems.ts";
+import { type Language, languages } from "../diff/sentence.ts";
+import { summary } from "../diff/summary.ts";
+import { highest, type Way } from "../diff/way.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import { canonicalLocale } from "../locale.ts";
+import { type Problem, ProblemsError } from "../problem.ts";
+import { read, type ReadCatalog } from "../read.ts";
+import { readConfig } from "../read-config.ts";
+import { replace } from "../replace.ts";
+import type { Reporter } from "../reporter/reporter.ts";
+import { configuredSide, type Group, sideNamed } from "./diff/side.ts";
+
+export interface DiffOptions {
+  /** The configuration's file, if not the nearest one. */
+  readonly config?: string;
+  /** The only way of consuming to judge by. */
+  readonly for?: Way;
+  /** From what on it is a failure. */
+  readonly failOn?: Failure;
+  /** What to write instead of the report. */
+  readonly format?: DocumentFormat;
+  /** The only language to write it in. */
+  readonly locale?: string;
+  /** The file to write it to; without it, standard output. */
+  readonly out?: string;
+}
+
+/** `errcat diff`: how catalogs have changed, and what that means for those who use them. Gives the exit code. */
+export async function diffCommand(old: string, now: string | undefined, options: DiffOptions, reporter: Reporter, write: (text: string) => void): Promise<number> {
+  const chosen = languagesOf(options);
+  const before = catalogsOf(await sideNamed(old, options.config));
+  const after = catalogsOf(now === undefined ? await configuredSide(options.config) : await sideNamed(now, options.config));
+  const all = compared(...sameOnes(before, after));
+  const problems = all.flatMap((one) => problemsOf(one, after.find(({ catalog }) => catalog === one.after)?.document, options.failOn, options.for));
+  const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.fine;
+  const text = options.format === undefined ? undefined : await documentOf(all, options.format, chosen, options.config);
+  if (text !== undefined && options.out === undefined) {
+    write(text);
+    return exitCode;
+  }
+  if (text !== undefined && options.out !== undefined) {
+    replace([{ file: options.out, text }]);
+    reporter.print(`${options.out} written.`);
+  } else reporter.print(all.map(summary).join("\n\n"));
+  tell(problems, reporter);
+  reporter.result({ exitCode, level: highest(all.map(({ difference }) => difference.level)), catalogs: all.map(({ difference }) => difference) });
+  return exitCode;
+}
+
+function languagesOf({ locale, format, out }: DiffOptions): readonly Language[] {
+  if (format === undefined && (locale ?? out) !== undefined) throw new UsageError(`${locale === undefined ? "--out" : "--locale"} is for a document.`, "Add --format markdown or --format changeset.");
+  if (locale === undefined) return languages;
+  const language = languages.find((one) => one === canonicalLocale(locale));
+  if (language === undefined) throw new UsageError(`Changes cannot be told in "${locale}".`, `They can in ${languages.join(" and ")}.`);
+  return [language];
+}
+
+/** The catalogs of a side, each once. Throws {@link ProblemsError} with every problem if there is an error among them. */
+function catalogsOf(groups: readonly Group[]): readonly ReadCatalog[] {
+  const problems: Problem[] = [];
+  const all = groups.flatMap(({ catalogs, overlays }) => {
+    try {
+      return read(catalogs, overlays).catalogs;
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return [...new Map(all.toReversed().map((one) => [one.catalog.id, one])).values()].toReversed();
+}
+
+/** The catalogs to compare: if one side is a single one, only that one of the other side. */
+function sameOnes(before: readonly ReadCatalog[], after: readonly ReadCatalog[]): [before: ReadCatalog["catalog"][], after: ReadCatalog["catalog"][]] {
+  const only = (all: readonly ReadCatalog[], others: readonly ReadCatalog[]): ReadCatalog["catalog"][] => {
+    const [single, ...more] = others.map(({ catalog }) => catalog);
+    const catalogs = all.map(({ catalog }) => catalog);
+    const same = single === undefined || more.length > 0 ? [] : catalogs.filter(({ id }) => id === single.id);
+    return same.length > 0 ? same : catalogs;
+  };
+  return [only(before, after), only(after, before)];
+}
+
+async function documentOf(all: readonly Compared[], format: DocumentFormat, chosen: readonly Language[], config: string | undefined): Promise<string> {
+  if (format === "markdown") return changelog(all, chosen);
+  const { outputs } = await readConfig(config);
+  const scope = outputs.find(({ output }) => output.scope !== undefined)?.output.scope;
+  return changeset(all, chosen, (id) => (scope === undefined ? id : `${scope}/${id}`));
+}
+
+function tell(problems: readonly Problem[], { print, problems: report }: Reporter): void {
+  if (problems.length === 0) return;
+  print("");
+  report(problems);
+}

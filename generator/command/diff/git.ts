@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { posix } from "node:path";
+import { UsageError } from "../../exit.ts";
+import { largestFile } from "../../load.ts";
+import type { Tree } from "./tree.ts";
+
+/** The files of a git revision. Paths are as git has them: from the top of the repository, or with `./` from the folder we are in. */
+export interface Revision extends Tree {
+  /** Where a folder of the working tree stands in the repository: `""`, or a path. */
+  readonly within: (folder: string) => string;
+}
+
+/** What a revision of the repository that we are in holds; `undefined` if there is no such revision. Throws {@link UsageError} if git is of no use here. */
+export function revision(name: string): Revision | undefined {
+  // A name that begins with a hyphen is none to git, which would take it for an option.
+  if (name === "" || name.startsWith("-") || name.includes("\0")) return undefined;
+  const commit = git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`])?.toString().trim();
+  if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+  // From here on git is given the commit by its hash, which is no option and no other name.
+  const kind = (path: string): "file" | "folder" | undefined => {
+    const type = git(["cat-file", "-t", `${commit}:${path}`])?.toString().trim();
+    return type === "tree" ? "folder" : type === "blob" ? "file" : undefined;
+  };
+  return {
+    kind,
+    list: (path) => (git(["ls-tree", "--full-tree", "-z", "--name-only", `${commit}:${path}`])?.toString() ?? "").split("\0").filter((one) => one !== "").sort(),
+    read: (path) => git(["cat-file", "blob", `${commit}:${path}`]) ?? new Uint8Array(),
+    shown: (path) => `${name}:${path}`,
+    within: (folder) => posix.normalize(git(["rev-parse", "--show-prefix"], folder)?.toString().replace(/\n$/, "") || "."),
+  };
+}
+
+/** Runs git without a shell; `undefined` if it answers that there is no such thing. */
+function git(args: readonly string[], cwd = process.cwd()): Buffer | undefined {
+  try {
+    // What a partial clone lacks is not fetched: errcat does not use the network.
+    const env = { ...process.env, LC_ALL: "C", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" };
+    return execFileSync("git", args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], maxBuffer: largestFile + 1 });
+  } catch (error) {
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
+    if (code === "ENOENT") throw new UsageError("git is not installed, or not to be found.", "Install it, or name files, folders or packages.");
+    if (code === "ENOBUFS") throw new UsageError("A file of this revision is larger than 64 MiB, which no catalog may be.", "Name another file.");
+    const said = stderr?.toString().trim().split("\n")[0] ?? "";
+    if (/not a git repository/.test(said)) throw new UsageError("The folder we are in belongs to no git repository.", "Go to one, or name files, folders or packages.");
+    if (/dubious ownership/.test(said)) throw new UsageError(`git refuses to read this repository: ${said.replace(/^fatal: /, "")}.`, "Make the repository yours, or tell git that it is safe.");
+    return undefined;
+  }
+}

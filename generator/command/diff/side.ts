@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { builtIn, builtInIds, builtInPrefix } from "../../built-in.ts";
+import { UsageError } from "../../exit.ts";
+import { nearestWord } from "../../nearest-word.ts";
+import { outputsOf } from "../../outputs.ts";
+import type { CatalogFile } from "../../read.ts";
+import { type ConfigFile, readConfig } from "../../read-config.ts";
+import { type Revision, revision } from "./git.ts";
+import { tarball } from "./tarball.ts";
+import { catalogsIn, disk } from "./tree.ts";
+
+/** Catalogs that are compared, with the overlays that belong to them. */
+export interface Group {
+  readonly catalogs: readonly CatalogFile[];
+  readonly overlays: readonly CatalogFile[];
+}
+
+/**
+ * The catalogs behind a name: of a built-in catalog, a file, a folder, a packed or installed package, or a git revision.
+ *
+ * Throws {@link UsageError} if it is the name of nothing, or of something without catalogs.
+ */
+export async function sideNamed(name: string, config: string | undefined): Promise<readonly Group[]> {
+  if (name.startsWith(builtInPrefix)) return [{ catalogs: [builtInNamed(name)], overlays: [] }];
+  if (name.startsWith("git:")) return gitSide(name.slice("git:".length), config, () => noRevision(name));
+  const path = pathOf(name);
+  if (path === undefined) return gitSide(name, config, () => nothing(name));
+  const catalogs = /\.t(ar\.)?gz$/.test(path) && statSync(path).isFile() ? catalogsIn(tarball(name, readFileSync(path))) : statSync(path).isDirectory() ? catalogsIn(disk(path)) : [{ path: name, bytes: readFileSync(path) }];
+  return [{ catalogs: some(catalogs, name), overlays: [] }];
+}
+
+/** What the configuration makes packages of, as it stands in the working tree. Built-in catalogs are left out: they come with errcat, and have no earlier version here. */
+export async function configuredSide(config: string | undefined): Promise<readonly Group[]> {
+  return outputsOf(own(await readConfig(config)));
+}
+
+function own(config: ConfigFile): ConfigFile {
+  const outputs = config.outputs.map((one) => ({ ...one, output: { ...one.output, catalogs: catalogsOf(one) } })).filter(({ output }) => output.catalogs.length > 0);
+  if (outputs.length === 0) throw new UsageError("All catalogs of the configuration are built in, and have no earlier version here.", "Name what to compare, for example a file or a package.");
+  return { ...config, outputs };
+}
+
+function catalogsOf({ output }: ConfigFile["outputs"][number]): string[] {
+  return (output.catalogs ?? ["catalogs"]).filter((one) => !one.startsWith(builtInPrefix));
+}
+
+function builtInNamed(name: string): CatalogFile {
+  const [id, ids] = [name.slice(builtInPrefix.length), builtInIds()];
+  if (ids.includes(id)) return builtIn(id);
+  const meant = nearestWord(id, ids);
+  throw new UsageError(`There is no built-in catalog "${name}".`, meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`);
+}
+
+/** A file or folder, or the folder of an installed package. */
+function pathOf(name: string): string | undefined {
+  if (existsSync(name)) return resolve(name);
+  if (!/^(@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/.test(name)) return undefined;
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const installed = join(folder, "node_modules", name);
+    if (existsSync(join(installed, "package.json"))) return installed;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** `REV` is the configured catalogs at that revision, `REV:path` a file or folder at it. */
+async function gitSide(name: string, config: string | undefined, missing: () => UsageError): Promise<readonly Group[]> {
+  const colon = name.indexOf(":");
+  const there = revision(colon < 0 ? name : name.slice(0, colon));
+  if (there === undefined) throw missing();
+  if (colon < 0) return configuredAt(name, there, await readConfig(config));
+  const path = name.slice(colon + 1).replace(/(?<=.)\/+$/, "");
+  if (there.kind(path) === undefined) throw new UsageError(`At ${name.slice(0, colon)} there is no "${path}".`, "Correct the path; it starts from the top of the repository, or with ./ from the folder we are in.");
+  return [{ catalogs: some(catalogsIn(there, path), name), overlays: [] }];
+}
+
+/** What the configuration names, as it stood at a revision. What was not there yet is left out. */
+function configuredAt(name: string, there: Revision, config: ConfigFile): readonly Group[] {
+  const within = there.within(config.folder);
+  const at = (path: string): string[] => {
+    const inside = posix.normalize(posix.join(within, relative(config.folder, resolve(config.folder, path)).replaceAll(sep, "/"))).replace(/^\.$/, "");
+    return inside.startsWith("..") || there.kind(inside) === undefined ? [] : [inside];
+  };
+  const groups = own(config).outputs.map((one): Group => {
+    const overlays = (one.output.overlays ?? []).flatMap(at);
+    const files = catalogsOf(one).flatMap(at).flatMap((path) => catalogsIn(there, path));
+    return { catalogs: files.filter(({ path }) => !overlays.some((overlay) => there.shown(overlay) === path)), overlays: overlays.map((path) => ({ path: there.shown(path), bytes: there.read(path) })) };
+  });
+  if (groups.every(({ catalogs }) => catalogs.length === 0)) throw new UsageError(`At ${name} there is none of the catalogs that the configuration names.`, `Name their place then, for example ${name}:catalogs.`);
+  return groups;
+}
+
+function some(catalogs: readonly CatalogFile[], name: string): readonly CatalogFile[] {
+  if (catalogs.length > 0) return catalogs;
+  throw new UsageError(`"${name}" holds no catalog.`, "Name a catalog, a folder of catalogs, or a package that carries them as catalog.json or in a folder catalogs.");
+}
+
+function noRevision(name: string): UsageError {
+  return new UsageError(`There is no git revision "${name.slice("git:".length).replace(/:.*$/s, "")}".`, "Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.");
+}
+
+function nothing(name: string): UsageError {
+  return new UsageError(`"${name}" is no file, no folder, no installed package and no git revision.`, "Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.");
+}

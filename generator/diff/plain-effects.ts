@@ -1,0 +1,87 @@
+import type { Kind } from "./change.ts";
+import { type Effect, type Effects, type Way, ways } from "./way.ts";
+
+/** What a kind of change does wherever it happens. */
+export const plainEffects: Readonly<Record<Kind, Effects>> = {
+  "catalog-added": all("none"),
+  "catalog-dropped": all("stops"),
+  id: all("stops"),
+  "type-name": all("stops"),
+  name: only({ texts: "words" }),
+  "locale-added": only({ texts: "gains" }),
+  "locale-removed": only({ texts: "stops" }),
+  "source-locale": only({ texts: "words" }),
+  order: all("none"),
+
+  "code-added": { match: "asked", matchAsOf: "gains", matchOr: "gains", facts: "gains", texts: "gains" },
+  "code-dropped": { match: "stops", matchAsOf: "stops", matchOr: "stops", facts: "loses", texts: "loses" },
+  "code-removed": byName("gains"),
+  "code-returned": byName("differs"),
+  "code-renamed": byName("gains"),
+  "code-deprecated": byName("gains"),
+  "code-undeprecated": byName("words"),
+  "replaced-by": byName("words"),
+  since: all("none"),
+
+  category: only({ facts: "differs" }),
+  retry: only({ facts: "differs" }),
+  actor: only({ facts: "differs" }),
+  status: only({ facts: "differs" }),
+  "parameter-added": { ...byName("gains"), texts: "words" },
+  "parameter-removed": { ...byName("stops"), texts: "words" },
+  "parameter-type": { ...byName("stops"), texts: "words" },
+  "parameter-place": { ...byName("differs"), texts: "differs" },
+  "parameter-description": byName("words"),
+
+  message: only({ texts: "words" }),
+  "solution-added": only({ texts: "gains" }),
+  "solution-removed": only({ texts: "differs" }),
+  solution: only({ texts: "words" }),
+  "text-standing": all("none"),
+
+  "field-added": { ...all("gains"), texts: "none" },
+  "field-removed": { ...all("stops"), texts: "none" },
+  "field-type": { ...all("stops"), texts: "none" },
+  "field-extract": { ...all("differs"), texts: "none" },
+  "field-description": { ...all("words"), texts: "none" },
+  "code-format": all("differs"),
+  success: all("differs"),
+  "shape-added": all("gains"),
+  "shape-removed": all("loses"),
+  "shape-changed": all("differs"),
+  "shape-name": all("none"),
+  "shape-order": all("differs"),
+  "item-added": all("gains"),
+  "item-removed": all("loses"),
+  "item-changed": all("differs"),
+  "item-name": all("none"),
+  "item-order": all("differs"),
+  "request-id-headers": { ...all("differs"), texts: "none" },
+  "empty-body-added": all("gains"),
+  "empty-body-removed": all("loses"),
+  "wrapped-text-added": all("gains"),
+  "wrapped-text-removed": all("loses"),
+
+  vendor: only({ texts: "words" }),
+  "source-added": only({ texts: "words" }),
+  "source-removed": only({ texts: "words" }),
+  "source-changed": only({ texts: "words" }),
+  "remark-added": only({ texts: "words" }),
+  "remark-removed": only({ texts: "words" }),
+  "remark-changed": only({ texts: "words" }),
+  "documented-status": only({ texts: "words" }),
+};
+
+/** The same for everyone. */
+export function all(effect: Effect): Effects {
+  return Object.fromEntries(ways.map((way) => [way, effect])) as Record<Way, Effect>;
+}
+
+function only(some: Partial<Effects>): Effects {
+  return { ...all("none"), ...some };
+}
+
+/** For all who name the code. */
+export function byName(effect: Effect): Effects {
+  return only({ match: effect, matchAsOf: effect, matchOr: effect });
+}

@@ -1,0 +1,180 @@
+import type { Catalog, Entry } from "../../generator/catalog.ts";
+import type { Way } from "../../generator/diff.ts";
+import { isPinned, pinsOf } from "../../generator/diff/pins.ts";
+import { canonicalLocale } from "../../generator/locale.ts";
+import { tableName } from "../../generator/names.ts";
+
+/** What programs look like that were written for a catalog: one for each way of consuming, that uses all that this way is taken to use. */
+export function consumers(catalog: Catalog): Readonly<Record<Way, string>> {
+  return { match: matching(catalog), matchAsOf: pinning(catalog), matchOr: choosing(catalog), facts: narrowing(catalog), texts: telling(catalog) };
+}
+
+function matching(catalog: Catalog): string {
+  const { typeName, entries } = catalog;
+  return `
+import * as errors from "PACKAGE";
+
+export function byMatch(error: errors.${typeName}Error): string {
+  return errors.match(error, {
+${handlers(entries)}
+    $unknown: (e) => e.rawCode,
+  });
+}
+
+// Codes that have ended need no handler.
+export function byLeanMatch(error: errors.${typeName}Error): string {
+  return errors.match(error, {
+${handlers(entries.filter(({ removed }) => removed === undefined))}
+    $unknown: (e) => e.rawCode,
+  });
+}
+
+export function bySwitch(error: errors.${typeName}Error): string {
+  switch (error.code) {
+${entries.map(({ code }) => `    case ${quoted(code)}: return error.code;`).join("\n")}
+    case "$unknown": return error.rawCode;
+    default: return errors.assertNever(error);
+  }
+}
+
+export const own: errors.${typeName}Messages = {
+${entries.map((entry) => `  ${quoted(entry.code)}: ${entry.parameters ? `(parameters) => { ${readings("parameters", entry)} return "" }` : '""'},`).join("\n")}
+  $unknown: (error) => error.rawCode,
+};
+${fields(catalog)}`;
+}
+
+/** A handler for each code, which reads all of its parameters. */
+export function handlers(entries: readonly Entry[]): string {
+  return entries.map((entry) => `    ${quoted(entry.code)}: (e) => { ${readings("e.parameters", entry)} return e.code; },`).join("\n");
+}
+
+const types = { string: "string", integer: "number", number: "number", boolean: "boolean", strings: "readonly string[]" } as const;
+
+function readings(from: string, { parameters = {} }: Entry): string {
+  return Object.entries(parameters).map(([name, { type }], i) => `const p${i}: ${types[type]} | undefined = ${from}.${name}; void p${i};`).join(" ");
+}
+
+/** A program for each version that it can be pinned to, and one that also names all that it need not name. */
+function pinning(catalog: Catalog): string {
+  const pins = pinsOf(catalog);
+  const early = `
+export function early(error: errors.${catalog.typeName}Error): string {
+  return errors.matchAsOf(${quoted(pins[0]!)}, error, {
+${handlers(catalog.entries)}
+    $unknown: (e) => e.rawCode,
+    $added: (e) => e.code,
+  });
+}
+`;
+  return `import * as errors from "PACKAGE";\n${pins.map((version, i) => pinnedTo(version, catalog, i)).join("")}${early}${fields(catalog)}`;
+}
+
+/** A program that names what there was at a version, and knows nothing of what came later. */
+export function pinnedTo(version: string, { typeName, entries }: Catalog, i = 0): string {
+  const required = entries.filter((entry) => isPinned(entry, version));
+  return `
+export function pinned${i}(error: errors.${typeName}Error): string {
+  return errors.matchAsOf(${quoted(version)}, error, {
+${handlers(required)}
+    $unknown: (e) => e.rawCode,
+    $added: (e) => e.code,
+  });
+}
+
+export function pinnedSwitch${i}(error: errors.${typeName}Error): string {
+  const pinned = errors.asOf(${quoted(version)}, error);
+  switch (pinned.code) {
+${required.map(({ code }) => `    case ${quoted(code)}: return pinned.code;`).join("\n")}
+    case "$added": return pinned.error.code;
+    case "$unknown": return pinned.rawCode;
+    default: return errors.assertNever(pinned);
+  }
+}
+`;
+}
+
+function choosing(catalog: Catalog): string {
+  const { typeName, entries } = catalog;
+  return `
+import * as errors from "PACKAGE";
+
+export function byMatchOr(error: errors.${typeName}Error): string {
+  return errors.matchOr(error, {
+${handlers(entries)}
+  }, (e) => e.code);
+}
+
+export function byGuard(error: errors.${typeName}Error): boolean {
+  return [
+    ${entries.map(({ code }) => `errors.is(error, ${quoted(code)}),`).join("\n    ")}
+    ${entries.map(({ code }) => `error.code === ${quoted(code)},`).join("\n    ")}
+  ].includes(true);
+}
+${fields(catalog)}`;
+}
+
+/** A program that reads what every error of the provider carries. */
+export function fields({ typeName, wire }: Catalog): string {
+  return `
+export function carried(error: errors.${typeName}Error): void {
+${Object.entries(wire.fields ?? {}).map(([name, { type }], i) => `  const f${i}: ${types[type]} | undefined = error.${name}; void f${i};`).join("\n")}
+  void error.detail;
+}
+`;
+}
+
+function narrowing(catalog: Catalog): string {
+  const { typeName, entries } = catalog;
+  const by = (field: "category" | "retry" | "actor"): string => {
+    const words = [...new Set(entries.map((entry) => entry[field])), "unknown"].map(quoted);
+    return `
+export function by_${field}(error: errors.${typeName}Error): boolean {
+  return [${words.map((word) => `error.${field} === ${word}`).join(", ")}].includes(true);
+}
+export function all_${field}(error: errors.${typeName}Error): string {
+  switch (error.${field}) {
+    ${words.map((word) => `case ${word}: return "";`).join("\n    ")}
+    default: return error satisfies never;
+  }
+}
+`;
+  };
+  const statuses = entries.every(({ status }) => status !== undefined) ? `export function status(code: errors.${typeName}Code): number { return errors.facts[code].status; }\n` : "";
+  return `import * as errors from "PACKAGE";\n${by("category")}${by("retry")}${by("actor")}${statuses}${fields(catalog)}`;
+}
+
+function telling({ typeName, locales }: Catalog): string {
+  const tables = locales.map((locale) => canonicalLocale(locale) ?? locale).map((locale, i) => ({ locale, name: tableName(locale), i }));
+  return `
+import * as errors from "PACKAGE";
+${tables.map(({ locale, name, i }) => `import { ${name} as m${i} } from "PACKAGE/messages/${locale}";\nimport { ${name} as s${i} } from "PACKAGE/solutions/${locale}";`).join("\n")}
+
+export function tell(value: unknown, wanted: string): readonly (string | undefined)[] {
+  const { table } = errors.pickLocale(wanted, { ${tables.map(({ locale, i }) => `${quoted(locale)}: m${i}`).join(", ")} });
+  const error: errors.${typeName}Error | undefined = errors.parse(value);
+  if (error === undefined) return errors.parseAll(value).map((one) => one.detail);
+  return [errors.message(error, table), ${tables.map(({ i }) => `errors.message(error, m${i}), errors.solution(error, s${i})`).join(", ")}];
+}
+`;
+}
+
+export function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** Programs pinned to the latest version, each of which handles every code but one. */
+export function raisedTo(version: string, { typeName, entries }: Catalog, without: readonly string[]): string {
+  const required = entries.filter((entry) => isPinned(entry, version));
+  return `
+import * as errors from "PACKAGE";
+${without.map((code, i) => `
+export function raised${i}(error: errors.${typeName}Error): string {
+  return errors.matchAsOf(${quoted(version)}, error, {
+${handlers(required.filter((entry) => entry.code !== code))}
+    $unknown: (e) => e.rawCode,
+    $added: (e) => e.code,
+  });
+}`).join("\n")}
+`;
+}
