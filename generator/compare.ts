@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { UsageError } from "./exit.ts";
 import { lockName } from "./lock.ts";
-import { hash, type Manifest, manifestName, manifestOf, manifestText } from "./manifest.ts";
+import { asWritten, hash, type Manifest, manifestName, manifestOf, manifestText } from "./manifest.ts";
 import type { Files } from "./render.ts";
 import { journalOf, stagingName } from "./staging.ts";
 
@@ -12,7 +12,7 @@ export interface Difference {
   /** Inside the package. */
   readonly path: string;
   readonly kind: "missing" | "changed" | "extra";
-  /** What stands on disk, for a changed file. */
+  /** What stands on disk, where that is errcat's to change. */
   readonly before: string;
   /** What errcat would write; `""` for an extra file. */
   readonly after: string;
@@ -24,7 +24,7 @@ export interface Difference {
 export function compare(folder: string, files: Files, disk: Disk = realDisk): readonly Difference[] {
   if (disk.kind(folder) === "other") throw new UsageError(`"${folder}" should be a folder, but is a link.`, "Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.");
   const [manifest, journal] = [manifestIn(folder, disk), journalOf(folder, disk)];
-  const isOwned = (path: string, text: string | undefined): boolean => text !== undefined && (path === manifestName || [manifest.get(path), journal.get(path)].includes(hash(text)));
+  const isOwned = (path: string, text: string | undefined): boolean => text !== undefined && (path === manifestName || [manifest.get(path), ...(journal.get(path) ?? [])].includes(hash(text)));
   const wanted = files.size === 0 ? files : new Map([...files, [manifestName, manifestText(files)]]);
   const { present, folders } = listFiles(folder, disk);
   const differences: Difference[] = [];
@@ -40,9 +40,19 @@ export function compare(folder: string, files: Files, disk: Disk = realDisk): re
   for (const [path, entry] of present) {
     if (wanted.has(path)) continue;
     const known = path === manifestName || manifest.has(path) || journal.has(path);
-    differences.push({ path, kind: "extra", before: "", after: "", owned: known && isOwned(path, textOf(join(folder, path), entry, disk)) });
+    const before = known ? textOf(join(folder, path), entry, disk) : undefined;
+    differences.push({ path, kind: "extra", before: before ?? "", after: "", owned: isOwned(path, before) });
   }
   return differences;
+}
+
+/** What errcat has written into a folder and nobody has changed since. */
+export function writtenIn(folder: string, disk: Disk = realDisk): Files {
+  const ours = [...manifestIn(folder, disk)].flatMap(([path, written]): [string, string][] => {
+    const text = disk.kind(join(folder, path)) === "file" ? asWritten(disk.read(join(folder, path))) : undefined;
+    return text !== undefined && hash(text) === written ? [[path, text]] : [];
+  });
+  return new Map(ours);
 }
 
 /** A file that errcat did not write, in a place where it wants to. */
@@ -71,7 +81,7 @@ function manifestIn(folder: string, disk: Disk): Manifest {
 
 /** `undefined` for what is no plain file. */
 function textOf(file: string, entry: Dirent, disk: Disk): string | undefined {
-  return entry.isFile() ? disk.read(file).replaceAll("\r\n", "\n") : undefined;
+  return entry.isFile() ? asWritten(disk.read(file)) : undefined;
 }
 
 /** Everything below a folder, by its path with `/`: what is no folder, and the folders. What errcat itself needs while it writes is left out. */
@@ -81,7 +91,7 @@ function listFiles(folder: string, disk: Disk): { readonly present: ReadonlyMap<
   const visit = (inside: string): void => {
     for (const entry of disk.list(join(folder, inside))) {
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-      if (path === stagingName || path === lockName) continue;
+      if (path === stagingName || path.startsWith(lockName)) continue;
       if (!entry.isDirectory()) present.set(path, entry);
       else {
         folders.add(path);

@@ -20,31 +20,40 @@ export function failure(error: unknown, { problems, misconfigured, failed }: Rep
     failed(error.message, error.cure);
     return exitCodes.usage;
   }
-  const { code = "", path, message } = error as NodeJS.ErrnoException;
+  const { code = "", path, message, syscall } = error as NodeJS.ErrnoException;
   const refusal = refusals[code];
-  if (refusal !== undefined && path !== undefined) {
-    failed(`${shownPath(resolve(path)).replace(/\.\d+\.tmp$/, "")} cannot be read or written: ${refusal} (${code}).`, 'Change that, or let errcat write somewhere else with "out" in the configuration.');
+  if ((refusal !== undefined || syscall !== undefined) && path !== undefined) {
+    const [reason, cure] = refusal ?? [message.replace(/^\w+: /, "").replace(/, .*$/, ""), elsewhere];
+    failed(`${shownPath(resolve(path))} cannot be read or written: ${reason} (${code}).`, cure);
     return exitCodes.usage;
   }
   failed(`errcat failed: ${message ?? String(error)}`, "This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.");
   return exitCodes.internal;
 }
 
-/** Why an operating system refuses to read or to write. */
-const refusals: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "not permitted",
-  EROFS: "the file system is read-only",
-  ENOSPC: "no space is left",
-  EDQUOT: "the quota is used up",
-  ENOTDIR: "something on the way is no folder",
-  EISDIR: "it is a folder",
-  EEXIST: "something else is there",
-  ELOOP: "too many links",
-  ENAMETOOLONG: "the name is too long",
-  EBUSY: "it is in use",
-  EMFILE: "too many files are open",
-  ENFILE: "too many files are open on this machine",
-  EIO: "the disk reports an error",
-  EXDEV: "it is on another disk than the folder around it",
+const elsewhere = 'Change that, or let errcat write somewhere else with "out" in the configuration.';
+
+/** Why an operating system refuses to read or to write, and what to do about it. */
+const refusals: Readonly<Record<string, readonly [reason: string, cure: string]>> = {
+  EACCES: ["permission denied", elsewhere],
+  EPERM: ["not permitted", elsewhere],
+  EROFS: ["the file system is read-only", elsewhere],
+  ENOSPC: ["no space is left", "Make room on the disk, then run errcat again."],
+  EDQUOT: ["the quota is used up", "Remove what you do not need, then run errcat again."],
+  EFBIG: ["the file would be too large", "Raise the limit (`ulimit -f`), then run errcat again."],
+  ENOENT: ["it is not there any more", "Run errcat again when nobody else moves or removes files there."],
+  ENOTDIR: ["something on the way is no folder", elsewhere],
+  EISDIR: ["it is a folder", "Move it away."],
+  EEXIST: ["something else is there", "Move it away."],
+  ENOTEMPTY: ["the folder is not empty", "Move away what is in it."],
+  ELOOP: ["too many links", "Remove the link that leads to itself."],
+  ENAMETOOLONG: ["the name is too long", elsewhere],
+  EBUSY: ["it is in use", "Close the program that uses it, then run errcat again."],
+  ETXTBSY: ["it is in use", "Close the program that uses it, then run errcat again."],
+  EMFILE: ["too many files are open", "Allow more (`ulimit -n`), then run errcat again."],
+  ENFILE: ["too many files are open on this machine", "Close some programs, then run errcat again."],
+  ENOMEM: ["not enough memory", "Close some programs, then run errcat again."],
+  EIO: ["the disk reports an error", "Save what is on the disk, and have it checked."],
+  ESTALE: ["the folder on the network has moved", "Mount it again, then run errcat again."],
+  EXDEV: ["it is on another disk than the folder around it", elsewhere],
 };

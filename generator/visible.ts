@@ -1,6 +1,21 @@
-/** Text for a terminal or a log, in one line. Control and bidi characters would move the caret, or take the reader in; they are shown by number. */
+/** Control and bidi characters: they would move the caret, or take the reader in. */
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Text for a terminal or a log, in one line. What a reader does not see is shown by number. */
 export function visible(text: string): string {
-  return text
-    .replaceAll("\t", "    ")
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (unit) => `<${unit.charCodeAt(0).toString(16).padStart(4, "0")}>`);
+  return text.replaceAll("\t", "    ").replaceAll(unsafe, byNumber);
+}
+
+/** Lines for a terminal or a log, which keep their ends and their colors. */
+export function visibleLines(lines: string): string {
+  return lines.split(/(\n|\u001b\[[0-9;]{1,5}m)/).map((part, i) => (i % 2 === 1 ? part : visible(part))).join("");
+}
+
+/** A value as JSON, in which nothing is unseen. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(unsafe, (unit) => (unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
+}
+
+function byNumber(unit: string): string {
+  return `<${unit.charCodeAt(0).toString(16).padStart(4, "0")}>`;
 }

@@ -78,8 +78,8 @@ describe("--reporter github", () => {
     const problem: Problem = { rule: "a,b:c", severity: "error", message: "100 %\r\n::error::x", cure: "None.", place: { path: "a,b:c%.json", line: 1, column: 2, length: 1, pointer: "" } };
     github({ out: (line) => lines.push(line), err: () => {} }).problems([problem, { ...problem, place: { ...problem.place, line: 0 } }]);
     expect(lines).toEqual([
-      "::error file=a%2Cb%3Ac%25.json,title=errcat%3A a%2Cb%3Ac::100 %25%0D%0A::error::x%0Acure: None.",
-      "::error file=a%2Cb%3Ac%25.json,line=1,col=2,title=errcat%3A a%2Cb%3Ac::100 %25%0D%0A::error::x%0Acure: None.",
+      "::error file=a%2Cb%3Ac%25.json,title=errcat%3A a%2Cb%3Ac::100 %25<000d><000a>::error::x%0Acure: None.",
+      "::error file=a%2Cb%3Ac%25.json,line=1,col=2,title=errcat%3A a%2Cb%3Ac::100 %25<000d><000a>::error::x%0Acure: None.",
       "2 errors, 0 warnings.",
     ]);
   });
@@ -112,11 +112,12 @@ describe("what nobody foresaw", () => {
   });
 
   test.each([
-    ["ENOSPC", "no space is left"],
-    ["EROFS", "the file system is read-only"],
-    ["EPERM", "not permitted"],
-  ])("is not errcat's mistake if the system refuses with %s", (code, words) => {
-    expect(failure(Object.assign(new Error(code), { code, path: "src/errors/acme/is.ts.4711.tmp" }), reporter, false)).toBe(2);
-    expect(told.splice(0)).toEqual([`err src/errors/acme/is.ts cannot be read or written: ${words} (${code}).\ncure: Change that, or let errcat write somewhere else with "out" in the configuration.`]);
+    ["ENOSPC", "no space is left", "Make room on the disk, then run errcat again."],
+    ["EROFS", "the file system is read-only", 'Change that, or let errcat write somewhere else with "out" in the configuration.'],
+    ["EMFILE", "too many files are open", "Allow more (`ulimit -n`), then run errcat again."],
+    ["EWHATEVER", "whatever it is", 'Change that, or let errcat write somewhere else with "out" in the configuration.'],
+  ])("is not errcat's mistake if the system refuses with %s", (code, words, cure) => {
+    expect(failure(Object.assign(new Error(`${code}: whatever it is, open 'x'`), { code, syscall: "open", path: "src/errors/acme/is.ts" }), reporter, false)).toBe(2);
+    expect(told.splice(0)).toEqual([`err src/errors/acme/is.ts cannot be read or written: ${words} (${code}).\ncure: ${cure}`]);
   });
 });

@@ -1,14 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compare, type Difference, isEdited, writtenIn } from "../compare.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { exportCatalogs, formats } from "../export/export.ts";
 import type { FormatName } from "../export/format-names.ts";
 import { canonicalLocale } from "../locale.ts";
+import { locked } from "../lock.ts";
+import { manifestName } from "../manifest.ts";
 import { outputsOf } from "../outputs.ts";
 import type { ReadCatalog } from "../read.ts";
 import { readConfig } from "../read-config.ts";
+import type { Files } from "../render.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { replace } from "../write.ts";
+import { write } from "../write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 
@@ -25,10 +28,12 @@ export interface ExportCommandOptions {
   readonly solutions: boolean;
   /** Whether to add the pseudo-locale. */
   readonly pseudo: boolean;
+  /** Whether to replace files that errcat did not write. */
+  readonly force: boolean;
 }
 
 /** `errcat export`: writes the messages as files that another library reads. Gives the exit code. */
-export async function exportCommand(name: FormatName, { config, catalogs: named, out, locale, solutions, pseudo }: ExportCommandOptions, reporter: Reporter): Promise<number> {
+export async function exportCommand(name: FormatName, { config, catalogs: named, out, locale, solutions, pseudo, force }: ExportCommandOptions, reporter: Reporter): Promise<number> {
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(named && { catalogs: named }) })), reporter);
   if (outputs === undefined) return nothing(reporter);
   const catalogs = [...new Map(outputs.flatMap((output) => output.catalogs.map((one) => [one.path, one]))).values()];
@@ -38,11 +43,17 @@ export async function exportCommand(name: FormatName, { config, catalogs: named,
     reporter.problems(problems);
     return nothing(reporter);
   }
-  const changed = [...files].filter(([path, text]) => !isThere(join(out, path), text));
-  for (const [path, text] of changed) replace(join(out, path), text);
+  const { differences, edited } = locked(out, () => bringUpToDate(out, files, force));
+  if (edited.length > 0) {
+    for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
+    reporter.print("Nothing was written.\ncure: move it away, or export into another folder with --out; --force replaces it.");
+    reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
+    return exitCodes.problems;
+  }
+  const changed = differences.filter(({ path }) => path !== manifestName);
   const count = `${catalogs.length} ${catalogs.length === 1 ? "catalog" : "catalogs"}`;
   reporter.print(`${formats[name].title}  ${count}  ${files.size} files in ${out}, ${changed.length === 0 ? "unchanged" : `${changed.length} changed`}`);
-  reporter.result({ exitCode: exitCodes.fine, folder: out, files: [...files.keys()], changed: changed.map(([path]) => path) });
+  reporter.result({ exitCode: exitCodes.fine, folder: out, files: [...files.keys()], changed: changed.map(({ path }) => path) });
   return exitCodes.fine;
 }
 
@@ -59,6 +70,10 @@ function known(wanted: string, catalogs: readonly ReadCatalog[]): void {
   throw new UsageError(`No catalog has the locale "${wanted}".`, `The locales are ${[...locales].join(", ")}.`);
 }
 
-function isThere(file: string, text: string): boolean {
-  return existsSync(file) && readFileSync(file, "utf8") === text;
+/** Writes files among others. What errcat wrote there before, for another locale or another app, stays. */
+function bringUpToDate(out: string, files: Files, force: boolean): { readonly differences: readonly Difference[]; readonly edited: readonly Difference[] } {
+  const differences = compare(out, new Map([...writtenIn(out), ...files])).filter(({ kind }) => kind !== "extra");
+  const edited = force ? [] : differences.filter(isEdited);
+  if (edited.length === 0) write(out, differences);
+  return { differences, edited };
 }

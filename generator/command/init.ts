@@ -1,13 +1,11 @@
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { exitCodes } from "../exit.ts";
 import { installed, look, place, type Project } from "../init/project.ts";
 import { type Step, steps } from "../init/steps.ts";
 import { packageManager } from "../package-manager.ts";
+import { replace } from "../replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { replace } from "../write.ts";
 import { again } from "./again.ts";
 
 export interface InitOptions {
@@ -30,18 +28,12 @@ export async function initCommand({ yes }: InitOptions, { print, result }: Repor
       return exitCodes.fine;
     }
   }
-  for (const step of waiting) put(step);
-  for (const { path, what, text, before } of all) print(`${(text === undefined ? "left alone" : before ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
+  // What has come to be, or has changed, since we looked is not overwritten.
+  replace(waiting.map(({ path, text = "", before }) => ({ file: path, text, before })));
+  for (const { path, what, text, before } of all) print(`${(text === undefined ? "left alone" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
   for (const line of next(project, all)) print(line);
   result({ exitCode: exitCodes.fine, written: waiting.map(({ path }) => path) });
   return exitCodes.fine;
-}
-
-function put({ path, text = "", before = false }: Step): void {
-  mkdirSync(dirname(path), { recursive: true });
-  if (before) replace(path, text);
-  // A file that has come to be in the meantime is not overwritten, either.
-  else writeFileSync(path, text, { flag: "wx" });
 }
 
 function next(project: Project, steps: readonly Step[]): string[] {

@@ -1,6 +1,7 @@
 import stringWidth from "fast-string-width";
 import { exitCodes } from "../exit.ts";
 import type { Reporter } from "../reporter/reporter.ts";
+import { visibleJson } from "../visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ListOptions {
@@ -22,7 +23,7 @@ export async function listCommand({ config, json }: ListOptions, { print, result
     locales: catalog.locales,
     folder: folder ?? null,
   }));
-  if (json) print(JSON.stringify(data, null, 2));
+  if (json) print(visibleJson(data));
   else {
     section("Generated here:", catalogs.filter(({ folder }) => folder !== undefined), print);
     section('Built in; add one to "catalogs" of the configuration:', catalogs.filter(({ folder }) => folder === undefined), print);

@@ -1,10 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
 import { exchangeFormats } from "../exchange/formats.ts";
 import type { ExchangeFormatName } from "../exchange/format-names.ts";
 import { rows } from "../exchange/rows.ts";
 import { exitCodes, UsageError } from "../exit.ts";
+import { replace } from "../replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { targetLocales } from "../translation.ts";
-import { replace } from "../write.ts";
 import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesExportOptions extends WorkplaceOptions {
@@ -12,6 +13,8 @@ export interface MessagesExportOptions extends WorkplaceOptions {
   readonly locale?: string;
   /** The file to write; without it, the text goes to standard output. */
   readonly out?: string;
+  /** Whether to replace a file that says something else, which may be a translator's work. */
+  readonly force?: boolean;
   /** The only providers to export. */
   readonly provider?: readonly string[];
 }
@@ -30,7 +33,9 @@ export async function messagesExportCommand(name: ExchangeFormatName, options: M
     write(file);
     return exitCodes.fine;
   }
-  replace(options.out, file);
+  const before = existsSync(options.out) ? readFileSync(options.out, "utf8") : undefined;
+  if (before !== undefined && before !== file && !options.force) throw new UsageError(`"${options.out}" is there already, and says something else.`, "If a translator has worked in it, import it first. Then add --force, or name another file with --out.");
+  replace([{ file: options.out, text: file, before }]);
   const waiting = texts.filter(({ state }) => state === "missing" || state === "stale").length;
   print(`${options.out}  ${texts.length} texts in ${locale}, ${waiting === 0 ? "all of them translated" : `${waiting} to translate`}`);
   result({ exitCode: exitCodes.fine, file: options.out, locale, texts: texts.length, waiting });

@@ -7,8 +7,8 @@ import { formatOf } from "../exchange/formats.ts";
 import { type Imported, importSheet } from "../exchange/import.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
+import { replace } from "../replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { replace } from "../write.ts";
 import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesImportOptions extends WorkplaceOptions {
@@ -30,9 +30,9 @@ export async function messagesImportCommand(path: string, options: MessagesImpor
   }
   const changed = imported.filter(({ before, after }) => before !== after);
   if (changed.length === 0) print("The catalogs already say what the file says.");
+  if (!options.dryRun) replace(changed.map(({ path, before, after }) => ({ file: path, text: after, before })));
   for (const one of changed) {
     if (options.dryRun) print(differencesText(dirname(one.path), [{ path: basename(one.path), kind: "changed", before: one.before, after: one.after, owned: true }]));
-    else replace(one.path, one.after);
     print(`${one.path}  ${summary(one)}`);
   }
   if (changed.length > 0) print(options.dryRun ? "Nothing was written: this is what would change." : "Run `errcat generate` to bring what is generated up to date.");

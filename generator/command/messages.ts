@@ -4,10 +4,11 @@ import { exitCodes, UsageError } from "../exit.ts";
 import { lint } from "../lint.ts";
 import { type LocaleReport, messagesReport, messagesTable } from "../messages-report.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
+import { replace } from "../replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { stamps } from "../stamp.ts";
 import { targetLocales } from "../translation.ts";
-import { replace } from "../write.ts";
+import { visibleJson } from "../visible.ts";
 import { readWorkplace, targetLocale, type Workplace, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesOptions extends WorkplaceOptions {
@@ -28,8 +29,8 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
   const [min, maxWarnings] = [number(options.min, "--min", 100), number(options.maxWarnings, "--max-warnings")];
   const { print, problems: report } = options.json ? { print: () => {}, problems: () => {} } : reporter;
   const end = (exitCode: number, reports: readonly LocaleReport[], problems: readonly Problem[]): number => {
-    if (options.json) reporter.print(JSON.stringify({ reports, problems }, null, 2));
-    else reporter.result({ exitCode, reports });
+    if (options.json) reporter.print(visibleJson({ reports, problems }));
+    reporter.result({ exitCode, reports });
     return exitCode;
   };
   let place: Workplace;
@@ -56,11 +57,12 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
 
 async function stamp(options: MessagesOptions, { catalogs }: Workplace, print: (line: string) => void): Promise<Workplace> {
   const only = options.locale === undefined ? undefined : targetLocale(options.locale, catalogs);
-  for (const { catalog, path, text } of catalogs) {
+  const stamped = catalogs.map(({ catalog, path, text }) => {
     const edits = targetLocales(catalog).filter((one) => only === undefined || one === only).flatMap((one) => stamps(catalog, one));
-    if (edits.length > 0) replace(path, edit(text, edits));
-    print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
-  }
+    return { path, text, edits };
+  });
+  replace(stamped.filter(({ edits }) => edits.length > 0).map(({ path, text, edits }) => ({ file: path, text: edit(text, edits), before: text })));
+  for (const { path, edits } of stamped) print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
   print("");
   return readWorkplace(options);
 }

@@ -9,8 +9,8 @@ export interface Step {
   /** What it is for, or why it is left alone. */
   readonly what: string;
   readonly text?: string;
-  /** Whether it was there before. */
-  readonly before?: boolean;
+  /** What is there now, if it is to be changed. */
+  readonly before?: string;
 }
 
 /** What a project needs to begin with, a file a step. */
@@ -42,7 +42,7 @@ function script({ packageText, package: { scripts = {} } }: Project): Step {
   if (packageText === undefined) return { path, what: "is not there, so no script was added" };
   if (Object.values(scripts).some((line) => line.includes("errcat generate"))) return { path, what: "has a script for it already" };
   if ("generate" in scripts) return { path, what: 'has another script "generate"; add `errcat generate` to it, or call it by another name' };
-  return { path, what: 'the script "generate"', text: withScript(packageText), before: true };
+  return { path, what: 'the script "generate"', text: withScript(packageText), before: packageText };
 }
 
 /** What other tools are told of what is generated. */
@@ -57,8 +57,9 @@ function ignored(project: Project): Step[] {
 
 /** A file with one more line, after those it has. */
 function withLine(path: string, line: string, what: string): Step {
-  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const there = existsSync(path);
+  const before = there ? readFileSync(path, "utf8") : "";
   if (before.split(/\r?\n/).includes(line)) return { path, what: "says so already" };
   const end = before.includes("\r\n") ? "\r\n" : "\n";
-  return { path, what, text: before + (before === "" || before.endsWith("\n") ? "" : end) + line + end, before: before !== "" };
+  return { path, what, text: before + (before === "" || before.endsWith("\n") ? "" : end) + line + end, ...(there && { before }) };
 }

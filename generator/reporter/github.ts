@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { inOrder, type Problem } from "../problem.ts";
+import { visible, visibleLines } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
 /** GitHub shows no more of a step than ten errors and ten warnings; the log has them all. */
@@ -19,12 +20,17 @@ export function github({ out }: Streams): Reporter {
     out(`${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}.${more}`);
   };
   return {
-    print: (line) => out(stripVTControlCharacters(line)),
+    print: (lines) => out(commandless(visibleLines(stripVTControlCharacters(lines)))),
     problems: annotate,
     misconfigured: annotate,
-    failed: (message, cure) => out(`::error title=errcat::${data(`${message}\ncure: ${cure}`)}`),
+    failed: (message, cure) => out(`::error title=errcat::${data(visibleLines(`${message}\ncure: ${cure}`))}`),
     result: () => {},
   };
+}
+
+/** Lines that GitHub does not take for commands of ours: a text of a catalog may begin with `::`. */
+function commandless(lines: string): string {
+  return lines.replaceAll(/^(\s*)(?=::|##\[)/gm, "$1\\");
 }
 
 function isError({ severity }: Problem): boolean {
@@ -33,7 +39,7 @@ function isError({ severity }: Problem): boolean {
 
 function annotation({ rule, severity, message, cure, place }: Problem): string {
   const where = place.line > 0 ? [`line=${place.line}`, `col=${place.column}`] : [];
-  return `::${severity} ${[`file=${property(fromRoot(place.path))}`, ...where, `title=${property(`errcat: ${rule}`)}`].join(",")}::${data(`${message}\ncure: ${cure}`)}`;
+  return `::${severity} ${[`file=${property(visible(fromRoot(place.path)))}`, ...where, `title=${property(`errcat: ${rule}`)}`].join(",")}::${data(`${visible(message)}\ncure: ${visible(cure)}`)}`;
 }
 
 /** A path as GitHub wants it: from the top of the repository, wherever in it we run. */

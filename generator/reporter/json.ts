@@ -1,4 +1,5 @@
 import { inOrder, type Problem } from "../problem.ts";
+import { visibleJson } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
 /** For programs: one JSON document at the end, and nothing else. */
@@ -13,6 +14,6 @@ export function json({ out }: Streams): Reporter {
     failed: (message, cure) => {
       failure = { message, cure };
     },
-    result: (result) => out(JSON.stringify({ ...result, ...(failure && { failure }), problems: inOrder(all) }, null, 2)),
+    result: (result) => out(visibleJson({ ...result, ...(failure && { failure }), problems: inOrder(all) })),
   };
 }

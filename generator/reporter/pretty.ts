@@ -3,13 +3,13 @@ import { stripVTControlCharacters } from "node:util";
 import { linesOf } from "../load.ts";
 import type { Problem } from "../problem.ts";
 import { report } from "../report.ts";
-import { visible } from "../visible.ts";
+import { visible, visibleLines } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
 /** For people: problems with the lines they stand in. */
 export function pretty({ out, err }: Streams): Reporter {
   return {
-    print: out,
+    print: (lines) => out(visibleLines(lines)),
     problems: (problems) => out(reportOf(problems)),
     misconfigured: (problems) => err(process.stderr.isTTY ? reportOf(problems) : stripVTControlCharacters(reportOf(problems))),
     failed: (message, cure) => err(`${message.split("\n").map(visible).join("\n")}\ncure: ${visible(cure)}`),

@@ -58,6 +58,12 @@ describe("what a limit allows is fine, and one more is refused", () => {
     expect(rulesBroken(`${padded} `)).toEqual(["file-size"]);
   });
 
+  test("8,000,000 values", () => {
+    const zeros = (count: number) => load("many.json", Buffer.from(`[${"0,".repeat(count - 2)}0]`)).problems.map(({ rule }) => rule);
+    expect(zeros(8_000_000)).toEqual([]);
+    expect(zeros(8_000_001)).toEqual(["json-size"]);
+  });
+
   test("64 levels", () => {
     const deep = (depth: number) => load("deep.json", Buffer.from("[".repeat(depth) + "]".repeat(depth))).problems.map(({ rule }) => rule);
     expect(deep(64)).toEqual([]);

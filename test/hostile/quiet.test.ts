@@ -37,6 +37,20 @@ describe("errcat generate needs no more than it should", () => {
   });
 });
 
+test("no command makes code from text, changes what JavaScript comes with, or needs network, processes or threads", async () => {
+  const { folder } = project({ "catalogs/acme.json": acme, "errcat.config.json": config, "package.json": "{}" });
+  const flags = ["--disallow-code-generation-from-strings", "--disable-proto=throw", "--require", script("refuse-network.cjs")];
+  const start = async (...args: string[]) => ({ args, ...(await run(folder, process.execPath, [...flags, command, ...args], { NO_COLOR: "1", NODE_NO_WARNINGS: "1" })) });
+  const exchange = ["csv", "po", "xliff"].map((name) => ({ name, file: `zh.${name}` }));
+  const together = [["validate"], ["list"], ["explain", "40002"], ["messages"], ["site", "--out", "site"], ["init", "--yes"]];
+  const exported = [...["i18next", "formatjs", "vue-i18n", "inlang"].map((name) => ["export", name, "--out", name]), ...exchange.map(({ name, file }) => ["messages", "export", name, "--locale", "zh-Hans", "--out", file])];
+  const runs = await Promise.all([...together, ...exported].map((args) => start(...args)));
+  // These change the catalogs, one after the other.
+  for (const { file } of exchange) runs.push(await start("messages", "import", file));
+  runs.push(await start("messages", "--stamp"));
+  expect(runs.filter(({ code, errors }) => code !== 0 || errors !== "")).toEqual([]);
+});
+
 describe("a generated package", () => {
   const { folder } = makePackage(fileURLToPath(new URL("../catalogs/acme.json", import.meta.url)));
 

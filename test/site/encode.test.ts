@@ -43,10 +43,14 @@ test.each([
   ["path", path, ["", "..", "a/b", "../a", "a b", ".a", "a:b", "javascript:x"], ["gengo", "zh-Hans", "matrix.en.svg"]],
   ["word", word, ["", "A", "a b", "-a", 'a"'], ["after_change", "heat-5"]],
   ["way", way, ["/", "../../", "https://x/", "./"], ["", "../"]],
-  ["address", address, ["http://x", "javascript:x", "//x", "https://x y", "https://错", ""], ["https://a.example/b?c=1"]],
+  ["address", address, ["http://x", "javascript:x", "//x", "https://", ""], ["https://a.example/b?c=1"]],
 ] as const)("A %s that is none is refused.", (_, encode: (value: string) => string, wrong, right) => {
   for (const value of wrong) expect(() => encode(value), value).toThrow(TypeError);
   for (const value of right) expect(encode(value)).toBe(value);
+});
+
+test("What an address may not hold is percent-encoded.", () => {
+  expect(address("https://错.example/误?x y=\u202e&z")).toBe("https://%E9%94%99.example/%E8%AF%AF?x%20y=%E2%80%AE&#38;z");
 });
 
 test("A number is finite and short.", () => {

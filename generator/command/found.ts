@@ -1,0 +1,55 @@
+import { dirname } from "node:path";
+import { compare, type Difference, isForeign } from "../compare.ts";
+import type { Package } from "../generate.ts";
+import { atRest, isLocked, locked } from "../lock.ts";
+import { isInterrupted } from "../staging.ts";
+
+/** A folder that errcat writes, and how what is on disk differs from what should be there. */
+export interface Folder {
+  readonly folder: string;
+  readonly differences: readonly Difference[];
+}
+
+/** A package and its folder. */
+export interface Target extends Folder, Package {}
+
+/** What was found on disk: the packages that there should be, and those that belong to no catalog any more. */
+export interface Found {
+  readonly targets: readonly Target[];
+  readonly left: readonly Folder[];
+}
+
+/** Compares packages, and folders that belong to none, with what is on disk. */
+export function find(packages: readonly (Package & { readonly folder: string })[], leftovers: () => readonly string[]): Found {
+  return {
+    targets: packages.map((one) => {
+      const start = performance.now();
+      const differences = compare(one.folder, one.files);
+      return { ...one, differences, took: one.took + performance.now() - start };
+    }),
+    left: leftovers().map((folder) => ({ folder, differences: compare(folder, new Map()) })),
+  };
+}
+
+/** What is found while no other run writes. What another is about to write is neither stale nor edited. */
+export function findAtRest(outs: readonly string[], find: () => Found): Found {
+  for (let tries = 0; ; tries++) {
+    for (const out of outs) atRest(out);
+    try {
+      const found = find();
+      if (tries === 5 || !outs.some((out) => isLocked(out))) return found;
+    } catch (error) {
+      if (tries === 5 || !outs.some((out) => isLocked(out))) throw error;
+    }
+  }
+}
+
+/** Does some work while no other run writes into any of these folders. */
+export function alone<Result>([out, ...more]: readonly string[], work: () => Result): Result {
+  return out === undefined ? work() : locked(out, () => alone(more, work));
+}
+
+/** Whether there is anything to write, if only to clear up after a run that was interrupted. */
+export function isStale({ folder, differences }: Folder): boolean {
+  return differences.some((one) => !isForeign(one)) || isInterrupted(folder) || isLocked(dirname(folder));
+}
