@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import ts from "ts59";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Catalog } from "../generator/catalog.ts";
+import { generate } from "../generator/generate.ts";
+import { bundled, bundlers } from "./bench/bundler.ts";
+import { appFolder, programs } from "./bench/app.ts";
+import { grpcStatuses } from "./bench/catalogs/grpc-statuses.ts";
+import { httpStatuses, systemErrors } from "./bench/catalogs/node-errors.ts";
+import { synthetic } from "./bench/catalogs/synthetic.ts";
+import { typescriptDiagnostics } from "./bench/catalogs/typescript-diagnostics.ts";
+
+/** Counts only: they are the same on every machine. `npm run bench` measures time. */
+const folder = mkdtempSync(join(tmpdir(), "errcat-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const made = (catalog: Catalog) => generate([{ path: `${catalog.id}.json`, bytes: Buffer.from(JSON.stringify(catalog)) }]);
+
+describe("the cost of a full match", () => {
+  test("is a fixed number of instantiations for each code", () => {
+    const [small, large] = [perCode(50), perCode(200)];
+    expect(Math.round(small)).toBeLessThanOrEqual(mostInstantiations);
+    expect(large / small).toBeLessThan(1.1);
+  });
+
+  test("would be seen to grow if a handler looked for its error in the whole union", () => {
+    const quadratic = (text: string) => text.replace("(error: SyntheticErrors[Code]) => Result", "(error: Extract<SyntheticError, { readonly code: Code }>) => Result");
+    const [small, large] = [perCode(50, quadratic), perCode(200, quadratic)];
+    expect(Math.round(small)).toBeGreaterThan(mostInstantiations);
+    expect(large / small).toBeGreaterThan(2);
+  });
+});
+
+describe("a list of errors that somebody else has made", () => {
+  test.each([
+    ["TypeScript's diagnostics", typescriptDiagnostics, 2000],
+    ["the errors of operating systems", systemErrors, 70],
+    ["HTTP statuses", httpStatuses, 35],
+    ["gRPC statuses", grpcStatuses, 15],
+  ] as const)("%s become a package", (_, catalog, least) => {
+    const { packages, problems } = made(catalog());
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(packages[0]?.catalog.entries.length).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe("what an app's users download", () => {
+  const sizes = async (name: keyof typeof programs) => {
+    const app = appFolder();
+    const all = await Promise.all(bundlers.map(async (bundler) => [bundler, Buffer.byteLength(await bundled(bundler, app, `${name}-${bundler}`, programs[name]))] as const));
+    rmSync(app, { recursive: true });
+    return all.map(([, size]) => size);
+  };
+
+  test("for a guard is at most 200 bytes, whatever bundles it", async () => {
+    expect(Math.max(...(await sizes("guard")))).toBeLessThanOrEqual(200);
+  });
+
+  test("for one message in one locale is at most 500 bytes, without the table", async () => {
+    expect(Math.max(...(await sizes("message")))).toBeLessThanOrEqual(500);
+  });
+
+  test("for the parsers and one locale of all five packages does not grow unnoticed, and is the same within a tenth", async () => {
+    const all = await sizes("parseAll");
+    expect(Math.max(...all)).toBeLessThanOrEqual(76_000);
+    expect(Math.max(...all) / Math.min(...all)).toBeLessThanOrEqual(1.1);
+  });
+});
+
+/** How many types a match over so many codes makes, for each code, beyond what the package itself makes. */
+function perCode(count: number, change: (text: string) => string = identity): number {
+  const inside = mkdtempSync(join(folder, "package-"));
+  for (const [path, text] of made(synthetic(count)).packages[0]?.files ?? []) {
+    if (!path.endsWith(".d.ts")) continue;
+    mkdirSync(dirname(join(inside, path)), { recursive: true });
+    writeFileSync(join(inside, path), change(text));
+  }
+  const codes = synthetic(count).entries.map(({ code }) => `  ${JSON.stringify(code)}: (e) => e.code,`);
+  const full = `import * as errors from "./dist/index.js";\nexport const said = (error: errors.SyntheticError): string => errors.match(error, {\n${codes.join("\n")}\n  $unknown: (e) => e.rawCode,\n});\n`;
+  return (instantiations(inside, full) - instantiations(inside, `export { parse } from "./dist/index.js";\n`)) / count;
+}
+
+function instantiations(inside: string, text: string): number {
+  const file = join(inside, "consumer.ts");
+  writeFileSync(file, text);
+  const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: true, types: [], target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext });
+  expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  return program.getInstantiationCount();
+}
+
+function identity(text: string): string {
+  return text;
+}
+
+/** For each code. */
+const mostInstantiations = 22;
