@@ -66,7 +66,7 @@ describe("errcat generate, configured", () => {
     expect(output.split("\n").map((line) => line.replace(/ .*/, ""))).toEqual(["acme", "gengo", "acme", "other", ""]);
     expect(manifest(read("packages/acme/package.json"))).toEqual({ name: "@shop/acme", version: "3.2.1-beta.4" });
     expect(manifest(read("packages/gengo/package.json"))).toEqual({ name: "@shop/gengo", version: "3.2.1-beta.4" });
-    expect(Object.keys(files("app/errors")).filter((path) => path.includes("/messages/"))).toEqual(["app/errors/acme/messages/zh-Hans.ts", "app/errors/other/messages/zh-Hans.ts"]);
+    expect(Object.keys(files("app/errors")).filter((path) => /\/messages\/[^/]*$/.test(path))).toEqual(["app/errors/acme/messages/zh-Hans.ts", "app/errors/other/messages/zh-Hans.ts"]);
     expect(read("app/errors/acme/index.ts")).toContain(' from "./errors";\n');
     expect((await errcat("generate", "--check")).output).toBe("4 packages are up to date.\n");
   });

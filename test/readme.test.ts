@@ -11,6 +11,14 @@ declare const request: object;
 declare function askToPay(): void;
 declare function pause(): Promise<void>;
 declare function show(text: string): void;
+declare function report(code: string): void;
+`;
+
+/** What the example of versions has done before: it handles all that there was in 1.0.0. */
+const pinned = `
+import * as gengo from "@errcat/gengo";
+declare const error: gengo.GengoError;
+declare const handlers: { readonly [Code in gengo.GengoCodeAsOf<"1.0.0"> | "$unknown"]: (error: gengo.GengoErrors[Code]) => void };
 `;
 
 /** The TypeScript examples of a README, in order. */
@@ -51,7 +59,7 @@ function complaints(code: string): string[] {
 }
 
 describe.each(["README.md", "README.zh-Hans.md"])("%s", (readme) => {
-  const [before = "", after = ""] = examples(readme);
+  const [before = "", after = "", versions = ""] = examples(readme);
 
   test("the example before errcat compiles, typo and all", () => {
     expect(before).toContain("NoFreeAmont");
@@ -68,7 +76,21 @@ describe.each(["README.md", "README.zh-Hans.md"])("%s", (readme) => {
     expect(complaints(after.replace("NoFreeAmount", "NoFreeAmont"))[0]).toContain('"FailedOperation.NoFreeAmont"');
   });
 
+  test("the example of versions compiles, and says what the compiler does say when the version is raised", () => {
+    expect(complaints(`${pinned}${versions}`)).toEqual([]);
+    const promised = versions.match(/"no handler for .*"/)?.[0];
+    expect(complaints(`${pinned}${versions.replace('matchAsOf("1.0.0"', 'matchAsOf("1.1.0"')}`)[0]).toContain(`parameter of type '${promised}'`);
+  });
+
   test("fits on one screen or two: no more than 600 words", () => {
     expect(readFileSync(`${root}${readme}`, "utf8").split(/\s+/).length).toBeLessThan(600);
   });
+});
+
+test.each([".github/versions.md", ".github/versions.zh-Hans.md"])("the example of %s compiles, and says what the compiler does say when the version is raised", (guide) => {
+  const [code = ""] = examples(guide);
+  const later = "declare function notFound(error: gengo.GengoErrorOf<\"404\">): void;";
+  expect(complaints(`${pinned}${later}${code}`)).toEqual([]);
+  const promised = readFileSync(`${root}${guide}`, "utf8").match(/`("no handler for .*")`/)?.[1];
+  expect(complaints(`${pinned}${later}${code.replace('"1.0.0"', '"1.1.0"')}`)[0]).toContain(`parameter of type '${promised}'`);
 });

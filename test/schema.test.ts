@@ -64,7 +64,7 @@ describe("an editor that opens a catalog", () => {
   test("offers the fields that an entry may still have, each with its meaning", async () => {
     const items = await completions(acme.replace('      "category": "authentication",\n', "      ▮\n"));
     expect(meanings(items)).toEqual(
-      Object.fromEntries(["category", "status", "deprecated", "replacedBy", "parameters", "solution"].map((field) => [field, markdownOf(schema.definitions.Entry.properties[field])])),
+      Object.fromEntries(["category", "status", "deprecated", "removed", "replacedBy", "parameters", "solution"].map((field) => [field, markdownOf(schema.definitions.Entry.properties[field])])),
     );
   });
 
