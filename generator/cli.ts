@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-import { Argument, Command, CommanderError, Option } from "commander";
+import type * as Commander from "commander";
+import { createRequire } from "node:module";
+import type { AuditCommandOptions } from "./command/audit.ts";
 import type { ExportCommandOptions } from "./command/export.ts";
+import type { DiffOptions } from "./command/diff.ts";
+import { diffHelp } from "./command/diff-help.ts";
+import { auditHelp, migrateHelp } from "./command/consumer-help.ts";
 import { exportHelp } from "./command/export-help.ts";
 import type { ExplainOptions } from "./command/explain.ts";
 import type { GenerateOptions } from "./command/generate.ts";
@@ -9,7 +14,10 @@ import type { ListOptions } from "./command/list.ts";
 import type { MessagesOptions } from "./command/messages.ts";
 import type { MessagesExportOptions } from "./command/messages-export.ts";
 import type { MessagesImportOptions } from "./command/messages-import.ts";
+import type { MigrateCommandOptions } from "./command/migrate.ts";
 import type { SiteOptions } from "./command/site.ts";
+import { documentFormats, failures } from "./diff/choices.ts";
+import { ways } from "./diff/way.ts";
 import { type ExchangeFormatName, exchangeFormatNames } from "./exchange/format-names.ts";
 import { exitCodes, UsageError } from "./exit.ts";
 import { type FormatName, formatNames } from "./export/format-names.ts";
@@ -25,6 +33,8 @@ interface Globals {
   readonly debug: boolean;
 }
 
+// Required, because CommonJS that is imported is slow to load.
+const { Argument, Command, CommanderError, Option } = createRequire(import.meta.url)("commander") as typeof Commander;
 const print = (line: string): void => console.log(line);
 const program = new Command("errcat")
   .description("Turns JSON error catalogs into typed TypeScript error packages.")
@@ -73,7 +83,7 @@ program
   .action((options: GenerateOptions & { readonly watch: boolean }) =>
     run(async (reporter) => {
       const all = { ...options, ...program.opts<Globals>() };
-      if (!options.watch) return (await import("./command/generate.ts")).generateCommand(all, reporter);
+      if (!options.watch) return (await import("./command/generate-if-changed.ts")).generateIfChanged(all, reporter);
       return (await import("./command/watch.ts")).watchCommand(all, reporter);
     }),
   );
@@ -100,6 +110,40 @@ program
   .action((options: Omit<ListOptions, "config">) => run(async (reporter) => (await import("./command/list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)));
 
 program
+  .command("diff")
+  .description("say how catalogs have changed, what that breaks for whom, and how far the version must be raised")
+  .argument("<old>", "a file, a folder, a git revision, or a packed or installed package")
+  .argument("[new]", "likewise; without it, the catalogs of the configuration")
+  .addOption(new Option("--fail-on <what>", "exit 1 on changes that are so grave, or on a version that says too little").choices(failures))
+  .addOption(new Option("--for <way>", "judge only by this way of handling errors").choices(ways))
+  .addOption(new Option("--format <name>", "write a changelog in Markdown, or a changeset").choices(documentFormats))
+  .option("--locale <locale>", "write it only in en, or only in zh-Hans")
+  .option("--out <file>", "write it to this file; without it, to standard output")
+  .addHelpText("after", diffHelp)
+  .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) => run(async (reporter) => (await import("./command/diff.ts")).diffCommand(old, now, { ...options, ...program.opts<Globals>() }, reporter, (text) => process.stdout.write(text))));
+
+program
+  .command("migrate")
+  .description("bring your source up to date with the packages that it has installed; needs ts-morph")
+  .argument("[path...]", "only these files, folders or globs, instead of all that the tsconfig names")
+  .option("--project <path>", "a tsconfig.json or its folder, instead of the nearest one")
+  .option("--to <version>", "raise what is pinned to this version, instead of the newest")
+  .option("--filter <id...>", "only the packages of these providers")
+  .option("--locale <locale>", "the language of the comments", "en")
+  .option("--dry-run", "write nothing; show what would change as a diff", false)
+  .addHelpText("after", migrateHelp)
+  .action((paths: readonly string[], options: Omit<MigrateCommandOptions, "config">) => run(async (reporter) => (await import("./command/migrate.ts")).migrateCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)));
+
+program
+  .command("audit")
+  .description("find where your source handles error codes in a way that goes wrong in silence; needs ts-morph")
+  .argument("[path...]", "only these files, folders or globs, instead of all that the tsconfig names")
+  .option("--project <path>", "a tsconfig.json or its folder, instead of the nearest one")
+  .option("--max-warnings <number>", "exit 1 if there are more warnings", "0")
+  .addHelpText("after", auditHelp)
+  .action((paths: readonly string[], options: Omit<AuditCommandOptions, "config">) => run(async (reporter) => (await import("./command/audit.ts")).auditCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)));
+
+program
   .command("site")
   .description("make static pages on which people look errors up and decode them")
   .option("--out <folder>", "the folder that becomes the site", "site")
@@ -116,6 +160,7 @@ program
   .option("--locale <locale...>", "only these, and under these names: zh-CN writes zh-Hans as zh-CN")
   .option("--solutions", "export what to do about an error, too", false)
   .option("--pseudo", "add en-XA, a locale for trying out an interface", false)
+  .option("--force", "replace files that errcat did not write, or that were edited by hand", false)
   .addHelpText("after", exportHelp)
   .action((format: FormatName, options: Omit<ExportCommandOptions, "config">) => run(async (reporter) => (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)));
 
@@ -128,7 +173,7 @@ const messages = program
   .option("--max-warnings <number>", "exit 1 if there are more warnings")
   .option("--json", "write the report as JSON", false)
   .option("--stamp", "write down first that the translations say what the source texts say now", false)
-  .action((_: unknown, command: Command) => run(async (reporter) => (await import("./command/messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)));
+  .action((_: unknown, command: Commander.Command) => run(async (reporter) => (await import("./command/messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)));
 
 // An option that `messages` has too is its own wherever it stands: its commands ask for all options together.
 messages
@@ -138,8 +183,9 @@ messages
   .option("--locale <locale>", "the locale to translate into, required")
   .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
   .option("--out <file>", "the file to write; without it, standard output")
+  .option("--force", "replace a file that says something else", false)
   .option("--provider <id...>", "only these providers")
-  .action((format: ExchangeFormatName, _: unknown, command: Command) =>
+  .action((format: ExchangeFormatName, _: unknown, command: Commander.Command) =>
     run(async (reporter) => (await import("./command/messages-export.ts")).messagesExportCommand(format, command.optsWithGlobals<MessagesExportOptions>(), reporter, (text) => process.stdout.write(text))),
   );
 
@@ -149,7 +195,7 @@ messages
   .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat messages export` wrote")
   .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
   .option("--dry-run", "show what would change, and write nothing", false)
-  .action((file: string, _: unknown, command: Command) => run(async (reporter) => (await import("./command/messages-import.ts")).messagesImportCommand(file, command.optsWithGlobals<MessagesImportOptions>(), reporter)));
+  .action((file: string, _: unknown, command: Commander.Command) => run(async (reporter) => (await import("./command/messages-import.ts")).messagesImportCommand(file, command.optsWithGlobals<MessagesImportOptions>(), reporter)));
 
 // A reader such as `head` may leave early.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

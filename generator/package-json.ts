@@ -23,7 +23,7 @@ export function packageJson({ name, version, title, id, fields }: { name: string
       "./solutions/*": module("solutions/*"),
       "./package.json": "./package.json",
     },
-    files: ["dist", "src"],
+    files: ["dist", "src", "catalog.json"],
     ...(publishConfig && { publishConfig }),
   };
 }

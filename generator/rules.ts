@@ -7,6 +7,7 @@ import { nearestWord } from "./nearest-word.ts";
 import { nameRules } from "./rules/name.ts";
 import { parameterRules } from "./rules/parameter.ts";
 import type { LineOf, Report } from "./rules/report.ts";
+import { replacementRules } from "./rules/replacement.ts";
 import { textRules } from "./rules/text.ts";
 import { vendorRules } from "./rules/vendor.ts";
 import { versionRules } from "./rules/version.ts";
@@ -38,6 +39,7 @@ function all(parts: Partial<Catalog>, document: Document, report: Report): void 
   localeRules(parts, report);
   codeRules(parts, lineOf, report);
   versionRules(parts, report);
+  replacementRules(parts, report);
   textRules(parts, document.value, report);
   parameterRules(parts, report);
   vendorRules(parts, lineOf, report);

@@ -2,6 +2,7 @@ import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-
 import type { Catalog } from "./catalog.ts";
 import { encoders } from "./encode.ts";
 import type { Package } from "./generate.ts";
+import { history } from "./history.ts";
 
 /**
  * Type-checks packages in memory with a consumer beside each that handles every code. Throws if anything does not compile: that is a
@@ -42,6 +43,9 @@ export function verify(packages: readonly Package[]): void {
 /** A program that handles every code in each of the ways there are. */
 function consumer({ entries, typeName }: Catalog): string {
   const codes = entries.map(({ code }) => encoders.key(code));
+  const { versions } = history(entries);
+  const oldest = versions[0]?.version ?? "";
+  const first = entries.filter(({ since, removed }) => since === oldest && removed !== oldest).map(({ code }) => encoders.key(code));
   return `
 import * as errors from "./index.js";
 
@@ -57,6 +61,24 @@ export function bySwitch(error: errors.${typeName}Error): string {
 ${codes.map((code) => `    case ${code}: return error.category;`).join("\n")}
     case "$unknown": return error.rawCode;
     default: return errors.assertNever(error);
+  }
+}
+
+export function byMatchAsOf(error: errors.${typeName}Error): string {
+  return errors.matchAsOf(${encoders.string(oldest)}, error, {
+${first.map((code) => `    ${code}: (e) => e.code satisfies ${code},`).join("\n")}
+    $unknown: (e) => e.rawCode,
+    $added: (e) => e.code,
+  });
+}
+
+export function bySwitchAsOf(error: errors.${typeName}Error): string {
+  const seen = errors.asOf(${encoders.string(oldest)}, error);
+  switch (seen.code) {
+${first.map((code) => `    case ${code}: return seen.category;`).join("\n")}
+    case "$unknown": return seen.rawCode;
+    case "$added": return seen.error.code;
+    default: return errors.assertNever(seen);
   }
 }
 

@@ -60,7 +60,7 @@ describe("the golden package as text", () => {
 
 describe("the golden package at run time", () => {
   test("lists the codes of the catalog in facts, each with what the catalog says", () => {
-    expect(codes.toSorted()).toEqual(["-1", "007", "1e21", "40002", "InvalidParameter", "InvalidParameter.TextTooLong", "constructor", "then"]);
+    expect(codes.toSorted()).toEqual(["-1", "007", "1e21", "40002", "InvalidParameter", "InvalidParameter.TextTooLong", "constructor", "then", "toString"]);
     expect(acme.facts["40002"]).toEqual({ category: "authentication", retry: "after_change", actor: "operator", status: 401 });
     expect(acme.facts.constructor).toEqual({ category: "conflict", retry: "never", actor: "provider", status: 409 });
     expect(acme.facts["-1"]).not.toHaveProperty("status");
@@ -99,8 +99,8 @@ describe("the golden package at run time", () => {
       "InvalidParameter.TextTooLong": (e) => `InvalidParameter.TextTooLong ${e.parameters.limit}`,
       constructor: (e) => `constructor ${e.category}`,
       then: (e) => `then ${e.category}`,
-      "1e21": (e) => `1e21 ${e.category}`,
-      $unknown: (e) => `$unknown ${e.rawCode}`,
+      toString: (e) => `toString ${e.category}`,
+      $unknown: (e) => `$unknown ${e.rawCode} ${e.category} ${e.nearest}`,
     };
 
     test.each([
@@ -111,13 +111,18 @@ describe("the golden package at run time", () => {
       ["InvalidParameter.TextTooLong", "InvalidParameter.TextTooLong 1"],
       ["constructor", "constructor conflict"],
       ["then", "then timeout"],
-      ["1e21", "1e21 unavailable"],
-      ["new_code", "$unknown new_code"],
+      ["toString", "toString quota"],
+      ["new_code", "$unknown new_code unknown undefined"],
     ])("calls the handler for %s and gives its result", (code, result) => {
       expect(acme.match(errorOf(code), handlers)).toBe(result);
     });
 
-    test.each(["40002", "constructor", "$unknown"] as const)("throws, naming the code, if untyped code left out %s", (code) => {
+    test("gives a code that has ended to its handler, if there is one, and otherwise to $unknown with what took its place", () => {
+      expect(acme.match(errorOf("1e21"), { ...handlers, "1e21": (e) => `1e21 ${e.category}` })).toBe("1e21 unavailable");
+      expect(acme.match(errorOf("1e21"), handlers)).toBe("$unknown 1e21 unknown 007");
+    });
+
+    test.each(["40002", "constructor", "toString", "$unknown"] as const)("throws, naming the code, if untyped code left out %s", (code) => {
       const { [code]: _, ...rest } = handlers;
       expect(() => acme.match(errorOf(code), rest as typeof handlers)).toThrow(new TypeError(`acme: no handler for code "${code}"`));
     });
@@ -133,6 +138,70 @@ describe("the golden package at run time", () => {
 
     test.each([...codes, "$unknown" as const])("falls back for %s where there is none", (code) => {
       expect(acme.matchOr(errorOf(code), {}, otherwise)).toBe(`otherwise ${code}`);
+    });
+  });
+
+  describe("matchAsOf", () => {
+    const handlers = {
+      "40002": () => "40002",
+      "007": () => "007",
+      "-1": () => "-1",
+      InvalidParameter: () => "InvalidParameter",
+      "InvalidParameter.TextTooLong": () => "InvalidParameter.TextTooLong",
+      constructor: () => "constructor",
+      "1e21": () => "1e21",
+      $unknown: (e: acme.AcmeUnknownError) => `$unknown ${e.rawCode} ${e.category} ${e.nearest}`,
+    };
+
+    test.each(codes.filter((code) => code !== "then" && code !== "toString"))("calls the handler for %s", (code) => {
+      expect(acme.matchAsOf("1.0.0", errorOf(code), handlers)).toBe(code);
+    });
+
+    test.each(["then", "toString"] as const)("gives %s, which came later, to its own handler, to $added, or to $unknown, whichever is there", (code) => {
+      const $added = (e: acme.AcmeErrorOf<"then" | "toString">) => `$added ${e.code} ${e.category}`;
+      expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, [code]: () => "early", $added })).toBe("early");
+      expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, $added })).toBe(`$added ${code} ${acme.facts[code].category}`);
+      expect(acme.matchAsOf("1.0.0", errorOf(code), handlers)).toBe(`$unknown ${code} unknown undefined`);
+    });
+
+    test("gives a code that had ended to $unknown, with what took its place", () => {
+      const { "1e21": _, ...rest } = handlers;
+      expect(acme.matchAsOf("1.2.0", errorOf("1e21"), { ...rest, then: () => "", toString: () => "" })).toBe("$unknown 1e21 unknown 007");
+    });
+
+    test("gives codes that the catalog does not list to $unknown", () => {
+      expect(acme.matchAsOf("1.1.0", unknown, { ...handlers, then: () => "", $added: () => "added" })).toBe("$unknown new_code unknown undefined");
+    });
+
+    test.each(["40002", "constructor", "1e21", "$unknown"] as const)("throws, naming the code, if untyped code left out %s", (code) => {
+      const { [code]: _, ...rest } = handlers;
+      expect(() => acme.matchAsOf("1.0.0", errorOf(code), { ...(rest as typeof handlers), $added: () => "" })).toThrow(new TypeError(`acme: no handler for code "${code}"`));
+    });
+
+    test("takes a version that only a newer package knows for one that comes after all", () => {
+      const newer = "1.3.0" as "1.2.0";
+      expect(acme.asOf(newer, errorOf("toString")).code).toBe("toString");
+      expect(acme.asOf(newer, errorOf("1e21")).code).toBe("$unknown");
+    });
+  });
+
+  describe("asOf", () => {
+    const seen = (version: acme.AcmeVersion) => codes.map((code) => acme.asOf(version, errorOf(code)).code).filter((code) => code.startsWith("$"));
+
+    test("shows a later code as $added and one that had ended as $unknown, and all others as they are", () => {
+      expect(seen("1.0.0")).toEqual(["$added", "$added"]);
+      expect(seen("1.1.0")).toEqual(["$added"]);
+      expect(seen("1.2.0")).toEqual(["$unknown"]);
+      const error = errorOf("then");
+      expect(acme.asOf("1.0.0", error)).toEqual({ ...error, code: "$added", error });
+      expect(acme.asOf("1.1.0", error)).toBe(error);
+      expect(acme.asOf("1.0.0", unknown)).toBe(unknown);
+    });
+
+    test("shows what can be parsed again where it shows an unknown error", () => {
+      const error = acme.asOf("1.2.0", errorOf("1e21"));
+      expect(error).toMatchObject({ code: "$unknown", rawCode: "1e21", nearest: "007", provider: "acme" });
+      expect(acme.parse(error)).toBe(error);
     });
   });
 

@@ -63,7 +63,7 @@ describe.each(packed)("$name", (one) => {
     const sources = published.filter((path) => path.startsWith("src/"));
     const modules = sources.map((path) => path.replace(/^src\/(.*)\.ts$/, "$1"));
     expect(modules).toEqual(expect.arrayContaining(["errors", "facts", "index", "is", "match", "message", "parse", ...locales.flatMap((locale) => [`messages/${locale}`, `solutions/${locale}`])]));
-    expect(published).toEqual(["LICENSE", "README.md", "package.json", ...sources, ...modules.flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`])].sort());
+    expect(published).toEqual(["LICENSE", "README.md", "catalog.json", "package.json", ...sources, ...modules.flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`])].sort());
   });
 
   test("is described by its package.json: ESM, without side effects, dependencies or scripts", () => {
@@ -83,7 +83,7 @@ describe.each(packed)("$name", (one) => {
         "./solutions/*": { types: "./dist/solutions/*.d.ts", default: "./dist/solutions/*.js" },
         "./package.json": "./package.json",
       },
-      files: ["dist", "src"],
+      files: ["dist", "src", "catalog.json"],
       publishConfig: { access: "public" },
     });
   });

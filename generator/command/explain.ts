@@ -1,11 +1,12 @@
 import { styleText } from "node:util";
 import type { Entry, Texts } from "../catalog.ts";
-import validator from "../built/validator.cjs";
+import { definitions } from "../built.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { canonicalLocale } from "../locale.ts";
 import { nearestWord, nearestWords } from "../nearest-word.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { gist, readSentence } from "../sentence.ts";
+import { visible, visibleJson } from "../visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ExplainOptions {
@@ -33,7 +34,7 @@ export async function explainCommand(code: string, { config, locale, provider, j
   const near = found.length > 0 ? [] : nearMisses(code, asked);
   const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
   const data = { code, found: found.map((one) => asData(one, only)), near: near.map(({ known, entry }) => ({ provider: known.catalog.id, code: entry.code })) };
-  if (json) print(JSON.stringify(data, null, 2));
+  if (json) print(visibleJson(data));
   else {
     print(found.length > 0 ? found.map((one) => explained(one, only)).join("\n\n") : notFound(code, near));
     for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
@@ -70,23 +71,33 @@ function notFound(code: string, near: readonly Found[]): string {
 }
 
 function explained({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): string {
-  const { code, category, retry, actor, status, since, deprecated, replacedBy, messages, solution, vendor } = entry;
+  const { code, category, retry, actor, status, since, messages, solution, vendor } = entry;
   const title = catalog.name["en"] ?? Object.values(catalog.name)[0] ?? catalog.id;
-  const row = (label: string, text: string) => `  ${label.padEnd(9)} ${text}`;
+  const row = (label: string, text: string) => `  ${label.padEnd(9)} ${visible(text.replaceAll(/\s+/g, " "))}`;
   const solutions = new Map(told(solution, only));
   const lines = told(messages, only).flatMap(([locale, text]) => [row(locale, text), ...(solutions.has(locale) ? [row("", `→ ${solutions.get(locale)}`)] : [])]);
   return [
-    `${styleText("bold", code)}  ${title} (${name}, version ${catalog.version})`,
+    `${styleText("bold", code)}  ${visible(title)} (${name}, version ${catalog.version})`,
     ...lines,
     row("category", `${category}: ${meaning("Category", category)}`),
     row("retry", `${retry}: ${meaning("Retry", retry)}`),
     row("actor", `${actor}: ${meaning("Actor", actor)}`),
     ...(status === undefined ? [] : [row("status", `HTTP ${status}`)]),
     row("since", since),
-    ...(deprecated === undefined ? [] : [row("gone", `deprecated since ${deprecated}${replacedBy === undefined ? "" : `; replaced by ${replacedBy}`}`)]),
+    ...(ending(entry) === "" ? [] : [row("gone", ending(entry))]),
     ...vendor.flatMap(({ source, section, fields }) => Object.entries(fields).map(([field, text]) => row("vendor", `${field}: ${text} (${[catalog.sources[source]?.title ?? source, ...(section ? [section] : [])].join(", ")})`))),
     ...(changes.get(code) ?? []).map(({ overlay, reason, fields }) => row("overlay", `${overlay} ${fields.length === 0 ? "added it" : `changed ${fields.join(", ")}`}: ${reason}`)),
   ].join("\n");
+}
+
+/** How a code ends or has ended. */
+function ending({ deprecated, removed, replacedBy }: Entry): string {
+  const steps = [
+    ...(deprecated === undefined ? [] : [`deprecated since ${deprecated}`]),
+    ...(removed === undefined ? [] : [`removed in ${removed}`]),
+    ...(replacedBy === undefined ? [] : [`replaced by ${replacedBy}`]),
+  ];
+  return steps.join("; ");
 }
 
 /** The texts of all locales, or of one, as a reader wants them. */
@@ -96,16 +107,10 @@ function told(texts: Texts = {}, only: string | undefined): [string, string][] {
     .filter(([locale]) => only === undefined || locale === only);
 }
 
-interface Words {
-  readonly enum: readonly string[];
-  readonly enumDescriptions: readonly string[];
-}
-
 /** What the schema says of a word. */
 function meaning(definition: "Category" | "Retry" | "Actor", word: string): string {
-  const { definitions } = validator as unknown as { definitions: Readonly<Record<string, Words>> };
-  const words = definitions[definition];
-  return words?.enumDescriptions[words.enum.indexOf(word)] ?? "";
+  const words = definitions()[definition];
+  return words?.["enumDescriptions"][words["enum"].indexOf(word)] ?? "";
 }
 
 function asData({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): object {

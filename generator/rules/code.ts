@@ -1,8 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { LineOf, Report } from "./report.ts";
-import { isWhole } from "../sound-parts.ts";
 
-/** Codes are unique, and name each other rightly. */
+/** Codes are unique, and can be told apart. */
 export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, report: Report): void {
   const first = new Map<string, number>();
   const folded = new Map<string, number>();
@@ -15,15 +14,5 @@ export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, re
     if (twin !== undefined && entries[twin]?.code !== code) report("code-case", at, `"${code}" differs from "${entries[twin]?.code}" in line ${lineOf(`/entries/${twin}/code`)} only in the case of its letters.`, "Make sure that the provider really sends both.", { severity: "warning" });
     folded.set(code.toLowerCase(), i);
     if (code === "__proto__") report("code-reserved", at, `"__proto__" cannot be a code.`, "Remove the entry: JavaScript gives this name a meaning of its own, so no table can hold it safely.");
-  });
-  const whole = isWhole(entries);
-  entries.forEach(({ code, replacedBy }, i) => {
-    const at = `/entries/${i}/replacedBy`;
-    if (replacedBy === code) report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
-    // The entry may be one of those that do not fit the schema yet.
-    else if (replacedBy !== undefined && !first.has(replacedBy) && whole) {
-      const meant = report.meant(replacedBy, first.keys());
-      report("replaced-by-unknown", at, `No entry has the code "${replacedBy}".`, meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.");
-    }
   });
 }

@@ -18,14 +18,44 @@ export interface LocaleText {
   readonly ours: boolean;
 }
 
+/** Knows its pointer when it is asked: of nearly all texts nobody wants it. */
+class Told implements LocaleText {
+  readonly locale: string;
+  readonly text: string;
+  readonly ours: boolean;
+  readonly #table: string;
+  readonly #field: "text" | undefined;
+
+  constructor(locale: string, text: string, ours: boolean, table: string, field?: "text") {
+    this.locale = locale;
+    this.text = text;
+    this.ours = ours;
+    this.#table = table;
+    this.#field = field;
+  }
+
+  get pointer(): string {
+    return below(this.#table, this.locale, ...(this.#field === undefined ? [] : [this.#field]));
+  }
+}
+
 /** Every table of a catalog: names, messages, solutions, remarks and descriptions. */
-export function tablesIn({ name, entries = [], remarks = [], wire }: Partial<Catalog>): readonly Table[] {
+export function tablesIn(catalog: Partial<Catalog>): readonly Table[] {
+  const tables = known.get(catalog) ?? all(catalog);
+  known.set(catalog, tables);
+  return tables;
+}
+
+/** Several rules ask for them, and a catalog may have very many. */
+const known = new WeakMap<Partial<Catalog>, readonly Table[]>();
+
+function all({ name, entries = [], remarks = [], wire }: Partial<Catalog>): readonly Table[] {
   const tables: Table[] = [];
   const names = (what: string, pointer: string, table: Names | undefined): void => {
-    if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, text]) => ({ locale, text, pointer: below(pointer, locale), ours: true })) });
+    if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, text]) => new Told(locale, text, true, pointer)) });
   };
   const texts = (what: string, pointer: string, table: Texts | undefined): void => {
-    if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, { text, origin }]) => ({ locale, text, pointer: below(pointer, locale, "text"), ours: origin === "project" })) });
+    if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, { text, origin }]) => new Told(locale, text, origin === "project", pointer, "text")) });
   };
   names("The name", "/name", name);
   entries.forEach(({ code, messages, solution, parameters = {} }, i) => {

@@ -14,6 +14,8 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
   if (text.trim() === "") return report("text-empty", pointer, `${what} is empty.`, "Write it.");
   if (text.trimStart() !== text) report("text-untrimmed", pointer, `${what} begins with white space.`, "Remove it.", { part: 0 });
   if (text.trimEnd() !== text) report("text-untrimmed", pointer, `${what} ends with white space.`, "Remove it.", { part: text.length - 1 });
+  // Nearly every text is fine, and one look tells.
+  if (!suspicious.test(text)) return;
   const each = (rule: string, wrong: RegExp, message: (character: string) => string, cure: (character: string) => string, severity?: "warning"): void => {
     const seen = new Set<string>();
     for (const { 0: character, index } of text.matchAll(wrong)) {
@@ -29,6 +31,9 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
   each("text-radical", /[\u2e80-\u2eff\u2f00-\u2fdf]/g, (one) => `${one} (${codePoint(one)}), a radical that only looks like a character`, whole, "warning");
 }
 
+/** Every character that is looked for. */
+const suspicious = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u2e80-\u2fdf\ufffd]/;
+
 /** The character that a radical looks like, where Unicode says which it is. */
 function whole(radical: string): string {
   const character = radical.normalize("NFKC");
@@ -43,7 +48,9 @@ function surrogates(value: unknown, report: Report): void {
 
 function isWellFormed(value: unknown): boolean {
   if (typeof value === "string") return value.isWellFormed();
-  return value === null || typeof value !== "object" || Object.values(value).every(isWellFormed);
+  if (value === null || typeof value !== "object") return true;
+  for (const key of Object.keys(value)) if (!isWellFormed((value as Record<string, unknown>)[key])) return false;
+  return true;
 }
 
 function lone(value: unknown, report: Report, pointer: string): void {

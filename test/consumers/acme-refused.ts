@@ -34,7 +34,7 @@ acme.match(error, { "40002": () => 1, "007": () => 1, "-1": () => 1, InvalidPara
 acme.match(gengoError, { ...handlers, then: () => "", $unknown: () => "" });
 // @ts-expect-error AcmeError | undefined
 acme.match(acme.parse(text), { ...handlers, then: () => "", $unknown: () => "" });
-// @ts-expect-error AcmeHandlers<string>
+// @ts-expect-error HandlersOf<string, Pick<
 acme.match<string>(error, { ...handlers, $unknown: () => "" });
 // @ts-expect-error AcmeHandlers<string>
 export const table: acme.AcmeHandlers<string> = handlers;
@@ -51,7 +51,7 @@ acme.matchAsOf("1.0.0", error, { ...older, "1e21": () => "" });
 acme.matchAsOf("1.1.0", error, { ...older, "1e21": () => "", $unknown: () => "", $added: () => "" });
 // @ts-expect-error no handler for toString
 acme.matchAsOf("1.2.0", error, { ...older, then: () => "", $unknown: () => "" });
-// @ts-expect-error '"40002"'
+// @ts-expect-error '{ "1e21": () => string; $unknown: () => string; }'
 acme.matchAsOf<"1.0.0", string>("1.0.0", error, { "1e21": () => "", $unknown: () => "" });
 // @ts-expect-error "1.1.0"
 acme.matchAsOf("1.3.0", error, { ...older, then: () => "", $unknown: () => "" });
@@ -59,7 +59,7 @@ acme.matchAsOf("1.3.0", error, { ...older, then: () => "", $unknown: () => "" })
 acme.asOf("1.2", error);
 // @ts-expect-error "1.0.0"
 export const soon: acme.AcmeErrorAsOf<"2.0.0"> | undefined = undefined;
-// @ts-expect-error "1e21"
+// @ts-expect-error 'AcmeHandlersAsOf<"1.0.0", string>'
 export const pinned: acme.AcmeHandlersAsOf<"1.0.0", string> = { ...older, $unknown: () => "" };
 acme.matchAsOf("1.0.0", error, {
   ...older,

@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import ts from "ts59";
+import { goldenFolder } from "./golden-package.ts";
+
+const workspace = mkdtempSync(join(tmpdir(), "errcat-hover-"));
+afterAll(() => rmSync(workspace, { recursive: true }));
+cpSync(goldenFolder, join(workspace, "node_modules/@errcat/acme"), { recursive: true });
+writeFileSync(join(workspace, "package.json"), '{ "type": "module" }');
+
+/** The documentation that an editor shows for a code where a handler is written for it. */
+function shown(handlers: string): string {
+  const file = join(workspace, "consumer.ts");
+  const text = `import * as acme from "@errcat/acme";\ndeclare const error: acme.AcmeError;\n${handlers}`;
+  writeFileSync(file, text);
+  const options: ts.CompilerOptions = { strict: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022 };
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) => (ts.sys.fileExists(path) ? ts.ScriptSnapshot.fromString(ts.sys.readFile(path) ?? "") : undefined),
+    getCurrentDirectory: () => workspace,
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  });
+  return (service.getQuickInfoAtPosition(file, text.indexOf("/*here*/") + "/*here*/".length + 1)?.documentation ?? []).map((part) => part.text).join("");
+}
+
+test.each([
+  ["match", 'acme.match(error, { /*here*/"007": () => 1 });'],
+  ["match, of a code that has ended", 'acme.match(error, { /*here*/"1e21": () => 1 });'],
+  ["matchOr", 'acme.matchOr(error, { /*here*/"007": () => 1 }, () => 2);'],
+  ["matchAsOf", 'acme.matchAsOf("1.0.0", error, { /*here*/"007": () => 1 });'],
+  ["matchAsOf, of a later code", 'acme.matchAsOf("1.0.0", error, { /*here*/then: () => 1 });'],
+  ["a table", 'export const table = { /*here*/"007": () => 1 } satisfies acme.AcmeHandlers<number>;'],
+  ["a table of a version", 'export const table = { /*here*/"007": () => 1 } satisfies acme.AcmeHandlersAsOf<"1.0.0", number>;'],
+])("the texts of a code are shown where it is handled: %s", (_, handlers) => {
+  expect(shown(handlers)).toMatch(/Too many requests|Acme was full|No answer in time/);
+});
