@@ -1,12 +1,16 @@
 import { basename } from "node:path";
-import type { Accepts, Catalog, Condition, Entry, ItemShape, Pointers, Shape, Texts } from "./catalog.ts";
-import { canonicalLocale } from "./locale.ts";
+import type { Catalog, Entry, Texts } from "./catalog.ts";
+import { inLocales } from "./in-locales.ts";
+import { type Group, groups } from "./groups.ts";
+import { type History, history } from "./history.ts";
+import { canonicalLocale, textIn } from "./locale.ts";
 import { aliasOf, tableName } from "./names.ts";
 import type { OverlayChange } from "./overlay.ts";
 import { packageJson, type PackageJsonFields } from "./package-json.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import type { ReadCatalog } from "./read.ts";
 import { gist, readSentence, type Sentence } from "./sentence.ts";
+import { places, type WireModel, wireModel } from "./wire.ts";
 
 /** All that a template may ask for: a catalog prepared for printing, every choice already made. */
 export interface Model {
@@ -15,6 +19,8 @@ export interface Model {
   readonly catalog: string;
   readonly packageName: string;
   readonly packageJson: ReturnType<typeof packageJson>;
+  /** The catalog itself, which the package carries for those who compare it with another version. */
+  readonly carried: object;
   /** Whether the package comes with the text of the MIT license. */
   readonly mit: boolean;
   /** The provider's name in English, or in the catalog's first locale. */
@@ -28,6 +34,11 @@ export interface Model {
   readonly alias: string;
   readonly locales: readonly LocaleModel[];
   readonly entries: readonly EntryModel[];
+  readonly history: History;
+  /** The last version that added or removed a code. */
+  readonly newest: string;
+  /** The codes of a large catalog by their facts; none if every code has a type of its own. */
+  readonly groups: readonly Group[];
   /** What overlays did, code by code. */
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
@@ -78,7 +89,8 @@ export interface EntryModel {
   readonly advice: string;
   /** What overlays did to it, and why. */
   readonly changes: readonly string[];
-  readonly deprecated: string | undefined;
+  /** How it ends, if it does: what stands after `@deprecated`. */
+  readonly ending: string | undefined;
 }
 
 export interface ParametrisedModel {
@@ -96,17 +108,6 @@ export interface FieldModel {
   readonly descriptions: readonly string[];
 }
 
-/** The wire section with its pointers split, as the parser wants it. */
-export interface WireModel {
-  readonly codes: object;
-  readonly success: readonly object[];
-  readonly shapes: readonly { readonly title: string; readonly data: object }[];
-  readonly items: readonly { readonly title: string; readonly data: object }[];
-  readonly requestIdHeaders: readonly string[];
-  readonly emptyBodyStatuses: readonly number[];
-  readonly texts: readonly object[];
-}
-
 /** How the packages of errcat's own catalogs are published. */
 const ours: PackageJsonFields = { license: "MIT", publishConfig: { access: "public" } };
 
@@ -116,11 +117,13 @@ export function model(catalog: Catalog, path: string, { scope = "@errcat", versi
   const locales = catalog.locales.map((locale) => canonicalLocale(locale) ?? locale);
   const title = textIn(catalog.name, "en") ?? textIn(catalog.name, locales[0] ?? "") ?? catalog.id;
   const packageName = `${scope}/${catalog.id}`;
+  const past = history(catalog.entries);
   return {
     id: catalog.id,
     catalog: [basename(path), ...overlaysOf(changes)].join(" "),
     packageName,
     packageJson: packageJson({ name: packageName, version, title, id: catalog.id, fields: manifest }),
+    carried: carried(catalog, locales),
     mit: manifest.license === "MIT",
     title,
     introductions: locales.flatMap((locale) => phrases(locale, textIn(catalog.name, locale) ?? title).introduction ?? []),
@@ -129,16 +132,25 @@ export function model(catalog: Catalog, path: string, { scope = "@errcat", versi
     alias: aliasOf(catalog.id, [tableName(locales[0] ?? ""), "caught", "console", "error"]),
     locales: locales.map((locale) => localeModel(catalog, locale, title)),
     entries: catalog.entries.map((entry) => entryModel(entry, locales, changes.get(entry.code) ?? [])),
+    history: past,
+    newest: past.versions.at(-1)?.version ?? catalog.version,
+    groups: groups(catalog.entries),
     overlaid: [...changes].flatMap(([code, all]) => all.map((change) => ({ code, what: whatChanged(change), why: change.reason }))),
     parametrised: catalog.entries.filter(({ parameters }) => parameters !== undefined).map((entry) => parametrisedModel(entry, locales)),
     inherited: catalog.entries.some(({ code }) => code in Object.prototype),
-    example: catalog.entries[0]?.code ?? "",
+    example: (catalog.entries.find(({ removed }) => removed === undefined) ?? catalog.entries[0])?.code ?? "",
     fields,
-    readers: readersOf(catalog, fields),
-    wire: wireModel(catalog),
-    remarks: (catalog.remarks ?? []).map(({ messages }) => ({ texts: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []).map(readable) })),
+    readers: readersOf(catalog),
+    wire: wireModel(catalog, Object.fromEntries(fields.map(({ field, reader }) => [field, reader]))),
+    remarks: (catalog.remarks ?? []).map(({ messages }) => ({ texts: locales.flatMap((locale) => textIn(messages, locale)?.text ?? []).map(readable) })),
     sources: Object.values(catalog.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
   };
+}
+
+/** A catalog as it travels in a package: with the locales that it is published in, and without the place of a schema that is not there. */
+function carried(catalog: Catalog, locales: readonly string[]): object {
+  const { $schema: _, ...rest } = inLocales(catalog, new Set(locales));
+  return rest;
 }
 
 function fieldModels({ wire, locales }: Catalog): FieldModel[] {
@@ -150,16 +162,16 @@ function fieldModels({ wire, locales }: Catalog): FieldModel[] {
   }));
 }
 
-function readersOf({ entries }: Catalog, fields: readonly FieldModel[]): string[] {
-  const always = ["codeText", "first", "get", "holds", "httpStatus", "label", "seek", "words"];
+function readersOf({ entries, wire }: Catalog): string[] {
+  const ofTexts = wire.texts?.length ? ["get"] : [];
   const ofParameters = entries.some(({ parameters }) => parameters) ? ["flag", "integer", "number", "text"] : [];
-  return [...new Set([...always, ...fields.map(({ reader }) => reader), ...ofParameters])].sort();
+  return [...ofParameters, ...ofTexts].sort();
 }
 
 function localeModel({ entries, name }: Catalog, locale: string, title: string): LocaleModel {
   const table = (texts: (entry: Entry) => Texts | undefined): TextModel[] =>
     entries.flatMap((entry) => {
-      const text = textIn(plain(texts(entry) ?? {}), locale);
+      const text = textIn(texts(entry) ?? {}, locale)?.text;
       return text === undefined ? [] : [{ code: entry.code, text: { parts: readSentence(text), locale, varies: entry.parameters !== undefined } }];
     });
   const { language, unknown } = phrases(locale, textIn(name, locale) ?? title);
@@ -181,7 +193,8 @@ function makers(texts: readonly TextModel[]): string[] {
   const used = new Set<string>();
   const visit = (parts: Sentence): void => {
     for (const part of parts) {
-      if (part.kind !== "text") used.add(part.kind === "number" ? "count" : part.kind);
+      if (part.kind === "text") continue;
+      used.add(part.kind === "number" ? "count" : part.kind);
       if ("forms" in part) for (const form of part.forms) visit(form.parts);
     }
   };
@@ -189,19 +202,37 @@ function makers(texts: readonly TextModel[]): string[] {
   return [...used].sort();
 }
 
-function entryModel({ code, category, retry, actor, status, messages, deprecated }: Entry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
+function entryModel(entry: Entry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
+  const { code, category, retry, actor, status, messages } = entry;
   return {
     code,
     category,
     retry,
     actor,
     status,
-    facts: { category, retry, actor, ...(status !== undefined && { status }) },
-    messages: locales.flatMap((locale) => textIn(plain(messages), locale) ?? []).map(readable),
-    advice: `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`,
+    ...factsOf(entry),
+    messages: locales.flatMap((locale) => textIn(messages, locale)?.text ?? []).map(readable),
     changes: changes.map((change) => `${whatChanged(change)}: ${change.reason}`),
-    deprecated,
+    ending: ending(entry),
   };
+}
+
+/** The facts of an entry, and how they read: one and the same for all that have the same. */
+function factsOf({ category, retry, actor, status }: Entry): Pick<EntryModel, "facts" | "advice"> {
+  const advice = `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`;
+  const known = sharedFacts.get(advice) ?? { facts: { category, retry, actor, ...(status !== undefined && { status }) }, advice };
+  sharedFacts.set(advice, known);
+  return known;
+}
+
+/** There are not many: each is a few words of the schema's and a number. */
+const sharedFacts = new Map<string, Pick<EntryModel, "facts" | "advice">>();
+
+/** `since 1.1.0, removed in 1.2.0: use 4002`. */
+function ending({ deprecated, removed, replacedBy }: Entry): string | undefined {
+  const steps = [...(deprecated === undefined ? [] : [`since ${deprecated}`]), ...(removed === undefined ? [] : [`removed in ${removed}`])];
+  if (steps.length === 0) return undefined;
+  return `${steps.join(", ")}${replacedBy === undefined ? "" : `: replaced by ${replacedBy}`}`;
 }
 
 /** `with the overlay fixes.json`, if there is one. */
@@ -228,59 +259,7 @@ function parametrisedModel({ code, parameters = {} }: Entry, locales: readonly s
   };
 }
 
-function plain(texts: Texts): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([locale, { text }]) => [locale, text]));
-}
-
 /** A text as a reader of documentation wants it: of a plural or a select, what it says in general. */
 function readable(text: string): string {
   return gist(readSentence(text));
-}
-
-/** The text of a locale, whichever of its names the catalog uses. */
-function textIn(table: Readonly<Record<string, string>>, locale: string): string | undefined {
-  return Object.entries(table).find(([name]) => canonicalLocale(name) === locale)?.[1];
-}
-
-function wireModel({ wire }: Catalog): WireModel {
-  return {
-    codes: wire.codes,
-    success: (wire.success ?? []).map(condition),
-    shapes: wire.shapes.map((one) => ({ title: one.name, data: shape(one) })),
-    items: (wire.items ?? []).map((one) => ({ title: one.name, data: { each: segments(one.each), ...shape(one) } })),
-    requestIdHeaders: wire.requestIdHeaders ?? [],
-    emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
-    texts: wire.texts ?? [],
-  };
-}
-
-function shape(one: Shape | ItemShape): object {
-  const where = "where" in one ? one.where : undefined;
-  const status = "status" in one ? one.status : undefined;
-  const codeless = "codeless" in one ? one.codeless : undefined;
-  const item = "item" in one ? one.item : undefined;
-  return {
-    ...(one.when && { when: one.when.map(condition) }),
-    ...(where && { where: where.map(condition) }),
-    ...(item !== undefined && { item: places(item) }),
-    code: places(one.code),
-    ...(one.detail !== undefined && { detail: places(one.detail) }),
-    ...(one.requestId !== undefined && { requestId: places(one.requestId) }),
-    ...(status !== undefined && { status: places(status) }),
-    ...(one.fields && { fields: Object.fromEntries(Object.entries(one.fields).map(([field, pointers]) => [field, places(pointers)])) }),
-    ...(one.accepts !== undefined && { accepts: one.accepts satisfies Accepts }),
-    ...(codeless && { codeless }),
-  };
-}
-
-function condition({ at, ...rest }: Condition): object {
-  return { at: segments(at), ...rest };
-}
-
-function places(pointers: Pointers): object[] {
-  return [pointers].flat().map((place) => (typeof place === "string" ? segments(place) : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) }));
-}
-
-function segments(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -49,7 +49,7 @@ type Place = keyof typeof encodersOf;
 
 /** What may stand in each kind of place. In most there is no place for a hole at all. */
 const encodersOf = {
-  "TypeScript": ["string", "key", "literal", "sentence", "name", "type", "number"],
+  "TypeScript": ["string", "key", "literal", "sentence", "reading", "name", "constant", "type", "number"],
   "a block comment": ["comment"],
   "a line comment": ["line"],
   "a string": [],
@@ -62,7 +62,7 @@ const encodersOf = {
   "Markdown": ["markdown", "code", "number", "url"],
   "a code span": [],
   "a link of Markdown": [],
-  "JSON": ["json"],
+  "JSON": ["json", "data"],
   "plain text": ["snippet"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

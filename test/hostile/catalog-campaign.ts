@@ -35,8 +35,24 @@ export async function round(texts: Iterator<string, never>, size: Size, generate
   const one = made(catalog, `catalogs/${name}.json`, reason, generate);
   const other = made(quiet, `catalogs/${word(words)}.json`, word(words + 1), generate);
   const code = (n: number): string | undefined => hostile[n];
-  const found = differences(one, other, (text) => expecting(code)(text.replaceAll(/\ba\.(?=zq\d+x)/g, "")));
-  return { placed, wrong: [...found, ...(await imported(one, catalog))] };
+  const found = differences(withoutCarried(one), withoutCarried(other), (text) => expecting(code)(text.replaceAll(/\ba\.(?=zq\d+x)/g, "")));
+  const carried = isDeepStrictEqual(JSON.parse(one.get("catalog.json") ?? ""), asJson(overlaid(catalog))) ? [] : ["the catalog that the package carries is another"];
+  return { placed, wrong: [...found, ...carried, ...(await imported(one, catalog))] };
+}
+
+/** A package without the catalog that it carries, which has every text as it is written. */
+function withoutCarried(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].filter(([path]) => path !== "catalog.json"));
+}
+
+/** What the overlay makes of a catalog, and the package carries. */
+function overlaid({ $schema: _, ...catalog }: HostileCatalog): object {
+  const [first, ...entries] = catalog.entries;
+  return { ...catalog, entries: [{ ...first, category: "timeout" }, ...entries] };
+}
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function made(catalog: HostileCatalog, path: string, reason: string, generate: typeof Generate): ReadonlyMap<string, string> {
@@ -75,14 +91,27 @@ async function imported(files: ReadonlyMap<string, string>, { name, wire, entrie
       const unknown = messages["$unknown"] as unknown as (error: { rawCode: string }) => string;
       if (!unknown({ rawCode: "x" }).includes(name[locale])) wrong.push(`the name ${JSON.stringify(name[locale])} is not in ${JSON.stringify(unknown({ rawCode: "x" }))}`);
     }
-    const { success, wrappedTexts } = await load<{ success: readonly { at: unknown }[]; wrappedTexts: unknown }>("wire.js");
-    same("success", success.map(({ at: _, ...rest }) => rest), wire.success.map(({ at: _, ...rest }) => ({ ...rest, is: rest.is.map((one) => (Object.is(one, -0) ? 0 : one)) })));
+    const { isSuccess, shapes } = await load<{ isSuccess: (value: unknown) => boolean; shapes: readonly { detail: (value: unknown) => unknown; requestId: (value: unknown) => unknown }[] }>("shapes.js");
+    wire.shapes.forEach(({ detail: [at], requestId }, i) => {
+      same(`the detail at ${String(at)}`, shapes[i]?.detail(holding(String(at), "x")), "x");
+      same(`the request id at ${requestId}`, shapes[i]?.requestId(holding(requestId, "x")), "x");
+    });
+    for (const { at, is, not, startsWith, endsWith } of wire.success) {
+      const meets = (text: string): boolean => is.includes(text) && !not.includes(text) && text.startsWith(startsWith) && text.endsWith(endsWith);
+      for (const text of [String(is[0]), `${startsWith}${endsWith}`]) same(`success by ${JSON.stringify(text)}`, isSuccess(holding(at, text)), meets(text));
+    }
+    const { wrappedTexts } = await load<{ wrappedTexts: unknown }>("wire.js");
     same("the wrapped texts", wrappedTexts, wire.texts);
     if (Object.getOwnPropertyNames(globalThis).length !== before || "__canary" in globalThis) wrong.push("a canary sang");
     return wrong;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** An object with something where a pointer leads. */
+function holding(pointer: string, found: string): object {
+  return { [pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~")]: found };
 }
 
 /** What a table says of parameters that are known here. */

@@ -17,8 +17,10 @@ export function fitting(kind: Kind, text: string, n: number): string {
       // Chinese puts a space after Latin letters only, as at the end of a harmless word.
       return `${short(100, plain).trim()}x`;
     case "anything":
-    case "pointer":
       return short(100, text.toWellFormed()) || `${n}`;
+    case "pointer":
+      // No two are the same: each key gets a function of its own.
+      return `${short(100, text.toWellFormed())}${n}`;
     case "short":
       return short(100, text.toWellFormed()).padEnd(6, "x");
     case "url":

@@ -80,6 +80,10 @@ function compareNodes(hostile: ts.Node, harmless: ts.Node, file: ts.SourceFile, 
     if (hostile.text !== wanted) return `the string ${JSON.stringify(hostile.text)} instead of ${JSON.stringify(wanted)}`;
     return undefined;
   }
+  if (ts.isIdentifier(hostile) && hostile.text.startsWith("$")) {
+    const wanted = expected(codeIn((harmless as ts.Identifier).text));
+    return codeIn(hostile.text) === wanted ? undefined : `a variable for ${JSON.stringify(codeIn(hostile.text))} instead of ${JSON.stringify(wanted)}`;
+  }
   const [children, wanted] = [childrenOf(hostile), childrenOf(harmless)];
   if (children.length !== wanted.length) return `${children.length} parts instead of ${wanted.length} ${where()}`;
   if (children.length === 0 && hostile.getText(file) !== harmless.getText()) return `${hostile.getText(file)} instead of ${harmless.getText()} ${where()}`;
@@ -88,6 +92,11 @@ function compareNodes(hostile: ts.Node, harmless: ts.Node, file: ts.SourceFile, 
     if (difference !== undefined) return difference;
   }
   return compareDocs(docsOf(hostile), docsOf(harmless), expected);
+}
+
+/** The code that a variable is called after. */
+function codeIn(variable: string): string {
+  return variable.slice(1).replaceAll(/_|\$([0-9a-f]+)\$/g, (_, unit?: string) => (unit === undefined ? "." : String.fromCharCode(Number.parseInt(unit, 16))));
 }
 
 function childrenOf(node: ts.Node): readonly ts.Node[] {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
+import type { Reading } from "../../generator/encode/reading.ts";
 import type { Model } from "../../generator/model.ts";
 import type { Sentence } from "../../generator/sentence.ts";
 
@@ -90,7 +91,10 @@ function withText(encoder: string, value: unknown, text: string): unknown {
     }
     case "literal":
     case "json":
+    case "data":
       return deep(value, text);
+    case "reading":
+      return readingOf(value as Reading, text);
     default:
       return value;
   }
@@ -100,6 +104,11 @@ function spoken(part: Sentence[number], text: string, i: number): Sentence[numbe
   if (part.kind === "text") return { kind: "text", text };
   if (!("forms" in part)) return part;
   return { ...part, forms: part.forms.map(({ when, parts }, j) => ({ when: part.kind === "select" && when !== "other" ? `${text}.${i}.${j}` : when, parts: parts.map((inner, k) => spoken(inner, text, k)) })) };
+}
+
+/** What a reading compares with gets the text. Its keys are variables. */
+function readingOf({ joint, calls }: Reading, text: string): Reading {
+  return { joint, calls: calls.map((one) => ("calls" in one ? readingOf(one, text) : { ...one, data: deep(one.data, text) as readonly unknown[] })) };
 }
 
 function deep(value: unknown, text: string): unknown {

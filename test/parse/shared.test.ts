@@ -6,12 +6,12 @@ import { published } from "./parsers.ts";
 
 const [first, ...others] = published.map(({ id }) => new URL(`../../generated/${id}/`, import.meta.url));
 
-test.for(["src/read.ts", "src/answer.ts", "dist/read.js", "dist/answer.js"])("%s is the same in every package.", (path) => {
+test.for(["answer", "conditions", "read", "seek"].flatMap((name) => [`src/${name}.ts`, `dist/${name}.js`]))("%s is the same in every package.", (path) => {
   const text = readFileSync(new URL(path, first), "utf8");
   for (const folder of others) expect(readFileSync(new URL(path, folder), "utf8")).toBe(text);
 });
 
-test.for(["parse", "parsed", "code", "read", "answer", "wire"])("%s.ts can be read in one sitting.", (name) => {
+test.for(["parse", "parsed", "code", "read", "seek", "conditions", "answer", "shapes", "keys", "wire"])("%s.ts can be read in one sitting.", (name) => {
   for (const { id } of published) {
     const lines = readFileSync(new URL(`../../generated/${id}/src/${name}.ts`, import.meta.url), "utf8").split("\n");
     expect(lines.length, id).toBeLessThanOrEqual(170);
