@@ -1,5 +1,6 @@
 import { closeSync, constants, copyFileSync, type Dirent, fchmodSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { inChunks } from "./utf8.ts";
 
 /** What writing asks of a file system, one operation each, so that a test can let any of them fail. */
 export interface Disk {
@@ -48,8 +49,9 @@ export const disk: Disk = {
     naming(file, () => {
       const opened = openSync(file, "wx");
       try {
-        const bytes = Buffer.from(text);
-        for (let written = 0; written < bytes.length; ) written += writeSync(opened, bytes, written);
+        inChunks(text, (bytes) => {
+          for (let written = 0; written < bytes.length; ) written += writeSync(opened, bytes, written);
+        });
         if (mode !== undefined) fchmodSync(opened, mode);
         flush(opened);
       } finally {

@@ -62,8 +62,8 @@ export function generate(files: readonly CatalogFile[], options: GenerateOptions
 export function packageOf({ catalog: whole, path, changes, took }: ReadCatalog, options: PackageOptions = {}): Package {
   const start = performance.now();
   const catalog = { ...whole, locales: wanted(whole.locales, options.locales) };
-  const shown = model(catalog, path, options, changes);
-  const files = options.pseudo ? withPseudo(shown, model(whole, path, options, changes)) : render(shown);
+  // No model outlives its printing: that of a large catalog takes much memory.
+  const files = options.pseudo ? withPseudo(model(catalog, path, options, changes), model(whole, path, options, changes)) : render(model(catalog, path, options, changes));
   const all = options.as === "source" ? sourceFiles(files, options.extension) : compile(files);
   return { catalog, files: all, took: took + performance.now() - start };
 }

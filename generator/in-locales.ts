@@ -3,8 +3,11 @@ import { canonicalLocale } from "./locale.ts";
 
 /** A catalog with what it says in some locales only, each under its one name. */
 export function inLocales(catalog: Catalog, locales: ReadonlySet<string>): Catalog {
-  const only = <Table extends Names | Texts>(table: Table): Table =>
-    Object.fromEntries(Object.entries(table).flatMap(([key, value]) => (locales.has(canonicalLocale(key) ?? key) ? [[canonicalLocale(key) ?? key, value]] : []))) as Table;
+  const only = <Table extends Names | Texts>(table: Table): Table => {
+    // Nearly always it is already as it should be, and a copy of every text takes much memory.
+    if (Object.keys(table).every((key) => locales.has(key) && canonicalLocale(key) === key)) return table;
+    return Object.fromEntries(Object.entries(table).flatMap(([key, value]) => (locales.has(canonicalLocale(key) ?? key) ? [[canonicalLocale(key) ?? key, value]] : []))) as Table;
+  };
   const described = <One extends { description?: Names }>(all: Readonly<Record<string, One>>): Record<string, One> =>
     Object.fromEntries(Object.entries(all).map(([name, one]) => [name, { ...one, ...(one.description && { description: only(one.description) }) }]));
   return {

@@ -1,17 +1,13 @@
-import type { ErrorObject } from "ajv";
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
-import validator from "./built/config-validator.cjs";
+import { errorsOf } from "./built.ts";
 import type { Config, Output } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
-import { placesInCode } from "./config-literal.ts";
 import { UsageError } from "./exit.ts";
 import { findConfig } from "./find-config.ts";
 import { segmentsOf } from "./json-pointer.ts";
 import { type Document, linesOf, load } from "./load.ts";
 import type { Place, Problem } from "./problem.ts";
-import { runConfig } from "./run-config.ts";
-import { schemaProblems } from "./schema-problems.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** A configuration, and the file it stands in. */
@@ -37,18 +33,16 @@ export async function readConfig(named: string | undefined): Promise<ConfigFile>
   if (file === undefined) return { path: undefined, folder: process.cwd(), outputs: [{ output: {}, pointer: "" }], locate: () => nowhere("") };
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it starts from the folder you are in.");
   const document = extname(file) === ".json" ? readJson(file) : await readCode(file);
-  const problems = [...document.problems, ...(document.problems.length === 0 ? mistakes(document) : [])];
+  const problems = [...document.problems, ...(document.problems.length === 0 ? await mistakes(document) : [])];
   if (problems.length > 0) throw new ConfigError(problems);
   const config = document.value as Config;
   const outputs = "outputs" in config ? config.outputs.map((output, i) => ({ output, pointer: `/outputs/${i}` })) : [{ output: config, pointer: "" }];
   return { path: document.path, folder: dirname(file), outputs, locate: document.locate };
 }
 
-const matchesSchema = validator as unknown as ((value: unknown) => value is Config) & { errors?: ErrorObject[] | null };
-
-function mistakes(document: Document): Problem[] {
-  const errors = matchesSchema(document.value) ? [] : (matchesSchema.errors ?? []);
-  return schemaProblems(document, errors, { root: "The configuration", named: [] });
+async function mistakes(document: Document): Promise<Problem[]> {
+  const errors = errorsOf("config-validator", document.value);
+  return errors.length === 0 ? [] : (await import("./schema-problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
 }
 
 function readJson(file: string): Document {
@@ -62,6 +56,7 @@ function readJson(file: string): Document {
 
 /** A configuration that is a program: what it exports, with places as far as it is written as plain data. */
 async function readCode(file: string): Promise<Document> {
+  const [{ placesInCode }, { runConfig }] = await Promise.all([import("./config-literal.ts"), import("./run-config.ts")]);
   const path = shownPath(file);
   const text = readFileSync(file, "utf8");
   const locate = placesInCode(path, text) ?? ((pointer: string) => named(path, text, pointer));

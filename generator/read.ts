@@ -15,8 +15,6 @@ export interface ReadCatalog {
   readonly catalog: Catalog;
   readonly document: Document;
   readonly path: string;
-  /** The document's text, as its places count in it. */
-  readonly text: string;
   /** What overlays did to it, by code. */
   readonly changes: ReadonlyMap<string, readonly OverlayChange[]>;
   /** How long it took to read, in milliseconds. */
@@ -38,7 +36,7 @@ export function read(files: readonly CatalogFile[], overlays: readonly CatalogFi
   const loaded = files.map(({ path, bytes }) => {
     const start = performance.now();
     const document = load(path, bytes);
-    return { document, path, text: document.value === undefined ? "" : new TextDecoder().decode(bytes), took: performance.now() - start };
+    return { document, path, took: performance.now() - start };
   });
   const overlaid = overlay(loaded.map(({ document }) => document), overlays.map(({ path, bytes }) => load(path, bytes)));
   const all = loaded.map((one, i) => {

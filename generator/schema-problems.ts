@@ -1,15 +1,11 @@
 import type { ErrorObject } from "ajv";
-import validator from "./built/validator.cjs";
+import { definitions, type Schema } from "./built.ts";
 import { below } from "./json-pointer.ts";
 import type { Document } from "./load.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { Problem } from "./problem.ts";
 import { catalogNames, nameOf, type PartNames, quoted } from "./schema-problems/names.ts";
 import { meantField, telling } from "./schema-problems/telling.ts";
-
-type Schema = Readonly<Record<string, any>>;
-
-const { definitions } = validator as unknown as { definitions: Readonly<Record<string, Schema>> };
 
 /** What ajv found, in our words. */
 export function schemaProblems(document: Document, errors: readonly ErrorObject[], names: PartNames = catalogNames): Problem[] {
@@ -96,7 +92,7 @@ function sentences(...all: readonly (string | undefined)[]): string {
 /** A field's schema with that of what it refers to. */
 function described(field: Schema | undefined): Schema {
   const name: string = field?.$ref?.replace(/^.*#\/definitions\//, "") ?? "";
-  return { ...definitions[name], ...field };
+  return { ...definitions()[name], ...field };
 }
 
 function oneOf(words: readonly string[] | undefined): string | undefined {

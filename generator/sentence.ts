@@ -30,12 +30,17 @@ export class SentenceError extends Error {
   }
 }
 
+/** Whether a text says the same whatever happened, and is written as it is shown. */
+export function isPlain(text: string): boolean {
+  return !/[{}']/.test(text);
+}
+
 /**
  * Reads a text in [ICU MessageFormat](https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}`, `plural`, `selectordinal` and
  * `select`. Throws {@link SentenceError}.
  */
 export function readSentence(text: string): Sentence {
-  if (!/[{}']/.test(text)) return [{ kind: "text", text }];
+  if (isPlain(text)) return [{ kind: "text", text }];
   let sentence: Sentence;
   try {
     const elements = parse(text, { ignoreTag: true, requiresOtherClause: true, shouldParseSkeletons: false });

@@ -1,5 +1,4 @@
-import type { ErrorObject } from "ajv";
-import validator from "./built/validator.cjs";
+import { errorsOf } from "./built.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Document } from "./load.ts";
 import { inOrder, mostProblems, type Problem } from "./problem.ts";
@@ -7,13 +6,11 @@ import { rules } from "./rules.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { soundParts } from "./sound-parts.ts";
 
-const matchesSchema = validator as unknown as ((value: unknown) => value is Catalog) & { errors?: ErrorObject[] | null };
-
 /** Everything that is wrong with a catalog, from top to bottom: what the schema says, and what it cannot say of the parts that fit it. The catalog itself if no error is among them. */
 export function validate(document: Document): { readonly catalog?: Catalog; readonly problems: readonly Problem[] } {
   const { value } = document;
   if (value === undefined) return { problems: document.problems };
-  const errors = matchesSchema(value) ? [] : (matchesSchema.errors ?? []);
+  const errors = errorsOf("validator", value);
   // With so many mistakes the validator has not looked at everything, so nobody knows which parts are sound.
   const breaches = errors.length < mostProblems ? rules(soundParts(value, errors), document) : [];
   const problems = inOrder([...document.problems, ...schemaProblems(document, errors), ...breaches]);

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { type Difference, isForeign } from "./compare.ts";
 import { codeOf, type Disk, disk as realDisk, makeFolders } from "./disk.ts";
 import { UsageError } from "./exit.ts";
-import { asWritten, manifestName, manifestText } from "./manifest.ts";
+import { asWritten, hash, hashesText, manifestName, manifestOf } from "./manifest.ts";
 import { clearChange, clearStaging, isInterrupted, journalOf, nextJournal, stagingName } from "./staging.ts";
 
 /**
@@ -38,7 +38,7 @@ function change(folder: string, changes: readonly Difference[], disk: Disk): voi
     for (const one of staged) prepare(one, disk, undo);
     const journal = join(staging, nextJournal(staging, disk));
     undo.push(() => disk.kind(journal) && disk.remove(journal));
-    disk.create(journal, manifestText(new Map(changes.map(({ kind, path, before, after }) => [path, kind === "extra" ? before : after]))));
+    disk.create(journal, journalText(changes));
     for (const made of [staging, folder, dirname(folder)]) disk.sync(made);
     swapping = true;
     for (const one of staged) swap(one, disk, undo);
@@ -46,6 +46,12 @@ function change(folder: string, changes: readonly Difference[], disk: Disk): voi
   } catch (error) {
     takeBack(folder, undo, swapping, error);
   }
+}
+
+/** What the files are becoming, by hash. Those that are written are in the manifest already, which is written with them. */
+function journalText(changes: readonly Difference[]): string {
+  const manifest = manifestOf(changes.find(({ path }) => path === manifestName)?.after ?? "");
+  return hashesText(changes.map(({ kind, path, before, after }) => [path, kind === "extra" ? hash(before) : (manifest.get(path) ?? hash(after))]));
 }
 
 /** A file on its way, and what stands beside it until all have arrived: its new text in `.new`, its old one in `.old`. */

@@ -2,10 +2,12 @@
  * Makes what the generator needs before it can run, so that at run time no code is made from text: the validators, the
  * precompiled templates, and the parts of the site that are the same for all catalogs. `npm run build` runs this and then the TypeScript compiler.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { encoders } from "../encode.ts";
 import { interfaceModules } from "./interface.ts";
 import { checkPlaces } from "./places.ts";
+import { printer } from "./printer.ts";
 import { siteParts } from "./site.ts";
 import { templates } from "./templates.ts";
 import { validator } from "./validator.ts";
@@ -21,21 +23,32 @@ const validators = {
   "config-validator": validator(schemaOf("config.schema.json")),
 };
 
-mkdirSync(built, { recursive: true });
 for (const [name, text] of Object.entries(validators)) {
   writeIfChanged(new URL(`${name}.cjs`, built), text);
   writeIfChanged(new URL(`${name}.d.cts`, built), "declare const validator: unknown;\nexport = validator;\n");
 }
-writeIfChanged(new URL("templates.cjs", built), templates(new URL("template/", generator), encoders, checkPlaces));
-writeIfChanged(new URL("templates.d.cts", built), "declare const templates: Readonly<Record<string, object>>;\nexport = templates;\n");
-mkdirSync(new URL("interface/messages/", built), { recursive: true });
-mkdirSync(new URL("interface/solutions/", built), { recursive: true });
+writeIfChanged(new URL("templates.cjs", built), templates(new URL("template/", generator), encoders, checkPlaces, printer));
+writeIfChanged(new URL("templates.d.cts", built), "declare const templates: Readonly<Record<string, unknown>>;\nexport = templates;\n");
 for (const [path, text] of await interfaceModules(new URL("site/interface.json", generator))) writeIfChanged(new URL(`interface/${path}`, built), text);
 writeIfChanged(new URL("site.cjs", built), await siteParts(new URL("site/", generator)));
 writeIfChanged(new URL("site.d.cts", built), "declare const site: { templates: Readonly<Record<string, object>>; files: Readonly<Record<string, string>>; style: string };\nexport = site;\n");
 
+writeIfChanged(new URL("identity.cjs", built), `module.exports = "${identity()}";\n`);
+
 rmSync(dist, { recursive: true, force: true });
 cpSync(built, new URL("built/", dist), { recursive: true });
+
+/** A hash of everything that errcat is built of. */
+function identity(): string {
+  const hash = createHash("sha256");
+  const roots = [generator, new URL("../schema/", generator)];
+  for (const root of roots) {
+    for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => !path.startsWith("built")).sort()) {
+      if (statSync(new URL(path, root)).isFile()) hash.update(`${path}\n`).update(readFileSync(new URL(path, root)));
+    }
+  }
+  return hash.update(readFileSync(new URL("../package.json", generator))).digest("hex");
+}
 
 function writeIfChanged(file: URL, text: string): void {
   let before: string | undefined;
@@ -44,5 +57,7 @@ function writeIfChanged(file: URL, text: string): void {
   } catch {
     before = undefined;
   }
-  if (before !== text) writeFileSync(file, text);
+  if (before === text) return;
+  mkdirSync(new URL("./", file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -5,12 +5,12 @@ import Handlebars from "handlebars";
 const blocks = new Set(["if", "unless", "each", "with"]);
 
 /**
- * Every template of a folder precompiled, as the text of a CommonJS module: path of the file to make -> template.
+ * Every template of a folder compiled, as the text of a CommonJS module: path of the file to make -> template.
  *
  * A hole that names no encoder is refused here, so a text of a catalog can only reach the output through one; `checkPlaces` refuses one in
  * the wrong place. What several templates have in common stands in the folder `part` and is taken in by `{{> name}}` in a line of its own.
  */
-export function templates(folder: URL, encoders: Readonly<Record<string, unknown>>, checkPlaces: (path: string, text: string) => void): string {
+export function templates(folder: URL, encoders: Readonly<Record<string, unknown>>, checkPlaces: (path: string, text: string) => void, compiled: (program: hbs.AST.Program) => string = precompiled(encoders)): string {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".hbs") && !path.startsWith("part/"))
@@ -20,11 +20,15 @@ export function templates(folder: URL, encoders: Readonly<Record<string, unknown
     const program = Handlebars.parse(text);
     checkHoles(path, program.body, encoders);
     checkPlaces(path, text);
-    const known = Object.fromEntries(Object.keys(encoders).map((name) => [name, true]));
-    const spec = Handlebars.precompile(program, { strict: true, knownHelpers: known, knownHelpersOnly: true });
-    return `${JSON.stringify(path.replace(/\.hbs$/, ""))}: ${spec}`;
+    return `${JSON.stringify(path.replace(/\.hbs$/, ""))}: ${compiled(program)}`;
   });
   return `module.exports = {\n${lines.join(",\n")}\n};\n`;
+}
+
+/** What Handlebars makes of a template, for its own runtime. */
+function precompiled(encoders: Readonly<Record<string, unknown>>): (program: hbs.AST.Program) => string {
+  const knownHelpers = Object.fromEntries(Object.keys(encoders).map((name) => [name, true]));
+  return (program) => Handlebars.precompile(program, { strict: true, knownHelpers, knownHelpersOnly: true }) as string;
 }
 
 /** Throws at the first hole that is not of the form `{{encoder …}}`. */

@@ -1,16 +1,17 @@
 import { statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { compare, type Difference, isEdited, isForeign } from "../compare.ts";
-import { differencesText } from "../differences-text.ts";
+import { join } from "node:path";
+import { isEdited, isForeign } from "../compare.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { type Package, packageOf } from "../generate.ts";
-import { locked } from "../lock.ts";
-import { outputsOf } from "../outputs.ts";
+import { hash, manifestText } from "../manifest.ts";
+import type { Made } from "../memory.ts";
+import { type Output, outputsOf } from "../outputs.ts";
 import { readConfig } from "../read-config.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { isInterrupted } from "../staging.ts";
 import { write } from "../write.ts";
 import { again } from "./again.ts";
+import { alone, find, findAtRest, type Folder, type Found, isStale, type Target } from "./found.ts";
 import { leftovers } from "./leftovers.ts";
 import { type Overrides, overridden } from "./overrides.ts";
 import { readOrReport, type ReadOutput } from "./read-outputs.ts";
@@ -33,9 +34,9 @@ export interface GenerateOptions extends Overrides {
   readonly pseudo?: boolean;
 }
 
-/** `errcat generate`: brings what is generated up to date with the catalogs, or says how it differs. Gives the exit code. */
-export async function generateCommand(options: GenerateOptions, reporter: Reporter): Promise<number> {
-  const read = readOrReport(outputsOf(overridden(await readConfig(options.config), options)), reporter, options.filter);
+/** `errcat generate`: brings what is generated up to date with the catalogs, or says how it differs. Gives the exit code, and tells what was made if all went well. */
+export async function generateCommand(options: GenerateOptions, reporter: Reporter, outputs?: readonly Output[], tellMade?: (made: readonly Made[]) => void): Promise<number> {
+  const read = readOrReport(outputs ?? outputsOf(overridden(await readConfig(options.config), options)), reporter, options.filter);
   if (read === undefined) {
     reporter.print("Nothing was written.");
     reporter.result({ exitCode: exitCodes.problems });
@@ -43,27 +44,20 @@ export async function generateCommand(options: GenerateOptions, reporter: Report
   }
   if (options.verify) await verify(read, options);
 
-  const targets = read.flatMap((output) => targetsOf(output, options));
-  const left = options.filter === undefined ? leftovers(read).map((folder) => ({ folder, differences: compare(folder, new Map()) })) : [];
-  const exitCode = options.check ? check(targets, left, options, reporter) : options.dryRun ? foretell(targets, left, reporter) : bringUpToDate(targets, left, options, reporter);
+  const packages = read.flatMap((output) => packagesOf(output, options));
+  const outs = [...new Set(read.map(({ out }) => out))].sort();
+  const look = (): Found => find(packages, () => (options.filter === undefined ? leftovers(read) : []));
+  const [exitCode, { targets, left }] = options.check || options.dryRun ? await tell(findAtRest(outs, look), options, reporter) : bringUpToDate(outs, look, options, reporter);
+  if (exitCode === exitCodes.fine) tellMade?.(targets.map((one) => ({ folder: one.folder, manifest: hash(manifestText(one.files)), data: asData({ ...one, differences: [] }) })));
   reporter.result({ exitCode, packages: targets.map(asData), removed: left.map(({ folder }) => folder) });
   return exitCode;
 }
 
-interface Folder {
-  readonly folder: string;
-  readonly differences: readonly Difference[];
-}
-
-interface Target extends Folder, Package {}
-
-function targetsOf({ out, catalogs, options: output }: ReadOutput, { pseudo = false }: GenerateOptions): Target[] {
+function packagesOf({ out, catalogs, options: output }: ReadOutput, { pseudo = false }: GenerateOptions): (Package & { readonly folder: string })[] {
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`"${out}" is no folder.`, 'Move the file, or give the output another "out".');
   return catalogs.map((catalog) => {
     const one = packageOf(catalog, { ...output, pseudo });
-    const start = performance.now();
-    const folder = join(out, one.catalog.id);
-    return { ...one, folder, differences: compare(folder, one.files), took: one.took + performance.now() - start };
+    return { ...one, folder: join(out, one.catalog.id) };
   });
 }
 
@@ -76,13 +70,18 @@ async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateO
   verify(read.flatMap(({ catalogs, options }) => catalogs.map((catalog) => packageOf(catalog, { ...options, as: "package", pseudo }))));
 }
 
-function check(targets: readonly Target[], left: readonly Folder[], options: GenerateOptions, { print }: Reporter): number {
+async function tell(found: Found, options: GenerateOptions, reporter: Reporter): Promise<[exitCode: number, Found]> {
+  return [options.check ? await check(found, options, reporter) : foretell(found, reporter), found];
+}
+
+async function check({ targets, left }: Found, options: GenerateOptions, { print }: Reporter): Promise<number> {
   const stale = targets.filter(({ differences }) => differences.length > 0);
   const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
   if (stale.length + left.length + interrupted.length === 0) {
     print(targets.length === 1 ? "1 package is up to date." : `${targets.length} packages are up to date.`);
     return exitCodes.fine;
   }
+  const { differencesText } = await import("../differences-text.ts");
   for (const { folder } of interrupted) print(`errcat was interrupted while it wrote ${folder}`);
   for (const { folder, differences } of stale) print(differencesText(folder, differences));
   for (const { folder } of left) print(`${folder} belongs to no catalog any more`);
@@ -95,7 +94,7 @@ function check(targets: readonly Target[], left: readonly Folder[], options: Gen
   return exitCodes.problems;
 }
 
-function foretell(targets: readonly Target[], left: readonly Folder[], { print }: Reporter): number {
+function foretell({ targets, left }: Found, { print }: Reporter): number {
   const words = { missing: "new", changed: "changed", extra: "removed" } as const;
   const files = [...targets, ...left].flatMap(({ folder, differences }) => differences.filter((one) => !isForeign(one)).map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })));
   for (const { path, word, edited } of files) print(`${path} ${word}${edited ? ", edited by hand: needs --force" : ""}`);
@@ -103,32 +102,37 @@ function foretell(targets: readonly Target[], left: readonly Folder[], { print }
   return exitCodes.fine;
 }
 
-function bringUpToDate(targets: readonly Target[], left: readonly Folder[], options: GenerateOptions, reporter: Reporter): number {
-  if (refuseEdited(targets, options, reporter)) return exitCodes.problems;
-  const outs = [...new Set([...targets, ...left].filter(isStale).map(({ folder }) => dirname(folder)))];
-  return alone(outs.sort(), () => {
-    // Another run may have written in between.
-    const current = targets.map((target) => (outs.includes(dirname(target.folder)) ? { ...target, differences: compare(target.folder, target.files) } : target));
-    if (refuseEdited(current, options, reporter)) return exitCodes.problems;
-    for (const target of current) {
+function bringUpToDate(outs: readonly string[], look: () => Found, options: GenerateOptions, reporter: Reporter): [exitCode: number, Found] {
+  const fine = nothingToDo(look);
+  // Only what is found while no other run writes can be believed.
+  return fine === undefined ? alone(outs, () => put(look())) : put(fine);
+
+  function put(found: Found): [exitCode: number, Found] {
+    if (refuseEdited(found.targets, options, reporter)) return [exitCodes.problems, found];
+    for (const target of found.targets) {
       const start = performance.now();
       write(target.folder, target.differences);
       reporter.print(summary(target, target.took + performance.now() - start));
       tellForeign(target, reporter);
     }
-    for (const { folder } of left) {
-      const target = { folder, differences: compare(folder, new Map()) };
-      write(folder, target.differences);
-      reporter.print(`${folder} removed: no catalog has this id any more.`);
-      tellForeign(target, reporter);
+    for (const one of found.left) {
+      write(one.folder, one.differences);
+      reporter.print(`${one.folder} removed: no catalog has this id any more.`);
+      tellForeign(one, reporter);
     }
-    return exitCodes.fine;
-  });
+    return [exitCodes.fine, found];
+  }
 }
 
-/** Does some work while no other run writes into any of these folders. */
-function alone<Result>([out, ...more]: readonly string[], work: () => Result): Result {
-  return out === undefined ? work() : locked(out, () => alone(more, work));
+/** What is found, if that is as it should be. */
+function nothingToDo(look: () => Found): Found | undefined {
+  try {
+    const found = look();
+    return [...found.targets, ...found.left].some(isStale) ? undefined : found;
+  } catch {
+    // Another run may have changed it under our eyes; if not, it is found again.
+    return undefined;
+  }
 }
 
 /** Says which files were edited by hand, if there are any and they are not to be replaced. */
@@ -144,11 +148,6 @@ function refuseEdited(targets: readonly Target[], options: GenerateOptions, { pr
 
 function tellForeign({ folder, differences }: Folder, { print }: Reporter): void {
   for (const { path } of differences.filter(isForeign)) print(`  left alone, not written by errcat: ${join(folder, path)}`);
-}
-
-/** Whether there is anything to write, if only to clear up after a run that was interrupted. */
-function isStale({ folder, differences }: Folder): boolean {
-  return differences.some((one) => !isForeign(one)) || isInterrupted(folder);
 }
 
 function asData({ catalog, folder, files, differences }: Target): object {

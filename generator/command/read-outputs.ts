@@ -66,6 +66,7 @@ function filtered(output: Output, only: readonly string[]): Output {
 }
 
 function known(outputs: readonly Output[], only: readonly string[]): void {
+  if (only.length === 0) return;
   const ids = outputs.flatMap(({ catalogs }) => catalogs.flatMap((file) => idIn(file, "id") ?? []));
   for (const id of only) {
     if (ids.includes(id)) continue;

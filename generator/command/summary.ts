@@ -1,7 +1,7 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog, Texts } from "../catalog.ts";
 import { type Difference, isForeign } from "../compare.ts";
 import type { Package } from "../generate.ts";
-import { translations } from "../translation.ts";
+import { canonicalLocale, textIn } from "../locale.ts";
 
 /** What came of one catalog, in a line: `gengo  62 codes  en 100 %  zh-Hans 100 %  30 files, 3 changed  41 ms` */
 export function summary({ catalog, files, differences }: Package & { readonly differences: readonly Difference[] }, took: number): string {
@@ -16,8 +16,19 @@ export function summary({ catalog, files, differences }: Package & { readonly di
 }
 
 /** How many of the messages, solutions and remarks are there and no drafts, in percent. What is older than its source text, `errcat messages` tells. */
-function finished(catalog: Catalog, locale: string): number {
-  const all = translations(catalog, locale);
-  const done = all.filter(({ target }) => target !== undefined && target.state !== "draft");
-  return all.length === 0 ? 100 : Math.floor((done.length / all.length) * 100);
+function finished({ entries, remarks = [] }: Catalog, locale: string): number {
+  const name = canonicalLocale(locale) ?? locale;
+  let [all, done] = [0, 0];
+  const count = (texts: Texts | undefined): void => {
+    if (texts === undefined) return;
+    const text = textIn(texts, name);
+    all++;
+    if (text !== undefined && text.state !== "draft") done++;
+  };
+  for (const { messages, solution } of entries) {
+    count(messages);
+    count(solution);
+  }
+  for (const { messages } of remarks) count(messages);
+  return all === 0 ? 100 : Math.floor((done / all) * 100);
 }

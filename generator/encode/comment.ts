@@ -1,6 +1,6 @@
-import { type Encoded, oneLine } from "./encoded.ts";
-import { escapeMarkdown } from "./markdown.ts";
-import { escapeInvisible, inert } from "./visible.ts";
+import { checked, type Encoded, oneLine } from "./encoded.ts";
+import { escapeMarkdown, mayStart } from "./markdown.ts";
+import { escapeInvisible, inert, plain } from "./visible.ts";
 
 /** A word between backticks, which editors show as code. */
 const codeSpan = /(?<![`\\])(`[A-Za-z0-9][A-Za-z0-9 ._:-]*`)(?!`)/;
@@ -10,6 +10,21 @@ const codeSpan = /(?<![`\\])(`[A-Za-z0-9][A-Za-z0-9 ._:-]*`)(?!`)/;
  * and the editor shows the characters that stand there: no link, no picture, no heading. Only a word between backticks is shown as code.
  */
 export function comment(value: string): Encoded<"comment"> {
+  if (isPlain(checked(value)) && !mayStart.test(value)) return value as Encoded<"comment">;
+  const known = same.get(value);
+  if (known !== undefined) return known;
+  const text = shown(value);
+  if (same.size < 1000) same.set(value, text);
+  return text;
+}
+
+/** Nothing that Markdown could read, but for what only means something at the start. */
+const isPlain = plain(/[ -%'-)+-;=?A-Z\]^a-}]/);
+
+/** Thousands of entries share the same advice. */
+const same = new Map<string, Encoded<"comment">>();
+
+function shown(value: string): Encoded<"comment"> {
   return escapeInvisible(oneLine(value))
     .split(codeSpan)
     .map((text, i) => (i % 2 === 1 ? text : escapeMarkdown(text, /[`*[<@]|&(?=[#A-Za-z])|~/g)))

@@ -1,8 +1,15 @@
 import { checked, type Encoded, oneLine } from "./encoded.ts";
-import { escapeInvisible } from "./visible.ts";
+import { escapeInvisible, plain } from "./visible.ts";
+
+/** Nothing that Markdown could read, but for what only means something at the start. */
+const isPlain = plain(/[ !"%'-)+-;=?-Z^a-z]/);
+
+/** What could make a heading, a quote or a list. */
+export const mayStart = /^\s*(?:[#>+=-]|\d+[.)])/;
 
 /** Text in Markdown, in one line. Every punctuation mark that Markdown could read is escaped; several spaces would make it code. */
 export function markdown(value: string): Encoded<"markdown"> {
+  if (isPlain(checked(value)) && !mayStart.test(value) && !/^ |  | $/.test(value)) return value as Encoded<"markdown">;
   return escapeMarkdown(escapeInvisible(oneLine(value).replaceAll(/ +/g, " ").trim()), /[`*{}[\]<>#|~&$]/g) as Encoded<"markdown">;
 }
 
@@ -11,6 +18,8 @@ export function markdown(value: string): Encoded<"markdown"> {
  * quote or a list at the start, and backslashes that would be taken for such an escape.
  */
 export function escapeMarkdown(text: string, active: RegExp): string {
+  // Most texts hold none of all these, and one look tells.
+  if (!/[\\_]/.test(text) && !mayStart.test(text) && text.search(active) < 0) return text;
   return text
     .replaceAll(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\")
     .replaceAll(active, "\\$&")
@@ -21,6 +30,7 @@ export function escapeMarkdown(text: string, active: RegExp): string {
 
 /** Text in a Markdown code span, also in a table. What a code span cannot hold there is plain text. */
 export function code(value: string): Encoded<"code"> {
+  if (/^[A-Za-z0-9_.:-]+$/.test(checked(value))) return `\`${value}\`` as Encoded<"code">;
   const text = escapeInvisible(oneLine(value));
   return (/[`|]/.test(text) || text.trim() === "" ? markdown(value) : `\`${text}\``) as string as Encoded<"code">;
 }

@@ -1,14 +1,19 @@
 import { type Forms, parametersOf, type Sentence } from "../sentence.ts";
 import { checked, type Encoded } from "./encoded.ts";
-import { inert } from "./visible.ts";
+import { inert, plain } from "./visible.ts";
+
+/** No quote, no backslash, and nothing that {@link inert} looks for. */
+const isPlain = plain(/[ !#-;=-[\]-~]/);
 
 /** A string in TypeScript or JavaScript. */
 export function string(value: string): Encoded<"string"> {
+  if (isPlain(checked(value)) && !/sourceM/i.test(value)) return `"${value}"` as Encoded<"string">;
   return inert(JSON.stringify(checked(value))) as Encoded<"string">;
 }
 
 /** A property name in TypeScript or JavaScript: always quoted, so that `007` and `-1` stay what they are. */
 export function key(value: string): Encoded<"key"> {
+  if (/^[A-Za-z0-9.-]+$/.test(checked(value))) return `"${value}"` as Encoded<"key">;
   if (value === "__proto__") throw new TypeError(`"__proto__" cannot be a property name`);
   return inert(JSON.stringify(checked(value))) as Encoded<"key">;
 }
@@ -23,9 +28,16 @@ function expression(value: unknown): string {
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
   if (value === null || typeof value !== "object") throw new TypeError(`not plain data: ${String(value)}`);
+  const known = written.get(value);
+  if (known !== undefined) return known;
   const fields = Object.entries(value).map(([field, inner]) => `${/^[a-z][A-Za-z]*$/.test(field) ? field : key(field)}: ${expression(inner)}`);
-  return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+  const text = fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+  written.set(value, text);
+  return text;
 }
+
+/** Thousands of entries share the same few facts. */
+const written = new WeakMap<object, string>();
 
 /**
  * A text of a table: a string where nothing in it varies, and otherwise a function of the entry's parameters. Everything fixed in it is
@@ -63,6 +75,14 @@ function cases(forms: Forms, locale: string): string {
 export function name(value: string): Encoded<"name"> {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(checked(value))) throw new TypeError(`not a name: ${JSON.stringify(value)}`);
   return value as Encoded<"name">;
+}
+
+/**
+ * The variable for a code: `$`, then letters and digits as they are, `_` for a dot, and any other character by its number. No two codes have the
+ * same one, and none is a word of the language's.
+ */
+export function constant(value: string): Encoded<"constant"> {
+  return `$${checked(value).replaceAll(/[^A-Za-z0-9]/g, (unit) => (unit === "." ? "_" : `$${unit.charCodeAt(0).toString(16)}$`))}` as Encoded<"constant">;
 }
 
 /** The type of a provider's further field: one of a fixed few. */

@@ -4,6 +4,7 @@ import type { Report } from "./report.ts";
 
 /** A code that takes the place of another is listed, has not ended itself, and does not lead back. */
 export function replacementRules({ entries = [] }: Partial<Catalog>, report: Report): void {
+  if (!entries.some(({ replacedBy }) => replacedBy !== undefined)) return;
   const byCode = new Map<string, Entry>();
   entries.forEach((entry) => byCode.set(entry.code, entry));
   const whole = isWhole(entries);

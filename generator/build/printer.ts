@@ -1,0 +1,61 @@
+/**
+ * A template as a JavaScript function of a model: a large catalog fills millions of holes, and calling a helper of Handlebars for each of them would
+ * take most of a run. `encode` has the encoders; `own` reads a field that a value has itself; `holds` says whether there is anything in a value.
+ */
+export function printer(program: hbs.AST.Program): string {
+  return `(encode, own, holds) => (c0) => { let out = ""; ${statements(program.body, { context: 0 })}return out; }`;
+}
+
+/** Where in the blocks of a template we are. */
+interface Place {
+  /** How many blocks around have a context of their own; theirs are `c1`, `c2` and so on. */
+  readonly context: number;
+  /** The context of the list around, if there is one: its items are counted by `i1`, `i2` and so on, up to `n1`, `n2`. */
+  readonly list?: number;
+}
+
+function statements(body: readonly hbs.AST.Statement[], place: Place): string {
+  return body.map((statement) => one(statement, place)).join("");
+}
+
+function one(statement: hbs.AST.Statement, place: Place): string {
+  switch (statement.type) {
+    case "ContentStatement": {
+      const { value } = statement as hbs.AST.ContentStatement;
+      return value === "" ? "" : `out += ${JSON.stringify(value)}; `;
+    }
+    case "MustacheStatement": {
+      const { path, params } = statement as hbs.AST.MustacheStatement;
+      return `out += encode.${(path as hbs.AST.PathExpression).original}(${value(params[0], place)}); `;
+    }
+    case "BlockStatement":
+      return block(statement as hbs.AST.BlockStatement, place);
+    default:
+      return "";
+  }
+}
+
+function block({ path, params, program, inverse }: hbs.AST.BlockStatement, place: Place): string {
+  const [tested, otherwise] = [value(params[0], place), inverse ? `else { ${statements(inverse.body, place)}} ` : ""];
+  const inner = place.context + 1;
+  switch ((path as hbs.AST.PathExpression).original) {
+    case "if":
+      return `if (holds(${tested})) { ${statements(program.body, place)}} ${otherwise}`;
+    case "unless":
+      return `if (!holds(${tested})) { ${statements(program.body, place)}} ${otherwise}`;
+    case "each":
+      return `{ const l${inner} = ${tested} ?? [], n${inner} = l${inner}.length; for (let i${inner} = 0; i${inner} < n${inner}; i${inner}++) { const c${inner} = l${inner}[i${inner}]; ${statements(program.body, { context: inner, list: inner })}} ${inverse ? `if (n${inner} === 0) { ${statements(inverse.body, place)}} ` : ""}} `;
+    default:
+      throw new Error(`line ${path.loc.start.line}: this block cannot be printed`);
+  }
+}
+
+/** What a path such as `messages`, `../type`, `@first` or `unknown.before` leads to. */
+function value(expression: hbs.AST.Expression | undefined, { context, list }: Place): string {
+  const { type, data, depth, parts } = expression as hbs.AST.PathExpression;
+  const [first, ...rest] = parts;
+  const known: Readonly<Record<string, string>> = { root: "c0", first: `(i${list} === 0)`, last: `(i${list} === n${list} - 1)`, index: `i${list}` };
+  const start = data ? known[first ?? ""] : `c${context - depth}`;
+  if (type !== "PathExpression" || start === undefined || depth > (data ? 0 : context) || (data && first !== "root" && list === undefined)) throw new Error(`line ${expression?.loc.start.line}: this value cannot be reached`);
+  return (data ? rest : parts).reduce((inner, part) => `own(${inner}, ${JSON.stringify(part)})`, start);
+}
