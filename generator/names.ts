@@ -2,7 +2,7 @@ import { canonicalLocale } from "./locale.ts";
 
 /** The fields that every parsed error has, whoever the provider is. A provider's further fields may not take these names. */
 export const ownFields: ReadonlySet<string> = new Set([
-  "provider", "code", "category", "retry", "actor", "status", "detail", "requestId", "item", "rawCode", "nearest",
+  "provider", "code", "category", "retry", "actor", "status", "detail", "requestId", "item", "rawCode", "nearest", "error",
   "message", "solution", "cause", "name", "stack", "parameters", "then", "toJSON", ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 

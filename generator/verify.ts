@@ -45,7 +45,9 @@ function consumer({ entries, typeName }: Catalog): string {
   const codes = entries.map(({ code }) => encoders.key(code));
   const { versions } = history(entries);
   const oldest = versions[0]?.version ?? "";
-  const first = entries.filter(({ since, removed }) => since === oldest && removed !== oldest).map(({ code }) => encoders.key(code));
+  const first = entries.filter(({ since, removed }) => since === oldest && removed !== oldest).map(({ code }) => code);
+  // Where every object has a function with other parameters, the compiler cannot tell which of the two is meant.
+  const parameter = (code: string): string => (code in Object.prototype ? `(e: errors.${typeName}ErrorOf<${encoders.key(code)}>)` : "(e)");
   return `
 import * as errors from "./index.js";
 
@@ -66,7 +68,7 @@ ${codes.map((code) => `    case ${code}: return error.category;`).join("\n")}
 
 export function byMatchAsOf(error: errors.${typeName}Error): string {
   return errors.matchAsOf(${encoders.string(oldest)}, error, {
-${first.map((code) => `    ${code}: (e) => e.code satisfies ${code},`).join("\n")}
+${first.map((code) => `    ${encoders.key(code)}: ${parameter(code)} => e.code satisfies ${encoders.key(code)},`).join("\n")}
     $unknown: (e) => e.rawCode,
     $added: (e) => e.code,
   });
@@ -75,7 +77,7 @@ ${first.map((code) => `    ${code}: (e) => e.code satisfies ${code},`).join("\n"
 export function bySwitchAsOf(error: errors.${typeName}Error): string {
   const seen = errors.asOf(${encoders.string(oldest)}, error);
   switch (seen.code) {
-${first.map((code) => `    case ${code}: return seen.category;`).join("\n")}
+${first.map((code) => `    case ${encoders.key(code)}: return seen.category;`).join("\n")}
     case "$unknown": return seen.rawCode;
     case "$added": return seen.error.code;
     default: return errors.assertNever(seen);

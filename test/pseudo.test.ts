@@ -66,10 +66,13 @@ describe("errcat generate --pseudo", () => {
     expect((await errcat("generate", "--pseudo")).code).toBe(0);
     const after = Object.keys(files("generated"));
     expect(after.filter((path) => !before.includes(path)).sort()).toEqual([
+      "generated/shop/dist/messages/each/en-XA.d.ts",
+      "generated/shop/dist/messages/each/en-XA.js",
       "generated/shop/dist/messages/en-XA.d.ts",
       "generated/shop/dist/messages/en-XA.js",
       "generated/shop/dist/solutions/en-XA.d.ts",
       "generated/shop/dist/solutions/en-XA.js",
+      "generated/shop/src/messages/each/en-XA.ts",
       "generated/shop/src/messages/en-XA.ts",
       "generated/shop/src/solutions/en-XA.ts",
     ]);

@@ -1,104 +1,79 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
+
 /** What the catalog says of each code. */
 export interface AcmeFacts {
   /**
-  * The access key "AK" doesn't exist; `AK` isn't \<b>known\</b> & never was.
-  * 访问密钥“AK”不存在，`AK` 从未\<b>登记\</b>过。
-  *
-  * HTTP 401 · authentication · retry: after_change · actor: operator
-  */
-  readonly "40002": {
-    category: "authentication";
-    retry: "after_change";
-    actor: "operator";
-    status: 401;
-  };
+   * The access key "AK" doesn't exist; `AK` isn't \<b>known\</b> & never was.
+   * 访问密钥“AK”不存在，`AK` 从未\<b>登记\</b>过。
+   *
+   * HTTP 401 · authentication · retry: after_change · actor: operator
+   */
+  readonly "40002": { category: "authentication", retry: "after_change", actor: "operator", status: 401 };
   /**
-  * Too many requests from C:\new\table\u0041; \n is two letters here.
-  * 来自 C:\new\table\u0041 的请求过于频繁；此处的 \n 是两个字符。
-  *
-  * HTTP 429 · rate_limit · retry: later · actor: developer
-  */
-  readonly "007": {
-    category: "rate_limit";
-    retry: "later";
-    actor: "developer";
-    status: 429;
-  };
+   * Too many requests from C:\new\table\u0041; \n is two letters here.
+   * 来自 C:\new\table\u0041 的请求过于频繁；此处的 \n 是两个字符。
+   *
+   * HTTP 429 · rate_limit · retry: later · actor: developer
+   */
+  readonly "007": { category: "rate_limit", retry: "later", actor: "developer", status: 429 };
   /**
-  * Something broke: ${process.exit(1)} and \*\/ process.exit(1); /\* are only text, // too.
-  * 内部错误：${process.exit(1)} 和 \*\/ process.exit(1); /\* 只是文本，// 也是。
-  *
-  * internal · retry: now · actor: provider
-  */
-  readonly "-1": {
-    category: "internal";
-    retry: "now";
-    actor: "provider";
-  };
+   * Something broke: ${process.exit(1)} and \*\/ process.exit(1); /\* are only text, // too.
+   * 内部错误：${process.exit(1)} 和 \*\/ process.exit(1); /\* 只是文本，// 也是。
+   *
+   * internal · retry: now · actor: provider
+   *
+   * @deprecated since 1.1.0
+   */
+  readonly "-1": { category: "internal", retry: "now", actor: "provider" };
   /**
-  * A parameter is wrong: \@param, \@deprecated and {\@link x} are no tags.
-  * 参数错误：\@param、\@deprecated 和 {\@link x} 不是标签。
-  *
-  * HTTP 400 · invalid_request · retry: after_change · actor: developer
-  */
-  readonly "InvalidParameter": {
-    category: "invalid_request";
-    retry: "after_change";
-    actor: "developer";
-    status: 400;
-  };
+   * A parameter is wrong: \@param, \@deprecated and {\@link x} are no tags.
+   * 参数错误：\@param、\@deprecated 和 {\@link x} 不是标签。
+   *
+   * HTTP 400 · invalid_request · retry: after_change · actor: developer
+   */
+  readonly "InvalidParameter": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 };
   /**
-  * The text in {field} is longer than {limit} characters.
-  * {field} 中的文本超过了 {limit} 个字符。
-  *
-  * HTTP 400 · too_large · retry: after_change · actor: user
-  */
-  readonly "InvalidParameter.TextTooLong": {
-    category: "too_large";
-    retry: "after_change";
-    actor: "user";
-    status: 400;
-  };
+   * The text in {field} is longer than {limit} characters.
+   * {field} 中的文本超过了 {limit} 个字符。
+   *
+   * HTTP 400 · too_large · retry: after_change · actor: user
+   */
+  readonly "InvalidParameter.TextTooLong": { category: "too_large", retry: "after_change", actor: "user", status: 400 };
   /**
-  * Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\u00a0space arrive whole.
-  * 表情 \ud83d\ude42 和 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67、é 和 e\u0301、\ud842\udfb7 以及不换行\u00a0空格均保持原样。
-  *
-  * HTTP 409 · conflict · retry: never · actor: provider
-  */
-  readonly "constructor": {
-    category: "conflict";
-    retry: "never";
-    actor: "provider";
-    status: 409;
-  };
+   * Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\u00a0space arrive whole.
+   * 表情 \ud83d\ude42 和 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67、é 和 e\u0301、\ud842\udfb7 以及不换行\u00a0空格均保持原样。
+   *
+   * HTTP 409 · conflict · retry: never · actor: provider
+   */
+  readonly "constructor": { category: "conflict", retry: "never", actor: "provider", status: 409 };
   /**
-  * No answer in time. \<\/script>\<\!-- \*Markdown\* \_is\_ \[text](javascript:alert) \~here\~ -->
-  * 未能及时应答。\<\/script>\<\!-- \*Markdown\* \_只是\_ \[文本](javascript:alert) \~而已\~ -->
-  *
-  * HTTP 504 · timeout · retry: later · actor: provider
-  */
-  readonly "then": {
-    category: "timeout";
-    retry: "later";
-    actor: "provider";
-    status: 504;
-  };
+   * No answer in time. \<\/script>\<\!-- \*Markdown\* \_is\_ \[text](javascript:alert) \~here\~ -->
+   * 未能及时应答。\<\/script>\<\!-- \*Markdown\* \_只是\_ \[文本](javascript:alert) \~而已\~ -->
+   *
+   * HTTP 504 · timeout · retry: later · actor: provider
+   */
+  readonly "then": { category: "timeout", retry: "later", actor: "provider", status: 504 };
   /**
-  * Acme was full.
-  * Acme 曾经已满。
-  *
-  * unavailable · retry: later · actor: provider
-  * @deprecated since 1.2.0
-  */
-  readonly "1e21": {
-    category: "unavailable";
-    retry: "later";
-    actor: "provider";
-  };
+   * Acme was full.
+   * Acme 曾经已满。
+   *
+   * unavailable · retry: later · actor: provider
+   *
+   * @deprecated since 1.1.0, removed in 1.2.0: replaced by 007
+   */
+  readonly "1e21": { category: "unavailable", retry: "later", actor: "provider" };
+  /**
+   * All keys are taken.
+   * 密钥名额已用完。
+   *
+   * quota · retry: never · actor: operator
+   */
+  readonly "toString": { category: "quota", retry: "never", actor: "operator" };
 }
+
 /** Every code that Acme documents, verbatim. */
 export type AcmeCode = keyof AcmeFacts;
+
 /** The Acme error with this code. */
 export interface AcmeErrorOf<Code extends AcmeCode> extends AcmeOccurrence {
   readonly code: Code;
@@ -110,6 +85,7 @@ export interface AcmeErrorOf<Code extends AcmeCode> extends AcmeOccurrence {
   /** What its texts say beyond the code. */
   readonly parameters: Code extends keyof AcmeParameters ? AcmeParameters[Code] : Parameterless;
 }
+
 /** An error whose code the catalog does not list. */
 export interface AcmeUnknownError extends AcmeOccurrence {
   readonly code: "$unknown";
@@ -122,26 +98,35 @@ export interface AcmeUnknownError extends AcmeOccurrence {
   readonly actor: "unknown";
   readonly parameters: Parameterless;
 }
+
 /** Every Acme error by its code, unlisted ones under `$unknown`. */
 export interface AcmeErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: AcmeUnknownError;
 }
+
 type Listed = { readonly [Code in keyof AcmeFacts]: AcmeErrorOf<Code> };
+
+/** The Acme errors with these codes. */
+export type AcmeErrorIn<Code extends AcmeCode> = AcmeErrors[Code];
+
 /** Any Acme error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type AcmeError = AcmeErrors[keyof AcmeErrors];
+
 /** What the texts of some codes say beyond the code. A parameter is `undefined` where the client lost it. */
 export interface AcmeParameters {
   readonly "InvalidParameter.TextTooLong": {
     /**
-    * How long it may be. \*\/ \@see
-    * 允许的长度。
-    */
+     * How long it may be. \*\/ \@see
+     * 允许的长度。
+     */
     readonly limit: number | undefined;
     readonly field: string | undefined;
   };
 }
+
 type Parameterless = Readonly<Record<string, never>>;
+
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */
 export interface AcmeOccurrence {
   readonly provider: "acme";
@@ -154,34 +139,34 @@ export interface AcmeOccurrence {
   /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
   readonly item: string | undefined;
   /**
-  * The part of Acme that failed; ends no comment: \*\/
-  * 出错的模块。
-  */
+   * The part of Acme that failed; ends no comment: \*\/
+   * 出错的模块。
+   */
   readonly module: string | undefined;
   /**
-  * How often it was tried.
-  * 已尝试的次数。
-  */
+   * How often it was tried.
+   * 已尝试的次数。
+   */
   readonly attempt: number | undefined;
   /**
-  * Seconds to wait.
-  * 需要等待的秒数。
-  */
+   * Seconds to wait.
+   * 需要等待的秒数。
+   */
   readonly retryAfter: number | undefined;
   /**
-  * Why, in Acme's words.
-  * Acme 给出的原因。
-  */
+   * Why, in Acme's words.
+   * Acme 给出的原因。
+   */
   readonly reasons: readonly string[] | undefined;
   /**
-  * Whether Acme has given up.
-  * Acme 是否已放弃。
-  */
+   * Whether Acme has given up.
+   * Acme 是否已放弃。
+   */
   readonly final: boolean | undefined;
   /**
-  * What Acme proposes.
-  * Acme 的建议。
-  */
+   * What Acme proposes.
+   * Acme 的建议。
+   */
   readonly hint: string | undefined;
 }
 export {};

@@ -1,50 +1,13 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 /** What the catalog says of each code, as a table: `facts[code].retry`. */
 export const facts = {
-  "40002": {
-    category: "authentication",
-    retry: "after_change",
-    actor: "operator",
-    status: 401
-  },
-  "007": {
-    category: "rate_limit",
-    retry: "later",
-    actor: "developer",
-    status: 429
-  },
-  "-1": {
-    category: "internal",
-    retry: "now",
-    actor: "provider"
-  },
-  "InvalidParameter": {
-    category: "invalid_request",
-    retry: "after_change",
-    actor: "developer",
-    status: 400
-  },
-  "InvalidParameter.TextTooLong": {
-    category: "too_large",
-    retry: "after_change",
-    actor: "user",
-    status: 400
-  },
-  "constructor": {
-    category: "conflict",
-    retry: "never",
-    actor: "provider",
-    status: 409
-  },
-  "then": {
-    category: "timeout",
-    retry: "later",
-    actor: "provider",
-    status: 504
-  },
-  "1e21": {
-    category: "unavailable",
-    retry: "later",
-    actor: "provider"
-  }
+  "40002": { category: "authentication", retry: "after_change", actor: "operator", status: 401 },
+  "007": { category: "rate_limit", retry: "later", actor: "developer", status: 429 },
+  "-1": { category: "internal", retry: "now", actor: "provider" },
+  "InvalidParameter": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 },
+  "InvalidParameter.TextTooLong": { category: "too_large", retry: "after_change", actor: "user", status: 400 },
+  "constructor": { category: "conflict", retry: "never", actor: "provider", status: 409 },
+  "then": { category: "timeout", retry: "later", actor: "provider", status: 504 },
+  "1e21": { category: "unavailable", retry: "later", actor: "provider" },
+  "toString": { category: "quota", retry: "never", actor: "operator" }
 };

@@ -21,6 +21,8 @@ export interface AcmeFacts {
    * 内部错误：${process.exit(1)} 和 \*\/ process.exit(1); /\* 只是文本，// 也是。
    *
    * internal · retry: now · actor: provider
+   *
+   * @deprecated since 1.1.0
    */
   readonly "-1": { category: "internal", retry: "now", actor: "provider" };
   /**
@@ -56,9 +58,17 @@ export interface AcmeFacts {
    * Acme 曾经已满。
    *
    * unavailable · retry: later · actor: provider
-   * @deprecated since 1.2.0
+   *
+   * @deprecated since 1.1.0, removed in 1.2.0: replaced by 007
    */
   readonly "1e21": { category: "unavailable", retry: "later", actor: "provider" };
+  /**
+   * All keys are taken.
+   * 密钥名额已用完。
+   *
+   * quota · retry: never · actor: operator
+   */
+  readonly "toString": { category: "quota", retry: "never", actor: "operator" };
 }
 
 /** Every code that Acme documents, verbatim. */
@@ -96,6 +106,9 @@ export interface AcmeErrors extends Listed {
 }
 
 type Listed = { readonly [Code in keyof AcmeFacts]: AcmeErrorOf<Code> };
+
+/** The Acme errors with these codes. */
+export type AcmeErrorIn<Code extends AcmeCode> = AcmeErrors[Code];
 
 /** Any Acme error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type AcmeError = AcmeErrors[keyof AcmeErrors];

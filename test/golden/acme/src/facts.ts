@@ -11,4 +11,5 @@ export const facts: AcmeFacts = {
   "constructor": { category: "conflict", retry: "never", actor: "provider", status: 409 },
   "then": { category: "timeout", retry: "later", actor: "provider", status: 504 },
   "1e21": { category: "unavailable", retry: "later", actor: "provider" },
+  "toString": { category: "quota", retry: "never", actor: "operator" },
 };

@@ -1,7 +1,9 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
+export { asOf, matchAsOf, type AcmeHandlersAsOf } from "./as-of.js";
 export type {
   AcmeCode,
   AcmeError,
+  AcmeErrorIn,
   AcmeErrorOf,
   AcmeErrors,
   AcmeFacts,
@@ -15,3 +17,11 @@ export { assertNever, match, matchOr, type AcmeHandlers } from "./match.js";
 export { message, solution, type AcmeMessages, type AcmeSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";
+export type {
+  AcmeAddedError,
+  AcmeCodeAsOf,
+  AcmeErrorAsOf,
+  AcmeLaterError,
+  AcmeVersion,
+  AcmeVersions,
+} from "./versions.js";

@@ -10,8 +10,9 @@ export const en = {
     "one": count("en", parameters.limit) + " character",
     "other": count("en", parameters.limit) + " characters"
   }) + ".",
-  "constructor": "Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\xA0space arrive whole.",
-  "then": "No answer in time. <\/script>\u003c!-- *Markdown* _is_ [text](javascript:alert) ~here~ -->",
+  "constructor": "Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\u00a0space arrive whole.",
+  "then": "No answer in time. \u003c/script>\u003c!-- *Markdown* _is_ [text](javascript:alert) ~here~ -->",
   "1e21": "Acme was full.",
+  "toString": "All keys are taken.",
   $unknown: ({ rawCode }) => rawCode === "" ? "Acme reported an error without a code." : "Acme reported error " + rawCode + ", which this error catalog does not list."
 };

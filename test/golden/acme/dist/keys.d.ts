@@ -1,0 +1,19 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+export declare function $cause(value: unknown): unknown;
+export declare function $provider(value: unknown): unknown;
+export declare function $error(value: unknown): unknown;
+export declare function $code(value: unknown): unknown;
+export declare function $message(value: unknown): unknown;
+export declare function $messages(value: unknown): unknown;
+export declare function $request$5f$id(value: unknown): unknown;
+export declare function $http(value: unknown): unknown;
+export declare function $attempt(value: unknown): unknown;
+export declare function $retry$5f$after(value: unknown): unknown;
+export declare function $retry$2f$after(value: unknown): unknown;
+export declare function $reasons(value: unknown): unknown;
+export declare function $final(value: unknown): unknown;
+export declare function $a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$(value: unknown): unknown;
+export declare function $ok(value: unknown): unknown;
+export declare function $errno(value: unknown): unknown;
+export declare function $results(value: unknown): unknown;
+export declare function $text(value: unknown): unknown;

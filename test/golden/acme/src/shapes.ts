@@ -1,0 +1,75 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import { type Believed, believed } from "./code.js";
+import { isNoneOf, isOfType, isOneOf } from "./conditions.js";
+import { $error, $code, $message, $messages, $request$5f$id, $http, $attempt, $retry$5f$after, $retry$2f$after, $reasons, $final, $a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$, $ok, $errno, $results, $text } from "./keys.js";
+import { codeText, flag, httpStatus, integer, label, leadingParentheses, number, text, texts, words } from "./read.js";
+import type { Path } from "./seek.js";
+import { first } from "./seek.js";
+import type { CodeFormat } from "./wire.js";
+
+/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+export interface Shape {
+  readonly when?: (value: unknown) => boolean;
+  readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
+  readonly accepts?: "listed" | CodeFormat;
+  /** What stands where a code would, in a form that may come without one. */
+  readonly anyCode?: (value: unknown) => string | undefined;
+  readonly detail?: (value: unknown) => string | undefined;
+  readonly requestId?: (value: unknown) => string | undefined;
+  readonly status?: (value: unknown) => number | undefined;
+  readonly fields?: Readonly<Partial<Record<"module" | "attempt" | "retryAfter" | "reasons" | "final" | "hint", (value: unknown) => unknown>>>;
+}
+
+/** The form of one item's error in a batch. */
+export interface ItemShape extends Shape {
+  readonly each: Path;
+  readonly where?: (value: unknown) => boolean;
+  readonly item?: (value: unknown) => string | undefined;
+}
+
+/** Whether a body is a success. */
+export function isSuccess(value: unknown): boolean {
+  return isOneOf($ok(value), [true, "yes", 1]);
+}
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  {
+    when: (value) => isOfType($error(value), "object"),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))) ?? words($messages($error(value))),
+    requestId: (value) => label($request$5f$id($error(value))),
+    status: (value) => httpStatus($http($error(value))),
+    fields: {
+      module: (value) => leadingParentheses($message($error(value))),
+      attempt: (value) => integer($attempt($error(value))),
+      retryAfter: (value) => number($retry$5f$after($error(value))) ?? number($retry$2f$after($error(value))),
+      reasons: (value) => texts($reasons($error(value))),
+      final: (value) => flag($final($error(value))),
+      hint: (value) => text($a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$($error(value))),
+    },
+  },
+  // short body
+  {
+    when: (value) => isOneOf($ok(value), [false, "no", 0]),
+    code: (value, accepts) => believed($code(value), accepts) ?? believed($errno(value), accepts),
+    anyCode: (value) => codeText($code(value)) ?? codeText($errno(value)),
+    accepts: { format: "integer", min: -99, max: 99999 },
+  },
+];
+
+export const items: readonly ItemShape[] = [
+  // one of the results
+  {
+    each: ["results", "*"],
+    when: (value) => isOfType($results(value), "array"),
+    where: (value) => isNoneOf($code(value), [0]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($text(value)) ?? first(value, [{ each: ["texts", "*"], where: [{ at: ["language"], is: ["en"] }], at: ["text"] }], words),
+    fields: {
+      reasons: (value) => texts($reasons(value)),
+    },
+    accepts: "listed",
+  },
+];
