@@ -1,30 +1,30 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import { bodiesIn, decode, header, isEmpty, statusOf } from "./answer.js";
-import { believed, isListed, nearest } from "./code.js";
-import { facts } from "./facts.js";
+import { bodiesIn, decode, header, isEmpty, nothing, partsOf, statusOf } from "./answer.js";
+import { nearest } from "./code.js";
+import { $cause } from "./keys.js";
 import { isParsed } from "./parsed.js";
-import { codeText, first, get, holds, httpStatus, label, seek, words } from "./read.js";
-import { emptyBodyStatuses, items, requestIdHeaders, shapes, success } from "./wire.js";
+import { isSuccess, shapes } from "./shapes.js";
+import { emptyBodyStatuses, requestIdHeaders } from "./wire.js";
 /**
 * The Azure AI Translator error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
 * Of several errors it is the first: that of the request as a whole, if there is one.
 */
 export function parse(value) {
-  return errorsIn(value, 1)[0];
+  return errorsIn(value)[0];
 }
 /** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
 export function parseAll(value) {
-  return errorsIn(value, Infinity);
+  return errorsIn(value);
 }
-/** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value, enough) {
+/** Looks in the value, and if nothing is there, in its causes. */
+function errorsIn(value) {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer, enough);
+    const errors = errorsOf(answer);
     if (errors.length > 0) return errors;
-    answer = get(answer, "cause");
+    answer = $cause(answer);
   }
   return [];
 }
@@ -32,81 +32,75 @@ function errorsIn(value, enough) {
 function opened(value) {
   return typeof value === "string" ? decode(value) : value;
 }
-function errorsOf(answer, enough) {
-  const bodies = bodiesIn(answer, isSuccess);
+function errorsOf(answer) {
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer);
+  const inner = partsOf(outer.response);
+  const bodies = bodiesIn(answer, outer, inner, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
   const seen = {
-    status: statusOf(answer),
-    requestId: header(answer, requestIdHeaders)
+    status: statusOf(outer, inner),
+    requestId: header(outer, inner, requestIdHeaders)
   };
-  const errors = errorsOfBodies(bodies, seen, enough);
+  const errors = errorsOfBodies(bodies, seen);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
-  return isTelling ? [error("", { code: [] }, undefined, seen)] : errors;
+  return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
 }
-function isSuccess(body) {
-  return success.some((condition) => holds(body, [condition]));
+/** Of a body that nothing is around. */
+function errorsOfBody(body) {
+  if (typeof body !== "object" || body === null) return [];
+  return isParsed(body) ? [body] : errorsOfBodies([body], unseen);
 }
-/** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
-function errorsOfBodies(bodies, seen, enough) {
-  const failures = bodies.filter((body) => !isSuccess(body));
+/** That of the request as a whole, by the most telling form and in the innermost body. */
+function errorsOfBodies(bodies, seen) {
   for (const shape of shapes) {
-    for (const body of failures) {
-      const overall = holds(body, shape.when) ? read(body, shape, seen) : undefined;
-      if (overall) return enough === 1 ? [overall] : [overall, ...errorsOfItems(body, overall, enough)];
+    for (const body of bodies) {
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
+      if (overall) return [overall];
     }
-  }
-  for (const body of bodies) {
-    const errors = errorsOfItems(body, seen, enough);
-    if (errors.length > 0) return errors;
   }
   return [];
 }
-function errorsOfItems(body, seen, enough) {
-  const errors = [];
-  for (const shape of items) {
-    if (!holds(body, shape.when)) continue;
-    const isEnough = seek(body, shape.each, (value, star) => {
-      if (!holds(value, shape.where)) return undefined;
-      const found = read(value, shape, seen, shape.item ? first(value, shape.item, label) : star);
-      return found && errors.push(found) >= enough ? true : undefined;
-    });
-    if (isEnough) break;
-  }
-  return errors;
-}
+const unseen = {
+  status: undefined,
+  requestId: undefined
+};
 function read(value, shape, seen, item) {
-  const code = first(value, shape.code, (found) => believed(found, shape.accepts));
-  if (code !== undefined) return error(code, shape, value, seen, item);
-  const hasNone = shape.codeless && first(value, shape.code, codeText) === undefined;
-  return hasNone ? error("", shape, value, seen, item) : undefined;
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
 }
-function error(code, shape, value, seen, item) {
-  const occurrence = {
-    provider: "azure-translator",
-    status: seen.status ?? first(value, shape.status, httpStatus),
-    detail: first(value, shape.detail, words),
-    requestId: first(value, shape.requestId, label) ?? seen.requestId,
-    item
-  };
-  if (!isListed(code)) {
-    const near = nearest(code || String(seen.status));
-    return {
-      code: "$unknown",
-      rawCode: code,
-      nearest: near,
-      category: "unknown",
-      retry: "unknown",
-      actor: "unknown",
-      ...occurrence
-    };
-  }
-  const { category, retry, actor } = facts[code];
-  return {
+const none = {
+  code: "",
+  said: undefined
+};
+function error({ code, said }, shape, value, seen, item) {
+  const { category, retry, actor } = said ?? unlisted;
+  const made = {
     code,
     category,
     retry,
     actor,
-    ...occurrence
+    provider: "azure-translator",
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
+    item
+  };
+  if (said) return made;
+  const { code: rawCode, ...rest } = made;
+  return {
+    code: "$unknown",
+    rawCode,
+    nearest: nearest(code || String(seen.status)),
+    ...rest
   };
 }
+const unlisted = {
+  category: "unknown",
+  retry: "unknown",
+  actor: "unknown"
+};
+/** The form of an answer without a body. */
+const bodiless = { code: () => undefined };

@@ -1,10 +1,11 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import { isListed } from "./code.js";
 import { facts } from "./facts.js";
+import { $provider } from "./keys.js";
 import { get, hasType } from "./read.js";
 /** Whether a value is an error that was parsed before, or a copy of one: all that it says must be what {@link parse} would have said. */
 export function isParsed(value) {
-  if (get(value, "provider") !== "azure-translator") return false;
+  if ($provider(value) !== "azure-translator") return false;
   const code = get(value, "code");
   const near = get(value, "nearest");
   const isAsKnown = code === "$unknown" ? says(value, unlisted) && typeof get(value, "rawCode") === "string" && (near === undefined || isListed(near)) : isListed(code) && says(value, facts[code]);

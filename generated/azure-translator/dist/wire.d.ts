@@ -1,5 +1,4 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import type { Condition, Path, Place } from "./read.js";
 /** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
@@ -8,29 +7,7 @@ export interface CodeFormat {
   readonly max?: number;
   readonly family?: number;
 }
-/** A form in which an error comes: where its parts stand, and what must hold. */
-export interface Shape {
-  readonly when?: readonly Condition[];
-  readonly code: readonly Place[];
-  readonly detail?: readonly Place[];
-  readonly requestId?: readonly Place[];
-  readonly status?: readonly Place[];
-  readonly fields?: Readonly<Record<string, readonly Place[]>>;
-  readonly accepts?: "listed" | CodeFormat;
-  readonly codeless?: boolean;
-}
-/** The form of one item's error in a batch. */
-export interface ItemShape extends Shape {
-  readonly each: Path;
-  readonly where?: readonly Condition[];
-  readonly item?: readonly Place[];
-}
 export declare const codes: CodeFormat;
-/** A body that meets one of these is a success. */
-export declare const success: readonly Condition[];
-/** The most telling first. */
-export declare const shapes: readonly Shape[];
-export declare const items: readonly ItemShape[];
 export declare const requestIdHeaders: readonly string[];
 /** Statuses that are known to come with an empty body. */
 export declare const emptyBodyStatuses: readonly number[];

@@ -199,6 +199,13 @@ export interface AzureTranslatorFacts {
    */
   readonly "401000": { category: "authentication", retry: "after_change", actor: "operator", status: 401 };
   /**
+   * The request is not authorized because its credentials are missing or invalid.
+   * 请求缺少凭据或凭据无效，因此未获授权。
+   *
+   * HTTP 401 · authentication · retry: after_change · actor: operator
+   */
+  readonly "401001": { category: "authentication", retry: "after_change", actor: "operator", status: 401 };
+  /**
    * The provided credentials are for the Speech API, but the request requires credentials for the Text API.
    * 提供的凭据适用于语音 API，而此请求需要文本 API 的凭据。
    *
@@ -219,6 +226,13 @@ export interface AzureTranslatorFacts {
    * HTTP 403 · quota · retry: after_change · actor: operator
    */
   readonly "403001": { category: "quota", retry: "after_change", actor: "operator", status: 403 };
+  /**
+   * The gateway in front of Azure AI Translator found no resource at the requested address.
+   * Azure AI 翻译前端的网关在所请求的地址找不到资源。
+   *
+   * HTTP 404 · not_found · retry: after_change · actor: developer
+   */
+  readonly "404": { category: "not_found", retry: "after_change", actor: "developer", status: 404 };
   /**
    * The requested resource does not support the request method.
    * 所请求的资源不支持此请求方法。
@@ -316,6 +330,9 @@ export interface AzureTranslatorErrors extends Listed {
 }
 
 type Listed = { readonly [Code in keyof AzureTranslatorFacts]: AzureTranslatorErrorOf<Code> };
+
+/** The Azure AI Translator errors with these codes. */
+export type AzureTranslatorErrorIn<Code extends AzureTranslatorCode> = AzureTranslatorErrors[Code];
 
 /** Any Azure AI Translator error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type AzureTranslatorError = AzureTranslatorErrors[keyof AzureTranslatorErrors];

@@ -1,7 +1,9 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+export { asOf, matchAsOf, type AzureTranslatorHandlersAsOf } from "./as-of.js";
 export type {
   AzureTranslatorCode,
   AzureTranslatorError,
+  AzureTranslatorErrorIn,
   AzureTranslatorErrorOf,
   AzureTranslatorErrors,
   AzureTranslatorFacts,
@@ -14,3 +16,11 @@ export { assertNever, match, matchOr, type AzureTranslatorHandlers } from "./mat
 export { message, solution, type AzureTranslatorMessages, type AzureTranslatorSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";
+export type {
+  AzureTranslatorAddedError,
+  AzureTranslatorCodeAsOf,
+  AzureTranslatorErrorAsOf,
+  AzureTranslatorLaterError,
+  AzureTranslatorVersion,
+  AzureTranslatorVersions,
+} from "./versions.js";

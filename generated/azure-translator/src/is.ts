@@ -7,5 +7,9 @@ export function is<Code extends keyof AzureTranslatorErrors = keyof AzureTransla
   ...codes: readonly Code[]
 ): value is AzureTranslatorErrors[Code] {
   const error = value as AzureTranslatorErrors[Code] | null | undefined;
-  return error?.provider === "azure-translator" && (codes.length === 0 || codes.includes(error.code as Code));
+  if (error?.provider !== "azure-translator") return false;
+  // With `includes`, engines would make a list of the codes.
+  let i = 0;
+  while (i < codes.length && codes[i] !== error.code) i++;
+  return i < codes.length || i === 0;
 }

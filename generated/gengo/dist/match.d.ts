@@ -1,16 +1,29 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoError, GengoErrors } from "./errors.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
-export type GengoHandlers<Result> = { readonly [Code in keyof GengoErrors]: (error: GengoErrors[Code]) => Result };
+export type GengoHandlers<Result> = HandlersOf<Result, GengoErrors>;
+/** One handler for each of these errors. The doc comments of their codes go with them because it says `keyof`. */
+export type HandlersOf<
+  Result,
+  Errors
+> = { readonly [Code in keyof Errors]: (error: Errors[Code]) => Result };
 /** Calls the handler for the error's code. Leaving a code out does not compile. */
 export declare function match<
   Result,
   Handled extends keyof GengoErrors = keyof GengoErrors
->(error: NoInfer<Matchable<Handled>>, handlers: GengoHandlers<Result> & Record<Handled, unknown>): Result;
-/** Any error if every code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
-type Matchable<Handled> = [keyof GengoErrors] extends [Handled] ? GengoError : `no handler for ${Exclude<keyof GengoErrors, Handled>}`;
+>(error: NoInfer<Matchable<Handled, keyof GengoErrors>>, handlers: GengoHandlers<Result> & Naming<Handled>): Result;
+/** Any error if every needed code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
+export type Matchable<
+  Handled extends string,
+  Needed extends string
+> = [Needed] extends [Handled] ? GengoError : `no handler for ${Exclude<Needed, Handled>}`;
+/** Where the compiler reads off which codes are handled. It asks for nothing: no code is left in it, and being no code's type, it is not asked for each handler's. */
+export type Naming<Handled extends string> = { readonly [Code in Handled & (Handled & string extends string ? never : Handled & string)]: unknown };
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
-export declare function matchOr<Result>(error: GengoError, handlers: Partial<GengoHandlers<Result>>, otherwise: (error: GengoError) => Result): Result;
+export declare function matchOr<Result>(error: GengoError, handlers: Some<HandlersOf<Result, GengoErrors>>, otherwise: (error: GengoError) => Result): Result;
+/** Handlers of which any may be left out. */
+export type Some<Handlers> = Partial<Handlers>;
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export declare function assertNever(error: never): never;
-export {};
+/** Throws: an error came that nobody handles. */
+export declare function unhandled(error: GengoError): never;

@@ -9,11 +9,18 @@ export function isListed(code: unknown): code is GengoCode {
   return typeof code === "string" && Object.hasOwn(facts, code);
 }
 
+/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+export interface Believed {
+  readonly code: string;
+  readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
+}
+
 /** A code that is listed, or that looks as this provider's codes do. */
-export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): string | undefined {
+export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
   const code = codeText(found);
-  if (code === undefined || isListed(code)) return code;
-  return accepts !== "listed" && hasFormat(code, accepts) ? code : undefined;
+  if (code === undefined) return undefined;
+  if (isListed(code)) return { code, said: facts[code] };
+  return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
 }
 
 function hasFormat(code: string, { format, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {

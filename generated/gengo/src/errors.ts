@@ -436,6 +436,27 @@ export interface GengoFacts {
    * unavailable · retry: later · actor: provider
    */
   readonly "2800": { category: "unavailable", retry: "later", actor: "provider" };
+  /**
+   * Gengo cannot process the request because something in it is wrong.
+   * 请求有误，Gengo 无法处理。
+   *
+   * invalid_request · retry: after_change · actor: developer
+   */
+  readonly "400": { category: "invalid_request", retry: "after_change", actor: "developer" };
+  /**
+   * The requested resource does not exist.
+   * 所请求的资源不存在。
+   *
+   * not_found · retry: after_change · actor: developer
+   */
+  readonly "404": { category: "not_found", retry: "after_change", actor: "developer" };
+  /**
+   * Something went wrong inside Gengo.
+   * Gengo 内部发生错误。
+   *
+   * internal · retry: later · actor: provider
+   */
+  readonly "500": { category: "internal", retry: "later", actor: "provider" };
 }
 
 /** Every code that Gengo documents, verbatim. */
@@ -470,6 +491,9 @@ export interface GengoErrors extends Listed {
 }
 
 type Listed = { readonly [Code in keyof GengoFacts]: GengoErrorOf<Code> };
+
+/** The Gengo errors with these codes. */
+export type GengoErrorIn<Code extends GengoCode> = GengoErrors[Code];
 
 /** Any Gengo error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type GengoError = GengoErrors[keyof GengoErrors];

@@ -65,4 +65,7 @@ export const facts: GengoFacts = {
   "2750": { category: "permission", retry: "never", actor: "developer" },
   "2751": { category: "conflict", retry: "later", actor: "provider" },
   "2800": { category: "unavailable", retry: "later", actor: "provider" },
+  "400": { category: "invalid_request", retry: "after_change", actor: "developer" },
+  "404": { category: "not_found", retry: "after_change", actor: "developer" },
+  "500": { category: "internal", retry: "later", actor: "provider" },
 };

@@ -1,7 +1,9 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
+export { asOf, matchAsOf, type GengoHandlersAsOf } from "./as-of.js";
 export type {
   GengoCode,
   GengoError,
+  GengoErrorIn,
   GengoErrorOf,
   GengoErrors,
   GengoFacts,
@@ -14,3 +16,11 @@ export { assertNever, match, matchOr, type GengoHandlers } from "./match.js";
 export { message, solution, type GengoMessages, type GengoSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";
+export type {
+  GengoAddedError,
+  GengoCodeAsOf,
+  GengoErrorAsOf,
+  GengoLaterError,
+  GengoVersion,
+  GengoVersions,
+} from "./versions.js";

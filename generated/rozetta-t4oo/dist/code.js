@@ -9,8 +9,15 @@ export function isListed(code) {
 /** A code that is listed, or that looks as this provider's codes do. */
 export function believed(found, accepts = codes) {
   const code = codeText(found);
-  if (code === undefined || isListed(code)) return code;
-  return accepts !== "listed" && hasFormat(code, accepts) ? code : undefined;
+  if (code === undefined) return undefined;
+  if (isListed(code)) return {
+    code,
+    said: facts[code]
+  };
+  return accepts !== "listed" && hasFormat(code, accepts) ? {
+    code,
+    said: undefined
+  } : undefined;
 }
 function hasFormat(code, { format, lengths, min = -Infinity, max = Infinity }) {
   if (!formats[format].test(code) || lengths && !lengths.includes(code.length)) return false;

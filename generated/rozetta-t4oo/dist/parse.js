@@ -1,10 +1,11 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import { bodiesIn, decode, header, statusOf } from "./answer.js";
-import { believed, isListed, nearest } from "./code.js";
-import { facts } from "./facts.js";
+import { bodiesIn, decode, header, nothing, partsOf, statusOf } from "./answer.js";
+import { nearest } from "./code.js";
+import { $cause } from "./keys.js";
 import { isParsed } from "./parsed.js";
-import { codeText, first, get, holds, httpStatus, label, seek, words } from "./read.js";
-import { items, requestIdHeaders, shapes, success } from "./wire.js";
+import { seek } from "./seek.js";
+import { isSuccess, items, shapes } from "./shapes.js";
+import { requestIdHeaders } from "./wire.js";
 /**
 * The T-4OO error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
@@ -24,7 +25,7 @@ function errorsIn(value, enough) {
     answer = opened(answer);
     const errors = errorsOf(answer, enough);
     if (errors.length > 0) return errors;
-    answer = get(answer, "cause");
+    answer = $cause(answer);
   }
   return [];
 }
@@ -33,24 +34,29 @@ function opened(value) {
   return typeof value === "string" ? decode(value) : value;
 }
 function errorsOf(answer, enough) {
-  const bodies = bodiesIn(answer, isSuccess);
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer, enough);
+  const inner = partsOf(outer.response);
+  const bodies = bodiesIn(answer, outer, inner, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
   const seen = {
-    status: statusOf(answer),
-    requestId: header(answer, requestIdHeaders)
+    status: statusOf(outer, inner),
+    requestId: header(outer, inner, requestIdHeaders)
   };
   return errorsOfBodies(bodies, seen, enough);
 }
-function isSuccess(body) {
-  return success.some((condition) => holds(body, [condition]));
+/** Of a body that nothing is around. */
+function errorsOfBody(body, enough) {
+  if (typeof body !== "object" || body === null) return [];
+  return isParsed(body) ? [body] : errorsOfBodies([body], unseen, enough);
 }
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies, seen, enough) {
   const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
     for (const body of failures) {
-      const overall = holds(body, shape.when) ? read(body, shape, seen) : undefined;
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
       if (overall) return enough === 1 ? [overall] : [overall, ...errorsOfItems(body, overall, enough)];
     }
   }
@@ -63,48 +69,53 @@ function errorsOfBodies(bodies, seen, enough) {
 function errorsOfItems(body, seen, enough) {
   const errors = [];
   for (const shape of items) {
-    if (!holds(body, shape.when)) continue;
+    if (shape.when && !shape.when(body)) continue;
     const isEnough = seek(body, shape.each, (value, star) => {
-      if (!holds(value, shape.where)) return undefined;
-      const found = read(value, shape, seen, shape.item ? first(value, shape.item, label) : star);
+      if (shape.where && !shape.where(value)) return undefined;
+      const found = read(value, shape, seen, shape.item ? shape.item(value) : star);
       return found && errors.push(found) >= enough ? true : undefined;
     });
     if (isEnough) break;
   }
   return errors;
 }
+const unseen = {
+  status: undefined,
+  requestId: undefined
+};
 function read(value, shape, seen, item) {
-  const code = first(value, shape.code, (found) => believed(found, shape.accepts));
-  if (code !== undefined) return error(code, shape, value, seen, item);
-  const hasNone = shape.codeless && first(value, shape.code, codeText) === undefined;
-  return hasNone ? error("", shape, value, seen, item) : undefined;
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
 }
-function error(code, shape, value, seen, item) {
-  const occurrence = {
-    provider: "rozetta-t4oo",
-    status: seen.status ?? first(value, shape.status, httpStatus),
-    detail: first(value, shape.detail, words),
-    requestId: first(value, shape.requestId, label) ?? seen.requestId,
-    item
-  };
-  if (!isListed(code)) {
-    const near = nearest(code || String(seen.status));
-    return {
-      code: "$unknown",
-      rawCode: code,
-      nearest: near,
-      category: "unknown",
-      retry: "unknown",
-      actor: "unknown",
-      ...occurrence
-    };
-  }
-  const { category, retry, actor } = facts[code];
-  return {
+const none = {
+  code: "",
+  said: undefined
+};
+function error({ code, said }, shape, value, seen, item) {
+  const { category, retry, actor } = said ?? unlisted;
+  const made = {
     code,
     category,
     retry,
     actor,
-    ...occurrence
+    provider: "rozetta-t4oo",
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
+    item
+  };
+  if (said) return made;
+  const { code: rawCode, ...rest } = made;
+  return {
+    code: "$unknown",
+    rawCode,
+    nearest: nearest(code || String(seen.status)),
+    ...rest
   };
 }
+const unlisted = {
+  category: "unknown",
+  retry: "unknown",
+  actor: "unknown"
+};

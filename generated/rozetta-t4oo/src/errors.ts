@@ -282,6 +282,9 @@ export interface RozettaT4ooErrors extends Listed {
 
 type Listed = { readonly [Code in keyof RozettaT4ooFacts]: RozettaT4ooErrorOf<Code> };
 
+/** The T-4OO errors with these codes. */
+export type RozettaT4ooErrorIn<Code extends RozettaT4ooCode> = RozettaT4ooErrors[Code];
+
 /** Any T-4OO error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type RozettaT4ooError = RozettaT4ooErrors[keyof RozettaT4ooErrors];
 

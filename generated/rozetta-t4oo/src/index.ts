@@ -1,7 +1,9 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+export { asOf, matchAsOf, type RozettaT4ooHandlersAsOf } from "./as-of.js";
 export type {
   RozettaT4ooCode,
   RozettaT4ooError,
+  RozettaT4ooErrorIn,
   RozettaT4ooErrorOf,
   RozettaT4ooErrors,
   RozettaT4ooFacts,
@@ -14,3 +16,11 @@ export { assertNever, match, matchOr, type RozettaT4ooHandlers } from "./match.j
 export { message, solution, type RozettaT4ooMessages, type RozettaT4ooSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";
+export type {
+  RozettaT4ooAddedError,
+  RozettaT4ooCodeAsOf,
+  RozettaT4ooErrorAsOf,
+  RozettaT4ooLaterError,
+  RozettaT4ooVersion,
+  RozettaT4ooVersions,
+} from "./versions.js";

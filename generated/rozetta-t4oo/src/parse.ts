@@ -1,11 +1,12 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import { bodiesIn, decode, header, statusOf } from "./answer.js";
-import { believed, isListed, nearest } from "./code.js";
-import type { RozettaT4ooError, RozettaT4ooOccurrence } from "./errors.js";
-import { facts } from "./facts.js";
+import { bodiesIn, decode, header, nothing, partsOf, statusOf } from "./answer.js";
+import { type Believed, nearest } from "./code.js";
+import type { RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
+import { $cause } from "./keys.js";
 import { isParsed } from "./parsed.js";
-import { codeText, first, get, holds, httpStatus, label, seek, words } from "./read.js";
-import { items, requestIdHeaders, type Shape, shapes, success } from "./wire.js";
+import { seek } from "./seek.js";
+import { isSuccess, items, type Shape, shapes } from "./shapes.js";
+import { requestIdHeaders } from "./wire.js";
 
 /**
  * The T-4OO error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
@@ -28,7 +29,7 @@ function errorsIn(value: unknown, enough: number): readonly RozettaT4ooError[] {
     answer = opened(answer);
     const errors = errorsOf(answer, enough);
     if (errors.length > 0) return errors;
-    answer = get(answer, "cause");
+    answer = $cause(answer);
   }
   return [];
 }
@@ -39,15 +40,20 @@ function opened(value: unknown): unknown {
 }
 
 function errorsOf(answer: unknown, enough: number): readonly RozettaT4ooError[] {
-  const bodies = bodiesIn(answer, isSuccess);
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer, enough);
+  const inner = partsOf(outer.response);
+  const bodies = bodiesIn(answer, outer, inner, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
-  const seen = { status: statusOf(answer), requestId: header(answer, requestIdHeaders) };
+  const seen = { status: statusOf(outer, inner), requestId: header(outer, inner, requestIdHeaders) };
   return errorsOfBodies(bodies, seen, enough);
 }
 
-function isSuccess(body: unknown): boolean {
-  return success.some((condition) => holds(body, [condition]));
+/** Of a body that nothing is around. */
+function errorsOfBody(body: unknown, enough: number): readonly RozettaT4ooError[] {
+  if (typeof body !== "object" || body === null) return [];
+  return isParsed(body) ? [body] : errorsOfBodies([body], unseen, enough);
 }
 
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
@@ -55,7 +61,7 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number):
   const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
     for (const body of failures) {
-      const overall = holds(body, shape.when) ? read(body, shape, seen) : undefined;
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
       if (overall) return enough === 1 ? [overall] : [overall, ...errorsOfItems(body, overall, enough)];
     }
   }
@@ -69,10 +75,10 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number):
 function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly RozettaT4ooError[] {
   const errors: RozettaT4ooError[] = [];
   for (const shape of items) {
-    if (!holds(body, shape.when)) continue;
+    if (shape.when && !shape.when(body)) continue;
     const isEnough = seek(body, shape.each, (value, star) => {
-      if (!holds(value, shape.where)) return undefined;
-      const found = read(value, shape, seen, shape.item ? first(value, shape.item, label) : star);
+      if (shape.where && !shape.where(value)) return undefined;
+      const found = read(value, shape, seen, shape.item ? shape.item(value) : star);
       return found && errors.push(found) >= enough ? true : undefined;
     });
     if (isEnough) break;
@@ -86,25 +92,32 @@ interface Seen {
   readonly requestId: string | undefined;
 }
 
+const unseen: Seen = { status: undefined, requestId: undefined };
+
 function read(value: unknown, shape: Shape, seen: Seen, item?: string): RozettaT4ooError | undefined {
-  const code = first(value, shape.code, (found) => believed(found, shape.accepts));
-  if (code !== undefined) return error(code, shape, value, seen, item);
-  const hasNone = shape.codeless && first(value, shape.code, codeText) === undefined;
-  return hasNone ? error("", shape, value, seen, item) : undefined;
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
 }
 
-function error(code: string, shape: Shape, value: unknown, seen: Seen, item?: string): RozettaT4ooError {
-  const occurrence: RozettaT4ooOccurrence = {
+const none: Believed = { code: "", said: undefined };
+
+function error({ code, said }: Believed, shape: Shape, value: unknown, seen: Seen, item?: string): RozettaT4ooError {
+  const { category, retry, actor } = said ?? unlisted;
+  const made = {
+    code,
+    category,
+    retry,
+    actor,
     provider: "rozetta-t4oo",
-    status: seen.status ?? first(value, shape.status, httpStatus),
-    detail: first(value, shape.detail, words),
-    requestId: first(value, shape.requestId, label) ?? seen.requestId,
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
     item,
   };
-  if (!isListed(code)) {
-    const near = nearest(code || String(seen.status));
-    return { code: "$unknown", rawCode: code, nearest: near, category: "unknown", retry: "unknown", actor: "unknown", ...occurrence };
-  }
-  const { category, retry, actor } = facts[code];
-  return { code, category, retry, actor, ...occurrence } as RozettaT4ooError;
+  if (said) return made as RozettaT4ooError;
+  const { code: rawCode, ...rest } = made;
+  return { code: "$unknown", rawCode, nearest: nearest(code || String(seen.status)), ...rest } as RozettaT4ooUnknownError;
 }
+
+const unlisted = { category: "unknown", retry: "unknown", actor: "unknown" };

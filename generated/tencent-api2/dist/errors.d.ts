@@ -1,185 +1,175 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+
 /** What the catalog says of each code. */
 export interface TencentApi2Facts {
   /**
-  * A required parameter is missing from the request, or a parameter value has the wrong format.
-  * 请求缺少必填参数，或参数取值的格式不正确。
-  *
-  * invalid_request · retry: after_change · actor: developer
-  */
-  readonly "4000": {
-    category: "invalid_request";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * A required parameter is missing from the request, or a parameter value has the wrong format.
+   * 请求缺少必填参数，或参数取值的格式不正确。
+   *
+   * invalid_request · retry: after_change · actor: developer
+   */
+  readonly "4000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-  * The signature of the request did not pass authentication.
-  * 请求的签名未通过身份验证。
-  *
-  * authentication · retry: after_change · actor: developer
-  */
-  readonly "4100": {
-    category: "authentication";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * The signature of the request did not pass authentication.
+   * 请求的签名未通过身份验证。
+   *
+   * authentication · retry: after_change · actor: developer
+   */
+  readonly "4100": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-  * The request has expired.
-  * 请求已过期。
-  *
-  * authentication · retry: after_change · actor: developer
-  */
-  readonly "4200": {
-    category: "authentication";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * The sub-account is not authorized to use this API.
+   * 子账号未获授权，无法使用此接口。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4101": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-  * The account is suspended, or is not among the users for whom this API is meant.
-  * 账号已被封禁，或不在此接口面向的用户范围内。
-  *
-  * permission · retry: after_change · actor: operator
-  */
-  readonly "4300": {
-    category: "permission";
-    retry: "after_change";
-    actor: "operator";
-  };
+   * The sub-account is not authorized to access this resource.
+   * 子账号未获授权，无法访问此资源。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4102": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-  * The number of requests exceeds the quota.
-  * 请求次数超出配额。
-  *
-  * rate_limit · retry: later · actor: developer
-  */
-  readonly "4400": {
-    category: "rate_limit";
-    retry: "later";
-    actor: "developer";
-  };
+   * The sub-account is not authorized to access the resource that this API works on.
+   * 子账号未获授权，无法访问此接口所操作的资源。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4103": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-  * The request looks like a replay attack: its Nonce is the same as the last one, or its Timestamp differs too much from the server time.
-  * 请求疑似重放攻击：Nonce 与上次相同，或 Timestamp 与服务器时间之差过大。
-  *
-  * authentication · retry: after_change · actor: developer
-  */
-  readonly "4500": {
-    category: "authentication";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * The key with this SecretId does not exist.
+   * 此 SecretId 对应的密钥不存在。
+   *
+   * authentication · retry: after_change · actor: operator
+   */
+  readonly "4104": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-  * Tencent Cloud does not support the protocol of the request.
-  * 腾讯云不支持此请求使用的协议。
-  *
-  * unsupported · retry: after_change · actor: developer
-  */
-  readonly "4600": {
-    category: "unsupported";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * The token in the request is invalid.
+   * 请求中的令牌无效。
+   *
+   * authentication · retry: after_change · actor: operator
+   */
+  readonly "4105": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-  * The instance with this resource ID does not exist, has been returned, or belongs to another user.
-  * 资源 ID 对应的实例不存在、已退还，或属于其他用户。
-  *
-  * not_found · retry: after_change · actor: developer
-  */
-  readonly "5000": {
-    category: "not_found";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * Multi-factor authentication (MFA) failed.
+   * 多因素身份验证（MFA）失败。
+   *
+   * authentication · retry: after_change · actor: operator
+   */
+  readonly "4106": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-  * The operation on the resource failed.
-  * 资源操作失败。
-  *
-  * internal · retry: later · actor: provider
-  */
-  readonly "5100": {
-    category: "internal";
-    retry: "later";
-    actor: "provider";
-  };
+   * The request is not authorized by Cloud Access Management (CAM), for a reason that has no error code of its own.
+   * 请求未获得访问管理（CAM）的授权，具体原因没有对应的错误码。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4110": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-  * The purchase of the resource failed, possibly because the instance configuration is not supported or there are not enough resources.
-  * 资源购买失败，可能是因为不支持此实例配置，或资源不足。
-  *
-  * unsupported · retry: after_change · actor: developer
-  */
-  readonly "5200": {
-    category: "unsupported";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * The request has expired.
+   * 请求已过期。
+   *
+   * authentication · retry: after_change · actor: developer
+   *
+   * @deprecated since 1.1.0
+   */
+  readonly "4200": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-  * The purchase of the resource failed because the balance of the account is insufficient.
-  * 账号余额不足，资源购买失败。
-  *
-  * billing · retry: after_change · actor: operator
-  */
-  readonly "5300": {
-    category: "billing";
-    retry: "after_change";
-    actor: "operator";
-  };
+   * The account is suspended, or is not among the users for whom this API is meant.
+   * 账号已被封禁，或不在此接口面向的用户范围内。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4300": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-  * Only some of the operations in the batch succeeded.
-  * 批量操作仅部分成功。
-  *
-  * partial · retry: after_change · actor: developer
-  */
-  readonly "5400": {
-    category: "partial";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * The number of requests exceeds the quota.
+   * 请求次数超出配额。
+   *
+   * rate_limit · retry: later · actor: developer
+   */
+  readonly "4400": { category: "rate_limit", retry: "later", actor: "developer" };
   /**
-  * The purchase of the resource failed because the user has not passed identity verification.
-  * 用户资质审核未通过，资源购买失败。
-  *
-  * billing · retry: after_change · actor: operator
-  */
-  readonly "5500": {
-    category: "billing";
-    retry: "after_change";
-    actor: "operator";
-  };
+   * The request looks like a replay attack: its Nonce is the same as the last one, or its Timestamp differs too much from the server time.
+   * 请求疑似重放攻击：Nonce 与上次相同，或 Timestamp 与服务器时间之差过大。
+   *
+   * authentication · retry: after_change · actor: developer
+   */
+  readonly "4500": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-  * Something went wrong inside Tencent Cloud.
-  * 腾讯云内部发生错误。
-  *
-  * internal · retry: later · actor: provider
-  */
-  readonly "6000": {
-    category: "internal";
-    retry: "later";
-    actor: "provider";
-  };
+   * Tencent Cloud does not support the protocol of the request.
+   * 腾讯云不支持此请求使用的协议。
+   *
+   * unsupported · retry: after_change · actor: developer
+   */
+  readonly "4600": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-  * This version does not support this API, or this API is under maintenance.
-  * 当前版本不支持此接口，或此接口正在维护。
-  *
-  * unsupported · retry: after_change · actor: developer
-  */
-  readonly "6100": {
-    category: "unsupported";
-    retry: "after_change";
-    actor: "developer";
-  };
+   * The instance with this resource ID does not exist, has been returned, or belongs to another user.
+   * 资源 ID 对应的实例不存在、已退还，或属于其他用户。
+   *
+   * not_found · retry: after_change · actor: developer
+   */
+  readonly "5000": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-  * This API is temporarily unavailable because it is under maintenance.
-  * 此接口正在维护，暂时不可用。
-  *
-  * unavailable · retry: later · actor: provider
-  */
-  readonly "6200": {
-    category: "unavailable";
-    retry: "later";
-    actor: "provider";
-  };
+   * The operation on the resource failed.
+   * 资源操作失败。
+   *
+   * internal · retry: later · actor: provider
+   */
+  readonly "5100": { category: "internal", retry: "later", actor: "provider" };
+  /**
+   * The purchase of the resource failed, possibly because the instance configuration is not supported or there are not enough resources.
+   * 资源购买失败，可能是因为不支持此实例配置，或资源不足。
+   *
+   * unsupported · retry: after_change · actor: developer
+   */
+  readonly "5200": { category: "unsupported", retry: "after_change", actor: "developer" };
+  /**
+   * The purchase of the resource failed because the balance of the account is insufficient.
+   * 账号余额不足，资源购买失败。
+   *
+   * billing · retry: after_change · actor: operator
+   */
+  readonly "5300": { category: "billing", retry: "after_change", actor: "operator" };
+  /**
+   * Only some of the operations in the batch succeeded.
+   * 批量操作仅部分成功。
+   *
+   * partial · retry: after_change · actor: developer
+   */
+  readonly "5400": { category: "partial", retry: "after_change", actor: "developer" };
+  /**
+   * The purchase of the resource failed because the user has not passed identity verification.
+   * 用户资质审核未通过，资源购买失败。
+   *
+   * billing · retry: after_change · actor: operator
+   */
+  readonly "5500": { category: "billing", retry: "after_change", actor: "operator" };
+  /**
+   * Something went wrong inside Tencent Cloud.
+   * 腾讯云内部发生错误。
+   *
+   * internal · retry: later · actor: provider
+   */
+  readonly "6000": { category: "internal", retry: "later", actor: "provider" };
+  /**
+   * This version does not support this API, or this API is under maintenance.
+   * 当前版本不支持此接口，或此接口正在维护。
+   *
+   * unsupported · retry: after_change · actor: developer
+   */
+  readonly "6100": { category: "unsupported", retry: "after_change", actor: "developer" };
+  /**
+   * This API is temporarily unavailable because it is under maintenance.
+   * 此接口正在维护，暂时不可用。
+   *
+   * unavailable · retry: later · actor: provider
+   */
+  readonly "6200": { category: "unavailable", retry: "later", actor: "provider" };
 }
+
 /** Every code that Tencent Cloud API 2.0 documents, verbatim. */
 export type TencentApi2Code = keyof TencentApi2Facts;
+
 /** The Tencent Cloud API 2.0 error with this code. */
 export interface TencentApi2ErrorOf<Code extends TencentApi2Code> extends TencentApi2Occurrence {
   readonly code: Code;
@@ -189,6 +179,7 @@ export interface TencentApi2ErrorOf<Code extends TencentApi2Code> extends Tencen
   /** Who has to act so that it succeeds. */
   readonly actor: TencentApi2Facts[Code]["actor"];
 }
+
 /** An error whose code the catalog does not list. */
 export interface TencentApi2UnknownError extends TencentApi2Occurrence {
   readonly code: "$unknown";
@@ -200,14 +191,21 @@ export interface TencentApi2UnknownError extends TencentApi2Occurrence {
   readonly retry: "unknown";
   readonly actor: "unknown";
 }
+
 /** Every Tencent Cloud API 2.0 error by its code, unlisted ones under `$unknown`. */
 export interface TencentApi2Errors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: TencentApi2UnknownError;
 }
+
 type Listed = { readonly [Code in keyof TencentApi2Facts]: TencentApi2ErrorOf<Code> };
+
+/** The Tencent Cloud API 2.0 errors with these codes. */
+export type TencentApi2ErrorIn<Code extends TencentApi2Code> = TencentApi2Errors[Code];
+
 /** Any Tencent Cloud API 2.0 error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type TencentApi2Error = TencentApi2Errors[keyof TencentApi2Errors];
+
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */
 export interface TencentApi2Occurrence {
   readonly provider: "tencent-api2";
@@ -220,14 +218,14 @@ export interface TencentApi2Occurrence {
   /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
   readonly item: string | undefined;
   /**
-  * The provider's name for the error, for example `AuthFailure`.
-  * 服务方为该错误起的名称，例如 `AuthFailure`。
-  */
+   * The provider's name for the error, for example `AuthFailure`.
+   * 服务方为该错误起的名称，例如 `AuthFailure`。
+   */
   readonly codeDesc: string | undefined;
   /**
-  * The error code of the module, from the parentheses in front of the message. Its meaning differs from product to product.
-  * 模块错误码，取自消息开头的括号。其含义因产品而异。
-  */
+   * The error code of the module, from the parentheses in front of the message. Its meaning differs from product to product.
+   * 模块错误码，取自消息开头的括号。其含义因产品而异。
+   */
   readonly moduleCode: string | undefined;
 }
 export {};

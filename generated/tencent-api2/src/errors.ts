@@ -17,10 +17,61 @@ export interface TencentApi2Facts {
    */
   readonly "4100": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
+   * The sub-account is not authorized to use this API.
+   * 子账号未获授权，无法使用此接口。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4101": { category: "permission", retry: "after_change", actor: "operator" };
+  /**
+   * The sub-account is not authorized to access this resource.
+   * 子账号未获授权，无法访问此资源。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4102": { category: "permission", retry: "after_change", actor: "operator" };
+  /**
+   * The sub-account is not authorized to access the resource that this API works on.
+   * 子账号未获授权，无法访问此接口所操作的资源。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4103": { category: "permission", retry: "after_change", actor: "operator" };
+  /**
+   * The key with this SecretId does not exist.
+   * 此 SecretId 对应的密钥不存在。
+   *
+   * authentication · retry: after_change · actor: operator
+   */
+  readonly "4104": { category: "authentication", retry: "after_change", actor: "operator" };
+  /**
+   * The token in the request is invalid.
+   * 请求中的令牌无效。
+   *
+   * authentication · retry: after_change · actor: operator
+   */
+  readonly "4105": { category: "authentication", retry: "after_change", actor: "operator" };
+  /**
+   * Multi-factor authentication (MFA) failed.
+   * 多因素身份验证（MFA）失败。
+   *
+   * authentication · retry: after_change · actor: operator
+   */
+  readonly "4106": { category: "authentication", retry: "after_change", actor: "operator" };
+  /**
+   * The request is not authorized by Cloud Access Management (CAM), for a reason that has no error code of its own.
+   * 请求未获得访问管理（CAM）的授权，具体原因没有对应的错误码。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "4110": { category: "permission", retry: "after_change", actor: "operator" };
+  /**
    * The request has expired.
    * 请求已过期。
    *
    * authentication · retry: after_change · actor: developer
+   *
+   * @deprecated since 1.1.0
    */
   readonly "4200": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
@@ -148,6 +199,9 @@ export interface TencentApi2Errors extends Listed {
 }
 
 type Listed = { readonly [Code in keyof TencentApi2Facts]: TencentApi2ErrorOf<Code> };
+
+/** The Tencent Cloud API 2.0 errors with these codes. */
+export type TencentApi2ErrorIn<Code extends TencentApi2Code> = TencentApi2Errors[Code];
 
 /** Any Tencent Cloud API 2.0 error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type TencentApi2Error = TencentApi2Errors[keyof TencentApi2Errors];

@@ -5,6 +5,13 @@ import type { TencentApi2Facts } from "./errors.js";
 export const facts: TencentApi2Facts = {
   "4000": { category: "invalid_request", retry: "after_change", actor: "developer" },
   "4100": { category: "authentication", retry: "after_change", actor: "developer" },
+  "4101": { category: "permission", retry: "after_change", actor: "operator" },
+  "4102": { category: "permission", retry: "after_change", actor: "operator" },
+  "4103": { category: "permission", retry: "after_change", actor: "operator" },
+  "4104": { category: "authentication", retry: "after_change", actor: "operator" },
+  "4105": { category: "authentication", retry: "after_change", actor: "operator" },
+  "4106": { category: "authentication", retry: "after_change", actor: "operator" },
+  "4110": { category: "permission", retry: "after_change", actor: "operator" },
   "4200": { category: "authentication", retry: "after_change", actor: "developer" },
   "4300": { category: "permission", retry: "after_change", actor: "operator" },
   "4400": { category: "rate_limit", retry: "later", actor: "developer" },

@@ -7,5 +7,9 @@ export function is<Code extends keyof TencentApi2Errors = keyof TencentApi2Error
   ...codes: readonly Code[]
 ): value is TencentApi2Errors[Code] {
   const error = value as TencentApi2Errors[Code] | null | undefined;
-  return error?.provider === "tencent-api2" && (codes.length === 0 || codes.includes(error.code as Code));
+  if (error?.provider !== "tencent-api2") return false;
+  // With `includes`, engines would make a list of the codes.
+  let i = 0;
+  while (i < codes.length && codes[i] !== error.code) i++;
+  return i < codes.length || i === 0;
 }

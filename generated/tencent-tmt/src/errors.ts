@@ -3,6 +3,20 @@
 /** What the catalog says of each code. */
 export interface TencentTmtFacts {
   /**
+   * The API named in Action has been taken offline.
+   * Action 指定的接口已下线。
+   *
+   * unsupported · retry: after_change · actor: developer
+   */
+  readonly "ActionOffline": { category: "unsupported", retry: "after_change", actor: "developer" };
+  /**
+   * The Authorization header of the request does not have the form that Tencent Cloud expects.
+   * 请求的 Authorization 标头不符合腾讯云规定的格式。
+   *
+   * authentication · retry: after_change · actor: developer
+   */
+  readonly "AuthFailure.InvalidAuthorization": { category: "authentication", retry: "after_change", actor: "developer" };
+  /**
    * The SecretId is invalid: its key is not a Tencent Cloud API key.
    * SecretId 无效，对应的密钥不是腾讯云 API 密钥。
    *
@@ -94,6 +108,27 @@ export interface TencentTmtFacts {
    */
   readonly "InvalidParameterValue": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
+   * The request body is not in a valid multipart format.
+   * 请求正文不是有效的 multipart 格式。
+   *
+   * invalid_request · retry: after_change · actor: developer
+   */
+  readonly "InvalidRequest": { category: "invalid_request", retry: "after_change", actor: "developer" };
+  /**
+   * The IP address that the request comes from is on a blocklist.
+   * 请求来源的 IP 地址在黑名单中。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "IpInBlacklist": { category: "permission", retry: "after_change", actor: "operator" };
+  /**
+   * The IP address that the request comes from is not on the allowlist.
+   * 请求来源的 IP 地址不在白名单中。
+   *
+   * permission · retry: after_change · actor: operator
+   */
+  readonly "IpNotInWhitelist": { category: "permission", retry: "after_change", actor: "operator" };
+  /**
    * The quota limit is exceeded.
    * 已超出配额限制。
    *
@@ -108,6 +143,13 @@ export interface TencentTmtFacts {
    */
   readonly "MissingParameter": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
+   * The product that the request is meant for does not exist.
+   * 请求指定的产品不存在。
+   *
+   * unsupported · retry: after_change · actor: developer
+   */
+  readonly "NoSuchProduct": { category: "unsupported", retry: "after_change", actor: "developer" };
+  /**
    * The API version named in Version does not exist.
    * Version 指定的 API 版本不存在。
    *
@@ -121,6 +163,34 @@ export interface TencentTmtFacts {
    * rate_limit · retry: later · actor: developer
    */
   readonly "RequestLimitExceeded": { category: "rate_limit", retry: "later", actor: "developer" };
+  /**
+   * Over all regions together, the root account sends requests too often, so the rate limit is exceeded.
+   * 主账号在所有地域的请求合计过于频繁，已超出频率限制。
+   *
+   * rate_limit · retry: later · actor: developer
+   */
+  readonly "RequestLimitExceeded.GlobalRegionUinLimitExceeded": { category: "rate_limit", retry: "later", actor: "developer" };
+  /**
+   * Requests from this IP address are sent too often, so the rate limit is exceeded.
+   * 来自此 IP 地址的请求过于频繁，已超出频率限制。
+   *
+   * rate_limit · retry: later · actor: developer
+   */
+  readonly "RequestLimitExceeded.IPLimitExceeded": { category: "rate_limit", retry: "later", actor: "developer" };
+  /**
+   * The root account sends requests too often, so the rate limit is exceeded.
+   * 主账号的请求过于频繁，已超出频率限制。
+   *
+   * rate_limit · retry: later · actor: developer
+   */
+  readonly "RequestLimitExceeded.UinLimitExceeded": { category: "rate_limit", retry: "later", actor: "developer" };
+  /**
+   * The size of the request exceeds the limit.
+   * 请求大小超出上限。
+   *
+   * too_large · retry: after_change · actor: developer
+   */
+  readonly "RequestSizeLimitExceeded": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
    * The resource named in the request is in use.
    * 请求指定的资源正在使用中。
@@ -149,6 +219,20 @@ export interface TencentTmtFacts {
    * unavailable · retry: later · actor: provider
    */
   readonly "ResourceUnavailable": { category: "unavailable", retry: "later", actor: "provider" };
+  /**
+   * The size of the response exceeds the limit.
+   * 响应大小超出上限。
+   *
+   * too_large · retry: after_change · actor: developer
+   */
+  readonly "ResponseSizeLimitExceeded": { category: "too_large", retry: "after_change", actor: "developer" };
+  /**
+   * The service is temporarily unavailable.
+   * 服务暂时不可用。
+   *
+   * unavailable · retry: later · actor: provider
+   */
+  readonly "ServiceUnavailable": { category: "unavailable", retry: "later", actor: "provider" };
   /**
    * The caller is not authorized to perform this operation.
    * 调用方未获授权，无法执行此操作。
@@ -185,6 +269,41 @@ export interface TencentTmtFacts {
    */
   readonly "UnsupportedRegion": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
+   * The content to translate cannot be decoded.
+   * 无法解码待翻译的内容。
+   *
+   * invalid_request · retry: after_change · actor: developer
+   */
+  readonly "FailedOperation.DecodeErr": { category: "invalid_request", retry: "after_change", actor: "developer" };
+  /**
+   * The image to translate cannot be downloaded.
+   * 无法下载待翻译的图片。
+   *
+   * invalid_request · retry: after_change · actor: developer
+   */
+  readonly "FailedOperation.DownloadErr": { category: "invalid_request", retry: "after_change", actor: "developer" };
+  /**
+   * The region of the account does not match the region of the requested service.
+   * 账号所属地域与所请求服务的地域不一致。
+   *
+   * unsupported · retry: after_change · actor: operator
+   */
+  readonly "FailedOperation.ErrorUserArea": { category: "unsupported", retry: "after_change", actor: "operator" };
+  /**
+   * Tencent Cloud failed to store the data of the request.
+   * 腾讯云未能保存请求的数据。
+   *
+   * internal · retry: later · actor: provider
+   */
+  readonly "FailedOperation.InsertErr": { category: "internal", retry: "later", actor: "provider" };
+  /**
+   * The language of the text cannot be detected at present.
+   * 暂时无法检测文本的语言。
+   *
+   * unsupported_language · retry: after_change · actor: user
+   */
+  readonly "FailedOperation.LanguageRecognitionErr": { category: "unsupported_language", retry: "after_change", actor: "user" };
+  /**
    * The free quota of machine translation for this month is used up.
    * 机器翻译本月的免费额度已用完。
    *
@@ -192,12 +311,47 @@ export interface TencentTmtFacts {
    */
   readonly "FailedOperation.NoFreeAmount": { category: "quota", retry: "after_change", actor: "operator" };
   /**
+   * A request inside Tencent Cloud failed.
+   * 腾讯云的内部请求失败。
+   *
+   * internal · retry: later · actor: provider
+   */
+  readonly "FailedOperation.RequestAiLabErr": { category: "internal", retry: "later", actor: "provider" };
+  /**
    * The service has been stopped because the account has overdue payments.
    * 账号欠费，服务已停止。
    *
    * billing · retry: after_change · actor: operator
    */
   readonly "FailedOperation.ServiceIsolate": { category: "billing", retry: "after_change", actor: "operator" };
+  /**
+   * The service has been stopped for this account.
+   * 此账号的服务已停止。
+   *
+   * billing · retry: after_change · actor: operator
+   */
+  readonly "FailedOperation.StopUsing": { category: "billing", retry: "after_change", actor: "operator" };
+  /**
+   * The number of tasks submitted today has reached the limit.
+   * 今日提交的任务数已达上限。
+   *
+   * quota · retry: later · actor: operator
+   */
+  readonly "FailedOperation.SubmissionLimitReached": { category: "quota", retry: "later", actor: "operator" };
+  /**
+   * Too many tasks are still unfinished.
+   * 未完成的任务过多。
+   *
+   * rate_limit · retry: later · actor: developer
+   */
+  readonly "FailedOperation.TooManyWaitProcess": { category: "rate_limit", retry: "later", actor: "developer" };
+  /**
+   * The free quota of machine translation for this month is used up.
+   * 机器翻译本月的免费额度已用完。
+   *
+   * quota · retry: after_change · actor: operator
+   */
+  readonly "FailedOperation.UserHasNoFreeAmount": { category: "quota", retry: "after_change", actor: "operator" };
   /**
    * The machine translation service is not activated for this account.
    * 账号尚未开通机器翻译服务。
@@ -213,12 +367,26 @@ export interface TencentTmtFacts {
    */
   readonly "InternalError.BackendTimeout": { category: "timeout", retry: "later", actor: "provider" };
   /**
+   * Tencent Cloud failed to find an internal route for the request.
+   * 腾讯云未能为请求获取内部路由。
+   *
+   * internal · retry: later · actor: provider
+   */
+  readonly "InternalError.ErrorGetRoute": { category: "internal", retry: "later", actor: "provider" };
+  /**
    * An unknown error occurred inside Tencent Cloud.
    * 腾讯云内部发生未知错误。
    *
    * internal · retry: later · actor: provider
    */
   readonly "InternalError.ErrorUnknown": { category: "internal", retry: "later", actor: "provider" };
+  /**
+   * The request failed inside Tencent Cloud.
+   * 请求在腾讯云内部处理失败。
+   *
+   * internal · retry: later · actor: provider
+   */
+  readonly "InternalError.RequestFailed": { category: "internal", retry: "later", actor: "provider" };
   /**
    * The combination of SessionUuid and Seq has already been used.
    * SessionUuid 与 Seq 的组合已使用过。
@@ -227,6 +395,13 @@ export interface TencentTmtFacts {
    */
   readonly "InvalidParameter.DuplicatedSessionIdAndSeq": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
+   * A required parameter is missing from the request.
+   * 请求缺少必填参数。
+   *
+   * invalid_request · retry: after_change · actor: developer
+   */
+  readonly "InvalidParameter.MissingParameter": { category: "invalid_request", retry: "after_change", actor: "developer" };
+  /**
    * The gap between Seq values is larger than 2,000.
    * Seq 之间的间隔大于 2000。
    *
@@ -234,12 +409,26 @@ export interface TencentTmtFacts {
    */
   readonly "InvalidParameter.SeqIntervalTooLarge": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
+   * Requests are sent too often, so the rate limit is exceeded.
+   * 请求过于频繁，已超出频率限制。
+   *
+   * rate_limit · retry: later · actor: developer
+   */
+  readonly "LimitExceeded.LimitedAccessFrequency": { category: "rate_limit", retry: "later", actor: "developer" };
+  /**
    * The value of Action is incorrect: the API that it names does not exist.
    * Action 的值不正确，指定的接口不存在。
    *
    * unsupported · retry: after_change · actor: developer
    */
   readonly "UnauthorizedOperation.ActionNotFound": { category: "unsupported", retry: "after_change", actor: "developer" };
+  /**
+   * The audio segment is too long: it exceeds the limit.
+   * 音频分片过长，超出限制。
+   *
+   * too_large · retry: after_change · actor: developer
+   */
+  readonly "UnsupportedOperation.AudioDurationExceed": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
    * The text is too long: it exceeds the limit for a single request.
    * 文本过长，超出单次请求的限制。
@@ -302,6 +491,9 @@ export interface TencentTmtErrors extends Listed {
 }
 
 type Listed = { readonly [Code in keyof TencentTmtFacts]: TencentTmtErrorOf<Code> };
+
+/** The Tencent Cloud Machine Translation errors with these codes. */
+export type TencentTmtErrorIn<Code extends TencentTmtCode> = TencentTmtErrors[Code];
 
 /** Any Tencent Cloud Machine Translation error. Narrow it by `code`, `category`, `retry` or `actor`. */
 export type TencentTmtError = TencentTmtErrors[keyof TencentTmtErrors];

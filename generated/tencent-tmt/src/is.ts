@@ -7,5 +7,9 @@ export function is<Code extends keyof TencentTmtErrors = keyof TencentTmtErrors>
   ...codes: readonly Code[]
 ): value is TencentTmtErrors[Code] {
   const error = value as TencentTmtErrors[Code] | null | undefined;
-  return error?.provider === "tencent-tmt" && (codes.length === 0 || codes.includes(error.code as Code));
+  if (error?.provider !== "tencent-tmt") return false;
+  // With `includes`, engines would make a list of the codes.
+  let i = 0;
+  while (i < codes.length && codes[i] !== error.code) i++;
+  return i < codes.length || i === 0;
 }

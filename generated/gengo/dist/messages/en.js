@@ -63,5 +63,8 @@ export const en = {
   "2750": "This account is not allowed to access the order.",
   "2751": "Gengo received the cancellation before it processed the order, which is still in the queue.",
   "2800": "The Gengo API is temporarily unavailable.",
+  "400": "Gengo cannot process the request because something in it is wrong.",
+  "404": "The requested resource does not exist.",
+  "500": "Something went wrong inside Gengo.",
   $unknown: ({ rawCode }) => rawCode === "" ? "Gengo reported an error without a code." : "Gengo reported error " + rawCode + ", which this error catalog does not list."
 };

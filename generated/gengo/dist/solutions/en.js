@@ -62,5 +62,8 @@ export const en = {
   "2700": "Top up the credits of the account, then try again.",
   "2750": "Check the order ID, and use the keys of the account that the order belongs to.",
   "2751": "Wait until the order is out of the queue, then cancel it again.",
-  "2800": "Try again later."
+  "2800": "Try again later.",
+  "400": "Read the error message in the response for the reason, and correct the request.",
+  "404": "Check the path of the request and the IDs in it.",
+  "500": "Try again later. If the problem remains, contact Gengo support."
 };

@@ -65,5 +65,8 @@ export const zhHans: GengoMessages = {
   "2750": "当前账号无权访问此订单。",
   "2751": "Gengo 尚未处理此订单就收到了取消请求，订单目前仍在队列中。",
   "2800": "Gengo API 暂时不可用。",
+  "400": "请求有误，Gengo 无法处理。",
+  "404": "所请求的资源不存在。",
+  "500": "Gengo 内部发生错误。",
   $unknown: ({ rawCode }) => (rawCode === "" ? "Gengo 返回了一个没有错误码的错误。" : "Gengo 返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
 };

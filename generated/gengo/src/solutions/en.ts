@@ -65,4 +65,7 @@ export const en: GengoSolutions = {
   "2750": "Check the order ID, and use the keys of the account that the order belongs to.",
   "2751": "Wait until the order is out of the queue, then cancel it again.",
   "2800": "Try again later.",
+  "400": "Read the error message in the response for the reason, and correct the request.",
+  "404": "Check the path of the request and the IDs in it.",
+  "500": "Try again later. If the problem remains, contact Gengo support.",
 };

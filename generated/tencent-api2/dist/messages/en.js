@@ -3,6 +3,13 @@
 export const en = {
   "4000": "A required parameter is missing from the request, or a parameter value has the wrong format.",
   "4100": "The signature of the request did not pass authentication.",
+  "4101": "The sub-account is not authorized to use this API.",
+  "4102": "The sub-account is not authorized to access this resource.",
+  "4103": "The sub-account is not authorized to access the resource that this API works on.",
+  "4104": "The key with this SecretId does not exist.",
+  "4105": "The token in the request is invalid.",
+  "4106": "Multi-factor authentication (MFA) failed.",
+  "4110": "The request is not authorized by Cloud Access Management (CAM), for a reason that has no error code of its own.",
   "4200": "The request has expired.",
   "4300": "The account is suspended, or is not among the users for whom this API is meant.",
   "4400": "The number of requests exceeds the quota.",

@@ -1,0 +1,76 @@
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+import { mayHold } from "./read.js";
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+export function $cause(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+export function $provider(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+export function $error(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["error"];
+  } catch {
+    return undefined;
+  }
+}
+export function $status(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["status"];
+  } catch {
+    return undefined;
+  }
+}
+export function $code(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+export function $message(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+export function $type(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["type"];
+  } catch {
+    return undefined;
+  }
+}
+export function $statusCode(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["statusCode"];
+  } catch {
+    return undefined;
+  }
+}
+export function $name(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["name"];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+import type { AzureTranslatorMessages } from "../../message.js";
+
+// The message of each code by itself, for an app that shows a few: a bundle holds those that are imported. en
+export const $400000: AzureTranslatorMessages["400000"] = "One of the inputs in the request is invalid.";
+export const $400001: AzureTranslatorMessages["400001"] = "The scope parameter is invalid.";
+export const $400002: AzureTranslatorMessages["400002"] = "The category parameter is invalid.";
+export const $400003: AzureTranslatorMessages["400003"] = "A language code is missing or invalid.";
+export const $400004: AzureTranslatorMessages["400004"] = "The target script (To script) is missing or invalid.";
+export const $400005: AzureTranslatorMessages["400005"] = "An input text is missing or invalid.";
+export const $400006: AzureTranslatorMessages["400006"] = "The combination of language and script is invalid.";
+export const $400018: AzureTranslatorMessages["400018"] = "The source script (From script) is missing or invalid.";
+export const $400019: AzureTranslatorMessages["400019"] = "Azure AI Translator does not support one of the languages in the request.";
+export const $400020: AzureTranslatorMessages["400020"] = "One of the elements in the array of input texts is invalid.";
+export const $400021: AzureTranslatorMessages["400021"] = "The API version parameter is missing or invalid.";
+export const $400023: AzureTranslatorMessages["400023"] = "One of the language pairs in the request is invalid.";
+export const $400035: AzureTranslatorMessages["400035"] = "The source language (From field) is invalid.";
+export const $400036: AzureTranslatorMessages["400036"] = "The target language (To field) is missing or invalid.";
+export const $400042: AzureTranslatorMessages["400042"] = "One of the options in the Options field is invalid.";
+export const $400043: AzureTranslatorMessages["400043"] = "The client trace ID (ClientTraceId field or X-ClientTraceId header) is missing or invalid.";
+export const $400050: AzureTranslatorMessages["400050"] = "The input text is too long.";
+export const $400064: AzureTranslatorMessages["400064"] = "The translation parameter is missing or invalid.";
+export const $400070: AzureTranslatorMessages["400070"] = "The number of target scripts (ToScript parameter) does not match the number of target languages (To parameter).";
+export const $400071: AzureTranslatorMessages["400071"] = "The value of TextType is invalid.";
+export const $400072: AzureTranslatorMessages["400072"] = "The array of input texts has too many elements.";
+export const $400073: AzureTranslatorMessages["400073"] = "The script parameter is invalid.";
+export const $400074: AzureTranslatorMessages["400074"] = "The request body is not valid JSON.";
+export const $400075: AzureTranslatorMessages["400075"] = "The combination of language pair and category is invalid.";
+export const $400077: AzureTranslatorMessages["400077"] = "The size of the request exceeds the limit.";
+export const $400079: AzureTranslatorMessages["400079"] = "The custom translation system requested for this source language and this target language does not exist.";
+export const $400080: AzureTranslatorMessages["400080"] = "Transliteration is not supported for this language or script.";
+export const $401000: AzureTranslatorMessages["401000"] = "The request is not authorized because its credentials are missing or invalid.";
+export const $401001: AzureTranslatorMessages["401001"] = "The request is not authorized because its credentials are missing or invalid.";
+export const $401015: AzureTranslatorMessages["401015"] = "The provided credentials are for the Speech API, but the request requires credentials for the Text API.";
+export const $403000: AzureTranslatorMessages["403000"] = "Azure AI Translator does not allow this operation.";
+export const $403001: AzureTranslatorMessages["403001"] = "The operation is not allowed because the subscription has used up its free quota.";
+export const $404: AzureTranslatorMessages["404"] = "The gateway in front of Azure AI Translator found no resource at the requested address.";
+export const $405000: AzureTranslatorMessages["405000"] = "The requested resource does not support the request method.";
+export const $408001: AzureTranslatorMessages["408001"] = "The requested translation system is being prepared.";
+export const $408002: AzureTranslatorMessages["408002"] = "The request timed out because the client did not send it within the time that the server was prepared to wait.";
+export const $415000: AzureTranslatorMessages["415000"] = "The Content-Type header is missing or invalid.";
+export const $429000: AzureTranslatorMessages["429000"] = "The server rejected the request because the client exceeded request limits.";
+export const $429001: AzureTranslatorMessages["429001"] = "The server rejected the request because the client exceeded request limits.";
+export const $429002: AzureTranslatorMessages["429002"] = "The server rejected the request because the client exceeded request limits.";
+export const $500000: AzureTranslatorMessages["500000"] = "Something unexpected went wrong inside Azure AI Translator.";
+export const $503000: AzureTranslatorMessages["503000"] = "Azure AI Translator is temporarily unavailable.";

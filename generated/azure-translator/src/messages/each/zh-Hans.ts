@@ -1,0 +1,46 @@
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+import type { AzureTranslatorMessages } from "../../message.js";
+
+// The message of each code by itself, for an app that shows a few: a bundle holds those that are imported. zh-Hans
+export const $400000: AzureTranslatorMessages["400000"] = "请求中有一项输入无效。";
+export const $400001: AzureTranslatorMessages["400001"] = "scope 参数无效。";
+export const $400002: AzureTranslatorMessages["400002"] = "类别（category）参数无效。";
+export const $400003: AzureTranslatorMessages["400003"] = "缺少语言代码，或语言代码无效。";
+export const $400004: AzureTranslatorMessages["400004"] = "缺少目标文字（To script），或目标文字无效。";
+export const $400005: AzureTranslatorMessages["400005"] = "缺少输入文本，或输入文本无效。";
+export const $400006: AzureTranslatorMessages["400006"] = "语言与文字的组合无效。";
+export const $400018: AzureTranslatorMessages["400018"] = "缺少源文字（From script），或源文字无效。";
+export const $400019: AzureTranslatorMessages["400019"] = "Azure AI 翻译不支持请求中的某种语言。";
+export const $400020: AzureTranslatorMessages["400020"] = "输入文本数组中有一个元素无效。";
+export const $400021: AzureTranslatorMessages["400021"] = "缺少 API 版本参数，或其值无效。";
+export const $400023: AzureTranslatorMessages["400023"] = "请求中有一个语言对无效。";
+export const $400035: AzureTranslatorMessages["400035"] = "源语言（From 字段）无效。";
+export const $400036: AzureTranslatorMessages["400036"] = "缺少目标语言（To 字段），或目标语言无效。";
+export const $400042: AzureTranslatorMessages["400042"] = "Options 字段中有一个选项无效。";
+export const $400043: AzureTranslatorMessages["400043"] = "缺少客户端跟踪 ID（ClientTraceId 字段或 X-ClientTraceId 标头），或其值无效。";
+export const $400050: AzureTranslatorMessages["400050"] = "输入文本过长。";
+export const $400064: AzureTranslatorMessages["400064"] = "缺少 translation 参数，或其值无效。";
+export const $400070: AzureTranslatorMessages["400070"] = "目标文字（ToScript 参数）的数量与目标语言（To 参数）的数量不一致。";
+export const $400071: AzureTranslatorMessages["400071"] = "TextType 的值无效。";
+export const $400072: AzureTranslatorMessages["400072"] = "输入文本数组中的元素过多。";
+export const $400073: AzureTranslatorMessages["400073"] = "文字（script）参数无效。";
+export const $400074: AzureTranslatorMessages["400074"] = "请求正文不是有效的 JSON。";
+export const $400075: AzureTranslatorMessages["400075"] = "语言对与类别（category）的组合无效。";
+export const $400077: AzureTranslatorMessages["400077"] = "请求大小超出上限。";
+export const $400079: AzureTranslatorMessages["400079"] = "请求为此源语言和目标语言指定的自定义翻译系统不存在。";
+export const $400080: AzureTranslatorMessages["400080"] = "此语言或文字不支持音译。";
+export const $401000: AzureTranslatorMessages["401000"] = "请求缺少凭据或凭据无效，因此未获授权。";
+export const $401001: AzureTranslatorMessages["401001"] = "请求缺少凭据或凭据无效，因此未获授权。";
+export const $401015: AzureTranslatorMessages["401015"] = "提供的凭据适用于语音 API，而此请求需要文本 API 的凭据。";
+export const $403000: AzureTranslatorMessages["403000"] = "Azure AI 翻译不允许执行此操作。";
+export const $403001: AzureTranslatorMessages["403001"] = "订阅的免费额度已用完，因此不允许执行此操作。";
+export const $404: AzureTranslatorMessages["404"] = "Azure AI 翻译前端的网关在所请求的地址找不到资源。";
+export const $405000: AzureTranslatorMessages["405000"] = "所请求的资源不支持此请求方法。";
+export const $408001: AzureTranslatorMessages["408001"] = "所请求的翻译系统正在准备中。";
+export const $408002: AzureTranslatorMessages["408002"] = "客户端未在服务器的等待时间内发送请求，请求已超时。";
+export const $415000: AzureTranslatorMessages["415000"] = "缺少 Content-Type 标头，或其值无效。";
+export const $429000: AzureTranslatorMessages["429000"] = "由于客户端已超出请求限制，服务器拒绝了请求。";
+export const $429001: AzureTranslatorMessages["429001"] = "由于客户端已超出请求限制，服务器拒绝了请求。";
+export const $429002: AzureTranslatorMessages["429002"] = "由于客户端已超出请求限制，服务器拒绝了请求。";
+export const $500000: AzureTranslatorMessages["500000"] = "Azure AI 翻译内部发生意外错误。";
+export const $503000: AzureTranslatorMessages["503000"] = "Azure AI 翻译暂时不可用。";

@@ -1,0 +1,62 @@
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+import { type Believed, believed } from "./code.js";
+import { isAbsent, isNoneOf, isOfType, isOneOf } from "./conditions.js";
+import { $error, $status, $code, $message, $type, $statusCode, $name } from "./keys.js";
+import { words } from "./read.js";
+import type { CodeFormat } from "./wire.js";
+
+/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+export interface Shape {
+  readonly when?: (value: unknown) => boolean;
+  readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
+  readonly accepts?: "listed" | CodeFormat;
+  /** What stands where a code would, in a form that may come without one. */
+  readonly anyCode?: (value: unknown) => string | undefined;
+  readonly detail?: (value: unknown) => string | undefined;
+  readonly requestId?: (value: unknown) => string | undefined;
+  readonly status?: (value: unknown) => number | undefined;
+}
+
+/** Whether a body is a success. No body says so. */
+export function isSuccess(): boolean {
+  return false;
+}
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  {
+    when: (value) => isOfType($error(value), "object") && isAbsent($status($error(value))) && isNoneOf($code($error(value)), [404]),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))),
+    accepts: { format: "digits", lengths: [6], min: 400000, max: 599999 },
+  },
+  // gateway's answer
+  {
+    when: (value) => isOfType($code($error(value)), "string") && isOfType($message($error(value)), "string") && isAbsent($status($error(value))) && isAbsent($type($error(value))),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))),
+    accepts: { format: "digits", lengths: [3], min: 400, max: 599 },
+  },
+  // RestError
+  {
+    when: (value) => isOfType($statusCode(value), "number") && isOfType($message(value), "string") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: { format: "digits", lengths: [6], min: 400000, max: 599999 },
+  },
+  // gateway's answer as a RestError
+  {
+    when: (value) => isOneOf($name(value), ["RestError"]) && isOfType($statusCode(value), "number") && isOfType($message(value), "string"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: { format: "digits", lengths: [3], min: 400, max: 599 },
+  },
+  // bare error
+  {
+    when: (value) => isOfType($message(value), "string") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: "listed",
+  },
+];

@@ -1,0 +1,159 @@
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+import { believed } from "./code.js";
+import { isAbsent, isNoneOf, isOfType, isOneOf, isThere } from "./conditions.js";
+import { $opstat, $err, $code, $msg, $underlyingCode, $underlyingMessage, $data, $status, $message, $error, $errors, $response } from "./keys.js";
+import { codeText, texts, words } from "./read.js";
+import { meets } from "./seek.js";
+/** Whether a body is a success. */
+export function isSuccess(value) {
+  return isOneOf($opstat(value), ["ok"]);
+}
+/** The most telling first. */
+export const shapes = [
+  (
+  // documented body
+  {
+    when: (value) => isOneOf($opstat(value), ["error"]),
+    code: (value, accepts) => believed($code($err(value)), accepts),
+    detail: (value) => words($msg($err(value))),
+    fields: { messages: (value) => texts($msg($err(value))) },
+    accepts: { format: "token" }
+  }),
+  (
+  // words without a code
+  {
+    when: (value) => isOneOf($opstat(value), ["error"]) && isOfType($msg($err(value)), "string"),
+    code: (value, accepts) => believed($code($err(value)), accepts),
+    anyCode: (value) => codeText($code($err(value))),
+    detail: (value) => words($msg($err(value)))
+  }),
+  (
+  // empty or absent err
+  {
+    when: (value) => isOneOf($opstat(value), ["error"]) && meets(value, {
+      at: ["err", "*"],
+      type: "absent"
+    }),
+    code: (value, accepts) => believed($code($err(value)), accepts),
+    anyCode: (value) => codeText($code($err(value)))
+  }),
+  (
+  // gengo-api exception
+  {
+    code: (value, accepts) => believed($underlyingCode(value), accepts),
+    detail: (value) => words($underlyingMessage(value)),
+    fields: { messages: (value) => texts($underlyingMessage(value)) },
+    accepts: { format: "token" }
+  }),
+  (
+  // gengo-api exception without a code
+  {
+    when: (value) => isOfType($underlyingMessage(value), "string"),
+    code: (value, accepts) => believed($underlyingCode(value), accepts),
+    anyCode: (value) => codeText($underlyingCode(value)),
+    detail: (value) => words($underlyingMessage(value))
+  }),
+  (
+  // bare err
+  {
+    when: (value) => isThere($msg(value)) && isAbsent($data(value)) && isNoneOf($code(value), [
+      400,
+      404,
+      500
+    ]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
+    accepts: "listed"
+  })
+];
+export const items = [
+  (
+  // job with several errors
+  {
+    each: [
+      "err",
+      "*",
+      "*"
+    ],
+    when: (value) => isOneOf($opstat(value), ["error"]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
+    accepts: { format: "token" }
+  }),
+  (
+  // job with one error
+  {
+    each: ["err", "*"],
+    when: (value) => isOneOf($opstat(value), ["error"]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
+    accepts: { format: "token" }
+  }),
+  (
+  // job inside a success
+  {
+    each: [
+      "response",
+      "jobs",
+      "*",
+      "err"
+    ],
+    when: (value) => isOneOf($opstat(value), ["ok"]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) }
+  }),
+  (
+  // job inside an unwrapped success
+  {
+    each: [
+      "jobs",
+      "*",
+      "err"
+    ],
+    when: (value) => isAbsent($opstat(value)),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) }
+  }),
+  (
+  // bare err with several errors
+  {
+    each: ["*", "*"],
+    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)) && meets(value, {
+      at: [
+        "*",
+        "0",
+        "code"
+      ],
+      type: "present"
+    }),
+    where: (value) => isThere($msg(value)) && isNoneOf($code(value), [
+      400,
+      404,
+      500
+    ]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
+    accepts: "listed"
+  }),
+  (
+  // bare err with one error a job
+  {
+    each: ["*"],
+    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)),
+    where: (value) => isThere($msg(value)) && isNoneOf($code(value), [
+      400,
+      404,
+      500
+    ]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
+    accepts: "listed"
+  })
+];

@@ -1,0 +1,37 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// The message of each code by itself, for an app that shows a few: a bundle holds those that are imported. en
+export const $40001 = "Authentication with the translation engine failed.";
+export const $40002 = "The access key does not exist.";
+export const $40003 = "The access key is invalid.";
+export const $40005 = "The nonce of the request is too small.";
+export const $40006 = "The signature is incorrect.";
+export const $40008 = "The nonce of the request is too large.";
+export const $40100 = "The request failed because of a general error.";
+export const $40101 = "This endpoint accepts only WebSocket connections.";
+export const $40102 = "The translation failed because something went wrong inside T-4OO.";
+export const $40103 = "Requests are sent too often, so the rate limit is exceeded.";
+export const $40200 = "A required parameter is missing from the request.";
+export const $40201 = "The type of a parameter is invalid.";
+export const $40202 = "The request cannot be parsed because a parameter is missing or invalid.";
+export const $40203 = "No translation can be found for this requestId.";
+export const $40204 = "No contract of this type can be found.";
+export const $40300 = "The language of the text cannot be detected.";
+export const $40301 = "Translation from this source language into this target language is not supported.";
+export const $40302 = "The request contains a language code that is not recognized.";
+export const $40400 = "There is no contract for this engine.";
+export const $40401 = "Usage exceeds what the contract allows.";
+export const $40402 = "There is no contract with Rozetta.";
+export const $40403 = "The contract has expired.";
+export const $40404 = "The contract is invalid.";
+export const $40405 = "Translation is not available before the contract start date.";
+export const $40500 = "The user dictionary entry cannot be added.";
+export const $40501 = "The user dictionary entries cannot be added in a batch.";
+export const $40502 = "The user dictionary entries cannot be retrieved.";
+export const $40503 = "The user dictionary entry cannot be updated.";
+export const $40504 = "The user dictionary entry cannot be deleted.";
+export const $40600 = "The specified engine does not exist.";
+export const $40601 = "The specified engine cannot be found.";
+export const $40700 = "The upload of the bilingual file failed.";
+export const $40701 = "Model training failed.";
+export const $40705 = "The list of specialized fields cannot be retrieved.";
+export const $40706 = "Access is not allowed: the job or model belongs to another organization, or the contract ID for model training is invalid.";

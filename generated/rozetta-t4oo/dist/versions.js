@@ -1,0 +1,2 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+export {};

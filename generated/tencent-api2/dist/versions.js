@@ -1,0 +1,2 @@
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+export {};

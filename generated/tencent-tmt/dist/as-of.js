@@ -1,0 +1,59 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+import { nearest } from "./code.js";
+import { matchOr, unhandled } from "./match.js";
+import { unlisted } from "./unlisted.js";
+/** Calls the handler for the error's code. Leaving out a code that there was in `version` does not compile; later ones go to `$added`. */
+export function matchAsOf(version, error, handlers) {
+  const given = handlers;
+  return matchOr(error, given, (left) => {
+    const seen = asOf(version, left);
+    if (seen.code !== "$added") return matchOr(seen, given, unhandled);
+    return given.$added ? given.$added(left) : matchOr(unlisted(left, nearest(left.code)), given, unhandled);
+  });
+}
+/** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */
+export function asOf(version, error) {
+  const added = Object.hasOwn(since, error.code) ? since[error.code] : undefined;
+  if (added !== undefined && place(added) > place(version)) return {
+    ...error,
+    code: "$added",
+    error
+  };
+  return error;
+}
+/** Where a version stands. One that this catalog does not know yet comes after all others. */
+function place(version) {
+  const at = versions.indexOf(version);
+  return at === -1 ? versions.length : at;
+}
+const versions = ["1.0.0", "1.1.0"];
+/** The version in which each code came that the first one did not have. */
+const since = {
+  "ActionOffline": "1.1.0",
+  "AuthFailure.InvalidAuthorization": "1.1.0",
+  "InvalidRequest": "1.1.0",
+  "IpInBlacklist": "1.1.0",
+  "IpNotInWhitelist": "1.1.0",
+  "NoSuchProduct": "1.1.0",
+  "RequestLimitExceeded.GlobalRegionUinLimitExceeded": "1.1.0",
+  "RequestLimitExceeded.IPLimitExceeded": "1.1.0",
+  "RequestLimitExceeded.UinLimitExceeded": "1.1.0",
+  "RequestSizeLimitExceeded": "1.1.0",
+  "ResponseSizeLimitExceeded": "1.1.0",
+  "ServiceUnavailable": "1.1.0",
+  "FailedOperation.DecodeErr": "1.1.0",
+  "FailedOperation.DownloadErr": "1.1.0",
+  "FailedOperation.ErrorUserArea": "1.1.0",
+  "FailedOperation.InsertErr": "1.1.0",
+  "FailedOperation.LanguageRecognitionErr": "1.1.0",
+  "FailedOperation.RequestAiLabErr": "1.1.0",
+  "FailedOperation.StopUsing": "1.1.0",
+  "FailedOperation.SubmissionLimitReached": "1.1.0",
+  "FailedOperation.TooManyWaitProcess": "1.1.0",
+  "FailedOperation.UserHasNoFreeAmount": "1.1.0",
+  "InternalError.ErrorGetRoute": "1.1.0",
+  "InternalError.RequestFailed": "1.1.0",
+  "InvalidParameter.MissingParameter": "1.1.0",
+  "LimitExceeded.LimitedAccessFrequency": "1.1.0",
+  "UnsupportedOperation.AudioDurationExceed": "1.1.0"
+};

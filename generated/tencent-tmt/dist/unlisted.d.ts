@@ -1,0 +1,4 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
+/** An error as if the catalog did not list its code. */
+export declare function unlisted(error: TencentTmtError, nearest: TencentTmtCode | undefined): TencentTmtUnknownError;
