@@ -9,7 +9,7 @@ import type { Consumer } from "./consumer/open.ts";
 import { providersIn } from "./consumer/provider.ts";
 import { usesIn } from "./consumer/uses.ts";
 import { inOrder, type Problem } from "./problem.ts";
-import { shownPath } from "./shown-path.ts";
+import { shownPath } from "./report/shown-path.ts";
 
 /** Finds where a consumer handles error codes in a way that goes wrong in silence. */
 export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo[] = []): Audit {

@@ -1,6 +1,6 @@
 import { transformSync } from "oxc-transform";
 import { inert } from "./encode/visible.ts";
-import { joined, parted } from "./plain-rows.ts";
+import { joined, parted } from "./compile/plain-rows.ts";
 import type { Files } from "./render.ts";
 
 /** Adds to a package what its TypeScript compiles to: `dist/x.js` and `dist/x.d.ts` for each `src/x.ts`. */

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { ConfigError } from "./config-error.ts";
+import { ConfigError } from "./config/error.ts";
 import { exitCodes, UsageError } from "./exit.ts";
 import { ProblemsError } from "./problem.ts";
 import type { Reporter } from "./reporter/reporter.ts";
-import { shownPath } from "./shown-path.ts";
+import { shownPath } from "./report/shown-path.ts";
 
 /** Says why a command could not do its work, and gives the exit code. */
 export function failure(error: unknown, { problems, misconfigured, failed }: Reporter, debug: boolean): number {

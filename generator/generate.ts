@@ -1,10 +1,10 @@
 import type { Catalog } from "./catalog.ts";
 import { compile } from "./compile.ts";
-import { canonicalLocale } from "./locale.ts";
+import { canonicalLocale } from "./message/locale.ts";
 import { model, type Model } from "./model.ts";
 import type { PackageJsonFields } from "./package-json.ts";
 import type { Problem } from "./problem.ts";
-import { pseudoLocale, pseudoTable } from "./pseudo.ts";
+import { pseudoLocale, pseudoTable } from "./message/pseudo.ts";
 import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
 import { type Files, render } from "./render.ts";
 import { type Extension, sourceFiles } from "./source-files.ts";

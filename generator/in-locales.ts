@@ -1,5 +1,5 @@
 import type { Catalog, Names, Texts } from "./catalog.ts";
-import { canonicalLocale } from "./locale.ts";
+import { canonicalLocale } from "./message/locale.ts";
 
 /** A catalog with what it says in some locales only, each under its one name. */
 export function inLocales(catalog: Catalog, locales: ReadonlySet<string>): Catalog {

@@ -1,5 +1,5 @@
 import type { Catalog, Parameter } from "./catalog.ts";
-import { below } from "./json-pointer.ts";
+import { below } from "./json/pointer.ts";
 import { parity } from "./lint/parity.ts";
 import { plurals } from "./lint/plurals.ts";
 import { punctuation } from "./lint/punctuation.ts";
@@ -10,9 +10,9 @@ import { type Terms, termsAvoided, termsSaid, typos } from "./lint/terms.ts";
 import { type Finding, type Linted, linted } from "./lint/text.ts";
 import { width } from "./lint/width.ts";
 import type { Document } from "./load.ts";
-import { canonicalLocale } from "./locale.ts";
+import { canonicalLocale } from "./message/locale.ts";
 import type { Place, Problem } from "./problem.ts";
-import { targetLocales, translations, type Written } from "./translation.ts";
+import { targetLocales, translations, type Written } from "./message/translation.ts";
 
 /** What could be better in the texts of a catalog, each finding as a warning. What is quoted from the vendor is left as it is. */
 export function lint(catalog: Catalog, document: Document, terms: readonly Terms[]): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "./problem.ts";
-import { JsonMistake } from "./strict-json/mistake.ts";
-import { nameAt, type Places, placesIn, type Span, spanAt } from "./strict-json/places.ts";
-import { type Noted, readJson } from "./strict-json/read.ts";
+import { JsonMistake } from "./json/strict/mistake.ts";
+import { nameAt, type Places, placesIn, type Span, spanAt } from "./json/strict/places.ts";
+import { type Noted, readJson } from "./json/strict/read.ts";
 
 /** A JSON file: its value, and the place of every node in it. */
 export interface Document {

@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { identity } from "./built.ts";
-import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
-import type { Output } from "./outputs.ts";
+import { asWritten, hash, manifestName, manifestOf } from "./write/manifest.ts";
+import type { Output } from "./config/outputs.ts";
 
 /** What a run made, and of what. It is only a memory: where it is lost or does not fit, everything is made anew. */
 export interface Memory {

@@ -1,16 +1,16 @@
 import { basename } from "node:path";
 import type { Catalog, Entry, Texts } from "./catalog.ts";
 import { inLocales } from "./in-locales.ts";
-import { type Group, groups } from "./groups.ts";
-import { type History, history } from "./history.ts";
-import { canonicalLocale, textIn } from "./locale.ts";
+import { type Group, groups } from "./model/groups.ts";
+import { type History, history } from "./model/history.ts";
+import { canonicalLocale, textIn } from "./message/locale.ts";
 import { aliasOf, tableName } from "./names.ts";
 import type { OverlayChange } from "./overlay.ts";
 import { packageJson, type PackageJsonFields } from "./package-json.ts";
-import { type Phrases, phrases } from "./phrases.ts";
+import { type Phrases, phrases } from "./message/phrases.ts";
 import type { ReadCatalog } from "./read.ts";
-import { gist, readSentence, type Sentence } from "./sentence.ts";
-import { places, type WireModel, wireModel } from "./wire.ts";
+import { gist, readSentence, type Sentence } from "./message/sentence.ts";
+import { places, type WireModel, wireModel } from "./model/wire.ts";
 
 /** All that a template may ask for: a catalog prepared for printing, every choice already made. */
 export interface Model {

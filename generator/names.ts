@@ -1,4 +1,4 @@
-import { canonicalLocale } from "./locale.ts";
+import { canonicalLocale } from "./message/locale.ts";
 
 /** The fields that every parsed error has, whoever the provider is. A provider's further fields may not take these names. */
 export const ownFields: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { errorsOf } from "./built.ts";
 import type { Catalog, Entry } from "./catalog.ts";
 import type { Document } from "./load.ts";
 import { nearestWord } from "./nearest-word.ts";
-import { applyOverlay } from "./apply-overlay.ts";
+import { applyOverlay } from "./overlay/apply.ts";
 import { inOrder, type Problem } from "./problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
 

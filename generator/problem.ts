@@ -1,4 +1,4 @@
-import { visible } from "./visible.ts";
+import { visible } from "./report/visible.ts";
 
 /** One thing wrong in a catalog: what, where, and how to cure it. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
-import { frame } from "./frame.ts";
+import { frame } from "./report/frame.ts";
 import { inOrder, mostProblems, type Problem } from "./problem.ts";
-import { visible } from "./visible.ts";
+import { visible } from "./report/visible.ts";
 
 const most = 100;
 

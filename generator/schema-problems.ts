@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { definitions, type Schema } from "./built.ts";
-import { below } from "./json-pointer.ts";
+import { below } from "./json/pointer.ts";
 import type { Document } from "./load.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { Problem } from "./problem.ts";

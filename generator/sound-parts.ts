@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Catalog } from "./catalog.ts";
-import { below, segmentsOf } from "./json-pointer.ts";
+import { below, segmentsOf } from "./json/pointer.ts";
 
 /** Lists whose items can be judged one by one. */
 const lists = ["entries", "statuses", "remarks"];

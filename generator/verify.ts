@@ -2,7 +2,7 @@ import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-
 import type { Catalog } from "./catalog.ts";
 import { encoders } from "./encode.ts";
 import type { Package } from "./generate.ts";
-import { history } from "./history.ts";
+import { history } from "./model/history.ts";
 
 /**
  * Type-checks packages in memory with a consumer beside each that handles every code. Throws if anything does not compile: that is a

@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
-import { type Difference, isForeign } from "./compare.ts";
-import { codeOf, type Disk, disk as realDisk, makeFolders } from "./disk.ts";
+import { type Difference, isForeign } from "./write/compare.ts";
+import { codeOf, type Disk, disk as realDisk, makeFolders } from "./write/disk.ts";
 import { UsageError } from "./exit.ts";
-import { asWritten, hash, hashesText, manifestName, manifestOf } from "./manifest.ts";
-import { clearChange, clearStaging, isInterrupted, journalOf, nextJournal, stagingName } from "./staging.ts";
+import { asWritten, hash, hashesText, manifestName, manifestOf } from "./write/manifest.ts";
+import { clearChange, clearStaging, isInterrupted, journalOf, nextJournal, stagingName } from "./write/staging.ts";
 
 /**
  * Makes a folder what it should be: writes what is missing or changed, removes what errcat wrote before and no longer needs. A file errcat

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { audit } from "../generator/audit.ts";
-import { builtIn, builtInIds } from "../generator/built-in.ts";
+import { builtIn, builtInIds } from "../generator/config/built-in.ts";
 import { auditCommand } from "../generator/command/audit.ts";
 import { read } from "../generator/read.ts";
 import { toldIn } from "./inside.ts";

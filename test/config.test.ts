@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Config } from "../generator/config.ts";
 import { configTypes } from "../generator/build/config-types.ts";
-import { placesInCode } from "../generator/config-literal.ts";
+import { placesInCode } from "../generator/config/literal.ts";
 import { generate } from "../generator/generate.ts";
 import { defineConfig } from "../generator/index.ts";
-import { readConfig } from "../generator/read-config.ts";
+import { readConfig } from "../generator/config/read.ts";
 import schema from "../schema/config.schema.json" with { type: "json" };
 import { project } from "./project.ts";
 

@@ -16,8 +16,8 @@ import { importSheet } from "../generator/exchange/import.ts";
 import { pluralForms } from "../generator/exchange/plural-forms.ts";
 import { rows } from "../generator/exchange/rows.ts";
 import { misfits } from "../generator/exchange/structure.ts";
-import { targetLocales } from "../generator/translation.ts";
-import type { Unfinished } from "../generator/unfinished.ts";
+import { targetLocales } from "../generator/message/translation.ts";
+import type { Unfinished } from "../generator/message/unfinished.ts";
 import { type Told, told } from "./told.ts";
 
 const bakery = "test/exchange/bakery";

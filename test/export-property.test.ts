@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Parameter } from "../generator/catalog.ts";
 import { formats } from "../generator/export/export.ts";
 import { type FormatName, formatNames } from "../generator/export/format-names.ts";
-import { joined, type Sentence } from "../generator/sentence.ts";
+import { joined, type Sentence } from "../generator/message/sentence.ts";
 import { apps } from "./export/apps.ts";
 import type { Parameters } from "./export/said.ts";
 

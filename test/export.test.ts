@@ -6,7 +6,7 @@ import { exportCatalogs, formats } from "../generator/export/export.ts";
 import { formatNames } from "../generator/export/format-names.ts";
 import type { Problem } from "../generator/problem.ts";
 import { report } from "../generator/report.ts";
-import { readSentence } from "../generator/sentence.ts";
+import { readSentence } from "../generator/message/sentence.ts";
 import { apps, i18nextApp } from "./export/apps.ts";
 import { readCatalog, type Said, type Speaker, speaker } from "./export/said.ts";
 

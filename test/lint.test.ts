@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import type { Catalog } from "../generator/catalog.ts";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
 import { reportOf } from "../generator/reporter/pretty.ts";
-import { edit } from "../generator/edit.ts";
+import { edit } from "../generator/json/edit.ts";
 import { lint } from "../generator/lint.ts";
 import { load } from "../generator/load.ts";
 import type { Problem } from "../generator/problem.ts";
-import { translations } from "../generator/translation.ts";
+import { translations } from "../generator/message/translation.ts";
 
 const found = async (folder: string): Promise<readonly Problem[]> => {
   const { catalogs, terms } = await readWorkplace({ catalogs: [folder] });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { builtInIds } from "../generator/built-in.ts";
+import { builtInIds } from "../generator/config/built-in.ts";
 import { inMemory } from "../generator/consumer/in-memory.ts";
 import { ownFiles } from "../generator/consumer/open.ts";
 import { generate } from "../generator/generate.ts";

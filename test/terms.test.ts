@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
 import { readTerms } from "../generator/lint/read-terms.ts";
-import { translations } from "../generator/translation.ts";
+import { translations } from "../generator/message/translation.ts";
 
 const folder = "catalogs/terms";
 const files = readdirSync(folder);

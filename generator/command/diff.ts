@@ -7,11 +7,11 @@ import { type Language, languages } from "../diff/sentence.ts";
 import { summary } from "../diff/summary.ts";
 import { highest, type Way } from "../diff/way.ts";
 import { exitCodes, UsageError } from "../exit.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
 import { read, type ReadCatalog } from "../read.ts";
-import { readConfig } from "../read-config.ts";
-import { replace } from "../replace.ts";
+import { readConfig } from "../config/read.ts";
+import { replace } from "../write/replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { configuredSide, type Group, sideNamed } from "./diff/side.ts";
 

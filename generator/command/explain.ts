@@ -2,11 +2,11 @@ import { styleText } from "node:util";
 import type { Entry, Texts } from "../catalog.ts";
 import { definitions } from "../built.ts";
 import { exitCodes, UsageError } from "../exit.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { nearestWord, nearestWords } from "../nearest-word.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { gist, readSentence } from "../sentence.ts";
-import { visible, visibleJson } from "../visible.ts";
+import { gist, readSentence } from "../message/sentence.ts";
+import { visible, visibleJson } from "../report/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ExplainOptions {

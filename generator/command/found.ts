@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
-import { compare, type Difference, isForeign } from "../compare.ts";
+import { compare, type Difference, isForeign } from "../write/compare.ts";
 import type { Package } from "../generate.ts";
-import { atRest, isLocked, locked } from "../lock.ts";
-import { isInterrupted } from "../staging.ts";
+import { atRest, isLocked, locked } from "../write/lock.ts";
+import { isInterrupted } from "../write/staging.ts";
 
 /** A folder that errcat writes, and how what is on disk differs from what should be there. */
 export interface Folder {

@@ -1,7 +1,7 @@
 import { exitCodes } from "../exit.ts";
 import { fingerprint, isStillThere, type Made, memoryFile, recall, remember } from "../memory.ts";
-import { type Output, outputsOf } from "../outputs.ts";
-import { readConfig } from "../read-config.ts";
+import { type Output, outputsOf } from "../config/outputs.ts";
+import { readConfig } from "../config/read.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { overridden } from "./overrides.ts";

@@ -1,14 +1,14 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { isEdited, isForeign } from "../compare.ts";
+import { isEdited, isForeign } from "../write/compare.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { type Package, packageOf } from "../generate.ts";
-import { hash, manifestText } from "../manifest.ts";
+import { hash, manifestText } from "../write/manifest.ts";
 import type { Made } from "../memory.ts";
-import { type Output, outputsOf } from "../outputs.ts";
-import { readConfig } from "../read-config.ts";
+import { type Output, outputsOf } from "../config/outputs.ts";
+import { readConfig } from "../config/read.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { isInterrupted } from "../staging.ts";
+import { isInterrupted } from "../write/staging.ts";
 import { write } from "../write.ts";
 import { again } from "./again.ts";
 import { alone, find, findAtRest, type Folder, type Found, isStale, type Target } from "./found.ts";
@@ -81,7 +81,7 @@ async function check({ targets, left }: Found, options: GenerateOptions, { print
     print(targets.length === 1 ? "1 package is up to date." : `${targets.length} packages are up to date.`);
     return exitCodes.fine;
   }
-  const { differencesText } = await import("../differences-text.ts");
+  const { differencesText } = await import("../write/differences-text.ts");
   for (const { folder } of interrupted) print(`errcat was interrupted while it wrote ${folder}`);
   for (const { folder, differences } of stale) print(differencesText(folder, differences));
   for (const { folder } of left) print(`${folder} belongs to no catalog any more`);

@@ -4,7 +4,7 @@ import { exitCodes } from "../exit.ts";
 import { installed, look, place, type Project } from "../init/project.ts";
 import { type Step, steps } from "../init/steps.ts";
 import { packageManager } from "../package-manager.ts";
-import { replace } from "../replace.ts";
+import { replace } from "../write/replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { again } from "./again.ts";
 

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { builtIn, builtInIds, builtInPrefix } from "../built-in.ts";
-import { outputsOf } from "../outputs.ts";
+import { builtIn, builtInIds, builtInPrefix } from "../config/built-in.ts";
+import { outputsOf } from "../config/outputs.ts";
 import { ProblemsError } from "../problem.ts";
 import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
-import { readConfig } from "../read-config.ts";
+import { readConfig } from "../config/read.ts";
 
 /** A catalog that errcat can tell about. */
 export interface KnownCatalog extends ReadCatalog {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { manifestName } from "../manifest.ts";
-import { isInterrupted } from "../staging.ts";
+import { manifestName } from "../write/manifest.ts";
+import { isInterrupted } from "../write/staging.ts";
 import type { ReadOutput } from "./read-outputs.ts";
 
 /** Folders that errcat wrote for a catalog that is no longer there. */

@@ -1,7 +1,7 @@
 import stringWidth from "fast-string-width";
 import { exitCodes } from "../exit.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { visibleJson } from "../visible.ts";
+import { visibleJson } from "../report/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ListOptions {

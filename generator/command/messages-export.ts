@@ -3,9 +3,9 @@ import { exchangeFormats } from "../exchange/formats.ts";
 import type { ExchangeFormatName } from "../exchange/format-names.ts";
 import { rows } from "../exchange/rows.ts";
 import { exitCodes, UsageError } from "../exit.ts";
-import { replace } from "../replace.ts";
+import { replace } from "../write/replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { targetLocales } from "../translation.ts";
+import { targetLocales } from "../message/translation.ts";
 import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesExportOptions extends WorkplaceOptions {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { ConfigError } from "../config-error.ts";
-import { differencesText } from "../differences-text.ts";
+import { ConfigError } from "../config/error.ts";
+import { differencesText } from "../write/differences-text.ts";
 import { fileProblem } from "../exchange/format.ts";
 import { formatOf } from "../exchange/formats.ts";
 import { type Imported, importSheet } from "../exchange/import.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
-import { replace } from "../replace.ts";
+import { replace } from "../write/replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
 

@@ -1,14 +1,14 @@
-import { ConfigError } from "../config-error.ts";
-import { edit } from "../edit.ts";
+import { ConfigError } from "../config/error.ts";
+import { edit } from "../json/edit.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { lint } from "../lint.ts";
-import { type LocaleReport, messagesReport, messagesTable } from "../messages-report.ts";
+import { type LocaleReport, messagesReport, messagesTable } from "../message/report.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
-import { replace } from "../replace.ts";
+import { replace } from "../write/replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { stamps } from "../stamp.ts";
-import { targetLocales } from "../translation.ts";
-import { visibleJson } from "../visible.ts";
+import { stamps } from "../message/stamp.ts";
+import { targetLocales } from "../message/translation.ts";
+import { visibleJson } from "../report/visible.ts";
 import { readWorkplace, targetLocale, type Workplace, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesOptions extends WorkplaceOptions {

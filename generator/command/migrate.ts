@@ -2,13 +2,13 @@ import { createTwoFilesPatch } from "diff";
 import { readFileSync, realpathSync } from "node:fs";
 import { styleText } from "node:util";
 import { exitCodes, UsageError } from "../exit.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import type { MigratedFile, SourceChange } from "../migrate/migration.ts";
 import { nearestWord } from "../nearest-word.ts";
-import { replace, type Replacement } from "../replace.ts";
+import { replace, type Replacement } from "../write/replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { shownPath } from "../shown-path.ts";
-import { visible } from "../visible.ts";
+import { shownPath } from "../report/shown-path.ts";
+import { visible } from "../report/visible.ts";
 import { knownCatalogs } from "./known-catalogs.ts";
 import { needsTsMorph } from "./needs-ts-morph.ts";
 

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { UsageError } from "../exit.ts";
-import type { ConfigFile } from "../read-config.ts";
+import type { ConfigFile } from "../config/read.ts";
 
 /** What the command line says instead of the configuration. Paths start from the folder we are in. */
 export interface Overrides {

@@ -1,9 +1,9 @@
 import { resolve, sep } from "node:path";
-import { ConfigError } from "../config-error.ts";
+import { ConfigError } from "../config/error.ts";
 import { UsageError } from "../exit.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { nearestWord } from "../nearest-word.ts";
-import type { Output } from "../outputs.ts";
+import type { Output } from "../config/outputs.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
 import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
 import type { Reporter } from "../reporter/reporter.ts";

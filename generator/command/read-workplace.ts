@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { builtInPrefix } from "../built-in.ts";
+import { builtInPrefix } from "../config/built-in.ts";
 import { UsageError } from "../exit.ts";
 import { readTerms } from "../lint/read-terms.ts";
 import type { Terms } from "../lint/terms.ts";
-import { canonicalLocale } from "../locale.ts";
-import { outputsOf } from "../outputs.ts";
+import { canonicalLocale } from "../message/locale.ts";
+import { outputsOf } from "../config/outputs.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
 import type { CatalogFile } from "../read.ts";
-import { readConfig } from "../read-config.ts";
-import { shownPath } from "../shown-path.ts";
-import { targetLocales } from "../translation.ts";
-import { readUnfinished, type Unfinished } from "../unfinished.ts";
+import { readConfig } from "../config/read.ts";
+import { shownPath } from "../report/shown-path.ts";
+import { targetLocales } from "../message/translation.ts";
+import { readUnfinished, type Unfinished } from "../message/unfinished.ts";
 import { overridden } from "./overrides.ts";
 
 /** Which catalogs translators work on. */

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog } from "../catalog.ts";
-import { compare, isEdited, isForeign } from "../compare.ts";
+import { compare, isEdited, isForeign } from "../write/compare.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { packageOf } from "../generate.ts";
-import { locked } from "../lock.ts";
-import { outputsOf } from "../outputs.ts";
-import { readConfig } from "../read-config.ts";
+import { locked } from "../write/lock.ts";
+import { outputsOf } from "../config/outputs.ts";
+import { readConfig } from "../config/read.ts";
 import { read } from "../read.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { site } from "../site/site.ts";

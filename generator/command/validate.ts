@@ -1,6 +1,6 @@
 import { exitCodes } from "../exit.ts";
-import { outputsOf } from "../outputs.ts";
-import { type ConfigFile, readConfig } from "../read-config.ts";
+import { outputsOf } from "../config/outputs.ts";
+import { type ConfigFile, readConfig } from "../config/read.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { readOrReport } from "./read-outputs.ts";
 

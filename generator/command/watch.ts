@@ -1,14 +1,14 @@
 import { type FSWatcher, watch } from "chokidar";
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { ConfigError } from "../config-error.ts";
+import { ConfigError } from "../config/error.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { failure } from "../failure.ts";
-import { configNames, findConfig } from "../find-config.ts";
-import { outputsOf } from "../outputs.ts";
-import { readConfig } from "../read-config.ts";
+import { configNames, findConfig } from "../config/find.ts";
+import { outputsOf } from "../config/outputs.ts";
+import { readConfig } from "../config/read.ts";
 import type { Reporter } from "../reporter/reporter.ts";
-import { shownPath } from "../shown-path.ts";
+import { shownPath } from "../report/shown-path.ts";
 import { generateCommand, type GenerateOptions } from "./generate.ts";
 import { overridden } from "./overrides.ts";
 

@@ -1,7 +1,7 @@
 import type { Project } from "ts-morph";
 import type { Catalog, Entry } from "../catalog.ts";
-import { canonicalLocale } from "../locale.ts";
-import { gist, readSentence } from "../sentence.ts";
+import { canonicalLocale } from "../message/locale.ts";
+import { gist, readSentence } from "../message/sentence.ts";
 import type { Provider } from "./provider.ts";
 
 /** The entries of catalogs, by provider and code. */

@@ -1,5 +1,5 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
-import type { ConsumerSource } from "../consumer-source.ts";
+import type { ConsumerSource } from "./source.ts";
 import { UsageError } from "../exit.ts";
 import { type Consumer, ownFiles } from "./open.ts";
 

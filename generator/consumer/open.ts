@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
 import { UsageError } from "../exit.ts";
-import { shownPath } from "../shown-path.ts";
+import { shownPath } from "../report/shown-path.ts";
 
 export interface OpenOptions {
   /** A tsconfig, or the folder of one; without it the nearest, as `tsc` finds it. */

@@ -1,6 +1,6 @@
 import type { ts } from "ts-morph";
 import type { Place } from "../problem.ts";
-import { shownPath } from "../shown-path.ts";
+import { shownPath } from "../report/shown-path.ts";
 
 /** A part of a source file as a place; of several lines, the first. */
 export function placeIn(file: ts.SourceFile, start: number, end: number): Place {

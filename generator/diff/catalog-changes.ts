@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Catalog } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
-import { canonicalLocale } from "../locale.ts";
+import { below } from "../json/pointer.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import type { Found } from "./change.ts";
 
 /** What is different about what a catalog is called. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Entry } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
+import { below } from "../json/pointer.ts";
 import { text } from "./catalog-changes.ts";
 import type { Found } from "./change.ts";
 import type { Pointers } from "./entry-changes.ts";

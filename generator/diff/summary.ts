@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import stringWidth from "fast-string-width";
-import { visible } from "../visible.ts";
+import { visible } from "../report/visible.ts";
 import type { Compared } from "./pairs.ts";
 import type { Pen } from "./sentence.ts";
 import { told } from "./told.ts";

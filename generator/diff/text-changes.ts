@@ -1,5 +1,5 @@
 import type { Entry, Text, Texts } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
+import { below } from "../json/pointer.ts";
 import type { Found } from "./change.ts";
 import type { Pointers } from "./entry-changes.ts";
 

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from "../catalog.ts";
 import { type Change, type Difference, levelOf, type Way } from "../diff.ts";
-import { canonicalLocale } from "../locale.ts";
-import { gist, readSentence } from "../sentence.ts";
+import { canonicalLocale } from "../message/locale.ts";
+import { gist, readSentence } from "../message/sentence.ts";
 import type { Kind } from "./change.ts";
 import { type Language, type Pen, sentence } from "./sentence.ts";
 import { ways } from "./way.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Catalog, ItemShape, Shape, Wire } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
+import { below } from "../json/pointer.ts";
 import { text } from "./catalog-changes.ts";
 import type { Found } from "./change.ts";
 

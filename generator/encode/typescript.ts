@@ -1,4 +1,4 @@
-import { type Forms, parametersOf, type Sentence } from "../sentence.ts";
+import { type Forms, parametersOf, type Sentence } from "../message/sentence.ts";
 import { checked, type Encoded } from "./encoded.ts";
 import { inert, plain } from "./visible.ts";
 

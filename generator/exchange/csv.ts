@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { linesOf } from "../load.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { Problem } from "../problem.ts";
-import type { State } from "../translation.ts";
+import type { State } from "../message/translation.ts";
 import { type Answer, exportedIn, exportedText, fileProblem, type Format, idOf, type Row, type Sheet } from "./format.ts";
 
 /** A table that opens right in a spreadsheet: UTF-8 with a byte order mark, commas, CRLF, and no cell that could be taken for a formula. */

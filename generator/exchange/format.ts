@@ -1,7 +1,7 @@
 import type { Text } from "../catalog.ts";
-import { hash } from "../manifest.ts";
+import { hash } from "../write/manifest.ts";
 import type { Place, Problem } from "../problem.ts";
-import type { State } from "../translation.ts";
+import type { State } from "../message/translation.ts";
 
 /** A kind of file that translators work in. */
 export interface Format {

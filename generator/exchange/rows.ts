@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import type { Catalog, Entry, Vendor } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
-import { canonicalLocale } from "../locale.ts";
-import { parametersOf, readSentence } from "../sentence.ts";
-import { stateOf, type Translation, translations } from "../translation.ts";
-import type { Unfinished } from "../unfinished.ts";
+import { below } from "../json/pointer.ts";
+import { canonicalLocale } from "../message/locale.ts";
+import { parametersOf, readSentence } from "../message/sentence.ts";
+import { stateOf, type Translation, translations } from "../message/translation.ts";
+import type { Unfinished } from "../message/unfinished.ts";
 import type { Row } from "./format.ts";
 
 /** What a translator into a locale is asked for: every text of the catalogs that have it. */

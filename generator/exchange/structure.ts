@@ -1,7 +1,7 @@
 import { plurals } from "../lint/plurals.ts";
 import { linted } from "../lint/text.ts";
 import { nearestWord } from "../nearest-word.ts";
-import { readSentence, type Sentence, SentenceError } from "../sentence.ts";
+import { readSentence, type Sentence, SentenceError } from "../message/sentence.ts";
 
 /** Why a translation does not fit its source text. */
 export interface Misfit {

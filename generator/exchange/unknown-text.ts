@@ -1,8 +1,8 @@
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { Problem } from "../problem.ts";
-import { targetLocales } from "../translation.ts";
-import type { Unfinished } from "../unfinished.ts";
+import { targetLocales } from "../message/translation.ts";
+import type { Unfinished } from "../message/unfinished.ts";
 import { type Answer, partsOf } from "./format.ts";
 
 const kinds: readonly string[] = ["message", "solution", "remark"];

@@ -1,4 +1,4 @@
-import { joined, type Part, type Sentence } from "../sentence.ts";
+import { joined, type Part, type Sentence } from "../message/sentence.ts";
 
 type Plural = Extract<Part, { kind: "plural" }>;
 type Select = Extract<Part, { kind: "select" }>;

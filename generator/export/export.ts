@@ -1,12 +1,12 @@
 import { escapeInvisible } from "../encode.ts";
-import { below } from "../json-pointer.ts";
-import { canonicalLocale } from "../locale.ts";
+import { below } from "../json/pointer.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { type LocaleModel, model } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import { pseudoLocale, pseudoTable } from "../pseudo.ts";
+import { pseudoLocale, pseudoTable } from "../message/pseudo.ts";
 import type { ReadCatalog } from "../read.ts";
 import type { Files } from "../render.ts";
-import type { Sentence } from "../sentence.ts";
+import type { Sentence } from "../message/sentence.ts";
 import type { ExportText, Format, Kind } from "./format.ts";
 import type { FormatName } from "./format-names.ts";
 import { formatjs } from "./formatjs.ts";

@@ -1,5 +1,5 @@
 import type { Parameter } from "../catalog.ts";
-import type { Sentence } from "../sentence.ts";
+import type { Sentence } from "../message/sentence.ts";
 
 /** What people export: what happened, or what to do about it. */
 export type Kind = "messages" | "solutions";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../sentence.ts";
+import type { Sentence } from "../message/sentence.ts";
 import { dottedKey, type ExportText, filePerLocale, type Format } from "./format.ts";
 
 /** FormatJS, for react-intl and all that reads ICU MessageFormat from flat JSON. */

@@ -1,4 +1,4 @@
-import type { Sentence } from "../sentence.ts";
+import type { Sentence } from "../message/sentence.ts";
 import { caseFor, choices, type Decide, type NumberChoice, pluralRules, shown, tell, type Told } from "./choices.ts";
 import { dottedKey, type ExportText, filePerLocale, type Format } from "./format.ts";
 

@@ -1,4 +1,4 @@
-import { edit } from "../edit.ts";
+import { edit } from "../json/edit.ts";
 
 /** A package.json with the script, laid out as it is. */
 export function withScript(text: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ConfigError } from "../config-error.ts";
-import { configsIn } from "../find-config.ts";
+import { ConfigError } from "../config/error.ts";
+import { configsIn } from "../config/find.ts";
 import { load } from "../load.ts";
 
 /** What is already in the folder we are in. */

@@ -1,4 +1,4 @@
-import type { Sentence } from "../sentence.ts";
+import type { Sentence } from "../message/sentence.ts";
 import type { Finding, Linted } from "./text.ts";
 import { scriptOf } from "./writing.ts";
 

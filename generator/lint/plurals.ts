@@ -1,4 +1,4 @@
-import type { Forms, Sentence } from "../sentence.ts";
+import type { Forms, Sentence } from "../message/sentence.ts";
 import type { Finding, Linted } from "./text.ts";
 
 /** Every plural has the cases that its language needs to count to 200. */

@@ -1,5 +1,5 @@
 import { load } from "../load.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import type { Problem } from "../problem.ts";
 import type { Term, Terms } from "./terms.ts";
 

@@ -1,5 +1,5 @@
 import type { Parameter } from "../catalog.ts";
-import type { Sentence } from "../sentence.ts";
+import type { Sentence } from "../message/sentence.ts";
 
 /** What stands for a parameter in a reading: a number is written next to words as digits are; what a text will hold, nobody knows. */
 export const aNumber = "\ue000";

@@ -1,5 +1,5 @@
 import type { Parameter } from "../catalog.ts";
-import { readSentence, type Sentence } from "../sentence.ts";
+import { readSentence, type Sentence } from "../message/sentence.ts";
 import { readings } from "./reading.ts";
 
 /** A text as the rules of the linter see it. */

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { inOrder, type Problem } from "../problem.ts";
-import { visible, visibleLines } from "../visible.ts";
+import { visible, visibleLines } from "../report/visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
 /** GitHub shows no more of a step than ten errors and ten warnings; the log has them all. */

@@ -1,5 +1,5 @@
 import { inOrder, type Problem } from "../problem.ts";
-import { visibleJson } from "../visible.ts";
+import { visibleJson } from "../report/visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
 /** For programs: one JSON document at the end, and nothing else. */

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { linesOf } from "../load.ts";
 import type { Problem } from "../problem.ts";
 import { report } from "../report.ts";
-import { visible, visibleLines } from "../visible.ts";
+import { visible, visibleLines } from "../report/visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
 /** For people: problems with the lines they stand in. */

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
-import { canonicalLocale } from "../locale.ts";
+import { below } from "../json/pointer.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import type { Report } from "./report.ts";
 import { type Table, tablesIn } from "./tables.ts";
 

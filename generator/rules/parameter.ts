@@ -1,6 +1,6 @@
 import type { Catalog, Entry, Parameter, Texts } from "../catalog.ts";
 import type { Report } from "./report.ts";
-import { type Sentence, SentenceError, isPlain, parametersOf, readSentence } from "../sentence.ts";
+import { type Sentence, SentenceError, isPlain, parametersOf, readSentence } from "../message/sentence.ts";
 
 /** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */
 export function parameterRules(catalog: Partial<Catalog>, report: Report): void {

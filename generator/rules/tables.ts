@@ -1,5 +1,5 @@
 import type { Catalog, Names, Texts } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
+import { below } from "../json/pointer.ts";
 
 /** Something a catalog says in each of its locales. */
 export interface Table {

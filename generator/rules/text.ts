@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { codePoint } from "../code-point.ts";
-import { below } from "../json-pointer.ts";
+import { codePoint } from "../report/code-point.ts";
+import { below } from "../json/pointer.ts";
 import type { Report } from "./report.ts";
 import { type LocaleText, tablesIn } from "./tables.ts";
 

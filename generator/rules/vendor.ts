@@ -1,5 +1,5 @@
 import type { Catalog, Texts, Vendor } from "../catalog.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import type { LineOf, Report } from "./report.ts";
 
 /** What is quoted comes from a source that the catalog names. */

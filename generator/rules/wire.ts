@@ -1,5 +1,5 @@
 import type { Catalog, CodeFormat, Condition, ItemShape, Shape, Wire } from "../catalog.ts";
-import { below } from "../json-pointer.ts";
+import { below } from "../json/pointer.ts";
 import { ownFields } from "../names.ts";
 import type { Report } from "./report.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";

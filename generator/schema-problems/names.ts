@@ -1,4 +1,4 @@
-import { segmentsOf } from "../json-pointer.ts";
+import { segmentsOf } from "../json/pointer.ts";
 
 /** What the parts of a kind of file are called. */
 export interface PartNames {

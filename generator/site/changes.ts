@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from "../catalog.ts";
 import { type Change, diff, type Difference } from "../diff.ts";
-import { gist, readSentence } from "../sentence.ts";
+import { gist, readSentence } from "../message/sentence.ts";
 
 /** How a catalog differs from an earlier version of it, as a page shows it. */
 export interface Changes {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { canonicalLocale } from "../locale.ts";
-import { type State, stateOf, translations } from "../translation.ts";
+import { canonicalLocale } from "../message/locale.ts";
+import { type State, stateOf, translations } from "../message/translation.ts";
 
 /** How far along a text is, the best first. */
 export const states = ["reviewed", "translated", "draft", "stale", "missing"] as const satisfies readonly State[];

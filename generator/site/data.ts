@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { string } from "../encode.ts";
 import { namesOf, readable } from "./names.ts";
 import type { Told } from "./say.ts";

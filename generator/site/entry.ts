@@ -1,6 +1,6 @@
 import type { Catalog, Entry, Text, Texts, Vendor } from "../catalog.ts";
 import { compareVersions } from "../compare-versions.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { languageName, readable } from "./names.ts";
 import { named, sameInAll, say, type Told } from "./say.ts";
 

@@ -1,5 +1,5 @@
 import type { Catalog, Condition, Pointers } from "../catalog.ts";
-import { segmentsOf } from "../json-pointer.ts";
+import { segmentsOf } from "../json/pointer.ts";
 
 /** A body as the provider would send it for one of its codes: made from the first form in which an error comes. `undefined` where that form has no fixed place for the code. */
 export function exampleBody({ wire, entries }: Catalog): string | undefined {

@@ -1,6 +1,6 @@
 import type { Names, Texts } from "../catalog.ts";
-import { canonicalLocale } from "../locale.ts";
-import { gist, readSentence } from "../sentence.ts";
+import { canonicalLocale } from "../message/locale.ts";
+import { gist, readSentence } from "../message/sentence.ts";
 import { type InterfaceLocale, interfaceLocales, type Told } from "./say.ts";
 
 /** A provider's name in the languages of the interface: where it has none in one of them, that which it has. */

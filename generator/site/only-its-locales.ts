@@ -1,5 +1,5 @@
 import type { Catalog, Texts } from "../catalog.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 
 /** A catalog without the texts of locales that are not wanted: a configuration may want fewer than the catalog has. */
 export function onlyItsLocales(catalog: Catalog): Catalog {

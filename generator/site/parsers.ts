@@ -1,7 +1,7 @@
 import { moduleRunnerTransformSync } from "oxc-transform";
 import { escapeInvisible, string } from "../encode.ts";
 import type { Package } from "../generate.ts";
-import { canonicalLocale } from "../locale.ts";
+import { canonicalLocale } from "../message/locale.ts";
 import { tableName } from "../names.ts";
 
 /** The name under which the decoder finds the packages. */

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from "../../generator/catalog.ts";
 import type { Way } from "../../generator/diff.ts";
 import { isPinned, pinsOf } from "../../generator/diff/pins.ts";
-import { canonicalLocale } from "../../generator/locale.ts";
+import { canonicalLocale } from "../../generator/message/locale.ts";
 import { tableName } from "../../generator/names.ts";
 
 /** What programs look like that were written for a catalog: one for each way of consuming, that uses all that this way is taken to use. */

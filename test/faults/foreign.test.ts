@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compare } from "../../generator/compare.ts";
+import { compare } from "../../generator/write/compare.ts";
 import { write } from "../../generator/write.ts";
 import { command, project, type Project } from "../project.ts";
 

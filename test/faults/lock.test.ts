@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { disk } from "../../generator/disk.ts";
-import { atRest, locked, lockName } from "../../generator/lock.ts";
+import { disk } from "../../generator/write/disk.ts";
+import { atRest, locked, lockName } from "../../generator/write/lock.ts";
 
 const base = mkdtempSync(join(tmpdir(), "errcat-lock-"));
 const out = join(base, "out");

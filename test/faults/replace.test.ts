@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { replace } from "../../generator/replace.ts";
+import { replace } from "../../generator/write/replace.ts";
 import { during, type Fault, refusals } from "./faults.ts";
 
 vi.mock("node:fs", async () => (await import("./faults.ts")).faultyFileSystem(await vi.importActual("node:fs")));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import type { Reading } from "../../generator/encode/reading.ts";
 import type { Model } from "../../generator/model.ts";
-import type { Sentence } from "../../generator/sentence.ts";
+import type { Sentence } from "../../generator/message/sentence.ts";
 
 /** A place in a template where something of the model is printed. */
 export interface Hole {

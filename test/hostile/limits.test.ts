@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { generate } from "../../generator/generate.ts";
 import { largestFile, load } from "../../generator/load.ts";
 import { report } from "../../generator/report.ts";
-import { deepest, mostParts } from "../../generator/sentence.ts";
+import { deepest, mostParts } from "../../generator/message/sentence.ts";
 import { validate } from "../../generator/validate.ts";
 import catalogSchema from "../../schema/catalog.schema.json" with { type: "json" };
 import configSchema from "../../schema/config.schema.json" with { type: "json" };

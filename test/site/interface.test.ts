@@ -4,7 +4,7 @@ import { readWorkplace } from "../../generator/command/read-workplace.ts";
 import { lint } from "../../generator/lint.ts";
 import { meaning, named } from "../../generator/site/say.ts";
 import { actors, categories, retries } from "../../generator/site/vocabulary.ts";
-import { stateOf, targetLocales, translations } from "../../generator/translation.ts";
+import { stateOf, targetLocales, translations } from "../../generator/message/translation.ts";
 
 const { definitions } = JSON.parse(readFileSync("schema/catalog.schema.json", "utf8")) as { definitions: Record<string, { enum: string[]; enumDescriptions: string[] }> };
 

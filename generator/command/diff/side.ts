@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
-import { builtIn, builtInIds, builtInPrefix } from "../../built-in.ts";
+import { builtIn, builtInIds, builtInPrefix } from "../../config/built-in.ts";
 import { UsageError } from "../../exit.ts";
 import { nearestWord } from "../../nearest-word.ts";
-import { outputsOf } from "../../outputs.ts";
+import { outputsOf } from "../../config/outputs.ts";
 import type { CatalogFile } from "../../read.ts";
-import { type ConfigFile, readConfig } from "../../read-config.ts";
+import { type ConfigFile, readConfig } from "../../config/read.ts";
 import { type Revision, revision } from "./git.ts";
 import { tarball } from "./tarball.ts";
 import { catalogsIn, disk } from "./tree.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { CatalogFile } from "../../read.ts";
-import { shownPath } from "../../shown-path.ts";
+import { shownPath } from "../../report/shown-path.ts";
 
 /** Files and folders, wherever they are kept. Paths have `/`, and `""` is the top. */
 export interface Tree {

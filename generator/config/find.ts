@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "../exit.ts";
+import { shownPath } from "../report/shown-path.ts";
+
+/** What a configuration may be called, beside the key "errcat" of a package.json. */
+export const configNames = ["errcat.config.ts", "errcat.config.mts", "errcat.config.mjs", "errcat.config.js", "errcat.config.cjs", "errcat.config.json"];
+
+/** The configuration that holds in a folder: the file in it, or in the nearest folder above that has one. */
+export function findConfig(folder: string): string | undefined {
+  const found = configsIn(folder);
+  const [first, second] = found.map((name) => shownPath(join(folder, name)));
+  if (second !== undefined) throw new UsageError(`There are two configurations: ${first} and ${second}.`, "Keep one of them, or name the one you mean with --config.");
+  if (found[0] !== undefined) return join(folder, found[0]);
+  return dirname(folder) === folder ? undefined : findConfig(dirname(folder));
+}
+
+/** The names of the configurations that stand in a folder. */
+export function configsIn(folder: string): string[] {
+  const names = new Set(namesIn(folder));
+  return [...configNames.filter((name) => names.has(name)), ...(names.has("package.json") && hasKey(join(folder, "package.json")) ? ["package.json"] : [])];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // A folder above may be closed to us, and holds nothing for us then.
+    return [];
+  }
+}
+
+/** Whether a package.json configures errcat. One that cannot be read is npm's affair. */
+function hasKey(file: string): boolean {
+  try {
+    return Object.hasOwn(JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, "")), "errcat");
+  } catch {
+    return false;
+  }
+}

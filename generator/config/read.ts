@@ -1,0 +1,82 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, resolve } from "node:path";
+import { errorsOf } from "../built.ts";
+import type { Config, Output } from "../config.ts";
+import { ConfigError } from "./error.ts";
+import { UsageError } from "../exit.ts";
+import { findConfig } from "./find.ts";
+import { segmentsOf } from "../json/pointer.ts";
+import { type Document, linesOf, load } from "../load.ts";
+import type { Place, Problem } from "../problem.ts";
+import { shownPath } from "../report/shown-path.ts";
+
+/** A configuration, and the file it stands in. */
+export interface ConfigFile {
+  /** As messages call it; `undefined` where there is no file and everything is as it is by default. */
+  readonly path: string | undefined;
+  /** The folder that its paths start from, absolute. */
+  readonly folder: string;
+  /** What it asks for, and the [JSON Pointer](https://www.rfc-editor.org/rfc/rfc6901) of each. */
+  readonly outputs: readonly { readonly output: Output; readonly pointer: string }[];
+  readonly locate: Document["locate"];
+  /** Whether the command line says something else. */
+  readonly overridden?: boolean;
+}
+
+/**
+ * The configuration of a file, or without one of the folder we are in: that of the nearest file above, or else the default.
+ *
+ * Throws {@link ConfigError} with every mistake in it, and {@link UsageError} if the file is not there.
+ */
+export async function readConfig(named: string | undefined): Promise<ConfigFile> {
+  const file = named === undefined ? findConfig(process.cwd()) : resolve(named);
+  if (file === undefined) return { path: undefined, folder: process.cwd(), outputs: [{ output: {}, pointer: "" }], locate: () => nowhere("") };
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it starts from the folder you are in.");
+  const document = extname(file) === ".json" ? readJson(file) : await readCode(file);
+  const problems = [...document.problems, ...(document.problems.length === 0 ? await mistakes(document) : [])];
+  if (problems.length > 0) throw new ConfigError(problems);
+  const config = document.value as Config;
+  const outputs = "outputs" in config ? config.outputs.map((output, i) => ({ output, pointer: `/outputs/${i}` })) : [{ output: config, pointer: "" }];
+  return { path: document.path, folder: dirname(file), outputs, locate: document.locate };
+}
+
+async function mistakes(document: Document): Promise<Problem[]> {
+  const errors = errorsOf("config-validator", document.value);
+  return errors.length === 0 ? [] : (await import("../schema-problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
+}
+
+function readJson(file: string): Document {
+  const bytes = readFileSync(file);
+  const document = load(shownPath(file), bytes);
+  if (basename(file) !== "package.json" || document.value === undefined) return document;
+  const { errcat } = document.value as { errcat?: unknown };
+  if (errcat === undefined) throw new UsageError(`${document.path} has no key "errcat".`, 'Add it: "errcat": { "catalogs": ["catalogs"], "out": "src/errors", "as": "source" }.');
+  return { ...document, value: errcat, locate: (pointer, part) => document.locate(`/errcat${pointer}`, part) };
+}
+
+/** A configuration that is a program: what it exports, with places as far as it is written as plain data. */
+async function readCode(file: string): Promise<Document> {
+  const [{ placesInCode }, { runConfig }] = await Promise.all([import("./literal.ts"), import("./run.ts")]);
+  const path = shownPath(file);
+  const text = readFileSync(file, "utf8");
+  const locate = placesInCode(path, text) ?? ((pointer: string) => named(path, text, pointer));
+  const document = { path, lines: linesOf(text), locate };
+  const broken = (message: string, cure: string, place: Place): Document => ({ ...document, value: undefined, problems: [{ rule: "config", severity: "error", message, cure, place }] });
+  const ran = await runConfig(file);
+  if ("failure" in ran) return broken(ran.failure, "Correct it; a configuration is run as it stands.", { ...nowhere(path), ...ran.at });
+  if (ran.value === undefined) return broken("The file exports no configuration.", "Write `export default defineConfig({ … })`.", nowhere(path));
+  return { ...document, value: ran.value, problems: [] };
+}
+
+/** Where the field of a configuration that is computed is written, if it is written once. */
+function named(path: string, text: string, pointer: string): Place {
+  const field = segmentsOf(pointer).findLast((segment) => !/^\d+$/.test(segment));
+  const [found, ...others] = field === undefined ? [] : text.matchAll(new RegExp(`(?<=^|[\\s{,"'])${field.replaceAll(/[^\w$]/g, "\\$&")}(?=["']?\\s*:)`, "g"));
+  if (found === undefined || others.length > 0) return nowhere(path);
+  const before = linesOf(text.slice(0, found.index));
+  return { path, line: before.length, column: (before.at(-1) ?? "").length + 1, length: found[0].length, pointer };
+}
+
+function nowhere(path: string): Place {
+  return { path, line: 0, column: 0, length: 0, pointer: "" };
+}

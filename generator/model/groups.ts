@@ -1,0 +1,27 @@
+import type { Entry } from "../catalog.ts";
+
+/** The codes that share category, retry, actor and parameters, in the order of the catalog. */
+export interface Group {
+  readonly group: string;
+  readonly codes: readonly string[];
+}
+
+/**
+ * The groups of a large catalog; none for a smaller one, whose errors are a type a code.
+ *
+ * The compiler gives up on everyday expressions (`c ? error : undefined`) over unions of more than 1,000 objects, and the errors of two packages may
+ * well meet in one expression.
+ */
+export function groups(entries: readonly Entry[]): readonly Group[] {
+  if (entries.length < fromWhichSize) return [];
+  const byFacts = new Map<string, string[]>();
+  for (const { code, category, retry, actor, parameters } of entries) {
+    const facts = JSON.stringify([category, retry, actor, Object.entries(parameters ?? {}).map(([name, { type }]) => [name, type])]);
+    const same = byFacts.get(facts);
+    if (same) same.push(code);
+    else byFacts.set(facts, [code]);
+  }
+  return [...byFacts.values()].map((codes, i) => ({ group: `group${i + 1}`, codes }));
+}
+
+const fromWhichSize = 500;

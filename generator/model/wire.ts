@@ -1,0 +1,142 @@
+import type { Accepts, Catalog, Condition, ItemShape, Pointers, Shape } from "../catalog.ts";
+import type { Call, Reading } from "../encode/reading.ts";
+
+/** The wire section as the parser wants it: what it reads, already in the words of its code. */
+export interface WireModel {
+  readonly codes: object;
+  /** What says that a body is a success, if the catalog says so. */
+  readonly success: Reading | undefined;
+  readonly shapes: readonly ShapeModel[];
+  readonly items: readonly ItemShapeModel[];
+  readonly requestIdHeaders: readonly string[];
+  readonly emptyBodyStatuses: readonly number[];
+  readonly texts: readonly object[];
+  /** The keys that are read by functions of their own, and those of them that the shapes read. */
+  readonly keys: readonly string[];
+  readonly shapeKeys: readonly string[];
+  /** What the shapes take from `read.ts`, from `conditions.ts` and from `seek.ts`. */
+  readonly readers: readonly string[];
+  readonly tests: readonly string[];
+  readonly seekers: readonly string[];
+}
+
+export interface ShapeModel {
+  readonly title: string;
+  readonly accepts: Accepts | undefined;
+  /** What the shape does, by the names that the parser knows. */
+  readonly readings: readonly NamedReading[];
+  readonly fields: readonly NamedReading[];
+}
+
+export interface ItemShapeModel extends ShapeModel {
+  readonly each: readonly string[];
+}
+
+interface NamedReading {
+  readonly name: string;
+  readonly reading: Reading;
+  /** Whether it must be told which codes are believed. */
+  readonly believes: boolean;
+}
+
+/** What the parser reads of an answer. `readers` are the functions that read the catalog's own fields. */
+export function wireModel({ wire }: Catalog, readers: Readonly<Record<string, string>>): WireModel {
+  const success = wire.success && { joint: "||", calls: wire.success.map((one) => all(tests(one))) } as const;
+  const shapes = wire.shapes.map((one) => shapeModel(one, readers));
+  const items = (wire.items ?? []).map((one) => ({ each: segments(one.each), ...shapeModel(one, readers) }));
+  const calls = [...shapes, ...items].flatMap(({ readings, fields }) => [...readings, ...fields]).flatMap(({ reading }) => callsOf(reading)).concat(success ? callsOf(success) : []);
+  const shapeKeys = [...new Set(calls.flatMap(({ at }) => at))];
+  const called = sorted(calls.flatMap(({ call, names }) => [call, ...names]));
+  return {
+    codes: wire.codes,
+    success,
+    shapes,
+    items,
+    requestIdHeaders: wire.requestIdHeaders ?? [],
+    emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
+    texts: wire.texts ?? [],
+    keys: [...new Set(["cause", "provider", ...shapeKeys])],
+    shapeKeys,
+    readers: called.filter((name) => !testNames.has(name) && !seekerNames.has(name) && name !== "believed" && name !== "accepts"),
+    tests: called.filter((name) => testNames.has(name)),
+    seekers: called.filter((name) => seekerNames.has(name)),
+  };
+}
+
+function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, string>>): ShapeModel {
+  const named = (name: string, calls: readonly Call[] | undefined, joint: Reading["joint"] = "??"): NamedReading[] => (calls === undefined || calls.length === 0 ? [] : [{ name, reading: { joint, calls }, believes: name === "code" }]);
+  const read = (pointers: Pointers | undefined, reader: string): Call[] | undefined => (pointers === undefined ? undefined : reads(pointers, reader));
+  return {
+    title: one.name,
+    accepts: one.accepts,
+    readings: [
+      ...named("when", one.when?.flatMap(tests), "&&"),
+      ...named("where", "where" in one ? one.where?.flatMap(tests) : undefined, "&&"),
+      ...named("item", "item" in one ? read(one.item, "label") : undefined),
+      ...named("code", read(one.code, "believed")),
+      ...named("anyCode", "codeless" in one && one.codeless ? read(one.code, "codeText") : undefined),
+      ...named("detail", read(one.detail, "words")),
+      ...named("requestId", read(one.requestId, "label")),
+      ...named("status", "status" in one ? read(one.status, "httpStatus") : undefined),
+    ],
+    fields: Object.entries(one.fields ?? {}).flatMap(([field, pointers]) => named(field, read(pointers, readers[field] ?? ""))),
+  };
+}
+
+const testNames = new Set(["isAbsent", "isNoneOf", "isOfType", "isOneOf", "isThere", "startsWith", "endsWith"]);
+const seekerNames = new Set(["first", "meets"]);
+
+/** What reads the first usable of several places. Where a pointer leads to several values, the parser looks for it. */
+function reads(pointers: Pointers, reader: string): Call[] {
+  const more = reader === "believed" ? ["accepts"] : [];
+  return places(pointers).map((place) => (isPlain(place) ? { call: reader, at: place, data: [], names: more } : { call: "first", at: [], data: [[place]], names: [reader, ...more] }));
+}
+
+/** What tests a condition: all of them must hold. */
+function tests(one: Condition): Call[] {
+  const { type = "present", is, not, startsWith, endsWith } = one;
+  const at = segments(one.at);
+  if (!isPlain(at)) return [{ call: "meets", at: [], data: [condition(one)], names: [] }];
+  const test = (call: string, ...data: unknown[]): Call => ({ call, at, data, names: [] });
+  if (type === "absent") return [test("isAbsent")];
+  const found = [
+    ...(type === "present" ? [] : [test("isOfType", type)]),
+    ...(is === undefined ? [] : [test("isOneOf", is)]),
+    ...(not === undefined ? [] : [test("isNoneOf", not)]),
+    ...(startsWith === undefined ? [] : [test("startsWith", startsWith)]),
+    ...(endsWith === undefined ? [] : [test("endsWith", endsWith)]),
+  ];
+  return found.length === 0 ? [test("isThere")] : found;
+}
+
+function all(calls: readonly Call[]): Call | Reading {
+  const [only] = calls;
+  return only !== undefined && calls.length === 1 ? only : { joint: "&&", calls };
+}
+
+function callsOf({ calls }: Reading): Call[] {
+  return calls.flatMap((one) => ("calls" in one ? callsOf(one) : one));
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
+
+/** Where pointers lead, as data. */
+export function places(pointers: Pointers): Place[] {
+  return [pointers].flat().map((place) => (typeof place === "string" ? segments(place) : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) }));
+}
+
+type Place = readonly string[] | object;
+
+function isPlain(place: Place): place is readonly string[] {
+  return Array.isArray(place) && !place.includes("*");
+}
+
+function condition({ at, ...rest }: Condition): object {
+  return { at: segments(at), ...rest };
+}
+
+function segments(pointer: string): string[] {
+  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

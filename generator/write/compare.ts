@@ -1,0 +1,104 @@
+import type { Dirent } from "node:fs";
+import { join } from "node:path";
+import { type Disk, disk as realDisk } from "./disk.ts";
+import { UsageError } from "../exit.ts";
+import { lockName } from "./lock.ts";
+import { asWritten, hash, type Manifest, manifestName, manifestOf, manifestText } from "./manifest.ts";
+import type { Files } from "../render.ts";
+import { journalOf, stagingName } from "./staging.ts";
+
+/** How one file on disk differs from what errcat would write. */
+export interface Difference {
+  /** Inside the package. */
+  readonly path: string;
+  readonly kind: "missing" | "changed" | "extra";
+  /** What stands on disk, where that is errcat's to change. */
+  readonly before: string;
+  /** What errcat would write; `""` for an extra file. */
+  readonly after: string;
+  /** Whether the file on disk is as errcat wrote it. What is not, is never replaced or removed unasked. */
+  readonly owned: boolean;
+}
+
+/** Every difference between a folder and the files that should be in it, the manifest among them. Line ends are none: a checkout may have changed them. */
+export function compare(folder: string, files: Files, disk: Disk = realDisk): readonly Difference[] {
+  if (disk.kind(folder) === "other") throw new UsageError(`"${folder}" should be a folder, but is a link.`, "Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.");
+  const [manifest, journal] = [manifestIn(folder, disk), journalOf(folder, disk)];
+  const isOwned = (path: string, text: string | undefined): boolean => text !== undefined && (path === manifestName || [manifest.get(path), ...(journal.get(path) ?? [])].includes(hash(text)));
+  const wanted = files.size === 0 ? files : new Map([...files, [manifestName, manifestText(files)]]);
+  const { present, folders } = listFiles(folder, disk);
+  const differences: Difference[] = [];
+  for (const [path, after] of wanted) {
+    refuseOthers(folder, path, present, folders);
+    const entry = present.get(path);
+    if (!entry) differences.push({ path, kind: "missing", before: "", after, owned: true });
+    else {
+      const before = textOf(join(folder, path), entry, disk);
+      if (before !== after) differences.push({ path, kind: "changed", before: before ?? "", after, owned: isOwned(path, before) });
+    }
+  }
+  for (const [path, entry] of present) {
+    if (wanted.has(path)) continue;
+    const known = path === manifestName || manifest.has(path) || journal.has(path);
+    const before = known ? textOf(join(folder, path), entry, disk) : undefined;
+    differences.push({ path, kind: "extra", before: before ?? "", after: "", owned: isOwned(path, before) });
+  }
+  return differences;
+}
+
+/** What errcat has written into a folder and nobody has changed since. */
+export function writtenIn(folder: string, disk: Disk = realDisk): Files {
+  const ours = [...manifestIn(folder, disk)].flatMap(([path, written]): [string, string][] => {
+    const text = disk.kind(join(folder, path)) === "file" ? asWritten(disk.read(join(folder, path))) : undefined;
+    return text !== undefined && hash(text) === written ? [[path, text]] : [];
+  });
+  return new Map(ours);
+}
+
+/** A file that errcat did not write, in a place where it wants to. */
+export function isEdited({ kind, owned }: Difference): boolean {
+  return kind === "changed" && !owned;
+}
+
+/** A file that errcat did not write, and does not need. */
+export function isForeign({ kind, owned }: Difference): boolean {
+  return kind === "extra" && !owned;
+}
+
+/** A link is never followed: what errcat writes stays in its folder. And no folder is replaced by a file. */
+function refuseOthers(folder: string, path: string, present: ReadonlyMap<string, Dirent>, folders: ReadonlySet<string>): void {
+  if (folders.has(path)) throw new UsageError(`"${join(folder, path)}" should be a file, but is a folder.`, "Move it out of the package.");
+  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
+    const parent = path.slice(0, end);
+    if (present.has(parent)) throw new UsageError(`"${join(folder, parent)}" should be a folder, but is a file or a link.`, "Move it out of the package.");
+  }
+}
+
+function manifestIn(folder: string, disk: Disk): Manifest {
+  const file = join(folder, manifestName);
+  return disk.kind(file) === "file" ? manifestOf(disk.read(file)) : new Map();
+}
+
+/** `undefined` for what is no plain file. */
+function textOf(file: string, entry: Dirent, disk: Disk): string | undefined {
+  return entry.isFile() ? asWritten(disk.read(file)) : undefined;
+}
+
+/** Everything below a folder, by its path with `/`: what is no folder, and the folders. What errcat itself needs while it writes is left out. */
+function listFiles(folder: string, disk: Disk): { readonly present: ReadonlyMap<string, Dirent>; readonly folders: ReadonlySet<string> } {
+  const present = new Map<string, Dirent>();
+  const folders = new Set<string>();
+  const visit = (inside: string): void => {
+    for (const entry of disk.list(join(folder, inside))) {
+      const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      if (path === stagingName || path.startsWith(lockName)) continue;
+      if (!entry.isDirectory()) present.set(path, entry);
+      else {
+        folders.add(path);
+        if (entry.name !== "node_modules") visit(path);
+      }
+    }
+  };
+  visit("");
+  return { present, folders };
+}
