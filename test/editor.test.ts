@@ -17,7 +17,7 @@ Acme 曾经已满。
 
 unavailable · retry: later · actor: provider`;
 
-const codes = ["-1", "007", "1e21", "40002", "InvalidParameter", "InvalidParameter.TextTooLong", "constructor", "then"];
+const codes = ["-1", "007", "1e21", "40002", "InvalidParameter", "InvalidParameter.TextTooLong", "constructor", "then", "toString"];
 
 const beginning = `
 import * as acme from "@errcat/acme";

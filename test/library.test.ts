@@ -16,7 +16,7 @@ describe('import * as errcat from "errcat"', () => {
     const { packages: [made], problems } = errcat.generate([acme], { scope: "@shop", version: "2.0.0", locales: ["en"] });
     expect(problems).toEqual([]);
     expect(JSON.parse(made?.files.get("package.json") ?? "")).toMatchObject({ name: "@shop/acme", version: "2.0.0" });
-    expect([...(made?.files.keys() ?? [])].filter((path) => path.startsWith("src/messages/"))).toEqual(["src/messages/en.ts", "src/messages/each/en.ts"]);
+    expect([...(made?.files.keys() ?? [])].filter((path) => path.startsWith("src/messages/"))).toEqual(["src/messages/each/en.ts", "src/messages/en.ts"]);
     expect(made?.catalog.locales).toEqual(["en"]);
   });
 

@@ -28,7 +28,7 @@ async function evaluate(file: string): Promise<unknown> {
   }
   const { createJiti } = await import("jiti");
   // A configuration needs errcat only for its types, and works where errcat is installed somewhere else.
-  const errcat = fileURLToPath(new URL(`./define-config${extname(import.meta.url)}`, import.meta.url));
+  const errcat = fileURLToPath(new URL(`./define${extname(import.meta.url)}`, import.meta.url));
   const exported = await createJiti(import.meta.url, { moduleCache: false, fsCache: false, interopDefault: false, alias: { errcat } }).import<{ default?: unknown }>(file);
   return exported.default;
 }

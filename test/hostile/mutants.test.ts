@@ -26,7 +26,7 @@ const texts = [...worst, ...take(400, hostileTexts(1, { wild: true }))];
 /** The encoders and the compiler as they were built, with one text in one of their files replaced. */
 async function built(name: string, mutant?: { readonly file: string; readonly find: string; readonly replace: string }): Promise<{ encoders: typeof Encoders; compile: typeof Compile }> {
   const copy = join(folder, name);
-  for (const part of ["encode.js", "encode", "sentence.js", "compile.js", "plain-rows.js"]) cpSync(join(root, "dist", part), join(copy, part), { recursive: true });
+  for (const part of ["encode.js", "encode", "message/sentence.js", "compile.js", "compile"]) cpSync(join(root, "dist", part), join(copy, part), { recursive: true });
   if (mutant !== undefined) {
     const [before = "", after, ...more] = readFileSync(join(copy, mutant.file), "utf8").split(mutant.find);
     expect([after === undefined, more.length], `${mutant.file} holds once: ${mutant.find}`).toEqual([false, 0]);
