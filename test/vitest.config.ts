@@ -6,6 +6,8 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/same-values.ts"],
+    // Most tests wait for compilers and commands of their own, so that every core is wanted.
+    maxWorkers: "100%",
     testTimeout: 60_000,
   },
 });

@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-// The message of each code by itself, for an app that shows a few: a bundle holds those that are imported. en
+// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
 export const $1000 = "Authentication failed: Gengo cannot verify who is calling.";
 export const $1100 = "The required field api_sig (the signature of the call) is missing from the request.";
 export const $1150 = "The required field api_key (the API key of the account) is missing from the request.";

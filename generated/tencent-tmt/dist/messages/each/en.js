@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-// The message of each code by itself, for an app that shows a few: a bundle holds those that are imported. en
+// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
 export const $ActionOffline = "The API named in Action has been taken offline.";
 export const $AuthFailure_InvalidAuthorization = "The Authorization header of the request does not have the form that Tencent Cloud expects.";
 export const $AuthFailure_InvalidSecretId = "The SecretId is invalid: its key is not a Tencent Cloud API key.";

@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { count, plural, show } from "../../sentence.js";
-// The message of each code by itself, for an app that shows a few: a bundle holds those that are imported. en
+// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
 export const $40002 = "The access key \"AK\" doesn't exist; `AK` isn't <b>known</b> & never was.";
 export const $007 = "Too many requests from C:\\new\\table\\u0041; \\n is two letters here.";
 export const $$2d$1 = "Something broke: ${process.exit(1)} and */ process.exit(1); /* are only text, // too.";
