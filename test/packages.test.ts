@@ -27,7 +27,7 @@ afterAll(() => rmSync(workspace, { recursive: true }));
 function pack(into: string): readonly Packed[] {
   mkdirSync(into, { recursive: true });
   const folders = ids.map((id) => `./generated/${id}`);
-  const text = execFileSync("npm", ["pack", ...folders, "--ignore-scripts", "--json", "--pack-destination", into], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const text = execFileSync("npm", ["pack", ...folders, "--json", "--pack-destination", into], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   return Object.values(JSON.parse(text) as Record<string, Packed>);
 }
 

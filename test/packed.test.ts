@@ -1,24 +1,42 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import packageLock from "../package-lock.json" with { type: "json" };
+import { installedClone, withoutNpm } from "./clone.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const attw = fileURLToPath(new URL("dist/index.js", import.meta.resolve("@arethetypeswrong/cli/package.json")));
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as Readonly<Record<string, any>>;
 
-/** Paths of errcat as `npm publish` would pack it. */
-function packed(): string[] {
-  const text = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  return (Object.values(JSON.parse(text))[0] as { files: { path: string }[] }).files.map(({ path }) => path);
+const workspace = mkdtempSync(join(tmpdir(), "errcat-packed-"));
+afterAll(() => rmSync(workspace, { recursive: true }));
+
+/** What npm lists of a tarball that it made. */
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
 }
 
-describe("errcat itself, packed", () => {
-  const paths = packed();
+/** Packs a clone in which nothing was built, with npm as it is without options of its own. */
+function pack(): Packed {
+  const folder = installedClone(join(workspace, "clone"));
+  if (existsSync(join(folder, "dist"))) throw new Error("the clone has been built already");
+  const env = { ...withoutNpm(), npm_config_userconfig: join(workspace, "none") };
+  const text = execFileSync("npm", ["pack", "--json", "--pack-destination", workspace], { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  return Object.values(JSON.parse(text) as Record<string, Packed>)[0] as Packed;
+}
+
+describe("errcat itself, packed from a clean clone by `npm pack`", () => {
+  const { filename, files } = pack();
+  const paths = files.map(({ path }) => path);
+  const tarball = join(workspace, filename);
+  const folder = join(workspace, "errcat");
+  mkdirSync(folder);
+  execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
 
   test("is the built command and library, the schemas, the catalogs, the READMEs and the license, and nothing else", () => {
     expect(paths.filter((path) => !path.startsWith("dist/")).sort()).toEqual([
@@ -44,17 +62,10 @@ describe("errcat itself, packed", () => {
     // Of a path that begins with a dot, npm would publish no command.
     expect(bin).toEqual({ errcat: "dist/cli.js" });
     for (const path of [bin.errcat, main, types, ...Object.values<string>(exports["."])]) expect(paths).toContain(path.replace("./", ""));
-    expect(readFileSync(new URL("../dist/cli.js", import.meta.url), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(readFileSync(join(folder, "dist/cli.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   test("is clean for publint, suggestions included, and has types that are right for attw", async () => {
-    const workspace = mkdtempSync(join(tmpdir(), "errcat-packed-"));
-    onTestFinished(() => rmSync(workspace, { recursive: true }));
-    execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", workspace], { cwd: root, stdio: "ignore" });
-    const tarball = join(workspace, `errcat-${manifest["version"]}.tgz`);
-    const folder = join(workspace, "errcat");
-    mkdirSync(folder);
-    execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
     const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true, level: "suggestion" });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 
@@ -63,6 +74,17 @@ describe("errcat itself, packed", () => {
     // The profile leaves out what can only be loaded by import(): the old resolution of Node, and require().
     const found = Object.values(problems as Record<string, { kind: string; resolutionKind: string }[]>).flat();
     expect(found.filter(({ resolutionKind }) => !["node10", "node16-cjs"].includes(resolutionKind))).toEqual([]);
+  });
+
+  test("has the command that it installs", () => {
+    const env = { ...withoutNpm(), NO_COLOR: "1" };
+    symlinkSync(join(workspace, "clone/node_modules"), join(folder, "node_modules"), "junction");
+    expect(execFileSync(process.execPath, [join(folder, manifest["bin"].errcat), "--version"], { env, encoding: "utf8" })).toBe(`${manifest["version"]}\n`);
+  });
+
+  test("needs no script of a dependency: npm is told to run none", () => {
+    const scripted = Object.entries(packageLock.packages).filter(([, entry]) => "hasInstallScript" in entry);
+    expect(Object.fromEntries(scripted.map(([path]) => [path.replace(/^.*node_modules\//, ""), false]))).toEqual(manifest["allowScripts"]);
   });
 
   test("runs nothing when it is installed, and may be published", () => {

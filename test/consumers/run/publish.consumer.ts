@@ -1,16 +1,14 @@
-import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished, test } from "vitest";
+import { installedClone } from "../../clone.ts";
 import { npm, run } from "./npm.ts";
 import { registry } from "./registry.ts";
 
-const repository = fileURLToPath(new URL("../../..", import.meta.url));
-
 test("this repository publishes what the registry does not have: everything at first, later errcat by its changesets and a package by its catalog", async () => {
   const { address, npmrc, published } = await registry();
-  const clone = copyOfRepository();
+  const clone = installedClone(mkdtempSync(join(inject("elsewhere"), "repository-")));
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
   appendFileSync(join(clone, ".npmrc"), `registry=${address}/\n${npmrc("@errcat")}`);
   const read = (path: string) => readFileSync(join(clone, path), "utf8");
   const versions = () => new Map([".", ...readdirSync(join(clone, "generated")).sort().map((id) => `generated/${id}`)].map((folder) => {
@@ -42,14 +40,3 @@ test("this repository publishes what the registry does not have: everything at f
   expect(second.get("errcat")).not.toBe(first.get("errcat"));
   expect(await publish()).toEqual([...second].map(([name, version]) => (first.get(name) === version ? `${name}@${version} is published already` : `+ ${name}@${version}`)));
 });
-
-/** The files of this repository that git has or would take, outside of it. */
-function copyOfRepository(): string {
-  const clone = mkdtempSync(join(inject("elsewhere"), "repository-"));
-  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository, encoding: "utf8" }).trim().split("\n");
-  // A file that was just removed is still listed; and git takes a link for no folder, whatever its name.
-  for (const file of files) if (file !== "node_modules" && existsSync(join(repository, file))) cpSync(join(repository, file), join(clone, file));
-  symlinkSync(join(repository, "node_modules"), join(clone, "node_modules"));
-  return clone;
-}

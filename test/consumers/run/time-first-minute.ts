@@ -9,16 +9,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { firstMinute } from "./first-minute.ts";
 import { firstMinutePicture } from "./first-minute-picture.ts";
-import { npm } from "./npm.ts";
+import { pack } from "./pack.ts";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const around = mkdtempSync(join(tmpdir(), "errcat-first-minute-"));
 const app = join(around, "app");
 mkdirSync(app);
 try {
-  const { output } = await npm(repository, "pack", "--ignore-scripts", "--json", "--pack-destination", around);
-  const [{ filename }] = Object.values(JSON.parse(output)) as [{ filename: string }];
-  const minute = await firstMinute(app, join(around, filename), join(around, "cache"));
+  const { tarball } = await pack(around);
+  const minute = await firstMinute(app, tarball, join(around, "cache"));
   const { steps, found, installed } = minute;
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   say("| step | seconds |\n|---|---:|");
