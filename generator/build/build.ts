@@ -1,10 +1,11 @@
 /**
- * Makes what the generator needs before it can run, so that at run time no code is made from text: the validators, the
- * precompiled templates, and the parts of the site that are the same for all catalogs. `npm run build` runs this and then the TypeScript compiler.
+ * Builds errcat: first what the generator needs before it can run, so that at run time no code is made from text (the validators, the
+ * precompiled templates, and the parts of the site that are the same for all catalogs), then all of `dist`.
  */
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { encoders } from "../encode.ts";
+import { buildDist } from "./dist.ts";
 import { interfaceModules } from "./interface.ts";
 import { checkPlaces } from "./places.ts";
 import { printer } from "./printer.ts";
@@ -14,7 +15,6 @@ import { validator } from "./validator.ts";
 
 const generator = new URL("../", import.meta.url);
 const built = new URL("built/", generator);
-const dist = new URL("../dist/", generator);
 const schemaOf = (name: string) => JSON.parse(readFileSync(new URL(`../schema/${name}`, generator), "utf8"));
 const catalog = "catalog.schema.json";
 const validators = {
@@ -35,8 +35,7 @@ writeIfChanged(new URL("site.d.cts", built), "declare const site: { templates: R
 
 writeIfChanged(new URL("identity.cjs", built), `module.exports = "${identity()}";\n`);
 
-rmSync(dist, { recursive: true, force: true });
-cpSync(built, new URL("built/", dist), { recursive: true });
+buildDist();
 
 /** A hash of everything that errcat is built of. */
 function identity(): string {

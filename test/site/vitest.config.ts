@@ -6,7 +6,7 @@ export default defineConfig({
     reporters: ["default", new URL("../counts.ts", import.meta.url).pathname],
     root: new URL("../..", import.meta.url).pathname,
     include: ["test/site/browser/*.browser.ts"],
-    globalSetup: ["test/site/browser/setup.ts"],
+    globalSetup: ["test/build.ts", "test/site/browser/setup.ts"],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -6,10 +6,10 @@ export default defineConfig({
     reporters: ["default", new URL("../../counts.ts", import.meta.url).pathname],
     root: new URL("../../..", import.meta.url).pathname,
     include: ["test/consumers/run/*.consumer.ts"],
-    globalSetup: ["test/consumers/run/setup.ts"],
+    globalSetup: ["test/build.ts", "test/consumers/run/setup.ts"],
     // Installing is waiting for the network, so that two at a time keep two cores busy.
     maxWorkers: 2,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
