@@ -4,6 +4,7 @@ import { withoutIgnored } from "./audit/ignores.ts";
 import { rawFindings } from "./audit/raw.ts";
 import { typedFindings } from "./audit/typed.ts";
 import { byType } from "./consumer/by-type.ts";
+import { constantNames } from "./consumer/constants.ts";
 import { entriesOf } from "./consumer/catalogs.ts";
 import type { Consumer } from "./consumer/open.ts";
 import { providersIn } from "./consumer/provider.ts";
@@ -23,7 +24,9 @@ export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo
     const types = byType(program, providers);
     const old = new Set(books.flatMap(({ codes }) => [...codes].filter(([, page]) => page.isGone || page.isDeprecated).map(([code]) => code)));
     const sources = paths.flatMap((path) => program.getSourceFile(path) ?? []);
-    const found = sources.flatMap((file) => [...typedFindings(usesIn(file, types, providers, (code) => old.has(code)), types, books), ...rawFindings(file, program, types, books)]);
+    const isWanted = (text: string): boolean => old.has(text);
+    const wanted = { isWanted, names: constantNames(sources, isWanted) };
+    const found = sources.flatMap((file) => [...typedFindings(usesIn(file, types, providers, wanted), types, books), ...rawFindings(file, program, types, books)]);
     const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
     for (const file of sources) {
       if (!files.has(file.fileName)) files.set(file.fileName, withoutIgnored(once.filter(({ place }) => place.path === shownPath(file.fileName)), file));

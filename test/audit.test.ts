@@ -5,7 +5,7 @@ import { builtIn, builtInIds } from "../generator/config/built-in.ts";
 import { auditCommand } from "../generator/command/audit.ts";
 import { read } from "../generator/read.ts";
 import { toldIn } from "./inside.ts";
-import { complaints, consumerOf } from "./migrate/consumers.ts";
+import { complaints, consumerOf, filesOf } from "./migrate/consumers.ts";
 import { installed } from "./migrate/packages.ts";
 import { project } from "./project.ts";
 
@@ -31,6 +31,44 @@ describe("errcat audit", () => {
     const lines = sourceOf(name).split("\n");
     const text = found.map(({ place, severity, rule, message, cure }) => `${place.line}:${place.column} ${severity} ${rule}: ${message}\n  ${lines[place.line - 1]?.trim()}\n  cure: ${cure}\n`).join("");
     await expect(text === "" ? "nothing\n" : text).toMatchFileSnapshot(`audit/consumers/${name}/findings.txt`);
+  });
+});
+
+describe("errcat audit, of a code that has ended", () => {
+  const sources = Object.entries(filesOf("expected-types", "input"));
+  const consumer = consumerOf([...packages, ...sources.map(([file, text]): [string, string] => [`/src/${file}`, text])]);
+  const { problems } = audit([consumer]);
+
+  test("finds it in every place where the type of a code is expected, and nowhere else", () => {
+    expect(complaints(consumer)).toEqual([]);
+    const named = sources.flatMap(([file, text]) =>
+      text.split("\n").flatMap((line, i) => [...line.matchAll(/\/\*([^*]+)\*\/(\W*?)["'`]Job\.NoFreeAmount/g)].map(({ index, 0: { length }, 1: about }) => `${file}:${i + 1}:${index + length - "Job.NoFreeAmount".length} ${about}`)),
+    );
+    const places = problems.filter(({ rule }) => rule === "gone-code").map(({ place }) => `${place.path.split("/").at(-1)}:${place.line}:${place.column}`);
+    expect(named.length).toBeGreaterThan(80);
+    expect(named.filter((one) => !places.includes(one.split(" ")[0] ?? ""))).toEqual([]);
+    expect(places.filter((one) => !named.some((other) => other.startsWith(`${one} `)))).toEqual([]);
+  });
+});
+
+describe("what the compiler is asked", () => {
+  /** How often the checker was asked anything about a file with so many codes in one list, in calls, and in texts. */
+  function questions(count: number): number {
+    const text = `import type { CloudCode } from "@acme/cloud";\nimport { facts } from "@acme/cloud";\ndeclare function all<Code extends CloudCode>(...codes: readonly Code[]): void;\ndeclare function pick<T, K extends keyof T>(of: T, ...keys: readonly K[]): void;\n`;
+    const repeated = (one: string): string => Array.from({ length: count }, () => one).join("");
+    const consumer = consumerOf([...packages, ["/src/main.ts", `${text}all(${repeated('"QuotaOld", ')});\npick(facts, ${repeated('"QuotaOld", ')});\nexport const list: CloudCode[] = [${repeated('"QuotaOld", ')}];\nexport const texts = [${repeated('"AuthFailure", "other", ')}];\n${repeated('all("QuotaOld");\n')}`]]);
+    const checker = consumer.project.getProgram().compilerObject.getTypeChecker();
+    let asked = 0;
+    for (const [name, ask] of Object.entries(checker)) {
+      if (typeof ask === "function") Object.assign(checker, { [name]: (...of: unknown[]) => (asked++, ask(...of)) });
+    }
+    expect(audit([consumer]).problems.filter(({ rule }) => rule === "deprecated-code")).toHaveLength(4 * count);
+    return asked;
+  }
+
+  test("grows with the number of codes that have something about them", () => {
+    const few = questions(50);
+    expect(questions(200)).toBeLessThan(5 * few);
   });
 });
 

@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import { isGenerated } from "./open.ts";
-import { type Provider, stringsIn } from "./provider.ts";
+import { codesAsOf, type Provider, stringsIn } from "./provider.ts";
 import { unwrapped } from "./trace.ts";
 
 /** What a program's types and symbols say about where errors of generated packages are. */
@@ -8,8 +8,12 @@ export interface ByType {
   readonly checker: ts.TypeChecker;
   /** The packages whose error code a value is. */
   readonly codeOf: (expression: ts.Expression) => readonly Provider[];
+  /** The packages whose error code a value may be, beside other texts. */
+  readonly codeAmongTexts: (expression: ts.Expression) => readonly Provider[];
   /** The packages whose codes are the values of a type. */
   readonly codesIn: (type: ts.Type) => readonly Provider[];
+  /** The packages whose codes are values of a type, beside other texts. */
+  readonly codesAmong: (type: ts.Type) => readonly Provider[];
   /** The packages whose codes are the keys of a type. */
   readonly keysOf: (type: ts.Type) => readonly Provider[];
   /** The packages that declare what a type name stands for, and the name as they declare it. */
@@ -32,7 +36,7 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
   const checker = program.getTypeChecker();
   const nearestFirst = [...providers].sort((a, b) => b.folder.length - a.folder.length);
   const ofFile = new Map<string, Provider | undefined>();
-  const ofType = new Map<ts.Type, readonly Provider[]>();
+  const ofType = new Map<ts.Type, { readonly whole: readonly Provider[]; readonly isClosed: boolean }>();
   const ofKeys = new Map<ts.Type, readonly Provider[]>();
 
   const providerOfNode = (node: ts.Node): Provider | undefined => {
@@ -50,13 +54,14 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
     return found && provider && { provider, name: found.name };
   };
 
-  const codesIn: ByType["codesIn"] = (type) => memo(ofType, type, () => {
+  const codesOfType = (type: ts.Type): { readonly whole: readonly Provider[]; readonly isClosed: boolean } => memo(ofType, type, () => {
     const constraint = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
-    if (constraint === undefined) return [];
-    const values = new Set(stringsIn(constraint));
-    const whole = providers.filter(({ codes }) => codes.size > 1 && codes.size <= values.size && [...codes.keys()].every((code) => values.has(code)));
-    return [...values].every((value) => value.startsWith("$") || whole.some(({ codes }) => codes.has(value))) ? whole : [];
+    const values = new Set(constraint ? stringsIn(constraint) : []);
+    const whole = values.size > 1 ? providers.filter((provider) => codeSets(provider).some((codes) => codes.length <= values.size && codes.every((code) => values.has(code)))) : [];
+    return { whole, isClosed: constraint !== undefined && !isOpen(constraint) && [...values].every((value) => value.startsWith("$") || whole.some(({ codes }) => codes.has(value))) };
   });
+  const codesAmong: ByType["codesAmong"] = (type) => codesOfType(type).whole;
+  const codesIn: ByType["codesIn"] = (type) => (codesOfType(type).isClosed ? codesAmong(type) : []);
 
   const keysOf: ByType["keysOf"] = (type) => memo(ofKeys, type, () => {
     const named = [type.aliasSymbol, type.symbol as ts.Symbol | undefined].flatMap((symbol) => {
@@ -73,17 +78,17 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
 
   const fieldOf = (symbol: ts.Symbol | undefined): readonly Provider[] => (symbol && fields.has(symbol.name) ? declaring(symbol) : []);
 
-  const codeOf: ByType["codeOf"] = (expression) => {
+  const codeBy = (expression: ts.Expression, codes: ByType["codesIn"]): readonly Provider[] => {
     const node = unwrapped(expression);
-    if (ts.isPropertyAccessExpression(node)) {
-      const found = fieldOf(checker.getSymbolAtLocation(node.name));
-      return found.length > 0 ? found : codesIn(checker.getTypeAtLocation(node));
+    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
+      const symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression);
+      const found = fieldOf(symbol);
+      if (found.length > 0) return found;
+      // Not the type that is left after other comparisons, but that which was declared.
+      const declared = ts.isPropertyAccessExpression(node) && symbol ? codes(checker.getTypeOfSymbol(symbol)) : [];
+      return declared.length > 0 ? declared : codes(checker.getTypeAtLocation(node));
     }
-    if (ts.isElementAccessExpression(node)) {
-      const found = fieldOf(checker.getSymbolAtLocation(node.argumentExpression));
-      return found.length > 0 ? found : codesIn(checker.getTypeAtLocation(node));
-    }
-    if (!ts.isIdentifier(node)) return codesIn(checker.getTypeAtLocation(node));
+    if (!ts.isIdentifier(node)) return codes(checker.getTypeAtLocation(node));
     const symbol = checker.getSymbolAtLocation(node);
     const declaration = symbol?.valueDeclaration;
     if (declaration && ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent)) {
@@ -93,16 +98,34 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
       if (found.length > 0) return found;
     }
     if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && !declaration.type && declaration.parent.flags & ts.NodeFlags.Const) {
-      const found = codeOf(declaration.initializer);
+      const found = codeBy(declaration.initializer, codes);
       if (found.length > 0) return found;
     }
-    // Not the type that is left after other comparisons, but that which was declared.
-    return symbol ? codesIn(checker.getTypeOfSymbol(symbol)) : [];
+    return symbol ? codes(checker.getTypeOfSymbol(symbol)) : [];
   };
+  const codeOf: ByType["codeOf"] = (expression) => codeBy(expression, codesIn);
+  const codeAmongTexts: ByType["codeAmongTexts"] = (expression) => codeBy(expression, codesAmong);
 
   const callee: ByType["callee"] = ({ expression }) => declared(checker.getTypeAtLocation(expression).symbol as ts.Symbol | undefined);
 
-  return { checker, codeOf, codesIn, keysOf, declared, callee };
+  return { checker, codeOf, codeAmongTexts, codesIn, codesAmong, keysOf, declared, callee };
+}
+
+/** Every set of codes that a type of a package may be made of: all that are listed, and those of a version. Of one code alone nobody could tell whose it is. */
+function codeSets(provider: Provider): readonly (readonly string[])[] {
+  const known = sets.get(provider);
+  if (known) return known;
+  const found = [[...provider.codes.keys()], ...[...provider.versions.keys()].map((version) => codesAsOf(provider, version))].filter(({ length }) => length > 1);
+  sets.set(provider, found);
+  return found;
+}
+
+const sets = new WeakMap<Provider, readonly (readonly string[])[]>();
+
+/** Whether a type takes other texts than those that it lists. */
+function isOpen(type: ts.Type): boolean {
+  const isText = ({ flags }: ts.Type): boolean => (flags & (ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.StringMapping)) !== 0;
+  return (type.isUnion() ? type.types : [type]).some((one) => isText(one) || (one.isIntersection() && one.types.some(isText)));
 }
 
 function memo<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {

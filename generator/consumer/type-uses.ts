@@ -21,6 +21,35 @@ export function typeUses(node: ts.TypeReferenceNode | ts.IndexedAccessTypeNode, 
   return all(which, of ? providersNamedIn(of, types) : []);
 }
 
+/** The codes that are given for a parameter of a type which takes a code: `Failed<"…">`, `fail<"…">(…)`, `<Code extends AcmeCode = "…">`. */
+export function argumentUses(node: ts.Node, types: ByType): readonly TypeUse[] {
+  if (ts.isTypeParameterDeclaration(node)) return constrained([node], [node.default], types);
+  if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) {
+    if (!node.typeArguments) return [];
+    const symbol = types.checker.getSymbolAtLocation(ts.isTypeReferenceNode(node) ? node.typeName : node.expression);
+    const named = symbol && symbol.flags & ts.SymbolFlags.Alias ? types.checker.getAliasedSymbol(symbol) : symbol;
+    return constrained(named?.declarations?.flatMap((one) => ("typeParameters" in one ? [...((one as ts.ClassDeclaration).typeParameters ?? [])] : [])) ?? [], node.typeArguments, types);
+  }
+  if (!ts.isCallLikeExpression(node) || !("typeArguments" in node) || !node.typeArguments) return [];
+  return constrained(parametersOfCalled(node, types.checker), node.typeArguments, types);
+}
+
+function constrained(parameters: readonly ts.TypeParameterDeclaration[], given: readonly (ts.TypeNode | undefined)[], types: ByType): readonly TypeUse[] {
+  return given.flatMap((type, i) => {
+    const constraint = parameters[i]?.constraint;
+    const literals = type && constraint ? literalTypesOf(type, types.checker) : [];
+    const providers = constraint && literals.length > 0 ? types.codesIn(types.checker.getTypeFromTypeNode(constraint)) : [];
+    return providers.length > 0 ? literals.map((literal) => ({ literal, providers })) : [];
+  });
+}
+
+/** The parameters for types of what is called; of what is made with `new`, those of its class. */
+export function parametersOfCalled(call: ts.CallLikeExpression, checker: ts.TypeChecker): readonly ts.TypeParameterDeclaration[] {
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  if (declaration === undefined || ts.isJSDocSignature(declaration)) return [];
+  return declaration.typeParameters ?? (ts.isClassLike(declaration.parent) ? declaration.parent.typeParameters : undefined) ?? [];
+}
+
 /** Whether the first argument of a package's type is a version, and not a code. */
 export function namesVersion(type: string): boolean {
   return /(AsOf|AddedError|LaterError)$/.test(type);
@@ -39,7 +68,8 @@ export function literalTypesOf(node: ts.TypeNode, checker: ts.TypeChecker, depth
   return declaration && ts.isTypeAliasDeclaration(declaration) && !declaration.typeParameters ? further(declaration.type) : [];
 }
 
-function providersNamedIn(type: ts.TypeNode, types: ByType): readonly Provider[] {
+/** The packages whose types a type names. */
+export function providersNamedIn(type: ts.TypeNode, types: ByType): readonly Provider[] {
   const found = new Set<Provider>();
   const visit = (node: ts.Node): void => {
     const declared = ts.isTypeReferenceNode(node) ? types.declared(types.checker.getSymbolAtLocation(node.typeName)) : undefined;

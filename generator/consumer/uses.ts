@@ -2,23 +2,28 @@ import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
 import type { Provider } from "./provider.ts";
 import { listsOf, literalsOf, objectsOf, unwrapped } from "./trace.ts";
-import { literalTypesOf, typeUses } from "./type-uses.ts";
+import { argumentUses, literalTypesOf, typeUses } from "./type-uses.ts";
 import type { Form, Handlers, Use, Uses } from "./use.ts";
+import { valueUses, type Wanted } from "./value-uses.ts";
 
 /** Every use of codes that a file leads to. Of values that have a code's type and nothing else about them, those that are `wanted`. */
-export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly Provider[], wanted: (code: string) => boolean): Uses {
+export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly Provider[], wanted: Wanted): Uses {
   if (providers.length === 0) return { uses: [], handlers: [], switches: [] };
   const { checker } = types;
   const uses = new Map<ts.Node, Use>();
   const handlers = new Map<ts.Node, Handlers>();
   const switches: Uses["switches"][number][] = [];
-  const isKey = (name: string): boolean => name === "$unknown" || wanted(name) || providers.some(({ codes }) => codes.has(name));
+  const isKey = (name: string): boolean => name === "$unknown" || wanted.isWanted(name) || providers.some(({ codes }) => codes.has(name));
 
   const add = (node: Use["node"], code: string, providers: readonly Provider[], form: Form, checked = true): void => {
     if (providers.length > 0 && !uses.has(node)) uses.set(node, { node, code, providers, form, checked });
   };
   const addLiterals = (expression: ts.Expression, providers: readonly Provider[], form: Form, checked = true): void => {
     for (const literal of literalsOf(expression, checker)) add(literal, literal.text, providers, form, checked);
+  };
+  /** Only those that are codes, because other texts may stand there as well. */
+  const addListed = (expression: ts.Expression, providers: readonly Provider[], form: Form): void => {
+    for (const literal of providers.length > 0 ? literalsOf(expression, checker) : []) add(literal, literal.text, providers.filter(({ codes }) => codes.has(literal.text)), form);
   };
   const addKeys = (object: ts.ObjectLiteralExpression, providers: readonly Provider[], form: Form, checked = true): void => {
     for (const property of object.properties) {
@@ -37,16 +42,24 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
   };
 
   const comparison = ({ left, right, operatorToken }: ts.BinaryExpression): void => {
+    if (operatorToken.kind === ts.SyntaxKind.InKeyword) keyed(unwrapped(left), right);
     if (![ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(operatorToken.kind)) return;
     for (const [one, other] of [[left, right], [right, left]] as const) {
-      if (literalsOf(other, checker).length > 0) addLiterals(other, types.codeOf(one), "comparison");
+      if (literalsOf(other, checker).length === 0) continue;
+      const found = types.codeOf(one);
+      if (found.length > 0) addLiterals(other, found, "comparison");
+      else addListed(other, types.codeAmongTexts(one), "comparison");
     }
   };
   const switched = (node: ts.SwitchStatement): void => {
     const found = types.codeOf(node.expression);
-    if (found.length === 0) return;
-    switches.push({ node, providers: found });
-    for (const clause of node.caseBlock.clauses) if (ts.isCaseClause(clause)) addLiterals(clause.expression, found, "case");
+    if (found.length > 0) switches.push({ node, providers: found });
+    const among = found.length > 0 ? [] : types.codeAmongTexts(node.expression);
+    for (const clause of node.caseBlock.clauses) {
+      if (!ts.isCaseClause(clause)) continue;
+      if (found.length > 0) addLiterals(clause.expression, found, "case");
+      else addListed(clause.expression, among, "case");
+    }
   };
   const called = (node: ts.CallExpression): void => {
     const callee = types.callee(node);
@@ -77,16 +90,15 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
     const type = checker.getContextualType(literal);
     return type !== undefined && types.codesIn(type).length > 0;
   };
+  const keyed = (key: ts.Node, table: ts.Expression | ts.ObjectBindingPattern): void => {
+    if ((!ts.isStringLiteralLike(key) && !ts.isIdentifier(key)) || !wanted.isWanted(key.text)) return;
+    const found = types.keysOf(checker.getTypeAtLocation(table));
+    if (found.length > 0) add(key, key.text, found, "member");
+  };
   const member = (node: ts.ElementAccessExpression | ts.PropertyAccessExpression): void => {
     const literal = ts.isPropertyAccessExpression(node) ? node.name : unwrapped(node.argumentExpression);
     if (ts.isStringLiteralLike(literal) || ts.isIdentifier(literal)) {
-      if (ts.isPropertyAccessExpression(node) || ts.isStringLiteralLike(literal)) {
-        if (wanted(literal.text)) {
-          const found = types.keysOf(checker.getTypeAtLocation(node.expression));
-          if (found.length > 0) add(literal, literal.text, found, "member");
-        }
-        return;
-      }
+      if (ts.isPropertyAccessExpression(node) || ts.isStringLiteralLike(literal)) return keyed(literal, node.expression);
     }
     if (ts.isPropertyAccessExpression(node)) return;
     const objects = objectsOf(node.expression, checker);
@@ -97,7 +109,7 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
     }
   };
   const table = (object: ts.ObjectLiteralExpression): void => {
-    if (handlers.has(object) || !object.properties.some((one) => one.name && "text" in one.name && isKey(one.name.text as string))) return;
+    if (handlers.has(object) || !object.properties.some(({ name }) => name && isKey(textOf(name)))) return;
     const type = checker.getContextualType(object);
     const found = type ? types.keysOf(type) : [];
     const [provider] = found;
@@ -107,13 +119,6 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
     if (isHandlers) addHandlers(object, provider, !(some.flags & ts.SymbolFlags.Optional));
     else addKeys(object, found, "key");
   };
-  const value = (literal: ts.StringLiteralLike): void => {
-    if (uses.has(literal) || !wanted(literal.text)) return;
-    const type = checker.getContextualType(literal);
-    const found = type ? types.codesIn(type) : [];
-    if (found.length > 0) add(literal, literal.text, found, "value");
-  };
-
   const visit = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node)) comparison(node);
     else if (ts.isSwitchStatement(node)) switched(node);
@@ -125,9 +130,16 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
       if (found.length > 0) for (const literal of literalTypesOf(node.type, checker)) add(literal, literal.text, found, "type");
     } else if (ts.isTypeReferenceNode(node) || ts.isIndexedAccessTypeNode(node)) {
       for (const { literal, providers } of typeUses(node, types)) add(literal, literal.text, providers, "type");
-    } else if (ts.isStringLiteralLike(node) && ts.isExpression(node)) value(node);
+    } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) keyed(node.propertyName ?? node.name, node.parent);
+    for (const { literal, providers } of argumentUses(node, types)) add(literal, literal.text, providers, "type");
+    for (const { literal, providers } of valueUses(node, types, wanted)) add(literal, literal.text, providers, "value");
     ts.forEachChild(node, visit);
   };
   visit(file);
   return { uses: [...uses.values()], handlers: [...handlers.values()], switches };
+}
+
+function textOf(name: ts.PropertyName): string {
+  if (ts.isComputedPropertyName(name)) return ts.isStringLiteralLike(name.expression) ? name.expression.text : "";
+  return "text" in name ? name.text : "";
 }

@@ -1,6 +1,7 @@
 import type { Project } from "ts-morph";
 import { compareVersions } from "../compare-versions.ts";
 import { byType } from "../consumer/by-type.ts";
+import { constantNames } from "../consumer/constants.ts";
 import { entriesOf, messageOf } from "../consumer/catalogs.ts";
 import { newest, type Provider, providersIn, replacedIn } from "../consumer/provider.ts";
 import type { Uses } from "../consumer/use.ts";
@@ -35,8 +36,16 @@ export function nextSteps(project: Project, files: readonly string[], own: Reado
     return { replacedBy: entry?.replacedBy ?? replacedIn(provider, code), message: entry && messageOf(entry, locale) };
   };
   const target = (provider: Provider): string | undefined => (to === undefined ? newest(provider) : [...provider.versions.keys()].findLast((version) => compareVersions(version, to) <= 0));
-  const wanted = (code: string): boolean => providers.some((provider) => replacementOf(provider, code, known) !== undefined);
+  const asked = new Map<string, boolean>();
+  const isWanted = (code: string): boolean => {
+    const before = asked.get(code);
+    if (before !== undefined) return before;
+    const answer = providers.some((provider) => replacementOf(provider, code, known) !== undefined);
+    asked.set(code, answer);
+    return answer;
+  };
   const sources = files.flatMap((path) => program.getSourceFile(path) ?? []);
+  const wanted = { isWanted, names: constantNames(sources, isWanted) };
   const found = sources.map((file) => ({ file, uses: usesIn(file, types, providers, wanted) }));
   const uses: Uses = { uses: found.flatMap((one) => one.uses.uses), handlers: found.flatMap((one) => one.uses.handlers), switches: found.flatMap((one) => one.uses.switches) };
   const context = { types, uses: once(uses), known, target };

@@ -58,3 +58,26 @@ export function thrown(error: cloud.CloudError): string {
 const known = new Set<cloud.CloudCode>(["AuthFailure", "InternalError"]);
 const titles: Partial<Record<cloud.CloudCode | "$unknown", string>> = { AuthFailure: "log in" };
 export const typed = (error: cloud.CloudError): string | undefined => (known.has(error.code as cloud.CloudCode) ? titles[error.code] : undefined);
+
+// Texts that are codes elsewhere, where none is wanted; and what may stand beside a code.
+declare function print(text: string, of?: { readonly code: string }): void;
+declare function same<Text extends string>(text: Text): Text;
+declare function keyOf<Table>(table: Table, key: keyof Table): void;
+const label = "QuotaOld";
+const labels = { old: "QuotaOld" } as const;
+print("QuotaOld", { code: "QuotaOld" });
+print(label), print(labels.old), same(label), same("QuotaOld");
+keyOf({ QuotaOld: 1 }, "QuotaOld");
+const named: "AuthFailure" | "QuotaOld" = "QuotaOld";
+const mine: Own | { readonly code: "QuotaOld" } = { code: "QuotaOld" };
+declare const filter: cloud.CloudCode | "all";
+declare const open: cloud.CloudCode | (string & {});
+export const beside = [named, mine, filter === "all", open === "Throttled", open === "Job.NotFound"];
+export function choose(): number {
+  switch (filter) {
+    case "all":
+      return 1;
+    default:
+      return filter.length;
+  }
+}
