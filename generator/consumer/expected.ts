@@ -29,7 +29,8 @@ function annotations(node: ts.Expression, checker: ts.TypeChecker): readonly ts.
   const place = ts.findAncestor(node.parent, (one) => ts.isCallLikeExpression(one) || ("type" in one && one.type !== undefined));
   if (place === undefined) return [];
   if (!ts.isCallLikeExpression(place)) return "type" in place ? [place.type as ts.TypeNode] : [];
-  return checker.getResolvedSignature(place)?.declaration?.parameters.flatMap((one: ts.Node) => (ts.isParameter(one) && one.type ? [one.type] : [])) ?? [];
+  const parameters: readonly ts.Node[] = checker.getResolvedSignature(place)?.declaration?.parameters ?? [];
+  return parameters.flatMap((one) => (ts.isParameter(one) && one.type ? [one.type] : []));
 }
 
 /** The packages whose codes a parameter of the type of what is called stands for, where the type at a place is only what was inferred from the place itself. */
@@ -46,7 +47,8 @@ function codesOfConstraint(constraint: ts.TypeNode, call: ts.CallLikeExpression,
   const itself = types.codesIn(checker.getTypeFromTypeNode(constraint));
   if (itself.length > 0 || !ts.isTypeOperatorNode(constraint) || !("arguments" in call)) return itself;
   const of = constraint.type.getText();
-  const at = checker.getResolvedSignature(call)?.declaration?.parameters.findIndex((one) => one.type?.getText() === of) ?? -1;
+  const parameters: readonly ts.Node[] = checker.getResolvedSignature(call)?.declaration?.parameters ?? [];
+  const at = parameters.findIndex((one) => ts.isParameter(one) && one.type?.getText() === of);
   const argument = call.arguments?.[at];
   return argument ? types.keysOf(checker.getTypeAtLocation(argument)) : [];
 }
