@@ -20,15 +20,20 @@ export function failure(error: unknown, { problems, misconfigured, failed }: Rep
     failed(error.message, error.cure);
     return exitCodes.usage;
   }
-  const { code = "", path, message, syscall } = error as NodeJS.ErrnoException;
-  const refusal = refusals[code];
-  if ((refusal !== undefined || syscall !== undefined) && path !== undefined) {
-    const [reason, cure] = refusal ?? [message.replace(/^\w+: /, "").replace(/, .*$/, ""), elsewhere];
-    failed(`${shownPath(resolve(path))} cannot be read or written: ${reason} (${code}).`, cure);
+  const { code = "", path, message } = error as NodeJS.ErrnoException;
+  const reason = refusalOf(error);
+  if (reason !== undefined && path !== undefined) {
+    failed(`${shownPath(resolve(path))} cannot be read or written: ${reason} (${code}).`, refusals[code]?.[1] ?? elsewhere);
     return exitCodes.usage;
   }
   failed(`errcat failed: ${message ?? String(error)}`, "This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.");
   return exitCodes.internal;
+}
+
+/** Why the operating system refuses something, in words; `undefined` if it was not the operating system. */
+export function refusalOf(error: unknown): string | undefined {
+  const { code = "", message, syscall } = error as NodeJS.ErrnoException;
+  return refusals[code]?.[0] ?? (syscall === undefined ? undefined : message.replace(/^\w+: /, "").replace(/, .*$/, ""));
 }
 
 const elsewhere = 'Change that, or let errcat write somewhere else with "out" in the configuration.';

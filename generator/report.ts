@@ -9,7 +9,7 @@ const most = 100;
 export function report(problems: readonly Problem[], linesOf: (path: string) => readonly string[]): string {
   const ordered = inOrder(problems);
   const kept = [...ordered.filter(isError), ...ordered.filter((problem) => !isError(problem))].slice(0, most);
-  const shown = inOrder(kept).map((problem) => one(problem, linesOf(problem.place.path)));
+  const shown = inOrder(kept).map((problem) => one(problem, problem.place.line > 0 ? linesOf(problem.place.path) : []));
   return [...shown, count(problems)].join("\n\n");
 }
 

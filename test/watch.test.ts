@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { readFileSync, renameSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { command, type Project, project } from "./project.ts";
@@ -107,6 +107,47 @@ describe("errcat generate --watch", () => {
     one.write("catalogs/acme.json", acme.replace("The key is missing.", "There is no key."));
     await watching.says(done);
     expect(one.read("errors/acme/messages/en.ts")).toContain("There is no key.");
+  });
+
+  test("sees a change behind a link, and links that come to lead nowhere and elsewhere", async () => {
+    const one = project({ "shared/acme.json": acme, "shared/acme-2.json": acme.replace("The key is missing.", "There is no key 2."), "catalogs/note.txt": "", "errcat.config.json": config });
+    const link = join(one.folder, "catalogs/acme.json");
+    const point = (target: string): void => {
+      rmSync(link, { force: true });
+      symlinkSync(target, link);
+    };
+    point("../shared/acme.json");
+    const watching = new Watching(one);
+    await watching.says(/Watching .*\n/);
+    for (const [i, save] of [saveAtomically, write, saveAtomically].entries()) {
+      save(one, "shared/acme.json", acme.replace("The key is missing.", `There is no key ${i}.`));
+      expect(await watching.says(done)).toContain("shared/acme.json");
+      expect(one.read("errors/acme/messages/en.ts")).toContain(`There is no key ${i}.`);
+    }
+    point("../shared/gone.json");
+    await watching.says(/is a link to "\.\.\/shared\/gone\.json", which does not exist\.[^]*1 error\.\n/);
+    expect(one.read("errors/acme/messages/en.ts")).toContain("There is no key 2.");
+    one.write("shared/gone.json", acme);
+    await watching.says(/No errors any more\.\n/);
+    point("nowhere");
+    await watching.says(/is a link to "nowhere", which does not exist\.[^]*1 error\.\n/);
+    point("../shared/acme-2.json");
+    await watching.says(/No errors any more\.\n/);
+    expect(one.read("errors/acme/messages/en.ts")).toContain("There is no key 2.");
+    symlinkSync("nowhere", join(one.folder, "catalogs/more.json"));
+    await watching.says(/catalogs\/more\.json error [^]*1 error\.\n/);
+    one.remove("catalogs/more.json");
+    await watching.says(/No errors any more\.\n/);
+    expect((await watching.ends("SIGINT")).code).toBe(0);
+  });
+
+  test("goes on where a link led nowhere from the start", async () => {
+    const one = project({ "catalogs/acme.json": acme, "errcat.config.json": config });
+    symlinkSync("nowhere", join(one.folder, "catalogs/more.json"));
+    const watching = new Watching(one);
+    expect(await watching.says(/Watching .*\n/)).toContain("which does not exist");
+    one.remove("catalogs/more.json");
+    await watching.says(/No errors any more\.\n/);
   });
 
   test("runs a configuration in TypeScript anew", async () => {

@@ -6,6 +6,7 @@ import { problemsOf } from "../diff/problems.ts";
 import { type Language, languages } from "../diff/sentence.ts";
 import { summary } from "../diff/summary.ts";
 import { highest, type Way } from "../diff/way.ts";
+import { pathOfFlag } from "../config/path-mistake.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { canonicalLocale } from "../message/locale.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
@@ -44,8 +45,9 @@ export async function diffCommand(old: string, now: string | undefined, options:
     return exitCode;
   }
   if (text !== undefined && options.out !== undefined) {
-    replace([{ file: options.out, text }]);
-    reporter.print(`${options.out} written.`);
+    const out = pathOfFlag(options.out, "file");
+    replace([{ file: out, text }]);
+    reporter.print(`${out} written.`);
   } else reporter.print(all.map(summary).join("\n\n"));
   tell(problems, reporter);
   reporter.result({ exitCode, level: highest(all.map(({ difference }) => difference.level)), catalogs: all.map(({ difference }) => difference) });

@@ -8,6 +8,7 @@ import { locked } from "../write/lock.ts";
 import { manifestName } from "../write/manifest.ts";
 import { outputsOf } from "../config/outputs.ts";
 import type { ReadCatalog } from "../read.ts";
+import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
 import type { Files } from "../render.ts";
 import type { Reporter } from "../reporter/reporter.ts";
@@ -33,7 +34,8 @@ export interface ExportCommandOptions {
 }
 
 /** `errcat export`: writes the messages as files that another library reads. Gives the exit code. */
-export async function exportCommand(name: FormatName, { config, catalogs: named, out, locale, solutions, pseudo, force }: ExportCommandOptions, reporter: Reporter): Promise<number> {
+export async function exportCommand(name: FormatName, { config, catalogs: named, locale, solutions, pseudo, force, ...options }: ExportCommandOptions, reporter: Reporter): Promise<number> {
+  const out = pathOfFlag(options.out);
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(named && { catalogs: named }) })), reporter);
   if (outputs === undefined) return nothing(reporter);
   const catalogs = [...new Map(outputs.flatMap((output) => output.catalogs.map((one) => [one.path, one]))).values()];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { exchangeFormats } from "../exchange/formats.ts";
 import type { ExchangeFormatName } from "../exchange/format-names.ts";
 import { rows } from "../exchange/rows.ts";
+import { pathOfFlag } from "../config/path-mistake.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { replace } from "../write/replace.ts";
 import type { Reporter } from "../reporter/reporter.ts";
@@ -33,11 +34,12 @@ export async function messagesExportCommand(name: ExchangeFormatName, options: M
     write(file);
     return exitCodes.fine;
   }
-  const before = existsSync(options.out) ? readFileSync(options.out, "utf8") : undefined;
-  if (before !== undefined && before !== file && !options.force) throw new UsageError(`"${options.out}" is there already, and says something else.`, "If a translator has worked in it, import it first. Then add --force, or name another file with --out.");
-  replace([{ file: options.out, text: file, before }]);
+  const out = pathOfFlag(options.out, "file");
+  const before = existsSync(out) ? readFileSync(out, "utf8") : undefined;
+  if (before !== undefined && before !== file && !options.force) throw new UsageError(`"${out}" is there already, and says something else.`, "If a translator has worked in it, import it first. Then add --force, or name another file with --out.");
+  replace([{ file: out, text: file, before }]);
   const waiting = texts.filter(({ state }) => state === "missing" || state === "stale").length;
-  print(`${options.out}  ${texts.length} texts in ${locale}, ${waiting === 0 ? "all of them translated" : `${waiting} to translate`}`);
-  result({ exitCode: exitCodes.fine, file: options.out, locale, texts: texts.length, waiting });
+  print(`${out}  ${texts.length} texts in ${locale}, ${waiting === 0 ? "all of them translated" : `${waiting} to translate`}`);
+  result({ exitCode: exitCodes.fine, file: out, locale, texts: texts.length, waiting });
   return exitCodes.fine;
 }

@@ -1,4 +1,5 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
+import { pathOfFlag } from "../config/path-mistake.ts";
 import { UsageError } from "../exit.ts";
 import type { ConfigFile } from "../config/read.ts";
 
@@ -15,11 +16,11 @@ export function overridden(config: ConfigFile, { catalogs, out }: Overrides): Co
   if (catalogs === undefined && out === undefined) return config;
   const [first, ...others] = config.outputs;
   if (first === undefined || others.length > 0) throw new UsageError(`${config.path} has several outputs, and ${out === undefined ? "--catalogs" : "--out"} cannot stand for all of them.`, "Change the configuration, or name one with a single output with --config.");
-  const local = (path: string): string => relative(config.folder, resolve(path)) || ".";
+  const local = (field: "catalogs" | "out", path: string): string => relative(config.folder, resolve(pathOfFlag(path, field))).replaceAll(sep, "/") || ".";
   const output = {
     ...first.output,
-    ...(catalogs && { catalogs: catalogs.map((name) => (name.startsWith("errcat:") ? name : local(name))) }),
-    ...(out !== undefined && { out: local(out) }),
+    ...(catalogs && { catalogs: catalogs.map((name) => (name.startsWith("errcat:") ? name : local("catalogs", name))) }),
+    ...(out !== undefined && { out: local("out", out) }),
   };
   return { ...config, outputs: [{ ...first, output }], overridden: true };
 }

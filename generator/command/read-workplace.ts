@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { builtInPrefix } from "../config/built-in.ts";
+import { jsonFilesIn } from "../config/folder.ts";
 import { UsageError } from "../exit.ts";
 import { readTerms } from "../lint/read-terms.ts";
 import type { Terms } from "../lint/terms.ts";
@@ -9,7 +10,6 @@ import { outputsOf } from "../config/outputs.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
 import type { CatalogFile } from "../read.ts";
 import { readConfig } from "../config/read.ts";
-import { shownPath } from "../report/shown-path.ts";
 import { targetLocales } from "../message/translation.ts";
 import { readUnfinished, type Unfinished } from "../message/unfinished.ts";
 import { overridden } from "./overrides.ts";
@@ -50,15 +50,15 @@ async function catalogFiles({ config, catalogs }: WorkplaceOptions): Promise<rea
   // Where catalogs are named, it does not matter what becomes of them.
   const wanted = catalogs === undefined ? read : overridden({ ...read, outputs: read.outputs.slice(0, 1) }, { catalogs });
   const own = wanted.outputs.map(({ output, pointer }) => ({ output: { ...output, catalogs: (output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)) }, pointer }));
-  const files = new Map(outputsOf({ ...wanted, outputs: own }).flatMap((output) => output.catalogs.map((file) => [resolve(file.path), file])));
+  const files = new Map(outputsOf({ ...wanted, outputs: own }).flatMap((output) => output.catalogs.map((file) => [file.real, file] as const)));
   if (files.size === 0) throw new UsageError("All catalogs here are built in; their texts cannot be changed here.", "Name a catalog of your own with --catalogs, or correct a text in an overlay.");
   return [...files.values()];
 }
 
 function termsIn(folder: string): readonly ReturnType<typeof readTerms>[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
-  return names.map((name) => readTerms(shownPath(join(folder, name)), name, readFileSync(join(folder, name))));
+  const { files, problems } = jsonFilesIn(folder);
+  return [{ problems }, ...files.map(({ path, bytes }) => readTerms(path, basename(path), bytes))];
 }
 
 /** The one name of a locale that some catalog is translated into. Throws {@link UsageError}. */

@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog } from "../catalog.ts";
 import { compare, isEdited, isForeign } from "../write/compare.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { packageOf } from "../generate.ts";
 import { locked } from "../write/lock.ts";
+import { filesAt } from "../config/folder.ts";
 import { outputsOf } from "../config/outputs.ts";
+import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
+import { ProblemsError } from "../problem.ts";
 import { read } from "../read.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { site } from "../site/site.ts";
@@ -26,7 +29,8 @@ export interface SiteOptions {
 }
 
 /** `errcat site`: makes the pages on which people look errors up. Gives the exit code. */
-export async function siteCommand({ config, catalogs, out, since }: SiteOptions, reporter: Reporter): Promise<number> {
+export async function siteCommand({ config, catalogs, since, ...options }: SiteOptions, reporter: Reporter): Promise<number> {
+  const out = pathOfFlag(options.out);
   const start = performance.now();
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(catalogs && { catalogs }) })), reporter);
   if (outputs === undefined) {
@@ -61,6 +65,7 @@ function counted(count: number, word: string): string {
 
 function earlier(path: string): readonly Catalog[] {
   if (!existsSync(path)) throw new UsageError(`There is no file or folder "${path}".`, "Name an earlier version of a catalog with --since, or a folder of them.");
-  const paths = statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith(".json")).sort().map((name) => join(path, name)) : [path];
-  return read(paths.map((one) => ({ path: one, bytes: readFileSync(one) }))).catalogs.map(({ catalog }) => catalog);
+  const { files, problems } = filesAt(path);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return read(files).catalogs.map(({ catalog }) => catalog);
 }

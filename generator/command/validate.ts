@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { exitCodes } from "../exit.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { type ConfigFile, readConfig } from "../config/read.ts";
@@ -27,5 +28,5 @@ export async function validateCommand({ config, catalogs }: ValidateOptions, rep
 /** A configuration of these catalogs and nothing else. */
 function only(catalogs: readonly string[]): ConfigFile {
   const nowhere = { path: "", line: 0, column: 0, length: 0, pointer: "" };
-  return { path: undefined, folder: process.cwd(), outputs: [{ output: { catalogs: [...catalogs] }, pointer: "" }], locate: () => nowhere, overridden: true };
+  return { path: undefined, folder: process.cwd(), outputs: [{ output: { catalogs: catalogs.map((name) => name.replaceAll(sep, "/")) }, pointer: "" }], locate: () => nowhere, overridden: true };
 }

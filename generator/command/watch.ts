@@ -1,16 +1,17 @@
-import { type FSWatcher, watch } from "chokidar";
-import { existsSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { ConfigError } from "../config/error.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { failure } from "../failure.ts";
 import { configNames, findConfig } from "../config/find.ts";
-import { outputsOf } from "../config/outputs.ts";
+import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
+import { watchedOf } from "../config/watched.ts";
 import type { Reporter } from "../reporter/reporter.ts";
 import { shownPath } from "../report/shown-path.ts";
 import { generateCommand, type GenerateOptions } from "./generate.ts";
 import { overridden } from "./overrides.ts";
+import { watching } from "./watching.ts";
 
 export interface WatchOptions extends GenerateOptions {
   /** Whether to show stack traces. */
@@ -25,10 +26,10 @@ export async function watchCommand(options: WatchOptions, reporter: Reporter): P
   if (options.check || options.dryRun) throw new UsageError(`--watch writes, and ${options.check ? "--check" : "--dry-run"} does not.`, "Leave one of them out.");
   const { print } = reporter;
   // Nothing to watch at all is a mistake of the call; what goes wrong later is waited out.
-  let inputs = await inputsOf(options).catch((error: unknown) => {
+  await outputs(options).catch((error: unknown) => {
     if (!(error instanceof ConfigError)) throw error;
-    return configsOf(options);
   });
+  let inputs = await inputsOf(options).catch(() => configsOf(options));
   const changed = new Set<string>();
   let foldersMoved = false;
   let waiting: NodeJS.Timeout | undefined;
@@ -81,32 +82,19 @@ export async function watchCommand(options: WatchOptions, reporter: Reporter): P
   }
 }
 
-/** Watches files, and the `.json` files of folders. It is the folders that are really watched: a file that takes the place of another is seen only there. */
-async function watching(inputs: readonly string[], noticed: (path: string, isFolder: boolean) => void): Promise<FSWatcher> {
-  const catalogs = inputs.filter(isFolder);
-  const folders = [...new Set([...inputs.map((path) => dirname(path)), ...catalogs])].filter(isFolder);
-  const isInput = (path: string): boolean => inputs.includes(path) || (catalogs.includes(dirname(path)) && path.endsWith(".json"));
-  const watcher = watch(folders, { ignoreInitial: true, depth: 0, ignored: (path) => !folders.includes(resolve(path)) && !isInput(resolve(path)) });
-  await new Promise<void>((ready) => watcher.once("ready", ready));
-  return watcher.on("all", (event, path) => {
-    if (isInput(resolve(path))) noticed(resolve(path), event.endsWith("Dir"));
-  });
+async function outputs(options: WatchOptions): Promise<readonly Output[]> {
+  return outputsOf(overridden(await readConfig(options.config), options));
 }
 
 /** The files and folders that a run depends on. */
 async function inputsOf(options: WatchOptions): Promise<string[]> {
-  const outputs = outputsOf(overridden(await readConfig(options.config), options));
-  return [...new Set([...configsOf(options), ...outputs.flatMap(({ inputs }) => inputs)])];
+  return [...new Set([...configsOf(options), ...watchedOf(overridden(await readConfig(options.config), options))])];
 }
 
 /** The configuration, or every name it may be given. */
 function configsOf({ config }: WatchOptions): string[] {
   const file = config === undefined ? findConfig(process.cwd()) : resolve(config);
   return file === undefined ? configNames.map((name) => resolve(name)).filter((name) => existsSync(name)) : [file];
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Until somebody wants us to end. */

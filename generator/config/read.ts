@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import { errorsOf } from "../built.ts";
 import type { Config, Output } from "../config.ts";
@@ -7,6 +6,7 @@ import { UsageError } from "../exit.ts";
 import { findConfig } from "./find.ts";
 import { segmentsOf } from "../json/pointer.ts";
 import { type Document, linesOf, load } from "../load.ts";
+import { isMistake, plainFile } from "./plain-file.ts";
 import type { Place, Problem } from "../problem.ts";
 import { shownPath } from "../report/shown-path.ts";
 
@@ -31,8 +31,12 @@ export interface ConfigFile {
 export async function readConfig(named: string | undefined): Promise<ConfigFile> {
   const file = named === undefined ? findConfig(process.cwd()) : resolve(named);
   if (file === undefined) return { path: undefined, folder: process.cwd(), outputs: [{ output: {}, pointer: "" }], locate: () => nowhere("") };
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it starts from the folder you are in.");
-  const document = extname(file) === ".json" ? readJson(file) : await readCode(file);
+  const found = plainFile(file, named ?? shownPath(file));
+  if (isMistake(found)) {
+    if (named !== undefined && found.instead === "nothing") throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it starts from the folder you are in.");
+    throw new UsageError(found.message, found.cure);
+  }
+  const document = extname(file) === ".json" ? readJson(file, found.bytes) : await readCode(file, found.bytes);
   const problems = [...document.problems, ...(document.problems.length === 0 ? await mistakes(document) : [])];
   if (problems.length > 0) throw new ConfigError(problems);
   const config = document.value as Config;
@@ -45,8 +49,7 @@ async function mistakes(document: Document): Promise<Problem[]> {
   return errors.length === 0 ? [] : (await import("../schema-problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
 }
 
-function readJson(file: string): Document {
-  const bytes = readFileSync(file);
+function readJson(file: string, bytes: Uint8Array): Document {
   const document = load(shownPath(file), bytes);
   if (basename(file) !== "package.json" || document.value === undefined) return document;
   const { errcat } = document.value as { errcat?: unknown };
@@ -55,10 +58,10 @@ function readJson(file: string): Document {
 }
 
 /** A configuration that is a program: what it exports, with places as far as it is written as plain data. */
-async function readCode(file: string): Promise<Document> {
+async function readCode(file: string, bytes: Uint8Array): Promise<Document> {
   const [{ placesInCode }, { runConfig }] = await Promise.all([import("./literal.ts"), import("./run.ts")]);
   const path = shownPath(file);
-  const text = readFileSync(file, "utf8");
+  const text = Buffer.from(bytes).toString("utf8");
   const locate = placesInCode(path, text) ?? ((pointer: string) => named(path, text, pointer));
   const document = { path, lines: linesOf(text), locate };
   const broken = (message: string, cure: string, place: Place): Document => ({ ...document, value: undefined, problems: [{ rule: "config", severity: "error", message, cure, place }] });

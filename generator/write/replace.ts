@@ -56,7 +56,7 @@ function stage(replacement: Replacement, i: number, disk: Disk, undo: (() => voi
     undo.push(() => clear(name, disk));
   }
   const kind = disk.kind(file);
-  if (kind === "folder" || kind === "other") throw new UsageError(`"${file}" is a ${kind === "folder" ? "folder" : "link"}, not a file.`, "Name a file: errcat writes through no link.");
+  if (kind === "folder" || kind === "other") throw new UsageError(`"${file}" is a ${kind === "folder" ? "folder" : "link"}, not a file.`, kind === "folder" ? "Name a file." : "Name the file that it leads to: errcat writes through no link.");
   // Who made a file read-only does not want it replaced.
   if (kind && (disk.mode(file) & 0o200) === 0) throw new UsageError(`"${file}" is read-only.`, "Make it writable first.");
   const old = kind && disk.read(file);

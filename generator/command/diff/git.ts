@@ -18,24 +18,35 @@ export function revision(name: string): Revision | undefined {
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
   // From here on git is given the commit by its hash, which is no option and no other name.
   const kind = (path: string): "file" | "folder" | undefined => {
-    const type = git(["cat-file", "-t", `${commit}:${path}`])?.toString().trim();
+    const [, type] = object(commit, path, "--batch-check")?.toString().trim().split(" ") ?? [];
     return type === "tree" ? "folder" : type === "blob" ? "file" : undefined;
   };
   return {
     kind,
     list: (path) => (git(["ls-tree", "--full-tree", "-z", "--name-only", `${commit}:${path}`])?.toString() ?? "").split("\0").filter((one) => one !== "").sort(),
-    read: (path) => git(["cat-file", "blob", `${commit}:${path}`]) ?? new Uint8Array(),
+    read: (path) => {
+      const found = object(commit, path, "--batch");
+      const end = found?.indexOf("\n") ?? -1;
+      if (found === undefined || !/^[0-9a-f]+ blob \d+$/.test(found.subarray(0, end).toString())) throw new UsageError(`At ${name}, "${path}" is not a file, and does not lead to one of the revision.`, "Name the catalogs that are to be compared.");
+      return found.subarray(end + 1, -1);
+    },
     shown: (path) => `${name}:${path}`,
     within: (folder) => posix.normalize(git(["rev-parse", "--show-prefix"], folder)?.toString().replace(/\n$/, "") || "."),
   };
 }
 
+/** What git says of a path of a commit, links followed: `<hash> <type> <size>`, and with `--batch` then the content. */
+function object(commit: string, path: string, how: "--batch" | "--batch-check"): Buffer | undefined {
+  // git reads one name a line.
+  return path.includes("\n") ? undefined : git(["cat-file", "--follow-symlinks", how], process.cwd(), `${commit}:${path}\n`);
+}
+
 /** Runs git without a shell; `undefined` if it answers that there is no such thing. */
-function git(args: readonly string[], cwd = process.cwd()): Buffer | undefined {
+function git(args: readonly string[], cwd = process.cwd(), input = ""): Buffer | undefined {
   try {
     // What a partial clone lacks is not fetched: errcat does not use the network.
     const env = { ...process.env, LC_ALL: "C", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" };
-    return execFileSync("git", args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], maxBuffer: largestFile + 1 });
+    return execFileSync("git", args, { cwd, env, input, stdio: "pipe", maxBuffer: largestFile + 1000 });
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
     if (code === "ENOENT") throw new UsageError("git is not installed, or not to be found.", "Install it, or name files, folders or packages.");

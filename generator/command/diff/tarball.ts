@@ -12,7 +12,11 @@ export function tarball(name: string, bytes: Uint8Array): Tree {
   return {
     kind: (path) => (files.has(path) ? "file" : folders.has(path) ? "folder" : undefined),
     list: (path) => [...new Set([...files.keys()].filter((one) => path === "" || one.startsWith(`${path}/`)).map((one) => one.slice(path === "" ? 0 : path.length + 1).split("/")[0] ?? ""))].sort(),
-    read: (path) => files.get(path) ?? new Uint8Array(),
+    read: (path) => {
+      const bytes = files.get(path);
+      if (bytes === undefined) throw new UsageError(`In ${name}, "${path}" is not a file.`, "Name the catalogs that are to be compared.");
+      return bytes;
+    },
     shown: (path) => `${name}:${path}`,
   };
 }

@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { isJsonName } from "../../config/folder.ts";
+import { isMistake, plainFile } from "../../config/plain-file.ts";
+import { UsageError } from "../../exit.ts";
 import type { CatalogFile } from "../../read.ts";
 import { shownPath } from "../../report/shown-path.ts";
 
@@ -8,6 +11,7 @@ export interface Tree {
   readonly kind: (path: string) => "file" | "folder" | undefined;
   /** The names in a folder, sorted. */
   readonly list: (path: string) => readonly string[];
+  /** The bytes of a file. Throws {@link UsageError} if it is none. */
   readonly read: (path: string) => Uint8Array;
   /** How a file is called in messages. */
   readonly shown: (path: string) => string;
@@ -17,13 +21,26 @@ export interface Tree {
 export function disk(folder: string): Tree {
   return {
     kind: (path) => {
-      const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+      const stat = statAt(join(folder, path));
       return stat?.isDirectory() ? "folder" : stat?.isFile() ? "file" : undefined;
     },
     list: (path) => readdirSync(join(folder, path)).sort(),
-    read: (path) => readFileSync(join(folder, path)),
+    read: (path) => {
+      const found = plainFile(join(folder, path), shownPath(join(folder, path)));
+      if (isMistake(found)) throw new UsageError(found.message, found.cure);
+      return found.bytes;
+    },
     shown: (path) => shownPath(join(folder, path)),
   };
+}
+
+function statAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    // A link may lead back to itself.
+    return undefined;
+  }
 }
 
 /** The file in which a package carries the catalog that it was made from. */
@@ -44,8 +61,9 @@ export function catalogsIn(tree: Tree, path = ""): readonly CatalogFile[] {
 }
 
 function jsonFiles(tree: Tree, path: string): CatalogFile[] {
-  const files = tree.list(path).filter((name) => name.endsWith(".json") && !name.startsWith(".")).map((name) => inside(path, name));
-  return files.filter((file) => tree.kind(file) === "file").map((file) => fileOf(tree, file));
+  const files = tree.list(path).filter((name) => isJsonName(name) && !name.startsWith(".")).map((name) => inside(path, name));
+  // What is no file is not passed over: its codes would be reported as removed.
+  return files.map((file) => fileOf(tree, file));
 }
 
 function fileOf(tree: Tree, path: string): CatalogFile {

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { nearestWord } from "../nearest-word.ts";
+import type { Problem } from "../problem.ts";
+import { shownPath } from "../report/shown-path.ts";
+import { builtIn, builtInIds, builtInPrefix } from "./built-in.ts";
+import { type InputFile, jsonFilesIn } from "./folder.ts";
+import { pathMistake } from "./path-mistake.ts";
+import { isMistake, type Mistake, plainFile } from "./plain-file.ts";
+import type { ConfigFile } from "./read.ts";
+
+/** What stands behind a name in a configuration: files, and what is wrong with the name or with a file. */
+export interface Named {
+  readonly files: readonly InputFile[];
+  readonly mistake?: Mistake;
+  readonly problems?: readonly Problem[];
+}
+
+/** The catalogs behind one name: a built-in one, a file, or those of a folder, without the files that are used as overlays. */
+export function catalogsNamed(config: ConfigFile, name: string, overlays: readonly InputFile[]): Named {
+  if (name.startsWith(builtInPrefix)) return builtInNamed(name);
+  const path = resolve(config.folder, name);
+  if (!isFolder(path) || pathMistake(config.folder, "catalogs", name)) return fileNamed(config, "catalogs", name);
+  const { files, problems } = jsonFilesIn(path);
+  const laid = new Set(overlays.map(({ real }) => real));
+  const catalogs = files.filter(({ real }) => !laid.has(real));
+  if (catalogs.length > 0 || problems.length > 0) return { files: catalogs, problems };
+  return wrong(`The folder "${name}" holds no catalog.`, "Put one into it; a catalog is a .json file. `npx errcat init` writes an example.");
+}
+
+/** The one file behind a name. */
+export function fileNamed(config: ConfigFile, field: "catalogs" | "overlays", name: string): Named {
+  const path = resolve(config.folder, name);
+  const mistake = pathMistake(config.folder, field, name);
+  if (mistake) return { files: [], mistake };
+  const found = plainFile(path, name);
+  if (!isMistake(found)) return { files: [{ path: shownPath(path), ...found }] };
+  if (found.instead === "folder") return wrong(found.message, "Name the file.");
+  return wrong(found.message, found.instead === "nothing" ? (meantPath(config, name) ?? missing(config)) : found.cure);
+}
+
+function builtInNamed(name: string): Named {
+  const [id, ids] = [name.slice(builtInPrefix.length), builtInIds()];
+  if (ids.includes(id)) {
+    const file = builtIn(id);
+    return { files: [{ ...file, real: resolve(file.path) }] };
+  }
+  const meant = nearestWord(id, ids);
+  return wrong(`There is no built-in catalog "${name}".`, meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`);
+}
+
+function missing({ path, overridden }: ConfigFile): string {
+  return path === undefined || overridden ? "Create it, or correct the path." : `Create it, or correct the path; it starts from the folder of ${basename(path)}.`;
+}
+
+/** `Did you mean …?`, where something beside it has almost the same name. */
+function meantPath({ folder }: ConfigFile, name: string): string | undefined {
+  const path = resolve(folder, name);
+  const id = basename(name, ".json");
+  if (builtInIds().includes(id)) return `Did you mean "${builtInPrefix}${id}"?`;
+  if (existsSync(`${path}.json`)) return `Did you mean "${name}.json"?`;
+  try {
+    const meant = nearestWord(basename(path), readdirSync(dirname(path)));
+    return meant && `Did you mean "${name.slice(0, name.length - basename(path).length)}${meant}"?`;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function wrong(message: string, cure: string): Named {
+  return { files: [], mistake: { message, cure } };
+}

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { resolve, sep } from "node:path";
+import { UsageError } from "../exit.ts";
+import { patternCure } from "./pattern-cure.ts";
+import type { Mistake } from "./plain-file.ts";
+
+/** What a path is for: some catalogs, an overlay, or the folder or file that is written. */
+export type PathField = "catalogs" | "overlays" | "out" | "file";
+
+/** What makes a path lead somewhere else than its author meant: backslashes, what has become of them, and what only a shell expands. */
+export function pathMistake(folder: string, field: PathField, path: string): Mistake | undefined {
+  const meant = [...path].map((one) => escapes[one] ?? one).join("").replaceAll("\\", "/");
+  if (/[\u0000-\u001f\u007f]/.test(path)) return { message: `"${path}" has a control character, perhaps made by a backslash.`, cure: `Write "${meant.replaceAll(/[\u0000-\u001f\u007f]/g, "")}": errcat's paths have slashes on every system.` };
+  if (path.includes("\\")) return { message: `"${path}" has a backslash.`, cure: `Write "${meant}": errcat's paths have slashes on every system.` };
+  if (/^~(?=\/|$)/.test(path)) return { message: `"${path}" begins with ~, which only a shell replaces by your home folder.`, cure: `Write "${homedir().replaceAll(sep, "/")}${path.slice(1)}", or a path that starts from here.` };
+  const isWritten = field === "out" || field === "file";
+  if (!patterns[isWritten ? "written" : "read"].test(path) || (!isWritten && existsSync(resolve(folder, path)))) return undefined;
+  return { message: `"${path}" is a pattern, and errcat does not expand patterns.`, cure: patternCure(folder, field, path) };
+}
+
+/** A path as it was given on the command line. Throws {@link UsageError} if it leads somewhere else than its author meant. */
+export function pathOfFlag(path: string, field: PathField = "out"): string {
+  const plain = path.replaceAll(sep, "/");
+  const mistake = pathMistake(".", field, plain);
+  if (mistake) throw new UsageError(mistake.message, mistake.cure);
+  return plain;
+}
+
+/** What JSON and JavaScript make of a backslash and a letter, as in `src\new`. */
+const escapes: Readonly<Record<string, string>> = { "\b": "/b", "\f": "/f", "\n": "/n", "\r": "/r", "\t": "/t", "\v": "/v", "\0": "/0" };
+
+/** What makes a path a pattern. Folders with brackets are written, too: `app/[locale]/errors`. */
+const patterns = { read: /^!|[*?]|\[.+\]|\{.+\}/, written: /^!|[*?]|\{[^}]*,[^}]*\}/ };

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { posix, resolve } from "node:path";
+import { jsonFilesIn } from "./folder.ts";
+import type { PathField } from "./path-mistake.ts";
+
+/** What to write instead of a pattern such as `catalogs/*.json`. */
+export function patternCure(folder: string, field: PathField, pattern: string): string {
+  if (field === "out" || field === "file") return `Write one ${field === "out" ? "folder" : "file"}, for example "${withoutMagic(pattern)}".`;
+  if (pattern.startsWith("!")) return "Remove it, and name only what errcat is to read.";
+  const each = expanded(pattern);
+  if (each.every((path) => existsSync(resolve(folder, path)))) return `Write ${listed(each)}.`;
+  const segments = pattern.split("/");
+  const around = segments.slice(0, segments.findIndex((segment) => magic.test(segment))).join("/");
+  // The folder of the configuration itself holds other JSON as well.
+  const files = around === "" ? [] : jsonFilesIn(resolve(folder, around)).files.map(({ path }) => posix.join(around, posix.basename(path)));
+  if (field === "overlays") return files.length > 0 ? `Name each file: write ${listed(files)}.` : "Name each file.";
+  return files.length > 0 ? `Write "${around}": errcat reads every .json file of a folder, but not those of the folders in it.` : "Name each file or folder; errcat reads every .json file of a folder.";
+}
+
+const magic = /[*?[\]{}]/;
+
+/** The paths that a pattern with braces stands for. */
+function expanded(pattern: string): string[] {
+  const [, before, choices, after] = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/.exec(pattern) ?? [];
+  if (before === undefined || choices === undefined || after === undefined) return [pattern];
+  return choices.split(",").flatMap((choice) => expanded(before + choice + after));
+}
+
+/** A folder that the pattern might stand for. */
+function withoutMagic(pattern: string): string {
+  const segments = (expanded(pattern)[0] ?? "").split("/").map((segment) => segment.replaceAll(/[!*?{}]/g, ""));
+  return segments.filter((segment, i) => segment !== "" || i === 0).join("/") || "src/errors";
+}
+
+/** Paths as they are written in a list, the first ten. */
+function listed(paths: readonly string[]): string {
+  return paths.slice(0, 10).map((path) => `"${path}"`).join(", ") + (paths.length > 10 ? " and so on" : "");
+}

@@ -1,0 +1,62 @@
+import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
+import { refusalOf } from "../failure.ts";
+
+/** A file that was read, and where it really is; or why it was not. */
+export type PlainFile = { readonly bytes: Uint8Array; readonly real: string } | Mistake;
+
+/** What is wrong with a path, as a sentence, and the cure. */
+export interface Mistake {
+  readonly message: string;
+  readonly cure: string;
+  /** What is there instead of a file, where that makes a difference. */
+  readonly instead?: "nothing" | "folder";
+}
+
+export function isMistake(found: PlainFile): found is Mistake {
+  return "cure" in found;
+}
+
+/** Reads a file, also through links. Nothing else is opened: a pipe may never end, and a device has no end at all. */
+export function plainFile(path: string, shown: string): PlainFile {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? { bytes: readFileSync(path), real: realpathSync(path) } : other(path, shown, stat);
+  } catch (error) {
+    return refused(path, shown, error);
+  }
+}
+
+function other(path: string, shown: string, stat: Stats): Mistake {
+  const [kind, target] = [kindOf(stat), targetOf(path)];
+  const message = target === undefined ? `"${shown}" is a ${kind}, not a file.` : `"${shown}" is a link to "${target}", which is a ${kind}, not a file.`;
+  return { message, cure: "Remove it, or put a file in its place.", ...(kind === "folder" && { instead: kind }) };
+}
+
+function kindOf(stat: Stats): string {
+  if (stat.isDirectory()) return "folder";
+  if (stat.isFIFO()) return "named pipe";
+  return stat.isSocket() ? "socket" : "device";
+}
+
+/** Why the operating system does not let us read what stands at a path. */
+export function refused(path: string, shown: string, error: unknown): Mistake {
+  const { code } = error as NodeJS.ErrnoException;
+  const target = targetOf(path);
+  if (code === "ELOOP") return { message: `"${shown}" is a link that leads back to itself.`, cure: "Remove the link, or correct where it leads." };
+  const isMissing = code === "ENOENT" || code === "ENOTDIR";
+  if (isMissing && target !== undefined) return { message: `"${shown}" is a link to "${target}", which does not exist.`, cure: "Remove the link, or correct where it leads." };
+  if (isMissing) return { message: `There is no file or folder "${shown}".`, cure: "Create it, or correct the path.", instead: "nothing" };
+  const reason = refusalOf(error);
+  if (reason === undefined) throw error;
+  const isForbidden = code === "EACCES" || code === "EPERM";
+  return { message: `"${shown}" cannot be read: ${reason} (${code}).`, cure: isForbidden ? "Allow reading it, for example with `chmod u+r`." : "Remove it, or put a file in its place that can be read." };
+}
+
+/** Where a link leads, as it says itself; `undefined` for what is no link. */
+function targetOf(path: string): string | undefined {
+  try {
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { lstatSync, readlinkSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { builtInPrefix } from "./built-in.ts";
+import { isJsonName } from "./folder.ts";
+import type { ConfigFile } from "./read.ts";
+
+/** The files and folders that a configuration names, whether they are there or not, and the files that links lead to. */
+export function watchedOf({ folder, outputs }: ConfigFile): string[] {
+  const names = outputs.flatMap(({ output }) => [...(output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)), ...(output.overlays ?? [])]);
+  const named = names.map((name) => resolve(folder, name));
+  return [...new Set([...named, ...named.flatMap(filesAt).flatMap(targetsOf)])];
+}
+
+function filesAt(path: string): string[] {
+  try {
+    return statSync(path).isDirectory() ? readdirSync(path).filter(isJsonName).map((name) => join(path, name)) : [path];
+  } catch {
+    return [path];
+  }
+}
+
+/** Where a link leads, and the next if that is a link. Changes are seen only where a file really is. */
+function targetsOf(path: string): string[] {
+  const targets: string[] = [];
+  for (let at = path; isLink(at); ) {
+    at = resolve(dirname(at), readlinkSync(at));
+    if (targets.includes(at)) break;
+    targets.push(at);
+  }
+  return targets;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
