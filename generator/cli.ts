@@ -16,14 +16,14 @@ import type { MessagesExportOptions } from "./command/messages-export.ts";
 import type { MessagesImportOptions } from "./command/messages-import.ts";
 import type { MigrateCommandOptions } from "./command/migrate.ts";
 import type { SiteOptions } from "./command/site.ts";
-import { documentFormats, failures } from "./diff/choices.ts";
-import { ways } from "./diff/way.ts";
-import { type ExchangeFormatName, exchangeFormatNames } from "./exchange/format-names.ts";
-import { exitCodes, UsageError } from "./exit.ts";
-import { type FormatName, formatNames } from "./export/format-names.ts";
-import { packageVersion } from "./package-version.ts";
-import { reporter, type ReporterName, reporterNames } from "./reporter/choose.ts";
-import type { Reporter } from "./reporter/reporter.ts";
+import { documentFormats, failures } from "./tools/diff/choices.ts";
+import { ways } from "./tools/diff/way.ts";
+import { type ExchangeFormatName, exchangeFormatNames } from "./tools/translate/format-names.ts";
+import { exitCodes, UsageError } from "./problems/exit-codes.ts";
+import { type FormatName, formatNames } from "./tools/export/format-names.ts";
+import { packageVersion } from "./command/errcat-version.ts";
+import { reporter, type ReporterName, reporterNames } from "./problems/reporter/choose.ts";
+import type { Reporter } from "./problems/reporter/reporter.ts";
 
 /** What every command may be told. */
 interface Globals {
@@ -213,7 +213,7 @@ try {
 async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   const reporter = await chosenReporter();
-  const exitCode = (await import("./failure.ts")).failure(error, reporter, program.opts<Globals>().debug);
+  const exitCode = (await import("./problems/failure.ts")).failure(error, reporter, program.opts<Globals>().debug);
   reporter.result({ exitCode });
   return exitCode;
 }

@@ -1,13 +1,13 @@
-import type { Catalog } from "./catalog.ts";
-import { compile } from "./compile.ts";
-import { canonicalLocale } from "./message/locale.ts";
-import { model, type Model } from "./model.ts";
-import type { PackageJsonFields } from "./package-json.ts";
-import type { Problem } from "./problem.ts";
-import { pseudoLocale, pseudoTable } from "./message/pseudo.ts";
+import type { Catalog } from "./catalog/catalog.ts";
+import { compile } from "./compile/compile.ts";
+import { canonicalLocale } from "./catalog/locale.ts";
+import { model, type Model } from "./model/model.ts";
+import type { PackageJsonFields } from "./model/package-json.ts";
+import type { Problem } from "./problems/problem.ts";
+import { pseudoLocale, pseudoTable } from "./model/pseudo.ts";
 import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
-import { type Files, render } from "./render.ts";
-import { type Extension, sourceFiles } from "./source-files.ts";
+import { type Files, render } from "./render/render.ts";
+import { type Extension, sourceFiles } from "./compile/source-files.ts";
 
 export type { CatalogFile } from "./read.ts";
 

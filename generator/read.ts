@@ -1,8 +1,8 @@
-import type { Catalog } from "./catalog.ts";
-import { type Document, load } from "./load.ts";
-import { overlay, type OverlayChange } from "./overlay.ts";
-import { type Problem, ProblemsError } from "./problem.ts";
-import { validate } from "./validate.ts";
+import type { Catalog } from "./catalog/catalog.ts";
+import { type Document, load } from "./load/load.ts";
+import { overlay, type OverlayChange } from "./validate/overlay/overlay.ts";
+import { type Problem, ProblemsError } from "./problems/problem.ts";
+import { validate } from "./validate/validate.ts";
 
 /** A catalog or an overlay as it was found: its path, as it should stand in messages, and its bytes. */
 export interface CatalogFile {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { audit } from "../generator/audit.ts";
+import { audit } from "../generator/tools/audit/audit.ts";
 import { builtIn, builtInIds } from "../generator/config/built-in.ts";
 import { auditCommand } from "../generator/command/audit.ts";
 import { read } from "../generator/read.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { CodeFormat } from "../generator/catalog.ts";
+import type { CodeFormat } from "../generator/catalog/catalog.ts";
 import { generate } from "../generator/generate.ts";
-import { formats, hasFormat } from "../generator/rules/code-format.ts";
+import { formats, hasFormat } from "../generator/validate/rules/code-format.ts";
 
 const bytes = readFileSync(new URL("catalogs/small.json", import.meta.url));
 const source = generate([{ path: "acme.json", bytes }]).packages.flatMap(({ files }) => [...files]).filter(([path]) => path.startsWith("src/")).map(([, text]) => text).join("\n");

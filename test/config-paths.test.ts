@@ -9,7 +9,7 @@ import { messagesCommand } from "../generator/command/messages.ts";
 import { messagesExportCommand } from "../generator/command/messages-export.ts";
 import { siteCommand } from "../generator/command/site.ts";
 import { validateCommand } from "../generator/command/validate.ts";
-import type { Reporter } from "../generator/reporter/reporter.ts";
+import type { Reporter } from "../generator/problems/reporter/reporter.ts";
 import { toldIn } from "./inside.ts";
 import { project, type Project } from "./project.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Config } from "../generator/config.ts";
+import type { Config } from "../generator/config/config.ts";
 import { configTypes } from "../generator/build/config-types.ts";
 import { placesInCode } from "../generator/config/literal.ts";
 import { generate } from "../generator/generate.ts";
@@ -155,5 +155,5 @@ test("defineConfig gives back what it was given", () => {
 });
 
 test("the types of a configuration are those of its schema", async () => {
-  expect(readFileSync(new URL("../generator/config.ts", import.meta.url), "utf8")).toBe(await configTypes(schema));
+  expect(readFileSync(new URL("../generator/config/config.ts", import.meta.url), "utf8")).toBe(await configTypes(schema));
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import ts from "ts59";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Catalog } from "../generator/catalog.ts";
+import type { Catalog } from "../generator/catalog/catalog.ts";
 import { generate } from "../generator/generate.ts";
 import { bundled, bundlers } from "./bench/bundler.ts";
 import { appFolder, programs } from "./bench/app.ts";

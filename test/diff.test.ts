@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { diff } from "../generator/diff.ts";
-import { kinds } from "../generator/diff/change.ts";
-import { ways } from "../generator/diff/way.ts";
+import { diff } from "../generator/tools/diff/diff.ts";
+import { kinds } from "../generator/tools/diff/change.ts";
+import { ways } from "../generator/tools/diff/way.ts";
 import { read } from "../generator/read.ts";
 import { catalogs, expected, mutated, mutations } from "./diff/mutations.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Edit, edit } from "../generator/json/edit.ts";
+import { type Edit, edit } from "../generator/load/edit.ts";
 
 /** A text, edits, and the text that must come out. They stand here and not in files, because version control would change their line ends. */
 const cases: readonly [what: string, before: string, edits: readonly Edit[], after: string][] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatNames } from "../generator/export/format-names.ts";
+import { formatNames } from "../generator/tools/export/format-names.ts";
 import { project } from "./project.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Parameter } from "../generator/catalog.ts";
-import { formats } from "../generator/export/export.ts";
-import { type FormatName, formatNames } from "../generator/export/format-names.ts";
-import { joined, type Sentence } from "../generator/message/sentence.ts";
+import type { Parameter } from "../generator/catalog/catalog.ts";
+import { formats } from "../generator/tools/export/export.ts";
+import { type FormatName, formatNames } from "../generator/tools/export/format-names.ts";
+import { joined, type Sentence } from "../generator/catalog/message.ts";
 import { apps } from "./export/apps.ts";
 import type { Parameters } from "./export/said.ts";
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { exportCatalogs, formats } from "../generator/export/export.ts";
-import { formatNames } from "../generator/export/format-names.ts";
-import type { Problem } from "../generator/problem.ts";
-import { report } from "../generator/report.ts";
-import { readSentence } from "../generator/message/sentence.ts";
+import { exportCatalogs, formats } from "../generator/tools/export/export.ts";
+import { formatNames } from "../generator/tools/export/format-names.ts";
+import type { Problem } from "../generator/problems/problem.ts";
+import { report } from "../generator/problems/report.ts";
+import { readSentence } from "../generator/catalog/message.ts";
 import { apps, i18nextApp } from "./export/apps.ts";
 import { readCatalog, type Said, type Speaker, speaker } from "./export/said.ts";
 

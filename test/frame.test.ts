@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frame } from "../generator/report/frame.ts";
+import { frame } from "../generator/problems/frame.ts";
 
 const place = (line: number, column: number, length = 1) => ({ path: "acme.json", line, column, length, pointer: "" });
 const picture = (...rows: string[]) => rows.join("\n");

@@ -243,7 +243,7 @@ describe("errcat generate --check", () => {
     const { npm_execpath: npm } = process.env;
     const generate = (...args: string[]) => (npm ? run(folder, process.execPath, [npm, "run", "--silent", "generate", "--", ...args]) : run(folder, "npm", ["run", "--silent", "generate", "--", ...args]));
     expect((await generate()).code).toBe(0);
-    const template = "generator/template/src/is.ts.hbs";
+    const template = "generator/render/template/src/is.ts.hbs";
     write(template, read(template).replace("/** Whether", "/** Tells whether"));
     const { code, output } = await generate("--check");
     expect(code).toBe(1);

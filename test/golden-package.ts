@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { generate } from "../generator/generate.ts";
-import type { Files } from "../generator/render.ts";
+import type { Files } from "../generator/render/render.ts";
 
 /** Where the golden package lies as real files. */
 export const goldenFolder = new URL("golden/acme/", import.meta.url);

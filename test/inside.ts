@@ -1,5 +1,5 @@
-import type { ReporterName } from "../generator/reporter/choose.ts";
-import type { Reporter } from "../generator/reporter/reporter.ts";
+import type { ReporterName } from "../generator/problems/reporter/choose.ts";
+import type { Reporter } from "../generator/problems/reporter/reporter.ts";
 import { type Told, told } from "./told.ts";
 
 /** Runs a command as `told` does, in a folder. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../generator/catalog.ts";
+import type { Catalog } from "../generator/catalog/catalog.ts";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
-import { reportOf } from "../generator/reporter/pretty.ts";
-import { edit } from "../generator/json/edit.ts";
-import { lint } from "../generator/lint.ts";
-import { load } from "../generator/load.ts";
-import type { Problem } from "../generator/problem.ts";
-import { translations } from "../generator/message/translation.ts";
+import { reportOf } from "../generator/problems/reporter/pretty.ts";
+import { edit } from "../generator/load/edit.ts";
+import { lint } from "../generator/tools/lint/lint.ts";
+import { load } from "../generator/load/load.ts";
+import type { Problem } from "../generator/problems/problem.ts";
+import { translations } from "../generator/tools/translate/translation.ts";
 
 const found = async (folder: string): Promise<readonly Problem[]> => {
   const { catalogs, terms } = await readWorkplace({ catalogs: [folder] });

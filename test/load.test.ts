@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { load } from "../generator/load.ts";
+import { load } from "../generator/load/load.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { runInThisContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { migrate } from "../generator/migrate.ts";
-import { quoted } from "../generator/migrate/style.ts";
+import { migrate } from "../generator/tools/migrate/migrate.ts";
+import { quoted } from "../generator/tools/migrate/style.ts";
 import { complaints, consumerOf } from "./migrate/consumers.ts";
 import { installed } from "./migrate/packages.ts";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { builtInIds } from "../generator/config/built-in.ts";
-import { inMemory } from "../generator/consumer/in-memory.ts";
-import { ownFiles } from "../generator/consumer/open.ts";
+import { inMemory } from "../generator/tools/usage/in-memory.ts";
+import { ownFiles } from "../generator/tools/usage/open.ts";
 import { generate } from "../generator/generate.ts";
-import { migrate } from "../generator/migrate.ts";
+import { migrate } from "../generator/tools/migrate/migrate.ts";
 import { exhaustiveConsumer } from "./exhaustive-consumer.ts";
 import { complaints } from "./migrate/consumers.ts";
 

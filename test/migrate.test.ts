@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { migrate } from "../generator/migrate.ts";
+import { migrate } from "../generator/tools/migrate/migrate.ts";
 import { compilerOptions, complaints, consumerOf, filesOf, names } from "./migrate/consumers.ts";
 import { catalogsOf, installed } from "./migrate/packages.ts";
 

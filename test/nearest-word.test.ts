@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nearestWord, nearestWords } from "../generator/nearest-word.ts";
+import { nearestWord, nearestWords } from "../generator/problems/nearest-word.ts";
 
 const fields = ["code", "category", "status", "retry", "actor", "messages", "solution", "vendor"];
 

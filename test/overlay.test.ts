@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { generate } from "../generator/generate.ts";
-import { linesOf } from "../generator/load.ts";
-import { ProblemsError } from "../generator/problem.ts";
+import { linesOf } from "../generator/load/load.ts";
+import { ProblemsError } from "../generator/problems/problem.ts";
 import { type CatalogFile, read } from "../generator/read.ts";
-import { report } from "../generator/report.ts";
+import { report } from "../generator/problems/report.ts";
 import catalogSchema from "../schema/catalog.schema.json" with { type: "json" };
 import overlaySchema from "../schema/overlay.schema.json" with { type: "json" };
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { pseudo } from "../generator/message/pseudo.ts";
-import { parametersOf, readSentence, type Sentence } from "../generator/message/sentence.ts";
+import { pseudo } from "../generator/model/pseudo.ts";
+import { parametersOf, readSentence, type Sentence } from "../generator/catalog/message.ts";
 import { packages } from "./project.ts";
 
 const catalogs = new URL("../catalogs/", import.meta.url);

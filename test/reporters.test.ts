@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { failure } from "../generator/failure.ts";
-import type { Problem } from "../generator/problem.ts";
-import { github } from "../generator/reporter/github.ts";
-import { pretty } from "../generator/reporter/pretty.ts";
+import { failure } from "../generator/problems/failure.ts";
+import type { Problem } from "../generator/problems/problem.ts";
+import { github } from "../generator/problems/reporter/github.ts";
+import { pretty } from "../generator/problems/reporter/pretty.ts";
 import { command, packages, run } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { ClientCapabilities, type CompletionItem, getLanguageService, type JSONDocument, TextDocument } from "vscode-json-languageservice";
-import { load } from "../generator/load.ts";
-import { validate } from "../generator/validate.ts";
+import { load } from "../generator/load/load.ts";
+import { validate } from "../generator/validate/validate.ts";
 
 type Schema = Readonly<Record<string, any>>;
 

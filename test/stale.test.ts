@@ -18,7 +18,7 @@ test("a template that was changed after the build is what the tests test, though
   const folder = installedClone(mkdtempSync(join(tmpdir(), "errcat-stale-")));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const built of ["dist", "generator/built"]) cpSync(join(repository, built), join(folder, built), { recursive: true });
-  const template = join(folder, "generator/template/src/is.ts.hbs");
+  const template = join(folder, "generator/render/template/src/is.ts.hbs");
   writeFileSync(template, `${readFileSync(template, "utf8")}// changed\n`);
 
   const only = ["--testNamePattern", "is what errcat generates", "--reporter", "json", "--outputFile", "results.json"];

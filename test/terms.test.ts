@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
-import { readTerms } from "../generator/lint/read-terms.ts";
-import { translations } from "../generator/message/translation.ts";
+import { readTerms } from "../generator/tools/lint/read-terms.ts";
+import { translations } from "../generator/tools/translate/translation.ts";
 
 const folder = "catalogs/terms";
 const files = readdirSync(folder);

@@ -3,10 +3,10 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generate } from "../generator/generate.ts";
-import { load } from "../generator/load.ts";
-import { type Problem, ProblemsError } from "../generator/problem.ts";
-import { report } from "../generator/report.ts";
-import { validate } from "../generator/validate.ts";
+import { load } from "../generator/load/load.ts";
+import { type Problem, ProblemsError } from "../generator/problems/problem.ts";
+import { report } from "../generator/problems/report.ts";
+import { validate } from "../generator/validate/validate.ts";
 import schema from "../schema/catalog.schema.json" with { type: "json" };
 
 const broken = new URL("broken/", import.meta.url);
@@ -45,7 +45,7 @@ describe("nothing that can be wrong goes without an example", () => {
 
   test("every rule", () => {
     const generator = new URL("../generator/", import.meta.url);
-    const files = [...readdirSync(new URL("rules/", generator)).map((name) => `rules/${name}`), "load.ts"];
+    const files = [...readdirSync(new URL("validate/rules/", generator)).map((name) => `validate/rules/${name}`), "load/load.ts"];
     const all = files.flatMap((name) => [...readFileSync(new URL(name, generator), "utf8").matchAll(/(?:\b(?:report|say|each)\(|\brule: )"([a-z-]+)"/g)].map(([, rule]) => rule));
     expect(all.length).toBeGreaterThan(30);
     expect(all.filter((rule) => !rules.has(rule))).toEqual([]);

@@ -4,10 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { encoders } from "../encode.ts";
+import { encoders } from "../render/encode.ts";
 import { buildDist } from "./dist.ts";
 import { interfaceModules } from "./interface.ts";
-import { checkPlaces } from "./places.ts";
+import { checkPlaces } from "./holes.ts";
 import { printer } from "./printer.ts";
 import { siteParts } from "./site.ts";
 import { templates } from "./templates.ts";
@@ -27,10 +27,10 @@ for (const [name, text] of Object.entries(validators)) {
   writeIfChanged(new URL(`${name}.cjs`, built), text);
   writeIfChanged(new URL(`${name}.d.cts`, built), "declare const validator: unknown;\nexport = validator;\n");
 }
-writeIfChanged(new URL("templates.cjs", built), templates(new URL("template/", generator), encoders, checkPlaces, printer));
+writeIfChanged(new URL("templates.cjs", built), templates(new URL("render/template/", generator), encoders, checkPlaces, printer));
 writeIfChanged(new URL("templates.d.cts", built), "declare const templates: Readonly<Record<string, unknown>>;\nexport = templates;\n");
-for (const [path, text] of await interfaceModules(new URL("site/interface.json", generator))) writeIfChanged(new URL(`interface/${path}`, built), text);
-writeIfChanged(new URL("site.cjs", built), await siteParts(new URL("site/", generator)));
+for (const [path, text] of await interfaceModules(new URL("tools/site/interface.json", generator))) writeIfChanged(new URL(`interface/${path}`, built), text);
+writeIfChanged(new URL("site.cjs", built), await siteParts(new URL("tools/site/", generator)));
 writeIfChanged(new URL("site.d.cts", built), "declare const site: { templates: Readonly<Record<string, object>>; files: Readonly<Record<string, string>>; style: string };\nexport = site;\n");
 
 writeIfChanged(new URL("identity.cjs", built), `module.exports = "${identity()}";\n`);

@@ -2,7 +2,7 @@ import { compile } from "json-schema-to-typescript";
 
 const banner = `// Generated from schema/catalog.schema.json. Do not edit: change the schema, then run \`npm run types\`.`;
 
-/** The TypeScript types of a catalog: the text of `generator/catalog.ts`. */
+/** The TypeScript types of a catalog: the text of `generator/catalog/catalog.ts`. */
 export async function catalogTypes(schema: object): Promise<string> {
   const text = await compile(bareReferences(schema), "Catalog", {
     additionalProperties: false,

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 export async function interfaceModules(catalog: URL): Promise<ReadonlyMap<string, string>> {
   // What it is made with has only just been made itself.
   const { generate } = await import("../generate.ts");
-  const { packages } = generate([{ path: "generator/site/interface.json", bytes: readFileSync(catalog) }]);
+  const { packages } = generate([{ path: "generator/tools/site/interface.json", bytes: readFileSync(catalog) }]);
   const files = [...(packages[0]?.files ?? [])];
   return new Map(files.filter(([path]) => path.startsWith("dist/")).map(([path, text]) => [path.slice("dist/".length), text]));
 }

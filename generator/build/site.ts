@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { checkMarkup } from "./markup-places.ts";
+import { checkMarkup } from "./markup-holes.ts";
 import { templates } from "./templates.ts";
 
 /** All of the site that does not depend on the catalogs, as the text of a CommonJS module: its templates, scripts, styles and icon. */
 export async function siteParts(folder: URL): Promise<string> {
-  const { encoders, places } = await import("../site/encode.ts");
+  const { encoders, places } = await import("../tools/site/encode.ts");
   const holes = templates(new URL("template/", folder), encoders, (path, text) => (/\.(html|svg)\.hbs$/.test(path) ? checkMarkup(path, text, places) : undefined));
   const files = {
     "settings.js": bundle(new URL("browser/settings.ts", folder)),

@@ -1,5 +1,5 @@
-import { exitCodes, UsageError } from "../exit.ts";
-import type { Reporter } from "../reporter/reporter.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 import { knownCatalogs } from "./known-catalogs.ts";
 import { needsTsMorph } from "./needs-ts-morph.ts";
 
@@ -15,7 +15,7 @@ export interface AuditCommandOptions {
 /** `errcat audit`: finds where source handles error codes in a way that goes wrong in silence. Gives the exit code. */
 export async function auditCommand(paths: readonly string[], { config, project, maxWarnings }: AuditCommandOptions, { print, problems: report, result }: Reporter): Promise<number> {
   if (!/^[0-9]+$/.test(maxWarnings)) throw new UsageError(`--max-warnings cannot be "${maxWarnings}".`, "Write a whole number.");
-  const { openConsumer, audit } = await needsTsMorph("errcat audit", async () => ({ ...(await import("../consumer/open.ts")), ...(await import("../audit.ts")) }));
+  const { openConsumer, audit } = await needsTsMorph("errcat audit", async () => ({ ...(await import("../tools/usage/open.ts")), ...(await import("../tools/audit/audit.ts")) }));
   const { catalogs, broken } = await knownCatalogs(config);
   const known = catalogs.map(({ catalog, folder }) => ({ catalog, isConfigured: folder !== undefined }));
   const { files, providers, problems } = audit(openConsumer({ paths, ...(project !== undefined && { project }) }), known);

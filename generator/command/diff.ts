@@ -1,19 +1,19 @@
-import { changelog } from "../diff/changelog.ts";
-import { changeset } from "../diff/changeset.ts";
-import type { DocumentFormat, Failure } from "../diff/choices.ts";
-import { type Compared, compared } from "../diff/pairs.ts";
-import { problemsOf } from "../diff/problems.ts";
-import { type Language, languages } from "../diff/sentence.ts";
-import { summary } from "../diff/summary.ts";
-import { highest, type Way } from "../diff/way.ts";
+import { changelog } from "../tools/diff/changelog.ts";
+import { changeset } from "../tools/diff/changeset.ts";
+import type { DocumentFormat, Failure } from "../tools/diff/choices.ts";
+import { type Compared, compared } from "../tools/diff/pairs.ts";
+import { problemsOf } from "../tools/diff/problems.ts";
+import { type Language, languages } from "../tools/diff/sentence.ts";
+import { summary } from "../tools/diff/summary.ts";
+import { highest, type Way } from "../tools/diff/way.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
-import { exitCodes, UsageError } from "../exit.ts";
-import { canonicalLocale } from "../message/locale.ts";
-import { type Problem, ProblemsError } from "../problem.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
 import { read, type ReadCatalog } from "../read.ts";
 import { readConfig } from "../config/read.ts";
 import { replace } from "../write/replace.ts";
-import type { Reporter } from "../reporter/reporter.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 import { configuredSide, type Group, sideNamed } from "./diff/side.ts";
 
 export interface DiffOptions {

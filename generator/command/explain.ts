@@ -1,12 +1,12 @@
 import { styleText } from "node:util";
-import type { Entry, Texts } from "../catalog.ts";
+import type { Entry, Texts } from "../catalog/catalog.ts";
 import { definitions } from "../built.ts";
-import { exitCodes, UsageError } from "../exit.ts";
-import { canonicalLocale } from "../message/locale.ts";
-import { nearestWord, nearestWords } from "../nearest-word.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { gist, readSentence } from "../message/sentence.ts";
-import { visible, visibleJson } from "../report/visible.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
+import { nearestWord, nearestWords } from "../problems/nearest-word.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { gist, readSentence } from "../catalog/message.ts";
+import { visible, visibleJson } from "../problems/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ExplainOptions {

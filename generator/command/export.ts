@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { compare, type Difference, isEdited, writtenIn } from "../write/compare.ts";
-import { exitCodes, UsageError } from "../exit.ts";
-import { exportCatalogs, formats } from "../export/export.ts";
-import type { FormatName } from "../export/format-names.ts";
-import { canonicalLocale } from "../message/locale.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { exportCatalogs, formats } from "../tools/export/export.ts";
+import type { FormatName } from "../tools/export/format-names.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
 import { locked } from "../write/lock.ts";
 import { manifestName } from "../write/manifest.ts";
 import { outputsOf } from "../config/outputs.ts";
 import type { ReadCatalog } from "../read.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
-import type { Files } from "../render.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { write } from "../write.ts";
+import type { Files } from "../render/render.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 

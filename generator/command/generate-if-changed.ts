@@ -1,8 +1,8 @@
-import { exitCodes } from "../exit.ts";
-import { fingerprint, isStillThere, type Made, memoryFile, recall, remember } from "../memory.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
+import { fingerprint, isStillThere, type Made, memoryFile, recall, remember } from "../write/last-run.ts";
 import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
-import type { Reporter } from "../reporter/reporter.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { overridden } from "./overrides.ts";
 

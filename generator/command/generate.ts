@@ -1,17 +1,17 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { isEdited, isForeign } from "../write/compare.ts";
-import { exitCodes, UsageError } from "../exit.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { type Package, packageOf } from "../generate.ts";
 import { hash, manifestText } from "../write/manifest.ts";
-import type { Made } from "../memory.ts";
+import type { Made } from "../write/last-run.ts";
 import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
-import type { Reporter } from "../reporter/reporter.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 import { isInterrupted } from "../write/staging.ts";
-import { write } from "../write.ts";
-import { again } from "./again.ts";
-import { alone, find, findAtRest, type Folder, type Found, isStale, type Target } from "./found.ts";
+import { write } from "../write/write.ts";
+import { again } from "./command-line.ts";
+import { alone, find, findAtRest, type Folder, type Found, isStale, type Target } from "./compare-outputs.ts";
 import { leftovers } from "./leftovers.ts";
 import { type Overrides, overridden } from "./overrides.ts";
 import { readOrReport, type ReadOutput } from "./read-outputs.ts";
@@ -63,7 +63,7 @@ function packagesOf({ out, catalogs, options: output }: ReadOutput, { pseudo = f
 
 /** Type-checks what would be written, as the package it is or would be. */
 async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateOptions): Promise<void> {
-  const { verify } = await import("../verify.ts").catch((error: NodeJS.ErrnoException) => {
+  const { verify } = await import("../compile/verify.ts").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new UsageError("--verify needs ts-morph, which is not installed.", "Run `npm install --save-dev ts-morph`; without --verify nothing needs it.");
   });

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
-import { exitCodes } from "../exit.ts";
-import { installed, look, place, type Project } from "../init/project.ts";
-import { type Step, steps } from "../init/steps.ts";
-import { packageManager } from "../package-manager.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
+import { installed, look, place, type Project } from "../tools/init/project.ts";
+import { type Step, steps } from "../tools/init/steps.ts";
+import { packageManager } from "../config/package-manager.ts";
 import { replace } from "../write/replace.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { again } from "./again.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { again } from "./command-line.ts";
 
 export interface InitOptions {
   /** Whether to write without asking. */

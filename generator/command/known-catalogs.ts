@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { builtIn, builtInIds, builtInPrefix } from "../config/built-in.ts";
 import { outputsOf } from "../config/outputs.ts";
-import { ProblemsError } from "../problem.ts";
+import { ProblemsError } from "../problems/problem.ts";
 import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
 import { readConfig } from "../config/read.ts";
 

@@ -1,7 +1,7 @@
 import stringWidth from "fast-string-width";
-import { exitCodes } from "../exit.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { visibleJson } from "../report/visible.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { visibleJson } from "../problems/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ListOptions {

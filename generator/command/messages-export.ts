@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { exchangeFormats } from "../exchange/formats.ts";
-import type { ExchangeFormatName } from "../exchange/format-names.ts";
-import { rows } from "../exchange/rows.ts";
+import { exchangeFormats } from "../tools/translate/formats.ts";
+import type { ExchangeFormatName } from "../tools/translate/format-names.ts";
+import { rows } from "../tools/translate/rows.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
-import { exitCodes, UsageError } from "../exit.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { replace } from "../write/replace.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { targetLocales } from "../message/translation.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { targetLocales } from "../tools/translate/translation.ts";
 import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesExportOptions extends WorkplaceOptions {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { ConfigError } from "../config/error.ts";
+import { ConfigError } from "../problems/config-error.ts";
 import { differencesText } from "../write/differences-text.ts";
-import { fileProblem } from "../exchange/format.ts";
-import { formatOf } from "../exchange/formats.ts";
-import { type Imported, importSheet } from "../exchange/import.ts";
-import { exitCodes, UsageError } from "../exit.ts";
-import { type Problem, ProblemsError } from "../problem.ts";
+import { fileProblem } from "../tools/translate/format.ts";
+import { formatOf } from "../tools/translate/formats.ts";
+import { type Imported, importSheet } from "../tools/translate/import.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
 import { replace } from "../write/replace.ts";
-import type { Reporter } from "../reporter/reporter.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesImportOptions extends WorkplaceOptions {

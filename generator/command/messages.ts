@@ -1,14 +1,14 @@
-import { ConfigError } from "../config/error.ts";
-import { edit } from "../json/edit.ts";
-import { exitCodes, UsageError } from "../exit.ts";
-import { lint } from "../lint.ts";
-import { type LocaleReport, messagesReport, messagesTable } from "../message/report.ts";
-import { type Problem, ProblemsError } from "../problem.ts";
+import { ConfigError } from "../problems/config-error.ts";
+import { edit } from "../load/edit.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { lint } from "../tools/lint/lint.ts";
+import { type LocaleReport, messagesReport, messagesTable } from "../tools/translate/locale-report.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
 import { replace } from "../write/replace.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { stamps } from "../message/stamp.ts";
-import { targetLocales } from "../message/translation.ts";
-import { visibleJson } from "../report/visible.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { stamps } from "../tools/translate/stamp.ts";
+import { targetLocales } from "../tools/translate/translation.ts";
+import { visibleJson } from "../problems/visible.ts";
 import { readWorkplace, targetLocale, type Workplace, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesOptions extends WorkplaceOptions {

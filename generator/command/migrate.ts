@@ -1,14 +1,14 @@
 import { createTwoFilesPatch } from "diff";
 import { readFileSync, realpathSync } from "node:fs";
 import { styleText } from "node:util";
-import { exitCodes, UsageError } from "../exit.ts";
-import { canonicalLocale } from "../message/locale.ts";
-import type { MigratedFile, SourceChange } from "../migrate/migration.ts";
-import { nearestWord } from "../nearest-word.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
+import type { MigratedFile, SourceChange } from "../tools/migrate/migration.ts";
+import { nearestWord } from "../problems/nearest-word.ts";
 import { replace, type Replacement } from "../write/replace.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { shownPath } from "../report/shown-path.ts";
-import { visible } from "../report/visible.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { shownPath } from "../problems/shown-path.ts";
+import { visible } from "../problems/visible.ts";
 import { knownCatalogs } from "./known-catalogs.ts";
 import { needsTsMorph } from "./needs-ts-morph.ts";
 
@@ -31,7 +31,7 @@ export interface MigrateCommandOptions {
 export async function migrateCommand(paths: readonly string[], options: MigrateCommandOptions, { print, problems: report, result }: Reporter): Promise<number> {
   if (options.to !== undefined && !/^\d+\.\d+\.\d+$/.test(options.to)) throw new UsageError(`"${options.to}" is no version.`, "Write one, for example 1.1.0.");
   if (canonicalLocale(options.locale) === undefined) throw new UsageError(`"${options.locale}" is not a BCP 47 tag.`, "Write one, for example en or zh-Hans.");
-  const { openConsumer, migrate } = await needsTsMorph("errcat migrate", async () => ({ ...(await import("../consumer/open.ts")), ...(await import("../migrate.ts")) }));
+  const { openConsumer, migrate } = await needsTsMorph("errcat migrate", async () => ({ ...(await import("../tools/usage/open.ts")), ...(await import("../tools/migrate/migrate.ts")) }));
   const { catalogs } = await knownCatalogs(options.config);
   const consumers = openConsumer({ paths, ...(options.project !== undefined && { project: options.project }) });
   const { files, providers, problems } = migrate(consumers, { catalogs: catalogs.map(({ catalog }) => catalog), locale: options.locale, ...(options.to !== undefined && { to: options.to }), ...(options.filter && { only: options.filter }) });

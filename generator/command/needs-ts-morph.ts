@@ -1,4 +1,4 @@
-import { UsageError } from "../exit.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 
 /** Loads what needs ts-morph, or says that it is not installed. */
 export async function needsTsMorph<Module>(what: string, load: () => Promise<Module>): Promise<Module> {

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { pathOfFlag } from "../config/path-mistake.ts";
-import { UsageError } from "../exit.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import type { ConfigFile } from "../config/read.ts";
 
 /** What the command line says instead of the configuration. Paths start from the folder we are in. */

@@ -1,12 +1,12 @@
 import { resolve, sep } from "node:path";
-import { ConfigError } from "../config/error.ts";
-import { UsageError } from "../exit.ts";
-import { canonicalLocale } from "../message/locale.ts";
-import { nearestWord } from "../nearest-word.ts";
+import { ConfigError } from "../problems/config-error.ts";
+import { UsageError } from "../problems/exit-codes.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
+import { nearestWord } from "../problems/nearest-word.ts";
 import type { Output } from "../config/outputs.ts";
-import { type Problem, ProblemsError } from "../problem.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
 import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
-import type { Reporter } from "../reporter/reporter.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 
 /** An output whose catalogs have been read. */
 export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {

@@ -2,16 +2,16 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { builtInPrefix } from "../config/built-in.ts";
 import { jsonFilesIn } from "../config/folder.ts";
-import { UsageError } from "../exit.ts";
-import { readTerms } from "../lint/read-terms.ts";
-import type { Terms } from "../lint/terms.ts";
-import { canonicalLocale } from "../message/locale.ts";
+import { UsageError } from "../problems/exit-codes.ts";
+import { readTerms } from "../tools/lint/read-terms.ts";
+import type { Terms } from "../tools/lint/terms.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
 import { outputsOf } from "../config/outputs.ts";
-import { type Problem, ProblemsError } from "../problem.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { CatalogFile } from "../read.ts";
 import { readConfig } from "../config/read.ts";
-import { targetLocales } from "../message/translation.ts";
-import { readUnfinished, type Unfinished } from "../message/unfinished.ts";
+import { targetLocales } from "../tools/translate/translation.ts";
+import { readUnfinished, type Unfinished } from "../tools/translate/unfinished.ts";
 import { overridden } from "./overrides.ts";
 
 /** Which catalogs translators work on. */

@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import { compare, isEdited, isForeign } from "../write/compare.ts";
-import { exitCodes, UsageError } from "../exit.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { packageOf } from "../generate.ts";
 import { locked } from "../write/lock.ts";
 import { filesAt } from "../config/folder.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
-import { ProblemsError } from "../problem.ts";
+import { ProblemsError } from "../problems/problem.ts";
 import { read } from "../read.ts";
-import type { Reporter } from "../reporter/reporter.ts";
-import { site } from "../site/site.ts";
-import { write } from "../write.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { site } from "../tools/site/site.ts";
+import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 

@@ -1,8 +1,8 @@
 import { sep } from "node:path";
-import { exitCodes } from "../exit.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { type ConfigFile, readConfig } from "../config/read.ts";
-import type { Reporter } from "../reporter/reporter.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 import { readOrReport } from "./read-outputs.ts";
 
 export interface ValidateOptions {

@@ -1,4 +1,4 @@
-import type { Config } from "../config.ts";
+import type { Config } from "./config.ts";
 
 /** Gives an editor the fields of a configuration to complete and to check: `export default defineConfig({ … })`. */
 export function defineConfig(config: Config): Config {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UsageError } from "../exit.ts";
-import { shownPath } from "../report/shown-path.ts";
+import { UsageError } from "../problems/exit-codes.ts";
+import { shownPath } from "../problems/shown-path.ts";
 
 /** What a configuration may be called, beside the key "errcat" of a package.json. */
 export const configNames = ["errcat.config.ts", "errcat.config.mts", "errcat.config.mjs", "errcat.config.js", "errcat.config.cjs", "errcat.config.json"];

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { CatalogFile } from "../read.ts";
-import { shownPath } from "../report/shown-path.ts";
+import { shownPath } from "../problems/shown-path.ts";
 import { isMistake, plainFile, refused } from "./plain-file.ts";
 
 /** A file that the project has, perhaps through a link. */

@@ -1,7 +1,7 @@
 import { type DocumentNode, type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
-import { segmentsOf } from "../json/pointer.ts";
-import type { Part } from "../load.ts";
-import type { Place } from "../problem.ts";
+import { segmentsOf } from "../catalog/pointer.ts";
+import type { Part } from "../load/load.ts";
+import type { Place } from "../problems/problem.ts";
 
 /**
  * The places in the object that a configuration in TypeScript or JavaScript exports, as far as it is written as plain data. `undefined`

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { nearestWord } from "../nearest-word.ts";
-import type { Problem } from "../problem.ts";
-import { shownPath } from "../report/shown-path.ts";
+import { nearestWord } from "../problems/nearest-word.ts";
+import type { Problem } from "../problems/problem.ts";
+import { shownPath } from "../problems/shown-path.ts";
 import { builtIn, builtInIds, builtInPrefix } from "./built-in.ts";
 import { type InputFile, jsonFilesIn } from "./folder.ts";
 import { pathMistake } from "./path-mistake.ts";

@@ -1,15 +1,15 @@
 import { lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ConfigError } from "./error.ts";
-import { UsageError } from "../exit.ts";
+import { ConfigError } from "../problems/config-error.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import type { PackageOptions } from "../generate.ts";
-import { canonicalLocale } from "../message/locale.ts";
-import type { Place, Problem } from "../problem.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
+import type { Place, Problem } from "../problems/problem.ts";
 import type { InputFile } from "./folder.ts";
 import { catalogsNamed, fileNamed, type Named } from "./named-files.ts";
 import { pathMistake } from "./path-mistake.ts";
 import type { ConfigFile } from "./read.ts";
-import { shownPath } from "../report/shown-path.ts";
+import { shownPath } from "../problems/shown-path.ts";
 
 /** One output of a configuration, with the files it is made from. */
 export interface Output {

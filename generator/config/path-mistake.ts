@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve, sep } from "node:path";
-import { UsageError } from "../exit.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import { patternCure } from "./pattern-cure.ts";
 import type { Mistake } from "./plain-file.ts";
 

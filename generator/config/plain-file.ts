@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
-import { refusalOf } from "../failure.ts";
+import { refusalOf } from "../problems/failure.ts";
 
 /** A file that was read, and where it really is; or why it was not. */
 export type PlainFile = { readonly bytes: Uint8Array; readonly real: string } | Mistake;

@@ -1,14 +1,14 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { errorsOf } from "../built.ts";
-import type { Config, Output } from "../config.ts";
-import { ConfigError } from "./error.ts";
-import { UsageError } from "../exit.ts";
+import type { Config, Output } from "./config.ts";
+import { ConfigError } from "../problems/config-error.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import { findConfig } from "./find.ts";
-import { segmentsOf } from "../json/pointer.ts";
-import { type Document, linesOf, load } from "../load.ts";
+import { segmentsOf } from "../catalog/pointer.ts";
+import { type Document, linesOf, load } from "../load/load.ts";
 import { isMistake, plainFile } from "./plain-file.ts";
-import type { Place, Problem } from "../problem.ts";
-import { shownPath } from "../report/shown-path.ts";
+import type { Place, Problem } from "../problems/problem.ts";
+import { shownPath } from "../problems/shown-path.ts";
 
 /** A configuration, and the file it stands in. */
 export interface ConfigFile {
@@ -46,7 +46,7 @@ export async function readConfig(named: string | undefined): Promise<ConfigFile>
 
 async function mistakes(document: Document): Promise<Problem[]> {
   const errors = errorsOf("config-validator", document.value);
-  return errors.length === 0 ? [] : (await import("../schema-problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
+  return errors.length === 0 ? [] : (await import("../validate/schema/problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
 }
 
 function readJson(file: string, bytes: Uint8Array): Document {

@@ -1,4 +1,4 @@
-import type { Entry } from "../catalog.ts";
+import type { Entry } from "../catalog/catalog.ts";
 
 /** The codes that share category, retry, actor and parameters, in the order of the catalog. */
 export interface Group {

@@ -1,5 +1,5 @@
-import type { Entry } from "../catalog.ts";
-import { compareVersions } from "../compare-versions.ts";
+import type { Entry } from "../catalog/catalog.ts";
+import { compareVersions } from "../catalog/versions.ts";
 
 /** How the codes of a catalog came and went, version by version. */
 export interface History {

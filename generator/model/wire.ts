@@ -1,5 +1,5 @@
-import type { Accepts, Catalog, Condition, ItemShape, Pointers, Shape } from "../catalog.ts";
-import type { Call, Reading } from "../encode/reading.ts";
+import type { Accepts, Catalog, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
+import type { Call, Reading } from "../render/encode/reading.ts";
 
 /** The wire section as the parser wants it: what it reads, already in the words of its code. */
 export interface WireModel {

@@ -1,10 +1,10 @@
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
-import { UsageError } from "../exit.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import { lockName } from "./lock.ts";
 import { asWritten, hash, type Manifest, manifestName, manifestOf, manifestText } from "./manifest.ts";
-import type { Files } from "../render.ts";
+import type { Files } from "../render/render.ts";
 import { journalOf, stagingName } from "./staging.ts";
 
 /** How one file on disk differs from what errcat would write. */

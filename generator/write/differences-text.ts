@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { createTwoFilesPatch } from "diff";
 import type { Difference } from "./compare.ts";
 import { manifestName } from "./manifest.ts";
-import { visible } from "../report/visible.ts";
+import { visible } from "../problems/visible.ts";
 
 const mostLines = 40;
 const mostFiles = 5;

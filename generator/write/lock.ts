@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { codeOf, type Disk, disk as realDisk, makeFolders } from "./disk.ts";
-import { UsageError } from "../exit.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import { isRunning } from "./is-running.ts";
 import { interruptible, uninterrupted } from "./uninterrupted.ts";
 

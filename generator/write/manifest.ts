@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Files } from "../render.ts";
+import type { Files } from "../render/render.ts";
 import { inChunks } from "./utf8.ts";
 
 /** The file of a package that says which files errcat wrote, with the hash of each. */

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { type Disk, disk as realDisk, makeFolders } from "./disk.ts";
-import { UsageError } from "../exit.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import { isRunning } from "./is-running.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
-import { UsageError } from "../exit.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import { manifestOf } from "./manifest.ts";
 
 /** The folder inside a package in which errcat gets a change ready. It is there only while errcat writes, or after it was interrupted. */

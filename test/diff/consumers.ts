@@ -1,8 +1,8 @@
-import type { Catalog, Entry } from "../../generator/catalog.ts";
-import type { Way } from "../../generator/diff.ts";
-import { isPinned, pinsOf } from "../../generator/diff/pins.ts";
-import { canonicalLocale } from "../../generator/message/locale.ts";
-import { tableName } from "../../generator/names.ts";
+import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import type { Way } from "../../generator/tools/diff/diff.ts";
+import { isPinned, pinsOf } from "../../generator/tools/diff/pins.ts";
+import { canonicalLocale } from "../../generator/catalog/locale.ts";
+import { tableName } from "../../generator/catalog/names.ts";
 
 /** What programs look like that were written for a catalog: one for each way of consuming, that uses all that this way is taken to use. */
 export function consumers(catalog: Catalog): Readonly<Record<Way, string>> {

@@ -1,6 +1,6 @@
-import type { Catalog } from "../../generator/catalog.ts";
-import { diff } from "../../generator/diff.ts";
-import { ways } from "../../generator/diff/way.ts";
+import type { Catalog } from "../../generator/catalog/catalog.ts";
+import { diff } from "../../generator/tools/diff/diff.ts";
+import { ways } from "../../generator/tools/diff/way.ts";
 import { consumers } from "./consumers.ts";
 import type { Judge } from "./judge.ts";
 import { mutated, type Mutation } from "./mutations.ts";

@@ -1,7 +1,7 @@
-import type { Catalog, Entry, Parameter, Text } from "../../generator/catalog.ts";
-import { compareVersions } from "../../generator/compare-versions.ts";
-import { diff } from "../../generator/diff.ts";
-import { inLocales } from "../../generator/in-locales.ts";
+import type { Catalog, Entry, Parameter, Text } from "../../generator/catalog/catalog.ts";
+import { compareVersions } from "../../generator/catalog/versions.ts";
+import { diff } from "../../generator/tools/diff/diff.ts";
+import { inLocales } from "../../generator/normalize/in-locales.ts";
 
 /** A catalog, the version after it, and so on, without an end; the same for the same seed. */
 export function* history(seed: number): Generator<Catalog, never> {

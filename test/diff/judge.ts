@@ -1,7 +1,7 @@
 import ts from "ts59";
-import type { Catalog } from "../../generator/catalog.ts";
-import { model } from "../../generator/model.ts";
-import { render } from "../../generator/render.ts";
+import type { Catalog } from "../../generator/catalog/catalog.ts";
+import { model } from "../../generator/model/model.ts";
+import { render } from "../../generator/render/render.ts";
 
 /** What the compiler says of a program, in a line for each mistake. */
 export type Diagnostics = readonly string[];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Catalog } from "../../generator/catalog.ts";
-import type { Effect, Level, Way } from "../../generator/diff.ts";
-import type { Kind } from "../../generator/diff/change.ts";
-import { ways } from "../../generator/diff/way.ts";
+import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { Effect, Level, Way } from "../../generator/tools/diff/diff.ts";
+import type { Kind } from "../../generator/tools/diff/change.ts";
+import { ways } from "../../generator/tools/diff/way.ts";
 import { patched, type Step } from "./patch.ts";
 
 /** A change to a catalog, and what is to be said of it. */

@@ -1,6 +1,6 @@
-import type { Catalog, Entry, Texts } from "../../generator/catalog.ts";
-import { segmentsOf } from "../../generator/json/pointer.ts";
-import { canonicalLocale } from "../../generator/message/locale.ts";
+import type { Catalog, Entry, Texts } from "../../generator/catalog/catalog.ts";
+import { segmentsOf } from "../../generator/catalog/pointer.ts";
+import { canonicalLocale } from "../../generator/catalog/locale.ts";
 
 /** One step of a mutation: as in JSON Patch, and a few that go through a whole catalog. */
 export type Step =

@@ -1,7 +1,7 @@
-import type { Catalog, Entry } from "../../generator/catalog.ts";
-import { diff } from "../../generator/diff.ts";
-import { isPinned, pinsOf } from "../../generator/diff/pins.ts";
-import { ways } from "../../generator/diff/way.ts";
+import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import { diff } from "../../generator/tools/diff/diff.ts";
+import { isPinned, pinsOf } from "../../generator/tools/diff/pins.ts";
+import { ways } from "../../generator/tools/diff/way.ts";
 import { read } from "../../generator/read.ts";
 import { consumers, pinnedTo, raisedTo } from "./consumers.ts";
 import { history } from "./history.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Catalog, Vendor } from "../../generator/catalog.ts";
+import type { Catalog, Vendor } from "../../generator/catalog/catalog.ts";
 import type { Row } from "./read-document.ts";
 
 export const providers = ["rozetta-t4oo", "azure-translator", "tencent-tmt", "gengo", "tencent-api2"] as const;

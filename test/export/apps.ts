@@ -2,8 +2,8 @@ import inlangPlugin from "@inlang/plugin-message-format";
 import { createInstance } from "i18next";
 import { IntlMessageFormat } from "intl-messageformat";
 import { createI18n } from "vue-i18n";
-import type { FormatName } from "../../generator/export/format-names.ts";
-import type { Files } from "../../generator/render.ts";
+import type { FormatName } from "../../generator/tools/export/format-names.ts";
+import type { Files } from "../../generator/render/render.ts";
 import { render } from "./inlang-messages.ts";
 import type { Said } from "./said.ts";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Kind } from "../../generator/export/format.ts";
+import type { Kind } from "../../generator/tools/export/format.ts";
 import { packageOf } from "../../generator/generate.ts";
 import { type ReadCatalog, read } from "../../generator/read.ts";
 

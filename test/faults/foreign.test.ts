@@ -3,7 +3,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../generator/write/compare.ts";
-import { write } from "../../generator/write.ts";
+import { write } from "../../generator/write/write.ts";
 import { command, project, type Project } from "../project.ts";
 
 const small = readFileSync(new URL("../catalogs/small.json", import.meta.url), "utf8");

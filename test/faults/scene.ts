@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { generateCommand } from "../../generator/command/generate.ts";
-import { failure } from "../../generator/failure.ts";
-import type { Reporter } from "../../generator/reporter/reporter.ts";
+import { failure } from "../../generator/problems/failure.ts";
+import type { Reporter } from "../../generator/problems/reporter/reporter.ts";
 import { type State, stateOf } from "./state.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { readSentence } from "../../generator/message/sentence.ts";
+import { readSentence } from "../../generator/catalog/message.ts";
 
 /** What a place in a catalog takes: the rules differ. */
 export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "shape";

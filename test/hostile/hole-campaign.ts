@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { compile as Compile } from "../../generator/compile.ts";
-import type { encoders as Encoders } from "../../generator/encode.ts";
-import { load } from "../../generator/load.ts";
-import { type Model, model } from "../../generator/model.ts";
-import { validate } from "../../generator/validate.ts";
+import { compile as Compile } from "../../generator/compile/compile.ts";
+import type { encoders as Encoders } from "../../generator/render/encode.ts";
+import { load } from "../../generator/load/load.ts";
+import { type Model, model } from "../../generator/model/model.ts";
+import { validate } from "../../generator/validate/validate.ts";
 import { differences, expecting, word } from "./differences.ts";
 import type { Hole, Printer } from "./holes.ts";
 

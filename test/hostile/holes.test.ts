@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { encoders } from "../../generator/encode.ts";
+import { encoders } from "../../generator/render/encode.ts";
 import { holeDifferences, laxEncoders, modelOf } from "./hole-campaign.ts";
 import { printer } from "./holes.ts";
 import { hostileTexts, take } from "./strings.ts";

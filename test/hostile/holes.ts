@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
-import type { Reading } from "../../generator/encode/reading.ts";
-import type { Model } from "../../generator/model.ts";
-import type { Sentence } from "../../generator/message/sentence.ts";
+import type { Reading } from "../../generator/render/encode/reading.ts";
+import type { Model } from "../../generator/model/model.ts";
+import type { Sentence } from "../../generator/catalog/message.ts";
 
 /** A place in a template where something of the model is printed. */
 export interface Hole {
@@ -23,7 +23,7 @@ export interface Printer {
   readonly reached: ReadonlySet<Hole>;
 }
 
-const folder = new URL("../../generator/template/", import.meta.url);
+const folder = new URL("../../generator/render/template/", import.meta.url);
 
 /** The templates of a package, with these encoders. */
 export function printer(encoders: Encoders): Printer {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import type { compile as Compile } from "../../generator/compile.ts";
-import type { encoders as Encoders } from "../../generator/encode.ts";
+import type { compile as Compile } from "../../generator/compile/compile.ts";
+import type { encoders as Encoders } from "../../generator/render/encode.ts";
 import { holeDifferences, laxEncoders, modelOf } from "./hole-campaign.ts";
 import { printer } from "./holes.ts";
 import mutants from "./mutants.json" with { type: "json" };
@@ -26,14 +26,14 @@ const texts = [...worst, ...take(400, hostileTexts(1, { wild: true }))];
 /** The encoders and the compiler as they were built, with one text in one of their files replaced. */
 async function built(name: string, mutant?: { readonly file: string; readonly find: string; readonly replace: string }): Promise<{ encoders: typeof Encoders; compile: typeof Compile }> {
   const copy = join(folder, name);
-  for (const part of ["encode.js", "encode", "message/sentence.js", "compile.js", "compile"]) cpSync(join(root, "dist", part), join(copy, part), { recursive: true });
+  for (const part of ["render", "catalog", "compile"]) cpSync(join(root, "dist", part), join(copy, part), { recursive: true });
   if (mutant !== undefined) {
     const [before = "", after, ...more] = readFileSync(join(copy, mutant.file), "utf8").split(mutant.find);
     expect([after === undefined, more.length], `${mutant.file} holds once: ${mutant.find}`).toEqual([false, 0]);
     writeFileSync(join(copy, mutant.file), `${before}${mutant.replace}${after}`);
   }
   const load = async <Module>(file: string): Promise<Module> => (await import(pathToFileURL(join(copy, file)).href)) as Module;
-  return { ...(await load<{ encoders: typeof Encoders }>("encode.js")), ...(await load<{ compile: typeof Compile }>("compile.js")) };
+  return { ...(await load<{ encoders: typeof Encoders }>("render/encode.js")), ...(await load<{ compile: typeof Compile }>("compile/compile.js")) };
 }
 
 /** Whether the tests of the encoders find anything wrong, with as few texts as it takes. */

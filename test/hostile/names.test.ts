@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import ts from "ts6";
 import { describe, expect, test } from "vitest";
 import { generate, type Package } from "../../generator/generate.ts";
-import { ownFields } from "../../generator/names.ts";
-import { verify } from "../../generator/verify.ts";
+import { ownFields } from "../../generator/catalog/names.ts";
+import { verify } from "../../generator/compile/verify.ts";
 import { makePackage } from "../made-package.ts";
 
 const small = JSON.parse(readFileSync(new URL("../catalogs/small.json", import.meta.url), "utf8"));

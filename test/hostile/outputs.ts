@@ -1,7 +1,7 @@
 import ts from "ts6";
 import { packageOf } from "../../generator/generate.ts";
 import { read, type ReadCatalog } from "../../generator/read.ts";
-import { site } from "../../generator/site/site.ts";
+import { site } from "../../generator/tools/site/site.ts";
 import { catalogWith, type Fill, fitting, type Size } from "./catalogs.ts";
 import { word } from "./differences.ts";
 

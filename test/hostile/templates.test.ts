@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { checkPlaces } from "../../generator/build/places.ts";
+import { checkPlaces } from "../../generator/build/holes.ts";
 import { templates } from "../../generator/build/templates.ts";
-import { encoders } from "../../generator/encode.ts";
+import { encoders } from "../../generator/render/encode.ts";
 import refused from "./templates.json" with { type: "json" };
 
 /** Compiles a folder with one template, as the build does. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { ts } from "ts-morph";
-import { inMemory } from "../../generator/consumer/in-memory.ts";
-import type { Consumer } from "../../generator/consumer/open.ts";
+import { inMemory } from "../../generator/tools/usage/in-memory.ts";
+import type { Consumer } from "../../generator/tools/usage/open.ts";
 
 const folder = new URL("consumers/", import.meta.url);
 

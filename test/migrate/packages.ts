@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Catalog } from "../../generator/catalog.ts";
+import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { generate } from "../../generator/generate.ts";
 import { type CatalogFile, read } from "../../generator/read.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Catalog } from "../../generator/catalog.ts";
-import { changes } from "../../generator/site/changes.ts";
-import { completeness } from "../../generator/site/completeness.ts";
-import { matrix } from "../../generator/site/matrix.ts";
+import type { Catalog } from "../../generator/catalog/catalog.ts";
+import { changes } from "../../generator/tools/site/changes.ts";
+import { completeness } from "../../generator/tools/site/completeness.ts";
+import { matrix } from "../../generator/tools/site/matrix.ts";
 import { ownCatalog } from "./made-site.ts";
 
 const hostile = JSON.parse(readFileSync(new URL("catalogs/hostile.json", import.meta.url), "utf8")) as Catalog;

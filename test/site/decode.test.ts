@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../generator/site/browser/decode.ts";
-import { valuesIn } from "../../generator/site/browser/loose-json.ts";
-import type { Package } from "../../generator/site/browser/packages.ts";
-import { exampleBody } from "../../generator/site/example-body.ts";
+import { decode } from "../../generator/tools/site/browser/decode.ts";
+import { valuesIn } from "../../generator/tools/site/browser/loose-json.ts";
+import type { Package } from "../../generator/tools/site/browser/packages.ts";
+import { exampleBody } from "../../generator/tools/site/example-body.ts";
 import { providers, type Sample } from "../clients/providers.ts";
 import { ownCatalog } from "./made-site.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { address, attribute, code, encoders, html, number, path, places, ui, way, word } from "../../generator/site/encode.ts";
+import { address, attribute, code, encoders, html, number, path, places, ui, way, word } from "../../generator/tools/site/encode.ts";
 
 /** What a browser makes of the characters that an encoder has written as numbers. */
 const read = (text: string): string => text.replaceAll(/&#(\d+);/g, (_, unit: string) => String.fromCharCode(Number(unit)));

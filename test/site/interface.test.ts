@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readWorkplace } from "../../generator/command/read-workplace.ts";
-import { lint } from "../../generator/lint.ts";
-import { meaning, named } from "../../generator/site/say.ts";
-import { actors, categories, retries } from "../../generator/site/vocabulary.ts";
-import { stateOf, targetLocales, translations } from "../../generator/message/translation.ts";
+import { lint } from "../../generator/tools/lint/lint.ts";
+import { meaning, named } from "../../generator/tools/site/interface-text.ts";
+import { actors, categories, retries } from "../../generator/catalog/vocabulary.ts";
+import { stateOf, targetLocales, translations } from "../../generator/tools/translate/translation.ts";
 
 const { definitions } = JSON.parse(readFileSync("schema/catalog.schema.json", "utf8")) as { definitions: Record<string, { enum: string[]; enumDescriptions: string[] }> };
 
@@ -18,13 +18,13 @@ test.each([
   expect(new Set(words.map((word) => named(kind, word)["zh-Hans"])).size).toBe(words.length);
 });
 
-const { catalogs } = await readWorkplace({ catalogs: ["generator/site/interface.json"] });
+const { catalogs } = await readWorkplace({ catalogs: ["generator/tools/site/interface.json"] });
 const own = await readWorkplace({ catalogs: ["catalogs"] });
 /** The words that the catalogs use, too. */
 const terms = own.catalogs.slice(0, 1).flatMap((one) => own.terms(one));
 
 test("Every text of the interface is said somewhere.", () => {
-  const sources = ["generator/site", "generator/site/browser", "generator/site/template", "generator/site/template/part"].flatMap((folder) =>
+  const sources = ["generator/tools/site", "generator/tools/site/browser", "generator/tools/site/template", "generator/tools/site/template/part"].flatMap((folder) =>
     readdirSync(folder).filter((name) => /\.(ts|hbs)$/.test(name)).map((name) => readFileSync(`${folder}/${name}`, "utf8")),
   );
   const unsaid = catalogs.flatMap(({ catalog }) => catalog.entries).filter(({ code }) => !/^(category|retry|actor|state|fact)\./.test(code) && !sources.some((text) => text.includes(`"${code}"`)));

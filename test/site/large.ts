@@ -1,4 +1,4 @@
-import type { Catalog } from "../../generator/catalog.ts";
+import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { ownCatalog } from "./made-site.ts";
 
 /** A catalog of so many codes, in the words of one of this project's own. */

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalog } from "../../generator/catalog.ts";
+import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { generate } from "../../generator/generate.ts";
-import { site } from "../../generator/site/site.ts";
+import { site } from "../../generator/tools/site/site.ts";
 
 const catalogs = fileURLToPath(new URL("../../catalogs", import.meta.url));
 

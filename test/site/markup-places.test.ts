@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkMarkup } from "../../generator/build/markup-places.ts";
-import { places } from "../../generator/site/encode.ts";
+import { checkMarkup } from "../../generator/build/markup-holes.ts";
+import { places } from "../../generator/tools/site/encode.ts";
 
 interface Sample {
   readonly why: string;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { pictures } from "../../generator/site/site.ts";
+import { pictures } from "../../generator/tools/site/site.ts";
 import { ownCatalogs, packagesOf } from "./made-site.ts";
 
 const folder = ".github/pictures";

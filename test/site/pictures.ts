@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { pictures } from "../../generator/site/site.ts";
+import { pictures } from "../../generator/tools/site/site.ts";
 import { ownCatalogs, packagesOf, siteOf, writtenSite } from "./made-site.ts";
 
 const folder = fileURLToPath(new URL("../../.github/pictures", import.meta.url));

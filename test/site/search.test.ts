@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { nearestWords } from "../../generator/site/browser/nearest-words.ts";
-import { search, errorsIn } from "../../generator/site/browser/search.ts";
-import type { Data } from "../../generator/site/data.ts";
-import { dataScript } from "../../generator/site/data.ts";
+import { nearestWords } from "../../generator/tools/site/browser/nearest-words.ts";
+import { search, errorsIn } from "../../generator/tools/site/browser/search.ts";
+import type { Data } from "../../generator/tools/site/data.ts";
+import { dataScript } from "../../generator/tools/site/data.ts";
 import { ownCatalogs, packagesOf } from "./made-site.ts";
 
 interface Sample {

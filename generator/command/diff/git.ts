@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { posix } from "node:path";
-import { UsageError } from "../../exit.ts";
-import { largestFile } from "../../load.ts";
+import { UsageError } from "../../problems/exit-codes.ts";
+import { largestFile } from "../../load/load.ts";
 import type { Tree } from "./tree.ts";
 
 /** The files of a git revision. Paths are as git has them: from the top of the repository, or with `./` from the folder we are in. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { builtIn, builtInIds, builtInPrefix } from "../../config/built-in.ts";
-import { UsageError } from "../../exit.ts";
-import { nearestWord } from "../../nearest-word.ts";
+import { UsageError } from "../../problems/exit-codes.ts";
+import { nearestWord } from "../../problems/nearest-word.ts";
 import { outputsOf } from "../../config/outputs.ts";
 import type { CatalogFile } from "../../read.ts";
 import { type ConfigFile, readConfig } from "../../config/read.ts";

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { UsageError } from "../../exit.ts";
+import { UsageError } from "../../problems/exit-codes.ts";
 import type { Tree } from "./tree.ts";
 
 /** How large a package may be when it is unpacked, in bytes. */

@@ -2,9 +2,9 @@ import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { isJsonName } from "../../config/folder.ts";
 import { isMistake, plainFile } from "../../config/plain-file.ts";
-import { UsageError } from "../../exit.ts";
+import { UsageError } from "../../problems/exit-codes.ts";
 import type { CatalogFile } from "../../read.ts";
-import { shownPath } from "../../report/shown-path.ts";
+import { shownPath } from "../../problems/shown-path.ts";
 
 /** Files and folders, wherever they are kept. Paths have `/`, and `""` is the top. */
 export interface Tree {

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from "../../../generator/catalog.ts";
+import type { Catalog, Entry } from "../../../generator/catalog/catalog.ts";
 import { plain } from "./plain.ts";
 
 type Facts = Pick<Entry, "category" | "retry" | "actor">;

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from "../../../generator/catalog.ts";
+import type { Catalog, Entry } from "../../../generator/catalog/catalog.ts";
 
 /** What a list of errors says of one of them. */
 export interface Row {

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from "../../../generator/catalog.ts";
+import type { Catalog, Entry } from "../../../generator/catalog/catalog.ts";
 
 /**
  * A catalog of as many codes as you like, in the proportions of the five real ones: a message in two locales for every code, a solution for every

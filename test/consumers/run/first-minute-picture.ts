@@ -1,4 +1,4 @@
-import { html } from "../../../generator/site/encode.ts";
+import { html } from "../../../generator/tools/site/encode.ts";
 import type { FirstMinute, Step } from "./first-minute.ts";
 
 const words = {

@@ -1,0 +1,92 @@
+import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
+import type { Catalog } from "../catalog/catalog.ts";
+import { encoders } from "../render/encode.ts";
+import type { Package } from "../generate.ts";
+import { history } from "../model/history.ts";
+
+/**
+ * Type-checks packages in memory with a consumer beside each that handles every code. Throws if anything does not compile: that is a
+ * mistake of errcat, and must not reach the disk.
+ */
+export function verify(packages: readonly Package[]): void {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: {
+      target: ScriptTarget.ES2022,
+      lib: ["lib.es2022.d.ts"],
+      module: ModuleKind.NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
+      verbatimModuleSyntax: true,
+      erasableSyntaxOnly: true,
+      isolatedDeclarations: true,
+      declaration: true,
+    },
+  });
+  for (const { catalog, files } of packages) {
+    for (const [path, text] of files) if (path === "package.json" || /^src\/.*\.ts$/.test(path)) project.createSourceFile(`/${catalog.id}/${path}`, text);
+    project.createSourceFile(`/${catalog.id}/src/consumer.ts`, consumer(catalog));
+  }
+  const diagnostics = project.getPreEmitDiagnostics();
+  if (diagnostics.length > 0) {
+    const host = { getCanonicalFileName: (name: string) => name, getCurrentDirectory: () => "/", getNewLine: () => "\n" };
+    const text = ts.formatDiagnostics(diagnostics.slice(0, 10).map((diagnostic) => diagnostic.compilerObject), host);
+    throw new Error(`What was generated does not compile (${diagnostics.length} errors). This is a mistake of errcat; nothing was written.\n${text}`);
+  }
+}
+
+/** A program that handles every code in each of the ways there are. */
+function consumer({ entries, typeName }: Catalog): string {
+  const codes = entries.map(({ code }) => encoders.key(code));
+  const { versions } = history(entries);
+  const oldest = versions[0]?.version ?? "";
+  const first = entries.filter(({ since, removed }) => since === oldest && removed !== oldest).map(({ code }) => code);
+  // Where every object has a function with other parameters, the compiler cannot tell which of the two is meant.
+  const parameter = (code: string): string => (code in Object.prototype ? `(e: errors.${typeName}ErrorOf<${encoders.key(code)}>)` : "(e)");
+  return `
+import * as errors from "./index.js";
+
+export function byMatch(error: errors.${typeName}Error): string {
+  return errors.match(error, {
+${codes.map((code) => `    ${code}: (e) => e.code satisfies ${code},`).join("\n")}
+    $unknown: (e) => e.rawCode,
+  });
+}
+
+export function bySwitch(error: errors.${typeName}Error): string {
+  switch (error.code) {
+${codes.map((code) => `    case ${code}: return error.category;`).join("\n")}
+    case "$unknown": return error.rawCode;
+    default: return errors.assertNever(error);
+  }
+}
+
+export function byMatchAsOf(error: errors.${typeName}Error): string {
+  return errors.matchAsOf(${encoders.string(oldest)}, error, {
+${first.map((code) => `    ${encoders.key(code)}: ${parameter(code)} => e.code satisfies ${encoders.key(code)},`).join("\n")}
+    $unknown: (e) => e.rawCode,
+    $added: (e) => e.code,
+  });
+}
+
+export function bySwitchAsOf(error: errors.${typeName}Error): string {
+  const seen = errors.asOf(${encoders.string(oldest)}, error);
+  switch (seen.code) {
+${first.map((code) => `    case ${encoders.key(code)}: return seen.category;`).join("\n")}
+    case "$unknown": return seen.rawCode;
+    case "$added": return seen.error.code;
+    default: return errors.assertNever(seen);
+  }
+}
+
+export function byGuard(value: unknown): errors.${typeName}Error | undefined {
+  const error = errors.parse(value);
+  return errors.is(error, "$unknown") ? undefined : error;
+}
+`;
+}

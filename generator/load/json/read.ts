@@ -1,0 +1,161 @@
+import { mostProblems } from "../../problems/problem.ts";
+import { controlCharacter, JsonMistake, unexpected } from "./mistake.ts";
+
+/** How deep values may be nested, and how many there may be. */
+export const maxDepth = 64;
+export const maxValues = 8_000_000;
+
+/** Something in a JSON text that is JSON, and still wrong. */
+export interface Noted {
+  readonly what: "duplicate-key" | "number-range";
+  /** Where the key or the number begins. */
+  readonly at: number;
+}
+
+/**
+ * The value of a JSON text, and what is wrong with it though it is JSON, by the letter of [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259). Objects have no prototype, so a key such as
+ * `__proto__` is only a key. Throws {@link JsonMistake}.
+ *
+ * It makes no tree: a catalog may have millions of values, and what is right needs no place.
+ */
+export function readJson(text: string): [value: unknown, noted: readonly Noted[]] {
+  const noted: Noted[] = [];
+  let at = 0;
+  let values = 0;
+  const nul = text.indexOf("\0");
+  if (nul >= 0) throw new JsonMistake(nul, "The file holds a NUL character.", "Save it again as UTF-8 text.");
+
+  const note = (what: Noted["what"], start: number): void => {
+    if (noted.length < mostProblems) noted.push({ what, at: start });
+  };
+
+  const space = (): number => {
+    for (;;) {
+      const unit = text.charCodeAt(at);
+      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return unit;
+      at++;
+    }
+  };
+
+  const string = (): string => {
+    const start = at++;
+    let plain = true;
+    for (;;) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x22) break;
+      if (unit === 0x5c) {
+        plain = false;
+        at++;
+      } else if (unit < 0x20) throw controlCharacter(text, at);
+      if (at >= text.length) throw unexpected(text, text.length);
+      at++;
+    }
+    at++;
+    if (plain) return text.slice(start + 1, at - 1);
+    try {
+      return JSON.parse(text.slice(start, at)) as string;
+    } catch {
+      throw unexpected(text, badEscape(text, start));
+    }
+  };
+
+  const number = (): number => {
+    const start = at;
+    numberPattern.lastIndex = at;
+    if (!numberPattern.test(text)) throw unexpected(text, start);
+    at = numberPattern.lastIndex;
+    // 01, 1., 1e
+    if (/[0-9.eE]/.test(text[at] ?? "")) throw unexpected(text, start);
+    const value = Number(text.slice(start, at));
+    if (Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value))) return value;
+    note("number-range", start);
+    return Number.MAX_SAFE_INTEGER;
+  };
+
+  const word = <Value>(word: string, value: Value): Value => {
+    if (!text.startsWith(word, at)) throw unexpected(text, at);
+    at += word.length;
+    return value;
+  };
+
+  const object = (depth: number): object => {
+    const made: Record<string, unknown> = new Bare();
+    at++;
+    if (space() === 0x7d) return (at++, made);
+    for (;;) {
+      if (space() !== 0x22) throw unexpected(text, at);
+      const start = at;
+      const key = string();
+      if (key in made) note("duplicate-key", start);
+      if (space() !== 0x3a) throw unexpected(text, at);
+      at++;
+      made[key] = value(depth);
+      const end = space();
+      if (end !== 0x2c && end !== 0x7d) throw unexpected(text, at);
+      at++;
+      if (end === 0x7d) return made;
+    }
+  };
+
+  const array = (depth: number): unknown[] => {
+    const made: unknown[] = [];
+    at++;
+    if (space() === 0x5d) return (at++, made);
+    for (;;) {
+      made.push(value(depth));
+      const end = space();
+      if (end !== 0x2c && end !== 0x5d) throw unexpected(text, at);
+      at++;
+      if (end === 0x5d) return made;
+    }
+  };
+
+  const value = (depth: number): unknown => {
+    const unit = space();
+    if (++values > maxValues) throw new JsonMistake(at, `The file has more than ${maxValues.toLocaleString("en")} values, and no catalog may.`, "Make several catalogs of it.", "json-size");
+    if ((unit === 0x7b || unit === 0x5b) && depth === maxDepth) {
+      throw new JsonMistake(at, `The values are nested deeper than ${maxDepth} levels.`, "Look for a bracket too many; no catalog needs so many.", "json-depth");
+    }
+    switch (unit) {
+      case 0x7b:
+        return object(depth + 1);
+      case 0x5b:
+        return array(depth + 1);
+      case 0x22:
+        return string();
+      case 0x74:
+        return word("true", true);
+      case 0x66:
+        return word("false", false);
+      case 0x6e:
+        return word("null", null);
+      default:
+        return number();
+    }
+  };
+
+  const made = value(0);
+  space();
+  if (at < text.length) throw unexpected(text, at);
+  return [made, noted];
+}
+
+/**
+ * An object that inherits nothing. Engines keep what a constructor made as compactly as an object literal, and what `Object.create(null)` made as a
+ * table of its own, which takes several times the memory and the time.
+ */
+const Bare = function bare() {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null);
+
+const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+
+/** Where the first escape of a string goes wrong. */
+function badEscape(text: string, start: number): number {
+  const escape = /\\(?:["\\/bfnrt]|u(?:[0-9A-Fa-f]{4}|(?=[^]{0,4})))?/y;
+  for (let at = text.indexOf("\\", start); ; at = text.indexOf("\\", escape.lastIndex)) {
+    escape.lastIndex = at;
+    const [found = ""] = escape.exec(text) ?? [];
+    if (found.length === 1) return at;
+    if (found === "\\u") return at + 2 + (/^[0-9A-Fa-f]*/.exec(text.slice(at + 2, at + 6))?.[0].length ?? 0);
+  }
+}

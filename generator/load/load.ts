@@ -1,0 +1,118 @@
+import type { Place, Problem } from "../problems/problem.ts";
+import { JsonMistake } from "./json/mistake.ts";
+import { nameAt, type Places, placesIn, type Span, spanAt } from "./json/positions.ts";
+import { type Noted, readJson } from "./json/read.ts";
+
+/** A JSON file: its value, and the place of every node in it. */
+export interface Document {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly value: unknown;
+  /** The place of what a JSON Pointer leads to, or of the nearest value around it. */
+  readonly locate: (pointer: string, part?: Part) => Place;
+  readonly problems: readonly Problem[];
+}
+
+/** What is meant of a node: the name of the property, its value, or one UTF-16 code unit of a text, counted from 0. */
+export type Part = "key" | "value" | number;
+
+/** How large a file may be, in bytes. */
+export const largestFile = 64 * 1024 * 1024;
+
+/** Reads a JSON file strictly: 64 MiB at most, UTF-8 only, no duplicate keys, nested no deeper than 64, no number that would become another one. */
+export function load(path: string, bytes: Uint8Array): Document {
+  const [text, isUtf8] = decoded(bytes);
+  const layout = layoutOf(text);
+  const place = ({ start, end }: Span, pointer: string): Place => {
+    const [[line, column], [lastLine, lastColumn]] = [layout.lineOf(start), layout.lineOf(end)];
+    return { path, line, column, length: lastLine === line ? Math.max(1, lastColumn - column) : 1, pointer };
+  };
+  const document = (value: unknown, problems: readonly Problem[], locate: Document["locate"]): Document => ({ path, value, problems, locate, get lines() { return layout.lines(); } });
+  const broken = (rule: string, offset: number, message: string, cure: string): Document => {
+    const at = place({ start: offset, end: offset }, "");
+    return document(undefined, [{ rule, severity: "error", message, cure, place: at }], () => at);
+  };
+  if (bytes.length > largestFile) return broken("file-size", 0, `The file is larger than 64 MiB (${largestFile.toLocaleString("en")} bytes), which no catalog may be.`, "Make several catalogs of it.");
+  if (!isUtf8) return broken("utf-8", text.indexOf("\ufffd"), "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
+  const notes: Problem[] = [];
+  const places = placesIn(text);
+  try {
+    const [value, found] = readJson(text);
+    for (const { what, at } of found) notes.push(noted(what, text, at, place(spanAt(text, at), ""), () => layout.lineOf(places.firstOf(at))[0]));
+    return document(value, notes, (pointer, part = "value") => located(text, places.find(pointer), place, pointer, part));
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error;
+    return broken(error.rule, error.offset, error.message, error.cure);
+  }
+}
+
+function noted(what: Noted["what"], text: string, at: number, place: Place, firstLine: () => number): Problem {
+  const number = (): string => text.slice(at, spanAt(text, at).end);
+  switch (what) {
+    case "duplicate-key":
+      return { rule: "duplicate-key", severity: "error", message: `The key ${JSON.stringify(nameAt(text, at))} already stands in line ${firstLine()}, in the same object.`, cure: "Remove or rename one of the two.", place };
+    case "number-range":
+      return { rule: "number-range", severity: "error", message: `This number is too large to be kept: it would become ${Number(number())}.`, cure: "Write it as a text, in quotes.", place };
+  }
+}
+
+function located(text: string, { value, key }: ReturnType<Places["find"]>, place: (span: Span, pointer: string) => Place, pointer: string, part: Part): Place {
+  if (part === "key" && key) return place(key, pointer);
+  return typeof part === "number" && text[value.start] === '"' ? unitOf(text, value, place(value, pointer), part) : place(value, pointer);
+}
+
+/** The lines of a text, and the line and column of a code unit of it, counted from 1: found when they are first asked for. */
+function layoutOf(text: string): { readonly lines: () => readonly string[]; readonly lineOf: (offset: number) => [line: number, column: number] } {
+  let lines: readonly string[] | undefined;
+  let starts: Uint32Array | undefined;
+  return {
+    lines: () => (lines ??= linesOf(text)),
+    lineOf: (offset) => {
+      starts ??= lineStarts(text);
+      let [low, high] = [0, starts.length];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle;
+      }
+      return [low + 1, offset - (starts[low] ?? 0) + 1];
+    },
+  };
+}
+
+function lineStarts(text: string): Uint32Array {
+  let starts = new Uint32Array(1024);
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x0a && (unit !== 0x0d || text.charCodeAt(at + 1) === 0x0a)) continue;
+    if (count === starts.length) {
+      const more = new Uint32Array(count * 2);
+      more.set(starts);
+      starts = more;
+    }
+    starts[count++] = at + 1;
+  }
+  return starts.subarray(0, count);
+}
+
+/** The lines of a text, whatever ends them. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+/** The text of a file, and whether all of its bytes are UTF-8. Of one that is too large, nothing. */
+function decoded(bytes: Uint8Array): [text: string, isUtf8: boolean] {
+  if (bytes.length > largestFile) return ["", true];
+  try {
+    return [new TextDecoder("utf-8", { fatal: true }).decode(bytes), true];
+  } catch {
+    return [new TextDecoder().decode(bytes), false];
+  }
+}
+
+/** The place of one code unit of a text, which may be written as an escape. */
+function unitOf(text: string, { start, end }: Span, place: Place, unit: number): Place {
+  const written = text.slice(start + 1, end - 1).match(/\\u.{4}|\\.|[^\\]/gs) ?? [];
+  return { ...place, column: place.column + 1 + written.slice(0, unit).join("").length, length: written[unit]?.length ?? 1 };
+}

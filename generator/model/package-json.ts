@@ -1,0 +1,29 @@
+import type { Output } from "../config/config.ts";
+
+/** What a user may add to the package.json of a generated package. */
+export type PackageJsonFields = NonNullable<Output["packageJson"]>;
+
+/** The package.json of a generated package, as an object: its keys are fixed, and no text of a catalog is a key or a script. */
+export function packageJson({ name, version, title, id, fields }: { name: string; version: string; title: string; id: string; fields: PackageJsonFields }) {
+  const { license, publishConfig, ...others } = fields;
+  const module = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  return {
+    name,
+    version,
+    description: `Typed errors of ${title}: union, guard, exhaustive match, parser, and messages in every locale of the catalog.`,
+    keywords: ["errors", "error-codes", "discriminated-union", "exhaustive", "i18n", id],
+    ...(license !== undefined && { license }),
+    ...others,
+    type: "module",
+    sideEffects: false,
+    engines: { node: "^20.19.0 || >=22.12.0" },
+    exports: {
+      ".": module("index"),
+      "./messages/*": module("messages/*"),
+      "./solutions/*": module("solutions/*"),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "catalog.json"],
+    ...(publishConfig && { publishConfig }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { LocaleModel, TextModel } from "./model.ts";
+import { tableName } from "../catalog/names.ts";
+import { joined, type Part, type Sentence } from "../catalog/message.ts";
+
+/** The locale for trying out an interface: English that everyone can read and nobody mistakes for a translation. Never published. */
+export const pseudoLocale = "en-XA";
+
+/**
+ * What a sentence becomes in the pseudo-locale: in brackets, so that a cut-off end is seen; its letters accented, so that a text that was
+ * not looked up is seen; about 35 % longer, as translations are. Parameters, cases and numbers stay what they are.
+ */
+export function pseudo(sentence: Sentence): Sentence {
+  return joined([{ kind: "text", text: "[" }, ...sentence.map(changed), { kind: "text", text: "]" }]);
+}
+
+/** The pseudo-locale's table, made from that of another locale. */
+export function pseudoTable({ messages, solutions, messageMakers, solutionMakers, unknown }: LocaleModel): LocaleModel {
+  const table = (texts: readonly TextModel[]): TextModel[] =>
+    texts.map(({ code, text: { parts, varies } }) => ({ code, text: { parts: pseudo(parts), locale: pseudoLocale, varies } }));
+  const [before, after] = pseudo([{ kind: "text", text: unknown.before }, { kind: "show", parameter: "rawCode" }, { kind: "text", text: unknown.after }]).flatMap(textOf);
+  return {
+    locale: pseudoLocale,
+    table: tableName(pseudoLocale),
+    language: pseudoLocale,
+    messages: table(messages),
+    solutions: table(solutions),
+    messageMakers,
+    solutionMakers,
+    unknown: { before: before ?? "", after: after ?? "", codeless: pseudo([{ kind: "text", text: unknown.codeless }]).flatMap(textOf).join("") },
+  };
+}
+
+function changed(part: Part): Part {
+  if (part.kind === "text") return { kind: "text", text: stretched(part.text) };
+  return "forms" in part ? { ...part, forms: part.forms.map(({ when, parts }) => ({ when, parts: parts.map(changed) })) } : part;
+}
+
+/** Every letter accented, every vowel twice. */
+function stretched(text: string): string {
+  return text.replaceAll(/[A-Za-z]/g, (letter) => (accented[letter] ?? letter).repeat(/[aeiou]/i.test(letter) ? 2 : 1));
+}
+
+const accented: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter, i) => [letter, "áƀçđéƒĝĥíĵķļɱñóþɋŕšţúʋŵӿýžÁƁÇĐÉƑĜĤÍĴĶĻϺÑÓÞɊŔŠŢÚƲŴӾÝŽ"[i] ?? letter]),
+);
+
+function textOf(part: Part): string[] {
+  return part.kind === "text" ? [part.text] : [];
+}

@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { ConfigError } from "./config-error.ts";
+import { exitCodes, UsageError } from "./exit-codes.ts";
+import { ProblemsError } from "./problem.ts";
+import type { Reporter } from "./reporter/reporter.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** Says why a command could not do its work, and gives the exit code. */
+export function failure(error: unknown, { problems, misconfigured, failed }: Reporter, debug: boolean): number {
+  if (debug) console.error(error);
+  if (error instanceof ConfigError) {
+    misconfigured(error.problems);
+    return exitCodes.usage;
+  }
+  if (error instanceof ProblemsError) {
+    problems(error.problems);
+    return exitCodes.problems;
+  }
+  if (error instanceof UsageError) {
+    failed(error.message, error.cure);
+    return exitCodes.usage;
+  }
+  const { code = "", path, message } = error as NodeJS.ErrnoException;
+  const reason = refusalOf(error);
+  if (reason !== undefined && path !== undefined) {
+    failed(`${shownPath(resolve(path))} cannot be read or written: ${reason} (${code}).`, refusals[code]?.[1] ?? elsewhere);
+    return exitCodes.usage;
+  }
+  failed(`errcat failed: ${message ?? String(error)}`, "This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.");
+  return exitCodes.internal;
+}
+
+/** Why the operating system refuses something, in words; `undefined` if it was not the operating system. */
+export function refusalOf(error: unknown): string | undefined {
+  const { code = "", message, syscall } = error as NodeJS.ErrnoException;
+  return refusals[code]?.[0] ?? (syscall === undefined ? undefined : message.replace(/^\w+: /, "").replace(/, .*$/, ""));
+}
+
+const elsewhere = 'Change that, or let errcat write somewhere else with "out" in the configuration.';
+
+/** Why an operating system refuses to read or to write, and what to do about it. */
+const refusals: Readonly<Record<string, readonly [reason: string, cure: string]>> = {
+  EACCES: ["permission denied", elsewhere],
+  EPERM: ["not permitted", elsewhere],
+  EROFS: ["the file system is read-only", elsewhere],
+  ENOSPC: ["no space is left", "Make room on the disk, then run errcat again."],
+  EDQUOT: ["the quota is used up", "Remove what you do not need, then run errcat again."],
+  EFBIG: ["the file would be too large", "Raise the limit (`ulimit -f`), then run errcat again."],
+  ENOENT: ["it is not there any more", "Run errcat again when nobody else moves or removes files there."],
+  ENOTDIR: ["something on the way is no folder", elsewhere],
+  EISDIR: ["it is a folder", "Move it away."],
+  EEXIST: ["something else is there", "Move it away."],
+  ENOTEMPTY: ["the folder is not empty", "Move away what is in it."],
+  ELOOP: ["too many links", "Remove the link that leads to itself."],
+  ENAMETOOLONG: ["the name is too long", elsewhere],
+  EBUSY: ["it is in use", "Close the program that uses it, then run errcat again."],
+  ETXTBSY: ["it is in use", "Close the program that uses it, then run errcat again."],
+  EMFILE: ["too many files are open", "Allow more (`ulimit -n`), then run errcat again."],
+  ENFILE: ["too many files are open on this machine", "Close some programs, then run errcat again."],
+  ENOMEM: ["not enough memory", "Close some programs, then run errcat again."],
+  EIO: ["the disk reports an error", "Save what is on the disk, and have it checked."],
+  ESTALE: ["the folder on the network has moved", "Mount it again, then run errcat again."],
+  EXDEV: ["it is on another disk than the folder around it", elsewhere],
+};

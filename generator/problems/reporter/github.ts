@@ -1,0 +1,64 @@
+import { relative, resolve, sep } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { inOrder, type Problem } from "../problem.ts";
+import { visible, visibleLines } from "../visible.ts";
+import type { Reporter, Streams } from "./reporter.ts";
+
+/** GitHub shows no more of a step than ten errors and ten warnings; the log has them all. */
+const shown = 10;
+
+/**
+ * For GitHub Actions: each problem as an [annotation](https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands) of its
+ * line, errors before warnings, and how many there are.
+ */
+export function github({ out }: Streams): Reporter {
+  const annotate = (problems: readonly Problem[]): void => {
+    const ordered = inOrder(problems);
+    const [errors, warnings] = [ordered.filter(isError), ordered.filter((problem) => !isError(problem))];
+    for (const problem of [...errors, ...warnings]) out(annotation(problem));
+    const more = Math.max(errors.length, warnings.length) > shown ? ` GitHub shows the first ${shown} of each.` : "";
+    out(`${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}.${more}`);
+  };
+  return {
+    print: (lines) => out(commandless(visibleLines(stripVTControlCharacters(lines)))),
+    problems: annotate,
+    misconfigured: annotate,
+    failed: (message, cure) => out(`::error title=errcat::${data(visibleLines(`${message}\ncure: ${cure}`))}`),
+    result: () => {},
+  };
+}
+
+/** Lines that GitHub does not take for commands of ours: a text of a catalog may begin with `::`. */
+function commandless(lines: string): string {
+  return lines.replaceAll(/^(\s*)(?=::|##\[)/gm, "$1\\");
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+function annotation({ rule, severity, message, cure, place }: Problem): string {
+  const where = place.line > 0 ? [`line=${place.line}`, `col=${place.column}`] : [];
+  return `::${severity} ${[`file=${property(visible(fromRoot(place.path)))}`, ...where, `title=${property(`errcat: ${rule}`)}`].join(",")}::${data(`${visible(message)}\ncure: ${visible(cure)}`)}`;
+}
+
+/** A path as GitHub wants it: from the top of the repository, wherever in it we run. */
+function fromRoot(path: string): string {
+  const root = process.env["GITHUB_WORKSPACE"];
+  const inside = root === undefined ? path : relative(root, resolve(path));
+  return inside.startsWith("..") ? path : inside.replaceAll(sep, "/");
+}
+
+function counted(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? "" : "s"}`;
+}
+
+/** Text after the `::` of a workflow command. */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A value before it. */
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

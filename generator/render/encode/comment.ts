@@ -1,0 +1,40 @@
+import { checked, type Encoded, oneLine } from "./encoded.ts";
+import { escapeMarkdown, mayStart } from "./markdown.ts";
+import { escapeInvisible, inert, plain } from "./invisible.ts";
+
+/** A word between backticks, which editors show as code. */
+const codeSpan = /(?<![`\\])(`[A-Za-z0-9][A-Za-z0-9 ._:-]*`)(?!`)/;
+
+/**
+ * Text inside a block comment, which editors show as Markdown. Nothing in it can end the comment, start a JSDoc tag or begin a line of its own,
+ * and the editor shows the characters that stand there: no link, no picture, no heading. Only a word between backticks is shown as code.
+ */
+export function comment(value: string): Encoded<"comment"> {
+  if (isPlain(checked(value)) && !mayStart.test(value)) return value as Encoded<"comment">;
+  const known = same.get(value);
+  if (known !== undefined) return known;
+  const text = shown(value);
+  if (same.size < 1000) same.set(value, text);
+  return text;
+}
+
+/** Nothing that Markdown could read, but for what only means something at the start. */
+const isPlain = plain(/[ -%'-)+-;=?A-Z\]^a-}]/);
+
+/** Thousands of entries share the same advice. */
+const same = new Map<string, Encoded<"comment">>();
+
+function shown(value: string): Encoded<"comment"> {
+  return escapeInvisible(oneLine(value))
+    .split(codeSpan)
+    .map((text, i) => (i % 2 === 1 ? text : escapeMarkdown(text, /[`*[<@]|&(?=[#A-Za-z])|~/g)))
+    .join("")
+    .replaceAll(/<(?=\/script|!--)/gi, "<\\")
+    .replaceAll("*/", "*\\/")
+    .replaceAll("/*", "/\\*") as Encoded<"comment">;
+}
+
+/** Text at the end of a line comment. Nothing in it can end the line. */
+export function line(value: string): Encoded<"line"> {
+  return inert(oneLine(value)) as Encoded<"line">;
+}

@@ -1,0 +1,98 @@
+import { type Forms, parametersOf, type Sentence } from "../../catalog/message.ts";
+import { checked, type Encoded } from "./encoded.ts";
+import { inert, plain } from "./invisible.ts";
+
+/** No quote, no backslash, and nothing that {@link inert} looks for. */
+const isPlain = plain(/[ !#-;=-[\]-~]/);
+
+/** A string in TypeScript or JavaScript. */
+export function string(value: string): Encoded<"string"> {
+  if (isPlain(checked(value)) && !/sourceM/i.test(value)) return `"${value}"` as Encoded<"string">;
+  return inert(JSON.stringify(checked(value))) as Encoded<"string">;
+}
+
+/** A property name in TypeScript or JavaScript: always quoted, so that `007` and `-1` stay what they are. */
+export function key(value: string): Encoded<"key"> {
+  if (/^[A-Za-z0-9.-]+$/.test(checked(value))) return `"${value}"` as Encoded<"key">;
+  if (value === "__proto__") throw new TypeError(`"__proto__" cannot be a property name`);
+  return inert(JSON.stringify(checked(value))) as Encoded<"key">;
+}
+
+/** Plain data (strings, numbers, booleans, arrays, objects) as a TypeScript expression. */
+export function literal(value: unknown): Encoded<"literal"> {
+  return expression(value) as Encoded<"literal">;
+}
+
+function expression(value: unknown): string {
+  if (typeof value === "string") return string(value);
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
+  if (value === null || typeof value !== "object") throw new TypeError(`not plain data: ${String(value)}`);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const fields = Object.entries(value).map(([field, inner]) => `${/^[a-z][A-Za-z]*$/.test(field) ? field : key(field)}: ${expression(inner)}`);
+  const text = fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+  written.set(value, text);
+  return text;
+}
+
+/** Thousands of entries share the same few facts. */
+const written = new WeakMap<object, string>();
+
+/**
+ * A text of a table: a string where nothing in it varies, and otherwise a function of the entry's parameters. Everything fixed in it is
+ * a {@link string}; parameters are reached as properties, so no name of theirs can be a reserved word.
+ */
+export function sentence({ parts, locale, varies }: { parts: Sentence; locale: string; varies: boolean }): Encoded<"sentence"> {
+  const text = concatenation(parts, locale);
+  if (!varies) return text as Encoded<"sentence">;
+  return `${parametersOf(parts).size > 0 ? "(parameters)" : "()"} => ${text}` as Encoded<"sentence">;
+}
+
+function concatenation(parts: Sentence, locale: string): string {
+  const terms = parts.map((part) => {
+    if (part.kind === "text") return string(part.text);
+    const value = `parameters.${name(part.parameter)}`;
+    switch (part.kind) {
+      case "show":
+        return `show(${value})`;
+      case "number":
+        return `count(${string(locale)}, ${value})`;
+      case "plural":
+        return `plural(${string(locale)}, ${string(part.ordinal ? "ordinal" : "cardinal")}, ${value}, ${cases(part.forms, locale)})`;
+      case "select":
+        return `select(${value}, ${cases(part.forms, locale)})`;
+    }
+  });
+  return terms.length === 0 ? string("") : terms.join(" + ");
+}
+
+function cases(forms: Forms, locale: string): string {
+  return `{ ${forms.map(({ when, parts }) => `${key(when)}: ${concatenation(parts, locale)}`).join(", ")} }`;
+}
+
+/** Part of a type's or a variable's name. Never raw text: the model has made it, and anything else is our mistake. */
+export function name(value: string): Encoded<"name"> {
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(checked(value))) throw new TypeError(`not a name: ${JSON.stringify(value)}`);
+  return value as Encoded<"name">;
+}
+
+/**
+ * The variable for a code: `$`, then letters and digits as they are, `_` for a dot, and any other character by its number. No two codes have the
+ * same one, and none is a word of the language's.
+ */
+export function constant(value: string): Encoded<"constant"> {
+  return `$${checked(value).replaceAll(/[^A-Za-z0-9]/g, (unit) => (unit === "." ? "_" : `$${unit.charCodeAt(0).toString(16)}$`))}` as Encoded<"constant">;
+}
+
+/** The type of a provider's further field: one of a fixed few. */
+export function type(value: string): Encoded<"type"> {
+  if (!["string", "readonly string[]", "number", "boolean"].includes(value)) throw new TypeError(`not a type: ${JSON.stringify(value)}`);
+  return value as Encoded<"type">;
+}
+
+/** A number, in digits. */
+export function number(value: number): Encoded<"number"> {
+  if (!Number.isSafeInteger(value)) throw new TypeError(`not a whole number: ${value}`);
+  return String(value) as Encoded<"number">;
+}

@@ -1,0 +1,56 @@
+import type { Place, Problem } from "../../problems/problem.ts";
+import type { Page } from "./known-codes.ts";
+
+/** Every finding in its words. */
+export const told = {
+  misspelt: (code: string, meant: string, ids: readonly string[], place: Place): Problem => ({
+    rule: "misspelt-code",
+    severity: "error",
+    message: `${text(code)} is no code of ${all(ids)}; this never happens.`,
+    cure: `Did you mean ${text(meant)}?`,
+    place,
+  }),
+  unknown: (code: string, ids: readonly string[], place: Place): Problem => ({
+    rule: "unknown-code",
+    severity: "error",
+    message: `${text(code)} is no code of ${all(ids)}; this never happens.`,
+    cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows codes that are like it. If it is new, it arrives as "$unknown", with \`rawCode\`.`,
+    place,
+  }),
+  old: (code: string, ids: readonly string[], { isGone, replacedBy }: Page, isTyped: boolean, place: Place): Problem => ({
+    rule: isGone ? "gone-code" : "deprecated-code",
+    severity: "warning",
+    message: `${text(code)} of ${all(ids)} ${isGone ? "has ended" : "is on its way out"}${replacedBy === undefined ? "" : `; ${text(replacedBy)} ${isGone ? "has taken" : "takes"} its place`}.`,
+    cure: replacedBy === undefined ? "Remove what handles it." : !isGone ? `Handle ${text(replacedBy)} as well.` : isTyped ? "Run `errcat migrate`, which writes the new code." : `Write ${text(replacedBy)}.`,
+    place,
+  }),
+  unchecked: (code: string, ids: readonly string[], place: Place): Problem => ({
+    rule: "unchecked-code",
+    severity: "warning",
+    message: `Nothing checks that ${text(code)} and what stands beside it are codes of ${all(ids)}.`,
+    cure: "Use `is(error, …)`, or give the list or object a type such as `readonly …Code[]`, `Set<…Code>` or `Partial<Record<…Code, …>>`.",
+    place,
+  }),
+  raw: (code: string, more: number, ids: readonly string[], place: Place): Problem => ({
+    rule: "raw-code",
+    severity: "warning",
+    message: `${text(code)}${more === 0 ? "" : ` and ${more} more`}: ${more === 0 ? "a code" : "codes"} of ${all(ids)} in plain text, which nothing checks.`,
+    cure: "Parse the error, `const error = parse(caught)`, and ask `is(error, …)` or `match(error, …)`: then a typo does not compile.",
+    place,
+  }),
+  silent: (ids: readonly string[], place: Place): Problem => ({
+    rule: "silent-default",
+    severity: "warning",
+    message: `A code of ${all(ids)} without a case ends here in silence, also one that is added later.`,
+    cure: "Write the cases and `assertNever(error)` here, report the error, or use `match`.",
+    place,
+  }),
+} as const;
+
+function text(code: string): string {
+  return JSON.stringify(code);
+}
+
+function all(ids: readonly string[]): string {
+  return ids.join(" or ");
+}

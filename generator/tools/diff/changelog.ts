@@ -1,0 +1,21 @@
+import { encoders } from "../../render/encode.ts";
+import type { Compared } from "./pairs.ts";
+import type { Language, Pen } from "./sentence.ts";
+import { told } from "./describe.ts";
+import { words } from "./words.ts";
+
+/** How names and texts of a catalog stand in Markdown. */
+export const markdownPen: Pen = { code: (text = "") => encoders.code(text), text: (text = "") => encoders.markdown(text) };
+
+/** The changelog of some catalogs in Markdown, in each of these languages. */
+export function changelog(all: readonly Compared[], languages: readonly Language[]): string {
+  return languages.map((language) => all.map((one) => section(one, language)).join("\n")).join("\n---\n\n");
+}
+
+function section({ difference, after }: Compared, language: Language): string {
+  const { title, verdict, ways, sections } = told(difference, after, language, markdownPen);
+  const { how, afterwards } = words[language];
+  const isCompared = difference.version.before !== undefined && difference.version.after !== undefined;
+  const table = [`| ${how} | ${afterwards} |`, "|---|---|", ...ways.map(({ title, meaning }) => `| ${title} | ${meaning} |`)].join("\n");
+  return [`## ${title}`, verdict, ...(isCompared && difference.level !== "none" ? [table] : []), ...sections.flatMap(({ heading, lines }) => [`### ${heading}`, lines.map((line) => `- ${line}`).join("\n")])].map((block) => `${block}\n`).join("\n");
+}

@@ -1,0 +1,107 @@
+import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import { type Change, type Difference, levelOf, type Way } from "./diff.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import { gist, readSentence } from "../../catalog/message.ts";
+import type { Kind } from "./change.ts";
+import { type Language, type Pen, sentence } from "./sentence.ts";
+import { ways } from "./way.ts";
+import { words } from "./words.ts";
+
+/** A difference in words: what a reader gets to see, whatever it is printed as. */
+export interface Told {
+  /** The provider, and the version that it is now at. */
+  readonly title: string;
+  /** How far the version must be raised, and whether it is. */
+  readonly verdict: string;
+  /** What it means for each way of consuming. */
+  readonly ways: readonly { readonly way: Way; readonly title: string; readonly meaning: string }[];
+  /** The changes in sentences, the gravest section first. */
+  readonly sections: readonly { readonly section: Section; readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+/** Parts of a changelog, in their order. */
+const sections = ["breaking", "added", "changed", "texts", "documents"] as const;
+
+type Section = (typeof sections)[number];
+
+/** A difference in words, in one language. Names and texts of the catalog are written by `pen`. */
+export function told(difference: Difference, after: Catalog | undefined, language: Language, pen: Pen): Told {
+  const say = words[language];
+  const { changes, level, version } = difference;
+  return {
+    title: [pen.text(titleOf(difference, after, language)), ...(version.after === undefined ? [] : [pen.text(version.after)])].join(" "),
+    verdict: say.verdict(level, changes.some(({ effects }) => Object.values(effects).includes("asked")), version),
+    ways: ways.map((way) => ({ way, title: say.ways[way], meaning: meaning(difference, way, language, pen) })),
+    sections: sections.flatMap((section) => {
+      const lines = changes.filter((change) => sectionOf(change) === section).map((change) => line(change, after, language, pen));
+      return lines.length === 0 ? [] : [{ section, heading: say.sections[section], lines }];
+    }),
+  };
+}
+
+function titleOf({ id }: Difference, after: Catalog | undefined, language: Language): string {
+  const names = byLocale(after?.name ?? {});
+  return names.get(language) ?? names.get("en") ?? [...names.values()][0] ?? id;
+}
+
+/** A change in a sentence, and why it breaks something where that is not plain; a new code with what it means. */
+function line(change: Change, after: Catalog | undefined, language: Language, pen: Pen): string {
+  const message = change.kind === "code-added" ? messageOf(change, after, language) : undefined;
+  const said = message === undefined ? sentence(readable(change), language, pen) : words[language].newCode(pen.code(change.code), pen.text(general(message)));
+  return said + why(change, after, language, pen);
+}
+
+/** Why a change breaks something, where its sentence does not say it. */
+export function why({ kind, pointer, before, effects }: Change, after: Catalog | undefined, language: Language, pen: Pen): string {
+  const isWord = kind === "category" || kind === "retry" || kind === "actor";
+  if (isWord && effects.facts === "stops") return words[language].last(pen.code(before));
+  return kind === "code-added" && effects.matchAsOf === "stops" ? words[language].late(pen.code(entryAt(pointer, after)?.since)) : "";
+}
+
+function messageOf({ pointer }: Change, after: Catalog | undefined, language: Language): string | undefined {
+  const messages = byLocale(entryAt(pointer, after)?.messages ?? {});
+  return (messages.get(language) ?? [...messages.values()][0])?.text;
+}
+
+function entryAt(pointer: string, catalog: Catalog | undefined): Entry | undefined {
+  return catalog?.entries[Number(pointer.split("/")[2])];
+}
+
+/** The values of a table by the one name of each locale. */
+function byLocale<Value>(table: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(table).map(([key, value]) => [canonicalLocale(key) ?? key, value]));
+}
+
+/** Texts as a reader wants them: of a plural or a select, what it says in general. */
+function readable(change: Change): Change {
+  const texts: readonly Kind[] = ["message", "solution", "solution-added"];
+  return texts.includes(change.kind) && change.after !== undefined ? { ...change, after: general(change.after) } : change;
+}
+
+function general(text: string): string {
+  return gist(readSentence(text));
+}
+
+/** What changes mean for those who consume in one way; where it is grave, with what they should look at. */
+function meaning({ changes, ways }: Difference, way: Way, language: Language, pen: Pen): string {
+  const { level, effect, because } = ways[way];
+  const gravest = because.flatMap((i) => changes[i] ?? []);
+  const names = level === "major" ? [...new Set(gravest.flatMap((change) => nameOf(change) ?? []))] : [];
+  const read = names.length > most + 1 ? names.slice(0, most) : names;
+  const hasNewCodes = gravest.some(({ kind }) => kind === "code-added");
+  return words[language].meaningOf(effect, way, { hasNewCodes, names: read.map((name) => pen.code(name)), more: names.length - read.length });
+}
+
+/** So many names are read; more are counted. */
+const most = 6;
+
+function nameOf({ code, name, locale, after }: Change): string | undefined {
+  return code ?? name ?? locale ?? after;
+}
+
+function sectionOf({ kind, effects }: Change): Section {
+  if (levelOf([{ effects }]) === "major") return "breaking";
+  if (kind === "code-added") return "added";
+  if (/^(vendor|source-|remark-|documented-status|order)/.test(kind) && kind !== "source-locale") return "documents";
+  return /^(message|solution|text-standing|name|source-locale|parameter-description|field-description|locale-)/.test(kind) ? "texts" : "changed";
+}

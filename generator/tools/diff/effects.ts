@@ -1,0 +1,102 @@
+import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import type { Found } from "./change.ts";
+import { all, byName, plainEffects } from "./plain-effects.ts";
+import { type Effect, type Effects, worst } from "./way.ts";
+import { isPinned, pinsOf } from "./pins.ts";
+
+/** What changes between two catalogs do to those who consume the package, one at a time. */
+export function effectsBetween(before: Catalog, after: Catalog): (found: Found) => Effects {
+  const context = { before: sideOf(before), after: sideOf(after) };
+  return (found) => ({ ...plainEffects[found.kind], ...depending(found, context) });
+}
+
+/** What is asked of a catalog again and again. */
+interface Side {
+  readonly catalog: Catalog;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Every word that narrows an error: `category billing`, `retry later`. */
+  readonly words: ReadonlySet<string>;
+  /** The versions that `matchAsOf` may name. */
+  readonly pins: readonly string[];
+  /** Whether a status is documented for every code, so that `facts[code].status` can be read of any. */
+  readonly hasStatuses: boolean;
+  /** Whether any text has parameters, so that errors have them. */
+  readonly hasParameters: boolean;
+}
+
+interface Context {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+function sideOf(catalog: Catalog): Side {
+  const { entries } = catalog;
+  return {
+    catalog,
+    entries: new Map(entries.map((entry) => [entry.code, entry])),
+    words: new Set(entries.flatMap(wordsOf)),
+    pins: pinsOf(catalog),
+    hasStatuses: entries.every(({ status }) => status !== undefined),
+    hasParameters: entries.some(({ parameters }) => parameters !== undefined),
+  };
+}
+
+function wordsOf({ category, retry, actor }: Entry): string[] {
+  return [`category ${category}`, `retry ${retry}`, `actor ${actor}`];
+}
+
+/** What a change does because of what else is in the catalogs. */
+function depending(found: Found, context: Context): Partial<Effects> {
+  const { before, after } = context;
+  const [was, is] = [before.entries.get(found.code ?? ""), after.entries.get(found.code ?? "")];
+  switch (found.kind) {
+    case "code-added":
+      return is === undefined ? {} : { facts: worst(["gains", ...wordEffects([], wordsOf(is), context), statusEffect(context, is.status === undefined)]), ...pinEffect(was, is, context) };
+    case "code-dropped":
+      return was === undefined ? {} : { facts: worst(["loses", ...wordEffects(wordsOf(was), [], context)]) };
+    case "category":
+    case "retry":
+    case "actor":
+      return { facts: worst(["differs", ...wordEffects([`${found.kind} ${found.before}`], [`${found.kind} ${found.after}`], context)]) };
+    case "status":
+      return { facts: worst(["differs", statusEffect(context, found.after === undefined)]) };
+    case "code-returned":
+      return { match: "asked", ...pinEffect(was, is, context) };
+    case "code-removed":
+    case "code-renamed":
+    case "since":
+      return pinEffect(was, is, context);
+    case "parameter-added":
+      // A text that was a string in a table becomes a function.
+      return was?.parameters === undefined ? { match: "asked" } : {};
+    case "parameter-removed":
+      return is?.parameters === undefined ? { ...(after.hasParameters && byName("loses")), match: "stops", texts: "words" } : {};
+    case "parameter-type":
+      return sameType(found.before, found.after) ? { ...byName("differs"), texts: "words" } : {};
+    case "field-type":
+      return sameType(found.before, found.after) ? { ...all("differs"), texts: "none" } : {};
+    default:
+      return {};
+  }
+}
+
+/** Words that no error has any longer cannot be compared with; words that are new are missing where all must stand. */
+function wordEffects(gone: readonly string[], come: readonly string[], { before, after }: Context): Effect[] {
+  return [...gone.filter((word) => !after.words.has(word)).map((): Effect => "stops"), ...come.filter((word) => !before.words.has(word)).map((): Effect => "asked")];
+}
+
+/** Whether a status can no longer be read of any code. */
+function statusEffect({ before, after }: Context, isMissing: boolean): Effect {
+  return isMissing && before.hasStatuses && !after.hasStatuses ? "stops" : "none";
+}
+
+/** Who is pinned to a version names the codes that existed then. That must not become another list, nor the version one that cannot be named. */
+function pinEffect(was: Entry | undefined, is: Entry | undefined, { before, after }: Context): Partial<Effects> {
+  const isGone = (pin: string): boolean => !after.pins.includes(pin) && (was?.since === pin || was?.removed === pin);
+  return before.pins.some((pin) => isGone(pin) || isPinned(was, pin) !== isPinned(is, pin)) ? { matchAsOf: "stops" } : {};
+}
+
+/** Whole numbers are numbers. */
+function sameType(one: string | undefined, other: string | undefined): boolean {
+  return [one, other].every((type) => type === "integer" || type === "number");
+}

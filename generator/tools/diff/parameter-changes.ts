@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Entry } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import { text } from "./catalog-changes.ts";
+import type { Found } from "./change.ts";
+import type { Pointers } from "./entry-changes.ts";
+
+/** What is different about the parameters of an entry's texts. */
+export function parameterChanges({ parameters: before = {} }: Entry, { code, parameters: after = {} }: Entry, at: Pointers): Found[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  const there = (name: string) => ({ code, name, side: "after", pointer: below(`${at.after}/parameters`, name) }) as const;
+  return [
+    ...[...now].flatMap(([name, { type, at: place, description }]): Found[] => {
+      const earlier = old.get(name);
+      if (earlier === undefined) return [{ kind: "parameter-added", after: type, ...there(name) }];
+      return [
+        ...(earlier.type === type ? [] : [{ kind: "parameter-type", ...text("before", earlier.type), after: type, ...there(name) } as const]),
+        ...(isDeepStrictEqual(earlier.at, place) ? [] : [{ kind: "parameter-place", ...there(name) } as const]),
+        ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "parameter-description", ...there(name) } as const]),
+      ];
+    }),
+    ...[...old].flatMap(([name, { type }]): Found[] => (now.has(name) ? [] : [{ kind: "parameter-removed", code, name, before: type, side: "before", pointer: below(`${at.before}/parameters`, name) }])),
+  ];
+}

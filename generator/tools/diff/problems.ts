@@ -1,0 +1,53 @@
+import type { Document } from "../../load/load.ts";
+import type { Place, Problem } from "../../problems/problem.ts";
+import type { Change, Way } from "./diff.ts";
+import type { Failure } from "./choices.ts";
+import type { Compared } from "./pairs.ts";
+import { sentence } from "./sentence.ts";
+import { why } from "./describe.ts";
+import { plainPen } from "./summary.ts";
+import { levelFor, levelOfPackage, levels, highest } from "./way.ts";
+
+/** What of a difference is a failure, with its place in the later catalog; and a version that says too little, which otherwise is a warning. */
+export function problemsOf({ difference, after }: Compared, document: Document | undefined, failOn: Failure | undefined, way: Way | undefined): readonly Problem[] {
+  const limit = failOn === undefined || failOn === "version" ? Infinity : levels.indexOf(failOn);
+  const changes = difference.changes.filter(({ effects }) => levels.indexOf(levelOf(effects, way)) >= limit);
+  const { before, needed, isEnough } = difference.version;
+  return [
+    ...(isEnough || document === undefined
+      ? []
+      : [
+          {
+            rule: "diff-version",
+            severity: failOn === "version" ? "error" : "warning",
+            message: `The version of ${difference.id} is ${difference.version.after}, and should be at least ${needed}: since ${before}, ${difference.level === "major" ? "something has changed that breaks programs" : difference.level === "minor" ? "something has been added or does something else" : "words have changed"}.`,
+            cure: `Write "version": "${needed}".`,
+            place: document.locate("/version"),
+          } as const,
+        ]),
+    ...changes.map((change): Problem => ({ rule: `diff-${change.kind}`, severity: "error", message: sentence(change, "en", plainPen) + why(change, after, "en", plainPen), cure: cure(change, after?.version), place: placeOf(change, document, difference.id) })),
+  ];
+}
+
+function levelOf(effects: Change["effects"], way: Way | undefined) {
+  return way === undefined ? highest(Object.values(effects).map(levelOfPackage)) : levelFor(effects[way]);
+}
+
+/** Where a change stands; where what is gone stood, as near as can be told. */
+function placeOf({ side, pointer }: Change, document: Document | undefined, id: string): Place {
+  if (document === undefined) return { path: id, line: 0, column: 0, length: 0, pointer };
+  return document.locate(side === "after" ? pointer : (/^\/[^/]*/.exec(pointer)?.[0] ?? ""));
+}
+
+function cure({ kind, effects }: Change, version = ""): string {
+  switch (kind) {
+    case "code-dropped":
+      return `Keep the entry, and add "removed": "${version}" to it: it is then still understood, and nobody's program breaks.`;
+    case "code-added":
+      return effects.matchAsOf === "stops" ? `Write "since": "${version}".` : "Handle it where every code is handled.";
+    case "since":
+      return "Leave it as it was: who is pinned to a version counts on the codes that it had.";
+    default:
+      return "Take it back, or publish it with a version that says so.";
+  }
+}

@@ -1,0 +1,30 @@
+import { styleText } from "node:util";
+import stringWidth from "fast-string-width";
+import { visible } from "../../problems/visible.ts";
+import type { Compared } from "./pairs.ts";
+import type { Pen } from "./sentence.ts";
+import { told } from "./describe.ts";
+
+/** How names and texts of a catalog stand in a terminal. */
+export const plainPen: Pen = { code: (text = "") => visible(text), text: (text = "") => visible(text) };
+
+const marks = { breaking: "!", added: "+", changed: "~", texts: "~", documents: "~" } as const;
+const colors = { none: "dim", patch: "cyan", minor: "green", major: "red" } as const;
+
+/** A difference for a terminal. */
+export function summary({ difference, after }: Compared): string {
+  const { verdict, ways: titled, sections } = told(difference, after, "en", plainPen);
+  const ways = titled.map(({ title, meaning }) => ({ title: title.replaceAll("`", ""), meaning: meaning.replaceAll("`", "") }));
+  const { id, level, version } = difference;
+  const from = version.before === undefined ? "new" : version.after === undefined ? "gone" : `${version.before} → ${version.after}`;
+  const width = Math.max(...ways.map(({ title }) => stringWidth(title)));
+  const row = (title: string, meaning: string): string => `  ${title}${" ".repeat(width - stringWidth(title))}  ${meaning}`;
+  const isCompared = version.before !== undefined && version.after !== undefined && level !== "none";
+  return [
+    `${styleText("bold", visible(id))} ${from}  ${styleText(colors[level], level)}`,
+    ...(isCompared ? ways.map(({ title, meaning }) => row(title, meaning)) : []),
+    ...sections.flatMap(({ section, heading, lines }) => ["", `  ${styleText("bold", heading)}`, ...lines.map((line) => `  ${marks[section]} ${line}`)]),
+    "",
+    `  ${verdict}`,
+  ].join("\n");
+}

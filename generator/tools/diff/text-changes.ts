@@ -1,0 +1,26 @@
+import type { Entry, Text, Texts } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import type { Found } from "./change.ts";
+import type { Pointers } from "./entry-changes.ts";
+
+/** What is different about the texts of an entry. */
+export function textChanges(before: Entry, after: Entry, at: Pointers): Found[] {
+  return [...table("message", before.messages, after.messages), ...table("solution", before.solution, after.solution)].map(({ side, pointer, ...found }) => ({ ...found, code: after.code, side, pointer: `${at[side]}/${pointer}` }));
+}
+
+function table(kind: "message" | "solution", old: Texts = {}, now: Texts = {}): Found[] {
+  const field = kind === "message" ? "messages" : "solution";
+  return Object.keys({ ...old, ...now }).flatMap((locale): Found[] => {
+    const [was, is] = [old[locale], now[locale]];
+    const pointer = below(field, locale);
+    if (is === undefined) return [{ kind: "solution-removed", locale, ...(was && { before: was.text }), side: "before", pointer }];
+    if (was === undefined) return [{ kind: "solution-added", locale, after: is.text, side: "after", pointer }];
+    if (was.text !== is.text) return [{ kind, locale, before: was.text, after: is.text, side: "after", pointer }];
+    return standing(was) === standing(is) ? [] : [{ kind: "text-standing", locale, before: standing(was), after: standing(is), side: "after", pointer }];
+  });
+}
+
+/** Who wrote a text, how far along it is, and what it was made from. */
+function standing({ origin, state, sourceHash }: Text): string {
+  return [origin, state, ...(sourceHash === undefined ? [] : [sourceHash])].join(", ");
+}

@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Catalog, ItemShape, Shape, Wire } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import { text } from "./catalog-changes.ts";
+import type { Found } from "./change.ts";
+
+/** What is different about how errors are read, and what they carry. */
+export function wireChanges({ wire: before }: Catalog, { wire: after }: Catalog): Found[] {
+  const differs = <Part extends keyof Wire>(kind: Found["kind"], part: Part, none: Wire[Part]): Found[] =>
+    isDeepStrictEqual(before[part] ?? none, after[part] ?? none) ? [] : [{ kind, side: after[part] === undefined ? "before" : "after", pointer: `/wire/${part}` }];
+  return [
+    ...differs("code-format", "codes", undefined as never),
+    ...differs("success", "success", []),
+    ...shapeChanges("shape", "/wire/shapes", before.shapes, after.shapes),
+    ...shapeChanges("item", "/wire/items", before.items, after.items),
+    ...fieldChanges(before, after),
+    ...differs("request-id-headers", "requestIdHeaders", []),
+    ...listed("empty-body", "/wire/emptyBodyStatuses", before.emptyBodyStatuses, after.emptyBodyStatuses, String),
+    ...listed("wrapped-text", "/wire/texts", before.texts, after.texts, ({ bodyAfter }) => bodyAfter),
+  ];
+}
+
+/** Forms of bodies are known by their names; one that only has another name is the same. */
+function shapeChanges(what: "shape" | "item", at: string, before: readonly (Shape | ItemShape)[] = [], after: readonly (Shape | ItemShape)[] = []): Found[] {
+  const taken = new Set<Shape | ItemShape>();
+  const pairs = new Map<Shape | ItemShape, Shape | ItemShape>();
+  const pair = (fits: (old: Shape | ItemShape, now: Shape | ItemShape) => boolean): void => {
+    for (const now of after) {
+      const old = pairs.has(now) ? undefined : before.find((one) => !taken.has(one) && fits(one, now));
+      if (old === undefined) continue;
+      pairs.set(now, old);
+      taken.add(old);
+    }
+  };
+  pair((old, now) => isDeepStrictEqual(old, now));
+  pair((old, now) => old.name === now.name);
+  pair((old, now) => isDeepStrictEqual({ ...old, name: "" }, { ...now, name: "" }));
+  const places = after.flatMap((now) => pairs.get(now) ?? []).map((old) => before.indexOf(old));
+  const isMoved = places.some((place, i) => place < (places[i - 1] ?? 0));
+  return [
+    ...after.flatMap((now, i): Found[] => {
+      const old = pairs.get(now);
+      const there = { name: now.name, side: "after", pointer: `${at}/${i}` } as const;
+      if (old === undefined) return [{ kind: `${what}-added`, ...there }];
+      if (old.name !== now.name) return [{ kind: `${what}-name`, ...there, before: old.name, after: now.name }];
+      return isDeepStrictEqual(old, now) ? [] : [{ kind: `${what}-changed`, ...there }];
+    }),
+    ...before.flatMap((old, i): Found[] => (taken.has(old) ? [] : [{ kind: `${what}-removed`, name: old.name, side: "before", pointer: `${at}/${i}` }])),
+    ...(isMoved ? [{ kind: `${what}-order`, side: "after", pointer: at } as const] : []),
+  ];
+}
+
+function fieldChanges({ fields: before = {} }: Wire, { fields: after = {} }: Wire): Found[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [
+    ...[...now].flatMap(([name, { type, extract, description }]): Found[] => {
+      const earlier = old.get(name);
+      const there = { name, side: "after", pointer: below("/wire/fields", name) } as const;
+      if (earlier === undefined) return [{ kind: "field-added", ...there, after: type }];
+      return [
+        ...(earlier.type === type ? [] : [{ kind: "field-type", ...there, before: earlier.type, after: type } as const]),
+        ...(earlier.extract === extract ? [] : [{ kind: "field-extract", ...there, ...text("before", earlier.extract), ...text("after", extract) } as const]),
+        ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "field-description", ...there } as const]),
+      ];
+    }),
+    ...[...old].flatMap(([name, { type }]): Found[] => (now.has(name) ? [] : [{ kind: "field-removed", name, before: type, side: "before", pointer: below("/wire/fields", name) }])),
+  ];
+}
+
+function listed<One>(what: "empty-body" | "wrapped-text", at: string, before: readonly One[] = [], after: readonly One[] = [], called: (one: One) => string): Found[] {
+  const among = (all: readonly One[], one: One): boolean => all.some((other) => isDeepStrictEqual(other, one));
+  return [
+    ...after.flatMap((one, i): Found[] => (among(before, one) ? [] : [{ kind: `${what}-added`, name: called(one), side: "after", pointer: `${at}/${i}` }])),
+    ...before.flatMap((one, i): Found[] => (among(after, one) ? [] : [{ kind: `${what}-removed`, name: called(one), side: "before", pointer: `${at}/${i}` }])),
+  ];
+}

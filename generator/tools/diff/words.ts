@@ -1,0 +1,107 @@
+import type { Bump, Effect, Level, Way } from "./diff.ts";
+import type { Language } from "./sentence.ts";
+
+/** What a changelog says around the changes. */
+interface Words {
+  readonly how: string;
+  readonly afterwards: string;
+  readonly ways: Readonly<Record<Way, string>>;
+  readonly sections: Readonly<Record<"breaking" | "added" | "changed" | "texts" | "documents", string>>;
+  /** How grave it all is, whether what asked to be told of new things stops compiling, and whether the version says so. */
+  readonly verdict: (level: Level, isAsked: boolean, version: Bump) => string;
+  /** A code and what it means. */
+  readonly newCode: (code: string, message: string) => string;
+  /** What follows where it is said to have been there before. */
+  readonly late: (since: string) => string;
+  /** What follows where it was the last with this word. */
+  readonly last: (word: string) => string;
+  /** What an effect means for a way of consuming. */
+  readonly meaningOf: (effect: Effect, way: Way, gravest: Gravest) => string;
+  /** How many changes there are besides. */
+  readonly besides: (section: "texts" | "documents", count: number) => string;
+}
+
+/** What there is to say of the changes with the gravest effect. */
+interface Gravest {
+  /** Whether new codes are among them. */
+  readonly hasNewCodes: boolean;
+  /** Names to look at. */
+  readonly names: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    how: "How errors are handled",
+    afterwards: "After the upgrade",
+    ways: { match: "`match`, `switch`", matchAsOf: "`matchAsOf`, `asOf`", matchOr: "`matchOr`, `is`, `error.code`", facts: "category, retry, actor", texts: "messages and solutions" },
+    sections: { breaking: "Breaking", added: "New codes", changed: "Changed", texts: "Texts", documents: "Documents" },
+    verdict: (level, isAsked, { before, after, needed, isEnough }) => {
+      if (after === undefined) return "Major: whoever uses its package must do without.";
+      if (before === undefined) return "There is no earlier version to compare it with.";
+      const what = {
+        none: "Nothing has changed that anybody could notice.",
+        patch: "Patch: only words have changed.",
+        minor: isAsked ? "Minor: only what must handle everything stops compiling, as it is meant to." : "Minor: there is more, or something behaves differently; everything still compiles.",
+        major: "Major: something breaks.",
+      }[level];
+      if (!isEnough) return `${what} The version should be at least ${needed}, and is ${after}.`;
+      return after === before ? what : `${what} ${after} is enough of a step from ${before}.`;
+    },
+    newCode: (code, message) => `${code}: ${message}`,
+    late: (since) => ` It is said to have been there since ${since}, so code that is pinned to that version no longer compiles.`,
+    last: (word) => ` No other code has ${word}, so comparing with it no longer compiles.`,
+    meaningOf: (effect, way, { hasNewCodes, names, more }) => {
+      const gains = !hasNewCodes ? "compiles; there is more" : way === "matchAsOf" ? "compiles; new codes go to `$added`" : way === "matchOr" ? "compiles; new codes go to the fallback" : "compiles; there is more";
+      const what = {
+        none: "nothing changes",
+        words: "compiles; something reads otherwise",
+        gains,
+        differs: "compiles, and may behave differently",
+        loses: "compiles, but something no longer arrives",
+        asked: way === "facts" ? "a switch over all of them does not compile until what is new is handled" : "does not compile until what is new is handled",
+        stops: "does not compile: something that it uses has changed or is gone",
+      }[effect];
+      const list = more > 0 ? `${names.join(", ")} and ${more} more` : names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+      return list === "" ? what : effect === "stops" ? `${what} (${list})` : `${what}: ${list}`;
+    },
+    besides: (section, count) => `${count} ${section === "texts" ? (count === 1 ? "text reads otherwise" : "texts read otherwise") : count === 1 ? "quotation or source is another" : "quotations and sources are others"}.`,
+  },
+  "zh-Hans": {
+    how: "处理错误的方式",
+    afterwards: "升级之后",
+    ways: { match: "`match`、`switch`", matchAsOf: "`matchAsOf`、`asOf`", matchOr: "`matchOr`、`is`、`error.code`", facts: "类别、重试方式、处理方", texts: "消息与解决办法" },
+    sections: { breaking: "不兼容的变更", added: "新增错误码", changed: "变更", texts: "文本", documents: "文档资料" },
+    verdict: (level, isAsked, { before, after, needed, isEnough }) => {
+      if (after === undefined) return "主版本变更（major）：不再提供这个包。";
+      if (before === undefined) return "没有可以比较的早先版本。";
+      const what = {
+        none: "没有能察觉到的变化。",
+        patch: "修订版变更（patch）：只有措辞变化。",
+        minor: isAsked ? "次版本变更（minor）：只有必须处理全部情况的代码会停止编译，这正是它的用意。" : "次版本变更（minor）：内容有增加或行为有变化，所有代码仍可编译。",
+        major: "主版本变更（major）：有不兼容的变更。",
+      }[level];
+      if (!isEnough) return `${what}版本号至少应为 ${needed}，现在是 ${after}。`;
+      return after === before ? what : `${what}版本号从 ${before} 升至 ${after}，足够。`;
+    },
+    newCode: (code, message) => `${code}：${message}`,
+    late: (since) => `目录称它从 ${since} 起就存在，因此固定在该版本的代码将无法编译。`,
+    last: (word) => `没有其他错误码使用 ${word}，因此与它比较的代码将无法编译。`,
+    meaningOf: (effect, way, { hasNewCodes, names, more }) => {
+      const gains = !hasNewCodes ? "可以编译，内容有增加" : way === "matchAsOf" ? "可以编译，新增错误码交给 `$added`" : way === "matchOr" ? "可以编译，新增错误码交给兜底处理" : "可以编译，内容有增加";
+      const what = {
+        none: "没有变化",
+        words: "可以编译，措辞有变化",
+        gains,
+        differs: "可以编译，行为可能不同",
+        loses: "可以编译，但有些内容不再出现",
+        asked: way === "facts" ? "列举全部取值的 switch 在处理新增内容之后才能编译" : "处理新增内容之后才能编译",
+        stops: "无法编译，用到的内容有变化或已消失",
+      }[effect];
+      const list = names.join("、") + (more > 0 ? ` 等 ${names.length + more} 项` : "");
+      return list === "" ? what : `${what}：${list}`;
+    },
+    besides: (section, count) => (section === "texts" ? `${count} 处文本措辞有变化。` : `${count} 处引文或资料来源有变化。`),
+  },
+};

@@ -1,0 +1,117 @@
+import { joined, type Part, type Sentence } from "../../catalog/message.ts";
+
+type Plural = Extract<Part, { kind: "plural" }>;
+type Select = Extract<Part, { kind: "select" }>;
+
+/** A sentence in which every plural and select has been decided. */
+export type Told = readonly Exclude<Part, Plural | Select>[];
+
+/** What decides how a sentence is told. A plural or select that has only the case `other` decides nothing. */
+export interface Choices {
+  /** The parameters that it counts by. */
+  readonly numbers: ReadonlyMap<string, NumberChoice>;
+  /** The parameters that it chooses by, each with the words that have a form of their own. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface NumberChoice {
+  readonly cardinal: boolean;
+  readonly ordinal: boolean;
+  /** The numbers that have a form of their own. */
+  readonly exact: ReadonlySet<number>;
+}
+
+/** The choices of a sentence, those inside other choices too. */
+export function choices(sentence: Sentence): Choices {
+  const numbers = new Map<string, NumberChoice>();
+  const words = new Map<string, ReadonlySet<string>>();
+  for (const part of everyPart(sentence)) {
+    if (!("forms" in part)) continue;
+    const cases = part.forms.map(({ when }) => when).filter((when) => when !== "other");
+    if (cases.length === 0) continue;
+    if (part.kind === "select") words.set(part.parameter, new Set([...(words.get(part.parameter) ?? []), ...cases]));
+    else {
+      const { cardinal, ordinal, exact } = numbers.get(part.parameter) ?? { cardinal: false, ordinal: false, exact: [] };
+      numbers.set(part.parameter, { cardinal: cardinal || !part.ordinal, ordinal: ordinal || part.ordinal, exact: new Set([...exact, ...cases.flatMap(exactNumber)]) });
+    }
+  }
+  return { numbers, words };
+}
+
+/** The parameters that a sentence has as they are, and those that it has as numbers in the way of its language. */
+export function shown(sentence: Sentence): { readonly plainly: ReadonlySet<string>; readonly asNumber: ReadonlySet<string> } {
+  const parameters = (kind: "show" | "number"): Set<string> => new Set(everyPart(sentence).flatMap((part) => (part.kind === kind ? [part.parameter] : [])));
+  return { plainly: parameters("show"), asNumber: parameters("number") };
+}
+
+/** Names the case of a plural or a select. */
+export type Decide = (part: Plural | Select) => string | undefined;
+
+/** Tells a sentence. Where a case is not named, or there is none of that name, it is `other`. */
+export function tell(sentence: Sentence, decide: Decide = () => undefined): Told {
+  const flat = sentence.flatMap((part): Sentence => ("forms" in part ? tell(formOf(part, decide(part)), decide) : [part]));
+  return joined(flat).filter((part) => part.kind !== "text" || part.text !== "") as Told;
+}
+
+/** The case of a plural for a number, as generated packages choose it. */
+export function caseFor({ forms, ordinal }: Plural, number: number, locale: string): string {
+  const exact = `=${number}`;
+  return forms.some(({ when }) => when === exact) ? exact : pluralRules(locale, ordinal).select(number);
+}
+
+/** The rules of a locale, made once: making them takes longer than using them. */
+export function pluralRules(locale: string, ordinal: boolean): Intl.PluralRules {
+  const key = `${locale} ${ordinal}`;
+  const rules = known.get(key) ?? new Intl.PluralRules(locale, { type: ordinal ? "ordinal" : "cardinal" });
+  known.set(key, rules);
+  return rules;
+}
+
+const known = new Map<string, Intl.PluralRules>();
+
+/**
+ * What is told for each group of numbers that a library can tell apart; `twins` are two numbers of one group of which the sentence says
+ * different things.
+ *
+ * No language's rules can be listed, so they are asked about enough numbers to see each of their categories.
+ */
+export function byGroup(
+  { exact }: NumberChoice,
+  integer: boolean,
+  groupOf: (number: number) => string,
+  toldFor: (number: number) => Told,
+): { readonly groups: ReadonlyMap<string, Told>; readonly twins?: readonly [number, number] } {
+  const groups = new Map<string, Told>();
+  const first = new Map<string, number>();
+  for (const number of new Set([...telling, ...(integer ? [] : fractions), ...exact])) {
+    const group = groupOf(number);
+    const told = toldFor(number);
+    const before = groups.get(group);
+    if (before === undefined) {
+      groups.set(group, told);
+      first.set(group, number);
+    } else if (!same(before, told)) return { groups, twins: [first.get(group) ?? number, number] };
+  }
+  return { groups };
+}
+
+export function same(a: Told | undefined, b: Told | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const telling = [...Array(121).keys(), 200, 201, 202, 203, 211, 1000, 1001, 1100, 1200, 100_000, 1_000_000, 1_000_001];
+const fractions = [0.1, 0.2, 0.5, 1.1, 1.2, 1.5, 2.1, 2.5, 10.1, 10.5];
+
+function everyPart(sentence: Sentence): Part[] {
+  return sentence.flatMap((part) => ["forms" in part ? part.forms.flatMap(({ parts }) => everyPart(parts)) : [], part].flat());
+}
+
+function formOf({ forms }: Plural | Select, wanted: string | undefined): Sentence {
+  return (forms.find(({ when }) => when === wanted) ?? forms.find(({ when }) => when === "other"))?.parts ?? [];
+}
+
+/** `=5` is the number 5; `=05` is never said of any number. */
+function exactNumber(when: string): number[] {
+  const number = Number(when.slice(1));
+  return when === `=${number}` ? [number] : [];
+}

@@ -1,0 +1,89 @@
+import { escapeInvisible } from "../../render/encode.ts";
+import { below } from "../../catalog/pointer.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import { type LocaleModel, model } from "../../model/model.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { pseudoLocale, pseudoTable } from "../../model/pseudo.ts";
+import type { ReadCatalog } from "../../read.ts";
+import type { Files } from "../../render/render.ts";
+import type { Sentence } from "../../catalog/message.ts";
+import type { ExportText, Format, Kind } from "./format.ts";
+import type { FormatName } from "./format-names.ts";
+import { formatjs } from "./formatjs.ts";
+import { i18next } from "./i18next.ts";
+import { inlang } from "./inlang.ts";
+import { vueI18n } from "./vue-i18n.ts";
+
+/** Every library that catalogs can be exported for, by the name people type. */
+export const formats: Readonly<Record<FormatName, Format>> = { i18next, formatjs, "vue-i18n": vueI18n, inlang };
+
+export interface ExportOptions {
+  /** The locales to export, by whatever name; their files take the name as it is written. Without it, all, by their own names. */
+  readonly locales?: readonly string[];
+  /** Whether to export solutions beside messages. */
+  readonly solutions?: boolean;
+  /** Whether to add the pseudo-locale. */
+  readonly pseudo?: boolean;
+}
+
+/** The message files of catalogs for another library, in memory, or why there are none: with problems, the files are not to be used. */
+export function exportCatalogs(catalogs: readonly ReadCatalog[], format: Format, options: ExportOptions = {}): { readonly files: Files; readonly problems: readonly Problem[] } {
+  const files = new Map<string, string>();
+  const problems = new Map<string, Problem>();
+  for (const { catalog, document, path } of catalogs) {
+    for (const { table, name, places } of tables({ catalog, path }, options)) {
+      for (const kind of options.solutions ? (["messages", "solutions"] as const) : (["messages"] as const)) {
+        const entries = new Map<string, unknown>(Object.entries(format.preamble ?? {}));
+        for (const { code, pointer, ...text } of texts(catalog, table, places, kind)) {
+          const report = (rule: string, message: string, cure: string): void => {
+            problems.set(`${rule} ${pointer} ${message}`, { rule, severity: "error", message, cure, place: document.locate(pointer) });
+          };
+          for (const [key, value] of format.print(format.key(catalog.id, code, kind), text, report)) {
+            if (entries.has(key)) report("export-key", `${format.title} would find two texts under the key "${key}".`, "Rename the case, or leave one of the two texts out of this app.");
+            entries.set(key, value);
+          }
+        }
+        if (entries.size > Object.keys(format.preamble ?? {}).length) files.set(format.path(catalog.id, name, kind), json(entries));
+      }
+    }
+  }
+  return { files, problems: [...problems.values()] };
+}
+
+/** A table, the name of its files, and the locale in which its texts stand in the catalog. */
+interface Table {
+  readonly table: LocaleModel;
+  readonly name: string;
+  readonly places: string;
+}
+
+function tables({ catalog, path }: Pick<ReadCatalog, "catalog" | "path">, { locales, pseudo }: ExportOptions): Table[] {
+  const all = model(catalog, path).locales;
+  const named = locales ?? all.map(({ locale }) => locale);
+  const wanted = named.flatMap((name) => all.filter(({ locale }) => locale === canonicalLocale(name)).map((table): Table => ({ table, name, places: table.locale })));
+  const source = all.find(({ locale }) => locale === "en") ?? all[0];
+  if (!pseudo || source === undefined) return wanted;
+  return [...wanted, { table: pseudoTable(source), name: pseudoLocale, places: source.locale }];
+}
+
+/** The texts of a table, each with the place that it comes from; at the end of the messages what is said of a code that is not listed. */
+function texts(catalog: ReadCatalog["catalog"], { locale, messages, solutions, unknown }: LocaleModel, places: string, kind: Kind): (ExportText & { code: string; pointer: string })[] {
+  const indexes = new Map(catalog.entries.map(({ code }, i) => [code, i]));
+  const nameIn = (table: object = {}): string => Object.keys(table).find((name) => canonicalLocale(name) === places) ?? places;
+  const listed = (kind === "messages" ? messages : solutions).map(({ code, text }) => {
+    const i = indexes.get(code) ?? 0;
+    const field = kind === "messages" ? "messages" : "solution";
+    const entry = catalog.entries[i];
+    return { code, sentence: text.parts, locale, parameters: entry?.parameters ?? {}, pointer: below("/entries", i, field, nameIn(entry?.[field]), "text") };
+  });
+  if (kind === "solutions") return listed;
+  const own = { locale, parameters: { rawCode: { type: "string" } }, pointer: below("/name", nameIn(catalog.name)) } as const;
+  const withCode: Sentence = [{ kind: "text", text: unknown.before }, { kind: "show", parameter: "rawCode" }, { kind: "text", text: unknown.after }];
+  return [...listed, { ...own, code: "$unknown", sentence: withCode }, { ...own, code: "$codeless", sentence: [{ kind: "text", text: unknown.codeless }], parameters: {} }];
+}
+
+/** Written line by line: an object would move codes that are numbers to the front. */
+function json(entries: ReadonlyMap<string, unknown>): string {
+  const lines = [...entries].map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")}`);
+  return `${escapeInvisible(`{\n${lines.join(",\n")}\n}`)}\n`;
+}

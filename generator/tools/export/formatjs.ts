@@ -1,0 +1,37 @@
+import type { Sentence } from "../../catalog/message.ts";
+import { dottedKey, type ExportText, filePerLocale, type Format } from "./format.ts";
+
+/** FormatJS, for react-intl and all that reads ICU MessageFormat from flat JSON. */
+export const formatjs: Format = {
+  title: "FormatJS",
+  path: filePerLocale,
+  key: dottedKey,
+  print: (key, { sentence, parameters }) => [[key, printed(sentence, parameters, false)]],
+};
+
+function printed(sentence: Sentence, parameters: ExportText["parameters"], counting: boolean): string {
+  return sentence
+    .map((part) => {
+      switch (part.kind) {
+        case "text":
+          return quoted(part.text, counting);
+        case "show":
+          // FormatJS shows a boolean as nothing.
+          return parameters[part.parameter]?.type === "boolean" ? `{${part.parameter}, select, true {true} other {false}}` : `{${part.parameter}}`;
+        case "number":
+          return "#";
+        default: {
+          const type = part.kind === "select" ? "select" : part.ordinal ? "selectordinal" : "plural";
+          const cases = part.forms.map(({ when, parts }) => `${when} {${printed(parts, parameters, part.kind === "plural")}}`);
+          return `{${part.parameter}, ${type}, ${cases.join(" ")}}`;
+        }
+      }
+    })
+    .join("");
+}
+
+/** Apostrophes doubled, and what has a meaning in quotes: braces, the start of a tag, and inside a plural the number sign. */
+function quoted(text: string, counting: boolean): string {
+  const signs = counting ? /[{}<#][{}<#']*|'/g : /[{}<][{}<']*|'/g;
+  return text.replaceAll(signs, (run) => (run === "'" ? "''" : `'${run.replaceAll("'", "''")}'`));
+}

@@ -1,0 +1,106 @@
+import type { Sentence } from "../../catalog/message.ts";
+import { caseFor, choices, type Decide, type NumberChoice, pluralRules, shown, tell, type Told } from "./choices.ts";
+import { dottedKey, type ExportText, filePerLocale, type Format } from "./format.ts";
+
+/** The message format of inlang, for Paraglide: `{name}`, and variants that are matched from the first to the last. */
+export const inlang: Format = {
+  title: "inlang",
+  path: filePerLocale,
+  key: dottedKey,
+  preamble: { $schema: "https://inlang.com/schema/inlang-message-format" },
+  print(key, text) {
+    const { numbers, words } = choices(text.sentence);
+    if (numbers.size + words.size + shown(text.sentence).asNumber.size === 0) return [[key, printed(tell(text.sentence), String)]];
+    return [[key, [variants(text, numbers, words)]]];
+  },
+};
+
+/** One thing that a variant may ask for: that a name has a value, or anything at all. */
+interface Match {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+/** A state of all parameters that the text depends on: what a variant asks for, and the case that each choice then has. */
+interface State {
+  readonly matches: readonly Match[];
+  readonly decide: Decide;
+}
+
+function variants({ sentence, locale, parameters }: ExportText, numbers: ReadonlyMap<string, NumberChoice>, words: ReadonlyMap<string, ReadonlySet<string>>): object {
+  const local = (parameter: string, what: string): string => unused(`${parameter}${what}`, parameters);
+  const numberName = (parameter: string): string => local(parameter, "Number");
+  const asNumber = [...shown(sentence).asNumber];
+  const locals = [
+    ...[...numbers].flatMap(([parameter, { cardinal, ordinal }]) => [
+      ...(cardinal ? [`local ${local(parameter, "Plural")} = ${parameter}: plural`] : []),
+      ...(ordinal ? [`local ${local(parameter, "Ordinal")} = ${parameter}: plural type=ordinal`] : []),
+    ]),
+    ...asNumber.map((parameter) => `local ${numberName(parameter)} = ${parameter}: number`),
+  ];
+  const states = [
+    ...[...numbers].map(([parameter, choice]) => numberStates(parameter, choice, locale, sentence, (what) => local(parameter, what))),
+    ...[...words].map(([parameter, cases]) => wordStates(parameter, cases)),
+  ].reduce<State[]>((all, some) => all.flatMap((state) => some.map((more) => both(state, more))), [{ matches: [], decide: () => undefined }]);
+  // Where nothing is chosen, local variables are to be had only by a variant that takes anything.
+  const named = (matches: readonly Match[]): readonly Match[] => (matches.length > 0 ? matches : asNumber.map((parameter) => ({ name: numberName(parameter), value: undefined })));
+  return {
+    declarations: [...Object.keys(parameters).map((parameter) => `input ${parameter}`), ...locals],
+    selectors: named(states[0]?.matches ?? []).map(({ name }) => name),
+    match: Object.fromEntries(states.map(({ matches, decide }) => [named(matches).map(({ name, value = "*" }) => `${name}=${value}`).join(", "), printed(tell(sentence, decide), numberName)])),
+  };
+}
+
+/** First each number with a form of its own, then the categories of the language, last any number. */
+function numberStates(parameter: string, { cardinal, ordinal, exact }: NumberChoice, locale: string, sentence: Sentence, local: (what: string) => string): State[] {
+  const categories = (ordinals: boolean): (string | undefined)[] => [...pluralRules(locale, ordinals).resolvedOptions().pluralCategories.filter((category) => used(sentence, parameter, ordinals, category)), undefined];
+  const names = [...(exact.size > 0 ? [parameter] : []), ...(cardinal ? [local("Plural")] : []), ...(ordinal ? [local("Ordinal")] : [])];
+  const matches = (values: Readonly<Record<string, string | undefined>>): Match[] => names.map((name) => ({ name, value: values[name] }));
+  return [
+    ...[...exact].map((number): State => ({
+      matches: matches({ [parameter]: String(number) }),
+      decide: (part) => (part.kind === "plural" && part.parameter === parameter ? caseFor(part, number, locale) : undefined),
+    })),
+    ...(cardinal ? categories(false) : [undefined]).flatMap((category) =>
+      (ordinal ? categories(true) : [undefined]).map((nth): State => ({
+        matches: matches({ [local("Plural")]: category, [local("Ordinal")]: nth }),
+        decide: (part) => (part.kind === "plural" && part.parameter === parameter ? ((part.ordinal ? nth : category) ?? "other") : undefined),
+      })),
+    ),
+  ];
+}
+
+function wordStates(parameter: string, cases: ReadonlySet<string>): State[] {
+  return [...cases, undefined].map((word) => ({
+    matches: [{ name: parameter, value: word }],
+    decide: (part) => (part.kind === "select" && part.parameter === parameter ? (word ?? "other") : undefined),
+  }));
+}
+
+function both(a: State, b: State): State {
+  return { matches: [...a.matches, ...b.matches], decide: (part) => a.decide(part) ?? b.decide(part) };
+}
+
+/** Whether a category says anything that `other` does not. */
+function used(sentence: Sentence, parameter: string, ordinals: boolean, category: string): boolean {
+  return sentence.some(
+    (part) =>
+      "forms" in part &&
+      ((part.kind === "plural" && part.parameter === parameter && part.ordinal === ordinals && category !== "other" && part.forms.some(({ when }) => when === category)) ||
+        part.forms.some(({ parts }) => used(parts, parameter, ordinals, category))),
+  );
+}
+
+function printed(told: Told, numberName: (parameter: string) => string): string {
+  return told
+    .map((part) => {
+      if (part.kind === "text") return part.text.replaceAll(/[\\{}]/g, "\\$&");
+      return part.kind === "show" ? `{${part.parameter}}` : `{${numberName(part.parameter)}}`;
+    })
+    .join("");
+}
+
+/** A name that no parameter has; the same in every locale, as every locale has the same parameters. */
+function unused(name: string, parameters: ExportText["parameters"]): string {
+  return Object.hasOwn(parameters, name) ? unused(`${name}_`, parameters) : name;
+}

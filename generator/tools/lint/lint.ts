@@ -1,0 +1,60 @@
+import type { Catalog, Parameter } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import { parity } from "./parity.ts";
+import { plurals } from "./plurals.ts";
+import { punctuation } from "./punctuation.ts";
+import { aNumber, aText } from "./reading.ts";
+import { script } from "./script.ts";
+import { spaces } from "./spaces.ts";
+import { type Terms, termsAvoided, termsSaid, typos } from "./terms.ts";
+import { type Finding, type Linted, linted } from "./text.ts";
+import { width } from "./width.ts";
+import type { Document } from "../../load/load.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import type { Place, Problem } from "../../problems/problem.ts";
+import { targetLocales, translations, type Written } from "../translate/translation.ts";
+
+/** What could be better in the texts of a catalog, each finding as a warning. What is quoted from the vendor is left as it is. */
+export function lint(catalog: Catalog, document: Document, terms: readonly Terms[]): readonly Problem[] {
+  const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
+  const vocabulary = (locale: string): Terms => terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map() };
+  const problems: Problem[] = [];
+  const report = ({ text, pointer }: Written, findings: readonly Finding[]): void => {
+    const all = findings.map((finding) => ({ ...finding, place: placeOf(document, below(pointer, "text"), text, finding) }));
+    const first = all.filter(({ rule, message, place }, i) => i === all.findIndex((one) => one.rule === rule && one.message === message && one.place.column === place.column));
+    problems.push(...first.map(({ rule, message, cure, place }): Problem => ({ rule, severity: "warning", message, cure, place })));
+  };
+  for (const locale of [source, ...targetLocales(catalog)]) {
+    for (const { pointer, source: from, target } of translations(catalog, locale)) {
+      if (!target || target.origin === "vendor") continue;
+      const parameters = parametersAt(catalog, pointer);
+      const text = linted(target.text, locale, parameters);
+      report(target, [...alone(text), ...termsAvoided(text, vocabulary(locale)), ...typos(text, vocabulary(locale))]);
+      if (locale === source) continue;
+      const original = linted(from.text, source, parameters);
+      report(target, [...parity(original, text), ...termsSaid(original, text, vocabulary(locale)), ...typos(text, vocabulary(source))]);
+    }
+  }
+  return problems;
+}
+
+function alone(text: Linted): readonly Finding[] {
+  return [spaces, punctuation, width, script, plurals].flatMap((rule) => rule(text));
+}
+
+function parametersAt({ entries }: Catalog, pointer: string): Readonly<Record<string, Parameter>> {
+  const [, list, i] = pointer.split("/");
+  return (list === "entries" ? entries[Number(i)]?.parameters : undefined) ?? {};
+}
+
+/** The place of the words a finding is about. In a text with parameters it is where the words, or those beside a parameter, first stand. */
+function placeOf(document: Document, pointer: string, text: string, { words }: Finding): Place {
+  if (!words) return document.locate(pointer);
+  const { reading, index, length } = words;
+  const fixed = (from: number, to: number) => reading.slice(Math.max(0, from), to).split(new RegExp(`[${aNumber}${aText}]`)).reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  const said = fixed(index, index + length) || fixed(index - 3, index + length + 3);
+  const at = reading === text ? index : said === "" ? -1 : text.indexOf(said);
+  if (at < 0) return document.locate(pointer);
+  const [place, last] = [document.locate(pointer, at), document.locate(pointer, at + said.length - 1)];
+  return { ...place, length: last.column + last.length - place.column };
+}

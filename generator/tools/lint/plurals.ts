@@ -1,0 +1,26 @@
+import type { Forms, Sentence } from "../../catalog/message.ts";
+import type { Finding, Linted } from "./text.ts";
+
+/** Every plural has the cases that its language needs to count to 200. */
+export function plurals({ sentence, locale }: Linted): readonly Finding[] {
+  const findings: Finding[] = [];
+  const visit = (parts: Sentence): void => {
+    for (const part of parts) {
+      if (!("forms" in part)) continue;
+      for (const form of part.kind === "plural" ? lacking(locale, part.ordinal, part.forms) : []) {
+        findings.push({ rule: "plural-case", message: `The plural of {${part.parameter}} has no case "${form}", which ${locale} needs.`, cure: `Add ${form} {…} to it.` });
+      }
+      for (const { parts } of part.forms) visit(parts);
+    }
+  };
+  visit(sentence);
+  return findings;
+}
+
+/** The cases of the numbers that no case names. */
+function lacking(locale: string, ordinal: boolean, forms: Forms): readonly string[] {
+  const rules = new Intl.PluralRules(locale, { type: ordinal ? "ordinal" : "cardinal" });
+  const named = new Set(forms.map(({ when }) => when));
+  const numbers = Array.from({ length: 201 }, (_, n) => n).filter((n) => !named.has(`=${n}`));
+  return [...new Set(numbers.map((n) => rules.select(n)))].filter((form) => !named.has(form));
+}

@@ -1,0 +1,22 @@
+import type { Parameter } from "../../catalog/catalog.ts";
+import type { Sentence } from "../../catalog/message.ts";
+
+/** What stands for a parameter in a reading: a number is written next to words as digits are; what a text will hold, nobody knows. */
+export const aNumber = "\ue000";
+export const aText = "\ue001";
+
+/** The sentences that a text can become: one with every case `other`, and for each other case one that has it. */
+export function readings(sentence: Sentence, parameters: Readonly<Record<string, Parameter>>): readonly string[] {
+  let all = [""];
+  for (const part of sentence) {
+    let next: readonly string[];
+    if (part.kind === "text") next = [part.text];
+    else if (part.kind === "number") next = [aNumber];
+    else if (part.kind === "show") next = [/^(integer|number)$/.test(parameters[part.parameter]?.type ?? "") ? aNumber : aText];
+    else next = [...part.forms].sort((a, b) => Number(b.when === "other") - Number(a.when === "other")).flatMap(({ parts }) => readings(parts, parameters));
+    const [usual = ""] = all;
+    const [most = "", ...rest] = next;
+    all = [...all.map((one) => one + most), ...rest.map((one) => usual + one)];
+  }
+  return [...new Set(all)];
+}

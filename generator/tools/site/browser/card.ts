@@ -1,0 +1,68 @@
+import type { Data } from "../data.ts";
+import { named, sameInAll, type Told } from "../interface-text.ts";
+import { element, ui } from "./dom.ts";
+import type { Found } from "./search.ts";
+
+/** An error as a card shows it. */
+export interface Shown {
+  readonly code: Node | string;
+  readonly provider: Told;
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status: number | undefined;
+  readonly texts: readonly { readonly locale: string; readonly message: string; readonly solution: string | undefined }[];
+  /** What else there is to say. */
+  readonly more?: readonly Node[];
+}
+
+/** An error in a list: what it is beside what is said of it, in every locale. */
+export function card({ code, provider, category, retry, actor, status, texts, more = [] }: Shown): HTMLElement {
+  return element(
+    "li",
+    { class: "entry" },
+    element(
+      "div",
+      { class: "what" },
+      element("h3", {}, code),
+      element("p", { class: "small" }, ...ui(provider)),
+      element(
+        "ul",
+        { class: "facts" },
+        // Of a code that no catalog lists, nothing is known.
+        ...(category === "unknown" ? [] : [element("li", { class: "category" }, ...ui(named("category", category)))]),
+        ...(retry === "unknown" ? [] : [element("li", { class: `retry ${retry}` }, ...ui(named("retry", retry)))]),
+        ...(actor === "unknown" ? [] : [element("li", {}, ...ui(named("actor", actor)))]),
+        ...(status === undefined ? [] : [element("li", { class: "small" }, `HTTP ${status}`)]),
+      ),
+    ),
+    element(
+      "div",
+      { class: "said" },
+      element(
+        "div",
+        { class: `texts ${texts.map(({ locale }) => `in-${locale}`).join(" ")}` },
+        ...texts.map(({ locale, message, solution }) =>
+          element("div", { lang: locale }, element("p", { class: "message" }, message), ...(solution ? [element("p", { class: "solution" }, solution)] : [])),
+        ),
+      ),
+      ...more,
+    ),
+  );
+}
+
+/** The card of a listed error, which leads to its place in the reference. */
+export function listedCard(found: Found, data: Data): HTMLElement {
+  return card({ ...found, code: link(found.provider, found.code, data), provider: data.providers[found.provider]?.name ?? sameInAll(""), status: found.status || undefined, texts: textsOf(found, data) });
+}
+
+/** A link to an error's place in the reference. */
+export function link(provider: number, code: string, { providers }: Data): HTMLAnchorElement {
+  return element("a", { href: `${providers[provider]?.id ?? ""}/index.html#${code}` }, code);
+}
+
+/** What is said of a listed error, in each locale that has it. */
+export function textsOf({ row }: Found, { locales }: Data): Shown["texts"] {
+  const [, , , , , , messages, solutions] = row;
+  return locales.flatMap((locale, i) => (messages[i] ? [{ locale, message: messages[i], solution: solutions[i] || undefined }] : []));
+}

@@ -1,0 +1,43 @@
+import type { Data } from "../data.ts";
+import { meaning, sameInAll, say, type Told } from "../interface-text.ts";
+import { card, link, textsOf } from "./card.ts";
+import type { Decoded } from "./decode.ts";
+import { element, ui } from "./dom.ts";
+import type { Found } from "./search.ts";
+
+/** The card of an error that was found in what somebody pasted. */
+export function decodedCard({ error, texts }: Decoded, all: readonly Found[], data: Data): HTMLElement {
+  const provider = data.providers.findIndex(({ id }) => id === error.provider);
+  const { code, rawCode, nearest, category, retry, actor, status, detail, requestId, item } = error;
+  const isListed = code !== "$unknown";
+  const near = all.find((one) => one.provider === provider && one.code === nearest);
+  const facts: (readonly [Told, ...(Node | string)[]])[] = [
+    ...(detail === undefined ? [] : [[say("decoder.detail"), element("bdi", {}, detail)] as const]),
+    ...(item === undefined ? [] : [[say("decoder.item"), element("code", {}, item)] as const]),
+    ...(requestId === undefined ? [] : [[say("decoder.requestId"), element("code", {}, requestId)] as const]),
+    ...(data.providers[provider]?.fields ?? []).flatMap(({ name, meaning }) => ownField(name, error[name], meaning)),
+    ...(isListed ? [[say("decoder.retry"), ...ui(meaning("retry", retry))] as const, [say("decoder.actor"), ...ui(meaning("actor", actor))] as const] : []),
+    ...(near ? [[say("decoder.nearest"), link(provider, near.code, data), ...textsIn(near, data)] as const] : []),
+  ];
+  return card({
+    code: isListed ? link(provider, code, data) : rawCode ? element("code", {}, rawCode) : element("span", {}, ...ui(say("decoder.codeless"))),
+    provider: data.providers[provider]?.name ?? sameInAll(error.provider),
+    category,
+    retry,
+    actor,
+    status,
+    texts,
+    more: [element("dl", { class: "seen" }, ...facts.flatMap(([name, ...value]) => [element("dt", {}, ...ui(name)), element("dd", {}, ...value)]))],
+  });
+}
+
+/** What only this provider says, with its meaning, if it was said. */
+function ownField(name: string, value: unknown, meaning: Told): (readonly [Told, ...Node[]])[] {
+  if (!["string", "number", "boolean"].includes(typeof value)) return [];
+  return [[sameInAll(name), element("bdi", {}, String(value)), element("p", { class: "meaning" }, ...ui(meaning))]];
+}
+
+function textsIn(found: Found, data: Data): HTMLElement[] {
+  const texts = textsOf(found, data);
+  return [element("div", { class: `texts ${texts.map(({ locale }) => `in-${locale}`).join(" ")}` }, ...texts.map(({ locale, message }) => element("p", { lang: locale }, message)))];
+}

@@ -1,0 +1,147 @@
+import { en } from "../../../built/interface/messages/en.js";
+import { zhHans } from "../../../built/interface/messages/zh-Hans.js";
+import type { Data, Row } from "../data.ts";
+import { actors, categories, retries } from "../../../catalog/vocabulary.ts";
+import { nearestWords } from "./nearest-words.ts";
+
+/** One error of one provider, ready to be searched and shown. */
+export interface Found {
+  readonly provider: number;
+  readonly code: string;
+  readonly category: (typeof categories)[number];
+  readonly retry: (typeof retries)[number];
+  readonly actor: (typeof actors)[number];
+  readonly status: number;
+  readonly row: Row;
+}
+
+/** What an error is searched by, in lower case, each text with its weight. */
+type Fields = readonly (readonly [text: string, weight: number])[];
+
+export interface Results {
+  /** The best first. */
+  readonly found: readonly Found[];
+  /** Where a word stands nowhere: the word that was searched instead. */
+  readonly meant: { readonly word: string; readonly meant: string } | undefined;
+}
+
+/** The errors in the data. */
+export function errorsIn({ rows }: Data): readonly Found[] {
+  return rows.map((row) => {
+    const [provider, code, category, retry, actor, status] = row;
+    return { provider, code, category: categories[category] ?? "internal", retry: retries[retry] ?? "never", actor: actors[actor] ?? "provider", status, row };
+  });
+}
+
+/**
+ * The errors that a query is about, the best first; all of them, as they come, for an empty one. Every word must stand somewhere, as a part of a word
+ * too, so that Chinese, which has no spaces, is found like English. If no error has them all, those that have the most and the rarest of them are found.
+ */
+export function search(all: readonly Found[], query: string): Results {
+  const words = lower(query).split(/[\s,;，。；、]+/).filter(Boolean);
+  const whole = lower(query).trim();
+  let meant: Results["meant"];
+  const counted = words.map((word) => {
+    const scores = scoresOf(all, word);
+    if (scores.size > 0) return scores;
+    const [nearest] = nearestWords(word, all.flatMap((one) => fieldsOf(one).slice(0, 3).map(([text]) => text)));
+    if (nearest === undefined) return scores;
+    meant = { word, meant: nearest };
+    return scoresOf(all, nearest);
+  });
+  const scored = all.map((one, i) => {
+    let score = 0;
+    let matched = 0;
+    for (const scores of counted) {
+      const points = scores.get(one);
+      if (points === undefined) continue;
+      matched++;
+      score += points * (1 + Math.log(all.length / scores.size));
+    }
+    if (lower(one.code) === whole) score += 1000;
+    return { one, i, score, matched };
+  });
+  const most = scored.reduce((best, { matched }) => Math.max(best, matched), 0);
+  const enough = scored.filter(({ matched }) => matched === most && (most > 0 || words.length === 0) && most * 2 >= words.length);
+  return { found: enough.sort((a, b) => b.score - a.score || a.i - b.i).map(({ one }) => one), meant };
+}
+
+const known = new WeakMap<Found, Fields>();
+
+/** What an error is searched by. Made when it is first asked for: a page should not wait for it. */
+export function fieldsOf(found: Found): Fields {
+  const before = known.get(found);
+  if (before) return before;
+  const { code, status, row } = found;
+  const [, , , , , , messages, solutions, vendor] = row;
+  const labels = [found.category, found.category.replaceAll("_", " "), found.retry, ...(["category", "retry", "actor"] as const).flatMap((kind) => names(`${kind}.${found[kind]}`)), status ? `http ${status}` : ""];
+  const fields = [
+    [`${code} ${apart(code)}`, 10],
+    [messages.join("\n"), 6],
+    [labels.join("\n"), 4],
+    [solutions.join("\n"), 3],
+    [vendor, 3],
+  ].map(([text, weight]) => [lower(String(text)), Number(weight)] as const);
+  known.set(found, fields);
+  return fields;
+}
+
+/** How well a word fits each error that has it: better in the code than in the provider's words, and better where a word begins. */
+function scoresOf(all: readonly Found[], word: string): ReadonlyMap<Found, number> {
+  const direct = pointsOf(all, word);
+  const pieces = direct.size > 0 ? [] : piecesOf(word);
+  if (pieces.length < 2) return direct;
+  // A run of Chinese that stands nowhere as a whole may stand there in other order, or with a word between.
+  const together = new Map<Found, number>();
+  const each = pieces.map((piece) => pointsOf(all, piece));
+  for (const one of all) {
+    const points = each.map((scores) => scores.get(one) ?? 0);
+    const share = points.filter((score) => score > 0).length / pieces.length;
+    if (share >= 0.6) together.set(one, (Math.max(...points) * share) / 2);
+  }
+  return together;
+}
+
+function pointsOf(all: readonly Found[], word: string): ReadonlyMap<Found, number> {
+  const found = new Map<Found, number>();
+  for (const one of all) {
+    let best = 0;
+    for (const [text, weight] of fieldsOf(one)) {
+      if (weight * 2 <= best) continue;
+      const at = text.indexOf(word);
+      if (at >= 0) best = Math.max(best, begins(text, at, word) ? weight * 2 : weight);
+    }
+    if (best > 0) found.set(one, best);
+  }
+  return found;
+}
+
+function begins(text: string, at: number, word: string): boolean {
+  if (!/^[a-z0-9]/.test(word)) return true;
+  for (let start = at; start >= 0; start = text.indexOf(word, start + 1)) {
+    if (start === 0 || !/[a-z0-9]/.test(text.charAt(start - 1))) return true;
+  }
+  return false;
+}
+
+/** Pairs of neighbouring Han characters, and what stands between them. */
+function piecesOf(word: string): string[] {
+  return word.split(/([\u3400-\u9fff]+)/).flatMap((part) => {
+    if (!/[\u3400-\u9fff]/.test(part)) return part === "" ? [] : [part];
+    return part.length < 3 ? [part] : Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2));
+  });
+}
+
+/** `FailedOperation.NoFreeAmount` in single words. */
+function apart(code: string): string {
+  return code.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[._:/-]+/g, " ");
+}
+
+/** For comparing: in lower case, and full-width letters as narrow ones. */
+function lower(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function names(code: string): string[] {
+  return [en, zhHans].map((table) => (table as unknown as Readonly<Record<string, string>>)[code] ?? "");
+}

@@ -1,0 +1,34 @@
+import type { Data } from "../data.ts";
+import { say } from "../interface-text.ts";
+import { listedCard } from "./card.ts";
+import { byId, ui } from "./dom.ts";
+import type { Found } from "./search.ts";
+
+const step = 30;
+
+/** Shows what was found as a list that leads to the providers' pages, in place of the overview; the overview where nothing is looked for. */
+export function showFound(data: Data): (found: readonly Found[] | undefined) => void {
+  const list = byId("found", HTMLOListElement);
+  const more = byId("more", HTMLButtonElement);
+  let rest: readonly Found[] = [];
+  const showMore = (): void => {
+    list?.append(...rest.slice(0, step).map((one) => listedCard(one, data)));
+    rest = rest.slice(step);
+    if (more) more.hidden = rest.length === 0;
+    more?.replaceChildren(...ui(say("search.more", { count: Math.min(step, rest.length) })));
+  };
+  more?.addEventListener("click", () => {
+    const last = list?.lastElementChild;
+    showMore();
+    last?.nextElementSibling?.querySelector("a")?.focus();
+  });
+  return (found) => {
+    for (const [id, hidden] of [["results", found === undefined], ["overview", found !== undefined]] as const) {
+      const part = byId(id, HTMLElement);
+      if (part) part.hidden = hidden;
+    }
+    list?.replaceChildren();
+    rest = found ?? [];
+    showMore();
+  };
+}

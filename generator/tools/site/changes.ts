@@ -1,0 +1,90 @@
+import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import { type Change, diff, type Difference } from "../diff/diff.ts";
+import { gist, readSentence } from "../../catalog/message.ts";
+
+/** How a catalog differs from an earlier version of it, as a page shows it. */
+export interface Changes {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: Difference;
+  readonly added: readonly Entry[];
+  readonly removed: readonly Entry[];
+  readonly changed: readonly Changed[];
+  /** What is no fact of a code, and is told in sentences. */
+  readonly others: readonly Change[];
+}
+
+export interface Changed {
+  readonly code: string;
+  readonly facts: readonly ChangedFact[];
+}
+
+export interface ChangedFact {
+  readonly fact: string;
+  /** Of a text: its locale. */
+  readonly locale: string | undefined;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How a catalog differs from an earlier version of it, in the order of the catalog. */
+export function changes(before: Catalog, after: Catalog): Changes {
+  const difference = diff(before, after);
+  const of = (kind: Change["kind"]): ReadonlySet<string | undefined> => new Set(difference.changes.flatMap((one) => (one.kind === kind ? [one.code] : [])));
+  const [added, removed] = [of("code-added"), of("code-dropped")];
+  const old = new Map(before.entries.map((entry) => [entry.code, entry]));
+  const facts = new Map<string, ChangedFact[]>();
+  const others: Change[] = [];
+  for (const change of difference.changes) {
+    const { code } = change;
+    if (change.kind === "code-added" || change.kind === "code-dropped") continue;
+    const now = code === undefined ? undefined : after.entries[Number(change.pointer.split("/")[2])];
+    const shown = code === undefined ? undefined : factsOf(change, old.get(code), now?.code === code ? now : after.entries.find((entry) => entry.code === code));
+    if (code === undefined || shown === undefined) others.push(change);
+    else facts.set(code, [...(facts.get(code) ?? []), ...shown]);
+  }
+  return {
+    before: before.version,
+    after: after.version,
+    difference,
+    added: after.entries.filter(({ code }) => added.has(code)),
+    removed: before.entries.filter(({ code }) => removed.has(code)),
+    changed: [...facts].map(([code, facts]) => ({ code, facts })),
+    others,
+  };
+}
+
+/** A change of what a reader sees of an entry; `undefined` if it is told in a sentence. */
+function factsOf({ kind, locale, before = "", after = "" }: Change, was: Entry | undefined, is: Entry | undefined): readonly ChangedFact[] | undefined {
+  switch (kind) {
+    case "category":
+    case "retry":
+    case "actor":
+    case "status":
+    case "since":
+      return [{ fact: kind, locale: undefined, before, after }];
+    case "code-deprecated":
+    case "code-undeprecated":
+      return [{ fact: "deprecated", locale: undefined, before, after }];
+    case "code-removed":
+    case "code-returned":
+      return [{ fact: "removed", locale: undefined, before, after }];
+    case "replaced-by":
+      return [{ fact: "replacedBy", locale: undefined, before, after }];
+    case "code-renamed":
+      return (["deprecated", "removed", "replacedBy"] as const).flatMap((fact) => (was?.[fact] === is?.[fact] ? [] : [{ fact, locale: undefined, before: was?.[fact] ?? "", after: is?.[fact] ?? "" }]));
+    case "message":
+    case "solution":
+    case "solution-added":
+    case "solution-removed":
+      return [{ fact: kind === "message" ? "message" : "solution", locale, ...readable(before, after) }];
+    default:
+      return undefined;
+  }
+}
+
+/** Texts as their reader wants them; as they are written, where only that tells them apart. */
+function readable(before: string, after: string): { readonly before: string; readonly after: string } {
+  const [was, is] = [before, after].map((text) => gist(readSentence(text)));
+  return was === undefined || is === undefined || was === is ? { before, after } : { before: was, after: is };
+}

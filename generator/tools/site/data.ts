@@ -1,0 +1,74 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import { string } from "../../render/encode.ts";
+import { namesOf, readable } from "./names.ts";
+import type { Told } from "./interface-text.ts";
+import { actors, categories, retries } from "../../catalog/vocabulary.ts";
+
+/** What the pages' scripts know of the catalogs. */
+export interface Data {
+  /** The locales of all catalogs. */
+  readonly locales: readonly string[];
+  readonly providers: readonly { readonly id: string; readonly name: Told; readonly fields: readonly OwnField[] }[];
+  readonly rows: readonly Row[];
+}
+
+/** A field that only this provider's errors have. */
+export interface OwnField {
+  readonly name: string;
+  readonly meaning: Told;
+}
+
+/** One error. Category, retry and actor are numbers in their vocabularies, the provider is one in the list above it. */
+export type Row = readonly [
+  provider: number,
+  code: string,
+  category: number,
+  retry: number,
+  actor: number,
+  /** 0 where none is documented. */
+  status: number,
+  /** In the order of the locales; `""` where there is none. */
+  messages: readonly string[],
+  solutions: readonly string[],
+  /** All that the documents say. */
+  vendor: string,
+];
+
+/** The name under which pages find the data. No code can be called so: a page's elements are reachable under their ids. */
+export const dataName = "errcat$data";
+
+/** What the pages' scripts know of the catalogs, as a script: pages opened from a disk cannot read other files. */
+export function dataScript(catalogs: readonly Catalog[]): string {
+  return `globalThis.${dataName}=JSON.parse(${string(JSON.stringify(data(catalogs)))});dispatchEvent(new Event(${string(dataName)}));\n`;
+}
+
+/** The locales that catalogs are told in, in the order in which they come up. */
+export function localesOf(catalogs: readonly Catalog[]): readonly string[] {
+  return [...new Set(catalogs.flatMap(({ locales }) => locales.map((locale) => canonicalLocale(locale) ?? locale)))];
+}
+
+function data(catalogs: readonly Catalog[]): Data {
+  const locales = localesOf(catalogs);
+  return {
+    locales,
+    providers: catalogs.map(({ id, name, wire }) => ({ id, name: namesOf(name), fields: Object.entries(wire.fields ?? {}).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })) })),
+    rows: catalogs.flatMap(({ entries }, provider) =>
+      entries.map(({ code, category, retry, actor, status = 0, messages, solution = {}, vendor }): Row => {
+        const told = readable(messages);
+        const solved = readable(solution);
+        return [
+          provider,
+          code,
+          categories.indexOf(category),
+          retries.indexOf(retry),
+          actors.indexOf(actor),
+          status,
+          locales.map((locale) => told.get(locale) ?? ""),
+          locales.map((locale) => solved.get(locale) ?? ""),
+          [...new Set(vendor.flatMap(({ fields }) => Object.values(fields)))].join("\n"),
+        ];
+      }),
+    ),
+  };
+}

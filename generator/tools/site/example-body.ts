@@ -1,0 +1,69 @@
+import type { Catalog, Condition, Pointers } from "../../catalog/catalog.ts";
+import { segmentsOf } from "../../catalog/pointer.ts";
+
+/** A body as the provider would send it for one of its codes: made from the first form in which an error comes. `undefined` where that form has no fixed place for the code. */
+export function exampleBody({ wire, entries }: Catalog): string | undefined {
+  const [shape] = wire.shapes;
+  const [entry = entries[0]] = telling.flatMap((category) => entries.find((one) => one.category === category) ?? []);
+  if (!shape || !entry) return undefined;
+  const places = [first(shape.code), ...(shape.when ?? []).map(({ at }) => at)];
+  if (places.some((place) => place === undefined || place.includes("*") || place === "")) return undefined;
+
+  const body = new Map<string, unknown>();
+  for (const { at, is } of shape.when ?? []) put(body, at, is?.[0]);
+  put(body, first(shape.code), isNumber(entry.code, wire.codes.format) ? Number(entry.code) : entry.code);
+  put(body, first(shape.detail), words(entry));
+  put(body, first(shape.requestId), "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11");
+  for (const condition of shape.when ?? []) put(body, condition.at, sample(condition), "if nothing is there");
+  return JSON.stringify(plain(body), null, 2);
+}
+
+/** The categories that people look up most. */
+const telling = ["quota", "billing", "rate_limit"];
+
+function first(pointers: Pointers | undefined): string | undefined {
+  return [pointers].flat().find((one) => typeof one === "string");
+}
+
+/** A value of the type that a condition asks for. */
+function sample({ type }: Condition): unknown {
+  switch (type) {
+    case "string":
+    case "present": return "…";
+    case "number": return 1;
+    case "boolean": return true;
+    case "array": return [];
+    case "object": return new Map();
+    default: return undefined;
+  }
+}
+
+function put(body: Map<string, unknown>, pointer: string | undefined, value: unknown, when?: "if nothing is there"): void {
+  const steps = pointer === undefined ? [] : segmentsOf(pointer);
+  const last = steps.pop();
+  if (last === undefined || value === undefined || steps.includes("*")) return;
+  let inner = body;
+  for (const step of steps) {
+    const next = inner.get(step);
+    const map = next instanceof Map ? (next as Map<string, unknown>) : new Map<string, unknown>();
+    inner.set(step, map);
+    inner = map;
+  }
+  if (when === undefined || !inner.has(last)) inner.set(last, value);
+}
+
+/** Whether a code is a number on the wire: where codes are numbers, and this one loses nothing by it. */
+function isNumber(code: string, format: string): boolean {
+  return /^(digits|integer)$/.test(format) && String(Number(code)) === code;
+}
+
+/** What the provider's documents say of the code: a sentence in English, if there is one. */
+function words({ vendor, messages }: Catalog["entries"][number]): string {
+  const sentences = vendor.flatMap(({ fields }) => Object.values(fields));
+  return sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ?? sentences[0] ?? Object.values(messages)[0]?.text ?? "";
+}
+
+/** As plain objects; `__proto__` is a key like any other. */
+function plain(value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)])) : value;
+}

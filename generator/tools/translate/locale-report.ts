@@ -1,0 +1,74 @@
+import { styleText } from "node:util";
+import stringWidth from "fast-string-width";
+import type { Catalog } from "../../catalog/catalog.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { stateOf, targetLocales, type Translation, translations } from "./translation.ts";
+
+/** How complete the texts of a catalog are in one locale. */
+export interface LocaleReport {
+  readonly provider: string;
+  readonly locale: string;
+  /** Whether the others are translated from this one. */
+  readonly source: boolean;
+  /** How many messages, solutions and remarks there should be. */
+  readonly texts: number;
+  /** How many of them, in percent, are there and not stale; rounded down. */
+  readonly percent: number;
+  readonly missing: number;
+  /** Translations whose source text has changed since. */
+  readonly stale: number;
+  /** Translations that do not say which source text they were made from. */
+  readonly untracked: number;
+  readonly drafts: number;
+  /** Texts that no second person has read, drafts among them. */
+  readonly unreviewed: number;
+  readonly findings: number;
+}
+
+/** What there is to say of a catalog in each of its locales, the source locale first. */
+export function messagesReport(catalog: Catalog, findings: readonly Problem[]): readonly LocaleReport[] {
+  const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
+  return [source, ...targetLocales(catalog)].map((locale) => {
+    const all = translations(catalog, locale);
+    const count = (holds: (one: Translation) => boolean) => all.filter(holds).length;
+    const missing = count(({ target }) => !target);
+    const stale = locale === source ? 0 : count((one) => stateOf(one) === "stale");
+    const own = all.flatMap(({ target }) => target?.pointer ?? []);
+    return {
+      provider: catalog.id,
+      locale,
+      source: locale === source,
+      texts: all.length,
+      percent: Math.floor(((all.length - missing - stale) / all.length) * 100),
+      missing,
+      stale,
+      untracked: locale === source ? 0 : count(({ target }) => target !== undefined && target.sourceHash === undefined),
+      drafts: count(({ target }) => target?.state === "draft"),
+      unreviewed: count(({ target }) => target !== undefined && target.state !== "reviewed"),
+      findings: findings.filter(({ place }) => own.some((pointer) => place.pointer.startsWith(`${pointer}/`))).length,
+    };
+  });
+}
+
+const columns = ["missing", "stale", "untracked", "drafts", "unreviewed", "findings"] as const;
+
+/** The reports as a table. */
+export function messagesTable(reports: readonly LocaleReport[]): string {
+  const head = ["provider", "locale", "texts", "complete", ...columns];
+  const rows = reports.map((one, i) => [
+    one.provider === reports[i - 1]?.provider ? "" : one.provider,
+    one.locale,
+    String(one.texts),
+    `${one.percent} %`,
+    // What is not counted in the source locale is left blank, so that no 0 says more than we know.
+    ...columns.map((column) => (one.source && ["missing", "stale", "untracked"].includes(column) ? "" : String(one[column]))),
+  ]);
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i] ?? ""))));
+  const line = (cells: readonly string[]) => cells.map((cell, i) => (i < 2 ? cell + space(cell, widths[i]) : space(cell, widths[i]) + cell)).join("  ").trimEnd();
+  return [styleText("dim", line(head)), ...rows.map(line)].join("\n");
+}
+
+function space(cell: string, width = 0): string {
+  return " ".repeat(width - stringWidth(cell));
+}

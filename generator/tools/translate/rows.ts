@@ -1,0 +1,50 @@
+import { basename } from "node:path";
+import type { Catalog, Entry, Vendor } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import { parametersOf, readSentence } from "../../catalog/message.ts";
+import { stateOf, type Translation, translations } from "./translation.ts";
+import type { Unfinished } from "./unfinished.ts";
+import type { Row } from "./format.ts";
+
+/** What a translator into a locale is asked for: every text of the catalogs that have it. */
+export function rows(catalogs: readonly Unfinished[], locale: string): readonly Row[] {
+  return catalogs.flatMap(({ catalog, document, path }) =>
+    translations(catalog, locale).map((translation): Row => {
+      const { provider, code, kind, source, target } = translation;
+      return {
+        provider,
+        code,
+        kind,
+        sourceLocale: canonicalLocale(catalog.locales[0] ?? "") ?? "",
+        source: source.text,
+        target: target?.text ?? "",
+        state: stateOf(translation),
+        comment: comment(catalog, translation).map((line) => line.replaceAll(/\s+/g, " ").trim()),
+        reference: { file: basename(path), line: document.locate(below(source.pointer, "text")).line },
+      };
+    }),
+  );
+}
+
+function comment(catalog: Catalog, { kind, pointer, source }: Translation): readonly string[] {
+  const index = Number(pointer.split("/")[2]);
+  if (kind === "remark") return vendorWords(catalog, catalog.remarks?.[index]?.vendor ?? []);
+  const entry = catalog.entries[index];
+  return entry ? [facts(entry), ...parameters(entry, source.text, catalog.locales[0] ?? ""), ...vendorWords(catalog, entry.vendor)] : [];
+}
+
+function facts({ category, retry, actor, status }: Entry): string {
+  return `category: ${category}, retry: ${retry}, actor: ${actor}${status === undefined ? "" : `, HTTP status: ${status}`}`;
+}
+
+function parameters({ parameters = {} }: Entry, text: string, locale: string): readonly string[] {
+  const used = parametersOf(readSentence(text));
+  return Object.entries(parameters)
+    .filter(([name]) => used.has(name))
+    .map(([name, { type, description = {} }]) => `{${name}}: ${type}${description[locale] === undefined ? "" : `. ${description[locale]}`}`);
+}
+
+function vendorWords({ sources }: Catalog, vendor: readonly Vendor[]): readonly string[] {
+  return [...new Set(vendor.flatMap(({ source, fields }) => Object.values(fields).map((words) => `${sources[source]?.publisher ?? source}: ${words}`)))];
+}

@@ -1,0 +1,85 @@
+import { plurals } from "../lint/plurals.ts";
+import { linted } from "../lint/text.ts";
+import { nearestWord } from "../../problems/nearest-word.ts";
+import { readSentence, type Sentence, SentenceError } from "../../catalog/message.ts";
+
+/** Why a translation does not fit its source text. */
+export interface Misfit {
+  readonly rule: string;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** What is wrong with the parameters, plurals and selects of a translation: nothing, if they are those of the source text. */
+export function misfits(source: string, target: string, locale: string): readonly Misfit[] {
+  let sentence: Sentence;
+  try {
+    sentence = readSentence(target);
+  } catch (error) {
+    if (!(error instanceof SentenceError)) throw error;
+    return [{ rule: "text-format", message: error.message, cure: error.cure }];
+  }
+  const [wanted, found] = [structureOf(readSentence(source)), structureOf(sentence)];
+  const lost = new Set([...wanted.keys()].filter((name) => !found.has(name)));
+  const all: Misfit[] = [];
+  for (const name of found.keys()) {
+    if (wanted.has(name)) continue;
+    const meant = nearestWord(name, lost);
+    if (meant !== undefined) lost.delete(meant);
+    all.push({ rule: "import-parameter", message: `The translation uses {${name}}, which the source text does not have.`, cure: meant ? `Did you mean {${meant}}? Parameters are not translated.` : "Remove it, or write it as words." });
+  }
+  for (const name of lost) all.push({ rule: "import-parameter", message: `The translation does not use {${name}}.`, cure: `Write {${name}} where its value belongs.` });
+  for (const [name, uses] of wanted) {
+    const others = found.get(name);
+    if (others) all.push(...cases(name, uses, others, locale));
+  }
+  const incomplete = plurals(linted(target, locale, {})).map(({ message, cure }) => ({ rule: "import-plural", message, cure }));
+  return [...all, ...incomplete];
+}
+
+/** How a parameter is used. */
+interface Uses {
+  /** The numbers that a plural names: `=0`; none without a plural. */
+  plural?: Set<string>;
+  ordinal?: Set<string>;
+  /** The words that a select chooses by. */
+  select?: Set<string>;
+}
+
+function structureOf(sentence: Sentence, all = new Map<string, Uses>()): ReadonlyMap<string, Uses> {
+  for (const part of sentence) {
+    if (part.kind === "text") continue;
+    const uses = all.get(part.parameter) ?? {};
+    all.set(part.parameter, uses);
+    if (!("forms" in part)) continue;
+    const kind = part.kind === "select" ? "select" : part.ordinal ? "ordinal" : "plural";
+    const named = (uses[kind] ??= new Set());
+    for (const { when, parts } of part.forms) {
+      if (kind === "select" || when.startsWith("=")) named.add(when);
+      structureOf(parts, all);
+    }
+  }
+  return all;
+}
+
+function cases(name: string, wanted: Uses, found: Uses, locale: string): readonly Misfit[] {
+  const all: Misfit[] = [];
+  for (const kind of ["plural", "ordinal", "select"] as const) {
+    const [rule, written] = kind === "select" ? ["import-select", "select"] : ["import-plural", kind === "plural" ? "plural" : "selectordinal"];
+    const [from, to] = [wanted[kind], found[kind]];
+    if (from && !to) {
+      if (kind === "select" || forms(locale, kind) > 1) all.push({ rule, message: `The translation has no {${name}, ${written}, …}.`, cure: `Keep it, and translate what stands in the braces of each case.` });
+    } else if (!from && to) {
+      if (kind === "select") all.push({ rule, message: `The translation chooses by {${name}}, which the source text does not.`, cure: "Write one text for all cases." });
+    } else if (from && to) {
+      for (const one of from) if (!to.has(one)) all.push({ rule, message: `The ${written} of {${name}} has no case "${one}".`, cure: `Add ${one} {…}, as in the source text; the words before the braces are not translated.` });
+      for (const one of to) if (!from.has(one)) all.push({ rule, message: `The ${written} of {${name}} has a case "${one}", which the source text does not have.`, cure: "Remove it." });
+    }
+  }
+  return all;
+}
+
+/** How many forms a language has: where it has one, a number needs no plural. */
+function forms(locale: string, type: "plural" | "ordinal"): number {
+  return new Intl.PluralRules(locale, { type: type === "plural" ? "cardinal" : "ordinal" }).resolvedOptions().pluralCategories.length;
+}

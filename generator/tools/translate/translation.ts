@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { Catalog, Text, Texts } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+
+/** What a text is about: what happened, what to do, or a remark on the whole catalog. */
+export type Kind = "message" | "solution" | "remark";
+
+/** One text of a catalog in one locale, beside the same text in the catalog's source locale. */
+export interface Translation {
+  readonly provider: string;
+  /** The code of the entry, or the id of the remark. */
+  readonly code: string;
+  readonly kind: Kind;
+  /** The [JSON Pointer](https://www.rfc-editor.org/rfc/rfc6901) of the text in all its locales. */
+  readonly pointer: string;
+  readonly source: Written;
+  /** Absent where the locale has no text yet. */
+  readonly target?: Written;
+  /** Where a text that is missing would stand: after this one, under this name. */
+  readonly gap: { readonly after: string; readonly locale: string };
+}
+
+/** A text, and where it stands. */
+export interface Written extends Text {
+  readonly pointer: string;
+}
+
+/** How far a translation is: as its text says, unless there is none or the source text has changed since. */
+export type State = "missing" | "stale" | Text["state"];
+
+/** Every text of a catalog in one locale, messages and solutions in the order of the entries, then the remarks. Of the source locale, every text beside itself. */
+export function translations({ id, locales, entries, remarks = [] }: Catalog, locale: string): readonly Translation[] {
+  const all: Translation[] = [];
+  const index = locales.findIndex((name) => canonicalLocale(name) === canonicalLocale(locale));
+  const add = (code: string, kind: Kind, pointer: string, texts: Texts | undefined): void => {
+    const [source, ...others] = locales.map((name) => written(texts, name, pointer));
+    if (!source) return;
+    const target = [source, ...others][index];
+    const before = [source, ...others].slice(0, index).findLast((text) => text !== undefined) ?? source;
+    all.push({ provider: id, code, kind, pointer, source, ...(target && { target }), gap: { after: before.pointer, locale: locales[index] ?? locale } });
+  };
+  entries.forEach(({ code, messages, solution }, i) => {
+    add(code, "message", `/entries/${i}/messages`, messages);
+    add(code, "solution", `/entries/${i}/solution`, solution);
+  });
+  remarks.forEach(({ id, messages }, i) => add(id, "remark", `/remarks/${i}/messages`, messages));
+  return all;
+}
+
+/** The text of a locale, by whichever of its names. */
+function written(texts: Texts = {}, locale: string, pointer: string): Written | undefined {
+  const found = Object.hasOwn(texts, locale) ? ([locale, texts[locale]] as [string, Text]) : Object.entries(texts).find(([name]) => canonicalLocale(name) === canonicalLocale(locale));
+  return found && { ...found[1], pointer: below(pointer, found[0]) };
+}
+
+/** The locales a catalog is translated into, by their one name. */
+export function targetLocales({ locales }: Catalog): readonly string[] {
+  return locales.slice(1).map((locale) => canonicalLocale(locale) ?? locale);
+}
+
+/** What a translation remembers of the text it was made from. */
+export function sourceHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}
+
+export function stateOf({ source, target }: Pick<Translation, "source" | "target">): State {
+  if (!target) return "missing";
+  return target.sourceHash !== undefined && target.sourceHash !== sourceHash(source.text) ? "stale" : target.state;
+}

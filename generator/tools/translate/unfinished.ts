@@ -1,0 +1,40 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import { type Document, load } from "../../load/load.ts";
+import { type Problem, ProblemsError } from "../../problems/problem.ts";
+import { type CatalogFile, read } from "../../read.ts";
+
+/** A catalog that has no error, except that texts may be missing in some locale. */
+export interface Unfinished {
+  readonly path: string;
+  /** The file's text, with its byte order mark if it has one. */
+  readonly text: string;
+  readonly document: Document;
+  readonly catalog: Catalog;
+}
+
+/** The rule that an unfinished catalog may break: who adds a locale starts with no text in it. */
+const missing = "locale-missing";
+
+/**
+ * Loads and validates catalogs on which translators are at work.
+ *
+ * Throws {@link ProblemsError} with every problem if there is one error beside missing texts.
+ */
+export function readUnfinished(files: readonly CatalogFile[]): { readonly catalogs: readonly Unfinished[]; readonly problems: readonly Problem[] } {
+  const problems = problemsOf(files);
+  if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
+  const catalogs = files.map(({ path, bytes }) => {
+    const document = load(path, bytes);
+    return { path, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), document, catalog: document.value as Catalog };
+  });
+  return { catalogs, problems };
+}
+
+function problemsOf(files: readonly CatalogFile[]): readonly Problem[] {
+  try {
+    return read(files).problems;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return error.problems.filter(({ rule }) => rule !== missing);
+  }
+}

@@ -1,0 +1,110 @@
+import { dirname } from "node:path";
+import { ts } from "ts-morph";
+import { compareVersions } from "../../catalog/versions.ts";
+import { isGenerated } from "./open.ts";
+
+/** A generated package, or generated source, as a consumer's program sees it. */
+export interface Provider {
+  readonly id: string;
+  /** The prefix of its types. */
+  readonly type: string;
+  /** The folder of its modules, with a slash at its end. */
+  readonly folder: string;
+  /** Every code it lists, those among them that have ended. */
+  readonly codes: ReadonlyMap<string, Listed>;
+  /** The versions that changed its codes, the oldest first. */
+  readonly versions: ReadonlyMap<string, Version>;
+}
+
+/** What a package says about a code. */
+export interface Listed {
+  /** The first line of its doc comment. */
+  readonly message: string;
+  /** What stands after `@deprecated`. */
+  readonly deprecated: string | undefined;
+}
+
+/** How the codes of a version differ from those that are listed. */
+export interface Version {
+  /** Codes that came after it. */
+  readonly later: ReadonlySet<string>;
+  /** Codes that had ended by then. */
+  readonly removed: ReadonlySet<string>;
+}
+
+/** The codes that existed in a version. */
+export function codesAsOf({ codes, versions }: Provider, version: string): readonly string[] {
+  const { later, removed } = versions.get(version) ?? { later: new Set(), removed: new Set() };
+  return [...codes.keys()].filter((code) => !later.has(code) && !removed.has(code));
+}
+
+/** The newest version that can be named, if there is one. */
+export function newest({ versions }: Provider): string | undefined {
+  return [...versions.keys()].at(-1);
+}
+
+/** The code that the doc comment says has taken the place of another. */
+export function replacedIn({ codes }: Provider, code: string): string | undefined {
+  const words = codes.get(code)?.deprecated?.split(/[\s`"',;:()]+/) ?? [];
+  return words.findLast((word) => word !== code && (codes.has(word) || codes.has(word.replace(/\.$/, ""))))?.replace(/\.$/, "");
+}
+
+/** The codes that have ended, and that nobody has to handle any more. */
+export function ended(provider: Provider): ReadonlySet<string> {
+  return provider.versions.get(newest(provider) ?? "")?.removed ?? new Set();
+}
+
+/** Every generated package in a program. */
+export function providersIn(program: ts.Program): readonly Provider[] {
+  const checker = program.getTypeChecker();
+  return program
+    .getSourceFiles()
+    .filter((file) => /\/errors(\.d)?\.[cm]?ts$/.test(file.fileName) && isGenerated(file))
+    .flatMap((file) => providerOf(file, program.getSourceFile(file.fileName.replace(/errors(?=(\.d)?\.[cm]?ts$)/, "versions")), checker) ?? []);
+}
+
+function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, checker: ts.TypeChecker): Provider | undefined {
+  const interfaces = interfacesIn(file);
+  const type = [...interfaces.keys()].find((name) => name.endsWith("Facts"))?.slice(0, -"Facts".length);
+  const [facts, occurrence] = [interfaces.get(`${type}Facts`), interfaces.get(`${type}Occurrence`)];
+  const id = occurrence?.members.find((member) => member.name?.getText(file) === "provider");
+  const literal = id && ts.isPropertySignature(id) && id.type && ts.isLiteralTypeNode(id.type) && ts.isStringLiteral(id.type.literal) ? id.type.literal.text : undefined;
+  if (type === undefined || facts === undefined || literal === undefined) return undefined;
+  const codes = facts.members.flatMap((member): [string, Listed][] => {
+    const symbol = member.name && checker.getSymbolAtLocation(member.name);
+    return symbol ? [[symbol.name, listed(symbol, checker)]] : [];
+  });
+  const versions = (history && interfacesIn(history).get(`${type}Versions`))?.members.flatMap((member): [string, Version][] => {
+    const symbol = member.name && checker.getSymbolAtLocation(member.name);
+    return symbol ? [[symbol.name, version(checker.getTypeOfSymbol(symbol), checker)]] : [];
+  });
+  return { id: literal, type, folder: `${dirname(file.fileName)}/`, codes: new Map(codes), versions: new Map(versions?.sort(([a], [b]) => compareVersions(a, b))) };
+}
+
+function interfacesIn(file: ts.SourceFile): ReadonlyMap<string, ts.InterfaceDeclaration> {
+  return new Map(file.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one]));
+}
+
+function version(type: ts.Type, checker: ts.TypeChecker): Version {
+  const codes = (name: string): ReadonlySet<string> => {
+    const property = checker.getPropertyOfType(type, name);
+    return new Set(property ? stringsIn(checker.getTypeOfSymbol(property)) : []);
+  };
+  return { later: codes("later"), removed: codes("removed") };
+}
+
+/** The string literals that a type is made of. */
+export function stringsIn(type: ts.Type): string[] {
+  return (type.isUnion() ? type.types : [type]).flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+}
+
+/** What the doc comment says: the message first, without the backslashes that Markdown wants. */
+function listed(symbol: ts.Symbol, checker: ts.TypeChecker): Listed {
+  const [line = ""] = plain(symbol.getDocumentationComment(checker)).split("\n");
+  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === "deprecated");
+  return { message: line, deprecated: tag && plain(tag.text) };
+}
+
+function plain(parts: ts.SymbolDisplayPart[] | undefined): string {
+  return ts.displayPartsToString(parts).replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
+}

@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Catalog, Entry, Texts, Vendor } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import type { Document } from "../../load/load.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import { nearestWord } from "../../problems/nearest-word.ts";
+import type { Change, Overlaid, Overlay } from "./overlay.ts";
+import type { Problem } from "../../problems/problem.ts";
+
+/**
+ * Lays one overlay over a catalog. What no longer applies is a problem in the overlay: a code that the catalog does not have, or has by now,
+ * and a change to what it says already.
+ */
+export function applyOverlay({ document, changes }: Overlaid, overlay: Overlay, from: Document): { readonly overlaid: Overlaid; readonly problems: readonly Problem[] } {
+  const catalog = { ...(document.value as Partial<Catalog>) };
+  // A catalog that is broken here has its own problems; an overlay has nothing to hold on to.
+  if (!Array.isArray(catalog.entries) || !catalog.entries.every(isObject)) return { overlaid: { document, changes }, problems: [] };
+
+  const laying = new Laying(from);
+  const entries = catalog.entries.map((entry, i) => {
+    const change = overlay.change?.[entry.code];
+    return change === undefined ? entry : laying.change(entry, change, `/entries/${i}`);
+  });
+  const codes = new Set(entries.map(({ code }) => code));
+  for (const code of Object.keys(overlay.change ?? {})) if (!codes.has(code)) laying.noCode(code, codes);
+  overlay.add?.forEach((entry, i) => {
+    if (codes.has(entry.code)) laying.listed(i, entry.code);
+    else laying.came(`/entries/${entries.push(entry) - 1}`, `/add/${i}`);
+  });
+  const sources = laying.sources(catalog.sources, overlay.sources);
+
+  const done = new Map(changes);
+  const record = (code: string, fields: readonly string[]) => done.set(code, [...(done.get(code) ?? []), { overlay: from.path, reason: overlay.reason, fields }]);
+  for (const [code, fields] of laying.changed) record(code, fields);
+  for (const { code } of overlay.add ?? []) if (!codes.has(code)) record(code, []);
+  const value = { ...catalog, entries, ...(sources && { sources }) };
+  return { overlaid: { document: { ...document, value, locate: laying.locate(document) }, changes: done }, problems: laying.problems };
+}
+
+/** What happens while one overlay is laid over a catalog: where each part came from, and what did not fit. */
+class Laying {
+  readonly problems: Problem[] = [];
+  /** The fields that changed, by code. */
+  readonly changed = new Map<string, string[]>();
+  /** The places in the overlay, by the places in the catalog that its parts came to. */
+  readonly #origins = new Map<string, string>();
+  readonly #from: Document;
+
+  constructor(from: Document) {
+    this.#from = from;
+  }
+
+  /** An entry with a change in it. */
+  change(whole: Entry, { drop = [], ...change }: Change, to: string): Entry {
+    const from = below("/change", whole.code);
+    const entry = this.#without(whole, drop, below(from, "drop"));
+    const changed: Record<string, unknown> = { ...entry };
+    const fields: string[] = drop.filter((field) => !(field in entry) && !(field in change));
+    this.changed.set(entry.code, fields);
+    for (const [field, after] of Object.entries(change)) {
+      const pointer = below(from, field);
+      if (field === "messages" || field === "solution") changed[field] = this.#texts(entry, field, after as Texts, pointer, to, fields);
+      else if (field === "vendor") changed[field] = this.#quotes(entry, after as Vendor[], pointer, to, fields);
+      else if (isDeepStrictEqual(changed[field], after)) this.#saysSo(entry.code, field, pointer);
+      else {
+        changed[field] = after;
+        fields.push(field);
+        this.came(below(to, field), pointer);
+      }
+    }
+    return changed as unknown as Entry;
+  }
+
+  noCode(code: string, codes: Iterable<string>): void {
+    const meant = nearestWord(code, codes);
+    this.#problem("overlay-code", below("/change", code), `The catalog has no code ${JSON.stringify(code)}.`, meant ? `Did you mean ${JSON.stringify(meant)}?` : 'Write the whole entry under "add", or remove the change.', "key");
+  }
+
+  listed(i: number, code: string): void {
+    this.#problem("overlay-listed", `/add/${i}/code`, `The catalog lists ${JSON.stringify(code)} by now.`, 'Remove it from "add"; if something about it is different, write that under "change".');
+  }
+
+  sources(before: Catalog["sources"] | undefined, added: Catalog["sources"] | undefined): Catalog["sources"] | undefined {
+    if (!isObject(before) || added === undefined) return before;
+    const all: Catalog["sources"] = { ...before };
+    for (const [key, source] of Object.entries(added)) {
+      const pointer = below("/sources", key);
+      if (Object.hasOwn(before, key)) this.#problem("overlay-listed", pointer, `The catalog already has a source ${JSON.stringify(key)}.`, "Give this one another key, or remove it if it is the same document.", "key");
+      else {
+        all[key] = source;
+        this.came(pointer, pointer);
+      }
+    }
+    return all;
+  }
+
+  /** Remembers where a part of the catalog came from. */
+  came(to: string, from: string): void {
+    this.#origins.set(to, from);
+  }
+
+  locate(catalog: Document): Document["locate"] {
+    return (pointer, part) => {
+      for (let to = pointer; to !== ""; to = to.slice(0, to.lastIndexOf("/"))) {
+        const from = this.#origins.get(to);
+        if (from !== undefined) return this.#from.locate(from + pointer.slice(to.length), part);
+      }
+      return catalog.locate(pointer, part);
+    };
+  }
+
+  /** An entry that has no longer what does not hold. */
+  #without(entry: Entry, drop: readonly (keyof Entry)[], from: string): Entry {
+    drop.forEach((field, i) => {
+      if (!Object.hasOwn(entry, field)) this.#problem("overlay-same", below(from, i), `The catalog does not say ${JSON.stringify(field)} of ${JSON.stringify(entry.code)}: there is nothing to drop.`, "Remove it from the overlay; the catalog has caught up.");
+    });
+    return Object.fromEntries(Object.entries(entry).filter(([field]) => !drop.includes(field as keyof Entry))) as unknown as Entry;
+  }
+
+  /** Texts with those of some locales replaced, whatever name of the locale is used. */
+  #texts(entry: Entry, field: "messages" | "solution", after: Texts, from: string, to: string, fields: string[]): Texts {
+    const before = isObject(entry[field]) ? entry[field] : {};
+    const texts: Texts = { ...before };
+    for (const [locale, text] of Object.entries(after)) {
+      const known = Object.keys(before).find((name) => canonicalLocale(name) === canonicalLocale(locale)) ?? locale;
+      const pointer = below(from, locale);
+      if (isDeepStrictEqual(texts[known], text)) this.#saysSo(entry.code, `${field}.${locale}`, pointer);
+      else {
+        texts[known] = text;
+        fields.push(`${field}.${known}`);
+        this.came(below(to, field, known), pointer);
+      }
+    }
+    if (entry[field] === undefined) this.came(below(to, field), from);
+    return texts;
+  }
+
+  /** Quotes with further ones behind them. */
+  #quotes(entry: Entry, after: readonly Vendor[], from: string, to: string, fields: string[]): Vendor[] {
+    const before = Array.isArray(entry.vendor) ? entry.vendor : [];
+    const quotes = [...before];
+    after.forEach((quote, i) => {
+      if (quotes.some((one) => isDeepStrictEqual(one, quote))) this.#saysSo(entry.code, `vendor[${i}]`, below(from, i));
+      else this.came(below(to, "vendor", quotes.push(quote) - 1), below(from, i));
+    });
+    if (quotes.length > before.length) fields.push("vendor");
+    return quotes;
+  }
+
+  #saysSo(code: string, field: string, pointer: string): void {
+    this.#problem("overlay-same", pointer, `The catalog says the same: ${JSON.stringify(field)} of ${JSON.stringify(code)} changes nothing.`, "Remove it from the overlay; the catalog has caught up.");
+  }
+
+  #problem(rule: string, pointer: string, message: string, cure: string, part: "key" | "value" = "value"): void {
+    this.problems.push({ rule, severity: "error", message, cure, place: this.#from.locate(pointer, part) });
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}

@@ -1,0 +1,84 @@
+import { basename } from "node:path";
+import { errorsOf } from "../../built.ts";
+import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import type { Document } from "../../load/load.ts";
+import { nearestWord } from "../../problems/nearest-word.ts";
+import { applyOverlay } from "./apply.ts";
+import { inOrder, type Problem } from "../../problems/problem.ts";
+import { schemaProblems } from "../schema/problems.ts";
+
+/** What a project corrects in a catalog or adds to it. Its contract is `schema/overlay.schema.json`. */
+export interface Overlay {
+  readonly $schema?: string;
+  /** The catalog that is meant: its id, or a built-in one by name. */
+  readonly catalog: string;
+  readonly reason: string;
+  readonly sources?: Catalog["sources"];
+  readonly add?: readonly Entry[];
+  readonly change?: Readonly<Record<string, Change>>;
+}
+
+/** The fields of an error that are different. */
+export type Change = Partial<Omit<Entry, "code">> & { readonly drop?: readonly (keyof Entry)[] };
+
+/** What an overlay did to one code. */
+export interface OverlayChange {
+  /** The overlay's path, as the user named it. */
+  readonly overlay: string;
+  readonly reason: string;
+  /** What it changed, for example `category` or `messages.en`; empty for a code that it added. */
+  readonly fields: readonly string[];
+}
+
+/** A catalog with its overlays in it. */
+export interface Overlaid {
+  /** Each place in it leads to the file that has the last word there. */
+  readonly document: Document;
+  /** What the overlays did, by code. */
+  readonly changes: ReadonlyMap<string, readonly OverlayChange[]>;
+}
+
+/** Lays overlays over the catalogs they name, in order, and says which of them do not fit. */
+export function overlay(catalogs: readonly Document[], overlays: readonly Document[]): { readonly catalogs: readonly Overlaid[]; readonly problems: readonly Problem[] } {
+  const overlaid = catalogs.map((document): Overlaid => ({ document, changes: new Map() }));
+  const problems = overlays.flatMap((document): readonly Problem[] => {
+    const { overlay, problems } = readOverlay(document);
+    if (overlay === undefined) return problems;
+    const i = overlaid.findIndex((one) => idOf(one.document) === overlay.catalog.replace(/^errcat:/, ""));
+    const target = overlaid[i];
+    if (target === undefined) return [noCatalog(overlay, document, catalogs)];
+    const applied = applyOverlay(target, overlay, document);
+    overlaid[i] = applied.overlaid;
+    return applied.problems;
+  });
+  return { catalogs: overlaid, problems };
+}
+
+/** The overlay that a document holds, or what is wrong with it. */
+function readOverlay(document: Document): { readonly overlay?: Overlay; readonly problems: readonly Problem[] } {
+  const { value } = document;
+  if (value === undefined) return { problems: document.problems };
+  const errors = errorsOf("overlay-validator", value);
+  const names = { root: "The overlay", named: [{ list: ["add"], word: "entry", key: "code" }, { list: ["change"], word: "change" }] };
+  const problems = inOrder([...document.problems, ...schemaProblems(document, errors, names)]);
+  return problems.length > 0 ? { problems } : { overlay: value as Overlay, problems };
+}
+
+function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly Document[]): Problem {
+  const ids = catalogs.map(idOf).filter((id) => id !== undefined);
+  const meant = nearestWord(catalog.replace(/^errcat:/, ""), ids);
+  return {
+    rule: "overlay-catalog",
+    severity: "error",
+    message: `No catalog that is generated here has the id ${JSON.stringify(catalog.replace(/^errcat:/, ""))}.`,
+    cure: meant ? `Did you mean ${JSON.stringify(meant)}?` : `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration; these are there: ${ids.join(", ")}.`,
+    place: document.locate("/catalog"),
+  };
+}
+
+/** The id of a catalog; of one that is no JSON, that which its file is probably named after. */
+function idOf({ path, value }: Document): string | undefined {
+  if (value === undefined) return basename(path, ".json");
+  const { id } = (value ?? {}) as { id?: unknown };
+  return typeof id === "string" ? id : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Document } from "../load/load.ts";
+import { mostProblems, type Problem } from "../problems/problem.ts";
+import { codeRules } from "./rules/code.ts";
+import { localeRules } from "./rules/locale.ts";
+import { nearestWord } from "../problems/nearest-word.ts";
+import { nameRules } from "./rules/name.ts";
+import { parameterRules } from "./rules/parameter.ts";
+import type { LineOf, Report } from "./rules/rule.ts";
+import { replacementRules } from "./rules/replacement.ts";
+import { textRules } from "./rules/text.ts";
+import { vendorRules } from "./rules/vendor.ts";
+import { versionRules } from "./rules/version.ts";
+import { wireRules } from "./rules/wire.ts";
+
+/** What a catalog must obey beyond its schema. The breaches of every rule, by the parts of the catalog that fit the schema; with too many, the first. */
+export function rules(parts: Partial<Catalog>, document: Document): readonly Problem[] {
+  const problems: Problem[] = [];
+  const effort = { left: 5_000_000 };
+  const add = (rule: string, pointer: string, message: string, cure: string, more: Parameters<Report>[4] = {}): void => {
+    if (problems.length >= mostProblems) throw new Enough();
+    problems.push({ rule, severity: more.severity ?? "error", message, cure, place: document.locate(pointer, more.part ?? "value") });
+  };
+  const report: Report = Object.assign(add, { meant: (word: string, words: Iterable<string>) => nearestWord(word, words, effort) });
+  try {
+    all(parts, document, report);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return problems;
+}
+
+/** Thrown where there is no use in looking further. */
+class Enough extends Error {}
+
+function all(parts: Partial<Catalog>, document: Document, report: Report): void {
+  const lineOf: LineOf = (pointer) => document.locate(pointer).line;
+  nameRules(parts, report);
+  localeRules(parts, report);
+  codeRules(parts, lineOf, report);
+  versionRules(parts, report);
+  replacementRules(parts, report);
+  textRules(parts, document.value, report);
+  parameterRules(parts, report);
+  vendorRules(parts, lineOf, report);
+  wireRules(parts, report);
+}

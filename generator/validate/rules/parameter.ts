@@ -1,0 +1,75 @@
+import type { Catalog, Entry, Parameter, Texts } from "../../catalog/catalog.ts";
+import type { Report } from "./rule.ts";
+import { type Sentence, SentenceError, isPlain, parametersOf, readSentence } from "../../catalog/message.ts";
+
+/** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */
+export function parameterRules(catalog: Partial<Catalog>, report: Report): void {
+  catalog.remarks?.forEach(({ messages }, i) => sentences({}, messages, `/remarks/${i}/messages`, report));
+  catalog.entries?.forEach((entry, i) => {
+    const used = [
+      ...sentences(entry.parameters ?? {}, entry.messages, `/entries/${i}/messages`, report),
+      ...sentences(entry.parameters ?? {}, entry.solution ?? {}, `/entries/${i}/solution`, report),
+    ];
+    if (entry.parameters) declarations(entry, new Set(used), `/entries/${i}/parameters`, report);
+  });
+}
+
+/** Checks one text in all its locales; gives the parameters it uses. */
+function sentences(declared: Readonly<Record<string, Parameter>>, texts: Texts, pointer: string, report: Report): Iterable<string> {
+  // Nearly every text says the same whatever happened.
+  if (Object.values(texts).every(({ text }) => isPlain(text))) return [];
+  const used = new Map<string, ReadonlySet<string>>();
+  for (const [locale, { text }] of Object.entries(texts)) {
+    const at = `${pointer}/${locale}/text`;
+    const sentence = read(text, at, report);
+    if (sentence === undefined) continue;
+    const parameters = parametersOf(sentence);
+    used.set(locale, new Set(parameters.keys()));
+    for (const [name, uses] of parameters) fits(name, uses, declared, at, report);
+  }
+  const names = new Set([...used.values()].flatMap((names) => [...names]));
+  // A misspelt name is missing nowhere else.
+  if ([...names].every((name) => Object.hasOwn(declared, name))) sameEverywhere(used, pointer, report);
+  return names;
+}
+
+function read(text: string, at: string, report: Report): Sentence | undefined {
+  try {
+    return readSentence(text);
+  } catch (error) {
+    if (!(error instanceof SentenceError)) throw error;
+    report("text-format", at, error.message, error.cure, error.offset === undefined ? {} : { part: error.offset });
+    return undefined;
+  }
+}
+
+function fits(name: string, uses: ReadonlySet<string>, declared: Readonly<Record<string, Parameter>>, at: string, report: Report): void {
+  const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
+  if (parameter === undefined) {
+    const meant = report.meant(name, Object.keys(declared));
+    report("parameter-undeclared", at, `The text uses {${name}}, which the entry does not declare.`, meant ? `Did you mean {${meant}}?` : `Add "${name}" to "parameters" of the entry, with its type, or write '{'${name}'}' if the braces are only braces.`);
+    return;
+  }
+  const isNumber = parameter.type === "integer" || parameter.type === "number";
+  if (uses.has("plural") && !isNumber) report("parameter-type", at, `{${name}, plural, …} counts, but "${name}" is a ${parameter.type}.`, `Declare "${name}" as an integer.`);
+  if (uses.has("select") && isNumber) report("parameter-type", at, `{${name}, select, …} chooses by a word, but "${name}" is a number.`, "Use plural with =1 {…} and so on, or declare it as a string.");
+}
+
+function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer: string, report: Report): void {
+  const all = new Set([...used.values()].flatMap((names) => [...names]));
+  for (const [locale, names] of used) {
+    for (const name of all) {
+      if (names.has(name)) continue;
+      const other = [...used].find(([, names]) => names.has(name))?.[0] ?? "";
+      report("parameter-parity", `${pointer}/${locale}/text`, `The text in ${locale} does not use {${name}}, but the text in ${other} does.`, "Every locale says the same: use it in all of them, or in none.");
+    }
+  }
+}
+
+function declarations({ parameters = {} }: Entry, used: ReadonlySet<string>, pointer: string, report: Report): void {
+  for (const name of Object.keys(parameters)) {
+    const at = `${pointer}/${name}`;
+    if (name in Object.prototype) report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
+    else if (!used.has(name)) report("parameter-unused", at, `No text of the entry uses {${name}}.`, "Use it in a text, or remove it.", { severity: "warning", part: "key" });
+  }
+}

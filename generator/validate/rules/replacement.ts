@@ -1,0 +1,51 @@
+import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import { isWhole } from "../sound-parts.ts";
+import type { Report } from "./rule.ts";
+
+/** A code that takes the place of another is listed, has not ended itself, and does not lead back. */
+export function replacementRules({ entries = [] }: Partial<Catalog>, report: Report): void {
+  if (!entries.some(({ replacedBy }) => replacedBy !== undefined)) return;
+  const byCode = new Map<string, Entry>();
+  entries.forEach((entry) => byCode.set(entry.code, entry));
+  const whole = isWhole(entries);
+  const { lasts, circles } = followed(byCode);
+  entries.forEach(({ code, replacedBy, deprecated, removed }, i) => {
+    if (replacedBy === undefined) return;
+    const at = `/entries/${i}/replacedBy`;
+    const replacement = byCode.get(replacedBy);
+    if (replacedBy === code) report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
+    // The entry may be one of those that do not fit the schema yet.
+    else if (replacement === undefined && whole) {
+      const meant = report.meant(replacedBy, byCode.keys());
+      report("replaced-by-unknown", at, `No entry has the code "${replacedBy}".`, meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.");
+    } else if (circles.has(code)) report("replaced-by-circle", at, `"${code}" is replaced by "${replacedBy}", which leads back to "${code}".`, "Remove the field from one of them.");
+    else if (replacement?.removed !== undefined) {
+      const last = lasts.get(code);
+      const cure = last === undefined || last.removed !== undefined ? "Name a code that is still in use, or remove the field." : `Name "${last.code}", which took its place.`;
+      report("replaced-by-removed", at, `"${code}" is replaced by "${replacedBy}", which was itself removed in ${replacement.removed}.`, cure);
+    } else if (replacement !== undefined && deprecated === undefined && removed === undefined) {
+      report("replaced-by-early", at, `"${code}" is replaced by "${replacedBy}", but is neither deprecated nor removed.`, `Add "deprecated" or "removed", or remove the field.`, { severity: "warning" });
+    }
+  });
+}
+
+/** Where the replacements of each code end, and a code of each circle that they go round in. */
+function followed(byCode: ReadonlyMap<string, Entry>): { readonly lasts: ReadonlyMap<string, Entry | undefined>; readonly circles: ReadonlySet<string> } {
+  const lasts = new Map<string, Entry | undefined>();
+  const circles = new Set<string>();
+  for (const start of byCode.values()) {
+    const path = new Set<string>();
+    let one = start;
+    let next: Entry | undefined = start;
+    while (next !== undefined && !path.has(next.code) && !lasts.has(next.code)) {
+      one = next;
+      path.add(one.code);
+      next = byCode.get(one.replacedBy ?? "");
+    }
+    const turnsBack = next !== undefined && path.has(next.code);
+    if (turnsBack && next !== undefined) circles.add(next.code);
+    const last = turnsBack ? undefined : next === undefined ? one : lasts.get(next.code);
+    for (const code of path) lasts.set(code, last);
+  }
+  return { lasts, circles };
+}

@@ -1,0 +1,69 @@
+import type { Catalog, Names, Texts } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+
+/** Something a catalog says in each of its locales. */
+export interface Table {
+  /** How it is called at the start of a sentence. */
+  readonly what: string;
+  readonly pointer: string;
+  readonly texts: readonly LocaleText[];
+}
+
+export interface LocaleText {
+  /** As the catalog writes it. */
+  readonly locale: string;
+  readonly text: string;
+  readonly pointer: string;
+  /** Whether the words are the project's own, and not quoted. */
+  readonly ours: boolean;
+}
+
+/** Knows its pointer when it is asked: of nearly all texts nobody wants it. */
+class Told implements LocaleText {
+  readonly locale: string;
+  readonly text: string;
+  readonly ours: boolean;
+  readonly #table: string;
+  readonly #field: "text" | undefined;
+
+  constructor(locale: string, text: string, ours: boolean, table: string, field?: "text") {
+    this.locale = locale;
+    this.text = text;
+    this.ours = ours;
+    this.#table = table;
+    this.#field = field;
+  }
+
+  get pointer(): string {
+    return below(this.#table, this.locale, ...(this.#field === undefined ? [] : [this.#field]));
+  }
+}
+
+/** Every table of a catalog: names, messages, solutions, remarks and descriptions. */
+export function tablesIn(catalog: Partial<Catalog>): readonly Table[] {
+  const tables = known.get(catalog) ?? all(catalog);
+  known.set(catalog, tables);
+  return tables;
+}
+
+/** Several rules ask for them, and a catalog may have very many. */
+const known = new WeakMap<Partial<Catalog>, readonly Table[]>();
+
+function all({ name, entries = [], remarks = [], wire }: Partial<Catalog>): readonly Table[] {
+  const tables: Table[] = [];
+  const names = (what: string, pointer: string, table: Names | undefined): void => {
+    if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, text]) => new Told(locale, text, true, pointer)) });
+  };
+  const texts = (what: string, pointer: string, table: Texts | undefined): void => {
+    if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, { text, origin }]) => new Told(locale, text, origin === "project", pointer, "text")) });
+  };
+  names("The name", "/name", name);
+  entries.forEach(({ code, messages, solution, parameters = {} }, i) => {
+    texts(`The message of "${code}"`, `/entries/${i}/messages`, messages);
+    texts(`The solution of "${code}"`, `/entries/${i}/solution`, solution);
+    for (const [parameter, { description }] of Object.entries(parameters)) names(`The description of {${parameter}} of "${code}"`, `/entries/${i}/parameters/${parameter}/description`, description);
+  });
+  remarks.forEach(({ id, messages }, i) => texts(`The remark "${id}"`, `/remarks/${i}/messages`, messages));
+  for (const [field, { description }] of Object.entries(wire?.fields ?? {})) names(`The description of "${field}"`, `/wire/fields/${field}/description`, description);
+  return tables;
+}

@@ -1,0 +1,110 @@
+import type { ErrorObject } from "ajv";
+import { definitions, type Schema } from "../../built.ts";
+import { below } from "../../catalog/pointer.ts";
+import type { Document } from "../../load/load.ts";
+import { nearestWord } from "../../problems/nearest-word.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { catalogNames, nameOf, type PartNames, quoted } from "./names.ts";
+import { meantField, telling } from "./telling.ts";
+
+/** What ajv found, in our words. */
+export function schemaProblems(document: Document, errors: readonly ErrorObject[], names: PartNames = catalogNames): Problem[] {
+  return telling(errors).map((error) => {
+    const { message, cure, pointer = error.instancePath, part = "value" } = saying(error, nameOf(error.instancePath, document.value, names));
+    return {
+      rule: `schema-${error.keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      severity: "error",
+      message,
+      cure,
+      place: document.locate(pointer, part),
+    };
+  });
+}
+
+interface Saying {
+  readonly message: string;
+  readonly cure: string;
+  /** Where to look, if it is not the value that was judged. */
+  readonly pointer?: string;
+  readonly part?: "key";
+}
+
+function saying(error: ErrorObject, what: string): Saying {
+  const { keyword, instancePath, params, data, propertyName } = error;
+  const schema: Schema = error.parentSchema ?? {};
+  // Fields that are missing or not known come by the thousand, all from one large object.
+  const value = keyword === "required" || keyword === "additionalProperties" ? "" : quoted(data);
+  if (propertyName !== undefined) {
+    return { message: `${quoted(propertyName)} cannot be a key of ${what}.`, cure: keyword === "maxLength" ? `Use at most ${params.limit} characters.` : (schema.patternErrorMessage ?? "Rename it."), pointer: below(instancePath, propertyName), part: "key" };
+  }
+  switch (keyword) {
+    case "required": {
+      const field: string = params.missingProperty;
+      const wanted = described(schema.properties?.[field]);
+      return { message: `${what} has no ${quoted(field)}.`, cure: sentences("Add it.", wanted.description, oneOf(wanted.enum)) };
+    }
+    case "additionalProperties": {
+      const field: string = params.additionalProperty;
+      const meant = meantField(error);
+      return {
+        message: `${what} has no field ${quoted(field)}.`,
+        cure: meant ? `Did you mean ${quoted(meant)}?` : `Remove it; the fields are ${Object.keys(schema.properties ?? {}).join(", ")}.`,
+        pointer: below(instancePath, field),
+        part: "key",
+      };
+    }
+    case "enum": {
+      const meant = typeof data === "string" ? nearestWord(data, params.allowedValues) : undefined;
+      return { message: `${what} cannot be ${value}.`, cure: sentences(meant && `Did you mean ${quoted(meant)}?`, oneOf(params.allowedValues)) };
+    }
+    case "type": {
+      const types = [params.type].flat().map(aOrAn).join(", ").replace(/, ([^,]*)$/, " or $1");
+      const fields = params.type === "object" && schema.required ? ` with the fields ${schema.required.join(", ")}` : "";
+      const write = params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}${fields}.`;
+      return { message: `${what} is ${value}, but must be ${types}.`, cure: sentences(write, instancePath === "" ? undefined : schema.description) };
+    }
+    case "pattern":
+      return { message: `${what} cannot be ${value}.`, cure: schema.patternErrorMessage ?? sentences(`It must match ${params.pattern}.`, schema.description) };
+    case "minLength":
+      return { message: `${what} is ${data === "" ? "empty" : `shorter than ${params.limit} characters`}.`, cure: sentences("Write it.", schema.description) };
+    case "maxLength":
+      return { message: `${what} is longer than ${params.limit} characters.`, cure: "Shorten it." };
+    case "maxItems":
+    case "maxProperties":
+      return { message: `${what} has more than ${params.limit.toLocaleString("en")} ${keyword === "maxItems" ? "items" : "fields"}.`, cure: "Remove some." };
+    case "minItems":
+    case "minProperties":
+      return { message: `${what} is empty.`, cure: sentences(`Write at least ${params.limit === 1 ? "one" : params.limit} into it.`, schema.description) };
+    case "uniqueItems":
+      return { message: `${what} lists ${quoted((data as readonly unknown[])[params.i])} twice.`, cure: "Remove one of the two.", pointer: below(instancePath, Math.max(params.i, params.j)) };
+    case "minimum":
+    case "maximum":
+      return { message: `${what} cannot be ${value}.`, cure: sentences(range(schema), schema.description) };
+    default:
+      return { message: `${what} ${error.message ?? "is wrong"}.`, cure: sentences(`Correct the value ${value}.`, schema.description) };
+  }
+}
+
+function sentences(...all: readonly (string | undefined)[]): string {
+  return all.filter(Boolean).join(" ");
+}
+
+/** A field's schema with that of what it refers to. */
+function described(field: Schema | undefined): Schema {
+  const name: string = field?.$ref?.replace(/^.*#\/definitions\//, "") ?? "";
+  return { ...definitions()[name], ...field };
+}
+
+function oneOf(words: readonly string[] | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  return words.length === 1 ? `The only word here is ${quoted(words[0])}.` : `Use one of ${words.join(", ")}.`;
+}
+
+function range({ minimum, maximum }: Schema): string {
+  if (maximum === undefined) return `Write a number from ${minimum} up.`;
+  return minimum === undefined ? `Write a number up to ${maximum}.` : `Write a number from ${minimum} to ${maximum}.`;
+}
+
+function aOrAn(type: string): string {
+  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+}

@@ -1,0 +1,36 @@
+import type { ErrorObject } from "ajv";
+import { nearestWord } from "../../problems/nearest-word.ts";
+
+/**
+ * ajv reports every keyword and every branch that failed, and the keywords around them. A person needs what is wrong with the branch that was
+ * meant, which is the one of the right type, and of each value one thing at a time; a misspelt field is not missing as well.
+ */
+export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
+  const schemaOf = ({ instancePath, schemaPath }: ErrorObject): string => `${instancePath} ${schemaPath.slice(0, schemaPath.lastIndexOf("/"))}`;
+  const choices = new Set(errors.filter(({ keyword }) => keyword === "oneOf").map(({ instancePath }) => instancePath));
+  const ofType = errors.filter(({ keyword }) => keyword === "type");
+  const wrongType = new Set(ofType.map(schemaOf));
+  const misspelt = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map((error) => `${error.instancePath} ${meantField(error)}`));
+  const judged = new Set<string>();
+  return errors.flatMap((error): ErrorObject[] => {
+    const { keyword, instancePath } = error;
+    const isType = keyword === "type";
+    if (keyword === "propertyNames" || keyword === "if" || (keyword !== "oneOf" && wrongType.has(schemaOf(error)) && (!isType || choices.has(instancePath)))) return [];
+    if (keyword === "oneOf") {
+      const within = (other: ErrorObject) => other.instancePath === instancePath || other.instancePath.startsWith(`${instancePath}/`);
+      if (errors.some((other) => other !== error && within(other) && !wrongType.has(schemaOf(other)))) return [];
+      const types = ofType.filter((other) => other.instancePath === instancePath).flatMap(({ params }) => params.type);
+      return [{ ...error, keyword: "type", params: { type: types } }];
+    }
+    if (keyword === "required" && misspelt.has(`${instancePath} ${error.params.missingProperty}`)) return [];
+    const value = ["required", "additionalProperties"].includes(keyword) || error.propertyName !== undefined ? undefined : instancePath;
+    if (value !== undefined && judged.has(value)) return [];
+    if (value !== undefined) judged.add(value);
+    return [error];
+  });
+}
+
+/** The field that was probably meant by one that there is not. */
+export function meantField({ params, parentSchema }: ErrorObject): string | undefined {
+  return nearestWord(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}));
+}

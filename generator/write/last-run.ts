@@ -1,0 +1,91 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { identity } from "../built.ts";
+import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
+import type { Output } from "../config/outputs.ts";
+
+/** What a run made, and of what. It is only a memory: where it is lost or does not fit, everything is made anew. */
+export interface Memory {
+  /** Stands for everything the packages were made of; see {@link fingerprint}. */
+  readonly inputs: string;
+  readonly made: readonly Made[];
+}
+
+export interface Made {
+  /** As messages call it. */
+  readonly folder: string;
+  /** The hash of the manifest that belongs there, and so of every file. */
+  readonly manifest: string;
+  /** What programs are told of the package. */
+  readonly data: object;
+}
+
+/** A hash of everything that packages depend on: what they are made of, how, and by which errcat on which Node. */
+export function fingerprint(outputs: readonly Output[], filter: readonly string[] = []): string {
+  const files = (all: Output["catalogs"]) => all.map(({ path, bytes }) => [path, hash(bytes)]);
+  const all = outputs.map(({ out, options, catalogs, overlays }) => [out, options, files(catalogs), files(overlays)]);
+  return hash(JSON.stringify([identity(), process.version, process.cwd(), filter, all]));
+}
+
+/** Where a project's memory is kept: in the nearest `node_modules`, where nobody looks and everybody may delete. `undefined` where there is none. */
+export function memoryFile(folder: string, config: string | undefined): string | undefined {
+  const modules = join(folder, "node_modules");
+  if (statSync(modules, { throwIfNoEntry: false })?.isDirectory()) return join(modules, ".cache/errcat", `${hash(resolve(config ?? "")).slice(0, 16)}.json`);
+  return dirname(folder) === folder ? undefined : memoryFile(dirname(folder), config);
+}
+
+/** What is remembered, if it can be read. */
+export function recall(file: string): Memory | undefined {
+  try {
+    const { inputs, made } = JSON.parse(readFileSync(file, "utf8")) as Memory;
+    const isSound = typeof inputs === "string" && made.every(({ folder, manifest, data }) => typeof folder === "string" && typeof manifest === "string" && typeof data === "object");
+    return isSound ? { inputs, made } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers, unless that is not possible, which harms nobody. */
+export function remember(file: string, memory: Memory): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, `${JSON.stringify(memory)}\n`);
+    renameSync(beside, file);
+  } catch {
+    // A folder may be read-only.
+  }
+}
+
+/** Whether the folders hold what was made, every file of it word for word, and the folders around them nothing else of errcat's. */
+export function isStillThere(made: readonly Made[]): boolean {
+  try {
+    const folders = new Set(made.map(({ folder }) => resolve(folder)));
+    const around = new Set(made.map(({ folder }) => dirname(resolve(folder))));
+    return [...around].every((out) => hasNoMore(out, folders)) && made.every(isAsMade);
+  } catch {
+    return false;
+  }
+}
+
+/** Neither a lock, nor the rest of a run that was interrupted, nor the package of a catalog that is gone. */
+function hasNoMore(out: string, folders: ReadonlySet<string>): boolean {
+  return readdirSync(out, { withFileTypes: true }).every((entry) => !entry.name.startsWith(".errcat") && (!entry.isDirectory() || folders.has(join(out, entry.name)) || !lstatSync(join(out, entry.name, manifestName), { throwIfNoEntry: false })));
+}
+
+function isAsMade({ folder, manifest }: Made): boolean {
+  const text = asWritten(readFileSync(join(folder, manifestName), "utf8"));
+  if (hash(text) !== manifest) return false;
+  const hashes = new Map([...manifestOf(text), [manifestName, manifest]]);
+  return isAllOf(folder, "", hashes) && hashes.size === 0;
+}
+
+/** Whether a folder holds only these files, by their hashes. Those that are found are struck off. */
+function isAllOf(folder: string, inside: string, hashes: Map<string, string>): boolean {
+  return readdirSync(join(folder, inside), { withFileTypes: true }).every((entry) => {
+    const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+    if (entry.isDirectory()) return isAllOf(folder, path, hashes);
+    const wanted = hashes.get(path);
+    return hashes.delete(path) && entry.isFile() && hash(asWritten(readFileSync(join(folder, path), "utf8"))) === wanted;
+  });
+}
