@@ -1,5 +1,5 @@
-import type { ErrorObject } from "ajv";
 import { createRequire } from "node:module";
+import type { ErrorObject } from "ajv";
 
 /** A validator that ajv wrote, and the definitions of its schema. */
 interface Validator {
@@ -25,7 +25,11 @@ export function definitions(): Readonly<Record<string, Schema>> {
 }
 
 /** A template, compiled when errcat was built. */
-export type Template = (encode: object, own: (value: object, field: string) => unknown, holds: (value: unknown) => boolean) => (model: object) => string;
+export type Template = (
+  encode: object,
+  own: (value: object, field: string) => unknown,
+  holds: (value: unknown) => boolean,
+) => (model: object) => string;
 
 /** The templates of a package, by the path of what they print. */
 export function templates(): Readonly<Record<string, Template>> {

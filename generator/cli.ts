@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-import type * as Commander from "commander";
 import { createRequire } from "node:module";
+import type * as Commander from "commander";
 import type { AuditCommandOptions } from "./command/audit.ts";
-import type { ExportCommandOptions } from "./command/export.ts";
+import { auditHelp, migrateHelp } from "./command/consumer-help.ts";
 import type { DiffOptions } from "./command/diff.ts";
 import { diffHelp } from "./command/diff-help.ts";
-import { auditHelp, migrateHelp } from "./command/consumer-help.ts";
-import { exportHelp } from "./command/export-help.ts";
+import { packageVersion } from "./command/errcat-version.ts";
 import type { ExplainOptions } from "./command/explain.ts";
+import type { ExportCommandOptions } from "./command/export.ts";
+import { exportHelp } from "./command/export-help.ts";
 import type { GenerateOptions } from "./command/generate.ts";
 import type { InitOptions } from "./command/init.ts";
 import type { ListOptions } from "./command/list.ts";
@@ -16,14 +17,13 @@ import type { MessagesExportOptions } from "./command/messages-export.ts";
 import type { MessagesImportOptions } from "./command/messages-import.ts";
 import type { MigrateCommandOptions } from "./command/migrate.ts";
 import type { SiteOptions } from "./command/site.ts";
+import { exitCodes, UsageError } from "./problems/exit-codes.ts";
+import { type ReporterName, reporter, reporterNames } from "./problems/reporter/choose.ts";
+import type { Reporter } from "./problems/reporter/reporter.ts";
 import { documentFormats, failures } from "./tools/diff/choices.ts";
 import { ways } from "./tools/diff/way.ts";
-import { type ExchangeFormatName, exchangeFormatNames } from "./tools/translate/format-names.ts";
-import { exitCodes, UsageError } from "./problems/exit-codes.ts";
 import { type FormatName, formatNames } from "./tools/export/format-names.ts";
-import { packageVersion } from "./command/errcat-version.ts";
-import { reporter, type ReporterName, reporterNames } from "./problems/reporter/choose.ts";
-import type { Reporter } from "./problems/reporter/reporter.ts";
+import { type ExchangeFormatName, exchangeFormatNames } from "./tools/translate/format-names.ts";
 
 /** What every command may be told. */
 interface Globals {
@@ -38,13 +38,16 @@ const { Argument, Command, CommanderError, Option } = createRequire(import.meta.
 const print = (line: string): void => console.log(line);
 const program = new Command("errcat")
   .description("Turns JSON error catalogs into typed TypeScript error packages.")
-  .option("--config <file>", "the configuration, if not the nearest errcat.config.* or package.json with \"errcat\"")
+  .option("--config <file>", 'the configuration, if not the nearest errcat.config.* or package.json with "errcat"')
   .option("--cwd <folder>", "work in this folder")
   .addOption(new Option("--reporter <name>", "how to tell what was found; github by itself in GitHub Actions").choices(reporterNames))
   .option("--debug", "show stack traces", false)
   .version(packageVersion(), "--version", "print the version of errcat")
   .helpOption("--help", "show what a command does, and its options")
-  .addHelpText("after", "\nExit codes: 0 fine, 1 problems found, 2 wrong usage or configuration, 70 a mistake of errcat. errcat never uses the network.")
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 fine, 1 problems found, 2 wrong usage or configuration, 70 a mistake of errcat. errcat never uses the network.",
+  )
   .configureHelp({ showGlobalOptions: true })
   .exitOverride()
   .showSuggestionAfterError()
@@ -92,7 +95,9 @@ program
   .command("validate")
   .description("say what is wrong with the catalogs and overlays, and write nothing")
   .argument("[path...]", "catalogs, instead of those of the configuration")
-  .action((catalogs: readonly string[]) => run(async (reporter) => (await import("./command/validate.ts")).validateCommand({ ...program.opts<Globals>(), catalogs }, reporter)));
+  .action((catalogs: readonly string[]) =>
+    run(async (reporter) => (await import("./command/validate.ts")).validateCommand({ ...program.opts<Globals>(), catalogs }, reporter)),
+  );
 
 program
   .command("explain")
@@ -101,13 +106,19 @@ program
   .option("--locale <locale>", "only in this language")
   .option("--provider <id>", "only in this catalog")
   .option("--json", "write it as JSON", false)
-  .action((code: string, options: Omit<ExplainOptions, "config">) => run(async (reporter) => (await import("./command/explain.ts")).explainCommand(code, { ...options, ...program.opts<Globals>() }, reporter)));
+  .action((code: string, options: Omit<ExplainOptions, "config">) =>
+    run(async (reporter) =>
+      (await import("./command/explain.ts")).explainCommand(code, { ...options, ...program.opts<Globals>() }, reporter),
+    ),
+  );
 
 program
   .command("list")
   .description("list the catalogs: configured and built-in ones, with versions, codes and locales")
   .option("--json", "write it as JSON", false)
-  .action((options: Omit<ListOptions, "config">) => run(async (reporter) => (await import("./command/list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)));
+  .action((options: Omit<ListOptions, "config">) =>
+    run(async (reporter) => (await import("./command/list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)),
+  );
 
 program
   .command("diff")
@@ -120,7 +131,13 @@ program
   .option("--locale <locale>", "write it only in en, or only in zh-Hans")
   .option("--out <file>", "write it to this file; without it, to standard output")
   .addHelpText("after", diffHelp)
-  .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) => run(async (reporter) => (await import("./command/diff.ts")).diffCommand(old, now, { ...options, ...program.opts<Globals>() }, reporter, (text) => process.stdout.write(text))));
+  .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) =>
+    run(async (reporter) =>
+      (await import("./command/diff.ts")).diffCommand(old, now, { ...options, ...program.opts<Globals>() }, reporter, (text) =>
+        process.stdout.write(text),
+      ),
+    ),
+  );
 
 program
   .command("migrate")
@@ -132,7 +149,11 @@ program
   .option("--locale <locale>", "the language of the comments", "en")
   .option("--dry-run", "write nothing; show what would change as a diff", false)
   .addHelpText("after", migrateHelp)
-  .action((paths: readonly string[], options: Omit<MigrateCommandOptions, "config">) => run(async (reporter) => (await import("./command/migrate.ts")).migrateCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)));
+  .action((paths: readonly string[], options: Omit<MigrateCommandOptions, "config">) =>
+    run(async (reporter) =>
+      (await import("./command/migrate.ts")).migrateCommand(paths, { ...options, ...program.opts<Globals>() }, reporter),
+    ),
+  );
 
 program
   .command("audit")
@@ -141,7 +162,9 @@ program
   .option("--project <path>", "a tsconfig.json or its folder, instead of the nearest one")
   .option("--max-warnings <number>", "exit 1 if there are more warnings", "0")
   .addHelpText("after", auditHelp)
-  .action((paths: readonly string[], options: Omit<AuditCommandOptions, "config">) => run(async (reporter) => (await import("./command/audit.ts")).auditCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)));
+  .action((paths: readonly string[], options: Omit<AuditCommandOptions, "config">) =>
+    run(async (reporter) => (await import("./command/audit.ts")).auditCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)),
+  );
 
 program
   .command("site")
@@ -149,7 +172,9 @@ program
   .option("--out <folder>", "the folder that becomes the site", "site")
   .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
   .option("--since <path>", "earlier versions of the catalogs, a file or a folder: pages then say what has changed")
-  .action((options: Omit<SiteOptions, "config">) => run(async (reporter) => (await import("./command/site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)));
+  .action((options: Omit<SiteOptions, "config">) =>
+    run(async (reporter) => (await import("./command/site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)),
+  );
 
 program
   .command("export")
@@ -162,7 +187,11 @@ program
   .option("--pseudo", "add en-XA, a locale for trying out an interface", false)
   .option("--force", "replace files that errcat did not write, or that were edited by hand", false)
   .addHelpText("after", exportHelp)
-  .action((format: FormatName, options: Omit<ExportCommandOptions, "config">) => run(async (reporter) => (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)));
+  .action((format: FormatName, options: Omit<ExportCommandOptions, "config">) =>
+    run(async (reporter) =>
+      (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter),
+    ),
+  );
 
 const messages = program
   .command("messages")
@@ -173,7 +202,9 @@ const messages = program
   .option("--max-warnings <number>", "exit 1 if there are more warnings")
   .option("--json", "write the report as JSON", false)
   .option("--stamp", "write down first that the translations say what the source texts say now", false)
-  .action((_: unknown, command: Commander.Command) => run(async (reporter) => (await import("./command/messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)));
+  .action((_: unknown, command: Commander.Command) =>
+    run(async (reporter) => (await import("./command/messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)),
+  );
 
 // An option that `messages` has too is its own wherever it stands: its commands ask for all options together.
 messages
@@ -186,7 +217,14 @@ messages
   .option("--force", "replace a file that says something else", false)
   .option("--provider <id...>", "only these providers")
   .action((format: ExchangeFormatName, _: unknown, command: Commander.Command) =>
-    run(async (reporter) => (await import("./command/messages-export.ts")).messagesExportCommand(format, command.optsWithGlobals<MessagesExportOptions>(), reporter, (text) => process.stdout.write(text))),
+    run(async (reporter) =>
+      (await import("./command/messages-export.ts")).messagesExportCommand(
+        format,
+        command.optsWithGlobals<MessagesExportOptions>(),
+        reporter,
+        (text) => process.stdout.write(text),
+      ),
+    ),
   );
 
 messages
@@ -195,7 +233,15 @@ messages
   .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat messages export` wrote")
   .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
   .option("--dry-run", "show what would change, and write nothing", false)
-  .action((file: string, _: unknown, command: Commander.Command) => run(async (reporter) => (await import("./command/messages-import.ts")).messagesImportCommand(file, command.optsWithGlobals<MessagesImportOptions>(), reporter)));
+  .action((file: string, _: unknown, command: Commander.Command) =>
+    run(async (reporter) =>
+      (await import("./command/messages-import.ts")).messagesImportCommand(
+        file,
+        command.optsWithGlobals<MessagesImportOptions>(),
+        reporter,
+      ),
+    ),
+  );
 
 // A reader such as `head` may leave early.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,13 +1,13 @@
 import type { Catalog } from "./catalog/catalog.ts";
-import { compile } from "./compile/compile.ts";
 import { canonicalLocale } from "./catalog/locale.ts";
-import { model, type Model } from "./model/model.ts";
+import { compile } from "./compile/compile.ts";
+import { type Extension, sourceFiles } from "./compile/source-files.ts";
+import { type Model, model } from "./model/model.ts";
 import type { PackageJsonFields } from "./model/package-json.ts";
-import type { Problem } from "./problems/problem.ts";
 import { pseudoLocale, pseudoTable } from "./model/pseudo.ts";
+import type { Problem } from "./problems/problem.ts";
 import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
 import { type Files, render } from "./render/render.ts";
-import { type Extension, sourceFiles } from "./compile/source-files.ts";
 
 export type { CatalogFile } from "./read.ts";
 
@@ -63,7 +63,9 @@ export function packageOf({ catalog: whole, path, changes, took }: ReadCatalog, 
   const start = performance.now();
   const catalog = { ...whole, locales: wanted(whole.locales, options.locales) };
   // No model outlives its printing: that of a large catalog takes much memory.
-  const files = options.pseudo ? withPseudo(model(catalog, path, options, changes), model(whole, path, options, changes)) : render(model(catalog, path, options, changes));
+  const files = options.pseudo
+    ? withPseudo(model(catalog, path, options, changes), model(whole, path, options, changes))
+    : render(model(catalog, path, options, changes));
   const all = options.as === "source" ? sourceFiles(files, options.extension) : compile(files);
   return { catalog, files: all, took: took + performance.now() - start };
 }

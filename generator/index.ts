@@ -4,21 +4,30 @@
  * @packageDocumentation
  */
 import { type Problem, ProblemsError } from "./problems/problem.ts";
-import { type CatalogFile, read, type ReadCatalog } from "./read.ts";
+import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
 
-export type { Audit, KnownTo } from "./tools/audit/findings.ts";
 export type { Actor, Catalog, Category, Entry, Parameter, Retry, Source, Text, Texts, Vendor, Wire } from "./catalog/catalog.ts";
 export type { Config, Output, Outputs } from "./config/config.ts";
-export { auditSource, type ConsumerSource, migrateSource } from "./tools/usage/source.ts";
 export { defineConfig } from "./config/define.ts";
-export { type Bump, type Change as CatalogChange, diff, type Difference, type Effect, type Level, type Verdict, type Way } from "./tools/diff/diff.ts";
-export { generate, type Generated, type GenerateOptions, type Package, type PackageOptions } from "./generate.ts";
+export { type Generated, type GenerateOptions, generate, type Package, type PackageOptions } from "./generate.ts";
 export { type Document, load, type Part } from "./load/load.ts";
-export type { MigratedFile, MigrateOptions, Migration, SourceChange, StepKind } from "./tools/migrate/migration.ts";
-export type { Change, Overlay, OverlayChange } from "./validate/overlay/overlay.ts";
 export { type Place, type Problem, ProblemsError } from "./problems/problem.ts";
 export type { CatalogFile, ReadCatalog } from "./read.ts";
 export type { Files } from "./render/render.ts";
+export type { Audit, KnownTo } from "./tools/audit/findings.ts";
+export {
+  type Bump,
+  type Change as CatalogChange,
+  type Difference,
+  diff,
+  type Effect,
+  type Level,
+  type Verdict,
+  type Way,
+} from "./tools/diff/diff.ts";
+export type { MigratedFile, MigrateOptions, Migration, SourceChange, StepKind } from "./tools/migrate/migration.ts";
+export { auditSource, type ConsumerSource, migrateSource } from "./tools/usage/source.ts";
+export type { Change, Overlay, OverlayChange } from "./validate/overlay/overlay.ts";
 
 export interface Validated {
   /** The catalog with its overlays in it, if no error is among the problems. */

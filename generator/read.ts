@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog/catalog.ts";
 import { type Document, load } from "./load/load.ts";
-import { overlay, type OverlayChange } from "./validate/overlay/overlay.ts";
 import { type Problem, ProblemsError } from "./problems/problem.ts";
+import { type OverlayChange, overlay } from "./validate/overlay/overlay.ts";
 import { validate } from "./validate/validate.ts";
 
 /** A catalog or an overlay as it was found: its path, as it should stand in messages, and its bytes. */
@@ -38,7 +38,10 @@ export function read(files: readonly CatalogFile[], overlays: readonly CatalogFi
     const document = load(path, bytes);
     return { document, path, took: performance.now() - start };
   });
-  const overlaid = overlay(loaded.map(({ document }) => document), overlays.map(({ path, bytes }) => load(path, bytes)));
+  const overlaid = overlay(
+    loaded.map(({ document }) => document),
+    overlays.map(({ path, bytes }) => load(path, bytes)),
+  );
   const all = loaded.map((one, i) => {
     const start = performance.now();
     const { document, changes } = overlaid.catalogs[i] ?? { document: one.document, changes: new Map() };

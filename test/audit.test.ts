@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { audit } from "../generator/tools/audit/audit.ts";
-import { builtIn, builtInIds } from "../generator/config/built-in.ts";
 import { auditCommand } from "../generator/command/audit.ts";
+import { builtIn, builtInIds } from "../generator/config/built-in.ts";
 import { read } from "../generator/read.ts";
+import { audit } from "../generator/tools/audit/audit.ts";
 import { toldIn } from "./inside.ts";
 import { complaints, consumerOf, filesOf } from "./migrate/consumers.ts";
 import { installed } from "./migrate/packages.ts";
@@ -16,7 +16,10 @@ const sourceOf = (name: string): string => readFileSync(new URL(`${name}/main.ts
 
 const catalogs = read(builtInIds().map(builtIn)).catalogs.map(({ catalog }) => ({ catalog, isConfigured: false }));
 const packages = [...installed("after")].map(([path, text]): [string, string] => [`/${path}`, text]);
-const withPackages = consumerOf([...packages, ...names.filter((name) => name !== "unused").map((name): [string, string] => [`/${name}/main.ts`, sourceOf(name)])]);
+const withPackages = consumerOf([
+  ...packages,
+  ...names.filter((name) => name !== "unused").map((name): [string, string] => [`/${name}/main.ts`, sourceOf(name)]),
+]);
 const withoutPackages = consumerOf([["/unused/main.ts", sourceOf("unused")]]);
 const { problems, files, providers } = audit([withPackages, withoutPackages], catalogs);
 
@@ -29,7 +32,12 @@ describe("errcat audit", () => {
   test.for(names)("finds what is wrong, and nothing else: %s", async (name, { expect }) => {
     const found = problems.filter(({ place }) => place.path.endsWith(`/${name}/main.ts`));
     const lines = sourceOf(name).split("\n");
-    const text = found.map(({ place, severity, rule, message, cure }) => `${place.line}:${place.column} ${severity} ${rule}: ${message}\n  ${lines[place.line - 1]?.trim()}\n  cure: ${cure}\n`).join("");
+    const text = found
+      .map(
+        ({ place, severity, rule, message, cure }) =>
+          `${place.line}:${place.column} ${severity} ${rule}: ${message}\n  ${lines[place.line - 1]?.trim()}\n  cure: ${cure}\n`,
+      )
+      .join("");
     await expect(text === "" ? "nothing\n" : text).toMatchFileSnapshot(`audit/consumers/${name}/findings.txt`);
   });
 });
@@ -42,9 +50,17 @@ describe("errcat audit, of a code that has ended", () => {
   test("finds it in every place where the type of a code is expected, and nowhere else", () => {
     expect(complaints(consumer)).toEqual([]);
     const named = sources.flatMap(([file, text]) =>
-      text.split("\n").flatMap((line, i) => [...line.matchAll(/\/\*([^*]+)\*\/(\W*?)["'`]Job\.NoFreeAmount/g)].map(({ index, 0: { length }, 1: about }) => `${file}:${i + 1}:${index + length - "Job.NoFreeAmount".length} ${about}`)),
+      text
+        .split("\n")
+        .flatMap((line, i) =>
+          [...line.matchAll(/\/\*([^*]+)\*\/(\W*?)["'`]Job\.NoFreeAmount/g)].map(
+            ({ index, 0: { length }, 1: about }) => `${file}:${i + 1}:${index + length - "Job.NoFreeAmount".length} ${about}`,
+          ),
+        ),
     );
-    const places = problems.filter(({ rule }) => rule === "gone-code").map(({ place }) => `${place.path.split("/").at(-1)}:${place.line}:${place.column}`);
+    const places = problems
+      .filter(({ rule }) => rule === "gone-code")
+      .map(({ place }) => `${place.path.split("/").at(-1)}:${place.line}:${place.column}`);
     expect(named.length).toBeGreaterThan(80);
     expect(named.filter((one) => !places.includes(one.split(" ")[0] ?? ""))).toEqual([]);
     expect(places.filter((one) => !named.some((other) => other.startsWith(`${one} `)))).toEqual([]);
@@ -56,7 +72,13 @@ describe("what the compiler is asked", () => {
   function questions(count: number): number {
     const text = `import type { CloudCode } from "@acme/cloud";\nimport { facts } from "@acme/cloud";\ndeclare function all<Code extends CloudCode>(...codes: readonly Code[]): void;\ndeclare function pick<T, K extends keyof T>(of: T, ...keys: readonly K[]): void;\n`;
     const repeated = (one: string): string => Array.from({ length: count }, () => one).join("");
-    const consumer = consumerOf([...packages, ["/src/main.ts", `${text}all(${repeated('"QuotaOld", ')});\npick(facts, ${repeated('"QuotaOld", ')});\nexport const list: CloudCode[] = [${repeated('"QuotaOld", ')}];\nexport const texts = [${repeated('"AuthFailure", "other", ')}];\n${repeated('all("QuotaOld");\n')}`]]);
+    const consumer = consumerOf([
+      ...packages,
+      [
+        "/src/main.ts",
+        `${text}all(${repeated('"QuotaOld", ')});\npick(facts, ${repeated('"QuotaOld", ')});\nexport const list: CloudCode[] = [${repeated('"QuotaOld", ')}];\nexport const texts = [${repeated('"AuthFailure", "other", ')}];\n${repeated('all("QuotaOld");\n')}`,
+      ],
+    ]);
     const checker = consumer.project.getProgram().compilerObject.getTypeChecker();
     let asked = 0;
     for (const [name, ask] of Object.entries(checker)) {
@@ -75,8 +97,12 @@ describe("what the compiler is asked", () => {
 describe("errcat audit, on the command line", () => {
   const files = {
     "package.json": '{ "type": "module" }',
-    "tsconfig.json": JSON.stringify({ compilerOptions: { target: "es2022", module: "nodenext", strict: true, types: [], noEmit: true }, include: ["src"] }),
-    "src/main.ts": 'export function tell(err: { code: string }): string {\n  return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.ServiceIsolate" ? "b" : "c";\n}\n',
+    "tsconfig.json": JSON.stringify({
+      compilerOptions: { target: "es2022", module: "nodenext", strict: true, types: [], noEmit: true },
+      include: ["src"],
+    }),
+    "src/main.ts":
+      'export function tell(err: { code: string }): string {\n  return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.ServiceIsolate" ? "b" : "c";\n}\n',
   };
 
   test("shows the line, the place and the cure, and exits with 1", async () => {
@@ -102,7 +128,12 @@ src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt
   test("tells programs as JSON, and GitHub as annotations", async () => {
     const { folder } = project(files);
     const json = await toldIn(folder, (reporter) => auditCommand(["src/*.ts"], { maxWarnings: "0" }, reporter), "json");
-    expect(JSON.parse(json.printed)).toMatchObject({ exitCode: 1, files: 1, providers: [], problems: [{ rule: "misspelt-code", place: { path: "src/main.ts", line: 2, column: 23, length: 29 } }, { rule: "raw-code" }] });
+    expect(JSON.parse(json.printed)).toMatchObject({
+      exitCode: 1,
+      files: 1,
+      providers: [],
+      problems: [{ rule: "misspelt-code", place: { path: "src/main.ts", line: 2, column: 23, length: 29 } }, { rule: "raw-code" }],
+    });
     const github = await toldIn(folder, (reporter) => auditCommand([], { maxWarnings: "0" }, reporter), "github");
     expect(github.printed).toContain("::error file=src/main.ts,line=2,col=23,title=errcat%3A misspelt-code::");
   });

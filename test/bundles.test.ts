@@ -78,7 +78,10 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
   });
 
   test("a message carries no solutions", async () => {
-    const text = await bundled(bundler, `import { en } from "@errcat/tencent-tmt/messages/en"; import { message } from "@errcat/tencent-tmt"; globalThis.say = (e) => message(e, en);`);
+    const text = await bundled(
+      bundler,
+      `import { en } from "@errcat/tencent-tmt/messages/en"; import { message } from "@errcat/tencent-tmt"; globalThis.say = (e) => message(e, en);`,
+    );
     expect(text).toContain(marks.english);
     expect(text).not.toContain(marks.solution);
     const withSolution = `import { en } from "@errcat/tencent-tmt/solutions/en"; import { solution } from "@errcat/tencent-tmt"; globalThis.say = (e) => solution(e, en);`;

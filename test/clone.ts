@@ -7,9 +7,12 @@ const repository = fileURLToPath(new URL("..", import.meta.url));
 
 /** Copies what a clone of this repository holds: every file that git has or would take, nothing that was built or installed. */
 export function clone(folder: string): string {
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository, encoding: "utf8" }).trim().split("\n");
+  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository, encoding: "utf8" })
+    .trim()
+    .split("\n");
   // A file that was just removed is still listed; and git takes a link for no folder, whatever its name.
-  for (const file of files) if (file !== "node_modules" && existsSync(join(repository, file))) cpSync(join(repository, file), join(folder, file));
+  for (const file of files)
+    if (file !== "node_modules" && existsSync(join(repository, file))) cpSync(join(repository, file), join(folder, file));
   return folder;
 }
 
@@ -22,5 +25,9 @@ export function installedClone(folder: string): string {
 
 /** The environment of somebody who types a command: without what npm tells the scripts that it runs, such as its own options. */
 export function withoutNpm(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(registry|cache|userconfig|proxy|https_proxy|noproxy|cafile)$)/i.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(?!config_(registry|cache|userconfig|proxy|https_proxy|noproxy|cafile)$)/i.test(name),
+    ),
+  );
 }

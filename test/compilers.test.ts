@@ -17,7 +17,11 @@ const compilers = [
 
 /** The ways to find a package. What is compiled from its sources, and what the compiler says of mistakes, does not depend on them. */
 const modules = [
-  { resolution: "nodenext", options: { module: "nodenext", moduleResolution: "nodenext" }, include: ["consumers", "source-consumers", "mistakes"] },
+  {
+    resolution: "nodenext",
+    options: { module: "nodenext", moduleResolution: "nodenext" },
+    include: ["consumers", "source-consumers", "mistakes"],
+  },
   { resolution: "bundler", options: { module: "esnext", moduleResolution: "bundler" }, include: ["consumers"] },
 ];
 
@@ -48,7 +52,11 @@ const packages: readonly Installed[] = [
 ];
 
 function installed(catalog: string, packages: string): Installed {
-  const { id, typeName, entries } = JSON.parse(readFileSync(join(root, catalog), "utf8")) as { id: string; typeName: string; entries: { code: string }[] };
+  const { id, typeName, entries } = JSON.parse(readFileSync(join(root, catalog), "utf8")) as {
+    id: string;
+    typeName: string;
+    entries: { code: string }[];
+  };
   return { id, typeName, codes: entries.map(({ code }) => code), folder: join(root, packages, id) };
 }
 
@@ -70,12 +78,15 @@ const workspace = mkdtempSync(join(tmpdir(), "errcat-compilers-"));
 afterAll(() => rmSync(workspace, { recursive: true }));
 
 for (const { id, folder } of packages) {
-  for (const published of ["dist", "src", "package.json"]) cpSync(join(folder, published), join(workspace, "node_modules/@errcat", id, published), { recursive: true });
+  for (const published of ["dist", "src", "package.json"])
+    cpSync(join(folder, published), join(workspace, "node_modules/@errcat", id, published), { recursive: true });
   cpSync(join(folder, "src"), join(workspace, "source", id), { recursive: true });
 }
 put("package.json", JSON.stringify({ type: "module" }));
 const consumers = [
-  ...["acme.ts", "acme-types.ts", "acme-inferred.ts", "acme-refused.ts"].map((file) => [file, readFileSync(join(root, "test/consumers", file), "utf8")] as const),
+  ...["acme.ts", "acme-types.ts", "acme-inferred.ts", "acme-refused.ts"].map(
+    (file) => [file, readFileSync(join(root, "test/consumers", file), "utf8")] as const,
+  ),
   ...packages.map((one) => [`every-code-of-${one.id}.ts`, exhaustiveConsumer(one)] as const),
 ];
 for (const [file, text] of consumers) {
@@ -112,8 +123,11 @@ async function complaints(tsc: string, name: string, include: readonly string[],
   const exclude = "isolatedDeclarations" in compilerOptions ? [] : ["**/acme-inferred.ts"];
   put(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions: { ...strictness, ...compilerOptions }, include, exclude }));
   const output = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [join(root, "node_modules", tsc), "-p", `tsconfig.${name}.json`, "--pretty", "false"], { cwd: workspace, maxBuffer: 1 << 26 }, (_, stdout, stderr) =>
-      resolve(stdout + stderr),
+    execFile(
+      process.execPath,
+      [join(root, "node_modules", tsc), "-p", `tsconfig.${name}.json`, "--pretty", "false"],
+      { cwd: workspace, maxBuffer: 1 << 26 },
+      (_, stdout, stderr) => resolve(stdout + stderr),
     );
   });
   const found: Complaint[] = [];
@@ -145,7 +159,8 @@ describe.each(runs)("TypeScript $typescript, module resolution $resolution", { t
 
 describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeScript $typescript", { timeout: 180_000 }, ({ said }) => {
   const about = async (file: string): Promise<readonly Complaint[]> => (await said).filter((one) => one.file === file);
-  const messagesAbout = async (file: string): Promise<readonly string[]> => (await about(file)).map(({ message }) => message.split("\n")[0] ?? "");
+  const messagesAbout = async (file: string): Promise<readonly string[]> =>
+    (await about(file)).map(({ message }) => message.split("\n")[0] ?? "");
 
   test("each mistake is refused in the words that stand above it, and nothing else is", async () => {
     expect(refusals.length).toBeGreaterThan(30);
@@ -153,14 +168,17 @@ describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeS
     expect(found).toEqual(refusals.map(({ line, words }) => ({ line, message: expect.stringContaining(words) })));
   });
 
-  test.each(packages)("a code of $id that is left out is named where the message begins: in match, with assertNever, with satisfies never", async (one) => {
-    const code = middle(one);
-    expect(await messagesAbout(`mistakes/one-left-out-of-${one.id}.ts`)).toEqual([
-      `Argument of type '${one.typeName}Error' is not assignable to parameter of type '"no handler for ${code}"'.`,
-      `Argument of type '${one.typeName}ErrorOf<"${code}">' is not assignable to parameter of type 'never'.`,
-      `Type '${one.typeName}ErrorOf<"${code}">' does not satisfy the expected type 'never'.`,
-    ]);
-  });
+  test.each(packages)(
+    "a code of $id that is left out is named where the message begins: in match, with assertNever, with satisfies never",
+    async (one) => {
+      const code = middle(one);
+      expect(await messagesAbout(`mistakes/one-left-out-of-${one.id}.ts`)).toEqual([
+        `Argument of type '${one.typeName}Error' is not assignable to parameter of type '"no handler for ${code}"'.`,
+        `Argument of type '${one.typeName}ErrorOf<"${code}">' is not assignable to parameter of type 'never'.`,
+        `Type '${one.typeName}ErrorOf<"${code}">' does not satisfy the expected type 'never'.`,
+      ]);
+    },
+  );
 
   test.each(packages)("so are two codes of $id", async (one) => {
     const messages = await messagesAbout(`mistakes/two-left-out-of-${one.id}.ts`);

@@ -15,8 +15,17 @@ const service = getLanguageService({
 
 /** A file as an editor has it open, its schema being the one it names. */
 function open(schema: string, text: string) {
-  const document = TextDocument.create("file:///app/file.json", "json", 1, text.replace("▮", "").replace("{", `{ "$schema": "${new URL(schema, folder).href}", `));
-  return { document, json: service.parseJSONDocument(document), caret: document.positionAt(text.indexOf("▮") + document.getText().length - text.length + 1) };
+  const document = TextDocument.create(
+    "file:///app/file.json",
+    "json",
+    1,
+    text.replace("▮", "").replace("{", `{ "$schema": "${new URL(schema, folder).href}", `),
+  );
+  return {
+    document,
+    json: service.parseJSONDocument(document),
+    caret: document.positionAt(text.indexOf("▮") + document.getText().length - text.length + 1),
+  };
 }
 
 async function squiggles(schema: string, text: string): Promise<string[]> {
@@ -29,7 +38,10 @@ async function offers(schema: string, text: string): Promise<string[]> {
   return ((await service.doComplete(document, caret, json))?.items ?? []).map(({ label }) => label);
 }
 
-describe.each([["config", configSchema], ["overlay", overlaySchema]])("the schema of a file called %s", (_, schema) => {
+describe.each([
+  ["config", configSchema],
+  ["overlay", overlaySchema],
+])("the schema of a file called %s", (_, schema) => {
   test("is valid by draft-07", () => {
     const ajv = new Ajv({ strict: false });
     expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
@@ -43,16 +55,25 @@ describe("an editor that opens a configuration", () => {
   });
 
   test("underlines what is wrong, and says in words what is wanted", async () => {
-    expect(await squiggles("config.schema.json", '{ "scope": "Acme" }')).toEqual(['"Acme": Write an @ and lower-case letters, for example @acme.']);
+    expect(await squiggles("config.schema.json", '{ "scope": "Acme" }')).toEqual([
+      '"Acme": Write an @ and lower-case letters, for example @acme.',
+    ]);
     expect(await squiggles("config.schema.json", '{ "outputs": [{ "oot": "a" }] }')).toEqual(['"oot": Property oot is not allowed.']);
   });
 
   test("offers the fields of one output, and outputs", async () => {
-    expect(await offers("config.schema.json", '{ "▮" }')).toEqual(expect.arrayContaining([...Object.keys(configSchema.definitions.Output.properties).filter((field) => field !== "$schema"), "outputs"]));
+    expect(await offers("config.schema.json", '{ "▮" }')).toEqual(
+      expect.arrayContaining([
+        ...Object.keys(configSchema.definitions.Output.properties).filter((field) => field !== "$schema"),
+        "outputs",
+      ]),
+    );
   });
 
   test("offers the fields of each of several", async () => {
-    expect(await offers("config.schema.json", '{ "outputs": [{ "▮" }] }')).toEqual(expect.arrayContaining(["catalogs", "overlays", "out", "as"]));
+    expect(await offers("config.schema.json", '{ "outputs": [{ "▮" }] }')).toEqual(
+      expect.arrayContaining(["catalogs", "overlays", "out", "as"]),
+    );
   });
 
   test("offers what a field may be, and built-in catalogs by name", async () => {
@@ -68,13 +89,24 @@ describe("an editor that opens an overlay", () => {
   });
 
   test("knows the words of the catalog's schema", async () => {
-    expect(await offers("overlay.schema.json", '{ "change": { "1000": { "category": "▮" } } }')).toEqual(catalogSchema.definitions.Category.enum.map((word) => `"${word}"`));
+    expect(await offers("overlay.schema.json", '{ "change": { "1000": { "category": "▮" } } }')).toEqual(
+      catalogSchema.definitions.Category.enum.map((word) => `"${word}"`),
+    );
     expect(await offers("overlay.schema.json", '{ "add": [{ "▮" }] }')).toEqual(expect.arrayContaining(["code", "retry", "messages"]));
-    expect(await squiggles("overlay.schema.json", '{ "catalog": "acme", "reason": "So.", "change": { "1000": { "retry": "soon" } } }')).toEqual([expect.stringMatching(/^"soon": /)]);
+    expect(
+      await squiggles("overlay.schema.json", '{ "catalog": "acme", "reason": "So.", "change": { "1000": { "retry": "soon" } } }'),
+    ).toEqual([expect.stringMatching(/^"soon": /)]);
   });
 });
 
 test("what stands in a file of either kind is named in its schema with words for people", () => {
-  const silent = (properties: Readonly<Record<string, object>>) => Object.entries(properties).filter(([, property]) => !("description" in property) && !("$ref" in property));
-  for (const { properties } of [configSchema.definitions.Output, configSchema.definitions.Outputs, overlaySchema, overlaySchema.definitions.Change]) expect(silent(properties)).toEqual([]);
+  const silent = (properties: Readonly<Record<string, object>>) =>
+    Object.entries(properties).filter(([, property]) => !("description" in property) && !("$ref" in property));
+  for (const { properties } of [
+    configSchema.definitions.Output,
+    configSchema.definitions.Outputs,
+    overlaySchema,
+    overlaySchema.definitions.Change,
+  ])
+    expect(silent(properties)).toEqual([]);
 });

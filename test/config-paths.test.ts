@@ -11,7 +11,7 @@ import { siteCommand } from "../generator/command/site.ts";
 import { validateCommand } from "../generator/command/validate.ts";
 import type { Reporter } from "../generator/problems/reporter/reporter.ts";
 import { toldIn } from "./inside.ts";
-import { project, type Project } from "./project.ts";
+import { type Project, project } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
 const other = acme.replace('"id": "acme"', '"id": "other"');
@@ -19,13 +19,26 @@ const fix = (code: string) => JSON.stringify({ catalog: "acme", reason: "Seen.",
 const plain = { check: false, dryRun: false, verify: false, force: false };
 const home = homedir();
 const slashes = "errcat's paths have slashes on every system.";
-const [folders, each] = ["errcat reads every .json file of a folder, but not those of the folders in it.", "Name each file or folder; errcat reads every .json file of a folder."];
+const [folders, each] = [
+  "errcat reads every .json file of a folder, but not those of the folders in it.",
+  "Name each file or folder; errcat reads every .json file of a folder.",
+];
 
 function shop(config: string, name = "errcat.config.json"): Project {
-  return project({ "catalogs/acme.json": acme, "catalogs/other.json": other, "fixes/one.json": fix("1000"), "fixes/two.json": fix("2000"), "note.txt": "", [name]: config });
+  return project({
+    "catalogs/acme.json": acme,
+    "catalogs/other.json": other,
+    "fixes/one.json": fix("1000"),
+    "fixes/two.json": fix("2000"),
+    "note.txt": "",
+    [name]: config,
+  });
 }
 
-const generating = (options: object = {}) => (reporter: Reporter) => generateIfChanged({ ...plain, ...options }, reporter);
+const generating =
+  (options: object = {}) =>
+  (reporter: Reporter) =>
+    generateIfChanged({ ...plain, ...options }, reporter);
 
 interface Case {
   readonly field: "catalogs" | "overlays" | "out";
@@ -40,27 +53,134 @@ const cases: readonly Case[] = [
   { field: "out", path: "src\\errors", message: '"src\\errors" has a backslash.', cure: `Write "src/errors": ${slashes}` },
   { field: "out", path: ".\\src\\errors\\", message: '".\\src\\errors\\" has a backslash.', cure: `Write "./src/errors/": ${slashes}` },
   { field: "out", path: "..\\errors", message: '"..\\errors" has a backslash.', cure: `Write "../errors": ${slashes}` },
-  { field: "catalogs", path: "catalogs\\acme.json", message: '"catalogs\\acme.json" has a backslash.', cure: `Write "catalogs/acme.json": ${slashes}` },
+  {
+    field: "catalogs",
+    path: "catalogs\\acme.json",
+    message: '"catalogs\\acme.json" has a backslash.',
+    cure: `Write "catalogs/acme.json": ${slashes}`,
+  },
   { field: "overlays", path: "fixes\\one.json", message: '"fixes\\one.json" has a backslash.', cure: `Write "fixes/one.json": ${slashes}` },
-  { field: "out", path: "src\new\text", message: '"src<000a>ew    ext" has a control character, perhaps made by a backslash.', cure: `Write "src/new/text": ${slashes}` },
-  { field: "overlays", path: "\fixes/one.json", message: '"<000c>ixes/one.json" has a control character, perhaps made by a backslash.', cure: `Write "/fixes/one.json": ${slashes}`, write: ["fixes/one.json"] },
-  { field: "catalogs", path: "catalogs/*.json", message: '"catalogs/*.json" is a pattern, and errcat does not expand patterns.', cure: `Write "catalogs": ${folders}` },
-  { field: "catalogs", path: "./catalogs/**/*.json", message: '"./catalogs/**/*.json" is a pattern, and errcat does not expand patterns.', cure: `Write "./catalogs": ${folders}` },
-  { field: "catalogs", path: "catalogs/{acme,other}.json", message: '"catalogs/{acme,other}.json" is a pattern, and errcat does not expand patterns.', cure: 'Write "catalogs/acme.json", "catalogs/other.json".' },
-  { field: "catalogs", path: "catalogs/[ao]*.json", message: '"catalogs/[ao]*.json" is a pattern, and errcat does not expand patterns.', cure: `Write "catalogs": ${folders}` },
-  { field: "catalogs", path: "catalogs/acm?.json", message: '"catalogs/acm?.json" is a pattern, and errcat does not expand patterns.', cure: `Write "catalogs": ${folders}` },
-  { field: "catalogs", path: "**/*.json", message: '"**/*.json" is a pattern, and errcat does not expand patterns.', cure: each, write: ["catalogs"] },
-  { field: "catalogs", path: "none/*.json", message: '"none/*.json" is a pattern, and errcat does not expand patterns.', cure: each, write: ["catalogs"] },
-  { field: "catalogs", path: "!catalogs/other.json", message: '"!catalogs/other.json" is a pattern, and errcat does not expand patterns.', cure: "Remove it, and name only what errcat is to read.", write: ["catalogs/acme.json"] },
-  { field: "overlays", path: "fixes/*.json", message: '"fixes/*.json" is a pattern, and errcat does not expand patterns.', cure: 'Name each file: write "fixes/one.json", "fixes/two.json".' },
-  { field: "overlays", path: "fixes/{one,two}.json", message: '"fixes/{one,two}.json" is a pattern, and errcat does not expand patterns.', cure: 'Write "fixes/one.json", "fixes/two.json".' },
-  { field: "overlays", path: "*/*.json", message: '"*/*.json" is a pattern, and errcat does not expand patterns.', cure: "Name each file.", write: ["fixes/one.json"] },
-  { field: "out", path: "packages/*", message: '"packages/*" is a pattern, and errcat does not expand patterns.', cure: 'Write one folder, for example "packages".' },
-  { field: "out", path: "src/{web,app}/errors", message: '"src/{web,app}/errors" is a pattern, and errcat does not expand patterns.', cure: 'Write one folder, for example "src/web/errors".' },
-  { field: "out", path: "src/**/errors", message: '"src/**/errors" is a pattern, and errcat does not expand patterns.', cure: 'Write one folder, for example "src/errors".' },
-  { field: "out", path: "**", message: '"**" is a pattern, and errcat does not expand patterns.', cure: 'Write one folder, for example "src/errors".' },
-  { field: "out", path: "~/errors", message: '"~/errors" begins with ~, which only a shell replaces by your home folder.', cure: `Write "${home}/errors", or a path that starts from here.`, write: ["errors"] },
-  { field: "catalogs", path: "~", message: '"~" begins with ~, which only a shell replaces by your home folder.', cure: `Write "${home}", or a path that starts from here.`, write: ["catalogs"] },
+  {
+    field: "out",
+    path: "src\new\text",
+    message: '"src<000a>ew    ext" has a control character, perhaps made by a backslash.',
+    cure: `Write "src/new/text": ${slashes}`,
+  },
+  {
+    field: "overlays",
+    path: "\fixes/one.json",
+    message: '"<000c>ixes/one.json" has a control character, perhaps made by a backslash.',
+    cure: `Write "/fixes/one.json": ${slashes}`,
+    write: ["fixes/one.json"],
+  },
+  {
+    field: "catalogs",
+    path: "catalogs/*.json",
+    message: '"catalogs/*.json" is a pattern, and errcat does not expand patterns.',
+    cure: `Write "catalogs": ${folders}`,
+  },
+  {
+    field: "catalogs",
+    path: "./catalogs/**/*.json",
+    message: '"./catalogs/**/*.json" is a pattern, and errcat does not expand patterns.',
+    cure: `Write "./catalogs": ${folders}`,
+  },
+  {
+    field: "catalogs",
+    path: "catalogs/{acme,other}.json",
+    message: '"catalogs/{acme,other}.json" is a pattern, and errcat does not expand patterns.',
+    cure: 'Write "catalogs/acme.json", "catalogs/other.json".',
+  },
+  {
+    field: "catalogs",
+    path: "catalogs/[ao]*.json",
+    message: '"catalogs/[ao]*.json" is a pattern, and errcat does not expand patterns.',
+    cure: `Write "catalogs": ${folders}`,
+  },
+  {
+    field: "catalogs",
+    path: "catalogs/acm?.json",
+    message: '"catalogs/acm?.json" is a pattern, and errcat does not expand patterns.',
+    cure: `Write "catalogs": ${folders}`,
+  },
+  {
+    field: "catalogs",
+    path: "**/*.json",
+    message: '"**/*.json" is a pattern, and errcat does not expand patterns.',
+    cure: each,
+    write: ["catalogs"],
+  },
+  {
+    field: "catalogs",
+    path: "none/*.json",
+    message: '"none/*.json" is a pattern, and errcat does not expand patterns.',
+    cure: each,
+    write: ["catalogs"],
+  },
+  {
+    field: "catalogs",
+    path: "!catalogs/other.json",
+    message: '"!catalogs/other.json" is a pattern, and errcat does not expand patterns.',
+    cure: "Remove it, and name only what errcat is to read.",
+    write: ["catalogs/acme.json"],
+  },
+  {
+    field: "overlays",
+    path: "fixes/*.json",
+    message: '"fixes/*.json" is a pattern, and errcat does not expand patterns.',
+    cure: 'Name each file: write "fixes/one.json", "fixes/two.json".',
+  },
+  {
+    field: "overlays",
+    path: "fixes/{one,two}.json",
+    message: '"fixes/{one,two}.json" is a pattern, and errcat does not expand patterns.',
+    cure: 'Write "fixes/one.json", "fixes/two.json".',
+  },
+  {
+    field: "overlays",
+    path: "*/*.json",
+    message: '"*/*.json" is a pattern, and errcat does not expand patterns.',
+    cure: "Name each file.",
+    write: ["fixes/one.json"],
+  },
+  {
+    field: "out",
+    path: "packages/*",
+    message: '"packages/*" is a pattern, and errcat does not expand patterns.',
+    cure: 'Write one folder, for example "packages".',
+  },
+  {
+    field: "out",
+    path: "src/{web,app}/errors",
+    message: '"src/{web,app}/errors" is a pattern, and errcat does not expand patterns.',
+    cure: 'Write one folder, for example "src/web/errors".',
+  },
+  {
+    field: "out",
+    path: "src/**/errors",
+    message: '"src/**/errors" is a pattern, and errcat does not expand patterns.',
+    cure: 'Write one folder, for example "src/errors".',
+  },
+  {
+    field: "out",
+    path: "**",
+    message: '"**" is a pattern, and errcat does not expand patterns.',
+    cure: 'Write one folder, for example "src/errors".',
+  },
+  {
+    field: "out",
+    path: "~/errors",
+    message: '"~/errors" begins with ~, which only a shell replaces by your home folder.',
+    cure: `Write "${home}/errors", or a path that starts from here.`,
+    write: ["errors"],
+  },
+  {
+    field: "catalogs",
+    path: "~",
+    message: '"~" begins with ~, which only a shell replaces by your home folder.',
+    cure: `Write "${home}", or a path that starts from here.`,
+    write: ["catalogs"],
+  },
 ];
 
 /** The paths that a cure names. */
@@ -87,7 +207,14 @@ describe("a path that leads somewhere else than its author meant is refused, wit
   });
 
   test("one by one, of several outputs at once", async () => {
-    const { folder } = shop(JSON.stringify({ outputs: [{ out: "a\\b", catalogs: ["catalogs\\acme.json", "catalogs/*.json"] }, { out: "c\\d", overlays: ["fixes\\one.json"] }] }));
+    const { folder } = shop(
+      JSON.stringify({
+        outputs: [
+          { out: "a\\b", catalogs: ["catalogs\\acme.json", "catalogs/*.json"] },
+          { out: "c\\d", overlays: ["fixes\\one.json"] },
+        ],
+      }),
+    );
     expect((await toldIn(folder, generating())).printed).toMatch(/\n5 errors\.\n/);
   });
 
@@ -105,7 +232,10 @@ describe("after a flag", () => {
     ["generate --catalogs", (path) => generating({ catalogs: [path] })],
     ["validate", (path) => (reporter) => validateCommand({ catalogs: [path] }, reporter)],
     ["messages --catalogs", (path) => (reporter) => messagesCommand({ json: false, stamp: false, catalogs: [path] }, reporter)],
-    ["messages export --out", (out) => (reporter) => messagesExportCommand("csv", { locale: "zh-Hans", force: false, out }, reporter, () => {})],
+    [
+      "messages export --out",
+      (out) => (reporter) => messagesExportCommand("csv", { locale: "zh-Hans", force: false, out }, reporter, () => {}),
+    ],
     ["site --catalogs", (path) => (reporter) => siteCommand({ out: "site", catalogs: [path] }, reporter)],
     ["site --out", (out) => (reporter) => siteCommand({ out }, reporter)],
     ["export --out", (out) => (reporter) => exportCommand("i18next", { out, solutions: false, pseudo: false, force: false }, reporter)],
@@ -118,14 +248,22 @@ describe("after a flag", () => {
 
   test("a pattern in quotes is refused, and its cure starts from the folder we are in", async () => {
     const { folder } = shop("{}");
-    expect(await toldIn(join(folder, "fixes"), generating({ catalogs: ["../catalogs/*.json"] }))).toEqual({ code: 2, printed: `"../catalogs/*.json" is a pattern, and errcat does not expand patterns.\ncure: Write "../catalogs": ${folders}\n` });
+    expect(await toldIn(join(folder, "fixes"), generating({ catalogs: ["../catalogs/*.json"] }))).toEqual({
+      code: 2,
+      printed: `"../catalogs/*.json" is a pattern, and errcat does not expand patterns.\ncure: Write "../catalogs": ${folders}\n`,
+    });
     expect((await toldIn(join(folder, "fixes"), generating({ catalogs: ["../catalogs"] }))).code).toBe(0);
-    expect(await toldIn(folder, generating({ out: "packages/*" }))).toEqual({ code: 2, printed: '"packages/*" is a pattern, and errcat does not expand patterns.\ncure: Write one folder, for example "packages".\n' });
+    expect(await toldIn(folder, generating({ out: "packages/*" }))).toEqual({
+      code: 2,
+      printed: '"packages/*" is a pattern, and errcat does not expand patterns.\ncure: Write one folder, for example "packages".\n',
+    });
   });
 });
 
 test("what looks like a pattern and is the name of something that is there is read, and folders with brackets are written", async () => {
-  const { folder, write } = shop(JSON.stringify({ out: "app/[locale]/errors", catalogs: ["cata{logs}", "[x]/more.json"], overlays: ["fixes/[one].json"] }));
+  const { folder, write } = shop(
+    JSON.stringify({ out: "app/[locale]/errors", catalogs: ["cata{logs}", "[x]/more.json"], overlays: ["fixes/[one].json"] }),
+  );
   write("cata{logs}/acme.json", acme);
   write("[x]/more.json", other);
   write("fixes/[one].json", fix("1000"));

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Config } from "../generator/config/config.ts";
 import { configTypes } from "../generator/build/config-types.ts";
+import type { Config } from "../generator/config/config.ts";
 import { placesInCode } from "../generator/config/literal.ts";
+import { readConfig } from "../generator/config/read.ts";
 import { generate } from "../generator/generate.ts";
 import { defineConfig } from "../generator/index.ts";
-import { readConfig } from "../generator/config/read.ts";
 import schema from "../schema/config.schema.json" with { type: "json" };
 import { project } from "./project.ts";
 
@@ -23,7 +23,10 @@ describe("a configuration can be", () => {
   const literal = JSON.stringify(config);
   test.each([
     ["errcat.config.ts", `import { defineConfig } from "errcat";\nexport default defineConfig(${literal});\n`],
-    ["errcat.config.ts", `enum As { Source = "source" }\nconst config: object = { ...${literal}, as: As.Source };\nexport default config;\n`],
+    [
+      "errcat.config.ts",
+      `enum As { Source = "source" }\nconst config: object = { ...${literal}, as: As.Source };\nexport default config;\n`,
+    ],
     ["errcat.config.mts", `export default ${literal} satisfies object;\n`],
     ["errcat.config.mjs", `import { defineConfig } from "errcat";\nexport default defineConfig(${literal});\n`],
     ["errcat.config.mjs", `export default Promise.resolve(${literal});\n`],
@@ -42,7 +45,11 @@ describe("a configuration can be", () => {
 
 describe("errcat generate, configured", () => {
   test("finds the configuration in a folder above, and its paths start from there", async () => {
-    const { errcat, write, files } = project({ "catalogs/acme.json": acme, "errcat.config.json": JSON.stringify(config), "src/deep/main.ts": "" });
+    const { errcat, write, files } = project({
+      "catalogs/acme.json": acme,
+      "errcat.config.json": JSON.stringify(config),
+      "src/deep/main.ts": "",
+    });
     write("src/deep/package.json", JSON.stringify({ name: "no-configuration" }));
     expect(await errcat("generate", "--cwd", "src/deep")).toMatchObject({ code: 0, errors: "" });
     expect(Object.keys(files("errors"))).toContain("errors/acme/index.ts");
@@ -60,13 +67,20 @@ describe("errcat generate, configured", () => {
       { catalogs: ["catalogs/acme.json", "errcat:gengo"], out: "packages", as: "package", scope: "@shop", version: "3.2.1-beta.4" },
       { catalogs: ["catalogs"], out: "app/errors", locales: ["zh-CN"], extension: "none" },
     ];
-    const { errcat, read, files } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other, "errcat.config.json": JSON.stringify({ outputs }) });
+    const { errcat, read, files } = project({
+      "catalogs/acme.json": acme,
+      "catalogs/other.json": other,
+      "errcat.config.json": JSON.stringify({ outputs }),
+    });
     const { code, output } = await errcat("generate");
     expect(code).toBe(0);
     expect(output.split("\n").map((line) => line.replace(/ .*/, ""))).toEqual(["acme", "gengo", "acme", "other", ""]);
     expect(manifest(read("packages/acme/package.json"))).toEqual({ name: "@shop/acme", version: "3.2.1-beta.4" });
     expect(manifest(read("packages/gengo/package.json"))).toEqual({ name: "@shop/gengo", version: "3.2.1-beta.4" });
-    expect(Object.keys(files("app/errors")).filter((path) => /\/messages\/[^/]*$/.test(path))).toEqual(["app/errors/acme/messages/zh-Hans.ts", "app/errors/other/messages/zh-Hans.ts"]);
+    expect(Object.keys(files("app/errors")).filter((path) => /\/messages\/[^/]*$/.test(path))).toEqual([
+      "app/errors/acme/messages/zh-Hans.ts",
+      "app/errors/other/messages/zh-Hans.ts",
+    ]);
     expect(read("app/errors/acme/index.ts")).toContain(' from "./errors";\n');
     expect((await errcat("generate", "--check")).output).toBe("4 packages are up to date.\n");
   });
@@ -79,7 +93,13 @@ describe("errcat generate, configured", () => {
     expect(Object.keys(bare)).not.toEqual(expect.arrayContaining([expect.stringMatching(/license|publishConfig|private/)]));
     expect(Object.keys(files("packages"))).not.toContain("packages/acme/LICENSE");
 
-    const packageJson = { license: "MIT", author: "Ada", repository: { type: "git", url: "https://example.com/shop.git" }, private: false, publishConfig: { registry: "https://npm.example.com" } };
+    const packageJson = {
+      license: "MIT",
+      author: "Ada",
+      repository: { type: "git", url: "https://example.com/shop.git" },
+      private: false,
+      publishConfig: { registry: "https://npm.example.com" },
+    };
     write("errcat.config.json", JSON.stringify({ ...output, packageJson }));
     expect((await errcat("generate")).code).toBe(0);
     expect(JSON.parse(read("packages/acme/package.json"))).toEqual({ ...bare, ...packageJson });
@@ -90,8 +110,15 @@ describe("errcat generate, configured", () => {
   });
 
   test("removes what no output makes any more, and nothing that another output makes", async () => {
-    const outputs = [{ catalogs: ["catalogs/acme.json"], out: "errors" }, { catalogs: ["catalogs/other.json"], out: "errors" }];
-    const { errcat, write, files } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other, "errcat.config.json": JSON.stringify({ outputs }) });
+    const outputs = [
+      { catalogs: ["catalogs/acme.json"], out: "errors" },
+      { catalogs: ["catalogs/other.json"], out: "errors" },
+    ];
+    const { errcat, write, files } = project({
+      "catalogs/acme.json": acme,
+      "catalogs/other.json": other,
+      "errcat.config.json": JSON.stringify({ outputs }),
+    });
     expect((await errcat("generate")).code).toBe(0);
     expect((await errcat("generate")).output).not.toContain("removed");
     write("errcat.config.json", JSON.stringify(outputs[0]));
@@ -102,14 +129,21 @@ describe("errcat generate, configured", () => {
 
   test("does not take an overlay for a catalog because it stands in the same folder", async () => {
     const overlay = { catalog: "acme", reason: "Seen.", change: { "1000": { retry: "never" } } };
-    const { errcat, read } = project({ "catalogs/acme.json": acme, "catalogs/acme-fixes.json": JSON.stringify(overlay), "errcat.config.json": JSON.stringify({ ...config, overlays: ["catalogs/acme-fixes.json"] }) });
+    const { errcat, read } = project({
+      "catalogs/acme.json": acme,
+      "catalogs/acme-fixes.json": JSON.stringify(overlay),
+      "errcat.config.json": JSON.stringify({ ...config, overlays: ["catalogs/acme-fixes.json"] }),
+    });
     expect(await errcat("generate")).toMatchObject({ code: 0, errors: "" });
     expect(read("errors/acme/errors.ts")).toContain('readonly "1000": { category: "authentication", retry: "never", actor: "operator" };');
   });
 
   test("says once what is wrong with a catalog that two outputs use", async () => {
     const outputs = [{ out: "a" }, { out: "b" }];
-    const { errcat } = project({ "catalogs/acme.json": acme.replace('"too_large"', '"too_big"'), "errcat.config.json": JSON.stringify({ outputs }) });
+    const { errcat } = project({
+      "catalogs/acme.json": acme.replace('"too_large"', '"too_big"'),
+      "errcat.config.json": JSON.stringify({ outputs }),
+    });
     expect((await errcat("generate")).output).toContain("\n1 error.\n");
   });
 
@@ -118,32 +152,47 @@ describe("errcat generate, configured", () => {
     expect((await errcat("generate", "--catalogs", "api/acme.json", "errcat:gengo", "--out", "elsewhere")).code).toBe(0);
     expect(new Set(Object.keys(files("elsewhere")).map((path) => path.split("/")[1]))).toEqual(new Set(["acme", "gengo"]));
     write("errcat.config.json", JSON.stringify({ outputs: [config, { out: "more" }] }));
-    expect(await errcat("generate", "--out", "elsewhere")).toMatchObject({ code: 2, errors: "errcat.config.json has several outputs, and --out cannot stand for all of them.\ncure: Change the configuration, or name one with a single output with --config.\n" });
+    expect(await errcat("generate", "--out", "elsewhere")).toMatchObject({
+      code: 2,
+      errors:
+        "errcat.config.json has several outputs, and --out cannot stand for all of them.\ncure: Change the configuration, or name one with a single output with --config.\n",
+    });
   });
 });
 
 describe("source", () => {
   const catalog = { path: "acme.json", bytes: Buffer.from(acme.replace("The key is missing.", 'import x from \\"./errors.js\\";')) };
 
-  test.each([["js", "./errors.js"], ["ts", "./errors.ts"], ["none", "./errors"]] as const)("imports with the extension %s", (extension, specifier) => {
+  test.each([
+    ["js", "./errors.js"],
+    ["ts", "./errors.ts"],
+    ["none", "./errors"],
+  ] as const)("imports with the extension %s", (extension, specifier) => {
     const files = generate([catalog], { as: "source", extension }).packages[0]?.files ?? new Map<string, string>();
-    for (const [path, text] of files) for (const [, from = ""] of text.matchAll(/^(?:import|export|\}) .*from "(\..*)";$/gm)) expect(`${path} ${from.endsWith(".ts") ? "ts" : from.endsWith(".js") ? "js" : "none"}`).toBe(`${path} ${extension}`);
+    for (const [path, text] of files)
+      for (const [, from = ""] of text.matchAll(/^(?:import|export|\}) .*from "(\..*)";$/gm))
+        expect(`${path} ${from.endsWith(".ts") ? "ts" : from.endsWith(".js") ? "js" : "none"}`).toBe(`${path} ${extension}`);
     expect(files.get("index.ts")).toContain(`from "${specifier}";`);
     expect(files.get("messages/en.ts")).toContain(JSON.stringify('import x from "./errors.js";'));
   });
 
   test("is not linted", () => {
-    for (const [, text] of generate([catalog], { as: "source" }).packages[0]?.files ?? []) expect(text).toMatch(/^\/\/ .*\n\/\* eslint-disable \*\/\n/);
+    for (const [, text] of generate([catalog], { as: "source" }).packages[0]?.files ?? [])
+      expect(text).toMatch(/^\/\/ .*\n\/\* eslint-disable \*\/\n/);
   });
 });
 
 describe("the places of a configuration that is a program", () => {
   test.each([
     ["export default {\n  catalogs: ['a'], // }\n  out: 'x',\n};\n", "/out", "3:8"],
-    ["import { defineConfig } from \"errcat\";\nexport default defineConfig({ /* { */ outputs: [{ out: \"x\" }] });\n", "/outputs/0/out", "2:56"],
+    [
+      'import { defineConfig } from "errcat";\nexport default defineConfig({ /* { */ outputs: [{ out: "x" }] });\n',
+      "/outputs/0/out",
+      "2:56",
+    ],
     ["const config: Config = {\n  out: `x`,\n};\nexport default config;\n", "/out", undefined],
-    ["export default { ...base, out: \"x\" };\n", "/out", undefined],
-    ["export { config as default } from \"./config.js\";\n", "/out", undefined],
+    ['export default { ...base, out: "x" };\n', "/out", undefined],
+    ['export { config as default } from "./config.js";\n', "/out", undefined],
   ])("%j", (text, pointer, place) => {
     const found = placesInCode("errcat.config.ts", text)?.(pointer);
     expect(found && `${found.line}:${found.column}`).toBe(place);

@@ -5,8 +5,8 @@ import ts from "ts59";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Catalog } from "../generator/catalog/catalog.ts";
 import { generate } from "../generator/generate.ts";
-import { bundled, bundlers } from "./bench/bundler.ts";
 import { appFolder, programs } from "./bench/app.ts";
+import { bundled, bundlers } from "./bench/bundler.ts";
 import { grpcStatuses } from "./bench/catalogs/grpc-statuses.ts";
 import { httpStatuses, systemErrors } from "./bench/catalogs/node-errors.ts";
 import { synthetic } from "./bench/catalogs/synthetic.ts";
@@ -26,7 +26,8 @@ describe("the cost of a full match", () => {
   });
 
   test("would be seen to grow if a handler looked for its error in the whole union", () => {
-    const quadratic = (text: string) => text.replace("(error: Errors[Code]) => Result", "(error: Extract<SyntheticError, { readonly code: Code }>) => Result");
+    const quadratic = (text: string) =>
+      text.replace("(error: Errors[Code]) => Result", "(error: Extract<SyntheticError, { readonly code: Code }>) => Result");
     const [small, large] = [perCode(50, quadratic), perCode(200, quadratic)];
     expect(Math.round(small)).toBeGreaterThan(mostInstantiations);
     expect(large / small).toBeGreaterThan(2);
@@ -49,7 +50,11 @@ describe("a list of errors that somebody else has made", () => {
 describe("what an app's users download", () => {
   const sizes = async (name: keyof typeof programs) => {
     const app = appFolder();
-    const all = await Promise.all(bundlers.map(async (bundler) => [bundler, Buffer.byteLength(await bundled(bundler, app, `${name}-${bundler}`, programs[name]))] as const));
+    const all = await Promise.all(
+      bundlers.map(
+        async (bundler) => [bundler, Buffer.byteLength(await bundled(bundler, app, `${name}-${bundler}`, programs[name]))] as const,
+      ),
+    );
     rmSync(app, { recursive: true });
     return all.map(([, size]) => size);
   };
@@ -85,7 +90,14 @@ function perCode(count: number, change: (text: string) => string = identity): nu
 function instantiations(inside: string, text: string): number {
   const file = join(inside, "consumer.ts");
   writeFileSync(file, text);
-  const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: true, types: [], target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext });
+  const program = ts.createProgram([file], {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+  });
   expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
   return program.getInstantiationCount();
 }

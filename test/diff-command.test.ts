@@ -16,7 +16,11 @@ describe("errcat diff OLD NEW tells it", () => {
     ["as a changelog in two languages", ["--format", "markdown"], 0, "changelog.md"],
     ["as a changeset", ["--format", "changeset"], 0, "changeset.md"],
   ] as const)("%s", async (_, options, code, expected) => {
-    expect(await project(files).errcat("diff", "1.2.0.json", "1.3.0.json", ...options)).toEqual({ code, output: at(`expected/${expected}`), errors: "" });
+    expect(await project(files).errcat("diff", "1.2.0.json", "1.3.0.json", ...options)).toEqual({
+      code,
+      output: at(`expected/${expected}`),
+      errors: "",
+    });
   });
 
   test("in a file, in one language, with the names that the packages have", async () => {
@@ -29,7 +33,9 @@ describe("errcat diff OLD NEW tells it", () => {
 });
 
 describe("what fails is what --fail-on says", () => {
-  const harmless = now.replace('"retry": "now"', '"retry": "never"').replace(/(\n {4}\{\n {6}"code": "burnt")/, `\n    ${JSON.stringify(JSON.parse(old).entries[1])},$1`);
+  const harmless = now
+    .replace('"retry": "now"', '"retry": "never"')
+    .replace(/(\n {4}\{\n {6}"code": "burnt")/, `\n    ${JSON.stringify(JSON.parse(old).entries[1])},$1`);
   test.each([
     ["major", [], harmless, 0],
     ["minor", [], harmless, 1],
@@ -49,8 +55,17 @@ describe("what fails is what --fail-on says", () => {
 
 /** A repository whose first commit, tagged, has the earlier catalog, and whose working tree has the later one. */
 function repository(more: Readonly<Record<string, string>> = {}): Project {
-  const made = project({ "package.json": JSON.stringify({ errcat: { catalogs: ["catalogs", "errcat:gengo"] } }), "catalogs/bakery.json": old, "app/main.ts": "", ...more });
-  const git = (...args: readonly string[]) => execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args], { cwd: made.folder, stdio: "ignore" });
+  const made = project({
+    "package.json": JSON.stringify({ errcat: { catalogs: ["catalogs", "errcat:gengo"] } }),
+    "catalogs/bakery.json": old,
+    "app/main.ts": "",
+    ...more,
+  });
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args], {
+      cwd: made.folder,
+      stdio: "ignore",
+    });
   git("init", "--initial-branch", "main");
   git("add", ".");
   git("commit", "--message", "First");
@@ -86,29 +101,41 @@ describe("what is compared can be", () => {
   });
 
   test("a generated package, packed or installed, which carries its catalog", async () => {
-    const { errcat, folder, write, read } = project({ "catalogs/bakery.json": old, "package.json": JSON.stringify({ errcat: { as: "package", scope: "@oven", out: "node_modules/@oven" } }) });
+    const { errcat, folder, write, read } = project({
+      "catalogs/bakery.json": old,
+      "package.json": JSON.stringify({ errcat: { as: "package", scope: "@oven", out: "node_modules/@oven" } }),
+    });
     expect((await errcat("generate")).code).toBe(0);
     expect(JSON.parse(read("node_modules/@oven/bakery/catalog.json"))).toEqual({ ...JSON.parse(old), $schema: undefined });
     execFileSync("npm", ["pack", "--ignore-scripts", "./node_modules/@oven/bakery"], { cwd: folder, stdio: "ignore" });
     write("catalogs/bakery.json", now);
-    for (const name of ["@oven/bakery", "node_modules/@oven/bakery", "node_modules/@oven", "oven-bakery-1.2.0.tgz"]) expect(await errcat("diff", name), name).toMatchObject(isCompared);
+    for (const name of ["@oven/bakery", "node_modules/@oven/bakery", "node_modules/@oven", "oven-bakery-1.2.0.tgz"])
+      expect(await errcat("diff", name), name).toMatchObject(isCompared);
   });
 
   test("any package that carries catalogs in a folder", async () => {
-    const { errcat, write } = project({ "1.3.0.json": now, "node_modules/errors/package.json": "{}", "node_modules/errors/catalogs/bakery.json": old });
+    const { errcat, write } = project({
+      "1.3.0.json": now,
+      "node_modules/errors/package.json": "{}",
+      "node_modules/errors/catalogs/bakery.json": old,
+    });
     expect(await errcat("diff", "errors", "1.3.0.json")).toMatchObject(isCompared);
     write("errors.tgz", packed({ "package/package.json": "{}", "package/catalogs/bakery.json": old, "package/README.md": "" }));
     expect(await errcat("diff", "errors.tgz", "1.3.0.json")).toMatchObject(isCompared);
   });
 
   test("a catalog that comes with errcat", async () => {
-    expect(await project().errcat("diff", "errcat:gengo", "errcat:gengo")).toMatchObject({ code: 0, output: expect.stringContaining("Nothing has changed") });
+    expect(await project().errcat("diff", "errcat:gengo", "errcat:gengo")).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("Nothing has changed"),
+    });
   });
 
   test("several catalogs: those that come and go, one that is called otherwise, and of many the one that is meant", async () => {
     const other = old.replace('"id": "bakery"', '"id": "cafe"').replace('"typeName": "Bakery"', '"typeName": "Cafe"');
     const { errcat, write, remove } = project({ "old/bakery.json": old, "old/cafe.json": other, "new/bakery.json": now });
-    const heads = async (...args: readonly string[]): Promise<string[]> => (await errcat("diff", ...args)).output.split("\n").filter((line) => / {2}(none|minor|major)$/.test(line));
+    const heads = async (...args: readonly string[]): Promise<string[]> =>
+      (await errcat("diff", ...args)).output.split("\n").filter((line) => / {2}(none|minor|major)$/.test(line));
     expect(await heads("old", "new")).toEqual(["bakery 1.2.0 → 1.3.0  major"]);
     write("new/third.json", other.replace('"cafe"', '"third"'));
     expect(await heads("old", "new")).toEqual(["bakery 1.2.0 → 1.3.0  major", "third 1.2.0 → 1.2.0  major"]);
@@ -121,8 +148,16 @@ describe("what is compared can be", () => {
 
 describe("what cannot be compared is said, with the cure", () => {
   test.each([
-    ["nothing of this name", ["nothing-here"], '"nothing-here" is no file, no folder, no installed package and no git revision.\ncure: Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.\n'],
-    ["no revision of this name", ["git:v9"], 'There is no git revision "v9".\ncure: Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.\n'],
+    [
+      "nothing of this name",
+      ["nothing-here"],
+      '"nothing-here" is no file, no folder, no installed package and no git revision.\ncure: Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.\n',
+    ],
+    [
+      "no revision of this name",
+      ["git:v9"],
+      'There is no git revision "v9".\ncure: Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.\n',
+    ],
     ["what git would take for an option", ["git:--upload-pack=touch hacked"], 'There is no git revision "--upload-pack=touch hacked".\n'],
     ["an option before a path", ["git:--output=hacked:catalogs"], 'There is no git revision "--output=hacked".\n'],
     ["no path in the revision", ["v1.2.0:nowhere"], 'At v1.2.0 there is no "nowhere".\n'],
@@ -143,12 +178,22 @@ describe("what cannot be compared is said, with the cure", () => {
 
   test("outside of a repository", async () => {
     const { errcat } = project({ "catalogs/bakery.json": old });
-    expect(await errcat("diff", "git:HEAD")).toMatchObject({ code: 2, errors: "The folder we are in belongs to no git repository.\ncure: Go to one, or name files, folders or packages.\n" });
+    expect(await errcat("diff", "git:HEAD")).toMatchObject({
+      code: 2,
+      errors: "The folder we are in belongs to no git repository.\ncure: Go to one, or name files, folders or packages.\n",
+    });
   });
 
   test("a catalog with mistakes, on either side, with their places", async () => {
     const { errcat } = project({ ...files, "broken.json": old.replace('"quota"', '"money"') });
-    for (const args of [["broken.json", "1.3.0.json"], ["1.2.0.json", "broken.json"]]) expect(await errcat("diff", ...args)).toMatchObject({ code: 1, output: expect.stringMatching(/^broken\.json:\d+:\d+ error "category"/) });
+    for (const args of [
+      ["broken.json", "1.3.0.json"],
+      ["1.2.0.json", "broken.json"],
+    ])
+      expect(await errcat("diff", ...args)).toMatchObject({
+        code: 1,
+        output: expect.stringMatching(/^broken\.json:\d+:\d+ error "category"/),
+      });
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { diff } from "../generator/tools/diff/diff.ts";
-import { kinds } from "../generator/tools/diff/change.ts";
-import { ways } from "../generator/tools/diff/way.ts";
 import { read } from "../generator/read.ts";
+import { kinds } from "../generator/tools/diff/change.ts";
+import { diff } from "../generator/tools/diff/diff.ts";
+import { ways } from "../generator/tools/diff/way.ts";
 import { catalogs, expected, mutated, mutations } from "./diff/mutations.ts";
 
 const needed = { none: "1.1.0", patch: "1.1.1", minor: "1.2.0", major: "2.0.0" };
@@ -21,7 +21,8 @@ describe.each(mutations)("$name", (mutation) => {
 test("before and after, the smallest of the catalogs is a catalog like any other", () => {
   const smallest = catalogs.toSorted((a, b) => a.entries.length - b.entries.length)[0]!;
   for (const mutation of mutations) {
-    for (const one of mutated(smallest, mutation)) expect(() => read([{ path: "catalog.json", bytes: Buffer.from(JSON.stringify(one)) }]), mutation.name).not.toThrow();
+    for (const one of mutated(smallest, mutation))
+      expect(() => read([{ path: "catalog.json", bytes: Buffer.from(JSON.stringify(one)) }]), mutation.name).not.toThrow();
   }
 });
 

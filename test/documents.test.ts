@@ -33,7 +33,9 @@ describe.each(providers)("%s", (provider) => {
   });
 
   test("every row of the document is quoted word for word, once, and nothing else is", () => {
-    const statuses = (catalog.statuses ?? []).flatMap(({ status, vendor }) => vendor.map(({ fields }) => ({ code: String(status), fields })));
+    const statuses = (catalog.statuses ?? []).flatMap(({ status, vendor }) =>
+      vendor.map(({ fields }) => ({ code: String(status), fields })),
+    );
     const quotes = sorted([...quoted(catalog, "document"), ...statuses]);
     expect(quotes).toEqual(sorted(rows));
     expect(quotes).toEqual(sorted(copy));
@@ -42,10 +44,15 @@ describe.each(providers)("%s", (provider) => {
   test("what remarks quote stands in the document", () => {
     const quotes = (catalog.remarks ?? []).flatMap(({ vendor }) => vendor.flatMap(({ fields }) => Object.values(fields)));
     expect(quotes).toEqual(remarks[provider]);
-    const lines = (whole: string) => whole.split("\n").map((line) => line.trim()).join("\n");
+    const lines = (whole: string) =>
+      whole
+        .split("\n")
+        .map((line) => line.trim())
+        .join("\n");
     const translated = provider in translations ? copyOf(`${provider}.${translations[provider as keyof typeof translations]}`) : [];
     const cells = [...copy, ...translated].flatMap(({ fields }) => Object.values(fields));
-    for (const quote of quotes.filter((quote) => !cells.includes(quote))) expect(lines(text ?? remarks[provider].join("\n"))).toContain(lines(quote));
+    for (const quote of quotes.filter((quote) => !cells.includes(quote)))
+      expect(lines(text ?? remarks[provider].join("\n"))).toContain(lines(quote));
   });
 });
 
@@ -65,9 +72,21 @@ test("Azure's statuses are the first three digits of its codes, and its eight do
 });
 
 test("known mistakes of the documents stay in the quotes and stand in none of our own texts", () => {
-  const mistakes = ["contacut", "xlxs", "valuesare", "needs to be make", "services_api_error_codes", "View request limits", "\u2ed3", "Nounce", "發"];
+  const mistakes = [
+    "contacut",
+    "xlxs",
+    "valuesare",
+    "needs to be make",
+    "services_api_error_codes",
+    "View request limits",
+    "\u2ed3",
+    "Nounce",
+    "發",
+  ];
   const catalogs = providers.map(catalogOf);
-  const own = catalogs.flatMap(({ entries }) => entries.flatMap(({ messages, solution = {} }) => [...Object.values(messages), ...Object.values(solution)].map(({ text }) => text)));
+  const own = catalogs.flatMap(({ entries }) =>
+    entries.flatMap(({ messages, solution = {} }) => [...Object.values(messages), ...Object.values(solution)].map(({ text }) => text)),
+  );
   const quotes = JSON.stringify(catalogs.map(({ entries }) => entries.map(({ vendor }) => vendor)));
   for (const mistake of mistakes) {
     expect(quotes).toContain(mistake);

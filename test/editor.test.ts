@@ -1,6 +1,6 @@
+import ts6 from "ts6";
 import ts54 from "ts54";
 import ts59 from "ts59";
-import ts6 from "ts6";
 import { describe, expect, test } from "vitest";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -75,7 +75,12 @@ function editor(ts: typeof ts6, code: string) {
         .sort(),
     docOf: (code: string) => {
       const entry = completions().find(({ name }) => name.replaceAll('"', "") === code);
-      return entry && shown(service.getCompletionEntryDetails(file, before.length, entry.name, undefined, entry.source, undefined, entry.data)?.documentation);
+      return (
+        entry &&
+        shown(
+          service.getCompletionEntryDetails(file, before.length, entry.name, undefined, entry.source, undefined, entry.data)?.documentation,
+        )
+      );
     },
   };
 }
@@ -129,7 +134,11 @@ describe.each(versions.map((ts) => [ts.versionMajorMinor, ts] as const))("an edi
   test.each([
     ["is", `acme.is(error, "‸");`, [...codes, "$unknown"]],
     ["is, after another code", `acme.is(error, "40002", "‸");`, [...codes, "$unknown"]],
-    ["a switch, but for those that have their case", `switch (error.code) { case "40002": break; case "‸": }`, [...codes.filter((code) => code !== "40002"), "$unknown"]],
+    [
+      "a switch, but for those that have their case",
+      `switch (error.code) { case "40002": break; case "‸": }`,
+      [...codes.filter((code) => code !== "40002"), "$unknown"],
+    ],
     ["a comparison", `error.code === "‸";`, [...codes, "$unknown"]],
   ])("completes the codes of %s", (_, code, offered) => {
     expect(editor(ts, code).offered()).toEqual(offered.toSorted());

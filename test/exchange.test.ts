@@ -37,7 +37,10 @@ interface ExportOptions {
 }
 
 /** Runs an export; gives what it told, and what it wrote to standard output. */
-async function exporting(name: ExchangeFormatName, { catalogs = bakery, ...options }: ExportOptions): Promise<Told & { readonly text: string }> {
+async function exporting(
+  name: ExchangeFormatName,
+  { catalogs = bakery, ...options }: ExportOptions,
+): Promise<Told & { readonly text: string }> {
   let text = "";
   const write = (written: string) => void (text += written);
   return { ...(await told((reporter) => messagesExportCommand(name, { catalogs: [catalogs], ...options }, reporter, write))), text };
@@ -49,7 +52,11 @@ async function exportedFrom(name: ExchangeFormatName, options: ExportOptions = {
   return text;
 }
 
-const bakeryFiles = new Map(await Promise.all(names.map(async (name): Promise<[ExchangeFormatName, string]> => [name, (await exporting(name, { locale: "zh-Hans" })).text])));
+const bakeryFiles = new Map(
+  await Promise.all(
+    names.map(async (name): Promise<[ExchangeFormatName, string]> => [name, (await exporting(name, { locale: "zh-Hans" })).text]),
+  ),
+);
 
 /** The bakery's file for translators into Chinese. */
 function exported(name: ExchangeFormatName): string {
@@ -69,7 +76,9 @@ function desk(file: string, text: string, change: (catalog: string) => string = 
   writeFileSync(join(place, "catalogs", "bakery.json"), change(read(`${bakery}/bakery.json`)));
   writeFileSync(join(place, file), text);
   const run = async (dryRun = false): Promise<Told> => {
-    const { code, printed } = await told((reporter) => messagesImportCommand(join(place, file), { catalogs: [join(place, "catalogs")], dryRun }, reporter));
+    const { code, printed } = await told((reporter) =>
+      messagesImportCommand(join(place, file), { catalogs: [join(place, "catalogs")], dryRun }, reporter),
+    );
     return { code, printed: printed.replaceAll(`${relative(process.cwd(), place)}/`, "").replaceAll(`${place}/`, "") };
   };
   return { place, run, catalog: () => read(join(place, "catalogs", "bakery.json")) };
@@ -94,7 +103,11 @@ describe.each(names)("%s", (name) => {
 
   test("what a translator sent back becomes the catalog that stands beside it: the same in every format", async () => {
     const { run, catalog } = desk(file, read(`${bakery}/answers/${file}`));
-    expect(await run()).toEqual({ code: 0, printed: "catalogs/bakery.json  1 new, 3 changed, 1 with another state\nRun `errcat generate` to bring what is generated up to date.\n" });
+    expect(await run()).toEqual({
+      code: 0,
+      printed:
+        "catalogs/bakery.json  1 new, 3 changed, 1 with another state\nRun `errcat generate` to bring what is generated up to date.\n",
+    });
     expect(catalog()).toBe(read(`${bakery}/answers/bakery.json`));
     expect(await run()).toEqual({ code: 0, printed: "The catalogs already say what the file says.\n" });
   });
@@ -126,10 +139,18 @@ describe.each(names)("%s", (name) => {
     for (const place of ["catalogs", "test/exchange/bakery", "test/messages/garden", "test/lint/sound"]) {
       const { catalogs, terms } = await readWorkplace({ catalogs: [place] });
       for (const locale of new Set(catalogs.flatMap(({ catalog }) => targetLocales(catalog)))) {
-        const wanted = rows(catalogs.filter(({ catalog }) => targetLocales(catalog).includes(locale)), locale);
+        const wanted = rows(
+          catalogs.filter(({ catalog }) => targetLocales(catalog).includes(locale)),
+          locale,
+        );
         const sheet = format.read(file, format.write(wanted, locale));
         expect(sheet.answers.map(({ id, source, target, mark }) => ({ id, source, target, mark }))).toEqual(
-          wanted.map((row) => ({ id: idOf(row), source: row.source, target: row.target, mark: row.target === "" && name === "xliff" ? "" : format.shown(row.state) })),
+          wanted.map((row) => ({
+            id: idOf(row),
+            source: row.source,
+            target: row.target,
+            mark: row.target === "" && name === "xliff" ? "" : format.shown(row.state),
+          })),
         );
         expect(importSheet(catalogs, sheet, format, file, terms)).toEqual({ imported: [], problems: [] });
         locales++;
@@ -141,7 +162,11 @@ describe.each(names)("%s", (name) => {
   test("a locale that was lost comes back from its export, byte for byte where the format knows who wrote and read it", async () => {
     const { catalogs, terms } = await readWorkplace({ catalogs: ["catalogs"] });
     // No format says that words are the vendor's, and PO does not say that they were reviewed.
-    const told = (text: string) => (name === "po" ? text.replaceAll('"state": "reviewed", "sourceHash"', '"state": "translated", "sourceHash"') : text).replaceAll(/("zh-Hans": \{ "text": .*)"origin": "vendor"/g, '$1"origin": "project"');
+    const told = (text: string) =>
+      (name === "po" ? text.replaceAll('"state": "reviewed", "sourceHash"', '"state": "translated", "sourceHash"') : text).replaceAll(
+        /("zh-Hans": \{ "text": .*)"origin": "vendor"/g,
+        '$1"origin": "project"',
+      );
     for (const one of catalogs) {
       const sheet = format.read(file, format.write(rows([one], "zh-Hans"), "zh-Hans"));
       // As if the file did not say what it showed: what nobody touched would otherwise stay lost.
@@ -162,7 +187,9 @@ describe.each(names)("%s", (name) => {
         const sheet = format.read(file, format.write(unique, "ja"));
         expect(sheet.problems).toEqual([]);
         expect(sheet.locale?.replace("_", "-")).toBe("ja");
-        expect(sheet.answers.map(({ id, source, target }) => ({ id, source, target }))).toEqual(unique.map((one) => ({ id: idOf(one), source: one.source, target: one.target })));
+        expect(sheet.answers.map(({ id, source, target }) => ({ id, source, target }))).toEqual(
+          unique.map((one) => ({ id: idOf(one), source: one.source, target: one.target })),
+        );
       }),
       { numRuns: 300 },
     );
@@ -178,11 +205,53 @@ async function unfinishedOf(path: string, text: string): Promise<readonly Unfini
 
 /** Texts that a catalog can hold, and some that it cannot: what XML cannot hold is left out. */
 const words = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 20 }).filter((text) => text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)),
-  fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "'", '"', ",", ";", "<", ">", "&", "]]>", "&amp;", "&#65;", "\\", "\\n", "#", "|", "1", "0", "e", "E", "%", "$", " ", "一", "＝"), maxLength: 8 }),
+  fc
+    .string({ unit: "binary", maxLength: 20 })
+    .filter((text) => text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)),
+  fc.string({
+    unit: fc.constantFrom(
+      "=",
+      "+",
+      "-",
+      "@",
+      "\t",
+      "'",
+      '"',
+      ",",
+      ";",
+      "<",
+      ">",
+      "&",
+      "]]>",
+      "&amp;",
+      "&#65;",
+      "\\",
+      "\\n",
+      "#",
+      "|",
+      "1",
+      "0",
+      "e",
+      "E",
+      "%",
+      "$",
+      " ",
+      "一",
+      "＝",
+    ),
+    maxLength: 8,
+  }),
 );
 const fixed = words.map((text) => text.replaceAll("'", "''").replaceAll(/[{}]/g, "'$&'"));
-const sentence = fc.array(fc.oneof(fixed, fc.constantFrom("{name}", "{other}", "{n, plural, =0 {none of {name}} one {#} other {# {name}}}", "{kind, select, a {A} other {}}")), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+const sentence = fc
+  .array(
+    fc.oneof(
+      fixed,
+      fc.constantFrom("{name}", "{other}", "{n, plural, =0 {none of {name}} one {#} other {# {name}}}", "{kind, select, a {A} other {}}"),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => parts.join(""));
 const row: fc.Arbitrary<Row> = fc.record({
   provider: fc.constantFrom("bakery", "shop-2"),
   code: fc.stringMatching(/^-?[A-Za-z0-9_.:/-]{1,12}$/),
@@ -192,7 +261,10 @@ const row: fc.Arbitrary<Row> = fc.record({
   source: sentence.filter((text) => text !== "" && !(text in Object.prototype)),
   target: sentence,
   state: fc.constantFrom("missing", "stale", "draft", "translated", "reviewed"),
-  comment: fc.array(words.map((line) => line.replaceAll(/\s+/g, " ").trim()), { maxLength: 3 }),
+  comment: fc.array(
+    words.map((line) => line.replaceAll(/\s+/g, " ").trim()),
+    { maxLength: 3 },
+  ),
   reference: fc.constant({ file: "bakery.json", line: 1 }),
 });
 
@@ -218,7 +290,19 @@ describe("csv", () => {
 
   test("an apostrophe comes and goes by itself, and one that was there stays", () => {
     fc.assert(fc.property(words, (text) => unguard(guard(text)) === text));
-    expect(["=1", "'=1", "''=1", "'a", "-1", "007", "1E5", "1/2", "12345678901234", "1100", "it's"].map(guard)).toEqual(["'=1", "''=1", "'''=1", "'a", "'-1", "'007", "'1E5", "'1/2", "'12345678901234", "1100", "it's"]);
+    expect(["=1", "'=1", "''=1", "'a", "-1", "007", "1E5", "1/2", "12345678901234", "1100", "it's"].map(guard)).toEqual([
+      "'=1",
+      "''=1",
+      "'''=1",
+      "'a",
+      "'-1",
+      "'007",
+      "'1E5",
+      "'1/2",
+      "'12345678901234",
+      "1100",
+      "it's",
+    ]);
   });
 
   test.each([",", ";", "\t"])("is read with %j between the cells, and with or without quotes and byte order mark", async (delimiter) => {
@@ -230,7 +314,8 @@ describe("csv", () => {
 });
 
 describe("a state", () => {
-  const state = (text: string, code: string): string => new RegExp(`"code": "${code}"[^]*?"zh-Hans": \\{.*"state": "([a-z]+)"`).exec(text)?.[1] ?? "";
+  const state = (text: string, code: string): string =>
+    new RegExp(`"code": "${code}"[^]*?"zh-Hans": \\{.*"state": "([a-z]+)"`).exec(text)?.[1] ?? "";
   const line = (before: string, after: string): [string, string] => [before, after];
 
   test("of words that changed is translated, though the file still shows that the words before were reviewed", async () => {
@@ -240,14 +325,24 @@ describe("a state", () => {
   });
 
   test("that somebody set is taken over: reviewed, draft or translated, with other words or the same", async () => {
-    const { run, catalog } = desk("back.csv", changed(exported("csv"), line("蛋糕已被取走。,draft", "蛋糕已经被取走。,reviewed"), line("烤箱是冷的。,reviewed", "烤箱是冷的。,draft")));
+    const { run, catalog } = desk(
+      "back.csv",
+      changed(
+        exported("csv"),
+        line("蛋糕已被取走。,draft", "蛋糕已经被取走。,reviewed"),
+        line("烤箱是冷的。,reviewed", "烤箱是冷的。,draft"),
+      ),
+    );
     expect((await run()).printed).toContain("1 changed, 1 with another state");
     expect([state(catalog(), "cake_taken"), state(catalog(), "-1")]).toEqual(["reviewed", "draft"]);
   });
 
   test("set on a stale text says that it was looked at again; a draft says that it was not", async () => {
     const stale = "请从 {bag} 中取出面包。,stale";
-    for (const [word, hash] of [["reviewed", "6be71a52"], ["draft", "2d351876"]]) {
+    for (const [word, hash] of [
+      ["reviewed", "6be71a52"],
+      ["draft", "2d351876"],
+    ]) {
       const { run, catalog } = desk("back.csv", changed(exported("csv"), line(stale, stale.replace("stale", word ?? ""))));
       expect((await run()).printed).toContain("1 with another state");
       expect(catalog()).toContain(`"请从 {bag} 中取出面包。", "origin": "project", "state": "${word}", "sourceHash": "${hash}"`);
@@ -255,7 +350,14 @@ describe("a state", () => {
   });
 
   test("is a draft where gettext says fuzzy, and translated where it no longer does", async () => {
-    const { run, catalog } = desk("back.po", changed(exported("po"), ['#, fuzzy\nmsgctxt "bakery/cake_taken/message"', 'msgctxt "bakery/cake_taken/message"'], ['msgctxt "bakery/-1/message"', '#, fuzzy\nmsgctxt "bakery/-1/message"']));
+    const { run, catalog } = desk(
+      "back.po",
+      changed(
+        exported("po"),
+        ['#, fuzzy\nmsgctxt "bakery/cake_taken/message"', 'msgctxt "bakery/cake_taken/message"'],
+        ['msgctxt "bakery/-1/message"', '#, fuzzy\nmsgctxt "bakery/-1/message"'],
+      ),
+    );
     expect((await run()).printed).toContain("2 with another state");
     expect([state(catalog(), "cake_taken"), state(catalog(), "-1")]).toEqual(["translated", "draft"]);
   });
@@ -291,7 +393,12 @@ describe("a catalog that changed while the translator worked", () => {
 
   test("in the same translation is a conflict", async () => {
     const { run, catalog } = desk("back.csv", answer(), otherTarget);
-    expect(await run()).toMatchObject({ code: 1, printed: expect.stringContaining("error The translation of bakery/-1/message has changed in the catalog, too, since the file was made. import-conflict") });
+    expect(await run()).toMatchObject({
+      code: 1,
+      printed: expect.stringContaining(
+        "error The translation of bakery/-1/message has changed in the catalog, too, since the file was made. import-conflict",
+      ),
+    });
     expect(catalog()).toContain('"烤箱凉了。"');
   });
 
@@ -314,7 +421,14 @@ describe("a catalog that changed while the translator worked", () => {
   });
 
   test("and a file that does not say what it showed: everything that differs is a change", async () => {
-    const plain = parse(exported("csv"), { bom: true }).map((cells) => cells.slice(0, 6).map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n");
+    const plain = parse(exported("csv"), { bom: true })
+      .map((cells) =>
+        cells
+          .slice(0, 6)
+          .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+          .join(","),
+      )
+      .join("\n");
     expect(plain).not.toContain("exported");
     expect((await desk("back.csv", plain).run()).printed).toBe("The catalogs already say what the file says.\n");
     expect((await desk("back.csv", plain, otherTarget).run()).printed).toContain("1 changed");
@@ -322,7 +436,10 @@ describe("a catalog that changed while the translator worked", () => {
 });
 
 describe("a new locale", () => {
-  const withGerman = (catalog: string) => catalog.replace('"locales": ["en", "zh-Hans"]', '"locales": ["en", "de-DE", "zh-Hans"]').replace('"en": "Bakery"', '"en": "Bakery", "de-DE": "Bäckerei"');
+  const withGerman = (catalog: string) =>
+    catalog
+      .replace('"locales": ["en", "zh-Hans"]', '"locales": ["en", "de-DE", "zh-Hans"]')
+      .replace('"en": "Bakery"', '"en": "Bakery", "de-DE": "Bäckerei"');
 
   test("starts as a file without translations, and each one stands where the catalog lists its locale, under its name there", async () => {
     const { place, run, catalog } = desk("de.csv", "", withGerman);
@@ -330,7 +447,9 @@ describe("a new locale", () => {
     expect(empty.match(/,missing,/g)).toHaveLength(9);
     writeFileSync(join(place, "de.csv"), changed(empty, ["The oven is cold.,,missing", "The oven is cold.,Der Ofen ist kalt.,missing"]));
     expect((await run()).printed).toContain("1 new");
-    expect(catalog()).toContain('"state": "reviewed" },\n        "de-DE": { "text": "Der Ofen ist kalt.", "origin": "project", "state": "translated", "sourceHash": "22e4cb91" },\n        "zh-Hans": { "text": "烤箱是冷的。"');
+    expect(catalog()).toContain(
+      '"state": "reviewed" },\n        "de-DE": { "text": "Der Ofen ist kalt.", "origin": "project", "state": "translated", "sourceHash": "22e4cb91" },\n        "zh-Hans": { "text": "烤箱是冷的。"',
+    );
   });
 });
 
@@ -338,20 +457,60 @@ describe("an import is refused whole:", () => {
   const csv = () => exported("csv");
   const cases: readonly [what: string, file: string, text: () => string, message: RegExp][] = [
     ["a CSV file with other columns", "back.csv", () => "a,b\r\n1,2\r\n", /first cell is not "provider"/],
-    ["a CSV file that lost a column", "back.csv", () => csv().replace("target (zh-Hans)", "translation"), /There is no column "target \(…\)"/],
+    [
+      "a CSV file that lost a column",
+      "back.csv",
+      () => csv().replace("target (zh-Hans)", "translation"),
+      /There is no column "target \(…\)"/,
+    ],
     ["a CSV file whose quotes do not close", "back.csv", () => `${csv()}bakery,"x`, /This is not CSV/],
     ["a CSV file in a locale that is none", "back.csv", () => csv().replace("(zh-Hans)", "(Simplified Chinese)"), /not a BCP 47 tag/],
-    ["a CSV file in the source locale", "back.csv", () => csv().replace("(zh-Hans)", "(en)"), /bakery is written in en, not translated into it/],
-    ["a CSV file in a locale that the catalog does not have", "back.csv", () => csv().replace("(zh-Hans)", "(ja)"), /bakery does not have the locale ja[^]*Add "ja" to "locales"/],
+    [
+      "a CSV file in the source locale",
+      "back.csv",
+      () => csv().replace("(zh-Hans)", "(en)"),
+      /bakery is written in en, not translated into it/,
+    ],
+    [
+      "a CSV file in a locale that the catalog does not have",
+      "back.csv",
+      () => csv().replace("(zh-Hans)", "(ja)"),
+      /bakery does not have the locale ja[^]*Add "ja" to "locales"/,
+    ],
     ["an empty file", "back.csv", () => "", /first cell/],
     ["a PO file that is not PO", "back.po", () => "nonsense here", /back\.po:1:1 error This is not PO/],
-    ["a PO file that breaks off", "back.po", () => exported("po").replace('"X-Generator: errcat\\n"', '"X-Generator: errcat\\n'), /This is not PO/],
-    ["a PO file that does not say its language", "back.po", () => exported("po").replace(/"Language.*\n/, ""), /does not say into which locale/],
+    [
+      "a PO file that breaks off",
+      "back.po",
+      () => exported("po").replace('"X-Generator: errcat\\n"', '"X-Generator: errcat\\n'),
+      /This is not PO/,
+    ],
+    [
+      "a PO file that does not say its language",
+      "back.po",
+      () => exported("po").replace(/"Language.*\n/, ""),
+      /does not say into which locale/,
+    ],
     ["an XLIFF file that is not XML", "back.xlf", () => exported("xliff").replace("</trans-unit>", ""), /This is not XML/],
-    ["an XLIFF file with entities of its own", "back.xlf", () => exported("xliff").replace("<xliff", '<!DOCTYPE xliff [<!ENTITY a "aaaa">]>\n<xliff').replace("烤箱", "&a;"), /This is not XML: Invalid character entity/],
-    ["an XLIFF 2 file", "back.xlf", () => '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0"></xliff>', /This is XLIFF 2\.0/],
+    [
+      "an XLIFF file with entities of its own",
+      "back.xlf",
+      () => exported("xliff").replace("<xliff", '<!DOCTYPE xliff [<!ENTITY a "aaaa">]>\n<xliff').replace("烤箱", "&a;"),
+      /This is not XML: Invalid character entity/,
+    ],
+    [
+      "an XLIFF 2 file",
+      "back.xlf",
+      () => '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0"></xliff>',
+      /This is XLIFF 2\.0/,
+    ],
     ["an XML file that is not XLIFF", "back.xlf", () => "<html/>", /This is not XLIFF/],
-    ["an XLIFF file in two languages", "back.xlf", () => exported("xliff").replace("</file>", '</file><file original="x" source-language="en" target-language="ja"><body/></file>'), /several target languages: zh-Hans, ja/],
+    [
+      "an XLIFF file in two languages",
+      "back.xlf",
+      () => exported("xliff").replace("</file>", '</file><file original="x" source-language="en" target-language="ja"><body/></file>'),
+      /several target languages: zh-Hans, ja/,
+    ],
   ];
 
   test.each(cases)("%s", async (_, file, text, message) => {
@@ -380,19 +539,61 @@ describe("a translation fits its source text", () => {
   const cases: readonly [what: string, locale: string, source: string, target: string, message: RegExp][] = [
     ["with the same parameters in another order", "zh-Hans", "{a} of {b}", "{b} 的 {a}", /^$/],
     ["with a parameter said twice", "zh-Hans", "{a} is not {b}.", "{a} 不是 {b}，而是 {a}。", /^$/],
-    ["with one form, in a language that has one", "ja", "{n, plural, one {# file} other {# files}}", "{n, plural, other {# 個のファイル}}", /^$/],
+    [
+      "with one form, in a language that has one",
+      "ja",
+      "{n, plural, one {# file} other {# files}}",
+      "{n, plural, other {# 個のファイル}}",
+      /^$/,
+    ],
     ["without a plural, in a language that has one form", "ja", "{n, plural, one {# file} other {# files}}", "{n} 個のファイル", /^$/],
-    ["with a plural of its own, in a language that needs it", "ru", "At most {n}.", "Не больше {n, plural, one {# файла} few {# файлов} many {# файлов} other {# файла}}.", /^$/],
-    ["not without a plural, in a language that has several forms", "de", "{n, plural, one {# file} other {# files}}", "{n} Dateien", /no \{n, plural, …\}/],
-    ["not without a form that its language needs", "ru", "{n, plural, one {# file} other {# files}}", "{n, plural, one {# файл} other {# файла}}", /no case "many"[^]*no case "few"/],
+    [
+      "with a plural of its own, in a language that needs it",
+      "ru",
+      "At most {n}.",
+      "Не больше {n, plural, one {# файла} few {# файлов} many {# файлов} other {# файла}}.",
+      /^$/,
+    ],
+    [
+      "not without a plural, in a language that has several forms",
+      "de",
+      "{n, plural, one {# file} other {# files}}",
+      "{n} Dateien",
+      /no \{n, plural, …\}/,
+    ],
+    [
+      "not without a form that its language needs",
+      "ru",
+      "{n, plural, one {# file} other {# files}}",
+      "{n, plural, one {# файл} other {# файла}}",
+      /no case "many"[^]*no case "few"/,
+    ],
     ["not without a number that is told apart", "zh-Hans", "{n, plural, =0 {none} other {#}}", "{n, plural, other {#}}", /no case "=0"/],
     ["not with a number of its own", "zh-Hans", "{n, plural, other {#}}", "{n, plural, =5 {五} other {#}}", /a case "=5", which/],
-    ["not with an ordinal instead of a plural", "en-GB", "{n, plural, one {#} other {#}}", "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", /no \{n, plural, …\}/],
+    [
+      "not with an ordinal instead of a plural",
+      "en-GB",
+      "{n, plural, one {#} other {#}}",
+      "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
+      /no \{n, plural, …\}/,
+    ],
     ["not without a select", "zh-Hans", "{k, select, a {A} other {B}}", "{k}", /no \{k, select, …\}/],
     ["not with a select of its own", "zh-Hans", "{k}", "{k, select, a {A} other {B}}", /chooses by \{k\}/],
-    ["not with translated words to choose by", "zh-Hans", "{k, select, yes {A} other {B}}", "{k, select, 是 {A} other {B}}", /no case "yes"[^]*a case "是"/],
+    [
+      "not with translated words to choose by",
+      "zh-Hans",
+      "{k, select, yes {A} other {B}}",
+      "{k, select, 是 {A} other {B}}",
+      /no case "yes"[^]*a case "是"/,
+    ],
     ["not with a translated name", "zh-Hans", "{name} is missing.", "缺少 {名称}。", /\{名称\}/],
-    ["not with a name in other letters", "zh-Hans", "{fileName} is missing.", "缺少 {filename}。", /^The translation uses \{filename\}, which the source text does not have\.$/],
+    [
+      "not with a name in other letters",
+      "zh-Hans",
+      "{fileName} is missing.",
+      "缺少 {filename}。",
+      /^The translation uses \{filename\}, which the source text does not have\.$/,
+    ],
     ["not with braces that do not close", "zh-Hans", "{a}", "{a", /\{ without its \}/],
   ];
 
@@ -406,12 +607,19 @@ describe("a translation fits its source text", () => {
 describe("an export", () => {
   test("goes into a file that is asked for, and says what is left to do", async () => {
     const out = join(folder, "new", "zh-Hans.po");
-    expect(await exporting("po", { locale: "zh", out })).toEqual({ code: 0, printed: `${out}  9 texts in zh-Hans, 2 to translate\n`, text: "" });
+    expect(await exporting("po", { locale: "zh", out })).toEqual({
+      code: 0,
+      printed: `${out}  9 texts in zh-Hans, 2 to translate\n`,
+      text: "",
+    });
     expect(read(out)).toBe(read(`${bakery}/exported/zh-Hans.po`));
   });
 
   test("can be of one provider", async () => {
-    const cells = parse(await exportedFrom("csv", { catalogs: "catalogs", provider: ["gengo"] }), { bom: true, columns: true }) as unknown as { provider: string }[];
+    const cells = parse(await exportedFrom("csv", { catalogs: "catalogs", provider: ["gengo"] }), {
+      bom: true,
+      columns: true,
+    }) as unknown as { provider: string }[];
     expect(new Set(cells.map(({ provider }) => provider))).toEqual(new Set(["gengo"]));
   });
 
@@ -427,7 +635,11 @@ describe("an export", () => {
   test("of a character that XML cannot hold is refused as XLIFF, and not as the others", async () => {
     const place = mkdtempSync(join(folder, "xml-"));
     writeFileSync(join(place, "bakery.json"), read(`${bakery}/bakery.json`).replace("The oven is cold.", "The oven is \ufffe cold."));
-    expect(await exporting("xliff", { catalogs: place, locale: "zh" })).toMatchObject({ code: 2, printed: expect.stringContaining("bakery/-1/message holds a character that no XML file can hold"), text: "" });
+    expect(await exporting("xliff", { catalogs: place, locale: "zh" })).toMatchObject({
+      code: 2,
+      printed: expect.stringContaining("bakery/-1/message holds a character that no XML file can hold"),
+      text: "",
+    });
     expect(await exportedFrom("csv", { catalogs: place })).toContain("\ufffe");
     expect(await exportedFrom("po", { catalogs: place })).toContain("\ufffe");
   });
@@ -435,14 +647,20 @@ describe("an export", () => {
 
 test("an import of a file that is not there, or of a kind that is unknown, is a wrong use", async () => {
   copyFileSync(`${bakery}/bakery.json`, join(folder, "back.json"));
-  const importing = (file: string) => told((reporter) => messagesImportCommand(join(folder, file), { catalogs: [bakery], dryRun: false }, reporter));
+  const importing = (file: string) =>
+    told((reporter) => messagesImportCommand(join(folder, file), { catalogs: [bakery], dryRun: false }, reporter));
   expect(await importing("gone.csv")).toMatchObject({ code: 2, printed: expect.stringContaining("There is no file") });
-  expect(await importing("back.json")).toMatchObject({ code: 2, printed: expect.stringContaining("must end with .csv, .po, .xlf or .xliff") });
+  expect(await importing("back.json")).toMatchObject({
+    code: 2,
+    printed: expect.stringContaining("must end with .csv, .po, .xlf or .xliff"),
+  });
   expect(existsSync(join(folder, "gone.csv"))).toBe(false);
 });
 
 /** Numbers that have the same form in gettext have it in CLDR, and the reverse, up to 200; CLDR has forms beyond, for fractions and millions. */
-test.each("ar be bg bs ca cs da de el en es et eu fa fi fr gl he hi hr hu id it ja ko lt nb nl pl pt ro ru sk sl sr sv th tr uk vi zh".split(" "))("the plural forms of %s tell the same numbers apart as CLDR", (locale) => {
+test.each(
+  "ar be bg bs ca cs da de el en es et eu fa fi fr gl he hi hr hu id it ja ko lt nb nl pl pt ro ru sk sl sr sv th tr uk vi zh".split(" "),
+)("the plural forms of %s tell the same numbers apart as CLDR", (locale) => {
   const [, count, formula] = /^nplurals=([0-9]); plural=(.*);$/.exec(pluralForms(locale) ?? "") ?? [];
   const form = runInThisContext(`(n) => Number(${formula})`) as (n: number) => number;
   const rules = new Intl.PluralRules(locale);

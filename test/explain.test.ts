@@ -3,13 +3,26 @@ import { describe, expect, test } from "vitest";
 import { project } from "./project.ts";
 
 /** With codes that no built-in catalog has. */
-const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8").replace('"1000"', '"7100"').replace('"2000"', '"7200"');
-const other = acme.replace('"id": "acme"', '"id": "other"').replace('"en": "Acme"', '"en": "Other"').replace('"retry": "after_change"', '"retry": "never"');
-const overlay = JSON.stringify({ catalog: "acme", reason: "Seen.", change: { "7100": { status: 401, deprecated: "1.0.0", replacedBy: "7200" } } });
+const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8")
+  .replace('"1000"', '"7100"')
+  .replace('"2000"', '"7200"');
+const other = acme
+  .replace('"id": "acme"', '"id": "other"')
+  .replace('"en": "Acme"', '"en": "Other"')
+  .replace('"retry": "after_change"', '"retry": "never"');
+const overlay = JSON.stringify({
+  catalog: "acme",
+  reason: "Seen.",
+  change: { "7100": { status: 401, deprecated: "1.0.0", replacedBy: "7200" } },
+});
 
 describe("errcat explain", () => {
   test("says all that the catalog has, in every locale", async () => {
-    const { errcat } = project({ "catalogs/acme.json": acme, "errcat.config.json": '{ "overlays": ["overlay.json"] }', "overlay.json": overlay });
+    const { errcat } = project({
+      "catalogs/acme.json": acme,
+      "errcat.config.json": '{ "overlays": ["overlay.json"] }',
+      "overlay.json": overlay,
+    });
     expect(await errcat("explain", "7100")).toEqual({
       code: 0,
       errors: "",
@@ -74,7 +87,11 @@ describe("errcat explain", () => {
   });
 
   test("takes a code that looks like an option", async () => {
-    const { errcat } = project({ "catalogs/acme.json": acme.replace('"format": "digits", "lengths": [4]', '"format": "integer"').replace('"code": "7100"', '"code": "-1"') });
+    const { errcat } = project({
+      "catalogs/acme.json": acme
+        .replace('"format": "digits", "lengths": [4]', '"format": "integer"')
+        .replace('"code": "7100"', '"code": "-1"'),
+    });
     expect((await errcat("explain", "-1")).output).toMatch(/^-1 {2}Acme /);
   });
 

@@ -11,10 +11,18 @@ const { id } = JSON.parse(small);
 describe("errcat export", () => {
   test("writes a file for each provider and locale, where the library looks for it", async () => {
     const { errcat, files } = project({ "catalogs/small.json": small });
-    expect(await errcat("export", "i18next")).toEqual({ code: 0, output: "i18next  1 catalog  2 files in locales, 2 changed\n", errors: "" });
+    expect(await errcat("export", "i18next")).toEqual({
+      code: 0,
+      output: "i18next  1 catalog  2 files in locales, 2 changed\n",
+      errors: "",
+    });
     expect(Object.keys(files("locales")).sort()).toEqual(["locales/.errcat.json", `locales/en/${id}.json`, `locales/zh-Hans/${id}.json`]);
     expect((await errcat("export", "vue-i18n", "--out", "src/messages")).code).toBe(0);
-    expect(Object.keys(files("src/messages")).sort()).toEqual(["src/messages/.errcat.json", `src/messages/${id}/en.json`, `src/messages/${id}/zh-Hans.json`]);
+    expect(Object.keys(files("src/messages")).sort()).toEqual([
+      "src/messages/.errcat.json",
+      `src/messages/${id}/en.json`,
+      `src/messages/${id}/zh-Hans.json`,
+    ]);
   });
 
   test("writes nothing the second time, and leaves files of others alone", async () => {
@@ -32,7 +40,10 @@ describe("errcat export", () => {
     const mine = `locales/en/${id}.json was edited by hand, or not written by errcat.\nNothing was written.\ncure: move it away, or export into another folder with --out; --force replaces it.\n`;
     expect(await errcat("export", "i18next")).toEqual({ code: 1, output: mine, errors: "" });
     expect(read(`locales/en/${id}.json`)).toBe("{}");
-    expect(await errcat("export", "i18next", "--force")).toMatchObject({ code: 0, output: "i18next  1 catalog  2 files in locales, 2 changed\n" });
+    expect(await errcat("export", "i18next", "--force")).toMatchObject({
+      code: 0,
+      output: "i18next  1 catalog  2 files in locales, 2 changed\n",
+    });
     write(`locales/en/${id}.json`, "{}");
     expect((await errcat("export", "i18next")).output).toBe(mine);
   });
@@ -42,14 +53,22 @@ describe("errcat export", () => {
     await errcat("export", "i18next", "--locale", "en");
     await errcat("export", "i18next", "--locale", "zh-Hans");
     write("catalogs/small.json", small.replace("The key is missing.", "There is no key."));
-    expect(await errcat("export", "i18next", "--locale", "en")).toMatchObject({ code: 0, output: "i18next  1 catalog  1 files in locales, 1 changed\n" });
+    expect(await errcat("export", "i18next", "--locale", "en")).toMatchObject({
+      code: 0,
+      output: "i18next  1 catalog  1 files in locales, 1 changed\n",
+    });
     expect(Object.keys(files("locales")).sort()).toEqual(["locales/.errcat.json", `locales/en/${id}.json`, `locales/zh-Hans/${id}.json`]);
   });
 
   test("writes a locale under the name it is asked for, and solutions and the pseudo-locale on demand", async () => {
     const { errcat, files, read } = project({ "catalogs/shop.json": shop });
     expect((await errcat("export", "formatjs", "--locale", "zh-CN", "zh_TW", "--solutions", "--pseudo")).code).toBe(0);
-    expect(Object.keys(files("locales")).sort()).toEqual(["locales/.errcat.json", ...["en-XA", "zh-CN", "zh_TW"].flatMap((name) => [`locales/shop/${name}.json`, `locales/shop/solutions/${name}.json`])].sort());
+    expect(Object.keys(files("locales")).sort()).toEqual(
+      [
+        "locales/.errcat.json",
+        ...["en-XA", "zh-CN", "zh_TW"].flatMap((name) => [`locales/shop/${name}.json`, `locales/shop/solutions/${name}.json`]),
+      ].sort(),
+    );
     expect(JSON.parse(read("locales/shop/zh-CN.json"))["shop.body_malformed"]).toContain("请求正文");
     expect(JSON.parse(read("locales/shop/zh_TW.json"))["shop.body_malformed"]).toContain("請求本文");
     expect(JSON.parse(read("locales/shop/solutions/en-XA.json"))).toHaveProperty(["shop.$solution.cart_limit"]);

@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Parameter } from "../generator/catalog/catalog.ts";
+import { joined, type Sentence } from "../generator/catalog/message.ts";
 import { formats } from "../generator/tools/export/export.ts";
 import { type FormatName, formatNames } from "../generator/tools/export/format-names.ts";
-import { joined, type Sentence } from "../generator/catalog/message.ts";
 import { apps } from "./export/apps.ts";
 import type { Parameters } from "./export/said.ts";
 
-const declared: Readonly<Record<string, Parameter>> = { number: { type: "integer" }, word: { type: "string" }, flag: { type: "boolean" }, text: { type: "string" } };
+const declared: Readonly<Record<string, Parameter>> = {
+  number: { type: "integer" },
+  word: { type: "string" },
+  flag: { type: "boolean" },
+  text: { type: "string" },
+};
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1200, 1_000_000];
 const others = [
   { word: "a", flag: true, text: "A7" },
@@ -19,7 +24,9 @@ const samples: Parameters[] = numbers.map((number, i) => ({ number, ...others[i 
 const signs = [..."{}{}''||@@::.$()%<>##\\\\\" ab1=,*&;/-_\u3000\u597d", "{{", "$t(", "{'", "\\{", "@:a", " | ", "</b>"];
 const text = fc.array(fc.constantFrom(...signs), { maxLength: 8 }).map((all) => all.join(""));
 const forms = (whens: readonly string[], parts: fc.Arbitrary<Sentence>) =>
-  fc.tuple(fc.uniqueArray(fc.tuple(fc.constantFrom(...whens), parts), { selector: ([when]) => when, maxLength: 3 }), parts).map(([all, other]) => [...all, ["other", other] as const].map(([when, parts]) => ({ when, parts })));
+  fc
+    .tuple(fc.uniqueArray(fc.tuple(fc.constantFrom(...whens), parts), { selector: ([when]) => when, maxLength: 3 }), parts)
+    .map(([all, other]) => [...all, ["other", other] as const].map(([when, parts]) => ({ when, parts })));
 
 const { sentence } = fc.letrec<{ sentence: Sentence; part: Sentence[number] }>((tie) => {
   const inner = tie("sentence") as fc.Arbitrary<Sentence>;
@@ -29,7 +36,12 @@ const { sentence } = fc.letrec<{ sentence: Sentence; part: Sentence[number] }>((
       { maxDepth: 2, withCrossShrink: true },
       text.map((text): Sentence[number] => ({ kind: "text", text })),
       fc.constantFrom("number", "word", "flag", "text").map((parameter): Sentence[number] => ({ kind: "show", parameter })),
-      fc.record({ kind: fc.constant("plural" as const), parameter: fc.constant("number"), ordinal: fc.constantFrom(false, false, true), forms: forms(["=0", "=1", "zero", "one", "two", "few", "many"], inner.map(counting)) }),
+      fc.record({
+        kind: fc.constant("plural" as const),
+        parameter: fc.constant("number"),
+        ordinal: fc.constantFrom(false, false, true),
+        forms: forms(["=0", "=1", "zero", "one", "two", "few", "many"], inner.map(counting)),
+      }),
       fc.record({ kind: fc.constant("select" as const), parameter: fc.constant("word"), forms: forms(["a", "b"], inner) }),
       fc.record({ kind: fc.constant("select" as const), parameter: fc.constant("flag"), forms: forms(["true"], inner) }),
     ),
@@ -44,17 +56,27 @@ function counting(parts: Sentence): Sentence {
 test.each(formatNames)("whatever a text says, %s refuses it or says the same", async (name) => {
   let said = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(sentence, { minLength: 10, maxLength: 10 }), fc.constantFrom("en", "zh-Hans", "ru", "ar", "lv", "fr"), async (sentences, locale) => {
-      const { format, kept, entries } = exported(name, sentences, locale);
-      const app = apps[name](new Map([[format.path("p", locale, "messages"), JSON.stringify(Object.fromEntries(entries))]]));
-      for (const { code, parts } of kept) {
-        const choice = { count: JSON.stringify(parts).includes('"plural"') ? "number" : undefined, ordinal: uses(parts, "ordinal"), context: ["word", "flag"].find((parameter) => uses(parts, parameter)) };
-        for (const parameters of samples) {
-          expect(await app({ provider: "p", locale, kind: "messages", code, parameters, ...choice })).toBe(toldBy(parts, locale, parameters));
-          said++;
+    fc.asyncProperty(
+      fc.array(sentence, { minLength: 10, maxLength: 10 }),
+      fc.constantFrom("en", "zh-Hans", "ru", "ar", "lv", "fr"),
+      async (sentences, locale) => {
+        const { format, kept, entries } = exported(name, sentences, locale);
+        const app = apps[name](new Map([[format.path("p", locale, "messages"), JSON.stringify(Object.fromEntries(entries))]]));
+        for (const { code, parts } of kept) {
+          const choice = {
+            count: JSON.stringify(parts).includes('"plural"') ? "number" : undefined,
+            ordinal: uses(parts, "ordinal"),
+            context: ["word", "flag"].find((parameter) => uses(parts, parameter)),
+          };
+          for (const parameters of samples) {
+            expect(await app({ provider: "p", locale, kind: "messages", code, parameters, ...choice })).toBe(
+              toldBy(parts, locale, parameters),
+            );
+            said++;
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 60 },
   );
   expect(said).toBeGreaterThan(200);
@@ -65,7 +87,11 @@ function exported(name: FormatName, sentences: readonly Sentence[], locale: stri
   const all = sentences.map((parts, i) => {
     let refused = false;
     const code = `c${i}`;
-    const entries = format.print(format.key("p", code, "messages"), { sentence: parts, locale, parameters: declared }, () => (refused = true));
+    const entries = format.print(
+      format.key("p", code, "messages"),
+      { sentence: parts, locale, parameters: declared },
+      () => (refused = true),
+    );
     return { code, parts, entries, refused };
   });
   const kept = all.filter(({ refused }) => !refused);
@@ -73,7 +99,12 @@ function exported(name: FormatName, sentences: readonly Sentence[], locale: stri
 }
 
 function uses(parts: Sentence, what: string): boolean {
-  return parts.some((part) => "forms" in part && (part.forms.length > 1 && (part.kind === "plural" ? what === "ordinal" && part.ordinal : part.parameter === what) || part.forms.some((form) => uses(form.parts, what))));
+  return parts.some(
+    (part) =>
+      "forms" in part &&
+      ((part.forms.length > 1 && (part.kind === "plural" ? what === "ordinal" && part.ordinal : part.parameter === what)) ||
+        part.forms.some((form) => uses(form.parts, what))),
+  );
 }
 
 /** What a generated package makes of a sentence. */
@@ -84,7 +115,10 @@ function toldBy(parts: Sentence, locale: string, parameters: Parameters): string
       const value = parameters[part.parameter];
       if (part.kind === "show") return String(value);
       if (part.kind === "number") return new Intl.NumberFormat(locale).format(value as number);
-      const wanted = part.kind === "select" ? [String(value)] : [`=${value}`, new Intl.PluralRules(locale, { type: part.ordinal ? "ordinal" : "cardinal" }).select(value as number)];
+      const wanted =
+        part.kind === "select"
+          ? [String(value)]
+          : [`=${value}`, new Intl.PluralRules(locale, { type: part.ordinal ? "ordinal" : "cardinal" }).select(value as number)];
       const form = [...wanted, "other"].map((when) => part.forms.find((one) => one.when === when)).find((one) => one !== undefined);
       return toldBy(form?.parts ?? [], locale, parameters);
     })

@@ -2,23 +2,35 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { exportCatalogs, formats } from "../generator/tools/export/export.ts";
-import { formatNames } from "../generator/tools/export/format-names.ts";
+import { readSentence } from "../generator/catalog/message.ts";
 import type { Problem } from "../generator/problems/problem.ts";
 import { report } from "../generator/problems/report.ts";
-import { readSentence } from "../generator/catalog/message.ts";
+import { exportCatalogs, formats } from "../generator/tools/export/export.ts";
+import { formatNames } from "../generator/tools/export/format-names.ts";
 import { apps, i18nextApp } from "./export/apps.ts";
 import { readCatalog, type Said, type Speaker, speaker } from "./export/said.ts";
 
 const everything = { solutions: true, pseudo: true };
 
-const inFolder = (path: string, recursive = false): URL[] => readdirSync(new URL(path, import.meta.url), { recursive, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort().map((name) => new URL(path + name, import.meta.url));
+const inFolder = (path: string, recursive = false): URL[] =>
+  readdirSync(new URL(path, import.meta.url), { recursive, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => new URL(path + name, import.meta.url));
 const ours = await Promise.all(inFolder("../catalogs/").map((url) => speaker(readCatalog(url))));
-const users = await Promise.all([...inFolder("export/catalogs/"), ...["acme", "shop"].map((name) => new URL(`catalogs/${name}.json`, import.meta.url))].map(async (url) => ({ url, ...(await speaker(readCatalog(url))) })));
+const users = await Promise.all(
+  [...inFolder("export/catalogs/"), ...["acme", "shop"].map((name) => new URL(`catalogs/${name}.json`, import.meta.url))].map(
+    async (url) => ({ url, ...(await speaker(readCatalog(url))) }),
+  ),
+);
 
 describe("the texts of the five catalogs come out of the real library as the packages say them", () => {
   test.each(formatNames)("%s", async (name) => {
-    const { files, problems } = exportCatalogs(ours.map(({ catalog }) => catalog), formats[name], everything);
+    const { files, problems } = exportCatalogs(
+      ours.map(({ catalog }) => catalog),
+      formats[name],
+      everything,
+    );
     expect(problems).toEqual([]);
     const app = apps[name](files);
     const said = ours.flatMap(({ says }) => says);
@@ -29,12 +41,26 @@ describe("the texts of the five catalogs come out of the real library as the pac
     const codes = ours.flatMap(({ catalog }) => catalog.catalog.entries);
     expect(codes).toHaveLength(230);
     for (const locale of ["en", "zh-Hans", "en-XA"]) {
-      expect(new Set(ours.flatMap(({ says }) => says).filter((one) => one.locale === locale && one.kind === "messages" && !one.code.startsWith("$")).map(({ provider, code }) => `${provider} ${code}`)).size).toBe(230);
+      expect(
+        new Set(
+          ours
+            .flatMap(({ says }) => says)
+            .filter((one) => one.locale === locale && one.kind === "messages" && !one.code.startsWith("$"))
+            .map(({ provider, code }) => `${provider} ${code}`),
+        ).size,
+      ).toBe(230);
     }
   });
 
   test("i18next finds them with its own separators, too", () => {
-    const app = i18nextApp(exportCatalogs(ours.map(({ catalog }) => catalog), formats.i18next, everything).files, {});
+    const app = i18nextApp(
+      exportCatalogs(
+        ours.map(({ catalog }) => catalog),
+        formats.i18next,
+        everything,
+      ).files,
+      {},
+    );
     for (const { text, ...error } of ours.flatMap(({ says }) => says)) expect(app(error)).toBe(text);
   });
 });
@@ -46,7 +72,10 @@ describe.each(users.map((user) => [user.catalog.catalog.id, user] as const))("of
     test("refuses what it cannot say, each with its place and the cure", async () => {
       const file = new URL(`export/refused/${id}.${name}.txt`, import.meta.url);
       if (problems.length === 0) expect(existsSync(file)).toBe(false);
-      else await expect(`${stripVTControlCharacters(report(problems, () => user.catalog.document.lines))}\n`).toMatchFileSnapshot(fileURLToPath(file));
+      else
+        await expect(`${stripVTControlCharacters(report(problems, () => user.catalog.document.lines))}\n`).toMatchFileSnapshot(
+          fileURLToPath(file),
+        );
     });
 
     test("says all the rest as the package does", async () => {
@@ -66,17 +95,31 @@ describe("the files of a catalog with parameters are, as real files, those of", 
     const rest = without(shop, exportCatalogs([shop.catalog], formats[name], everything).problems);
     const { files } = exportCatalogs([rest.catalog], formats[name], { solutions: true, locales: ["en", "zh-CN"] });
     for (const [path, text] of files) await expect(text).toMatchFileSnapshot(`export/files/${name}/${path}`);
-    expect([...files.keys()].sort()).toEqual(inFolder(`export/files/${name}/`, true).map(({ pathname }) => pathname.split(`/files/${name}/`)[1]));
+    expect([...files.keys()].sort()).toEqual(
+      inFolder(`export/files/${name}/`, true).map(({ pathname }) => pathname.split(`/files/${name}/`)[1]),
+    );
   });
 });
 
 test.each([
   ["{number, plural, =1 {one} other {#}}", "fr", "integer", []],
-  ["{number, plural, =1 {one} other {#}}", "fr", "number", ["i18next has one text for 1 and 0.1, and this one says different things of them."]],
-  ["{number, plural, =365 {a year of} other {#}} days", "en", "integer", ["i18next has one text for 2 and 365, and this one says different things of them."]],
+  [
+    "{number, plural, =1 {one} other {#}}",
+    "fr",
+    "number",
+    ["i18next has one text for 1 and 0.1, and this one says different things of them."],
+  ],
+  [
+    "{number, plural, =365 {a year of} other {#}} days",
+    "en",
+    "integer",
+    ["i18next has one text for 2 and 365, and this one says different things of them."],
+  ],
 ] as const)("i18next is asked about telling numbers: %s in %s, of an %s", (text, locale, type, expected) => {
   const messages: string[] = [];
-  formats.i18next.print("key", { sentence: readSentence(text), locale, parameters: { number: { type } } }, (_, message) => messages.push(message));
+  formats.i18next.print("key", { sentence: readSentence(text), locale, parameters: { number: { type } } }, (_, message) =>
+    messages.push(message),
+  );
   expect(messages).toEqual(expected);
 });
 
@@ -88,12 +131,20 @@ test.each([
   ["5 % of 100 %{name}", "5 % of 100 {'%'}{name}"],
 ])("vue-i18n says %s as %s", (text, expected) => {
   const parameters = { name: { type: "string" }, number: { type: "integer" } } as const;
-  expect(formats["vue-i18n"].print("key", { sentence: readSentence(text), locale: "en", parameters }, () => {})).toEqual([["key", expected]]);
+  expect(formats["vue-i18n"].print("key", { sentence: readSentence(text), locale: "en", parameters }, () => {})).toEqual([
+    ["key", expected],
+  ]);
 });
 
 test("i18next has an ellipsis where a parameter was lost, as the packages do", () => {
   const rest = users.map((user) => without(user, exportCatalogs([user.catalog], formats.i18next, everything).problems));
-  const app = apps.i18next(exportCatalogs(rest.map(({ catalog }) => catalog), formats.i18next, everything).files);
+  const app = apps.i18next(
+    exportCatalogs(
+      rest.map(({ catalog }) => catalog),
+      formats.i18next,
+      everything,
+    ).files,
+  );
   const said = rest.flatMap(({ saysWithout }) => saysWithout);
   expect(said.length).toBeGreaterThan(20);
   expect(said.map(({ text, ...error }) => ({ ...error, text: app(error) }))).toEqual(said);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,9 @@ import { command, project, run } from "./project.ts";
  * a shell in that project, where `errcat` is installed and `$catalogs` is `test/catalogs`.
  */
 const cases = new URL("first-run/", import.meta.url);
-const names = readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const names = readdirSync(cases, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
 const bin = mkdtempSync(join(tmpdir(), "errcat-bin-"));
@@ -32,14 +34,21 @@ describe("what a newcomer sees", () => {
     for (const typed of commandsIn(readFileSync(transcript, "utf8"))) {
       const environment = { NO_COLOR: "1", PATH: `${bin}:${process.env["PATH"]}`, catalogs: join(repository, "test/catalogs") };
       const { code, output } = await run(folder, "sh", ["-c", `{ ${typed}\n} 2>&1`], environment);
-      lines.push(`$ ${typed}\n`, output.replaceAll(/ \d+ ms$/gm, " N ms").replaceAll(/\d+ files, \d+ changed/g, "N files, N changed"), code === 0 ? "" : `exit ${code}\n`);
+      lines.push(
+        `$ ${typed}\n`,
+        output.replaceAll(/ \d+ ms$/gm, " N ms").replaceAll(/\d+ files, \d+ changed/g, "N files, N changed"),
+        code === 0 ? "" : `exit ${code}\n`,
+      );
     }
     await expect(lines.join("")).toMatchFileSnapshot(transcript);
   });
 });
 
 test("a folder that may not be written to", async ({ expect }) => {
-  const { folder } = project({ "catalogs/acme.json": readFileSync(join(repository, "test/catalogs/small.json"), "utf8"), "src/main.ts": "" });
+  const { folder } = project({
+    "catalogs/acme.json": readFileSync(join(repository, "test/catalogs/small.json"), "utf8"),
+    "src/main.ts": "",
+  });
   chmodSync(folder, 0o755);
   chmodSync(join(folder, "src"), 0o555);
   // To the superuser nothing is read-only.
@@ -49,7 +58,8 @@ test("a folder that may not be written to", async ({ expect }) => {
   expect({ status, stdout, stderr }).toEqual({
     status: 2,
     stdout: "",
-    stderr: 'src/errors cannot be read or written: permission denied (EACCES).\ncure: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
+    stderr:
+      'src/errors cannot be read or written: permission denied (EACCES).\ncure: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
   });
 });
 

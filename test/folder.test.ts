@@ -10,7 +10,7 @@ import { siteCommand } from "../generator/command/site.ts";
 import { validateCommand } from "../generator/command/validate.ts";
 import type { Reporter } from "../generator/problems/reporter/reporter.ts";
 import { toldIn } from "./inside.ts";
-import { project, type Project } from "./project.ts";
+import { type Project, project } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
 const other = acme.replace('"id": "acme"', '"id": "other"');
@@ -18,11 +18,19 @@ const overlay = JSON.stringify({ catalog: "acme", reason: "Seen.", change: { "10
 const never = 'readonly "1000": { category: "authentication", retry: "never"';
 const plain = { check: false, dryRun: false, verify: false, force: false };
 
-const generating = (options: object = {}) => (reporter: Reporter) => generateIfChanged({ ...plain, ...options }, reporter);
+const generating =
+  (options: object = {}) =>
+  (reporter: Reporter) =>
+    generateIfChanged({ ...plain, ...options }, reporter);
 
 /** Two catalogs. */
 function two(): Project {
-  return project({ "catalogs/acme.json": acme, "catalogs/other.json": other, "elsewhere/note.txt": "", "errcat.config.json": JSON.stringify({ out: "errors" }) });
+  return project({
+    "catalogs/acme.json": acme,
+    "catalogs/other.json": other,
+    "elsewhere/note.txt": "",
+    "errcat.config.json": JSON.stringify({ out: "errors" }),
+  });
 }
 
 /** Two catalogs and their packages. */
@@ -39,20 +47,49 @@ async function replaced(one: Project, put: (path: string) => unknown): Promise<P
   return one;
 }
 
-const [nowhere, noFile, notJson] = ["Remove the link, or correct where it leads.", "Remove it, or put a file in its place.", 'Give it a name that does not end in .json. If there are catalogs in it, add it to "catalogs" of the configuration.'];
+const [nowhere, noFile, notJson] = [
+  "Remove the link, or correct where it leads.",
+  "Remove it, or put a file in its place.",
+  'Give it a name that does not end in .json. If there are catalogs in it, add it to "catalogs" of the configuration.',
+];
 
 /** What can stand under the name of a catalog, and be none. */
 const entries: readonly [about: string, put: (path: string) => unknown, message: string, cure: string][] = [
-  ["a link that leads nowhere", (path) => symlinkSync("../gone.json", path), ' is a link to "../gone.json", which does not exist.', nowhere],
-  ["a link that leads nowhere, through a folder that is a file", (path) => symlinkSync("acme.json/x.json", path), ' is a link to "acme.json/x.json", which does not exist.', nowhere],
-  ["a link to a folder", (path) => symlinkSync("../elsewhere", path), ' is a link to "../elsewhere", which is a folder, not a file.', notJson],
+  [
+    "a link that leads nowhere",
+    (path) => symlinkSync("../gone.json", path),
+    ' is a link to "../gone.json", which does not exist.',
+    nowhere,
+  ],
+  [
+    "a link that leads nowhere, through a folder that is a file",
+    (path) => symlinkSync("acme.json/x.json", path),
+    ' is a link to "acme.json/x.json", which does not exist.',
+    nowhere,
+  ],
+  [
+    "a link to a folder",
+    (path) => symlinkSync("../elsewhere", path),
+    ' is a link to "../elsewhere", which is a folder, not a file.',
+    notJson,
+  ],
   ["a link to itself", (path) => symlinkSync("other.json", path), " is a link that leads back to itself.", nowhere],
-  ["a link in a circle", (path) => [symlinkSync("b", path), symlinkSync("other.json", join(path, "../b"))], " is a link that leads back to itself.", nowhere],
+  [
+    "a link in a circle",
+    (path) => [symlinkSync("b", path), symlinkSync("other.json", join(path, "../b"))],
+    " is a link that leads back to itself.",
+    nowhere,
+  ],
   ["a link to a device", (path) => symlinkSync("/dev/zero", path), ' is a link to "/dev/zero", which is a device, not a file.', noFile],
   ["a folder", (path) => mkdirSync(path), " is a folder, not a file.", notJson],
   ["a named pipe", (path) => execFileSync("mkfifo", [path]), " is a named pipe, not a file.", noFile],
   ["a socket", listen, " is a socket, not a file.", noFile],
-  ["a file that cannot be read", unreadable, " cannot be read: ", "Allow reading it, for example with `chmod u+r`.|Remove it, or put a file in its place that can be read."],
+  [
+    "a file that cannot be read",
+    unreadable,
+    " cannot be read: ",
+    "Allow reading it, for example with `chmod u+r`.|Remove it, or put a file in its place that can be read.",
+  ],
 ];
 
 async function listen(path: string): Promise<void> {
@@ -120,7 +157,14 @@ describe.each(entries)("%s in a folder of catalogs", (_, put, message, cure) => 
   test("is told of its name, too, if the configuration names it", async () => {
     for (const field of ["catalogs", "overlays"]) {
       const { folder, write } = await replaced(two(), put);
-      write("errcat.config.json", JSON.stringify({ out: "errors", catalogs: ["catalogs/acme.json"], [field]: ["catalogs/acme.json", "catalogs/other.json"].slice(field === "catalogs" ? 0 : 1) }));
+      write(
+        "errcat.config.json",
+        JSON.stringify({
+          out: "errors",
+          catalogs: ["catalogs/acme.json"],
+          [field]: ["catalogs/acme.json", "catalogs/other.json"].slice(field === "catalogs" ? 0 : 1),
+        }),
+      );
       const { code, printed } = await toldIn(folder, generating());
       if (field === "catalogs" && / folder/.test(message)) expect(printed).toContain('The folder "catalogs/other.json" holds no catalog.');
       else expect(printed).toContain(`error "catalogs/other.json"${message}`);
@@ -131,8 +175,15 @@ describe.each(entries)("%s in a folder of catalogs", (_, put, message, cure) => 
 
 describe("a link to a file", () => {
   test("is read as a catalog, also where it leads to another link", async () => {
-    const { folder, read, write } = await replaced(await generated(), (path) => [symlinkSync("../elsewhere/link", path), symlinkSync("other.json", join(path, "../../elsewhere/link")), writeFileSync(join(path, "../../elsewhere/other.json"), other)]);
-    expect(await toldIn(folder, generating())).toMatchObject({ code: 0, printed: expect.stringMatching(/^acme .* unchanged .*\nother .* unchanged /) });
+    const { folder, read, write } = await replaced(await generated(), (path) => [
+      symlinkSync("../elsewhere/link", path),
+      symlinkSync("other.json", join(path, "../../elsewhere/link")),
+      writeFileSync(join(path, "../../elsewhere/other.json"), other),
+    ]);
+    expect(await toldIn(folder, generating())).toMatchObject({
+      code: 0,
+      printed: expect.stringMatching(/^acme .* unchanged .*\nother .* unchanged /),
+    });
     expect((await toldIn(folder, generating({ check: true }))).printed).toBe("2 packages are up to date.\n");
     write("elsewhere/other.json", other.replace("The key is missing.", "There is no key."));
     expect((await toldIn(folder, generating())).printed).toMatch(/^other .* [1-9]\d* changed /m);
@@ -176,7 +227,12 @@ test("all entries that cannot be read are told at once, also without a configura
   const { folder, write } = project();
   write("catalogs/acme.json", acme);
   for (const name of ["a", "b", "c"]) symlinkSync("gone", join(folder, `catalogs/${name}.json`));
-  expect((await toldIn(folder, generating())).printed.match(/^catalogs\/\w\.json error|^\d errors/gm)).toEqual(["catalogs/a.json error", "catalogs/b.json error", "catalogs/c.json error", "3 errors"]);
+  expect((await toldIn(folder, generating())).printed.match(/^catalogs\/\w\.json error|^\d errors/gm)).toEqual([
+    "catalogs/a.json error",
+    "catalogs/b.json error",
+    "catalogs/c.json error",
+    "3 errors",
+  ]);
 });
 
 test("the lock that Emacs lays beside a file is none of the catalogs", async () => {
@@ -192,7 +248,10 @@ test.each(["JSON", "Json"])("a name that ends in .%s is that of a catalog", asyn
 });
 
 test("git keeps links, and errcat follows them in a revision", async () => {
-  const { folder, read } = await replaced(two(), (path) => [symlinkSync("../elsewhere/other.json", path), writeFileSync(join(path, "../../elsewhere/other.json"), other)]);
+  const { folder, read } = await replaced(two(), (path) => [
+    symlinkSync("../elsewhere/other.json", path),
+    writeFileSync(join(path, "../../elsewhere/other.json"), other),
+  ]);
   const git = (...args: string[]) => execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: folder });
   const diff = (old: string) => toldIn(folder, (reporter) => diffCommand(old, undefined, {}, reporter, () => {}));
   git("init", "--quiet");
@@ -205,5 +264,9 @@ test("git keeps links, and errcat follows them in a revision", async () => {
   git("commit", "--quiet", "--all", "--message", "two");
   rmSync(join(folder, "catalogs/other.json"));
   writeFileSync(join(folder, "catalogs/other.json"), other);
-  expect(await diff("HEAD")).toMatchObject({ code: 2, printed: 'At HEAD, "catalogs/other.json" is not a file, and does not lead to one of the revision.\ncure: Name the catalogs that are to be compared.\n' });
+  expect(await diff("HEAD")).toMatchObject({
+    code: 2,
+    printed:
+      'At HEAD, "catalogs/other.json" is not a file, and does not lead to one of the revision.\ncure: Name the catalogs that are to be compared.\n',
+  });
 });

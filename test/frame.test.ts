@@ -6,7 +6,9 @@ const picture = (...rows: string[]) => rows.join("\n");
 
 describe("the caret stands under the place", () => {
   test("in ASCII, with the line before", () => {
-    expect(frame(['{ "id": 1,', '  "name": true }'], place(2, 11, 4))).toBe(picture(' 1 | { "id": 1,', ' 2 |   "name": true }', "   |           ^^^^"));
+    expect(frame(['{ "id": 1,', '  "name": true }'], place(2, 11, 4))).toBe(
+      picture(' 1 | { "id": 1,', ' 2 |   "name": true }', "   |           ^^^^"),
+    );
   });
 
   test("after and under Chinese, where each character takes two cells", () => {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { command, packages as project, type Project, run } from "./project.ts";
+import { command, type Project, packages as project, run } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
 const other = acme.replace('"id": "acme"', '"id": "other"');
@@ -26,8 +26,17 @@ describe("errcat generate", () => {
     const { errcat, files } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other });
     const { code, output } = await errcat("generate");
     expect(code).toBe(0);
-    expect(output).toMatch(/^acme +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \1 changed  \d+ ms\nother +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \2 changed  \d+ ms\n$/);
-    expect(Object.keys(files("generated"))).toEqual(expect.arrayContaining(["generated/acme/package.json", "generated/acme/src/errors.ts", "generated/acme/dist/errors.js", "generated/other/.errcat.json"]));
+    expect(output).toMatch(
+      /^acme +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \1 changed  \d+ ms\nother +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \2 changed  \d+ ms\n$/,
+    );
+    expect(Object.keys(files("generated"))).toEqual(
+      expect.arrayContaining([
+        "generated/acme/package.json",
+        "generated/acme/src/errors.ts",
+        "generated/acme/dist/errors.js",
+        "generated/other/.errcat.json",
+      ]),
+    );
   });
 
   test("writes nothing the second time", async () => {
@@ -55,7 +64,12 @@ describe("errcat generate", () => {
   });
 
   test("counts the texts that are no drafts", async () => {
-    const { errcat } = project({ "catalogs/acme.json": acme.replace('"text": "缺少密钥。", "origin": "project", "state": "reviewed"', '"text": "缺少密钥。", "origin": "project", "state": "draft"') });
+    const { errcat } = project({
+      "catalogs/acme.json": acme.replace(
+        '"text": "缺少密钥。", "origin": "project", "state": "reviewed"',
+        '"text": "缺少密钥。", "origin": "project", "state": "draft"',
+      ),
+    });
     expect((await errcat("generate")).output).toContain("en 100 %  zh-Hans 50 %");
   });
 
@@ -63,14 +77,18 @@ describe("errcat generate", () => {
     const { errcat } = project({ "catalogs/acme.json": acme.replace('"code": "2000"', '"code": "20000"') });
     const { code, output } = await errcat("generate");
     expect(code).toBe(0);
-    expect(output).toMatch(/^catalogs\/acme\.json:33:15 warning "20000" does not look [^]* 33 \|       "code": "20000",\n    \|               \^{7}\n cure: [^]*\n1 warning\.\n\nacme  /);
+    expect(output).toMatch(
+      /^catalogs\/acme\.json:33:15 warning "20000" does not look [^]* 33 \|       "code": "20000",\n    \|               \^{7}\n cure: [^]*\n1 warning\.\n\nacme  /,
+    );
   });
 
   test("writes nothing for any catalog if one of them is broken", async () => {
     const { errcat, write, folder } = project({ "catalogs/acme.json": acme, "catalogs/broken.json": broken, "catalogs/other.json": other });
     const { code, output } = await errcat("generate");
     expect(code).toBe(1);
-    expect(output).toMatch(/^catalogs\/broken\.json:34:19 error "category" of entry "2000" cannot be "too_big"\. schema-enum\n[^]*\n1 error\.\nNothing was written\.\n$/);
+    expect(output).toMatch(
+      /^catalogs\/broken\.json:34:19 error "category" of entry "2000" cannot be "too_big"\. schema-enum\n[^]*\n1 error\.\nNothing was written\.\n$/,
+    );
     expect(existsSync(join(folder, "generated"))).toBe(false);
     write("catalogs/broken.json", "{");
     expect((await errcat("generate")).output).toMatch(/^catalogs\/broken\.json:1:2 error The file ends/);
@@ -100,7 +118,8 @@ describe("errcat generate, where somebody else has been", () => {
 
   test("replaces a file that it wrote and that a checkout gave other line ends", async () => {
     const { errcat, write, read } = await generated();
-    for (const path of ["generated/acme/src/errors.ts", "generated/acme/dist/errors.d.ts", "generated/acme/.errcat.json"]) write(path, read(path).replaceAll("\n", "\r\n"));
+    for (const path of ["generated/acme/src/errors.ts", "generated/acme/dist/errors.d.ts", "generated/acme/.errcat.json"])
+      write(path, read(path).replaceAll("\n", "\r\n"));
     expect(await errcat("generate", "--check")).toMatchObject({ code: 0, output: "1 package is up to date.\n" });
     expect((await errcat("generate")).output).toContain(", unchanged");
     write("catalogs/acme.json", acme.replace("The key is missing.", "There is no key."));
@@ -133,8 +152,14 @@ describe("errcat generate, where somebody else has been", () => {
     remove("catalogs/other.json");
     const { code, output } = await errcat("generate");
     expect(code).toBe(0);
-    expect(output).toMatch(/\ngenerated\/other removed: no catalog has this id any more\.\n  left alone, not written by errcat: generated\/other\/src\/mine\.ts\n$/);
-    expect(Object.keys(files("generated")).filter((file) => !file.startsWith("generated/acme/")).sort()).toEqual(["generated/hand-made/index.ts", "generated/other/src/mine.ts"]);
+    expect(output).toMatch(
+      /\ngenerated\/other removed: no catalog has this id any more\.\n  left alone, not written by errcat: generated\/other\/src\/mine\.ts\n$/,
+    );
+    expect(
+      Object.keys(files("generated"))
+        .filter((file) => !file.startsWith("generated/acme/"))
+        .sort(),
+    ).toEqual(["generated/hand-made/index.ts", "generated/other/src/mine.ts"]);
   });
 
   test("removes the whole folder of such a package if nothing else is in it", async () => {
@@ -177,7 +202,7 @@ describe("errcat generate --check", () => {
     one.write("catalogs/acme.json", acme.replace("The key is missing.", "There is no key."));
     const { code, output } = await check(one);
     expect(code).toBe(1);
-    expect(output).toContain('generated/acme/src/messages/en.ts changed\n');
+    expect(output).toContain("generated/acme/src/messages/en.ts changed\n");
     expect(output).toContain('\n-  "1000": "The key is missing.",\n+  "1000": "There is no key.",\n');
     expect(output).toContain("\ngenerated/acme/.errcat.json changed\n");
     expect(output, "hashes tell a reader nothing").not.toMatch(/[0-9a-f]{64}/);
@@ -189,7 +214,9 @@ describe("errcat generate --check", () => {
     one.write("generated/acme/README.md", `${one.read("generated/acme/README.md")}\nMine.\n`);
     const { code, output } = await check(one);
     expect(code).toBe(1);
-    expect(output).toMatch(/^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe packages are not what the catalogs say\. Nothing was written\.\n/);
+    expect(output).toMatch(
+      /^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe packages are not what the catalogs say\. Nothing was written\.\n/,
+    );
     expect(output).toContain("cure: run `npm run generate -- --force`, which gives up what was edited by hand, and commit the result.\n");
   });
 
@@ -226,7 +253,9 @@ describe("errcat generate --check", () => {
   test("shows the first 40 lines of a long difference, and how many there are", async () => {
     const one = await generated();
     one.write("generated/acme/src/read.ts", "// mine\n".repeat(100));
-    expect((await check(one)).output).toMatch(/^generated\/acme\/src\/read\.ts changed, edited by hand\n(.*\n){40}  … \d+ more lines\nThe packages/);
+    expect((await check(one)).output).toMatch(
+      /^generated\/acme\/src\/read\.ts changed, edited by hand\n(.*\n){40}  … \d+ more lines\nThe packages/,
+    );
   });
 
   test("repeats in the cure where the catalogs and the packages are", async () => {
@@ -238,10 +267,14 @@ describe("errcat generate --check", () => {
   test("finds an edit of a template, because npm run generate builds first", async () => {
     const repository = fileURLToPath(new URL("..", import.meta.url));
     const { folder, write, read } = project({ "catalogs/acme.json": acme });
-    for (const part of ["package.json", "tsconfig.json", "generator", "schema"]) cpSync(join(repository, part), join(folder, part), { recursive: true });
+    for (const part of ["package.json", "tsconfig.json", "generator", "schema"])
+      cpSync(join(repository, part), join(folder, part), { recursive: true });
     symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"), "junction");
     const { npm_execpath: npm } = process.env;
-    const generate = (...args: string[]) => (npm ? run(folder, process.execPath, [npm, "run", "--silent", "generate", "--", ...args]) : run(folder, "npm", ["run", "--silent", "generate", "--", ...args]));
+    const generate = (...args: string[]) =>
+      npm
+        ? run(folder, process.execPath, [npm, "run", "--silent", "generate", "--", ...args])
+        : run(folder, "npm", ["run", "--silent", "generate", "--", ...args]);
     expect((await generate()).code).toBe(0);
     const template = "generator/render/template/src/is.ts.hbs";
     write(template, read(template).replace("/** Whether", "/** Tells whether"));
@@ -272,13 +305,17 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
     expect(await project({ "catalogs/README.md": "Soon.\n" }).errcat("generate", "--catalogs", "catalogs")).toEqual({
       code: 2,
       output: "",
-      errors: 'The folder "catalogs" holds no catalog.\ncure: Put one into it; a catalog is a .json file. `npx errcat init` writes an example.\n',
+      errors:
+        'The folder "catalogs" holds no catalog.\ncure: Put one into it; a catalog is a .json file. `npx errcat init` writes an example.\n',
     });
   });
 
   test("a file instead of the folder to write into", async () => {
     const { errcat } = project({ "catalogs/acme.json": acme });
-    expect(await errcat("generate", "--out", "catalogs/acme.json")).toMatchObject({ code: 2, errors: '"catalogs/acme.json" is no folder.\ncure: Move the file, or give the output another "out".\n' });
+    expect(await errcat("generate", "--out", "catalogs/acme.json")).toMatchObject({
+      code: 2,
+      errors: '"catalogs/acme.json" is no folder.\ncure: Move the file, or give the output another "out".\n',
+    });
   });
 });
 

@@ -60,7 +60,17 @@ describe("the golden package as text", () => {
 
 describe("the golden package at run time", () => {
   test("lists the codes of the catalog in facts, each with what the catalog says", () => {
-    expect(codes.toSorted()).toEqual(["-1", "007", "1e21", "40002", "InvalidParameter", "InvalidParameter.TextTooLong", "constructor", "then", "toString"]);
+    expect(codes.toSorted()).toEqual([
+      "-1",
+      "007",
+      "1e21",
+      "40002",
+      "InvalidParameter",
+      "InvalidParameter.TextTooLong",
+      "constructor",
+      "then",
+      "toString",
+    ]);
     expect(acme.facts["40002"]).toEqual({ category: "authentication", retry: "after_change", actor: "operator", status: 401 });
     expect(acme.facts.constructor).toEqual({ category: "conflict", retry: "never", actor: "provider", status: 409 });
     expect(acme.facts["-1"]).not.toHaveProperty("status");
@@ -157,12 +167,15 @@ describe("the golden package at run time", () => {
       expect(acme.matchAsOf("1.0.0", errorOf(code), handlers)).toBe(code);
     });
 
-    test.each(["then", "toString"] as const)("gives %s, which came later, to its own handler, to $added, or to $unknown, whichever is there", (code) => {
-      const $added = (e: acme.AcmeErrorOf<"then" | "toString">) => `$added ${e.code} ${e.category}`;
-      expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, [code]: () => "early", $added })).toBe("early");
-      expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, $added })).toBe(`$added ${code} ${acme.facts[code].category}`);
-      expect(acme.matchAsOf("1.0.0", errorOf(code), handlers)).toBe(`$unknown ${code} unknown undefined`);
-    });
+    test.each(["then", "toString"] as const)(
+      "gives %s, which came later, to its own handler, to $added, or to $unknown, whichever is there",
+      (code) => {
+        const $added = (e: acme.AcmeErrorOf<"then" | "toString">) => `$added ${e.code} ${e.category}`;
+        expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, [code]: () => "early", $added })).toBe("early");
+        expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, $added })).toBe(`$added ${code} ${acme.facts[code].category}`);
+        expect(acme.matchAsOf("1.0.0", errorOf(code), handlers)).toBe(`$unknown ${code} unknown undefined`);
+      },
+    );
 
     test("gives a code that had ended to $unknown, with what took its place", () => {
       const { "1e21": _, ...rest } = handlers;
@@ -170,12 +183,16 @@ describe("the golden package at run time", () => {
     });
 
     test("gives codes that the catalog does not list to $unknown", () => {
-      expect(acme.matchAsOf("1.1.0", unknown, { ...handlers, then: () => "", $added: () => "added" })).toBe("$unknown new_code unknown undefined");
+      expect(acme.matchAsOf("1.1.0", unknown, { ...handlers, then: () => "", $added: () => "added" })).toBe(
+        "$unknown new_code unknown undefined",
+      );
     });
 
     test.each(["40002", "constructor", "1e21", "$unknown"] as const)("throws, naming the code, if untyped code left out %s", (code) => {
       const { [code]: _, ...rest } = handlers;
-      expect(() => acme.matchAsOf("1.0.0", errorOf(code), { ...(rest as typeof handlers), $added: () => "" })).toThrow(new TypeError(`acme: no handler for code "${code}"`));
+      expect(() => acme.matchAsOf("1.0.0", errorOf(code), { ...(rest as typeof handlers), $added: () => "" })).toThrow(
+        new TypeError(`acme: no handler for code "${code}"`),
+      );
     });
 
     test("takes a version that only a newer package knows for one that comes after all", () => {
@@ -186,7 +203,8 @@ describe("the golden package at run time", () => {
   });
 
   describe("asOf", () => {
-    const seen = (version: acme.AcmeVersion) => codes.map((code) => acme.asOf(version, errorOf(code)).code).filter((code) => code.startsWith("$"));
+    const seen = (version: acme.AcmeVersion) =>
+      codes.map((code) => acme.asOf(version, errorOf(code)).code).filter((code) => code.startsWith("$"));
 
     test("shows a later code as $added and one that had ended as $unknown, and all others as they are", () => {
       expect(seen("1.0.0")).toEqual(["$added", "$added"]);

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
 import ts from "ts59";
+import { afterAll, expect, test } from "vitest";
 import { goldenFolder } from "./golden-package.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "errcat-hover-"));
@@ -15,7 +15,12 @@ function shown(handlers: string): string {
   const file = join(workspace, "consumer.ts");
   const text = `import * as acme from "@errcat/acme";\ndeclare const error: acme.AcmeError;\n${handlers}`;
   writeFileSync(file, text);
-  const options: ts.CompilerOptions = { strict: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022 };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+  };
   const service = ts.createLanguageService({
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
@@ -26,7 +31,9 @@ function shown(handlers: string): string {
     fileExists: ts.sys.fileExists,
     readFile: ts.sys.readFile,
   });
-  return (service.getQuickInfoAtPosition(file, text.indexOf("/*here*/") + "/*here*/".length + 1)?.documentation ?? []).map((part) => part.text).join("");
+  return (service.getQuickInfoAtPosition(file, text.indexOf("/*here*/") + "/*here*/".length + 1)?.documentation ?? [])
+    .map((part) => part.text)
+    .join("");
 }
 
 test.each([

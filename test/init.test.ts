@@ -12,10 +12,26 @@ async function after({ errcat, read }: Project, path: string): Promise<string> {
 
 describe("errcat init adds its script to package.json and changes nothing else in it", () => {
   test.each([
-    ["with scripts", '{\n  "scripts": {\n    "test": "true"\n  },\n  "type": "module"\n}\n', '{\n  "scripts": {\n    "test": "true",\n    "generate": "errcat generate"\n  },\n  "type": "module"\n}\n'],
-    ["with tabs and Windows line ends", '{\r\n\t"name": "app",\r\n\t"scripts": {\r\n\t\t"a/b~c": "true"\r\n\t}\r\n}', '{\r\n\t"name": "app",\r\n\t"scripts": {\r\n\t\t"a/b~c": "true",\r\n\t\t"generate": "errcat generate"\r\n\t}\r\n}'],
-    ["without scripts", '{\n    "name": "app"\n}\n', '{\n    "name": "app",\n    "scripts": {\n        "generate": "errcat generate"\n    }\n}\n'],
-    ["with no scripts", '{\n  "scripts": {},\n  "name": "$& app"\n}\n', '{\n  "scripts": {\n    "generate": "errcat generate"\n  },\n  "name": "$& app"\n}\n'],
+    [
+      "with scripts",
+      '{\n  "scripts": {\n    "test": "true"\n  },\n  "type": "module"\n}\n',
+      '{\n  "scripts": {\n    "test": "true",\n    "generate": "errcat generate"\n  },\n  "type": "module"\n}\n',
+    ],
+    [
+      "with tabs and Windows line ends",
+      '{\r\n\t"name": "app",\r\n\t"scripts": {\r\n\t\t"a/b~c": "true"\r\n\t}\r\n}',
+      '{\r\n\t"name": "app",\r\n\t"scripts": {\r\n\t\t"a/b~c": "true",\r\n\t\t"generate": "errcat generate"\r\n\t}\r\n}',
+    ],
+    [
+      "without scripts",
+      '{\n    "name": "app"\n}\n',
+      '{\n    "name": "app",\n    "scripts": {\n        "generate": "errcat generate"\n    }\n}\n',
+    ],
+    [
+      "with no scripts",
+      '{\n  "scripts": {},\n  "name": "$& app"\n}\n',
+      '{\n  "scripts": {\n    "generate": "errcat generate"\n  },\n  "name": "$& app"\n}\n',
+    ],
     ["in one line", '{"name":"app","scripts":{"test":"true"}}', '{"name":"app","scripts":{"test":"true","generate":"errcat generate"}}'],
     ["empty", "{}\n", '{\n  "scripts": { "generate": "errcat generate" }\n}\n'],
     ["that begins with a BOM", '\ufeff{ "name": "app" }\n', '\ufeff{ "name": "app", "scripts": { "generate": "errcat generate" } }\n'],
@@ -41,7 +57,9 @@ describe("errcat init", () => {
   test("points the example at the schema of the errcat that is installed, also in a folder above", async () => {
     const one = project({ "node_modules/errcat/schema/catalog.schema.json": "{}", "packages/app/package.json": "{}" });
     expect(await one.errcat("init", "--cwd", "packages/app")).toMatchObject({ code: 0 });
-    expect(JSON.parse(one.read("packages/app/catalogs/my-api.json"))).toMatchObject({ $schema: "../../../node_modules/errcat/schema/catalog.schema.json" });
+    expect(JSON.parse(one.read("packages/app/catalogs/my-api.json"))).toMatchObject({
+      $schema: "../../../node_modules/errcat/schema/catalog.schema.json",
+    });
   });
 
   test.each([
@@ -55,7 +73,12 @@ describe("errcat init", () => {
   });
 
   test("changes no file that is there, and makes nothing twice", async () => {
-    const files = { "errcat.config.mjs": "export default {};\n", "catalogs/my-api.json": acme, ".gitattributes": "errors/** linguist-generated\n", "package.json": '{ "scripts": { "generate": "errcat generate" } }' };
+    const files = {
+      "errcat.config.mjs": "export default {};\n",
+      "catalogs/my-api.json": acme,
+      ".gitattributes": "errors/** linguist-generated\n",
+      "package.json": '{ "scripts": { "generate": "errcat generate" } }',
+    };
     const one = project(files);
     const before = one.files(".");
     expect((await one.errcat("init", "--yes")).code).toBe(0);
@@ -63,7 +86,11 @@ describe("errcat init", () => {
   });
 
   test("adds a line to .gitattributes, and to .prettierignore where Prettier is used", async () => {
-    const one = project({ "package.json": '{ "devDependencies": { "prettier": "3.0.0", "typescript": "7.0.2" } }', ".gitattributes": "* text=auto\r\n", ".prettierignore": "dist" });
+    const one = project({
+      "package.json": '{ "devDependencies": { "prettier": "3.0.0", "typescript": "7.0.2" } }',
+      ".gitattributes": "* text=auto\r\n",
+      ".prettierignore": "dist",
+    });
     expect(await after(one, ".gitattributes")).toBe("* text=auto\r\nsrc/errors/** linguist-generated\r\n");
     expect(one.read(".prettierignore")).toBe("dist\nsrc/errors/\n");
   });

@@ -17,7 +17,8 @@ type TypeScript = keyof typeof compilers;
 const sizes = [200, 400, 1200, 2400];
 for (const size of [...sizes, 5000]) {
   const { folder } = makePackage(largeCatalog(size));
-  for (const published of ["dist", "package.json"]) cpSync(join(folder, published), join(workspace, String(size), "node_modules/@errcat/large", published), { recursive: true });
+  for (const published of ["dist", "package.json"])
+    cpSync(join(folder, published), join(workspace, String(size), "node_modules/@errcat/large", published), { recursive: true });
   rmSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(largeConsumers(size))) {
     mkdirSync(join(workspace, String(size)), { recursive: true });
@@ -27,12 +28,40 @@ for (const size of [...sizes, 5000]) {
 }
 
 /** What a compiler says of consumers, and how many types it had to make from others. */
-async function checked(typescript: TypeScript, size: number, consumers: readonly string[]): Promise<{ readonly said: string; readonly instantiations: number }> {
-  const options = ["--strict", "--declaration", "--emitDeclarationOnly", "--outDir", `out-${typescript}`, "--target", "es2022", "--lib", "es2022", "--module", "nodenext", "--moduleResolution", "nodenext", "--skipLibCheck", "--extendedDiagnostics"];
+async function checked(
+  typescript: TypeScript,
+  size: number,
+  consumers: readonly string[],
+): Promise<{ readonly said: string; readonly instantiations: number }> {
+  const options = [
+    "--strict",
+    "--declaration",
+    "--emitDeclarationOnly",
+    "--outDir",
+    `out-${typescript}`,
+    "--target",
+    "es2022",
+    "--lib",
+    "es2022",
+    "--module",
+    "nodenext",
+    "--moduleResolution",
+    "nodenext",
+    "--skipLibCheck",
+    "--extendedDiagnostics",
+  ];
   const output = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [join(root, "node_modules", compilers[typescript]), ...options, ...consumers.map((one) => `${one}.ts`)], { cwd: join(workspace, String(size)), maxBuffer: 1 << 26 }, (_, stdout, stderr) => resolve(stdout + stderr));
+    execFile(
+      process.execPath,
+      [join(root, "node_modules", compilers[typescript]), ...options, ...consumers.map((one) => `${one}.ts`)],
+      { cwd: join(workspace, String(size)), maxBuffer: 1 << 26 },
+      (_, stdout, stderr) => resolve(stdout + stderr),
+    );
   });
-  const said = output.split("\n").filter((line) => /^\S.*error TS/.test(line)).join("\n");
+  const said = output
+    .split("\n")
+    .filter((line) => /^\S.*error TS/.test(line))
+    .join("\n");
   return { said, instantiations: Number(/^Instantiations:\s+(\d+)/m.exec(output)?.[1]) };
 }
 
@@ -43,7 +72,9 @@ describe.each(Object.keys(compilers) as TypeScript[])("TypeScript %s, 1,200 code
 
   test("names a code that is left out of match or matchAsOf where the message begins", async () => {
     const { said } = await checked(typescript, 1200, ["leftOut"]);
-    expect(said.split("\n").map((line) => line.replace(/^.*?: /, ""))).toEqual(Array(2).fill(`error TS2345: Argument of type 'LargeError' is not assignable to parameter of type '"no handler for Code.Number0"'.`));
+    expect(said.split("\n").map((line) => line.replace(/^.*?: /, ""))).toEqual(
+      Array(2).fill(`error TS2345: Argument of type 'LargeError' is not assignable to parameter of type '"no handler for Code.Number0"'.`),
+    );
   });
 });
 
@@ -61,7 +92,9 @@ const limits = [
 ] as const;
 
 test.each(limits)("$consumer costs the same for each further code", { timeout: 120_000 }, async ({ consumer, alone, grouped }) => {
-  const [few = 0, more = 0, many = 0, most = 0] = await Promise.all(sizes.map(async (size) => (await checked("7.0", size, [consumer])).instantiations));
+  const [few = 0, more = 0, many = 0, most = 0] = await Promise.all(
+    sizes.map(async (size) => (await checked("7.0", size, [consumer])).instantiations),
+  );
   expect((more - few) / 200).toBeLessThanOrEqual(alone);
   expect((most - many) / 1200).toBeLessThanOrEqual(grouped);
 });

@@ -14,7 +14,9 @@ describe.each(providers)("%s after its document", (provider) => {
 
   test("every code that evidence adds is an entry of 1.1.0, and no other code is", () => {
     const added = catalog.entries.filter(({ since }) => since !== "1.0.0");
-    expect(added.map(({ code }) => code).sort()).toEqual([...new Set(evidence.map(({ code }) => code).filter((code) => !known.has(code)))].sort());
+    expect(added.map(({ code }) => code).sort()).toEqual(
+      [...new Set(evidence.map(({ code }) => code).filter((code) => !known.has(code)))].sort(),
+    );
     expect(new Set(added.map(({ since }) => since))).toEqual(new Set(added.length > 0 ? ["1.1.0"] : []));
     expect(catalog.version).toBe(added.length > 0 ? "1.1.0" : "1.0.0");
     expect(added).toHaveLength(additions[provider]);
@@ -27,7 +29,9 @@ describe.each(providers)("%s after its document", (provider) => {
   });
 
   test("an added code's evidence can be looked up, and says where it was seen", () => {
-    const cited = catalog.entries.filter(({ code }) => !known.has(code)).flatMap(({ vendor }) => vendor.map(({ source }) => catalog.sources[source]));
+    const cited = catalog.entries
+      .filter(({ code }) => !known.has(code))
+      .flatMap(({ vendor }) => vendor.map(({ source }) => catalog.sources[source]));
     expect(cited.filter((source) => source?.url === undefined || source.note === undefined)).toEqual([]);
   });
 
@@ -41,7 +45,9 @@ describe.each(providers)("%s after its document", (provider) => {
 test("codes that no document lists, because they were only seen on the wire, are known by their evidence", () => {
   const onlySeen = providers.flatMap((provider) => {
     const { sources, entries } = catalogOf(provider);
-    return entries.filter(({ vendor }) => vendor.every(({ source }) => sources[source]?.kind === "answer")).map(({ code }) => `${provider} ${code}`);
+    return entries
+      .filter(({ vendor }) => vendor.every(({ source }) => sources[source]?.kind === "answer"))
+      .map(({ code }) => `${provider} ${code}`);
   });
   expect(onlySeen).toEqual(["azure-translator 401001", "azure-translator 404", "gengo 400", "gengo 404", "gengo 500"]);
 });
@@ -54,6 +60,10 @@ test("the five catalogs hold 191 codes since 1.0.0, and 39 since 1.1.0", () => {
 });
 
 test("a code that newer lists leave out is deprecated, and no other is", () => {
-  const deprecated = providers.flatMap((provider) => catalogOf(provider).entries.filter((entry) => entry.deprecated !== undefined).map(({ code, deprecated }) => `${provider} ${code} ${deprecated}`));
+  const deprecated = providers.flatMap((provider) =>
+    catalogOf(provider)
+      .entries.filter((entry) => entry.deprecated !== undefined)
+      .map(({ code, deprecated }) => `${provider} ${code} ${deprecated}`),
+  );
   expect(deprecated).toEqual(["tencent-api2 4200 1.1.0"]);
 });

@@ -9,14 +9,29 @@ const fixes: errcat.CatalogFile = { path: "fixes.json", bytes: readFileSync(new 
 
 describe('import * as errcat from "errcat"', () => {
   test("has these names", () => {
-    expect(Object.keys(errcat).sort()).toEqual(["ProblemsError", "auditSource", "defineConfig", "diff", "generate", "load", "migrateSource", "validate"]);
+    expect(Object.keys(errcat).sort()).toEqual([
+      "ProblemsError",
+      "auditSource",
+      "defineConfig",
+      "diff",
+      "generate",
+      "load",
+      "migrateSource",
+      "validate",
+    ]);
   });
 
   test("generate makes a package in memory", () => {
-    const { packages: [made], problems } = errcat.generate([acme], { scope: "@shop", version: "2.0.0", locales: ["en"] });
+    const {
+      packages: [made],
+      problems,
+    } = errcat.generate([acme], { scope: "@shop", version: "2.0.0", locales: ["en"] });
     expect(problems).toEqual([]);
     expect(JSON.parse(made?.files.get("package.json") ?? "")).toMatchObject({ name: "@shop/acme", version: "2.0.0" });
-    expect([...(made?.files.keys() ?? [])].filter((path) => path.startsWith("src/messages/"))).toEqual(["src/messages/each/en.ts", "src/messages/en.ts"]);
+    expect([...(made?.files.keys() ?? [])].filter((path) => path.startsWith("src/messages/"))).toEqual([
+      "src/messages/each/en.ts",
+      "src/messages/en.ts",
+    ]);
     expect(made?.catalog.locales).toEqual(["en"]);
   });
 
@@ -49,7 +64,12 @@ describe('import * as errcat from "errcat"', () => {
     const { level, changes, ways, version } = errcat.diff(catalog, { ...later, version: "1.1.0" });
     expectTypeOf(changes).toEqualTypeOf<readonly errcat.CatalogChange[]>();
     expect(changes.filter(({ kind }) => kind === "code-added").map(({ code }) => code)).toEqual(["3000"]);
-    expect({ level, match: ways.match.compiles, matchOr: ways.matchOr.compiles, needed: version.needed }).toEqual({ level: "major", match: false, matchOr: true, needed: "2.0.0" });
+    expect({ level, match: ways.match.compiles, matchOr: ways.matchOr.compiles, needed: version.needed }).toEqual({
+      level: "major",
+      match: false,
+      matchOr: true,
+      needed: "2.0.0",
+    });
   });
 
   test("load gives the value of a file and the place of each of its parts", () => {

@@ -3,11 +3,11 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../generator/catalog/catalog.ts";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
-import { reportOf } from "../generator/problems/reporter/pretty.ts";
 import { edit } from "../generator/load/edit.ts";
-import { lint } from "../generator/tools/lint/lint.ts";
 import { load } from "../generator/load/load.ts";
 import type { Problem } from "../generator/problems/problem.ts";
+import { reportOf } from "../generator/problems/reporter/pretty.ts";
+import { lint } from "../generator/tools/lint/lint.ts";
 import { translations } from "../generator/tools/translate/translation.ts";
 
 const found = async (folder: string): Promise<readonly Problem[]> => {
@@ -49,10 +49,20 @@ describe("the five catalogs", async () => {
     ["a doubled space", "spaces-doubled", "en", (text) => text.replace(" ", "  ")],
     ["a Latin word with no space before it", "spaces-han", "zh-Hans", (text) => text.replace(/(?<=[一-龥]) (?=[A-Za-z0-9])/, "")],
     ["a space after a comma", "spaces-punctuation", "zh-Hans", (text) => text.replace("，", "， ")],
-    ["a digit of full width", "width-mixed", "en", (text) => text.replace(/[0-9]/, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))],
+    [
+      "a digit of full width",
+      "width-mixed",
+      "en",
+      (text) => text.replace(/[0-9]/, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    ],
     ["a Traditional character", "script-mixed", "zh-Hans", (text) => text.replace("请", "請")],
     ["another number", "parity-number", "zh-Hans", (text) => text.replace(/(?<=[一-龥] )[0-9]+(?= )/, "987")],
-    ["a word of the code in other letters", "parity-word", "zh-Hans", (text) => text.replace(/[A-Za-z]+(?:_[a-z]+|[A-Z][a-z]+)/, (word) => `${word}Z`)],
+    [
+      "a word of the code in other letters",
+      "parity-word",
+      "zh-Hans",
+      (text) => text.replace(/[A-Za-z]+(?:_[a-z]+|[A-Z][a-z]+)/, (word) => `${word}Z`),
+    ],
     ["a term in other words", "term-missing", "zh-Hans", (text) => text.replaceAll("稍后", "一会儿后")],
     ["a word that was decided against", "term-forbidden", "zh-Hans", (text) => text.replace("账号", "帐号")],
     ["a slip of a vendor's document", "typo", "en", (text) => text.replace("contact", "contacut")],
@@ -61,10 +71,24 @@ describe("the five catalogs", async () => {
   test.each(mistakes)("%s is seen wherever it is made", (_, rule, locale, spoil) => {
     let made = 0;
     for (const { catalog, text, path } of catalogs) {
-      const spoiled = translations(catalog, locale).flatMap(({ target }) => (target && target.origin === "project" && spoil(target.text) !== target.text ? [target] : []));
+      const spoiled = translations(catalog, locale).flatMap(({ target }) =>
+        target && target.origin === "project" && spoil(target.text) !== target.text ? [target] : [],
+      );
       made += spoiled.length;
-      const document = load(path, Buffer.from(edit(text, spoiled.map(({ pointer, text }) => ({ at: `${pointer}/text`, value: spoil(text) })))));
-      const seen = new Set(lint(document.value as Catalog, document, terms({ path })).filter((finding) => finding.rule === rule).map(({ place }) => place.pointer.split("/").slice(0, 4).join("/")));
+      const document = load(
+        path,
+        Buffer.from(
+          edit(
+            text,
+            spoiled.map(({ pointer, text }) => ({ at: `${pointer}/text`, value: spoil(text) })),
+          ),
+        ),
+      );
+      const seen = new Set(
+        lint(document.value as Catalog, document, terms({ path }))
+          .filter((finding) => finding.rule === rule)
+          .map(({ place }) => place.pointer.split("/").slice(0, 4).join("/")),
+      );
       expect(spoiled.map(({ pointer }) => pointer.split("/").slice(0, 4).join("/")).filter((pointer) => !seen.has(pointer))).toEqual([]);
     }
     expect(made).toBeGreaterThan(0);

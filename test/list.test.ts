@@ -11,14 +11,29 @@ describe("errcat list", () => {
     const { code, output } = await errcat("list");
     expect(code).toBe(0);
     const [here = "", builtIn = ""] = output.split('Built in; add one to "catalogs" of the configuration:\n');
-    expect(here).toMatch(/^Generated here:\n {2}catalogs\/acme\.json {2}1\.0\.0 {3}2 codes {2}en, zh-Hans {2}errors\/acme\n {2}errcat:gengo {8}\d\.\d\.\d {2}\d\d codes {2}en, zh-Hans {2}errors\/gengo\n$/);
-    expect(builtIn.match(/errcat:\S+/g)).toEqual(["errcat:azure-translator", "errcat:rozetta-t4oo", "errcat:tencent-api2", "errcat:tencent-tmt"]);
+    expect(here).toMatch(
+      /^Generated here:\n {2}catalogs\/acme\.json {2}1\.0\.0 {3}2 codes {2}en, zh-Hans {2}errors\/acme\n {2}errcat:gengo {8}\d\.\d\.\d {2}\d\d codes {2}en, zh-Hans {2}errors\/gengo\n$/,
+    );
+    expect(builtIn.match(/errcat:\S+/g)).toEqual([
+      "errcat:azure-translator",
+      "errcat:rozetta-t4oo",
+      "errcat:tencent-api2",
+      "errcat:tencent-tmt",
+    ]);
   });
 
   test("gives the same as data", async () => {
     const { errcat } = project({ "catalogs/acme.json": acme });
     const list = JSON.parse((await errcat("list", "--json")).output) as { id: string }[];
-    expect(list[0]).toEqual({ name: "catalogs/acme.json", id: "acme", title: "Acme", version: "1.0.0", codes: 2, locales: ["en", "zh-Hans"], folder: "src/errors/acme" });
+    expect(list[0]).toEqual({
+      name: "catalogs/acme.json",
+      id: "acme",
+      title: "Acme",
+      version: "1.0.0",
+      codes: 2,
+      locales: ["en", "zh-Hans"],
+      folder: "src/errors/acme",
+    });
     expect(list.slice(1).map(({ id }) => id)).toEqual(["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"]);
   });
 
@@ -28,6 +43,8 @@ describe("errcat list", () => {
 
   test("leaves out what has errors, and says so", async () => {
     const { errcat } = project({ "catalogs/acme.json": acme, "catalogs/broken.json": "{" });
-    expect((await errcat("list")).output).toMatch(/\ncatalogs\/broken\.json has errors and was left out; `errcat validate` says which\.\n$/);
+    expect((await errcat("list")).output).toMatch(
+      /\ncatalogs\/broken\.json has errors and was left out; `errcat validate` says which\.\n$/,
+    );
   });
 });

@@ -19,7 +19,11 @@ describe("a file that is fine", () => {
     expect(locate("")).toMatchObject({ line: 1, column: 1 });
   });
 
-  test.each([["LF", "\n"], ["CRLF", "\r\n"], ["CR", "\r"]])("may end its lines with %s, and every place is the same", (_, end) => {
+  test.each([
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ])("may end its lines with %s, and every place is the same", (_, end) => {
     const { value, locate, lines } = load("acme.json", Buffer.from(acme.replaceAll("\n", end)));
     expect(value).toEqual(JSON.parse(acme));
     expect(lines).toEqual(acme.split("\n"));
@@ -43,10 +47,15 @@ describe("a file that is fine", () => {
 });
 
 describe("a file that is no JSON in UTF-8 is refused, with the place", () => {
-  const found = (bytes: Uint8Array) => load("acme.json", bytes).problems.map(({ rule, message, place }) => [rule, place.line, place.column, message]);
+  const found = (bytes: Uint8Array) =>
+    load("acme.json", bytes).problems.map(({ rule, message, place }) => [rule, place.line, place.column, message]);
 
   test("bytes of another encoding, here GBK in the third line", () => {
-    const gbk = Buffer.concat([Buffer.from('{\n  "id": "acme",\n  "name": { "zh-Hans": "'), Buffer.from([0xc3, 0xdc, 0xd4, 0xbf]), Buffer.from('" }\n}\n')]);
+    const gbk = Buffer.concat([
+      Buffer.from('{\n  "id": "acme",\n  "name": { "zh-Hans": "'),
+      Buffer.from([0xc3, 0xdc, 0xd4, 0xbf]),
+      Buffer.from('" }\n}\n'),
+    ]);
     expect(found(gbk)).toEqual([["utf-8", 3, 25, "The file is not UTF-8: the bytes here are no character."]]);
   });
 
@@ -83,12 +92,45 @@ describe("a file that is no JSON in UTF-8 is refused, with the place", () => {
 });
 
 test("exactly what JSON.parse takes is taken, and gives the same value", () => {
-  const strange = fc.constantFrom("", '"', "\\", "\\u", ",", ":", "{", "}", "[", "]", "\n", "\t", "\r", " ", "\u00a0", "\u2028", "\ufeff", "0", "-", "+", ".", "e", "//", "/**/", "'", "，", "true", "NaN", "\u0001", "\ud83d\ude00");
+  const strange = fc.constantFrom(
+    "",
+    '"',
+    "\\",
+    "\\u",
+    ",",
+    ":",
+    "{",
+    "}",
+    "[",
+    "]",
+    "\n",
+    "\t",
+    "\r",
+    " ",
+    "\u00a0",
+    "\u2028",
+    "\ufeff",
+    "0",
+    "-",
+    "+",
+    ".",
+    "e",
+    "//",
+    "/**/",
+    "'",
+    "，",
+    "true",
+    "NaN",
+    "\u0001",
+    "\ud83d\ude00",
+  );
   const json = `${acme.slice(0, acme.indexOf(',\n  "entries"'))}\n}\n`;
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(json.length), fc.nat(2), strange), { minLength: 1, maxLength: 3 }), (changes) => {
       // A change may cut a character in two; a file of bytes cannot hold half of one.
-      const changed = changes.reduce((before, [at, removed, added]) => before.slice(0, at) + added + before.slice(at + removed), json).toWellFormed();
+      const changed = changes
+        .reduce((before, [at, removed, added]) => before.slice(0, at) + added + before.slice(at + removed), json)
+        .toWellFormed();
       if (changed.startsWith("\ufeff")) return;
       let expected: unknown;
       try {
@@ -115,7 +157,14 @@ describe("every node has its place", () => {
   });
 
   test("one code unit of a text, also after escapes and wide characters", () => {
-    expect([0, 1, 2, 3, 4, 6].map((unit) => locate("/a~1b/1/~0", unit)).map(({ column, length }) => [column, length])).toEqual([[24, 1], [25, 1], [26, 6], [32, 2], [34, 1], [36, 1]]);
+    expect([0, 1, 2, 3, 4, 6].map((unit) => locate("/a~1b/1/~0", unit)).map(({ column, length }) => [column, length])).toEqual([
+      [24, 1],
+      [25, 1],
+      [26, 6],
+      [32, 2],
+      [34, 1],
+      [36, 1],
+    ]);
   });
 
   test("of a key that stands twice, the last, whose value is the one that counts", () => {

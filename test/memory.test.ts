@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packages as project, type Project } from "./project.ts";
+import { type Project, packages as project } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
 const untouched = "1 package is up to date.\n";
@@ -24,7 +24,8 @@ describe("errcat generate, where nothing has changed since the last run", () => 
 
   test("tells programs the same as before", async () => {
     const { errcat } = await remembered();
-    const told = async (...more: readonly string[]) => JSON.parse((await errcat("--reporter", "json", "generate", ...more)).output) as { packages: { changed: unknown[] }[] };
+    const told = async (...more: readonly string[]) =>
+      JSON.parse((await errcat("--reporter", "json", "generate", ...more)).output) as { packages: { changed: unknown[] }[] };
     expect(await told()).toEqual(await told("--force"));
   });
 
@@ -48,13 +49,29 @@ describe("errcat generate, where nothing has changed since the last run", () => 
 
 describe("errcat generate, where something has changed", () => {
   test.each<[string, (project: Project) => void, RegExp]>([
-    ["a catalog", ({ write }) => write("catalogs/acme.json", acme.replace("The key is missing.", "There is no key.")), / files, \d+ changed /],
-    ["the configuration", ({ write, read }) => write("package.json", read("package.json").replace("@acme", "@other")), / files, \d+ changed /],
-    ["a generated file, by hand", ({ write, read }) => write("generated/acme/src/is.ts", `${read("generated/acme/src/is.ts")}// edited\n`), /edited by hand/],
+    [
+      "a catalog",
+      ({ write }) => write("catalogs/acme.json", acme.replace("The key is missing.", "There is no key.")),
+      / files, \d+ changed /,
+    ],
+    [
+      "the configuration",
+      ({ write, read }) => write("package.json", read("package.json").replace("@acme", "@other")),
+      / files, \d+ changed /,
+    ],
+    [
+      "a generated file, by hand",
+      ({ write, read }) => write("generated/acme/src/is.ts", `${read("generated/acme/src/is.ts")}// edited\n`),
+      /edited by hand/,
+    ],
     ["a generated file and its hash, by hand", forge, /edited by hand|\d+ changed/],
     ["a generated file that is gone", ({ remove }) => remove("generated/acme/dist/is.js"), / files, 1 changed /],
     ["a file that is too many", ({ write }) => write("generated/acme/mine.txt", "mine"), /left alone, not written by errcat/],
-    ["a package whose catalog is gone", ({ folder }) => cpSync(join(folder, "generated/acme"), join(folder, "generated/gone"), { recursive: true }), /gone removed/],
+    [
+      "a package whose catalog is gone",
+      ({ folder }) => cpSync(join(folder, "generated/acme"), join(folder, "generated/gone"), { recursive: true }),
+      /gone removed/,
+    ],
     ["a catalog more", ({ write }) => write("catalogs/other.json", acme.replace('"id": "acme"', '"id": "other"')), /^other .* changed /m],
   ])("sees %s", async (_, change, said) => {
     const one = await remembered();

@@ -8,16 +8,24 @@ const config = JSON.stringify({ errcat: { catalogs: ["errors/bakery.json", "errc
 test("from gaps to none: report, export, translate, try, import, report", async () => {
   const { errcat, read, write } = project({ "package.json": config, "errors/bakery.json": bakery });
   const before = await errcat("messages", "--min", "100");
-  expect(before).toMatchObject({ code: 1, output: expect.stringMatching(/bakery is 77 % complete in zh-Hans, less than 100 %: 1 missing, 1 stale\./) });
+  expect(before).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/bakery is 77 % complete in zh-Hans, less than 100 %: 1 missing, 1 stale\./),
+  });
   expect(before.output).not.toContain("gengo");
 
   const exported = await errcat("messages", "export", "csv", "--locale", "zh-CN", "--out", "to-do.csv");
   expect(exported).toEqual({ code: 0, output: "to-do.csv  9 texts in zh-Hans, 2 to translate\n", errors: "" });
-  const done = read("to-do.csv").replace("Choose another cake.,,missing", "Choose another cake.,请另选一个蛋糕。,missing").replace("中取出面包。,stale", "中取出面包。,reviewed");
+  const done = read("to-do.csv")
+    .replace("Choose another cake.,,missing", "Choose another cake.,请另选一个蛋糕。,missing")
+    .replace("中取出面包。,stale", "中取出面包。,reviewed");
   write("to-do.csv", done);
 
   const tried = await errcat("messages", "import", "to-do.csv", "--dry-run");
-  expect(tried).toMatchObject({ code: 0, output: expect.stringContaining("errors/bakery.json  1 new, 1 with another state\nNothing was written") });
+  expect(tried).toMatchObject({
+    code: 0,
+    output: expect.stringContaining("errors/bakery.json  1 new, 1 with another state\nNothing was written"),
+  });
   expect(read("errors/bakery.json")).toBe(bakery);
 
   expect((await errcat("messages", "import", "to-do.csv")).code).toBe(0);
@@ -38,7 +46,11 @@ test("standard output has the file and nothing else, whatever the reporter", asy
   const { errcat, read } = project({ "package.json": config, "errors/bakery.json": bakery });
   await errcat("messages", "export", "xliff", "--locale", "zh", "--out", "zh.xlf");
   for (const reporter of ["pretty", "json", "github"]) {
-    expect(await errcat("messages", "export", "xliff", "--locale", "zh", "--reporter", reporter)).toEqual({ code: 0, output: read("zh.xlf"), errors: "" });
+    expect(await errcat("messages", "export", "xliff", "--locale", "zh", "--reporter", reporter)).toEqual({
+      code: 0,
+      output: read("zh.xlf"),
+      errors: "",
+    });
   }
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { messagesCommand, type MessagesOptions } from "../generator/command/messages.ts";
+import { type MessagesOptions, messagesCommand } from "../generator/command/messages.ts";
 import { type Told, told } from "./told.ts";
 
 const garden = "test/messages/garden";
@@ -11,7 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const read = (path: string): string => readFileSync(path, "utf8");
 
-function run({ catalogs = garden, ...options }: Partial<Omit<MessagesOptions, "catalogs">> & { readonly catalogs?: string }, name?: "json" | "github"): Promise<Told> {
+function run(
+  { catalogs = garden, ...options }: Partial<Omit<MessagesOptions, "catalogs">> & { readonly catalogs?: string },
+  name?: "json" | "github",
+): Promise<Told> {
   return told((reporter) => messagesCommand({ catalogs: [catalogs], json: false, stamp: false, ...options }, reporter), name);
 }
 
@@ -28,7 +31,18 @@ describe("the five catalogs", () => {
     const { reports, problems } = JSON.parse(printed);
     expect({ code, problems }).toEqual({ code: 0, problems: [] });
     const perfect = { percent: 100, missing: 0, stale: 0, untracked: 0, drafts: 0, unreviewed: 0, findings: 0 };
-    expect(reports.map(({ locale }: { locale: string }) => locale)).toEqual(["en", "zh-Hans", "en", "zh-Hans", "en", "zh-Hans", "en", "zh-Hans", "en", "zh-Hans"]);
+    expect(reports.map(({ locale }: { locale: string }) => locale)).toEqual([
+      "en",
+      "zh-Hans",
+      "en",
+      "zh-Hans",
+      "en",
+      "zh-Hans",
+      "en",
+      "zh-Hans",
+      "en",
+      "zh-Hans",
+    ]);
     for (const report of reports) expect(report).toMatchObject(perfect);
   });
 });
@@ -53,7 +67,10 @@ describe("a garden with gaps", () => {
   });
 
   test("fails where there are more warnings than there may be", async () => {
-    expect(await run({ maxWarnings: "0" })).toMatchObject({ code: 1, printed: expect.stringContaining("Warnings: 1, more than 0.\ncure:") });
+    expect(await run({ maxWarnings: "0" })).toMatchObject({
+      code: 1,
+      printed: expect.stringContaining("Warnings: 1, more than 0.\ncure:"),
+    });
     expect((await run({ maxWarnings: "1" })).code).toBe(0);
   });
 
@@ -65,8 +82,14 @@ describe("a garden with gaps", () => {
 
   test("is told as one document to programs, and as annotations to GitHub", async () => {
     const json = JSON.parse((await run({ min: "100" }, "json")).printed);
-    expect(json).toMatchObject({ exitCode: 1, reports: [{ locale: "en" }, { locale: "zh-Hans" }, { locale: "ja" }], problems: [{ rule: "punctuation-end" }] });
-    expect((await run({}, "github")).printed).toContain("::warning file=test/messages/garden/garden.json,line=47,col=30,title=errcat%3A punctuation-end::");
+    expect(json).toMatchObject({
+      exitCode: 1,
+      reports: [{ locale: "en" }, { locale: "zh-Hans" }, { locale: "ja" }],
+      problems: [{ rule: "punctuation-end" }],
+    });
+    expect((await run({}, "github")).printed).toContain(
+      "::warning file=test/messages/garden/garden.json,line=47,col=30,title=errcat%3A punctuation-end::",
+    );
   });
 
   test("is looked at in one locale, by any of its names", async () => {
@@ -99,23 +122,37 @@ describe("--stamp", () => {
     expect(printed).not.toContain("Untracked");
     expect(read(join(place, "garden.json"))).toBe(before);
     const { reports } = JSON.parse((await run({ catalogs: place, json: true })).printed);
-    expect(reports).toMatchObject([{ locale: "en" }, { locale: "zh-Hans", stale: 0, untracked: 0, percent: 100 }, { locale: "ja", stale: 0, untracked: 0, percent: 40 }]);
+    expect(reports).toMatchObject([
+      { locale: "en" },
+      { locale: "zh-Hans", stale: 0, untracked: 0, percent: 100 },
+      { locale: "ja", stale: 0, untracked: 0, percent: 40 },
+    ]);
   });
 
   test("touches only the locale it is told to", async () => {
     const place = gardenWith("one", (text) => text);
     await run({ catalogs: place, stamp: true, locale: "ja" });
-    expect(JSON.parse((await run({ catalogs: place, json: true })).printed).reports).toMatchObject([{ locale: "en" }, { locale: "zh-Hans", stale: 1, untracked: 1 }, { locale: "ja", stale: 0, untracked: 0 }]);
+    expect(JSON.parse((await run({ catalogs: place, json: true })).printed).reports).toMatchObject([
+      { locale: "en" },
+      { locale: "zh-Hans", stale: 1, untracked: 1 },
+      { locale: "ja", stale: 0, untracked: 0 },
+    ]);
   });
 
   test("makes a text stale in every locale once its source text changes: message, solution and remark", async () => {
     const place = gardenWith("stale", (text) => text);
     await run({ catalogs: place, stamp: true });
-    for (const [words, others] of [["The bed is full.", "The bed is overfull."], ["Give it more sun.", "Give it much more sun."], ["A garden is patient:", "Gardens are patient:"]] as const) {
+    for (const [words, others] of [
+      ["The bed is full.", "The bed is overfull."],
+      ["Give it more sun.", "Give it much more sun."],
+      ["A garden is patient:", "Gardens are patient:"],
+    ] as const) {
       const file = join(place, "garden.json");
       const before = read(file);
       writeFileSync(file, before.replace(words, others));
-      const stale = JSON.parse((await run({ catalogs: place, json: true })).printed).reports.map((report: { stale: number }) => report.stale);
+      const stale = JSON.parse((await run({ catalogs: place, json: true })).printed).reports.map(
+        (report: { stale: number }) => report.stale,
+      );
       expect(stale).toEqual([0, 1, words.startsWith("Give") ? 0 : 1]);
       writeFileSync(file, before);
     }
@@ -135,7 +172,10 @@ describe("what is no question of completeness", () => {
     const place = gardenWith("terms", (text) => text);
     mkdirSync(join(place, "terms"));
     writeFileSync(join(place, "terms", "ja.json"), '{\n  "terms": [{ "en": "bed" }]\n}\n');
-    expect(await run({ catalogs: place })).toMatchObject({ code: 1, printed: expect.stringMatching(/terms\/ja\.json:2:13 error This is not a term\./) });
+    expect(await run({ catalogs: place })).toMatchObject({
+      code: 1,
+      printed: expect.stringMatching(/terms\/ja\.json:2:13 error This is not a term\./),
+    });
   });
 
   test.each([

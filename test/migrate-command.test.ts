@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { migrateCommand, type MigrateCommandOptions } from "../generator/command/migrate.ts";
+import { type MigrateCommandOptions, migrateCommand } from "../generator/command/migrate.ts";
 import { needsTsMorph } from "../generator/command/needs-ts-morph.ts";
 import { UsageError } from "../generator/problems/exit-codes.ts";
 import type { ReporterName } from "../generator/problems/reporter/choose.ts";
@@ -10,25 +10,48 @@ import { installed } from "./migrate/packages.ts";
 import { type Project, project } from "./project.ts";
 
 const compilerOptions = { target: "es2022", module: "nodenext", strict: true, types: [], noEmit: true };
-const configured = { "package.json": '{ "type": "module" }', "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }), ...Object.fromEntries(installed("after")) };
-const old = 'import * as ledger from "@acme/ledger";\r\n\r\nexport const tell = (e: ledger.LedgerError): string => ledger.match(e, { "1000": () => "key", "1100": () => "amount", "2000": () => "closed", $unknown: () => "?" });\r\n';
-const now = old.replace('"1100"', '"1150"').replace("$unknown", '/* TODO: The account is frozen. */ "2100": () => { throw new Error("TODO: handle 2100"); }, $unknown');
+const configured = {
+  "package.json": '{ "type": "module" }',
+  "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
+  ...Object.fromEntries(installed("after")),
+};
+const old =
+  'import * as ledger from "@acme/ledger";\r\n\r\nexport const tell = (e: ledger.LedgerError): string => ledger.match(e, { "1000": () => "key", "1100": () => "amount", "2000": () => "closed", $unknown: () => "?" });\r\n';
+const now = old
+  .replace('"1100"', '"1150"')
+  .replace("$unknown", '/* TODO: The account is frozen. */ "2100": () => { throw new Error("TODO: handle 2100"); }, $unknown');
 
-const migrated = ({ folder }: Project, paths: readonly string[] = [], options: Partial<MigrateCommandOptions> = {}, reporter?: ReporterName) =>
-  toldIn(folder, (one) => migrateCommand(paths, { locale: "en", dryRun: false, ...options }, one), reporter);
+const migrated = (
+  { folder }: Project,
+  paths: readonly string[] = [],
+  options: Partial<MigrateCommandOptions> = {},
+  reporter?: ReporterName,
+) => toldIn(folder, (one) => migrateCommand(paths, { locale: "en", dryRun: false, ...options }, one), reporter);
 
 describe("errcat migrate, on the command line", () => {
   test("changes files and keeps their marks, modes and links, and has nothing to do the second time", async () => {
-    const { folder, read, write, errcat } = project({ ...configured, "src/main.ts": `\ufeff${old}`, "src/other.ts": 'export const text = "1100";\n', "shared/linked.ts": old });
+    const { folder, read, write, errcat } = project({
+      ...configured,
+      "src/main.ts": `\ufeff${old}`,
+      "src/other.ts": 'export const text = "1100";\n',
+      "shared/linked.ts": old,
+    });
     chmodSync(join(folder, "src/main.ts"), 0o755);
     symlinkSync("../shared/linked.ts", join(folder, "src/linked.ts"));
     write("src/notes.txt", "1100");
     const first = await errcat("migrate");
-    expect(first).toEqual({ code: 0, errors: "", output: "src/linked.ts  renamed in 1 place, 1 handler added\nsrc/main.ts  renamed in 1 place, 1 handler added\n2 files changed. Look for TODO in them.\n" });
+    expect(first).toEqual({
+      code: 0,
+      errors: "",
+      output:
+        "src/linked.ts  renamed in 1 place, 1 handler added\nsrc/main.ts  renamed in 1 place, 1 handler added\n2 files changed. Look for TODO in them.\n",
+    });
     expect(read("src/main.ts")).toBe(`\ufeff${now}`);
     expect(statSync(join(folder, "src/main.ts")).mode & 0o777).toBe(0o755);
     expect(read("shared/linked.ts")).toBe(now);
-    expect(await errcat("migrate", "--to", "1.1.0", "--locale", "zh-CN", "--project", ".", "--filter", "ledger", "--", "src/*.ts")).toEqual({ code: 0, errors: "", output: "Everything is up to date.\n" });
+    expect(await errcat("migrate", "--to", "1.1.0", "--locale", "zh-CN", "--project", ".", "--filter", "ledger", "--", "src/*.ts")).toEqual(
+      { code: 0, errors: "", output: "Everything is up to date.\n" },
+    );
   });
 
   test("shows a diff and writes nothing with --dry-run; comments are in the language that is asked for", async () => {
@@ -59,8 +82,10 @@ src/main.ts  renamed in 1 place, 1 handler added
   test("says what is left to be done by hand, and exits with 1", async () => {
     const place = project({
       ...configured,
-      "src/main.ts": 'import { is } from "@acme/cloud";\nexport const legacy = (e: unknown) => is(e, "Job.Legacy");\nexport const free = (e: unknown) => is(e, "Job.NoFreeAmount");\n',
-      "src/status.ts": 'import type { LedgerCode } from "@acme/ledger";\n\nexport const unrelated: number = "";\nexport const status: Record<LedgerCode, number> = { "1000": 401, "1100": 400, "2000": 403, "1150": 400 };\n',
+      "src/main.ts":
+        'import { is } from "@acme/cloud";\nexport const legacy = (e: unknown) => is(e, "Job.Legacy");\nexport const free = (e: unknown) => is(e, "Job.NoFreeAmount");\n',
+      "src/status.ts":
+        'import type { LedgerCode } from "@acme/ledger";\n\nexport const unrelated: number = "";\nexport const status: Record<LedgerCode, number> = { "1000": 401, "1100": 400, "2000": 403, "1150": 400 };\n',
     });
     const { code, printed } = await migrated(place);
     expect(code).toBe(1);
@@ -100,12 +125,48 @@ src/main.ts  renamed in 1 place
   });
 
   test.each([
-    { about: "there is no tsconfig", files: {}, paths: [], options: {}, says: "There is no tsconfig.json here or above.\ncure: Name it with --project, or name the files.\n" },
-    { about: "the project is not there", files: configured, paths: [], options: { project: "elsewhere" }, says: 'There is no file "elsewhere".\ncure: Correct the path after --project: a tsconfig.json, or the folder of one.\n' },
-    { about: "the tsconfig is broken", files: { ...configured, "tsconfig.json": '{ "include": 1 }' }, paths: [], options: {}, says: "tsconfig.json is no sound configuration: Compiler option 'include' requires a value of type Array.\ncure: Correct it, or name another with --project.\n" },
-    { about: "a file is not there", files: { ...configured, "src/main.ts": old }, paths: ["src/mian.ts"], options: {}, says: 'There is no file "src/mian.ts".\ncure: Name files, folders or globs; they start from the folder you are in.\n' },
-    { about: "the version is none", files: configured, paths: [], options: { to: "newest" }, says: '"newest" is no version.\ncure: Write one, for example 1.1.0.\n' },
-    { about: "the provider is misspelt", files: { ...configured, "src/main.ts": old }, paths: [], options: { filter: ["leger"] }, says: 'The source uses no package of "leger".\ncure: Did you mean "ledger"?\n' },
+    {
+      about: "there is no tsconfig",
+      files: {},
+      paths: [],
+      options: {},
+      says: "There is no tsconfig.json here or above.\ncure: Name it with --project, or name the files.\n",
+    },
+    {
+      about: "the project is not there",
+      files: configured,
+      paths: [],
+      options: { project: "elsewhere" },
+      says: 'There is no file "elsewhere".\ncure: Correct the path after --project: a tsconfig.json, or the folder of one.\n',
+    },
+    {
+      about: "the tsconfig is broken",
+      files: { ...configured, "tsconfig.json": '{ "include": 1 }' },
+      paths: [],
+      options: {},
+      says: "tsconfig.json is no sound configuration: Compiler option 'include' requires a value of type Array.\ncure: Correct it, or name another with --project.\n",
+    },
+    {
+      about: "a file is not there",
+      files: { ...configured, "src/main.ts": old },
+      paths: ["src/mian.ts"],
+      options: {},
+      says: 'There is no file "src/mian.ts".\ncure: Name files, folders or globs; they start from the folder you are in.\n',
+    },
+    {
+      about: "the version is none",
+      files: configured,
+      paths: [],
+      options: { to: "newest" },
+      says: '"newest" is no version.\ncure: Write one, for example 1.1.0.\n',
+    },
+    {
+      about: "the provider is misspelt",
+      files: { ...configured, "src/main.ts": old },
+      paths: [],
+      options: { filter: ["leger"] },
+      says: 'The source uses no package of "leger".\ncure: Did you mean "ledger"?\n',
+    },
   ])("says what is wrong with the call: $about", async ({ files, paths, options, says }) => {
     expect(await migrated(project(files), paths, options)).toEqual({ code: 2, printed: says });
   });
@@ -114,12 +175,17 @@ src/main.ts  renamed in 1 place
     const missing = Object.assign(new Error("Cannot find package 'ts-morph' imported from migrate.js"), { code: "ERR_MODULE_NOT_FOUND" });
     const failure = needsTsMorph("errcat migrate", () => Promise.reject(missing));
     await expect(failure).rejects.toBeInstanceOf(UsageError);
-    await expect(failure).rejects.toMatchObject({ message: "errcat migrate needs ts-morph, which is not installed.", cure: "Run `npm install --save-dev ts-morph`; only what reads your source needs it." });
+    await expect(failure).rejects.toMatchObject({
+      message: "errcat migrate needs ts-morph, which is not installed.",
+      cure: "Run `npm install --save-dev ts-morph`; only what reads your source needs it.",
+    });
     await expect(needsTsMorph("errcat migrate", () => Promise.reject(new TypeError("else")))).rejects.toThrow("else");
   });
 
   test("the parts that are loaded without it do not ask for it", () => {
-    const imports = ["generator/cli.ts", "generator/index.ts", "generator/command/migrate.ts", "generator/command/audit.ts"].flatMap((file) => readFileSync(file, "utf8").match(/^import (?!type).*"(?:ts-morph|\.\.?\/(?:migrate|audit|consumer\/.*)\.ts)"/gm) ?? []);
+    const imports = ["generator/cli.ts", "generator/index.ts", "generator/command/migrate.ts", "generator/command/audit.ts"].flatMap(
+      (file) => readFileSync(file, "utf8").match(/^import (?!type).*"(?:ts-morph|\.\.?\/(?:migrate|audit|consumer\/.*)\.ts)"/gm) ?? [],
+    );
     expect(imports).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { runInThisContext } from "node:vm";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { migrate } from "../generator/tools/migrate/migrate.ts";
 import { quoted } from "../generator/tools/migrate/style.ts";
@@ -9,11 +9,23 @@ import { installed } from "./migrate/packages.ts";
 /** What may stand between two tokens. Each comment has a name, by which it is found again. */
 const gap = fc.oneof(
   { arbitrary: fc.constantFrom("", " ", "\n", "\n\n", "\t", "  ", "\n    ", "\n\t\t"), weight: 6 },
-  fc.tuple(fc.constantFrom("", " ", "\n"), fc.constantFrom("/* , */", "/* { \"1000\": */", "// , }\n", "// it's\n", "/**\n * two lines\n */"), fc.constantFrom("", " ", "\n  ")).map((parts) => parts.join("")),
+  fc
+    .tuple(
+      fc.constantFrom("", " ", "\n"),
+      fc.constantFrom("/* , */", '/* { "1000": */', "// , }\n", "// it's\n", "/**\n * two lines\n */"),
+      fc.constantFrom("", " ", "\n  "),
+    )
+    .map((parts) => parts.join("")),
 );
 /** The ways to write a key. */
 const keys = (code: string) => [`"${code}"`, `'${code}'`, `["${code}"]`, `[\`${code}\`]`, ...(code.includes(".") ? [] : [code])];
-const value = fc.constantFrom("() => 1", "(e) => e.code.length", "function () { return 2 }", "() => {\n    return 3;\n  }", "() => ({ a: [1, 2] }).a.length");
+const value = fc.constantFrom(
+  "() => 1",
+  "(e) => e.code.length",
+  "function () { return 2 }",
+  "() => {\n    return 3;\n  }",
+  "() => ({ a: [1, 2] }).a.length",
+);
 
 /** A handler for a code, in any of the ways to write one. */
 const handler = (code: string) =>
@@ -24,21 +36,35 @@ const handler = (code: string) =>
 
 const providers = [
   { id: "ledger", type: "Ledger", codes: ["1000", "1100", "2000", "$unknown"], message: "The account is frozen." },
-  { id: "cloud", type: "Cloud", codes: ["AuthFailure", "InternalError", "Job.NoFreeAmount", "Job.NotFound", "Job.Legacy", "QuotaOld", "$unknown"], message: "The quota of the project is used up." },
+  {
+    id: "cloud",
+    type: "Cloud",
+    codes: ["AuthFailure", "InternalError", "Job.NoFreeAmount", "Job.NotFound", "Job.Legacy", "QuotaOld", "$unknown"],
+    message: "The quota of the project is used up.",
+  },
 ];
 
 const source = fc.constantFrom(...providers).chain(({ id, type, codes }) =>
-  fc.tuple(fc.shuffledSubarray(codes, { minLength: codes.length }).chain((some) => fc.tuple(...some.map(handler))), fc.array(gap, { minLength: 20, maxLength: 20 }), fc.boolean(), fc.boolean(), fc.boolean()).map(([handlers, gaps, comma, semicolons, crlf]) => {
-    const object = `{${handlers.map((one, i) => `${gaps[2 * i]}${one}${gaps[2 * i + 1]}`).join(",")}${comma ? "," : ""}${gaps[18]}}`;
-    const end = semicolons ? ";" : "";
-    const text = `import * as errors from "@acme/${id}"${end}\n\nexport const tell = (e: errors.${type}Error): number => errors.match(e,${gaps[19]}${object})${end}\n`;
-    return crlf ? text.replaceAll("\n", "\r\n") : text;
-  }),
+  fc
+    .tuple(
+      fc.shuffledSubarray(codes, { minLength: codes.length }).chain((some) => fc.tuple(...some.map(handler))),
+      fc.array(gap, { minLength: 20, maxLength: 20 }),
+      fc.boolean(),
+      fc.boolean(),
+      fc.boolean(),
+    )
+    .map(([handlers, gaps, comma, semicolons, crlf]) => {
+      const object = `{${handlers.map((one, i) => `${gaps[2 * i]}${one}${gaps[2 * i + 1]}`).join(",")}${comma ? "," : ""}${gaps[18]}}`;
+      const end = semicolons ? ";" : "";
+      const text = `import * as errors from "@acme/${id}"${end}\n\nexport const tell = (e: errors.${type}Error): number => errors.match(e,${gaps[19]}${object})${end}\n`;
+      return crlf ? text.replaceAll("\n", "\r\n") : text;
+    }),
 );
 
 describe("errcat migrate, whatever a consumer's handlers look like", () => {
   const sources = fc.sample(source, 200).map((text, i): [string, string] => [`/src/${i}.ts`, text]);
-  const on = (name: "before" | "after") => consumerOf([...[...installed(name)].map(([path, text]): [string, string] => [`/${path}`, text]), ...sources]);
+  const on = (name: "before" | "after") =>
+    consumerOf([...[...installed(name)].map(([path, text]): [string, string] => [`/${path}`, text]), ...sources]);
   const consumer = on("after");
   const { files, problems } = migrate([consumer]);
 
@@ -67,9 +93,16 @@ describe("errcat migrate, whatever a consumer's handlers look like", () => {
 
 test("a text in any quotes is the text that it was", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom("\\", "'", '"', "`", "$", "{", "\n", "\u2028", "n", "u") })), fc.constantFrom("'", '"', "`"), (text, quote) => {
-      expect(runInThisContext(quoted(text, quote))).toBe(text);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: fc.constantFrom("\\", "'", '"', "`", "$", "{", "\n", "\u2028", "n", "u") }),
+      ),
+      fc.constantFrom("'", '"', "`"),
+      (text, quote) => {
+        expect(runInThisContext(quoted(text, quote))).toBe(text);
+      },
+    ),
   );
 });
 

@@ -1,21 +1,38 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { builtInIds } from "../generator/config/built-in.ts";
-import { inMemory } from "../generator/tools/usage/in-memory.ts";
-import { ownFiles } from "../generator/tools/usage/open.ts";
 import { generate } from "../generator/generate.ts";
 import { migrate } from "../generator/tools/migrate/migrate.ts";
+import { inMemory } from "../generator/tools/usage/in-memory.ts";
+import { ownFiles } from "../generator/tools/usage/open.ts";
 import { exhaustiveConsumer } from "./exhaustive-consumer.ts";
 import { complaints } from "./migrate/consumers.ts";
 
 /** The packages of the catalogs in a folder, as they are installed, and what consumers of them look like. */
 function released(folder: URL) {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  const { packages } = generate(files.map((path) => ({ path, bytes: readFileSync(new URL(path, folder)) })), { as: "package", scope: "@errcat" });
+  const { packages } = generate(
+    files.map((path) => ({ path, bytes: readFileSync(new URL(path, folder)) })),
+    { as: "package", scope: "@errcat" },
+  );
   return {
-    installed: packages.flatMap(({ catalog, files }) => [...files].filter(([path]) => /\.json$|\.d\.ts$/.test(path)).map(([path, text]): [string, string] => [`/node_modules/@errcat/${catalog.id}/${path}`, text])),
-    consumers: packages.map(({ catalog: { id, typeName, entries } }): [string, string] => [`/src/${id}.ts`, exhaustiveConsumer({ id, typeName, codes: entries.map(({ code }) => code) })]),
-    pinned: packages.map(({ catalog: { id, typeName, entries } }): [string, string] => [`/src/pinned-${id}.ts`, pinnedConsumer(id, typeName, entries.map(({ code }) => code))]),
+    installed: packages.flatMap(({ catalog, files }) =>
+      [...files]
+        .filter(([path]) => /\.json$|\.d\.ts$/.test(path))
+        .map(([path, text]): [string, string] => [`/node_modules/@errcat/${catalog.id}/${path}`, text]),
+    ),
+    consumers: packages.map(({ catalog: { id, typeName, entries } }): [string, string] => [
+      `/src/${id}.ts`,
+      exhaustiveConsumer({ id, typeName, codes: entries.map(({ code }) => code) }),
+    ]),
+    pinned: packages.map(({ catalog: { id, typeName, entries } }): [string, string] => [
+      `/src/pinned-${id}.ts`,
+      pinnedConsumer(
+        id,
+        typeName,
+        entries.map(({ code }) => code),
+      ),
+    ]),
     codes: new Map(packages.map(({ catalog: { id, entries } }) => [id, entries.map(({ code }) => code)])),
   };
 }
@@ -75,7 +92,9 @@ describe("errcat migrate, from version 1.0.0 of the real catalogs to the present
     for (const [id, codes] of now.codes) {
       const added = codes.filter((code) => !before.codes.get(id)?.includes(code));
       const file = files.find(({ path }) => path === `/src/${id}.ts`);
-      expect(file?.after.match(/TODO: handle .+(?=")/g)?.sort() ?? []).toEqual(added.flatMap((code) => Array.from({ length: 3 }, () => `TODO: handle ${code}`)).sort());
+      expect(file?.after.match(/TODO: handle .+(?=")/g)?.sort() ?? []).toEqual(
+        added.flatMap((code) => Array.from({ length: 3 }, () => `TODO: handle ${code}`)).sort(),
+      );
     }
   });
 
@@ -83,7 +102,9 @@ describe("errcat migrate, from version 1.0.0 of the real catalogs to the present
     for (const [id, codes] of now.codes) {
       const added = codes.filter((code) => !before.codes.get(id)?.includes(code));
       const file = files.find(({ path }) => path === `/src/pinned-${id}.ts`);
-      expect(file?.after.match(/TODO: handle .+(?=")/g)?.sort() ?? []).toEqual(added.flatMap((code) => [`TODO: handle ${code}`, `TODO: handle ${code}`]).sort());
+      expect(file?.after.match(/TODO: handle .+(?=")/g)?.sort() ?? []).toEqual(
+        added.flatMap((code) => [`TODO: handle ${code}`, `TODO: handle ${code}`]).sort(),
+      );
       expect(file?.after.includes('"1.0.0"') ?? false).toBe(false);
     }
   });

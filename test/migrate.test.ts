@@ -16,7 +16,11 @@ const hands: Readonly<Record<string, (text: string) => string>> = {
 };
 
 const after = [...installed("after")].map(([path, text]): [string, string] => [`/${path}`, text]);
-const inputs = Object.entries(hands).flatMap(([hand, write], i) => names.flatMap((name) => Object.entries(filesOf(name, "input")).map(([file, text]) => ({ hand, name, file, path: `/${i}/${name}/${file}`, text: write(text) }))));
+const inputs = Object.entries(hands).flatMap(([hand, write], i) =>
+  names.flatMap((name) =>
+    Object.entries(filesOf(name, "input")).map(([file, text]) => ({ hand, name, file, path: `/${i}/${name}/${file}`, text: write(text) })),
+  ),
+);
 const upgraded = consumerOf([...after, ...inputs.map(({ path, text }): [string, string] => [path, text])]);
 const migration = migrate([upgraded]);
 const texts = new Map(migration.files.map((file) => [file.path, file.after]));
@@ -24,7 +28,14 @@ const texts = new Map(migration.files.map((file) => [file.path, file.after]));
 describe("errcat migrate", () => {
   test("every consumer compiles with the packages that it was written for", () => {
     const written = inputs.filter(({ hand }) => hand === "as it is");
-    expect(complaints(consumerOf([...[...installed("before")].map(([path, text]): [string, string] => [`/${path}`, text]), ...written.map(({ path, text }): [string, string] => [path, text])]))).toEqual([]);
+    expect(
+      complaints(
+        consumerOf([
+          ...[...installed("before")].map(([path, text]): [string, string] => [`/${path}`, text]),
+          ...written.map(({ path, text }): [string, string] => [path, text]),
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   describe.each(names)("brings up to date: %s", (name) => {
@@ -35,8 +46,11 @@ describe("errcat migrate", () => {
 
   test.each(Object.keys(hands).slice(1))("does the same to every consumer %s", (hand) => {
     const changed = inputs.filter((one) => one.hand === hand);
-    const original = (one: (typeof inputs)[number]): string => inputs.find(({ hand, name, file }) => hand === "as it is" && name === one.name && file === one.file)?.path ?? "";
-    expect(changed.map((one) => texts.get(one.path) ?? one.text)).toEqual(changed.map((one) => hands[hand]?.(texts.get(original(one)) ?? filesOf(one.name, "input")[one.file] ?? "")));
+    const original = (one: (typeof inputs)[number]): string =>
+      inputs.find(({ hand, name, file }) => hand === "as it is" && name === one.name && file === one.file)?.path ?? "";
+    expect(changed.map((one) => texts.get(one.path) ?? one.text)).toEqual(
+      changed.map((one) => hands[hand]?.(texts.get(original(one)) ?? filesOf(one.name, "input")[one.file] ?? "")),
+    );
   });
 
   test("leaves every consumer compiling", () => {
@@ -51,14 +65,19 @@ describe("errcat migrate", () => {
 });
 
 describe("errcat migrate, told more", () => {
-  const pinned = Object.entries(filesOf("pinned", "input")).map(([file, text]): [string, string] => [`/pinned/${file}`, text.replace(/.*Legacy.*\n/g, "")]);
+  const pinned = Object.entries(filesOf("pinned", "input")).map(([file, text]): [string, string] => [
+    `/pinned/${file}`,
+    text.replace(/.*Legacy.*\n/g, ""),
+  ]);
 
   test("leaves a pin where it is if that is what it is to be raised to, and what is required there with it", () => {
     const consumer = consumerOf([...after, ...pinned]);
     expect(complaints(consumer)).toEqual([]);
     expect(migrate([consumer], { to: "1.0.0" }).files).toEqual([]);
     expect(migrate([consumer], { to: "1.0.9" }).files).toEqual([]);
-    expect(migrate([consumer], { to: "1.1.5" }).files.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "raised"))).toHaveLength(5);
+    expect(
+      migrate([consumer], { to: "1.1.5" }).files.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "raised")),
+    ).toHaveLength(5);
     expect(complaints(consumer)).toEqual([]);
   });
 
@@ -88,16 +107,30 @@ const workspace = mkdtempSync(join(tmpdir(), "errcat-migrate-"));
 afterAll(() => rmSync(workspace, { recursive: true }));
 
 describe("what comes of it", () => {
-  test.each([{ typescript: "5.9", tsc: "ts59/lib/tsc.js" }, { typescript: "7.0", tsc: "typescript/bin/tsc" }])("compiles on TypeScript $typescript", async ({ typescript, tsc }) => {
-    const put = (path: string, text: string): void => {
-      mkdirSync(dirname(join(workspace, path)), { recursive: true });
-      writeFileSync(join(workspace, path), text);
-    };
-    for (const [path, text] of after) put(path.slice(1), text);
-    for (const name of names) for (const [file, text] of Object.entries(filesOf(name, "output"))) put(`src/${name}/${file}`, text);
-    put("package.json", '{ "type": "module" }');
-    put(`tsconfig.${typescript}.json`, JSON.stringify({ compilerOptions, include: ["src"] }));
-    const output = await new Promise<string>((resolve) => execFile(process.execPath, [fileURLToPath(new URL(`../node_modules/${tsc}`, import.meta.url)), "-p", `tsconfig.${typescript}.json`, "--pretty", "false"], { cwd: workspace }, (_, stdout, stderr) => resolve(stdout + stderr)));
-    expect(output).toBe("");
-  }, 120_000);
+  test.each([
+    { typescript: "5.9", tsc: "ts59/lib/tsc.js" },
+    { typescript: "7.0", tsc: "typescript/bin/tsc" },
+  ])(
+    "compiles on TypeScript $typescript",
+    async ({ typescript, tsc }) => {
+      const put = (path: string, text: string): void => {
+        mkdirSync(dirname(join(workspace, path)), { recursive: true });
+        writeFileSync(join(workspace, path), text);
+      };
+      for (const [path, text] of after) put(path.slice(1), text);
+      for (const name of names) for (const [file, text] of Object.entries(filesOf(name, "output"))) put(`src/${name}/${file}`, text);
+      put("package.json", '{ "type": "module" }');
+      put(`tsconfig.${typescript}.json`, JSON.stringify({ compilerOptions, include: ["src"] }));
+      const output = await new Promise<string>((resolve) =>
+        execFile(
+          process.execPath,
+          [fileURLToPath(new URL(`../node_modules/${tsc}`, import.meta.url)), "-p", `tsconfig.${typescript}.json`, "--pretty", "false"],
+          { cwd: workspace },
+          (_, stdout, stderr) => resolve(stdout + stderr),
+        ),
+      );
+      expect(output).toBe("");
+    },
+    120_000,
+  );
 });

@@ -23,7 +23,14 @@ test("the nearest of several is meant, and the first of equals", () => {
 });
 
 describe("the words that were perhaps meant", () => {
-  const codes = ["FailedOperation", "FailedOperation.NoFreeAmount", "FailedOperation.ServiceIsolate", "InternalError", "NoFreeAmounts", "Quota.FreeAmount"];
+  const codes = [
+    "FailedOperation",
+    "FailedOperation.NoFreeAmount",
+    "FailedOperation.ServiceIsolate",
+    "InternalError",
+    "NoFreeAmounts",
+    "Quota.FreeAmount",
+  ];
 
   test.each([
     ["a typo in a whole code", "FailedOperation.NoFreeAmont", ["FailedOperation.NoFreeAmount", "NoFreeAmounts", "Quota.FreeAmount"]],

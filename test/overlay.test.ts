@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { generate } from "../generator/generate.ts";
 import { linesOf } from "../generator/load/load.ts";
 import { ProblemsError } from "../generator/problems/problem.ts";
-import { type CatalogFile, read } from "../generator/read.ts";
 import { report } from "../generator/problems/report.ts";
+import { type CatalogFile, read } from "../generator/read.ts";
 import catalogSchema from "../schema/catalog.schema.json" with { type: "json" };
 import overlaySchema from "../schema/overlay.schema.json" with { type: "json" };
 
@@ -79,20 +79,40 @@ describe("an overlay", () => {
   test("is told of in the package: at the codes, in the README, and in the first line of each file", () => {
     const [made] = generate([acme], { overlays: [fixes] }).packages;
     const errors = made?.files.get("src/errors.ts") ?? "";
-    expect(errors).toMatch(/ \* Changed by fixes\.json \(category, status, messages\.zh-Hans, vendor\): Acme's support wrote so in May: .*\n   \*\/\n  readonly "1000": /);
+    expect(errors).toMatch(
+      / \* Changed by fixes\.json \(category, status, messages\.zh-Hans, vendor\): Acme's support wrote so in May: .*\n   \*\/\n  readonly "1000": /,
+    );
     expect(errors).toMatch(/ \* Added by fixes\.json: Acme's support .*\n   \*\/\n  readonly "3000": /);
     expect(errors.startsWith("// Generated from acme.json with the overlay fixes.json. ")).toBe(true);
-    expect(made?.files.get("README.md")).toContain("\n## Overlays\n\n| Code | What | Why |\n|---|---|---|\n| `1000` | Changed by fixes.json (category, status, messages.zh-Hans, vendor) | Acme's support wrote so in May: ");
+    expect(made?.files.get("README.md")).toContain(
+      "\n## Overlays\n\n| Code | What | Why |\n|---|---|---|\n| `1000` | Changed by fixes.json (category, status, messages.zh-Hans, vendor) | Acme's support wrote so in May: ",
+    );
   });
 
   test("leaves no trace in the package of a catalog that it does not name", () => {
-    const other: CatalogFile = { path: "other.json", bytes: Buffer.from(Buffer.from(acme.bytes).toString("utf8").replace('"acme"', '"other"')) };
+    const other: CatalogFile = {
+      path: "other.json",
+      bytes: Buffer.from(Buffer.from(acme.bytes).toString("utf8").replace('"acme"', '"other"')),
+    };
     const alone = generate([other]).packages[0]?.files;
     expect(generate([acme, other], { overlays: [fixes] }).packages[1]?.files).toEqual(alone);
   });
 
   test("drops what does not hold, and may put something else in its place", () => {
-    const dropping = overlay("dropping.json", { catalog: "acme", reason: "So.", change: { "1000": { drop: ["status"] }, "2000": { drop: ["solution"], solution: { en: { text: "Wait.", origin: "project", state: "reviewed" }, "zh-Hans": { text: "请稍候。", origin: "project", state: "reviewed" } } } } });
+    const dropping = overlay("dropping.json", {
+      catalog: "acme",
+      reason: "So.",
+      change: {
+        "1000": { drop: ["status"] },
+        "2000": {
+          drop: ["solution"],
+          solution: {
+            en: { text: "Wait.", origin: "project", state: "reviewed" },
+            "zh-Hans": { text: "请稍候。", origin: "project", state: "reviewed" },
+          },
+        },
+      },
+    });
     const [one] = read([acme], [fixes, dropping]).catalogs;
     expect(one?.catalog.entries[0]).not.toHaveProperty("status");
     expect(one?.catalog.entries[1]?.solution?.["en"]?.text).toBe("Wait.");
@@ -102,7 +122,8 @@ describe("an overlay", () => {
 
   test("may be called errcat:acme or acme", () => {
     const change = { reason: "So.", change: { "1000": { retry: "never" } } };
-    for (const name of ["acme", "errcat:acme"]) expect(read([acme], [overlay("one.json", { catalog: name, ...change })]).catalogs[0]?.catalog.entries[0]?.retry).toBe("never");
+    for (const name of ["acme", "errcat:acme"])
+      expect(read([acme], [overlay("one.json", { catalog: name, ...change })]).catalogs[0]?.catalog.entries[0]?.retry).toBe("never");
   });
 });
 
@@ -113,12 +134,17 @@ describe("two overlays on one catalog", () => {
     const second = overlay("second.json", { catalog: "acme", reason: "Second.", change: { "1000": { retry: "now", status: 401 } } });
     const [one] = read([acme], [first, second]).catalogs;
     expect(one?.catalog.entries[0]).toMatchObject({ retry: "now", status: 401 });
-    expect(one?.changes.get("1000")?.map(({ overlay, fields }) => [overlay, fields])).toEqual([["first.json", ["retry"]], ["second.json", ["retry", "status"]]]);
+    expect(one?.changes.get("1000")?.map(({ overlay, fields }) => [overlay, fields])).toEqual([
+      ["first.json", ["retry"]],
+      ["second.json", ["retry", "status"]],
+    ]);
   });
 
   test("may not say the same", () => {
     const second = overlay("second.json", { catalog: "acme", reason: "Second.", change: { "1000": { retry: "never" } } });
-    expect(seen([acme], [first, second])).toMatch(/^second\.json:1:\d+ error The catalog says the same: "retry" of "1000" changes nothing\. overlay-same\n/);
+    expect(seen([acme], [first, second])).toMatch(
+      /^second\.json:1:\d+ error The catalog says the same: "retry" of "1000" changes nothing\. overlay-same\n/,
+    );
   });
 });
 

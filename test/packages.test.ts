@@ -27,7 +27,11 @@ afterAll(() => rmSync(workspace, { recursive: true }));
 function pack(into: string): readonly Packed[] {
   mkdirSync(into, { recursive: true });
   const folders = ids.map((id) => `./generated/${id}`);
-  const text = execFileSync("npm", ["pack", ...folders, "--json", "--pack-destination", into], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const text = execFileSync("npm", ["pack", ...folders, "--json", "--pack-destination", into], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   return Object.values(JSON.parse(text) as Record<string, Packed>);
 }
 
@@ -47,14 +51,18 @@ test("there is a package for each catalog", () => {
 });
 
 test("packing again gives the same digests", () => {
-  expect(pack(join(workspace, "again")).map(({ name, integrity }) => ({ name, integrity }))).toEqual(packed.map(({ name, integrity }) => ({ name, integrity })));
+  expect(pack(join(workspace, "again")).map(({ name, integrity }) => ({ name, integrity }))).toEqual(
+    packed.map(({ name, integrity }) => ({ name, integrity })),
+  );
 });
 
 describe.each(packed)("$name", (one) => {
   const id = one.name.replace("@errcat/", "");
   const folder = install(one);
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
-  const catalog: { readonly version: string; readonly entries: readonly { readonly code: string }[] } = JSON.parse(readFileSync(join(root, "catalogs", `${id}.json`), "utf8"));
+  const catalog: { readonly version: string; readonly entries: readonly { readonly code: string }[] } = JSON.parse(
+    readFileSync(join(root, "catalogs", `${id}.json`), "utf8"),
+  );
 
   test("publishes what errcat wrote: README, license, package.json, and each module as source, as JavaScript and as declarations", () => {
     const manifest: { readonly files: object } = JSON.parse(readFileSync(join(root, "generated", id, ".errcat.json"), "utf8"));
@@ -62,8 +70,28 @@ describe.each(packed)("$name", (one) => {
     expect(published).toEqual(Object.keys(manifest.files).sort());
     const sources = published.filter((path) => path.startsWith("src/"));
     const modules = sources.map((path) => path.replace(/^src\/(.*)\.ts$/, "$1"));
-    expect(modules).toEqual(expect.arrayContaining(["errors", "facts", "index", "is", "match", "message", "parse", ...locales.flatMap((locale) => [`messages/${locale}`, `solutions/${locale}`])]));
-    expect(published).toEqual(["LICENSE", "README.md", "catalog.json", "package.json", ...sources, ...modules.flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`])].sort());
+    expect(modules).toEqual(
+      expect.arrayContaining([
+        "errors",
+        "facts",
+        "index",
+        "is",
+        "match",
+        "message",
+        "parse",
+        ...locales.flatMap((locale) => [`messages/${locale}`, `solutions/${locale}`]),
+      ]),
+    );
+    expect(published).toEqual(
+      [
+        "LICENSE",
+        "README.md",
+        "catalog.json",
+        "package.json",
+        ...sources,
+        ...modules.flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`]),
+      ].sort(),
+    );
   });
 
   test("is described by its package.json: ESM, without side effects, dependencies or scripts", () => {
@@ -103,7 +131,9 @@ describe.each(packed)("$name", (one) => {
   test("has types that are right for attw, tables included", () => {
     const entrypoints = locales.flatMap((locale) => [`messages/${locale}`, `solutions/${locale}`]);
     const options = ["--profile", "esm-only", "--no-definitely-typed", "--format", "json", "--include-entrypoints", ...entrypoints];
-    const { analysis, problems } = JSON.parse(execFileSync(process.execPath, [attw, join(workspace, "packed", one.filename), ...options], { encoding: "utf8" }));
+    const { analysis, problems } = JSON.parse(
+      execFileSync(process.execPath, [attw, join(workspace, "packed", one.filename), ...options], { encoding: "utf8" }),
+    );
     expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining([".", ...entrypoints.map((path) => `./${path}`)]));
     // The profile leaves out what can only be loaded by import(): the old resolution of Node, and require().
     const found = Object.values(problems as Record<string, { kind: string; resolutionKind: string }[]>).flat();
@@ -111,11 +141,38 @@ describe.each(packed)("$name", (one) => {
   });
 
   test("can be imported, and required, by its name", () => {
-    const ask = (code: string, ...options: string[]) => JSON.parse(execFileSync(process.execPath, [...options, "--eval", code], { cwd: workspace, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
-    const names = ["asOf", "assertNever", "facts", "is", "match", "matchAsOf", "matchOr", "message", "parse", "parseAll", "pickLocale", "solution"];
+    const ask = (code: string, ...options: string[]) =>
+      JSON.parse(
+        execFileSync(process.execPath, [...options, "--eval", code], {
+          cwd: workspace,
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+        }),
+      );
+    const names = [
+      "asOf",
+      "assertNever",
+      "facts",
+      "is",
+      "match",
+      "matchAsOf",
+      "matchOr",
+      "message",
+      "parse",
+      "parseAll",
+      "pickLocale",
+      "solution",
+    ];
     const codes = catalog.entries.map(({ code }) => code).sort();
-    const say = "console.log(JSON.stringify([Object.keys(errors).sort(), Object.keys(errors.facts).sort(), Object.keys(zhHans).filter((key) => key !== '$unknown').sort()]))";
-    expect(ask(`import * as errors from "${one.name}"; import { zhHans } from "${one.name}/messages/zh-Hans"; ${say}`, "--input-type=module")).toEqual([names, codes, codes]);
-    expect(ask(`const errors = require("${one.name}"); const { zhHans } = require("${one.name}/messages/zh-Hans"); ${say}`)).toEqual([names, codes, codes]);
+    const say =
+      "console.log(JSON.stringify([Object.keys(errors).sort(), Object.keys(errors.facts).sort(), Object.keys(zhHans).filter((key) => key !== '$unknown').sort()]))";
+    expect(
+      ask(`import * as errors from "${one.name}"; import { zhHans } from "${one.name}/messages/zh-Hans"; ${say}`, "--input-type=module"),
+    ).toEqual([names, codes, codes]);
+    expect(ask(`const errors = require("${one.name}"); const { zhHans } = require("${one.name}/messages/zh-Hans"); ${say}`)).toEqual([
+      names,
+      codes,
+      codes,
+    ]);
   });
 });

@@ -26,7 +26,12 @@ function pack(): Packed {
   const folder = installedClone(join(workspace, "clone"));
   if (existsSync(join(folder, "dist"))) throw new Error("the clone has been built already");
   const env = { ...withoutNpm(), npm_config_userconfig: join(workspace, "none") };
-  const text = execFileSync("npm", ["pack", "--json", "--pack-destination", workspace], { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const text = execFileSync("npm", ["pack", "--json", "--pack-destination", workspace], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return Object.values(JSON.parse(text) as Record<string, Packed>)[0] as Packed;
 }
 
@@ -69,7 +74,11 @@ describe("errcat itself, packed from a clean clone by `npm pack`", () => {
     const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true, level: "suggestion" });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 
-    const { analysis, problems } = JSON.parse(execFileSync(process.execPath, [attw, tarball, "--profile", "esm-only", "--no-definitely-typed", "--format", "json"], { encoding: "utf8" }));
+    const { analysis, problems } = JSON.parse(
+      execFileSync(process.execPath, [attw, tarball, "--profile", "esm-only", "--no-definitely-typed", "--format", "json"], {
+        encoding: "utf8",
+      }),
+    );
     expect(Object.keys(analysis.entrypoints)).toContain(".");
     // The profile leaves out what can only be loaded by import(): the old resolution of Node, and require().
     const found = Object.values(problems as Record<string, { kind: string; resolutionKind: string }[]>).flat();
@@ -79,7 +88,9 @@ describe("errcat itself, packed from a clean clone by `npm pack`", () => {
   test("has the command that it installs", () => {
     const env = { ...withoutNpm(), NO_COLOR: "1" };
     symlinkSync(join(workspace, "clone/node_modules"), join(folder, "node_modules"), "junction");
-    expect(execFileSync(process.execPath, [join(folder, manifest["bin"].errcat), "--version"], { env, encoding: "utf8" })).toBe(`${manifest["version"]}\n`);
+    expect(execFileSync(process.execPath, [join(folder, manifest["bin"].errcat), "--version"], { env, encoding: "utf8" })).toBe(
+      `${manifest["version"]}\n`,
+    );
   });
 
   test("needs no script of a dependency: npm is told to run none", () => {

@@ -43,7 +43,10 @@ describe("an error carries its parameters into the sentence", () => {
   });
 
   test("the second place is read where the first has nothing of the type", () => {
-    expect(shop.parse({ error: { code: "cart_limit", limit: "many", details: { limit: 5 } } })?.parameters).toEqual({ limit: 5, cart: undefined });
+    expect(shop.parse({ error: { code: "cart_limit", limit: "many", details: { limit: 5 } } })?.parameters).toEqual({
+      limit: 5,
+      cart: undefined,
+    });
   });
 
   test("solutions have parameters too", () => {
@@ -62,10 +65,18 @@ describe("a parameter that is missing or of another type leaves a readable sente
   });
 
   test("also for an error made by hand without any, or with values that cannot be told", () => {
-    const hostile = { toString: () => { throw new Error("no"); } };
+    const hostile = {
+      toString: () => {
+        throw new Error("no");
+      },
+    };
     expect(shop.message({ provider: "shop", code: "cart_limit" }, en)).toBe("The cart … can hold at most … articles.");
-    expect(shop.message({ provider: "shop", code: "cart_limit", parameters: { cart: hostile, limit: hostile } }, en)).toBe("The cart … can hold at most … articles.");
-    expect(shop.message({ provider: "shop", code: "payment_declined", parameters: { reason: hostile } }, en)).toBe("The payment of … was declined.");
+    expect(shop.message({ provider: "shop", code: "cart_limit", parameters: { cart: hostile, limit: hostile } }, en)).toBe(
+      "The cart … can hold at most … articles.",
+    );
+    expect(shop.message({ provider: "shop", code: "payment_declined", parameters: { reason: hostile } }, en)).toBe(
+      "The payment of … was declined.",
+    );
   });
 });
 

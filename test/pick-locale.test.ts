@@ -10,14 +10,20 @@ const two = { en: "English", "zh-Hans": "简体" };
 const four = { ...two, "zh-Hant": "繁體", ja: "日本語" };
 
 describe("written Chinese", () => {
-  test.each(["zh", "zh-CN", "zh-SG", "zh_CN", "zh-CHS", "zh-Hans", "zh-Hans-CN", "zh_Hans_CN", "ZH-cn", "cmn", "zh-MY"])("%s finds zh-Hans", (wanted) => {
-    expect(pickLocale(wanted, four)).toEqual({ locale: "zh-Hans", table: "简体" });
-  });
+  test.each(["zh", "zh-CN", "zh-SG", "zh_CN", "zh-CHS", "zh-Hans", "zh-Hans-CN", "zh_Hans_CN", "ZH-cn", "cmn", "zh-MY"])(
+    "%s finds zh-Hans",
+    (wanted) => {
+      expect(pickLocale(wanted, four)).toEqual({ locale: "zh-Hans", table: "简体" });
+    },
+  );
 
-  test.each(["zh-TW", "zh-HK", "zh-MO", "zh_TW", "zh-CHT", "zh-Hant", "zh-Hant-HK"])("%s finds zh-Hant, and English where there is none", (wanted) => {
-    expect(pickLocale(wanted, four).locale).toBe("zh-Hant");
-    expect(pickLocale(wanted, two)).toEqual({ locale: "en", table: "English" });
-  });
+  test.each(["zh-TW", "zh-HK", "zh-MO", "zh_TW", "zh-CHT", "zh-Hant", "zh-Hant-HK"])(
+    "%s finds zh-Hant, and English where there is none",
+    (wanted) => {
+      expect(pickLocale(wanted, four).locale).toBe("zh-Hant");
+      expect(pickLocale(wanted, two)).toEqual({ locale: "en", table: "English" });
+    },
+  );
 
   test("a table may be called zh or zh_CN", () => {
     expect(pickLocale("zh-SG", { en: 1, zh: 2 })).toEqual({ locale: "zh", table: 2 });

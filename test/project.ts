@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -59,7 +59,12 @@ export function packages(files: Readonly<Record<string, string>> = {}): Project 
 }
 
 /** Runs a program to its end, without colors, and not as in GitHub Actions, where errcat speaks to GitHub. */
-export function run(folder: string, program: string, args: readonly string[], environment: Readonly<Record<string, string>> = { NO_COLOR: "1" }): Promise<Run> {
+export function run(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = { NO_COLOR: "1" },
+): Promise<Run> {
   const { FORCE_COLOR: _, NO_COLOR: __, GITHUB_ACTIONS: ___, ...rest } = process.env;
   const child = spawn(program, args, { cwd: folder, env: { ...rest, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   const texts = { output: "", errors: "" };

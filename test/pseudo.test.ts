@@ -3,14 +3,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { pseudo } from "../generator/model/pseudo.ts";
 import { parametersOf, readSentence, type Sentence } from "../generator/catalog/message.ts";
+import { pseudo } from "../generator/model/pseudo.ts";
 import { packages } from "./project.ts";
 
 const catalogs = new URL("../catalogs/", import.meta.url);
 const shop = readFileSync(new URL("catalogs/shop.json", import.meta.url), "utf8");
-const english: string[] = [...readdirSync(catalogs).filter((name) => name.endsWith(".json")).map((name) => readFileSync(new URL(name, catalogs), "utf8")), shop].flatMap((text) =>
-  JSON.parse(text).entries.flatMap(({ messages, solution }: Record<string, { en: { text: string } } | undefined>) => [messages, solution].flatMap((texts) => texts?.en.text ?? [])),
+const english: string[] = [
+  ...readdirSync(catalogs)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => readFileSync(new URL(name, catalogs), "utf8")),
+  shop,
+].flatMap((text) =>
+  JSON.parse(text).entries.flatMap(({ messages, solution }: Record<string, { en: { text: string } } | undefined>) =>
+    [messages, solution].flatMap((texts) => texts?.en.text ?? []),
+  ),
 );
 
 describe("a sentence in the pseudo-locale", () => {
@@ -25,8 +32,20 @@ describe("a sentence in the pseudo-locale", () => {
         ordinal: false,
         forms: [
           { when: "=0", parts: [{ kind: "text", text: "ñóóţĥííñĝ" }] },
-          { when: "one", parts: [{ kind: "number", parameter: "limit" }, { kind: "text", text: " ááŕţííçļéé" }] },
-          { when: "other", parts: [{ kind: "number", parameter: "limit" }, { kind: "text", text: " ááŕţííçļééš" }] },
+          {
+            when: "one",
+            parts: [
+              { kind: "number", parameter: "limit" },
+              { kind: "text", text: " ááŕţííçļéé" },
+            ],
+          },
+          {
+            when: "other",
+            parts: [
+              { kind: "number", parameter: "limit" },
+              { kind: "text", text: " ááŕţííçļééš" },
+            ],
+          },
         ],
       },
       { kind: "text", text: ".]" },
@@ -78,15 +97,24 @@ describe("errcat generate --pseudo", () => {
     ]);
     expect(before.filter((path) => read(path) !== kept[path])).toEqual(["generated/shop/.errcat.json", "generated/shop/package.json"]);
 
-    const [{ message }, { enXa }] = await Promise.all(["index", "messages/en-XA"].map((path) => import(pathToFileURL(join(folder, "generated/shop/dist", `${path}.js`)).href)));
-    expect(message({ code: "cart_limit", parameters: { cart: "A7", limit: 1200 } }, enXa)).toBe("[Ţĥéé çááŕţ A7 çááñ ĥóóļđ ááţ ɱóóšţ 1,200 ááŕţííçļééš.]");
+    const [{ message }, { enXa }] = await Promise.all(
+      ["index", "messages/en-XA"].map((path) => import(pathToFileURL(join(folder, "generated/shop/dist", `${path}.js`)).href)),
+    );
+    expect(message({ code: "cart_limit", parameters: { cart: "A7", limit: 1200 } }, enXa)).toBe(
+      "[Ţĥéé çááŕţ A7 çááñ ĥóóļđ ááţ ɱóóšţ 1,200 ááŕţííçļééš.]",
+    );
     expect(message({ code: "$unknown", rawCode: "X1" }, enXa)).toMatch(/^\[Šĥóóþ .* X1, .*\]$/);
   });
 
   test("is never published: npm leaves the tables out", async () => {
     const { errcat, folder } = packages({ "catalogs/shop.json": shop });
     await errcat("generate", "--pseudo");
-    const [packed] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: join(folder, "generated/shop"), stdio: ["ignore", "pipe", "ignore"] }).toString());
+    const [packed] = JSON.parse(
+      execFileSync("npm", ["pack", "--dry-run", "--json"], {
+        cwd: join(folder, "generated/shop"),
+        stdio: ["ignore", "pipe", "ignore"],
+      }).toString(),
+    );
     const paths = packed.files.map(({ path }: { path: string }) => path);
     expect(paths).toEqual(expect.arrayContaining(["dist/messages/en.js", "src/messages/zh-Hans.ts"]));
     expect(paths.filter((path: string) => path.includes("en-XA"))).toEqual([]);
@@ -106,11 +134,19 @@ describe("errcat generate --pseudo", () => {
 });
 
 function textOf(sentence: Sentence): string {
-  return sentence.map((part) => (part.kind === "text" ? part.text : "forms" in part ? part.forms.map(({ parts }) => textOf(parts)).join("") : "")).join("");
+  return sentence
+    .map((part) => (part.kind === "text" ? part.text : "forms" in part ? part.forms.map(({ parts }) => textOf(parts)).join("") : ""))
+    .join("");
 }
 
 /** A sentence with every run of text as one mark. */
 function structure(sentence: Sentence): unknown[] {
-  const parts = sentence.map((part) => (part.kind === "text" ? "text" : "forms" in part ? { ...part, forms: part.forms.map(({ when, parts }) => [when, structure(parts)]) } : part));
+  const parts = sentence.map((part) =>
+    part.kind === "text"
+      ? "text"
+      : "forms" in part
+        ? { ...part, forms: part.forms.map(({ when, parts }) => [when, structure(parts)]) }
+        : part,
+  );
   return parts.filter((part, i) => part !== "text" || parts[i - 1] !== "text");
 }

@@ -52,7 +52,13 @@ function complaints(code: string): string[] {
     literals.map(({ text }) => {
       const [, id, inside = "index"] = /^@errcat\/([^/]+)(?:\/(.+))?$/.exec(text) ?? [];
       if (id === undefined) return ts.resolveModuleName(text, containing, options, host);
-      return { resolvedModule: { resolvedFileName: `${root}generated/${id}/dist/${inside}.d.ts`, extension: ".d.ts", isExternalLibraryImport: true } };
+      return {
+        resolvedModule: {
+          resolvedFileName: `${root}generated/${id}/dist/${inside}.d.ts`,
+          extension: ".d.ts",
+          isExternalLibraryImport: true,
+        },
+      };
     });
   const program = ts.createProgram([file], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
@@ -79,7 +85,9 @@ describe.each(["README.md", "README.zh-Hans.md"])("%s", (readme) => {
   test("the example of versions compiles, and says what the compiler does say when the version is raised", () => {
     expect(complaints(`${pinned}${versions}`)).toEqual([]);
     const promised = versions.match(/"no handler for .*"/)?.[0];
-    expect(complaints(`${pinned}${versions.replace('matchAsOf("1.0.0"', 'matchAsOf("1.1.0"')}`)[0]).toContain(`parameter of type '${promised}'`);
+    expect(complaints(`${pinned}${versions.replace('matchAsOf("1.0.0"', 'matchAsOf("1.1.0"')}`)[0]).toContain(
+      `parameter of type '${promised}'`,
+    );
   });
 
   test("fits on one screen or two: no more than 600 words", () => {
@@ -87,10 +95,13 @@ describe.each(["README.md", "README.zh-Hans.md"])("%s", (readme) => {
   });
 });
 
-test.each([".github/versions.md", ".github/versions.zh-Hans.md"])("the example of %s compiles, and says what the compiler does say when the version is raised", (guide) => {
-  const [code = ""] = examples(guide);
-  const later = "declare function notFound(error: gengo.GengoErrorOf<\"404\">): void;";
-  expect(complaints(`${pinned}${later}${code}`)).toEqual([]);
-  const promised = readFileSync(`${root}${guide}`, "utf8").match(/`("no handler for .*")`/)?.[1];
-  expect(complaints(`${pinned}${later}${code.replace('"1.0.0"', '"1.1.0"')}`)[0]).toContain(`parameter of type '${promised}'`);
-});
+test.each([".github/versions.md", ".github/versions.zh-Hans.md"])(
+  "the example of %s compiles, and says what the compiler does say when the version is raised",
+  (guide) => {
+    const [code = ""] = examples(guide);
+    const later = 'declare function notFound(error: gengo.GengoErrorOf<"404">): void;';
+    expect(complaints(`${pinned}${later}${code}`)).toEqual([]);
+    const promised = readFileSync(`${root}${guide}`, "utf8").match(/`("no handler for .*")`/)?.[1];
+    expect(complaints(`${pinned}${later}${code.replace('"1.0.0"', '"1.1.0"')}`)[0]).toContain(`parameter of type '${promised}'`);
+  },
+);

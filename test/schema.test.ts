@@ -21,13 +21,17 @@ describe("the schema", () => {
   test("says of every definition and every property what it is", () => {
     const silent = [...walk(schema)].filter(([path, one]) => {
       const { description, markdownDescription } = described(one);
-      return (/\/(properties|definitions)\/[^/]+$/.test(path) && !description) || (/\/properties\/[^/]+$/.test(path) && !markdownDescription);
+      return (
+        (/\/(properties|definitions)\/[^/]+$/.test(path) && !description) || (/\/properties\/[^/]+$/.test(path) && !markdownDescription)
+      );
     });
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
   test("lets a property speak for itself: editors would show the words of a definition instead", () => {
-    const overridden = [...walk(schema)].filter(([, one]) => one.$ref && one.markdownDescription && described({ $ref: one.$ref }).markdownDescription);
+    const overridden = [...walk(schema)].filter(
+      ([, one]) => one.$ref && one.markdownDescription && described({ $ref: one.$ref }).markdownDescription,
+    );
     expect(overridden.map(([path]) => path)).toEqual([]);
   });
 
@@ -58,20 +62,29 @@ describe("an editor that opens a catalog", () => {
   });
 
   test("underlines what does not fit a pattern, and says in words what would", async () => {
-    expect(await squiggles(acme.replace('"version": "1.0.0"', '"version": "1.0"'))).toEqual([['"1.0"', schema.definitions.Version.patternErrorMessage]]);
+    expect(await squiggles(acme.replace('"version": "1.0.0"', '"version": "1.0"'))).toEqual([
+      ['"1.0"', schema.definitions.Version.patternErrorMessage],
+    ]);
   });
 
   test("offers the fields that an entry may still have, each with its meaning", async () => {
     const items = await completions(acme.replace('      "category": "authentication",\n', "      ▮\n"));
     expect(meanings(items)).toEqual(
-      Object.fromEntries(["category", "status", "deprecated", "removed", "replacedBy", "parameters", "solution"].map((field) => [field, markdownOf(schema.definitions.Entry.properties[field])])),
+      Object.fromEntries(
+        ["category", "status", "deprecated", "removed", "replacedBy", "parameters", "solution"].map((field) => [
+          field,
+          markdownOf(schema.definitions.Entry.properties[field]),
+        ]),
+      ),
     );
   });
 
   test("offers every category with its meaning", async () => {
     const { enum: values, markdownEnumDescriptions } = schema.definitions.Category;
     const items = await completions(acme.replace('"authentication"', '"▮"'));
-    expect(meanings(items)).toEqual(Object.fromEntries(values.map((value: string, i: number) => [`"${value}"`, markdownEnumDescriptions[i]])));
+    expect(meanings(items)).toEqual(
+      Object.fromEntries(values.map((value: string, i: number) => [`"${value}"`, markdownEnumDescriptions[i]])),
+    );
   });
 
   test.each([
@@ -113,8 +126,10 @@ describe("a snippet", () => {
 /** Every schema inside a schema, with its path. */
 function* walk(one: Schema, path = ""): Generator<[path: string, one: Schema]> {
   yield [path, one];
-  for (const list of ["properties", "definitions"]) for (const [key, inner] of Object.entries(one[list] ?? {})) yield* walk(inner as Schema, `${path}/${list}/${key}`);
-  for (const key of ["items", "additionalProperties", "propertyNames"]) if (typeof one[key] === "object") yield* walk(one[key], `${path}/${key}`);
+  for (const list of ["properties", "definitions"])
+    for (const [key, inner] of Object.entries(one[list] ?? {})) yield* walk(inner as Schema, `${path}/${list}/${key}`);
+  for (const key of ["items", "additionalProperties", "propertyNames"])
+    if (typeof one[key] === "object") yield* walk(one[key], `${path}/${key}`);
   for (const [i, inner] of (one.oneOf ?? []).entries()) yield* walk(inner, `${path}/oneOf/${i}`);
 }
 
@@ -135,7 +150,11 @@ function open(catalog: string): { service: ReturnType<typeof getLanguageService>
     schemaRequestService: async (uri) => (uri.endsWith("/schema/catalog.schema.json") ? text : Promise.reject(`no file ${uri}`)),
   });
   const hasSchema = catalog.includes('"$schema"');
-  service.configure({ validate: true, allowComments: false, schemas: hasSchema ? [] : [{ uri: "file:///project/schema/catalog.schema.json", fileMatch: ["*.json"] }] });
+  service.configure({
+    validate: true,
+    allowComments: false,
+    schemas: hasSchema ? [] : [{ uri: "file:///project/schema/catalog.schema.json", fileMatch: ["*.json"] }],
+  });
   const document = TextDocument.create("file:///project/catalogs/acme.json", "json", 1, catalog);
   return { service, document, json: service.parseJSONDocument(document) };
 }
@@ -152,7 +171,9 @@ async function completions(catalog: string): Promise<readonly CompletionItem[]> 
 }
 
 function meanings(items: readonly CompletionItem[]): Record<string, string | undefined> {
-  return Object.fromEntries(items.map(({ label, documentation }) => [label, typeof documentation === "string" ? documentation : documentation?.value]));
+  return Object.fromEntries(
+    items.map(({ label, documentation }) => [label, typeof documentation === "string" ? documentation : documentation?.value]),
+  );
 }
 
 async function snippet(catalog: string, label: string): Promise<string> {

@@ -22,8 +22,14 @@ test("a template that was changed after the build is what the tests test, though
   writeFileSync(template, `${readFileSync(template, "utf8")}// changed\n`);
 
   const only = ["--testNamePattern", "is what errcat generates", "--reporter", "json", "--outputFile", "results.json"];
-  const { status } = spawnSync(process.execPath, [vitest, "run", "--config", "test/vitest.config.ts", "test/golden.test.ts", ...only], { cwd: folder, stdio: "ignore" });
+  const { status } = spawnSync(process.execPath, [vitest, "run", "--config", "test/vitest.config.ts", "test/golden.test.ts", ...only], {
+    cwd: folder,
+    stdio: "ignore",
+  });
   const { testResults } = JSON.parse(readFileSync(join(folder, "results.json"), "utf8")) as Results;
   const failed = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === "failed");
-  expect({ status, failed: failed.map(({ title }) => title.split(" ")[0]).sort() }).toEqual({ status: 1, failed: ["dist/is.js", "src/is.ts"] });
+  expect({ status, failed: failed.map(({ title }) => title.split(" ")[0]).sort() }).toEqual({
+    status: 1,
+    failed: ["dist/is.js", "src/is.ts"],
+  });
 });

@@ -9,7 +9,10 @@ const files = readdirSync(folder);
 const json = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
 const { catalogs, terms: termsOf } = await readWorkplace({ catalogs: ["catalogs"] });
 const terms = termsOf({ path: "catalogs/any.json" });
-const texts = (locale: string) => catalogs.flatMap(({ catalog }) => translations(catalog, locale)).flatMap(({ source, target }) => (target ? [{ source: source.text, target: target.text, ours: target.origin === "project" }] : []));
+const texts = (locale: string) =>
+  catalogs
+    .flatMap(({ catalog }) => translations(catalog, locale))
+    .flatMap(({ source, target }) => (target ? [{ source: source.text, target: target.text, ours: target.origin === "project" }] : []));
 
 test("there are words for English and for Simplified Chinese", () => {
   expect(files).toEqual(["en.json", "zh-Hans.json"]);
@@ -27,7 +30,9 @@ describe.each(files)("%s", (name) => {
 
   test("has one line for each term and each slip, so that a change of one is a change of one line", () => {
     const { terms = [], typos = {} } = json(name);
-    const lines = readFileSync(`${folder}/${name}`, "utf8").split("\n").filter((line) => line.startsWith("    "));
+    const lines = readFileSync(`${folder}/${name}`, "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("    "));
     expect(lines).toHaveLength(terms.length + Object.keys(typos).length);
   });
 
@@ -43,10 +48,13 @@ describe("zh-Hans.json is true for the five catalogs", () => {
   const list = terms.find(({ locale }) => locale === "zh-Hans")?.terms ?? [];
 
   /** An implementation of its own, so that the linter is not its own judge. */
-  const says = (text: string, words: string) => ` ${text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, " ")} `.includes(` ${words.toLowerCase()} `);
+  const says = (text: string, words: string) =>
+    ` ${text.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, " ")} `.includes(` ${words.toLowerCase()} `);
 
   test("wherever the English text has one of a term's words, the Chinese has one of its translations", () => {
-    const broken = list.flatMap(({ match, accepted }) => all.filter(({ source, target }) => match.some((words) => says(source, words)) && !accepted.some((words) => target.includes(words))));
+    const broken = list.flatMap(({ match, accepted }) =>
+      all.filter(({ source, target }) => match.some((words) => says(source, words)) && !accepted.some((words) => target.includes(words))),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -55,7 +63,9 @@ describe("zh-Hans.json is true for the five catalogs", () => {
   });
 
   test("every term is one that the texts need, and every translation is used", () => {
-    expect(list.filter(({ match }) => !all.some(({ source }) => match.some((words) => says(source, words)))).map(({ name }) => name)).toEqual([]);
+    expect(
+      list.filter(({ match }) => !all.some(({ source }) => match.some((words) => says(source, words)))).map(({ name }) => name),
+    ).toEqual([]);
     expect(list.flatMap(({ accepted }) => accepted).filter((words) => !all.some(({ target }) => target.includes(words)))).toEqual([]);
   });
 });
@@ -68,8 +78,18 @@ describe("a file of terms that is not well formed is refused", () => {
     ["a name that is no locale", "chinese words.json", "{}", /not named after a locale/],
     ["a term without words to look for", "zh-Hans.json", '{ "terms": [{ "en": "key", "zh-Hans": ["密钥"] }] }', /not a term/],
     ["a term without a translation", "zh-Hans.json", '{ "terms": [{ "en": "key", "match": ["key"] }] }', /not a term/],
-    ["an empty word, which every text would have", "zh-Hans.json", '{ "terms": [{ "en": "key", "match": [""], "zh-Hans": ["密钥"] }] }', /not a term/],
-    ["a term in the words of two languages", "zh-Hans.json", '{ "terms": [{ "en": "key", "fr": "clé", "match": ["key"], "zh-Hans": ["密钥"] }] }', /not a term/],
+    [
+      "an empty word, which every text would have",
+      "zh-Hans.json",
+      '{ "terms": [{ "en": "key", "match": [""], "zh-Hans": ["密钥"] }] }',
+      /not a term/,
+    ],
+    [
+      "a term in the words of two languages",
+      "zh-Hans.json",
+      '{ "terms": [{ "en": "key", "fr": "clé", "match": ["key"], "zh-Hans": ["密钥"] }] }',
+      /not a term/,
+    ],
     ["a slip without its word", "zh-Hans.json", '{ "typos": { "contacut": 1 } }', /is no text/],
   ];
 

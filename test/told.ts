@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { failure } from "../generator/problems/failure.ts";
-import { reporter, type ReporterName } from "../generator/problems/reporter/choose.ts";
+import { type ReporterName, reporter } from "../generator/problems/reporter/choose.ts";
 import type { Reporter } from "../generator/problems/reporter/reporter.ts";
 
 /** What a command came to: its exit code, and what it told, without colors. */

@@ -57,7 +57,9 @@ describe("errcat generate --watch", () => {
   test("generates at once, and again whenever a catalog is saved, in place or atomically, time and again", async () => {
     const one = project({ "catalogs/acme.json": acme, "errcat.config.json": config });
     const watching = new Watching(one);
-    expect(await watching.says(/Watching .*\n/)).toMatch(/^acme +2 codes .* ms\nWatching errcat\.config\.json, catalogs\. Press Ctrl\+C to stop\.\n$/);
+    expect(await watching.says(/Watching .*\n/)).toMatch(
+      /^acme +2 codes .* ms\nWatching errcat\.config\.json, catalogs\. Press Ctrl\+C to stop\.\n$/,
+    );
     for (const [i, save] of [saveAtomically, write, saveAtomically, saveAtomically, write].entries()) {
       save(one, "catalogs/acme.json", acme.replace("The key is missing.", `There is no key ${i}.`));
       expect(await watching.says(done)).toContain("\ncatalogs/acme.json changed.\n");
@@ -110,7 +112,12 @@ describe("errcat generate --watch", () => {
   });
 
   test("sees a change behind a link, and links that come to lead nowhere and elsewhere", async () => {
-    const one = project({ "shared/acme.json": acme, "shared/acme-2.json": acme.replace("The key is missing.", "There is no key 2."), "catalogs/note.txt": "", "errcat.config.json": config });
+    const one = project({
+      "shared/acme.json": acme,
+      "shared/acme-2.json": acme.replace("The key is missing.", "There is no key 2."),
+      "catalogs/note.txt": "",
+      "errcat.config.json": config,
+    });
     const link = join(one.folder, "catalogs/acme.json");
     const point = (target: string): void => {
       rmSync(link, { force: true });

@@ -6,8 +6,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { encoders } from "../render/encode.ts";
 import { buildDist } from "./dist.ts";
-import { interfaceModules } from "./interface.ts";
 import { checkPlaces } from "./holes.ts";
+import { interfaceModules } from "./interface.ts";
 import { printer } from "./printer.ts";
 import { siteParts } from "./site.ts";
 import { templates } from "./templates.ts";
@@ -29,9 +29,13 @@ for (const [name, text] of Object.entries(validators)) {
 }
 writeIfChanged(new URL("templates.cjs", built), templates(new URL("render/template/", generator), encoders, checkPlaces, printer));
 writeIfChanged(new URL("templates.d.cts", built), "declare const templates: Readonly<Record<string, unknown>>;\nexport = templates;\n");
-for (const [path, text] of await interfaceModules(new URL("tools/site/interface.json", generator))) writeIfChanged(new URL(`interface/${path}`, built), text);
+for (const [path, text] of await interfaceModules(new URL("tools/site/interface.json", generator)))
+  writeIfChanged(new URL(`interface/${path}`, built), text);
 writeIfChanged(new URL("site.cjs", built), await siteParts(new URL("tools/site/", generator)));
-writeIfChanged(new URL("site.d.cts", built), "declare const site: { templates: Readonly<Record<string, object>>; files: Readonly<Record<string, string>>; style: string };\nexport = site;\n");
+writeIfChanged(
+  new URL("site.d.cts", built),
+  "declare const site: { templates: Readonly<Record<string, object>>; files: Readonly<Record<string, string>>; style: string };\nexport = site;\n",
+);
 
 writeIfChanged(new URL("identity.cjs", built), `module.exports = "${identity()}";\n`);
 
@@ -42,7 +46,9 @@ function identity(): string {
   const hash = createHash("sha256");
   const roots = [generator, new URL("../schema/", generator)];
   for (const root of roots) {
-    for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => !path.startsWith("built")).sort()) {
+    for (const path of readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((path) => !path.startsWith("built"))
+      .sort()) {
       if (statSync(new URL(path, root)).isFile()) hash.update(`${path}\n`).update(readFileSync(new URL(path, root)));
     }
   }

@@ -11,7 +11,12 @@ function walk(path: string, statements: readonly hbs.AST.Statement[], scanner: S
     if (statement.type === "ContentStatement") scanner.read((statement as hbs.AST.ContentStatement).value);
     else if (statement.type === "BlockStatement") walkBlock(path, where, statement as hbs.AST.BlockStatement, scanner);
     else if (statement.type === "MustacheStatement") {
-      checkHole(where, ((statement as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original, scanner.place(), textOf(statements[i + 1]));
+      checkHole(
+        where,
+        ((statement as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original,
+        scanner.place(),
+        textOf(statements[i + 1]),
+      );
       scanner.hole();
     }
   });
@@ -20,7 +25,9 @@ function walk(path: string, statements: readonly hbs.AST.Statement[], scanner: S
 function checkHole(where: string, encoder: string, place: Place, after: string): void {
   const fitting: readonly string[] = encodersOf[place];
   if (!fitting.includes(encoder)) {
-    throw new Error(`${where}: {{${encoder} …}} cannot stand in ${place}; ${fitting.length === 0 ? "nothing of a catalog can" : `use ${fitting.map((one) => `{{${one} …}}`).join(" or ")}`}`);
+    throw new Error(
+      `${where}: {{${encoder} …}} cannot stand in ${place}; ${fitting.length === 0 ? "nothing of a catalog can" : `use ${fitting.map((one) => `{{${one} …}}`).join(" or ")}`}`,
+    );
   }
   // Only `key` knows which names cannot be a property.
   if (encoder === "string" && after.startsWith(":")) throw new Error(`${where}: a property name takes {{key …}}`);
@@ -36,7 +43,8 @@ function walkBlock(path: string, where: string, block: hbs.AST.BlockStatement, s
   if (block.inverse) walk(path, block.inverse.body, scanner);
   const other = scanner.place();
   const repeats = (block.path as hbs.AST.PathExpression).original === "each";
-  if (after !== other || (repeats && after !== before)) throw new Error(`${where}: what follows the block stands in ${after} or in ${repeats ? before : other}`);
+  if (after !== other || (repeats && after !== before))
+    throw new Error(`${where}: what follows the block stands in ${after} or in ${repeats ? before : other}`);
   scanner.restore(end);
 }
 
@@ -49,7 +57,7 @@ type Place = keyof typeof encodersOf;
 
 /** What may stand in each kind of place. In most there is no place for a hole at all. */
 const encodersOf = {
-  "TypeScript": ["string", "key", "literal", "sentence", "reading", "name", "constant", "type", "number"],
+  TypeScript: ["string", "key", "literal", "sentence", "reading", "name", "constant", "type", "number"],
   "a block comment": ["comment"],
   "a line comment": ["line"],
   "a string": [],
@@ -59,10 +67,10 @@ const encodersOf = {
   "a comment of an example": ["snippet"],
   "a string of an example": ["snippet", "path"],
   "a command": ["snippet"],
-  "Markdown": ["markdown", "code", "number", "url"],
+  Markdown: ["markdown", "code", "number", "url"],
   "a code span": [],
   "a link of Markdown": [],
-  "JSON": ["json", "data"],
+  JSON: ["json", "data"],
   "plain text": ["snippet"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -80,12 +88,21 @@ interface Scanner {
 /** The scanner for a file, by its name. */
 function scannerOf(path: string): Scanner {
   if (/\.[cm]?[jt]s$/.test(path)) return scanner(typescript, { in: ["code"], before: "" }, (state) => typescriptPlace(state, "TypeScript"));
-  if (path.endsWith(".md")) return scanner(markdown, { fence: "", line: "", span: false, code: { in: ["code"], before: "" } }, markdownPlace);
-  return scanner((state) => state, "", () => (path.endsWith(".json") ? "JSON" : "plain text"));
+  if (path.endsWith(".md"))
+    return scanner(markdown, { fence: "", line: "", span: false, code: { in: ["code"], before: "" } }, markdownPlace);
+  return scanner(
+    (state) => state,
+    "",
+    () => (path.endsWith(".json") ? "JSON" : "plain text"),
+  );
 }
 
 /** `step` gives the state after one more character; `next` are the characters that follow it. */
-function scanner<State>(step: (state: State, character: string, next: string) => State, start: State, placeIn: (state: State) => Place): Scanner {
+function scanner<State>(
+  step: (state: State, character: string, next: string) => State,
+  start: State,
+  placeIn: (state: State) => Place,
+): Scanner {
   let state = start;
   return {
     place: () => placeIn(state),
@@ -162,10 +179,21 @@ interface MarkdownState {
 }
 
 function markdown({ fence, line, span, code }: MarkdownState, character: string, next: string): MarkdownState {
-  if (character !== "\n") return { fence, line: line + character, span: span !== (character === "`" && fence === "" && !/^`{2,}/.test(line)), code: fence === "ts" ? typescript(code, character, next) : code };
+  if (character !== "\n")
+    return {
+      fence,
+      line: line + character,
+      span: span !== (character === "`" && fence === "" && !/^`{2,}/.test(line)),
+      code: fence === "ts" ? typescript(code, character, next) : code,
+    };
   const mark = /^```(\w*)$/.exec(line);
   const after = mark === null ? fence : fence === "" ? (mark[1] ?? "") || "text" : "";
-  return { fence: after, line: "", span: false, code: fence === "ts" && after === "ts" ? typescript(code, character, next) : { in: ["code"], before: "" } };
+  return {
+    fence: after,
+    line: "",
+    span: false,
+    code: fence === "ts" && after === "ts" ? typescript(code, character, next) : { in: ["code"], before: "" },
+  };
 }
 
 function markdownPlace({ fence, line, span, code }: MarkdownState): Place {

@@ -13,7 +13,9 @@ export function checkMarkup(path: string, text: string, places: Readonly<Record<
   let state: State = "text";
   let attribute = "";
   let value = "";
-  for (const { 0: token, index } of text.matchAll(/\{\{!--.*?--\}\}|\{\{.*?\}\}|<!--|-->|<\/?[a-zA-Z!][^\s>{"'=]*|\/?>|[a-zA-Z][\w:-]*(?==)|="|[^]/gs)) {
+  for (const { 0: token, index } of text.matchAll(
+    /\{\{!--.*?--\}\}|\{\{.*?\}\}|<!--|-->|<\/?[a-zA-Z!][^\s>{"'=]*|\/?>|[a-zA-Z][\w:-]*(?==)|="|[^]/gs,
+  )) {
     const fail = (why: string): never => {
       const lines = text.slice(0, index).split("\n");
       throw new Error(`${path}:${lines.length}:${(lines.at(-1) ?? "").length + 1}: ${why}`);
@@ -25,8 +27,24 @@ export function checkMarkup(path: string, text: string, places: Readonly<Record<
       if (token !== "{{else}}") before.pop();
     } else if (token.startsWith("{{")) {
       const encoder = /^\{\{([a-z]+) /i.exec(token)?.[1] ?? "";
-      const place = state === "text" ? "text" : state !== "value" ? "" : !addresses.has(attribute) ? "attribute" : value === "" ? "address start" : "address";
-      if (!places[encoder]?.includes(place)) fail(place === "" ? "no hole may stand here" : `"${encoder}" is not made for ${place}; use one of ${Object.keys(places).filter((one) => places[one]?.includes(place)).join(", ")}`);
+      const place =
+        state === "text"
+          ? "text"
+          : state !== "value"
+            ? ""
+            : !addresses.has(attribute)
+              ? "attribute"
+              : value === ""
+                ? "address start"
+                : "address";
+      if (!places[encoder]?.includes(place))
+        fail(
+          place === ""
+            ? "no hole may stand here"
+            : `"${encoder}" is not made for ${place}; use one of ${Object.keys(places)
+                .filter((one) => places[one]?.includes(place))
+                .join(", ")}`,
+        );
       value += token;
     } else if (state === "comment") state = token === "-->" ? "text" : state;
     else if (state === "value") {
@@ -44,7 +62,8 @@ export function checkMarkup(path: string, text: string, places: Readonly<Record<
     else if (token.startsWith("<")) {
       [state, attribute] = ["tag", token];
       if (token === "<style" && !path.endsWith(".svg.hbs")) fail("styles stand in a file of their own");
-      if (token === "<script" && !/^<script src="[^"]*"( defer)?><\/script>/.test(text.slice(index))) fail("scripts stand in files of their own");
+      if (token === "<script" && !/^<script src="[^"]*"( defer)?><\/script>/.test(text.slice(index)))
+        fail("scripts stand in files of their own");
     }
   }
   if (state !== "text") throw new Error(`${path}: ends inside a ${state}`);

@@ -54,8 +54,14 @@ function block({ path, params, program, inverse }: hbs.AST.BlockStatement, place
 function value(expression: hbs.AST.Expression | undefined, { context, list }: Place): string {
   const { type, data, depth, parts } = expression as hbs.AST.PathExpression;
   const [first, ...rest] = parts;
-  const known: Readonly<Record<string, string>> = { root: "c0", first: `(i${list} === 0)`, last: `(i${list} === n${list} - 1)`, index: `i${list}` };
+  const known: Readonly<Record<string, string>> = {
+    root: "c0",
+    first: `(i${list} === 0)`,
+    last: `(i${list} === n${list} - 1)`,
+    index: `i${list}`,
+  };
   const start = data ? known[first ?? ""] : `c${context - depth}`;
-  if (type !== "PathExpression" || start === undefined || depth > (data ? 0 : context) || (data && first !== "root" && list === undefined)) throw new Error(`line ${expression?.loc.start.line}: this value cannot be reached`);
+  if (type !== "PathExpression" || start === undefined || depth > (data ? 0 : context) || (data && first !== "root" && list === undefined))
+    throw new Error(`line ${expression?.loc.start.line}: this value cannot be reached`);
   return (data ? rest : parts).reduce((inner, part) => `own(${inner}, ${JSON.stringify(part)})`, start);
 }

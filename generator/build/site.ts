@@ -7,7 +7,9 @@ import { templates } from "./templates.ts";
 /** All of the site that does not depend on the catalogs, as the text of a CommonJS module: its templates, scripts, styles and icon. */
 export async function siteParts(folder: URL): Promise<string> {
   const { encoders, places } = await import("../tools/site/encode.ts");
-  const holes = templates(new URL("template/", folder), encoders, (path, text) => (/\.(html|svg)\.hbs$/.test(path) ? checkMarkup(path, text, places) : undefined));
+  const holes = templates(new URL("template/", folder), encoders, (path, text) =>
+    /\.(html|svg)\.hbs$/.test(path) ? checkMarkup(path, text, places) : undefined,
+  );
   const files = {
     "settings.js": bundle(new URL("browser/settings.ts", folder)),
     "reference.js": bundle(new URL("browser/reference.ts", folder)),
@@ -20,6 +22,16 @@ export async function siteParts(folder: URL): Promise<string> {
 
 /** A script or a style sheet in one file, as any browser of the last years understands it. */
 function bundle(entry: URL): string {
-  const { outputFiles } = buildSync({ entryPoints: [fileURLToPath(entry)], bundle: true, minify: true, format: "iife", target: "es2022", charset: "utf8", write: false, legalComments: "none", logLevel: "error" });
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    write: false,
+    legalComments: "none",
+    logLevel: "error",
+  });
   return outputFiles[0]?.text ?? "";
 }

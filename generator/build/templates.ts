@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 
 /** The words that shape a template without printing anything of the model. */
@@ -10,13 +10,20 @@ const blocks = new Set(["if", "unless", "each", "with"]);
  * A hole that names no encoder is refused here, so a text of a catalog can only reach the output through one; `checkPlaces` refuses one in
  * the wrong place. What several templates have in common stands in the folder `part` and is taken in by `{{> name}}` in a line of its own.
  */
-export function templates(folder: URL, encoders: Readonly<Record<string, unknown>>, checkPlaces: (path: string, text: string) => void, compiled: (program: hbs.AST.Program) => string = precompiled(encoders)): string {
+export function templates(
+  folder: URL,
+  encoders: Readonly<Record<string, unknown>>,
+  checkPlaces: (path: string, text: string) => void,
+  compiled: (program: hbs.AST.Program) => string = precompiled(encoders),
+): string {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".hbs") && !path.startsWith("part/"))
     .sort();
   const lines = paths.map((path) => {
-    const text = readFileSync(new URL(path, folder), "utf8").replaceAll(/^ *\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) => readFileSync(new URL(`part/${part}.hbs`, folder), "utf8"));
+    const text = readFileSync(new URL(path, folder), "utf8").replaceAll(/^ *\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) =>
+      readFileSync(new URL(`part/${part}.hbs`, folder), "utf8"),
+    );
     const program = Handlebars.parse(text);
     checkHoles(path, program.body, encoders);
     checkPlaces(path, text);
@@ -50,7 +57,8 @@ function checkHoles(path: string, statements: readonly hbs.AST.Statement[], enco
       }
       case "BlockStatement": {
         const block = statement as hbs.AST.BlockStatement;
-        if (!blocks.has((block.path as hbs.AST.PathExpression).original)) throw new Error(`${where}: a block must be one of ${[...blocks].join(", ")}`);
+        if (!blocks.has((block.path as hbs.AST.PathExpression).original))
+          throw new Error(`${where}: a block must be one of ${[...blocks].join(", ")}`);
         checkHoles(path, block.program.body, encoders);
         if (block.inverse) checkHoles(path, block.inverse.body, encoders);
         break;

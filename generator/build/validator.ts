@@ -40,7 +40,8 @@ function bounded(code: string): string {
     .replaceAll(/vErrors\.concat\((\w+)\.errors\)/g, "addAll(vErrors, $1.errors)")
     .replaceAll(/\b(pattern\d+)\.test\((\w+)\)/g, `($2.length > ${longestPatterned} || $1.test($2))`)
     .replaceAll(/^module\.exports(\.default)? = \w+;$/gm, "");
-  if (main === undefined || /vErrors\.(push|concat)\b/.test(rewritten)) throw new Error("ajv writes other code than it did; look at what this function makes of it");
+  if (main === undefined || /vErrors\.(push|concat)\b/.test(rewritten))
+    throw new Error("ajv writes other code than it did; look at what this function makes of it");
   return `${rewritten}
 class Enough { constructor(errors) { this.errors = errors; } }
 function add(errors, error) { if (errors.length >= ${mostErrors}) throw new Enough(errors); errors.push(error); }

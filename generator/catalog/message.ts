@@ -61,13 +61,19 @@ export const mostParts = 1000;
 export const deepest = 8;
 
 function intricate(): SentenceError {
-  return new SentenceError(`The text has more than ${mostParts.toLocaleString("en")} parts, or plurals and selects nested deeper than ${deepest}.`, "Say it more simply; a part is a parameter, or what stands between two.");
+  return new SentenceError(
+    `The text has more than ${mostParts.toLocaleString("en")} parts, or plurals and selects nested deeper than ${deepest}.`,
+    "Say it more simply; a part is a parameter, or what stands between two.",
+  );
 }
 
 /** How many parts a sentence has, those inside its forms among them; Infinity where they are nested too deep. */
 function sizeOf(sentence: Sentence, depth = 0): number {
   if (depth > deepest) return Infinity;
-  return sentence.reduce((sum, part) => sum + 1 + ("forms" in part ? part.forms.reduce((inner, { parts }) => inner + 1 + sizeOf(parts, depth + 1), 0) : 0), 0);
+  return sentence.reduce(
+    (sum, part) => sum + 1 + ("forms" in part ? part.forms.reduce((inner, { parts }) => inner + 1 + sizeOf(parts, depth + 1), 0) : 0),
+    0,
+  );
 }
 
 /** The parameters of a sentence, each with the ways in which it is used. */
@@ -104,14 +110,26 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
     case TYPE.pound:
       return counted === undefined ? { kind: "text", text: "#" } : { kind: "number", parameter: counted };
     case TYPE.plural: {
-      if (element.offset) throw new SentenceError(`"offset" of a plural is not supported.`, "Count what is left before the text is made, and pass that number.");
-      return { kind: "plural", parameter: element.value, ordinal: element.pluralType === "ordinal", forms: forms(element.options, element.value) };
+      if (element.offset)
+        throw new SentenceError(
+          `"offset" of a plural is not supported.`,
+          "Count what is left before the text is made, and pass that number.",
+        );
+      return {
+        kind: "plural",
+        parameter: element.value,
+        ordinal: element.pluralType === "ordinal",
+        forms: forms(element.options, element.value),
+      };
     }
     case TYPE.select:
       return { kind: "select", parameter: element.value, forms: forms(element.options, counted) };
     default: {
       const { value } = element as { value: string };
-      throw new SentenceError(`{${value}} has a format that is not supported.`, `Write {${value}} alone; numbers and dates are formatted before they become parameters.`);
+      throw new SentenceError(
+        `{${value}} has a format that is not supported.`,
+        `Write {${value}} alone; numbers and dates are formatted before they become parameters.`,
+      );
     }
   }
 }

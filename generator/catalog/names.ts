@@ -2,12 +2,40 @@ import { canonicalLocale } from "./locale.ts";
 
 /** The fields that every parsed error has, whoever the provider is. A provider's further fields may not take these names. */
 export const ownFields: ReadonlySet<string> = new Set([
-  "provider", "code", "category", "retry", "actor", "status", "detail", "requestId", "item", "rawCode", "nearest", "error",
-  "message", "solution", "cause", "name", "stack", "parameters", "then", "toJSON", ...Object.getOwnPropertyNames(Object.prototype),
+  "provider",
+  "code",
+  "category",
+  "retry",
+  "actor",
+  "status",
+  "detail",
+  "requestId",
+  "item",
+  "rawCode",
+  "nearest",
+  "error",
+  "message",
+  "solution",
+  "cause",
+  "name",
+  "stack",
+  "parameters",
+  "then",
+  "toJSON",
+  ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
 /** Prefixes of types that would hide a type of JavaScript's own: `TypeError`. */
-export const builtInErrors: ReadonlySet<string> = new Set(["Aggregate", "Eval", "Range", "Reference", "Suppressed", "Syntax", "Type", "URI"]);
+export const builtInErrors: ReadonlySet<string> = new Set([
+  "Aggregate",
+  "Eval",
+  "Range",
+  "Reference",
+  "Suppressed",
+  "Syntax",
+  "Type",
+  "URI",
+]);
 
 /** Whether Windows keeps a file name, with any ending, for a device. */
 export function isDevice(name: string): boolean {
@@ -29,6 +57,8 @@ export function tableName(locale: string): string {
 
 /** Words that TypeScript keeps for itself, and `is`, which every package has. */
 const reserved = new Set(
-  ("arguments as async await break case catch class const continue debugger default delete do else enum eval export extends false finally for from function get if implements import in " +
-    "instanceof interface is let new null of package private protected public return set static super switch this throw true try type typeof undefined using var void while with yield").split(" "),
+  (
+    "arguments as async await break case catch class const continue debugger default delete do else enum eval export extends false finally for from function get if implements import in " +
+    "instanceof interface is let new null of package private protected public return set static super switch this throw true try type typeof undefined using var void while with yield"
+  ).split(" "),
 );

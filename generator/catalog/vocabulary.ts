@@ -2,8 +2,22 @@ import type { Actor, Category, Retry } from "./catalog.ts";
 
 /** The categories, in the order of the schema. */
 export const categories = [
-  "authentication", "permission", "billing", "quota", "rate_limit", "invalid_request", "too_large", "unsupported_language",
-  "unsupported", "not_found", "conflict", "timeout", "unavailable", "internal", "partial", "dry_run",
+  "authentication",
+  "permission",
+  "billing",
+  "quota",
+  "rate_limit",
+  "invalid_request",
+  "too_large",
+  "unsupported_language",
+  "unsupported",
+  "not_found",
+  "conflict",
+  "timeout",
+  "unavailable",
+  "internal",
+  "partial",
+  "dry_run",
 ] as const satisfies readonly Category[];
 
 /** The answers to the question whether to retry, in the order of the schema. */

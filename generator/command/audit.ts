@@ -13,9 +13,16 @@ export interface AuditCommandOptions {
 }
 
 /** `errcat audit`: finds where source handles error codes in a way that goes wrong in silence. Gives the exit code. */
-export async function auditCommand(paths: readonly string[], { config, project, maxWarnings }: AuditCommandOptions, { print, problems: report, result }: Reporter): Promise<number> {
+export async function auditCommand(
+  paths: readonly string[],
+  { config, project, maxWarnings }: AuditCommandOptions,
+  { print, problems: report, result }: Reporter,
+): Promise<number> {
   if (!/^[0-9]+$/.test(maxWarnings)) throw new UsageError(`--max-warnings cannot be "${maxWarnings}".`, "Write a whole number.");
-  const { openConsumer, audit } = await needsTsMorph("errcat audit", async () => ({ ...(await import("../tools/usage/open.ts")), ...(await import("../tools/audit/audit.ts")) }));
+  const { openConsumer, audit } = await needsTsMorph("errcat audit", async () => ({
+    ...(await import("../tools/usage/open.ts")),
+    ...(await import("../tools/audit/audit.ts")),
+  }));
   const { catalogs, broken } = await knownCatalogs(config);
   const known = catalogs.map(({ catalog, folder }) => ({ catalog, isConfigured: folder !== undefined }));
   const { files, providers, problems } = audit(openConsumer({ paths, ...(project !== undefined && { project }) }), known);

@@ -3,8 +3,19 @@ import { runScript } from "../config/package-manager.ts";
 import type { Overrides } from "./overrides.ts";
 
 /** The command line that generates again, as the people of this project write it. */
-export function again({ catalogs, out, config, pseudo }: Overrides & { readonly config?: string; readonly pseudo?: boolean }, force: boolean, more: readonly string[] = []): string {
-  const flags = [...(config ? [`--config ${config}`] : []), ...(catalogs ? [`--catalogs ${catalogs.join(" ")}`] : []), ...(out ? [`--out ${out}`] : []), ...(pseudo ? ["--pseudo"] : []), ...(force ? ["--force"] : []), ...more];
+export function again(
+  { catalogs, out, config, pseudo }: Overrides & { readonly config?: string; readonly pseudo?: boolean },
+  force: boolean,
+  more: readonly string[] = [],
+): string {
+  const flags = [
+    ...(config ? [`--config ${config}`] : []),
+    ...(catalogs ? [`--catalogs ${catalogs.join(" ")}`] : []),
+    ...(out ? [`--out ${out}`] : []),
+    ...(pseudo ? ["--pseudo"] : []),
+    ...(force ? ["--force"] : []),
+    ...more,
+  ];
   const script = scriptThatGenerates();
   return script === undefined ? ["npx errcat generate", ...flags].join(" ") : runScript(script, flags);
 }

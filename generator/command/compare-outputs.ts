@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
-import { compare, type Difference, isForeign } from "../write/compare.ts";
 import type { Package } from "../generate.ts";
+import { compare, type Difference, isForeign } from "../write/compare.ts";
 import { atRest, isLocked, locked } from "../write/lock.ts";
 import { isInterrupted } from "../write/staging.ts";
 

@@ -1,3 +1,10 @@
+import { canonicalLocale } from "../catalog/locale.ts";
+import { pathOfFlag } from "../config/path-mistake.ts";
+import { readConfig } from "../config/read.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { type ReadCatalog, read } from "../read.ts";
 import { changelog } from "../tools/diff/changelog.ts";
 import { changeset } from "../tools/diff/changeset.ts";
 import type { DocumentFormat, Failure } from "../tools/diff/choices.ts";
@@ -6,14 +13,7 @@ import { problemsOf } from "../tools/diff/problems.ts";
 import { type Language, languages } from "../tools/diff/sentence.ts";
 import { summary } from "../tools/diff/summary.ts";
 import { highest, type Way } from "../tools/diff/way.ts";
-import { pathOfFlag } from "../config/path-mistake.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { canonicalLocale } from "../catalog/locale.ts";
-import { type Problem, ProblemsError } from "../problems/problem.ts";
-import { read, type ReadCatalog } from "../read.ts";
-import { readConfig } from "../config/read.ts";
 import { replace } from "../write/replace.ts";
-import type { Reporter } from "../problems/reporter/reporter.ts";
 import { configuredSide, type Group, sideNamed } from "./diff/side.ts";
 
 export interface DiffOptions {
@@ -32,12 +32,20 @@ export interface DiffOptions {
 }
 
 /** `errcat diff`: how catalogs have changed, and what that means for those who use them. Gives the exit code. */
-export async function diffCommand(old: string, now: string | undefined, options: DiffOptions, reporter: Reporter, write: (text: string) => void): Promise<number> {
+export async function diffCommand(
+  old: string,
+  now: string | undefined,
+  options: DiffOptions,
+  reporter: Reporter,
+  write: (text: string) => void,
+): Promise<number> {
   const chosen = languagesOf(options);
   const before = catalogsOf(await sideNamed(old, options.config));
   const after = catalogsOf(now === undefined ? await configuredSide(options.config) : await sideNamed(now, options.config));
   const all = compared(...sameOnes(before, after));
-  const problems = all.flatMap((one) => problemsOf(one, after.find(({ catalog }) => catalog === one.after)?.document, options.failOn, options.for));
+  const problems = all.flatMap((one) =>
+    problemsOf(one, after.find(({ catalog }) => catalog === one.after)?.document, options.failOn, options.for),
+  );
   const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.fine;
   const text = options.format === undefined ? undefined : await documentOf(all, options.format, chosen, options.config);
   if (text !== undefined && options.out === undefined) {
@@ -50,12 +58,20 @@ export async function diffCommand(old: string, now: string | undefined, options:
     reporter.print(`${out} written.`);
   } else reporter.print(all.map(summary).join("\n\n"));
   tell(problems, reporter);
-  reporter.result({ exitCode, level: highest(all.map(({ difference }) => difference.level)), catalogs: all.map(({ difference }) => difference) });
+  reporter.result({
+    exitCode,
+    level: highest(all.map(({ difference }) => difference.level)),
+    catalogs: all.map(({ difference }) => difference),
+  });
   return exitCode;
 }
 
 function languagesOf({ locale, format, out }: DiffOptions): readonly Language[] {
-  if (format === undefined && (locale ?? out) !== undefined) throw new UsageError(`${locale === undefined ? "--out" : "--locale"} is for a document.`, "Add --format markdown or --format changeset.");
+  if (format === undefined && (locale ?? out) !== undefined)
+    throw new UsageError(
+      `${locale === undefined ? "--out" : "--locale"} is for a document.`,
+      "Add --format markdown or --format changeset.",
+    );
   if (locale === undefined) return languages;
   const language = languages.find((one) => one === canonicalLocale(locale));
   if (language === undefined) throw new UsageError(`Changes cannot be told in "${locale}".`, `They can in ${languages.join(" and ")}.`);
@@ -79,7 +95,10 @@ function catalogsOf(groups: readonly Group[]): readonly ReadCatalog[] {
 }
 
 /** The catalogs to compare: if one side is a single one, only that one of the other side. */
-function sameOnes(before: readonly ReadCatalog[], after: readonly ReadCatalog[]): [before: ReadCatalog["catalog"][], after: ReadCatalog["catalog"][]] {
+function sameOnes(
+  before: readonly ReadCatalog[],
+  after: readonly ReadCatalog[],
+): [before: ReadCatalog["catalog"][], after: ReadCatalog["catalog"][]] {
   const only = (all: readonly ReadCatalog[], others: readonly ReadCatalog[]): ReadCatalog["catalog"][] => {
     const [single, ...more] = others.map(({ catalog }) => catalog);
     const catalogs = all.map(({ catalog }) => catalog);
@@ -89,7 +108,12 @@ function sameOnes(before: readonly ReadCatalog[], after: readonly ReadCatalog[])
   return [only(before, after), only(after, before)];
 }
 
-async function documentOf(all: readonly Compared[], format: DocumentFormat, chosen: readonly Language[], config: string | undefined): Promise<string> {
+async function documentOf(
+  all: readonly Compared[],
+  format: DocumentFormat,
+  chosen: readonly Language[],
+  config: string | undefined,
+): Promise<string> {
   if (format === "markdown") return changelog(all, chosen);
   const { outputs } = await readConfig(config);
   const scope = outputs.find(({ output }) => output.scope !== undefined)?.output.scope;

@@ -1,11 +1,11 @@
 import { styleText } from "node:util";
-import type { Entry, Texts } from "../catalog/catalog.ts";
 import { definitions } from "../built.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import type { Entry, Texts } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
+import { gist, readSentence } from "../catalog/message.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWord, nearestWords } from "../problems/nearest-word.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
-import { gist, readSentence } from "../catalog/message.ts";
 import { visible, visibleJson } from "../problems/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
@@ -26,14 +26,24 @@ interface Found {
 }
 
 /** `errcat explain`: what the catalogs say of a code. Gives the exit code. */
-export async function explainCommand(code: string, { config, locale, provider, json }: ExplainOptions, { print, result }: Reporter): Promise<number> {
+export async function explainCommand(
+  code: string,
+  { config, locale, provider, json }: ExplainOptions,
+  { print, result }: Reporter,
+): Promise<number> {
   const { catalogs, broken } = await knownCatalogs(config);
   const asked = provider === undefined ? catalogs : [ofProvider(provider, catalogs)];
   const only = locale === undefined ? undefined : canonical(locale, asked);
-  const found = asked.flatMap((known): Found[] => known.catalog.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })));
+  const found = asked.flatMap((known): Found[] =>
+    known.catalog.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })),
+  );
   const near = found.length > 0 ? [] : nearMisses(code, asked);
   const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
-  const data = { code, found: found.map((one) => asData(one, only)), near: near.map(({ known, entry }) => ({ provider: known.catalog.id, code: entry.code })) };
+  const data = {
+    code,
+    found: found.map((one) => asData(one, only)),
+    near: near.map(({ known, entry }) => ({ provider: known.catalog.id, code: entry.code })),
+  };
   if (json) print(visibleJson(data));
   else {
     print(found.length > 0 ? found.map((one) => explained(one, only)).join("\n\n") : notFound(code, near));
@@ -67,7 +77,10 @@ function nearMisses(code: string, catalogs: readonly KnownCatalog[]): Found[] {
 
 function notFound(code: string, near: readonly Found[]): string {
   const lines = near.map(({ known, entry }) => `  ${entry.code}  ${known.catalog.id}`);
-  return [`No catalog lists the code ${JSON.stringify(code)}.`, ...(lines.length > 0 ? ["Did you mean one of these?", ...lines] : ["`errcat list` shows the catalogs that were asked."])].join("\n");
+  return [
+    `No catalog lists the code ${JSON.stringify(code)}.`,
+    ...(lines.length > 0 ? ["Did you mean one of these?", ...lines] : ["`errcat list` shows the catalogs that were asked."]),
+  ].join("\n");
 }
 
 function explained({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): string {
@@ -75,7 +88,10 @@ function explained({ known: { catalog, name, changes }, entry }: Found, only: st
   const title = catalog.name["en"] ?? Object.values(catalog.name)[0] ?? catalog.id;
   const row = (label: string, text: string) => `  ${label.padEnd(9)} ${visible(text.replaceAll(/\s+/g, " "))}`;
   const solutions = new Map(told(solution, only));
-  const lines = told(messages, only).flatMap(([locale, text]) => [row(locale, text), ...(solutions.has(locale) ? [row("", `→ ${solutions.get(locale)}`)] : [])]);
+  const lines = told(messages, only).flatMap(([locale, text]) => [
+    row(locale, text),
+    ...(solutions.has(locale) ? [row("", `→ ${solutions.get(locale)}`)] : []),
+  ]);
   return [
     `${styleText("bold", code)}  ${visible(title)} (${name}, version ${catalog.version})`,
     ...lines,
@@ -85,8 +101,14 @@ function explained({ known: { catalog, name, changes }, entry }: Found, only: st
     ...(status === undefined ? [] : [row("status", `HTTP ${status}`)]),
     row("since", since),
     ...(ending(entry) === "" ? [] : [row("gone", ending(entry))]),
-    ...vendor.flatMap(({ source, section, fields }) => Object.entries(fields).map(([field, text]) => row("vendor", `${field}: ${text} (${[catalog.sources[source]?.title ?? source, ...(section ? [section] : [])].join(", ")})`))),
-    ...(changes.get(code) ?? []).map(({ overlay, reason, fields }) => row("overlay", `${overlay} ${fields.length === 0 ? "added it" : `changed ${fields.join(", ")}`}: ${reason}`)),
+    ...vendor.flatMap(({ source, section, fields }) =>
+      Object.entries(fields).map(([field, text]) =>
+        row("vendor", `${field}: ${text} (${[catalog.sources[source]?.title ?? source, ...(section ? [section] : [])].join(", ")})`),
+      ),
+    ),
+    ...(changes.get(code) ?? []).map(({ overlay, reason, fields }) =>
+      row("overlay", `${overlay} ${fields.length === 0 ? "added it" : `changed ${fields.join(", ")}`}: ${reason}`),
+    ),
   ].join("\n");
 }
 
@@ -114,6 +136,17 @@ function meaning(definition: "Category" | "Retry" | "Actor", word: string): stri
 }
 
 function asData({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): object {
-  const texts = (table: Texts | undefined) => (table === undefined ? {} : Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || canonicalLocale(locale) === only)));
-  return { provider: catalog.id, catalog: name, version: catalog.version, ...entry, messages: texts(entry.messages), solution: texts(entry.solution), overlays: changes.get(entry.code) ?? [] };
+  const texts = (table: Texts | undefined) =>
+    table === undefined
+      ? {}
+      : Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || canonicalLocale(locale) === only));
+  return {
+    provider: catalog.id,
+    catalog: name,
+    version: catalog.version,
+    ...entry,
+    messages: texts(entry.messages),
+    solution: texts(entry.solution),
+    overlays: changes.get(entry.code) ?? [],
+  };
 }

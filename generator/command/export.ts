@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { compare, type Difference, isEdited, writtenIn } from "../write/compare.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { exportCatalogs, formats } from "../tools/export/export.ts";
-import type { FormatName } from "../tools/export/format-names.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
-import { locked } from "../write/lock.ts";
-import { manifestName } from "../write/manifest.ts";
 import { outputsOf } from "../config/outputs.ts";
-import type { ReadCatalog } from "../read.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
-import type { Files } from "../render/render.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import type { ReadCatalog } from "../read.ts";
+import type { Files } from "../render/render.ts";
+import { exportCatalogs, formats } from "../tools/export/export.ts";
+import type { FormatName } from "../tools/export/format-names.ts";
+import { compare, type Difference, isEdited, writtenIn } from "../write/compare.ts";
+import { locked } from "../write/lock.ts";
+import { manifestName } from "../write/manifest.ts";
 import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
@@ -34,7 +34,11 @@ export interface ExportCommandOptions {
 }
 
 /** `errcat export`: writes the messages as files that another library reads. Gives the exit code. */
-export async function exportCommand(name: FormatName, { config, catalogs: named, locale, solutions, pseudo, force, ...options }: ExportCommandOptions, reporter: Reporter): Promise<number> {
+export async function exportCommand(
+  name: FormatName,
+  { config, catalogs: named, locale, solutions, pseudo, force, ...options }: ExportCommandOptions,
+  reporter: Reporter,
+): Promise<number> {
   const out = pathOfFlag(options.out);
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(named && { catalogs: named }) })), reporter);
   if (outputs === undefined) return nothing(reporter);
@@ -54,7 +58,9 @@ export async function exportCommand(name: FormatName, { config, catalogs: named,
   }
   const changed = differences.filter(({ path }) => path !== manifestName);
   const count = `${catalogs.length} ${catalogs.length === 1 ? "catalog" : "catalogs"}`;
-  reporter.print(`${formats[name].title}  ${count}  ${files.size} files in ${out}, ${changed.length === 0 ? "unchanged" : `${changed.length} changed`}`);
+  reporter.print(
+    `${formats[name].title}  ${count}  ${files.size} files in ${out}, ${changed.length === 0 ? "unchanged" : `${changed.length} changed`}`,
+  );
   reporter.result({ exitCode: exitCodes.fine, folder: out, files: [...files.keys()], changed: changed.map(({ path }) => path) });
   return exitCodes.fine;
 }
@@ -73,7 +79,11 @@ function known(wanted: string, catalogs: readonly ReadCatalog[]): void {
 }
 
 /** Writes files among others. What errcat wrote there before, for another locale or another app, stays. */
-function bringUpToDate(out: string, files: Files, force: boolean): { readonly differences: readonly Difference[]; readonly edited: readonly Difference[] } {
+function bringUpToDate(
+  out: string,
+  files: Files,
+  force: boolean,
+): { readonly differences: readonly Difference[]; readonly edited: readonly Difference[] } {
   const differences = compare(out, new Map([...writtenIn(out), ...files])).filter(({ kind }) => kind !== "extra");
   const edited = force ? [] : differences.filter(isEdited);
   if (edited.length === 0) write(out, differences);

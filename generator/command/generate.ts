@@ -1,20 +1,20 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { isEdited, isForeign } from "../write/compare.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { type Package, packageOf } from "../generate.ts";
-import { hash, manifestText } from "../write/manifest.ts";
-import type { Made } from "../write/last-run.ts";
 import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
+import { type Package, packageOf } from "../generate.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { isEdited, isForeign } from "../write/compare.ts";
+import type { Made } from "../write/last-run.ts";
+import { hash, manifestText } from "../write/manifest.ts";
 import { isInterrupted } from "../write/staging.ts";
 import { write } from "../write/write.ts";
 import { again } from "./command-line.ts";
-import { alone, find, findAtRest, type Folder, type Found, isStale, type Target } from "./compare-outputs.ts";
+import { alone, type Folder, type Found, find, findAtRest, isStale, type Target } from "./compare-outputs.ts";
 import { leftovers } from "./leftovers.ts";
 import { type Overrides, overridden } from "./overrides.ts";
-import { readOrReport, type ReadOutput } from "./read-outputs.ts";
+import { type ReadOutput, readOrReport } from "./read-outputs.ts";
 import { summary } from "./summary.ts";
 
 export interface GenerateOptions extends Overrides {
@@ -35,7 +35,12 @@ export interface GenerateOptions extends Overrides {
 }
 
 /** `errcat generate`: brings what is generated up to date with the catalogs, or says how it differs. Gives the exit code, and tells what was made if all went well. */
-export async function generateCommand(options: GenerateOptions, reporter: Reporter, outputs?: readonly Output[], tellMade?: (made: readonly Made[]) => void): Promise<number> {
+export async function generateCommand(
+  options: GenerateOptions,
+  reporter: Reporter,
+  outputs?: readonly Output[],
+  tellMade?: (made: readonly Made[]) => void,
+): Promise<number> {
   const read = readOrReport(outputs ?? outputsOf(overridden(await readConfig(options.config), options)), reporter, options.filter);
   if (read === undefined) {
     reporter.print("Nothing was written.");
@@ -47,14 +52,22 @@ export async function generateCommand(options: GenerateOptions, reporter: Report
   const packages = read.flatMap((output) => packagesOf(output, options));
   const outs = [...new Set(read.map(({ out }) => out))].sort();
   const look = (): Found => find(packages, () => (options.filter === undefined ? leftovers(read) : []));
-  const [exitCode, { targets, left }] = options.check || options.dryRun ? await tell(findAtRest(outs, look), options, reporter) : bringUpToDate(outs, look, options, reporter);
-  if (exitCode === exitCodes.fine) tellMade?.(targets.map((one) => ({ folder: one.folder, manifest: hash(manifestText(one.files)), data: asData({ ...one, differences: [] }) })));
+  const [exitCode, { targets, left }] =
+    options.check || options.dryRun ? await tell(findAtRest(outs, look), options, reporter) : bringUpToDate(outs, look, options, reporter);
+  if (exitCode === exitCodes.fine)
+    tellMade?.(
+      targets.map((one) => ({ folder: one.folder, manifest: hash(manifestText(one.files)), data: asData({ ...one, differences: [] }) })),
+    );
   reporter.result({ exitCode, packages: targets.map(asData), removed: left.map(({ folder }) => folder) });
   return exitCode;
 }
 
-function packagesOf({ out, catalogs, options: output }: ReadOutput, { pseudo = false }: GenerateOptions): (Package & { readonly folder: string })[] {
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`"${out}" is no folder.`, 'Move the file, or give the output another "out".');
+function packagesOf(
+  { out, catalogs, options: output }: ReadOutput,
+  { pseudo = false }: GenerateOptions,
+): (Package & { readonly folder: string })[] {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`"${out}" is no folder.`, 'Move the file, or give the output another "out".');
   return catalogs.map((catalog) => {
     const one = packageOf(catalog, { ...output, pseudo });
     return { ...one, folder: join(out, one.catalog.id) };
@@ -65,7 +78,10 @@ function packagesOf({ out, catalogs, options: output }: ReadOutput, { pseudo = f
 async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateOptions): Promise<void> {
   const { verify } = await import("../compile/verify.ts").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new UsageError("--verify needs ts-morph, which is not installed.", "Run `npm install --save-dev ts-morph`; without --verify nothing needs it.");
+    throw new UsageError(
+      "--verify needs ts-morph, which is not installed.",
+      "Run `npm install --save-dev ts-morph`; without --verify nothing needs it.",
+    );
   });
   verify(read.flatMap(({ catalogs, options }) => catalogs.map((catalog) => packageOf(catalog, { ...options, as: "package", pseudo }))));
 }
@@ -90,19 +106,33 @@ async function check({ targets, left }: Found, options: GenerateOptions, { print
   if ([...stale, ...left, ...interrupted].some(isStale)) {
     print(`cure: run \`${again(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`);
   }
-  if (stale.some(({ differences }) => differences.some(isForeign))) print("cure: remove the files that errcat did not write, or move them out of the packages.");
+  if (stale.some(({ differences }) => differences.some(isForeign)))
+    print("cure: remove the files that errcat did not write, or move them out of the packages.");
   return exitCodes.problems;
 }
 
 function foretell({ targets, left }: Found, { print }: Reporter): number {
   const words = { missing: "new", changed: "changed", extra: "removed" } as const;
-  const files = [...targets, ...left].flatMap(({ folder, differences }) => differences.filter((one) => !isForeign(one)).map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })));
+  const files = [...targets, ...left].flatMap(({ folder, differences }) =>
+    differences
+      .filter((one) => !isForeign(one))
+      .map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })),
+  );
   for (const { path, word, edited } of files) print(`${path} ${word}${edited ? ", edited by hand: needs --force" : ""}`);
-  print(files.length === 0 ? "Everything is up to date." : `${files.length === 1 ? "1 file" : `${files.length} files`} would change. Nothing was written.`);
+  print(
+    files.length === 0
+      ? "Everything is up to date."
+      : `${files.length === 1 ? "1 file" : `${files.length} files`} would change. Nothing was written.`,
+  );
   return exitCodes.fine;
 }
 
-function bringUpToDate(outs: readonly string[], look: () => Found, options: GenerateOptions, reporter: Reporter): [exitCode: number, Found] {
+function bringUpToDate(
+  outs: readonly string[],
+  look: () => Found,
+  options: GenerateOptions,
+  reporter: Reporter,
+): [exitCode: number, Found] {
   const fine = nothingToDo(look);
   // Only what is found while no other run writes can be believed.
   return fine === undefined ? alone(outs, () => put(look())) : put(fine);
@@ -139,7 +169,9 @@ function nothingToDo(look: () => Found): Found | undefined {
 function refuseEdited(targets: readonly Target[], options: GenerateOptions, { print }: Reporter): boolean {
   const edited = targets.flatMap(({ folder, differences }) => differences.filter(isEdited).map(({ path }) => join(folder, path)));
   if (edited.length === 0 || options.force) return false;
-  print(`${edited.length === 1 ? "A generated file was" : `${edited.length} generated files were`} edited by hand, or not written by errcat:`);
+  print(
+    `${edited.length === 1 ? "A generated file was" : `${edited.length} generated files were`} edited by hand, or not written by errcat:`,
+  );
   for (const path of edited) print(`  ${path}`);
   print("Nothing was written.");
   print(`cure: move the edit into the catalog, or into an overlay; then run \`${again(options, true)}\` to replace the file.`);

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
-import { exitCodes } from "../problems/exit-codes.ts";
-import { installed, look, place, type Project } from "../tools/init/project.ts";
-import { type Step, steps } from "../tools/init/steps.ts";
 import { packageManager } from "../config/package-manager.ts";
-import { replace } from "../write/replace.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { installed, look, type Project, place } from "../tools/init/project.ts";
+import { type Step, steps } from "../tools/init/steps.ts";
+import { replace } from "../write/replace.ts";
 import { again } from "./command-line.ts";
 
 export interface InitOptions {
@@ -30,7 +30,8 @@ export async function initCommand({ yes }: InitOptions, { print, result }: Repor
   }
   // What has come to be, or has changed, since we looked is not overwritten.
   replace(waiting.map(({ path, text = "", before }) => ({ file: path, text, before })));
-  for (const { path, what, text, before } of all) print(`${(text === undefined ? "left alone" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
+  for (const { path, what, text, before } of all)
+    print(`${(text === undefined ? "left alone" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
   for (const line of next(project, all)) print(line);
   result({ exitCode: exitCodes.fine, written: waiting.map(({ path }) => path) });
   return exitCodes.fine;
@@ -38,10 +39,20 @@ export async function initCommand({ yes }: InitOptions, { print, result }: Repor
 
 function next(project: Project, steps: readonly Step[]): string[] {
   const generate = again({}, false);
-  const install = { npm: "npm install --save-dev errcat", pnpm: "pnpm add --save-dev errcat", yarn: "yarn add --dev errcat", bun: "bun add --dev errcat" }[packageManager()];
+  const install = {
+    npm: "npm install --save-dev errcat",
+    pnpm: "pnpm add --save-dev errcat",
+    yarn: "yarn add --dev errcat",
+    bun: "bun add --dev errcat",
+  }[packageManager()];
   const commands = installed() === undefined ? [install, generate] : [generate, again({}, false, ["--watch"])];
   const wrote = steps.some(({ path, text }) => path === "catalogs/my-api.json" && text !== undefined);
-  return ["", "Next:", ...commands.map((command) => `  ${command}`), ...(wrote ? ["", "Then, in your code:", `  import * as myApi from "${place(project).module}";`] : [])];
+  return [
+    "",
+    "Next:",
+    ...commands.map((command) => `  ${command}`),
+    ...(wrote ? ["", "Then, in your code:", `  import * as myApi from "${place(project).module}";`] : []),
+  ];
 }
 
 async function agreed(question: string): Promise<boolean> {

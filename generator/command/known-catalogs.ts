@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { builtIn, builtInIds, builtInPrefix } from "../config/built-in.ts";
 import { outputsOf } from "../config/outputs.ts";
-import { ProblemsError } from "../problems/problem.ts";
-import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
 import { readConfig } from "../config/read.ts";
+import { ProblemsError } from "../problems/problem.ts";
+import { type CatalogFile, type ReadCatalog, read } from "../read.ts";
 
 /** A catalog that errcat can tell about. */
 export interface KnownCatalog extends ReadCatalog {
@@ -15,7 +15,9 @@ export interface KnownCatalog extends ReadCatalog {
 }
 
 /** The catalogs of the configuration, with their overlays, and the built-in ones that it does not use. Those that have errors are only named. */
-export async function knownCatalogs(config: string | undefined): Promise<{ readonly catalogs: readonly KnownCatalog[]; readonly broken: readonly string[] }> {
+export async function knownCatalogs(
+  config: string | undefined,
+): Promise<{ readonly catalogs: readonly KnownCatalog[]; readonly broken: readonly string[] }> {
   const file = await readConfig(config);
   const unconfigured = file.path === undefined && !existsSync(join(file.folder, "catalogs"));
   const builtInPaths = new Map(builtInIds().map((id) => [builtIn(id).path, builtInPrefix + id]));
@@ -23,15 +25,27 @@ export async function knownCatalogs(config: string | undefined): Promise<{ reado
   const configured = (unconfigured ? [] : outputsOf(file)).flatMap(({ catalogs, overlays, out }) => {
     const sound = readSound(catalogs, overlays);
     broken.push(...sound.broken);
-    return sound.catalogs.map((one): KnownCatalog => ({ ...one, name: builtInPaths.get(one.path) ?? one.path, folder: `${out}/${one.catalog.id}` }));
+    return sound.catalogs.map(
+      (one): KnownCatalog => ({ ...one, name: builtInPaths.get(one.path) ?? one.path, folder: `${out}/${one.catalog.id}` }),
+    );
   });
   const used = new Set(configured.map(({ catalog }) => catalog.id));
-  const others = read(builtInIds().filter((id) => !used.has(id)).map(builtIn)).catalogs;
-  return { catalogs: [...configured, ...others.map((one): KnownCatalog => ({ ...one, name: builtInPrefix + one.catalog.id, folder: undefined }))], broken };
+  const others = read(
+    builtInIds()
+      .filter((id) => !used.has(id))
+      .map(builtIn),
+  ).catalogs;
+  return {
+    catalogs: [...configured, ...others.map((one): KnownCatalog => ({ ...one, name: builtInPrefix + one.catalog.id, folder: undefined }))],
+    broken,
+  };
 }
 
 /** The catalogs that have no errors; with their overlays, if these have none either. */
-function readSound(catalogs: readonly CatalogFile[], overlays: readonly CatalogFile[]): { readonly catalogs: readonly ReadCatalog[]; readonly broken: readonly string[] } {
+function readSound(
+  catalogs: readonly CatalogFile[],
+  overlays: readonly CatalogFile[],
+): { readonly catalogs: readonly ReadCatalog[]; readonly broken: readonly string[] } {
   try {
     return { catalogs: read(catalogs, overlays).catalogs, broken: [] };
   } catch (error) {

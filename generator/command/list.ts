@@ -25,8 +25,16 @@ export async function listCommand({ config, json }: ListOptions, { print, result
   }));
   if (json) print(visibleJson(data));
   else {
-    section("Generated here:", catalogs.filter(({ folder }) => folder !== undefined), print);
-    section('Built in; add one to "catalogs" of the configuration:', catalogs.filter(({ folder }) => folder === undefined), print);
+    section(
+      "Generated here:",
+      catalogs.filter(({ folder }) => folder !== undefined),
+      print,
+    );
+    section(
+      'Built in; add one to "catalogs" of the configuration:',
+      catalogs.filter(({ folder }) => folder === undefined),
+      print,
+    );
     for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
   }
   result({ exitCode: exitCodes.fine, catalogs: data, broken });
@@ -36,9 +44,21 @@ export async function listCommand({ config, json }: ListOptions, { print, result
 function section(title: string, catalogs: readonly KnownCatalog[], print: (line: string) => void): void {
   if (catalogs.length === 0) return;
   print(title);
-  const rows = catalogs.map(({ name, folder, catalog }) => [name, catalog.version, `${catalog.entries.length} ${catalog.entries.length === 1 ? "code" : "codes"}`, catalog.locales.join(", "), ...(folder === undefined ? [] : [folder])]);
+  const rows = catalogs.map(({ name, folder, catalog }) => [
+    name,
+    catalog.version,
+    `${catalog.entries.length} ${catalog.entries.length === 1 ? "code" : "codes"}`,
+    catalog.locales.join(", "),
+    ...(folder === undefined ? [] : [folder]),
+  ]);
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ""))));
-  for (const row of rows) print(`  ${row.map((cell, i) => (i === 2 ? pad(cell, widths[i]) + cell : cell + pad(cell, widths[i]))).join("  ").trimEnd()}`);
+  for (const row of rows)
+    print(
+      `  ${row
+        .map((cell, i) => (i === 2 ? pad(cell, widths[i]) + cell : cell + pad(cell, widths[i])))
+        .join("  ")
+        .trimEnd()}`,
+    );
 }
 
 function pad(cell: string, width = 0): string {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { exchangeFormats } from "../tools/translate/formats.ts";
-import type { ExchangeFormatName } from "../tools/translate/format-names.ts";
-import { rows } from "../tools/translate/rows.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { replace } from "../write/replace.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import type { ExchangeFormatName } from "../tools/translate/format-names.ts";
+import { exchangeFormats } from "../tools/translate/formats.ts";
+import { rows } from "../tools/translate/rows.ts";
 import { targetLocales } from "../tools/translate/translation.ts";
+import { replace } from "../write/replace.ts";
 import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesExportOptions extends WorkplaceOptions {
@@ -21,14 +21,27 @@ export interface MessagesExportOptions extends WorkplaceOptions {
 }
 
 /** `errcat messages export`: writes a file for translators. Gives the exit code. */
-export async function messagesExportCommand(name: ExchangeFormatName, options: MessagesExportOptions, { print, result }: Reporter, write: (text: string) => void): Promise<number> {
+export async function messagesExportCommand(
+  name: ExchangeFormatName,
+  options: MessagesExportOptions,
+  { print, result }: Reporter,
+  write: (text: string) => void,
+): Promise<number> {
   const { catalogs } = await readWorkplace(options);
   const ids = catalogs.map(({ catalog }) => catalog.id);
-  for (const wanted of options.provider ?? []) if (!ids.includes(wanted)) throw new UsageError(`No catalog is called "${wanted}".`, `The catalogs are ${ids.join(", ")}.`);
+  for (const wanted of options.provider ?? [])
+    if (!ids.includes(wanted)) throw new UsageError(`No catalog is called "${wanted}".`, `The catalogs are ${ids.join(", ")}.`);
   const wanted = catalogs.filter(({ catalog }) => options.provider?.includes(catalog.id) ?? true);
-  if (options.locale === undefined) throw new UsageError("It is not said into which locale to translate.", `Add --locale and one of ${[...new Set(wanted.flatMap(({ catalog }) => targetLocales(catalog)))].join(", ")}.`);
+  if (options.locale === undefined)
+    throw new UsageError(
+      "It is not said into which locale to translate.",
+      `Add --locale and one of ${[...new Set(wanted.flatMap(({ catalog }) => targetLocales(catalog)))].join(", ")}.`,
+    );
   const locale = targetLocale(options.locale, wanted);
-  const texts = rows(wanted.filter(({ catalog }) => targetLocales(catalog).includes(locale)), locale);
+  const texts = rows(
+    wanted.filter(({ catalog }) => targetLocales(catalog).includes(locale)),
+    locale,
+  );
   const file = exchangeFormats[name].write(texts, locale);
   if (options.out === undefined) {
     write(file);
@@ -36,7 +49,11 @@ export async function messagesExportCommand(name: ExchangeFormatName, options: M
   }
   const out = pathOfFlag(options.out, "file");
   const before = existsSync(out) ? readFileSync(out, "utf8") : undefined;
-  if (before !== undefined && before !== file && !options.force) throw new UsageError(`"${out}" is there already, and says something else.`, "If a translator has worked in it, import it first. Then add --force, or name another file with --out.");
+  if (before !== undefined && before !== file && !options.force)
+    throw new UsageError(
+      `"${out}" is there already, and says something else.`,
+      "If a translator has worked in it, import it first. Then add --force, or name another file with --out.",
+    );
   replace([{ file: out, text: file, before }]);
   const waiting = texts.filter(({ state }) => state === "missing" || state === "stale").length;
   print(`${out}  ${texts.length} texts in ${locale}, ${waiting === 0 ? "all of them translated" : `${waiting} to translate`}`);

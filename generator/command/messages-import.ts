@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { ConfigError } from "../problems/config-error.ts";
-import { differencesText } from "../write/differences-text.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
 import { fileProblem } from "../tools/translate/format.ts";
 import { formatOf } from "../tools/translate/formats.ts";
 import { type Imported, importSheet } from "../tools/translate/import.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { type Problem, ProblemsError } from "../problems/problem.ts";
+import { differencesText } from "../write/differences-text.ts";
 import { replace } from "../write/replace.ts";
-import type { Reporter } from "../problems/reporter/reporter.ts";
 import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesImportOptions extends WorkplaceOptions {
@@ -17,7 +17,11 @@ export interface MessagesImportOptions extends WorkplaceOptions {
 }
 
 /** `errcat messages import`: puts what translators wrote into the catalogs, all of it or nothing. Gives the exit code. */
-export async function messagesImportCommand(path: string, options: MessagesImportOptions, { print, problems: report, result }: Reporter): Promise<number> {
+export async function messagesImportCommand(
+  path: string,
+  options: MessagesImportOptions,
+  { print, problems: report, result }: Reporter,
+): Promise<number> {
   const { imported, problems } = await read(path, options);
   if (problems.length > 0) {
     report(problems);
@@ -32,15 +36,30 @@ export async function messagesImportCommand(path: string, options: MessagesImpor
   if (changed.length === 0) print("The catalogs already say what the file says.");
   if (!options.dryRun) replace(changed.map(({ path, before, after }) => ({ file: path, text: after, before })));
   for (const one of changed) {
-    if (options.dryRun) print(differencesText(dirname(one.path), [{ path: basename(one.path), kind: "changed", before: one.before, after: one.after, owned: true }]));
+    if (options.dryRun)
+      print(
+        differencesText(dirname(one.path), [
+          { path: basename(one.path), kind: "changed", before: one.before, after: one.after, owned: true },
+        ]),
+      );
     print(`${one.path}  ${summary(one)}`);
   }
-  if (changed.length > 0) print(options.dryRun ? "Nothing was written: this is what would change." : "Run `errcat generate` to bring what is generated up to date.");
-  result({ exitCode: exitCodes.fine, written: !options.dryRun && changed.length > 0, catalogs: changed.map(({ before: _before, after: _after, ...counts }) => counts) });
+  if (changed.length > 0)
+    print(
+      options.dryRun ? "Nothing was written: this is what would change." : "Run `errcat generate` to bring what is generated up to date.",
+    );
+  result({
+    exitCode: exitCodes.fine,
+    written: !options.dryRun && changed.length > 0,
+    catalogs: changed.map(({ before: _before, after: _after, ...counts }) => counts),
+  });
   return exitCodes.fine;
 }
 
-async function read(path: string, options: WorkplaceOptions): Promise<{ readonly imported: readonly Imported[]; readonly problems: readonly Problem[] }> {
+async function read(
+  path: string,
+  options: WorkplaceOptions,
+): Promise<{ readonly imported: readonly Imported[]; readonly problems: readonly Problem[] }> {
   const format = formatOf(path);
   if (!format) throw new UsageError(`It is not clear what "${path}" is.`, "The name of the file must end with .csv, .po, .xlf or .xliff.");
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`, "Name one that a translator sent back.");
@@ -58,10 +77,16 @@ function decoded(path: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new ProblemsError([fileProblem(path, "utf-8", "The file is not UTF-8.", 'Save it again as UTF-8; spreadsheets call it "CSV UTF-8".')]);
+    throw new ProblemsError([
+      fileProblem(path, "utf-8", "The file is not UTF-8.", 'Save it again as UTF-8; spreadsheets call it "CSV UTF-8".'),
+    ]);
   }
 }
 
 function summary({ added, changed, confirmed }: Imported): string {
-  return [...(added > 0 ? [`${added} new`] : []), ...(changed > 0 ? [`${changed} changed`] : []), ...(confirmed > 0 ? [`${confirmed} with another state`] : [])].join(", ");
+  return [
+    ...(added > 0 ? [`${added} new`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(confirmed > 0 ? [`${confirmed} with another state`] : []),
+  ].join(", ");
 }

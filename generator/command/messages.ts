@@ -1,14 +1,14 @@
-import { ConfigError } from "../problems/config-error.ts";
 import { edit } from "../load/edit.ts";
+import { ConfigError } from "../problems/config-error.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { type Problem, ProblemsError } from "../problems/problem.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { visibleJson } from "../problems/visible.ts";
 import { lint } from "../tools/lint/lint.ts";
 import { type LocaleReport, messagesReport, messagesTable } from "../tools/translate/locale-report.ts";
-import { type Problem, ProblemsError } from "../problems/problem.ts";
-import { replace } from "../write/replace.ts";
-import type { Reporter } from "../problems/reporter/reporter.ts";
 import { stamps } from "../tools/translate/stamp.ts";
 import { targetLocales } from "../tools/translate/translation.ts";
-import { visibleJson } from "../problems/visible.ts";
+import { replace } from "../write/replace.ts";
 import { readWorkplace, targetLocale, type Workplace, type WorkplaceOptions } from "./read-workplace.ts";
 
 export interface MessagesOptions extends WorkplaceOptions {
@@ -43,7 +43,9 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
   }
   const only = options.locale === undefined ? undefined : targetLocale(options.locale, place.catalogs);
   const read = place.catalogs.map((one) => ({ catalog: one.catalog, findings: lint(one.catalog, one.document, place.terms(one)) }));
-  const reports = read.flatMap(({ catalog, findings }) => messagesReport(catalog, findings)).filter(({ locale, source }) => only === undefined || locale === only || source);
+  const reports = read
+    .flatMap(({ catalog, findings }) => messagesReport(catalog, findings))
+    .filter(({ locale, source }) => only === undefined || locale === only || source);
   const problems = [...place.problems, ...read.flatMap(({ findings }) => findings)];
   if (problems.length > 0) {
     report(problems);
@@ -58,11 +60,16 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
 async function stamp(options: MessagesOptions, { catalogs }: Workplace, print: (line: string) => void): Promise<Workplace> {
   const only = options.locale === undefined ? undefined : targetLocale(options.locale, catalogs);
   const stamped = catalogs.map(({ catalog, path, text }) => {
-    const edits = targetLocales(catalog).filter((one) => only === undefined || one === only).flatMap((one) => stamps(catalog, one));
+    const edits = targetLocales(catalog)
+      .filter((one) => only === undefined || one === only)
+      .flatMap((one) => stamps(catalog, one));
     return { path, text, edits };
   });
-  replace(stamped.filter(({ edits }) => edits.length > 0).map(({ path, text, edits }) => ({ file: path, text: edit(text, edits), before: text })));
-  for (const { path, edits } of stamped) print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
+  replace(
+    stamped.filter(({ edits }) => edits.length > 0).map(({ path, text, edits }) => ({ file: path, text: edit(text, edits), before: text })),
+  );
+  for (const { path, edits } of stamped)
+    print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
   print("");
   return readWorkplace(options);
 }
@@ -77,20 +84,31 @@ interface Demand {
 function untracked(reports: readonly LocaleReport[]): readonly Demand[] {
   const count = reports.reduce((sum, one) => sum + one.untracked, 0);
   if (count === 0) return [];
-  return [{ message: `Untracked: ${count}. These translations do not say which source text they were made from, so nobody can see whether they are stale.`, cure: "run `errcat messages --stamp` once they are known to be right.", fatal: false }];
+  return [
+    {
+      message: `Untracked: ${count}. These translations do not say which source text they were made from, so nobody can see whether they are stale.`,
+      cure: "run `errcat messages --stamp` once they are known to be right.",
+      fatal: false,
+    },
+  ];
 }
 
 function incomplete(reports: readonly LocaleReport[], min = 0): readonly Demand[] {
-  const below = reports.filter(({ percent }) => percent < min).map(({ provider, locale, percent, missing, stale }) => {
-    const what = [...(missing > 0 ? [`${missing} missing`] : []), ...(stale > 0 ? [`${stale} stale`] : [])].join(", ");
-    return `${provider} is ${percent} % complete in ${locale}, less than ${min} %: ${what}.`;
-  });
-  const cure = "run `errcat messages export <format> --locale <locale>`, translate what is missing or stale, and `errcat messages import <file>`.";
+  const below = reports
+    .filter(({ percent }) => percent < min)
+    .map(({ provider, locale, percent, missing, stale }) => {
+      const what = [...(missing > 0 ? [`${missing} missing`] : []), ...(stale > 0 ? [`${stale} stale`] : [])].join(", ");
+      return `${provider} is ${percent} % complete in ${locale}, less than ${min} %: ${what}.`;
+    });
+  const cure =
+    "run `errcat messages export <format> --locale <locale>`, translate what is missing or stale, and `errcat messages import <file>`.";
   return below.length > 0 ? [{ message: below.join("\n"), cure, fatal: true }] : [];
 }
 
 function tooMany(problems: readonly Problem[], most = Infinity): readonly Demand[] {
-  return problems.length > most ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "each stands above with its own.", fatal: true }] : [];
+  return problems.length > most
+    ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "each stands above with its own.", fatal: true }]
+    : [];
 }
 
 function number(value: string | undefined, option: string, most = Infinity): number | undefined {

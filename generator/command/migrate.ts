@@ -1,14 +1,14 @@
-import { createTwoFilesPatch } from "diff";
 import { readFileSync, realpathSync } from "node:fs";
 import { styleText } from "node:util";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { createTwoFilesPatch } from "diff";
 import { canonicalLocale } from "../catalog/locale.ts";
-import type { MigratedFile, SourceChange } from "../tools/migrate/migration.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
-import { replace, type Replacement } from "../write/replace.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { shownPath } from "../problems/shown-path.ts";
 import { visible } from "../problems/visible.ts";
+import type { MigratedFile, SourceChange } from "../tools/migrate/migration.ts";
+import { type Replacement, replace } from "../write/replace.ts";
 import { knownCatalogs } from "./known-catalogs.ts";
 import { needsTsMorph } from "./needs-ts-morph.ts";
 
@@ -28,13 +28,27 @@ export interface MigrateCommandOptions {
 }
 
 /** `errcat migrate`: brings source that uses generated packages up to date with them. Gives the exit code. */
-export async function migrateCommand(paths: readonly string[], options: MigrateCommandOptions, { print, problems: report, result }: Reporter): Promise<number> {
-  if (options.to !== undefined && !/^\d+\.\d+\.\d+$/.test(options.to)) throw new UsageError(`"${options.to}" is no version.`, "Write one, for example 1.1.0.");
-  if (canonicalLocale(options.locale) === undefined) throw new UsageError(`"${options.locale}" is not a BCP 47 tag.`, "Write one, for example en or zh-Hans.");
-  const { openConsumer, migrate } = await needsTsMorph("errcat migrate", async () => ({ ...(await import("../tools/usage/open.ts")), ...(await import("../tools/migrate/migrate.ts")) }));
+export async function migrateCommand(
+  paths: readonly string[],
+  options: MigrateCommandOptions,
+  { print, problems: report, result }: Reporter,
+): Promise<number> {
+  if (options.to !== undefined && !/^\d+\.\d+\.\d+$/.test(options.to))
+    throw new UsageError(`"${options.to}" is no version.`, "Write one, for example 1.1.0.");
+  if (canonicalLocale(options.locale) === undefined)
+    throw new UsageError(`"${options.locale}" is not a BCP 47 tag.`, "Write one, for example en or zh-Hans.");
+  const { openConsumer, migrate } = await needsTsMorph("errcat migrate", async () => ({
+    ...(await import("../tools/usage/open.ts")),
+    ...(await import("../tools/migrate/migrate.ts")),
+  }));
   const { catalogs } = await knownCatalogs(options.config);
   const consumers = openConsumer({ paths, ...(options.project !== undefined && { project: options.project }) });
-  const { files, providers, problems } = migrate(consumers, { catalogs: catalogs.map(({ catalog }) => catalog), locale: options.locale, ...(options.to !== undefined && { to: options.to }), ...(options.filter && { only: options.filter }) });
+  const { files, providers, problems } = migrate(consumers, {
+    catalogs: catalogs.map(({ catalog }) => catalog),
+    locale: options.locale,
+    ...(options.to !== undefined && { to: options.to }),
+    ...(options.filter && { only: options.filter }),
+  });
   refuseUnknown(options.filter ?? [], providers);
   if (options.dryRun) for (const file of files) print(patch(file));
   else replace(files.map(rewritten));
@@ -45,7 +59,16 @@ export async function migrateCommand(paths: readonly string[], options: MigrateC
   for (const { path, changes } of files) print(`${visible(shownPath(path))}  ${summary(changes)}`);
   print(conclusion(files, providers, problems.length, options));
   const exitCode = problems.length > 0 ? exitCodes.problems : exitCodes.fine;
-  result({ exitCode, written: !options.dryRun && files.length > 0, providers, files: files.map(({ path, before, after, changes }) => ({ path: shownPath(path), changes, ...(options.dryRun && { diff: patchText(shownPath(path), before, after) }) })) });
+  result({
+    exitCode,
+    written: !options.dryRun && files.length > 0,
+    providers,
+    files: files.map(({ path, before, after, changes }) => ({
+      path: shownPath(path),
+      changes,
+      ...(options.dryRun && { diff: patchText(shownPath(path), before, after) }),
+    })),
+  });
   return exitCode;
 }
 
@@ -64,14 +87,22 @@ function refuseUnknown(only: readonly string[], providers: readonly string[]): v
   for (const id of only) {
     if (providers.includes(id)) continue;
     const meant = nearestWord(id, providers);
-    throw new UsageError(`The source uses no package of "${id}".`, meant ? `Did you mean "${meant}"?` : "Leave out --filter to look for all that there are.");
+    throw new UsageError(
+      `The source uses no package of "${id}".`,
+      meant ? `Did you mean "${meant}"?` : "Leave out --filter to look for all that there are.",
+    );
   }
 }
 
 /** What changes in a file, as `diff -u` writes it. */
 function patch({ path, before, after }: MigratedFile): string {
-  const paint = (line: string): string => (line.startsWith("+") ? styleText("green", line) : line.startsWith("-") ? styleText("red", line) : line);
-  return patchText(shownPath(path), before, after).trimEnd().split("\n").map((line) => paint(visible(line.replace(/\r$/, "")))).join("\n");
+  const paint = (line: string): string =>
+    line.startsWith("+") ? styleText("green", line) : line.startsWith("-") ? styleText("red", line) : line;
+  return patchText(shownPath(path), before, after)
+    .trimEnd()
+    .split("\n")
+    .map((line) => paint(visible(line.replace(/\r$/, ""))))
+    .join("\n");
 }
 
 function patchText(path: string, before: string, after: string): string {
@@ -82,13 +113,23 @@ function patchText(path: string, before: string, after: string): string {
 function summary(changes: readonly SourceChange[]): string {
   const parts = (["renamed", "added", "removed", "raised"] as const).flatMap((kind) => {
     const count = changes.filter((one) => one.kind === kind).reduce((sum, { what }) => sum + what.length, 0);
-    const words = { renamed: `renamed in ${count} ${count === 1 ? "place" : "places"}`, added: `${count} ${count === 1 ? "handler" : "handlers"} added`, removed: `${count} ${count === 1 ? "handler" : "handlers"} removed`, raised: `${count} ${count === 1 ? "version" : "versions"} raised` };
+    const words = {
+      renamed: `renamed in ${count} ${count === 1 ? "place" : "places"}`,
+      added: `${count} ${count === 1 ? "handler" : "handlers"} added`,
+      removed: `${count} ${count === 1 ? "handler" : "handlers"} removed`,
+      raised: `${count} ${count === 1 ? "version" : "versions"} raised`,
+    };
     return count === 0 ? [] : [words[kind]];
   });
   return parts.join(", ");
 }
 
-function conclusion(files: readonly MigratedFile[], providers: readonly string[], problems: number, { dryRun }: MigrateCommandOptions): string {
+function conclusion(
+  files: readonly MigratedFile[],
+  providers: readonly string[],
+  problems: number,
+  { dryRun }: MigrateCommandOptions,
+): string {
   if (providers.length === 0) return "The source uses no package that errcat generated.";
   const left = problems === 0 ? "" : ` What stands above is left to be done by hand.`;
   if (files.length === 0) return problems === 0 ? "Everything is up to date." : `Nothing was changed.${left}`;

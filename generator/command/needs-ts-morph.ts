@@ -4,6 +4,9 @@ import { UsageError } from "../problems/exit-codes.ts";
 export async function needsTsMorph<Module>(what: string, load: () => Promise<Module>): Promise<Module> {
   return load().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes("ts-morph")) throw error;
-    throw new UsageError(`${what} needs ts-morph, which is not installed.`, "Run `npm install --save-dev ts-morph`; only what reads your source needs it.");
+    throw new UsageError(
+      `${what} needs ts-morph, which is not installed.`,
+      "Run `npm install --save-dev ts-morph`; only what reads your source needs it.",
+    );
   });
 }

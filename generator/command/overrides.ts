@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { pathOfFlag } from "../config/path-mistake.ts";
-import { UsageError } from "../problems/exit-codes.ts";
 import type { ConfigFile } from "../config/read.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 
 /** What the command line says instead of the configuration. Paths start from the folder we are in. */
 export interface Overrides {
@@ -15,8 +15,13 @@ export interface Overrides {
 export function overridden(config: ConfigFile, { catalogs, out }: Overrides): ConfigFile {
   if (catalogs === undefined && out === undefined) return config;
   const [first, ...others] = config.outputs;
-  if (first === undefined || others.length > 0) throw new UsageError(`${config.path} has several outputs, and ${out === undefined ? "--catalogs" : "--out"} cannot stand for all of them.`, "Change the configuration, or name one with a single output with --config.");
-  const local = (field: "catalogs" | "out", path: string): string => relative(config.folder, resolve(pathOfFlag(path, field))).replaceAll(sep, "/") || ".";
+  if (first === undefined || others.length > 0)
+    throw new UsageError(
+      `${config.path} has several outputs, and ${out === undefined ? "--catalogs" : "--out"} cannot stand for all of them.`,
+      "Change the configuration, or name one with a single output with --config.",
+    );
+  const local = (field: "catalogs" | "out", path: string): string =>
+    relative(config.folder, resolve(pathOfFlag(path, field))).replaceAll(sep, "/") || ".";
   const output = {
     ...first.output,
     ...(catalogs && { catalogs: catalogs.map((name) => (name.startsWith("errcat:") ? name : local("catalogs", name))) }),

@@ -1,12 +1,12 @@
 import { resolve, sep } from "node:path";
+import { canonicalLocale } from "../catalog/locale.ts";
+import type { Output } from "../config/outputs.ts";
 import { ConfigError } from "../problems/config-error.ts";
 import { UsageError } from "../problems/exit-codes.ts";
-import { canonicalLocale } from "../catalog/locale.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
-import type { Output } from "../config/outputs.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
-import { type CatalogFile, read, type ReadCatalog } from "../read.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { type CatalogFile, type ReadCatalog, read } from "../read.ts";
 
 /** An output whose catalogs have been read. */
 export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
@@ -14,7 +14,11 @@ export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
 }
 
 /** Reads the catalogs of outputs and reports what is wrong with them; `undefined` if that is more than warnings. */
-export function readOrReport(outputs: readonly Output[], { problems: report, print }: Reporter, only?: readonly string[]): readonly ReadOutput[] | undefined {
+export function readOrReport(
+  outputs: readonly Output[],
+  { problems: report, print }: Reporter,
+  only?: readonly string[],
+): readonly ReadOutput[] | undefined {
   try {
     const { outputs: read, problems } = readOutputs(outputs, only);
     if (problems.length > 0) {
@@ -34,7 +38,10 @@ export function readOrReport(outputs: readonly Output[], { problems: report, pri
  *
  * Throws {@link ProblemsError} with every problem if a catalog or an overlay has an error, and {@link ConfigError} if the outputs do not fit the catalogs.
  */
-export function readOutputs(outputs: readonly Output[], only: readonly string[] = []): { readonly outputs: readonly ReadOutput[]; readonly problems: readonly Problem[] } {
+export function readOutputs(
+  outputs: readonly Output[],
+  only: readonly string[] = [],
+): { readonly outputs: readonly ReadOutput[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const wanted = outputs.map((output) => (only.length === 0 ? output : filtered(output, only)));
   known(outputs, only);
@@ -58,10 +65,12 @@ export function readOutputs(outputs: readonly Output[], only: readonly string[] 
 
 /** The files of an output that belong to certain ids. What cannot be read stays, for its mistakes to be told. */
 function filtered(output: Output, only: readonly string[]): Output {
-  const of = (field: string) => (file: CatalogFile): boolean => {
-    const id = idIn(file, field);
-    return id === undefined || only.includes(id);
-  };
+  const of =
+    (field: string) =>
+    (file: CatalogFile): boolean => {
+      const id = idIn(file, field);
+      return id === undefined || only.includes(id);
+    };
   return { ...output, catalogs: output.catalogs.filter(of("id")), overlays: output.overlays.filter(of("catalog")) };
 }
 
@@ -91,23 +100,44 @@ function locales({ options, catalogs, place }: ReadOutput): Problem[] {
   const there = new Set(catalogs.flatMap(of));
   const missing = asked.flatMap((locale, i): Problem[] => {
     if (there.has(canonicalLocale(locale)) || catalogs.length === 0) return [];
-    return [{ rule: "config", severity: "error", message: `No catalog here has the locale "${locale}".`, cure: `Remove it; they have ${[...there].join(", ")}.`, place: place(`locales/${i}`) }];
+    return [
+      {
+        rule: "config",
+        severity: "error",
+        message: `No catalog here has the locale "${locale}".`,
+        cure: `Remove it; they have ${[...there].join(", ")}.`,
+        place: place(`locales/${i}`),
+      },
+    ];
   });
   if (missing.length > 0 || asked.length === 0) return missing;
   const canonical = new Set(asked.map((locale) => canonicalLocale(locale)));
   return catalogs.flatMap((one): Problem[] => {
     if (of(one).some((locale) => canonical.has(locale))) return [];
-    return [{ rule: "config", severity: "error", message: `${one.catalog.id} has none of these locales, only ${of(one).join(", ")}.`, cure: "Add one of them, or give the catalog an output of its own.", place: place("locales") }];
+    return [
+      {
+        rule: "config",
+        severity: "error",
+        message: `${one.catalog.id} has none of these locales, only ${of(one).join(", ")}.`,
+        cure: "Add one of them, or give the catalog an output of its own.",
+        place: place("locales"),
+      },
+    ];
   });
 }
 
 /** Two packages that would be written into one another. */
 function shared(outputs: readonly ReadOutput[]): Problem[] {
-  const folders = outputs.flatMap((output) => output.catalogs.map(({ catalog }) => ({ output, id: catalog.id, folder: resolve(output.out, catalog.id) })));
+  const folders = outputs.flatMap((output) =>
+    output.catalogs.map(({ catalog }) => ({ output, id: catalog.id, folder: resolve(output.out, catalog.id) })),
+  );
   return folders.flatMap(({ output, id, folder }, i): Problem[] => {
     const other = folders.find((one, j) => (j < i && one.folder === folder) || folder.startsWith(one.folder + sep));
     if (other === undefined) return [];
-    const message = other.folder === folder ? `Two outputs write ${id} into ${output.out}.` : `${output.out}/${id} would be inside ${other.output.out}/${other.id}, which errcat writes too.`;
+    const message =
+      other.folder === folder
+        ? `Two outputs write ${id} into ${output.out}.`
+        : `${output.out}/${id} would be inside ${other.output.out}/${other.id}, which errcat writes too.`;
     return [{ rule: "config", severity: "error", message, cure: 'Give one of the two another "out".', place: output.place("out") }];
   });
 }

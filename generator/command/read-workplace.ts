@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { canonicalLocale } from "../catalog/locale.ts";
 import { builtInPrefix } from "../config/built-in.ts";
 import { jsonFilesIn } from "../config/folder.ts";
-import { UsageError } from "../problems/exit-codes.ts";
-import { readTerms } from "../tools/lint/read-terms.ts";
-import type { Terms } from "../tools/lint/terms.ts";
-import { canonicalLocale } from "../catalog/locale.ts";
 import { outputsOf } from "../config/outputs.ts";
+import { readConfig } from "../config/read.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { CatalogFile } from "../read.ts";
-import { readConfig } from "../config/read.ts";
+import { readTerms } from "../tools/lint/read-terms.ts";
+import type { Terms } from "../tools/lint/terms.ts";
 import { targetLocales } from "../tools/translate/translation.ts";
 import { readUnfinished, type Unfinished } from "../tools/translate/unfinished.ts";
 import { overridden } from "./overrides.ts";
@@ -39,7 +39,9 @@ export interface Workplace {
  */
 export async function readWorkplace(options: WorkplaceOptions): Promise<Workplace> {
   const files = await catalogFiles(options);
-  const folders = new Map([...new Set(files.map(({ path }) => dirname(resolve(path))))].map((folder) => [folder, termsIn(join(folder, "terms"))]));
+  const folders = new Map(
+    [...new Set(files.map(({ path }) => dirname(resolve(path))))].map((folder) => [folder, termsIn(join(folder, "terms"))]),
+  );
   const wrong = [...folders.values()].flatMap((found) => found.flatMap(({ problems }) => problems));
   if (wrong.length > 0) throw new ProblemsError(wrong);
   return { ...readUnfinished(files), terms: ({ path }) => (folders.get(dirname(resolve(path))) ?? []).flatMap(({ terms }) => terms ?? []) };
@@ -49,9 +51,18 @@ async function catalogFiles({ config, catalogs }: WorkplaceOptions): Promise<rea
   const read = await readConfig(config);
   // Where catalogs are named, it does not matter what becomes of them.
   const wanted = catalogs === undefined ? read : overridden({ ...read, outputs: read.outputs.slice(0, 1) }, { catalogs });
-  const own = wanted.outputs.map(({ output, pointer }) => ({ output: { ...output, catalogs: (output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)) }, pointer }));
-  const files = new Map(outputsOf({ ...wanted, outputs: own }).flatMap((output) => output.catalogs.map((file) => [file.real, file] as const)));
-  if (files.size === 0) throw new UsageError("All catalogs here are built in; their texts cannot be changed here.", "Name a catalog of your own with --catalogs, or correct a text in an overlay.");
+  const own = wanted.outputs.map(({ output, pointer }) => ({
+    output: { ...output, catalogs: (output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)) },
+    pointer,
+  }));
+  const files = new Map(
+    outputsOf({ ...wanted, outputs: own }).flatMap((output) => output.catalogs.map((file) => [file.real, file] as const)),
+  );
+  if (files.size === 0)
+    throw new UsageError(
+      "All catalogs here are built in; their texts cannot be changed here.",
+      "Name a catalog of your own with --catalogs, or correct a text in an overlay.",
+    );
   return [...files.values()];
 }
 
@@ -66,5 +77,8 @@ export function targetLocale(name: string, catalogs: readonly Unfinished[]): str
   const canonical = canonicalLocale(name);
   const locales = new Set(catalogs.flatMap(({ catalog }) => targetLocales(catalog)));
   if (canonical !== undefined && locales.has(canonical)) return canonical;
-  throw new UsageError(`No catalog is translated into "${name}".`, `${locales.size > 0 ? `The locales are ${[...locales].join(", ")}. ` : ""}To begin with another, add it to "locales" of a catalog.`);
+  throw new UsageError(
+    `No catalog is translated into "${name}".`,
+    `${locales.size > 0 ? `The locales are ${[...locales].join(", ")}. ` : ""}To begin with another, add it to "locales" of a catalog.`,
+  );
 }

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog } from "../catalog/catalog.ts";
-import { compare, isEdited, isForeign } from "../write/compare.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { packageOf } from "../generate.ts";
-import { locked } from "../write/lock.ts";
 import { filesAt } from "../config/folder.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
+import { packageOf } from "../generate.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { ProblemsError } from "../problems/problem.ts";
-import { read } from "../read.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { read } from "../read.ts";
 import { site } from "../tools/site/site.ts";
+import { compare, isEdited, isForeign } from "../write/compare.ts";
+import { locked } from "../write/lock.ts";
 import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
@@ -54,7 +54,15 @@ export async function siteCommand({ config, catalogs, since, ...options }: SiteO
   }
   for (const { path } of differences.filter(isForeign)) reporter.print(`  left alone, not written by errcat: ${join(out, path)}`);
   const codes = packages.reduce((all, { catalog }) => all + catalog.entries.length, 0);
-  reporter.print([join(out, "index.html"), counted(packages.length, "provider"), counted(codes, "code"), counted(files.size, "file"), `${Math.round(performance.now() - start)} ms`].join("  "));
+  reporter.print(
+    [
+      join(out, "index.html"),
+      counted(packages.length, "provider"),
+      counted(codes, "code"),
+      counted(files.size, "file"),
+      `${Math.round(performance.now() - start)} ms`,
+    ].join("  "),
+  );
   reporter.result({ exitCode: exitCodes.fine, folder: out, files: files.size });
   return exitCodes.fine;
 }
@@ -64,7 +72,11 @@ function counted(count: number, word: string): string {
 }
 
 function earlier(path: string): readonly Catalog[] {
-  if (!existsSync(path)) throw new UsageError(`There is no file or folder "${path}".`, "Name an earlier version of a catalog with --since, or a folder of them.");
+  if (!existsSync(path))
+    throw new UsageError(
+      `There is no file or folder "${path}".`,
+      "Name an earlier version of a catalog with --since, or a folder of them.",
+    );
   const { files, problems } = filesAt(path);
   if (problems.length > 0) throw new ProblemsError(problems);
   return read(files).catalogs.map(({ catalog }) => catalog);

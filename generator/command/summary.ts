@@ -1,7 +1,7 @@
 import type { Catalog, Texts } from "../catalog/catalog.ts";
-import { type Difference, isForeign } from "../write/compare.ts";
-import type { Package } from "../generate.ts";
 import { canonicalLocale, textIn } from "../catalog/locale.ts";
+import type { Package } from "../generate.ts";
+import { type Difference, isForeign } from "../write/compare.ts";
 
 /** What came of one catalog, in a line: `gengo  62 codes  en 100 %  zh-Hans 100 %  30 files, 3 changed  41 ms` */
 export function summary({ catalog, files, differences }: Package & { readonly differences: readonly Difference[] }, took: number): string {

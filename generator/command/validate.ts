@@ -1,7 +1,7 @@
 import { sep } from "node:path";
-import { exitCodes } from "../problems/exit-codes.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { type ConfigFile, readConfig } from "../config/read.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { readOrReport } from "./read-outputs.ts";
 
@@ -28,5 +28,11 @@ export async function validateCommand({ config, catalogs }: ValidateOptions, rep
 /** A configuration of these catalogs and nothing else. */
 function only(catalogs: readonly string[]): ConfigFile {
   const nowhere = { path: "", line: 0, column: 0, length: 0, pointer: "" };
-  return { path: undefined, folder: process.cwd(), outputs: [{ output: { catalogs: catalogs.map((name) => name.replaceAll(sep, "/")) }, pointer: "" }], locate: () => nowhere, overridden: true };
+  return {
+    path: undefined,
+    folder: process.cwd(),
+    outputs: [{ output: { catalogs: catalogs.map((name) => name.replaceAll(sep, "/")) }, pointer: "" }],
+    locate: () => nowhere,
+    overridden: true,
+  };
 }

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { ConfigError } from "../problems/config-error.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { failure } from "../problems/failure.ts";
 import { configNames, findConfig } from "../config/find.ts";
 import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
 import { watchedOf } from "../config/watched.ts";
+import { ConfigError } from "../problems/config-error.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { failure } from "../problems/failure.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { shownPath } from "../problems/shown-path.ts";
-import { generateCommand, type GenerateOptions } from "./generate.ts";
+import { type GenerateOptions, generateCommand } from "./generate.ts";
 import { overridden } from "./overrides.ts";
 import { watching } from "./watching.ts";
 
@@ -23,7 +23,8 @@ const settled = 50;
 
 /** `errcat generate --watch`: generates, and again whenever an input changes, until it is told to stop. Gives the exit code. */
 export async function watchCommand(options: WatchOptions, reporter: Reporter): Promise<number> {
-  if (options.check || options.dryRun) throw new UsageError(`--watch writes, and ${options.check ? "--check" : "--dry-run"} does not.`, "Leave one of them out.");
+  if (options.check || options.dryRun)
+    throw new UsageError(`--watch writes, and ${options.check ? "--check" : "--dry-run"} does not.`, "Leave one of them out.");
   const { print } = reporter;
   // Nothing to watch at all is a mistake of the call; what goes wrong later is waited out.
   await outputs(options).catch((error: unknown) => {

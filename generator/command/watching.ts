@@ -1,6 +1,6 @@
-import { type FSWatcher, watch } from "chokidar";
 import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { type FSWatcher, watch } from "chokidar";
 import { isJsonName } from "../config/folder.ts";
 
 /** Watches files, and the `.json` files of folders. It is the folders that are really watched: a file that takes the place of another is seen only there. */
@@ -8,7 +8,11 @@ export async function watching(inputs: readonly string[], noticed: (path: string
   const catalogs = inputs.filter(isFolder);
   const folders = [...new Set([...inputs.map((path) => dirname(path)), ...catalogs])].filter(isFolder);
   const isInput = (path: string): boolean => inputs.includes(path) || (catalogs.includes(dirname(path)) && isJsonName(basename(path)));
-  const watcher = watch(folders, { ignoreInitial: true, depth: 0, ignored: (path) => !folders.includes(resolve(path)) && !isInput(resolve(path)) });
+  const watcher = watch(folders, {
+    ignoreInitial: true,
+    depth: 0,
+    ignored: (path) => !folders.includes(resolve(path)) && !isInput(resolve(path)),
+  });
   await new Promise<void>((ready) => watcher.once("ready", ready));
   const states = new Map<string, string>();
   const look = (path: string): void => {
@@ -16,10 +20,13 @@ export async function watching(inputs: readonly string[], noticed: (path: string
     states.set(path, stateOf(path));
     noticed(path, catalogs.includes(path) || isFolder(path));
   };
-  for (const folder of folders) for (const name of namesIn(folder)) if (isInput(join(folder, name))) states.set(join(folder, name), stateOf(join(folder, name)));
+  for (const folder of folders)
+    for (const name of namesIn(folder)) if (isInput(join(folder, name))) states.set(join(folder, name), stateOf(join(folder, name)));
   watcher.on("all", (_, path) => look(resolve(path)));
   // chokidar takes no account of what is neither a file nor a folder, such as a link that leads nowhere; the operating system reports it.
-  return watcher.on("raw", (_, name: string | null, details) => look(resolve((details as { readonly watchedPath: string }).watchedPath, name ?? "")));
+  return watcher.on("raw", (_, name: string | null, details) =>
+    look(resolve((details as { readonly watchedPath: string }).watchedPath, name ?? "")),
+  );
 }
 
 /** The same as long as no file has been written at a path, and it leads to the same file or folder. */

@@ -20,7 +20,10 @@ interface Run {
 const text = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/.source;
 
 /** `  "4001": "The key is missing.",` or `  "4001": { category: "authentication", status: 401 },`, or a constant: `export const $4001: Type["4001"] = "The key is missing.";` */
-const row = new RegExp(`  ${text}: (?:${text}|\\{(?: [a-z]+: (?:${text}|\\d+),?)+ \\}),\n|export const (\\$[\\w$]+): (\\w+\\[${text}\\]) = (${text});\n`, "y");
+const row = new RegExp(
+  `  ${text}: (?:${text}|\\{(?: [a-z]+: (?:${text}|\\d+),?)+ \\}),\n|export const (\\$[\\w$]+): (\\w+\\[${text}\\]) = (${text});\n`,
+  "y",
+);
 
 /** Takes the plain rows out of a module. */
 export function parted(text: string): Parted {
@@ -39,7 +42,11 @@ export function parted(text: string): Parted {
     const isConstant = found[1] !== undefined;
     const start = at;
     const [codes, declarations]: string[][] = [[], []];
-    for (let one: RegExpExecArray | null = found; one !== null && (one[1] !== undefined) === isConstant; row.lastIndex = at, one = row.exec(text)) {
+    for (
+      let one: RegExpExecArray | null = found;
+      one !== null && (one[1] !== undefined) === isConstant;
+      row.lastIndex = at, one = row.exec(text)
+    ) {
       at += one[0].length;
       if (!isConstant) continue;
       codes?.push(`export const ${one[1]} = ${one[3]};`);
@@ -53,8 +60,16 @@ export function parted(text: string): Parted {
     rest += isConstant ? `export const rows${runs.length}: ${type} = "";\n` : `  "${name}": "",\n  "${name} end": "",\n`;
     runs.push(
       isConstant
-        ? { mark: { code: `export const rows${runs.length} = "";`, declaration: `export declare const rows${runs.length}: ${type};` }, code: codes?.join("\n") ?? "", declaration: declarations?.join("\n") ?? "" }
-        : { mark: { code: `"${name}": "",\n  "${name} end": ""`, declaration: undefined }, code: text.slice(start + 2, at - 2), declaration: "" },
+        ? {
+            mark: { code: `export const rows${runs.length} = "";`, declaration: `export declare const rows${runs.length}: ${type};` },
+            code: codes?.join("\n") ?? "",
+            declaration: declarations?.join("\n") ?? "",
+          }
+        : {
+            mark: { code: `"${name}": "",\n  "${name} end": ""`, declaration: undefined },
+            code: text.slice(start + 2, at - 2),
+            declaration: "",
+          },
     );
   }
   return { rest: rest + text.slice(from), runs };
@@ -66,7 +81,8 @@ export function joined(compiled: string, runs: readonly Run[], what: "code" | "d
   for (const run of runs) {
     const mark = run.mark[what];
     if (mark === undefined) {
-      if (compiled.includes(run.mark.code.split(",")[0] ?? "")) throw new Error(`a table has no type of its own where ${run.mark.code} stands, which is a mistake of errcat`);
+      if (compiled.includes(run.mark.code.split(",")[0] ?? ""))
+        throw new Error(`a table has no type of its own where ${run.mark.code} stands, which is a mistake of errcat`);
       continue;
     }
     const at = lineWith(compiled, mark, from);

@@ -1,8 +1,8 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
 import type { Catalog } from "../catalog/catalog.ts";
-import { encoders } from "../render/encode.ts";
 import type { Package } from "../generate.ts";
 import { history } from "../model/history.ts";
+import { encoders } from "../render/encode.ts";
 
 /**
  * Type-checks packages in memory with a consumer beside each that handles every code. Throws if anything does not compile: that is a
@@ -29,14 +29,20 @@ export function verify(packages: readonly Package[]): void {
     },
   });
   for (const { catalog, files } of packages) {
-    for (const [path, text] of files) if (path === "package.json" || /^src\/.*\.ts$/.test(path)) project.createSourceFile(`/${catalog.id}/${path}`, text);
+    for (const [path, text] of files)
+      if (path === "package.json" || /^src\/.*\.ts$/.test(path)) project.createSourceFile(`/${catalog.id}/${path}`, text);
     project.createSourceFile(`/${catalog.id}/src/consumer.ts`, consumer(catalog));
   }
   const diagnostics = project.getPreEmitDiagnostics();
   if (diagnostics.length > 0) {
     const host = { getCanonicalFileName: (name: string) => name, getCurrentDirectory: () => "/", getNewLine: () => "\n" };
-    const text = ts.formatDiagnostics(diagnostics.slice(0, 10).map((diagnostic) => diagnostic.compilerObject), host);
-    throw new Error(`What was generated does not compile (${diagnostics.length} errors). This is a mistake of errcat; nothing was written.\n${text}`);
+    const text = ts.formatDiagnostics(
+      diagnostics.slice(0, 10).map((diagnostic) => diagnostic.compilerObject),
+      host,
+    );
+    throw new Error(
+      `What was generated does not compile (${diagnostics.length} errors). This is a mistake of errcat; nothing was written.\n${text}`,
+    );
   }
 }
 

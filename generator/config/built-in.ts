@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CatalogFile } from "../read.ts";
 import { shownPath } from "../problems/shown-path.ts";
+import type { CatalogFile } from "../read.ts";
 
 /** What the name of a built-in catalog begins with, as in `errcat:tencent-tmt`. */
 export const builtInPrefix = "errcat:";

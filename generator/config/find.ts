@@ -4,13 +4,24 @@ import { UsageError } from "../problems/exit-codes.ts";
 import { shownPath } from "../problems/shown-path.ts";
 
 /** What a configuration may be called, beside the key "errcat" of a package.json. */
-export const configNames = ["errcat.config.ts", "errcat.config.mts", "errcat.config.mjs", "errcat.config.js", "errcat.config.cjs", "errcat.config.json"];
+export const configNames = [
+  "errcat.config.ts",
+  "errcat.config.mts",
+  "errcat.config.mjs",
+  "errcat.config.js",
+  "errcat.config.cjs",
+  "errcat.config.json",
+];
 
 /** The configuration that holds in a folder: the file in it, or in the nearest folder above that has one. */
 export function findConfig(folder: string): string | undefined {
   const found = configsIn(folder);
   const [first, second] = found.map((name) => shownPath(join(folder, name)));
-  if (second !== undefined) throw new UsageError(`There are two configurations: ${first} and ${second}.`, "Keep one of them, or name the one you mean with --config.");
+  if (second !== undefined)
+    throw new UsageError(
+      `There are two configurations: ${first} and ${second}.`,
+      "Keep one of them, or name the one you mean with --config.",
+    );
   if (found[0] !== undefined) return join(folder, found[0]);
   return dirname(folder) === folder ? undefined : findConfig(dirname(folder));
 }
@@ -18,7 +29,10 @@ export function findConfig(folder: string): string | undefined {
 /** The names of the configurations that stand in a folder. */
 export function configsIn(folder: string): string[] {
   const names = new Set(namesIn(folder));
-  return [...configNames.filter((name) => names.has(name)), ...(names.has("package.json") && hasKey(join(folder, "package.json")) ? ["package.json"] : [])];
+  return [
+    ...configNames.filter((name) => names.has(name)),
+    ...(names.has("package.json") && hasKey(join(folder, "package.json")) ? ["package.json"] : []),
+  ];
 }
 
 function namesIn(folder: string): string[] {

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
-import type { CatalogFile } from "../read.ts";
 import { shownPath } from "../problems/shown-path.ts";
+import type { CatalogFile } from "../read.ts";
 import { isMistake, plainFile, refused } from "./plain-file.ts";
 
 /** A file that the project has, perhaps through a link. */
@@ -18,7 +18,8 @@ export function jsonFilesIn(folder: string): { readonly files: readonly InputFil
   for (const name of namesIn(folder, problems)) {
     const path = shownPath(join(folder, name));
     const found = plainFile(join(folder, name), path);
-    if (isMistake(found)) problems.push(unreadable(path, found.instead === "folder" ? { message: found.message, cure: folderCure } : found));
+    if (isMistake(found))
+      problems.push(unreadable(path, found.instead === "folder" ? { message: found.message, cure: folderCure } : found));
     else files.push({ path, ...found });
   }
   return { files, problems };

@@ -13,7 +13,10 @@ export function placesInCode(path: string, text: string): ((pointer: string, par
 }
 
 function literalIn(text: string): DocumentNode | undefined {
-  const start = /\bdefineConfig(?:<[^>]*>)?\s*\(\s*(?=\{)/.exec(text) ?? /\bexport\s+default\s+(?=\{)|\bmodule\.exports\s*=\s*(?=\{)/.exec(text) ?? /=\s*(?=\{)/.exec(text);
+  const start =
+    /\bdefineConfig(?:<[^>]*>)?\s*\(\s*(?=\{)/.exec(text) ??
+    /\bexport\s+default\s+(?=\{)|\bmodule\.exports\s*=\s*(?=\{)/.exec(text) ??
+    /=\s*(?=\{)/.exec(text);
   if (start === null) return undefined;
   const from = start.index + start[0].length;
   const to = endOfObject(text, from);
@@ -30,13 +33,22 @@ function place(path: string, literal: DocumentNode, pointer: string, part: Part)
   let value: ValueNode = literal.body;
   let name: MemberNode["name"] | undefined;
   for (const segment of segmentsOf(pointer)) {
-    const member: MemberNode | undefined = value.type === "Object" ? value.members.findLast((one) => (one.name.type === "String" ? one.name.value : one.name.name) === segment) : undefined;
+    const member: MemberNode | undefined =
+      value.type === "Object"
+        ? value.members.findLast((one) => (one.name.type === "String" ? one.name.value : one.name.name) === segment)
+        : undefined;
     const inner: ValueNode | undefined = member?.value ?? (value.type === "Array" ? value.elements[Number(segment)]?.value : undefined);
     if (inner === undefined) break;
     [value, name] = [inner, member?.name];
   }
   const { start, end } = (part === "key" && name ? name : value).loc;
-  return { path, line: start.line, column: start.column, length: end.line === start.line ? Math.max(1, end.column - start.column) : 1, pointer };
+  return {
+    path,
+    line: start.line,
+    column: start.column,
+    length: end.line === start.line ? Math.max(1, end.column - start.column) : 1,
+    pointer,
+  };
 }
 
 function blank(text: string): string {
@@ -46,7 +58,9 @@ function blank(text: string): string {
 /** Where the object that begins here ends: after its last bracket. */
 function endOfObject(text: string, from: number): number | undefined {
   let depth = 0;
-  for (const { 0: token, index } of text.slice(from).matchAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|[{}]/g)) {
+  for (const { 0: token, index } of text
+    .slice(from)
+    .matchAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|[{}]/g)) {
     if (token === "{") depth++;
     if (token === "}" && --depth === 0) return from + index + 1;
   }

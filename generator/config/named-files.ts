@@ -25,7 +25,10 @@ export function catalogsNamed(config: ConfigFile, name: string, overlays: readon
   const laid = new Set(overlays.map(({ real }) => real));
   const catalogs = files.filter(({ real }) => !laid.has(real));
   if (catalogs.length > 0 || problems.length > 0) return { files: catalogs, problems };
-  return wrong(`The folder "${name}" holds no catalog.`, "Put one into it; a catalog is a .json file. `npx errcat init` writes an example.");
+  return wrong(
+    `The folder "${name}" holds no catalog.`,
+    "Put one into it; a catalog is a .json file. `npx errcat init` writes an example.",
+  );
 }
 
 /** The one file behind a name. */
@@ -46,11 +49,16 @@ function builtInNamed(name: string): Named {
     return { files: [{ ...file, real: resolve(file.path) }] };
   }
   const meant = nearestWord(id, ids);
-  return wrong(`There is no built-in catalog "${name}".`, meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`);
+  return wrong(
+    `There is no built-in catalog "${name}".`,
+    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
+  );
 }
 
 function missing({ path, overridden }: ConfigFile): string {
-  return path === undefined || overridden ? "Create it, or correct the path." : `Create it, or correct the path; it starts from the folder of ${basename(path)}.`;
+  return path === undefined || overridden
+    ? "Create it, or correct the path."
+    : `Create it, or correct the path; it starts from the folder of ${basename(path)}.`;
 }
 
 /** `Did you mean …?`, where something beside it has almost the same name. */

@@ -1,15 +1,15 @@
 import { lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { canonicalLocale } from "../catalog/locale.ts";
+import type { PackageOptions } from "../generate.ts";
 import { ConfigError } from "../problems/config-error.ts";
 import { UsageError } from "../problems/exit-codes.ts";
-import type { PackageOptions } from "../generate.ts";
-import { canonicalLocale } from "../catalog/locale.ts";
 import type { Place, Problem } from "../problems/problem.ts";
+import { shownPath } from "../problems/shown-path.ts";
 import type { InputFile } from "./folder.ts";
 import { catalogsNamed, fileNamed, type Named } from "./named-files.ts";
 import { pathMistake } from "./path-mistake.ts";
 import type { ConfigFile } from "./read.ts";
-import { shownPath } from "../problems/shown-path.ts";
 
 /** One output of a configuration, with the files it is made from. */
 export interface Output {
@@ -32,7 +32,8 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
   const problems: Problem[] = [];
   const unreadable: Problem[] = [];
   const outputs = config.outputs.map(({ output, pointer }): Output => {
-    const report = (field: string, message: string, cure: string) => problems.push({ rule: "config", severity: "error", message, cure, place: config.locate(`${pointer}/${field}`) });
+    const report = (field: string, message: string, cure: string) =>
+      problems.push({ rule: "config", severity: "error", message, cure, place: config.locate(`${pointer}/${field}`) });
     const found = (field: string, { files, mistake, problems: inFolder = [] }: Named): Named["files"] => {
       if (mistake) report(field, mistake.message, mistake.cure);
       unreadable.push(...inFolder);
@@ -48,27 +49,50 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
       catalogs: [...new Map(catalogs.map((file) => [file.real, file])).values()],
       overlays,
       out: shownPath(resolve(config.folder, out)),
-      options: { as, packageJson, ...(scope && { scope }), ...(version && { version }), ...(locales && { locales }), ...(extension && { extension }) },
+      options: {
+        as,
+        packageJson,
+        ...(scope && { scope }),
+        ...(version && { version }),
+        ...(locales && { locales }),
+        ...(extension && { extension }),
+      },
       place: (field) => config.locate(`${pointer}/${field}`),
     };
   });
   if (problems.length + unreadable.length === 0) return outputs;
   const [first] = problems;
   if (first === undefined || (config.path !== undefined && !config.overridden)) throw new ConfigError([...problems, ...unreadable]);
-  if (config.overridden || lstatSync(join(config.folder, "catalogs"), { throwIfNoEntry: false })) throw new UsageError(first.message, first.cure);
-  throw new UsageError('There is no configuration of errcat here, and no folder "catalogs".', "Run `npx errcat init` to begin with an example, or name a configuration with --config.");
+  if (config.overridden || lstatSync(join(config.folder, "catalogs"), { throwIfNoEntry: false }))
+    throw new UsageError(first.message, first.cure);
+  throw new UsageError(
+    'There is no configuration of errcat here, and no folder "catalogs".',
+    "Run `npx errcat init` to begin with an example, or name a configuration with --config.",
+  );
 }
 
 /** What fields mean only together, or not at all. */
-function fitting({ as = "source", scope, version, packageJson, extension, locales = [] }: ConfigFile["outputs"][number]["output"], report: (field: string, message: string, cure: string) => void): void {
-  if (as === "package" && scope === undefined) report("as", "A package needs a scope.", 'Add "scope", for example "@acme": the packages are then called @acme/tencent-tmt and so on.');
+function fitting(
+  { as = "source", scope, version, packageJson, extension, locales = [] }: ConfigFile["outputs"][number]["output"],
+  report: (field: string, message: string, cure: string) => void,
+): void {
+  if (as === "package" && scope === undefined)
+    report("as", "A package needs a scope.", 'Add "scope", for example "@acme": the packages are then called @acme/tencent-tmt and so on.');
   for (const [field, value] of Object.entries({ scope, version, packageJson })) {
-    if (as === "source" && value !== undefined) report(field, `"${field}" says nothing of source, which is no package.`, 'Remove it, or write "as": "package".');
+    if (as === "source" && value !== undefined)
+      report(field, `"${field}" says nothing of source, which is no package.`, 'Remove it, or write "as": "package".');
   }
-  if (as === "package" && extension !== undefined) report("extension", '"extension" says nothing of a package, which is compiled.', 'Remove it, or write "as": "source".');
+  if (as === "package" && extension !== undefined)
+    report("extension", '"extension" says nothing of a package, which is compiled.', 'Remove it, or write "as": "source".');
   locales.forEach((locale, i) => {
     const same = locales.findIndex((other) => canonicalLocale(other) === canonicalLocale(locale));
-    if (canonicalLocale(locale) === undefined) report(`locales/${i}`, `"${locale}" is not a BCP 47 tag.`, "Write one, for example en, zh-Hans or pt-BR.");
-    else if (same < i) report(`locales/${i}`, `"${locale}" and "${locales[same]}" are the same locale, ${canonicalLocale(locale)}.`, "Remove one of the two.");
+    if (canonicalLocale(locale) === undefined)
+      report(`locales/${i}`, `"${locale}" is not a BCP 47 tag.`, "Write one, for example en, zh-Hans or pt-BR.");
+    else if (same < i)
+      report(
+        `locales/${i}`,
+        `"${locale}" and "${locales[same]}" are the same locale, ${canonicalLocale(locale)}.`,
+        "Remove one of the two.",
+      );
   });
 }

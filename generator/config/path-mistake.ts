@@ -10,10 +10,22 @@ export type PathField = "catalogs" | "overlays" | "out" | "file";
 
 /** What makes a path lead somewhere else than its author meant: backslashes, what has become of them, and what only a shell expands. */
 export function pathMistake(folder: string, field: PathField, path: string): Mistake | undefined {
-  const meant = [...path].map((one) => escapes[one] ?? one).join("").replaceAll("\\", "/");
-  if (/[\u0000-\u001f\u007f]/.test(path)) return { message: `"${path}" has a control character, perhaps made by a backslash.`, cure: `Write "${meant.replaceAll(/[\u0000-\u001f\u007f]/g, "")}": errcat's paths have slashes on every system.` };
-  if (path.includes("\\")) return { message: `"${path}" has a backslash.`, cure: `Write "${meant}": errcat's paths have slashes on every system.` };
-  if (/^~(?=\/|$)/.test(path)) return { message: `"${path}" begins with ~, which only a shell replaces by your home folder.`, cure: `Write "${homedir().replaceAll(sep, "/")}${path.slice(1)}", or a path that starts from here.` };
+  const meant = [...path]
+    .map((one) => escapes[one] ?? one)
+    .join("")
+    .replaceAll("\\", "/");
+  if (/[\u0000-\u001f\u007f]/.test(path))
+    return {
+      message: `"${path}" has a control character, perhaps made by a backslash.`,
+      cure: `Write "${meant.replaceAll(/[\u0000-\u001f\u007f]/g, "")}": errcat's paths have slashes on every system.`,
+    };
+  if (path.includes("\\"))
+    return { message: `"${path}" has a backslash.`, cure: `Write "${meant}": errcat's paths have slashes on every system.` };
+  if (/^~(?=\/|$)/.test(path))
+    return {
+      message: `"${path}" begins with ~, which only a shell replaces by your home folder.`,
+      cure: `Write "${homedir().replaceAll(sep, "/")}${path.slice(1)}", or a path that starts from here.`,
+    };
   const isWritten = field === "out" || field === "file";
   if (!patterns[isWritten ? "written" : "read"].test(path) || (!isWritten && existsSync(resolve(folder, path)))) return undefined;
   return { message: `"${path}" is a pattern, and errcat does not expand patterns.`, cure: patternCure(folder, field, path) };

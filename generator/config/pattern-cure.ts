@@ -5,16 +5,24 @@ import type { PathField } from "./path-mistake.ts";
 
 /** What to write instead of a pattern such as `catalogs/*.json`. */
 export function patternCure(folder: string, field: PathField, pattern: string): string {
-  if (field === "out" || field === "file") return `Write one ${field === "out" ? "folder" : "file"}, for example "${withoutMagic(pattern)}".`;
+  if (field === "out" || field === "file")
+    return `Write one ${field === "out" ? "folder" : "file"}, for example "${withoutMagic(pattern)}".`;
   if (pattern.startsWith("!")) return "Remove it, and name only what errcat is to read.";
   const each = expanded(pattern);
   if (each.every((path) => existsSync(resolve(folder, path)))) return `Write ${listed(each)}.`;
   const segments = pattern.split("/");
-  const around = segments.slice(0, segments.findIndex((segment) => magic.test(segment))).join("/");
+  const around = segments
+    .slice(
+      0,
+      segments.findIndex((segment) => magic.test(segment)),
+    )
+    .join("/");
   // The folder of the configuration itself holds other JSON as well.
   const files = around === "" ? [] : jsonFilesIn(resolve(folder, around)).files.map(({ path }) => posix.join(around, posix.basename(path)));
   if (field === "overlays") return files.length > 0 ? `Name each file: write ${listed(files)}.` : "Name each file.";
-  return files.length > 0 ? `Write "${around}": errcat reads every .json file of a folder, but not those of the folders in it.` : "Name each file or folder; errcat reads every .json file of a folder.";
+  return files.length > 0
+    ? `Write "${around}": errcat reads every .json file of a folder, but not those of the folders in it.`
+    : "Name each file or folder; errcat reads every .json file of a folder.";
 }
 
 const magic = /[*?[\]{}]/;
@@ -34,5 +42,10 @@ function withoutMagic(pattern: string): string {
 
 /** Paths as they are written in a list, the first ten. */
 function listed(paths: readonly string[]): string {
-  return paths.slice(0, 10).map((path) => `"${path}"`).join(", ") + (paths.length > 10 ? " and so on" : "");
+  return (
+    paths
+      .slice(0, 10)
+      .map((path) => `"${path}"`)
+      .join(", ") + (paths.length > 10 ? " and so on" : "")
+  );
 }

@@ -28,7 +28,8 @@ export function plainFile(path: string, shown: string): PlainFile {
 
 function other(path: string, shown: string, stat: Stats): Mistake {
   const [kind, target] = [kindOf(stat), targetOf(path)];
-  const message = target === undefined ? `"${shown}" is a ${kind}, not a file.` : `"${shown}" is a link to "${target}", which is a ${kind}, not a file.`;
+  const message =
+    target === undefined ? `"${shown}" is a ${kind}, not a file.` : `"${shown}" is a link to "${target}", which is a ${kind}, not a file.`;
   return { message, cure: "Remove it, or put a file in its place.", ...(kind === "folder" && { instead: kind }) };
 }
 
@@ -42,14 +43,19 @@ function kindOf(stat: Stats): string {
 export function refused(path: string, shown: string, error: unknown): Mistake {
   const { code } = error as NodeJS.ErrnoException;
   const target = targetOf(path);
-  if (code === "ELOOP") return { message: `"${shown}" is a link that leads back to itself.`, cure: "Remove the link, or correct where it leads." };
+  if (code === "ELOOP")
+    return { message: `"${shown}" is a link that leads back to itself.`, cure: "Remove the link, or correct where it leads." };
   const isMissing = code === "ENOENT" || code === "ENOTDIR";
-  if (isMissing && target !== undefined) return { message: `"${shown}" is a link to "${target}", which does not exist.`, cure: "Remove the link, or correct where it leads." };
+  if (isMissing && target !== undefined)
+    return { message: `"${shown}" is a link to "${target}", which does not exist.`, cure: "Remove the link, or correct where it leads." };
   if (isMissing) return { message: `There is no file or folder "${shown}".`, cure: "Create it, or correct the path.", instead: "nothing" };
   const reason = refusalOf(error);
   if (reason === undefined) throw error;
   const isForbidden = code === "EACCES" || code === "EPERM";
-  return { message: `"${shown}" cannot be read: ${reason} (${code}).`, cure: isForbidden ? "Allow reading it, for example with `chmod u+r`." : "Remove it, or put a file in its place that can be read." };
+  return {
+    message: `"${shown}" cannot be read: ${reason} (${code}).`,
+    cure: isForbidden ? "Allow reading it, for example with `chmod u+r`." : "Remove it, or put a file in its place that can be read.",
+  };
 }
 
 /** Where a link leads, as it says itself; `undefined` for what is no link. */

@@ -1,14 +1,14 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { errorsOf } from "../built.ts";
-import type { Config, Output } from "./config.ts";
-import { ConfigError } from "../problems/config-error.ts";
-import { UsageError } from "../problems/exit-codes.ts";
-import { findConfig } from "./find.ts";
 import { segmentsOf } from "../catalog/pointer.ts";
 import { type Document, linesOf, load } from "../load/load.ts";
-import { isMistake, plainFile } from "./plain-file.ts";
+import { ConfigError } from "../problems/config-error.ts";
+import { UsageError } from "../problems/exit-codes.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
+import type { Config, Output } from "./config.ts";
+import { findConfig } from "./find.ts";
+import { isMistake, plainFile } from "./plain-file.ts";
 
 /** A configuration, and the file it stands in. */
 export interface ConfigFile {
@@ -30,30 +30,39 @@ export interface ConfigFile {
  */
 export async function readConfig(named: string | undefined): Promise<ConfigFile> {
   const file = named === undefined ? findConfig(process.cwd()) : resolve(named);
-  if (file === undefined) return { path: undefined, folder: process.cwd(), outputs: [{ output: {}, pointer: "" }], locate: () => nowhere("") };
+  if (file === undefined)
+    return { path: undefined, folder: process.cwd(), outputs: [{ output: {}, pointer: "" }], locate: () => nowhere("") };
   const found = plainFile(file, named ?? shownPath(file));
   if (isMistake(found)) {
-    if (named !== undefined && found.instead === "nothing") throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it starts from the folder you are in.");
+    if (named !== undefined && found.instead === "nothing")
+      throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it starts from the folder you are in.");
     throw new UsageError(found.message, found.cure);
   }
   const document = extname(file) === ".json" ? readJson(file, found.bytes) : await readCode(file, found.bytes);
   const problems = [...document.problems, ...(document.problems.length === 0 ? await mistakes(document) : [])];
   if (problems.length > 0) throw new ConfigError(problems);
   const config = document.value as Config;
-  const outputs = "outputs" in config ? config.outputs.map((output, i) => ({ output, pointer: `/outputs/${i}` })) : [{ output: config, pointer: "" }];
+  const outputs =
+    "outputs" in config ? config.outputs.map((output, i) => ({ output, pointer: `/outputs/${i}` })) : [{ output: config, pointer: "" }];
   return { path: document.path, folder: dirname(file), outputs, locate: document.locate };
 }
 
 async function mistakes(document: Document): Promise<Problem[]> {
   const errors = errorsOf("config-validator", document.value);
-  return errors.length === 0 ? [] : (await import("../validate/schema/problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
+  return errors.length === 0
+    ? []
+    : (await import("../validate/schema/problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
 }
 
 function readJson(file: string, bytes: Uint8Array): Document {
   const document = load(shownPath(file), bytes);
   if (basename(file) !== "package.json" || document.value === undefined) return document;
   const { errcat } = document.value as { errcat?: unknown };
-  if (errcat === undefined) throw new UsageError(`${document.path} has no key "errcat".`, 'Add it: "errcat": { "catalogs": ["catalogs"], "out": "src/errors", "as": "source" }.');
+  if (errcat === undefined)
+    throw new UsageError(
+      `${document.path} has no key "errcat".`,
+      'Add it: "errcat": { "catalogs": ["catalogs"], "out": "src/errors", "as": "source" }.',
+    );
   return { ...document, value: errcat, locate: (pointer, part) => document.locate(`/errcat${pointer}`, part) };
 }
 
@@ -64,17 +73,23 @@ async function readCode(file: string, bytes: Uint8Array): Promise<Document> {
   const text = Buffer.from(bytes).toString("utf8");
   const locate = placesInCode(path, text) ?? ((pointer: string) => named(path, text, pointer));
   const document = { path, lines: linesOf(text), locate };
-  const broken = (message: string, cure: string, place: Place): Document => ({ ...document, value: undefined, problems: [{ rule: "config", severity: "error", message, cure, place }] });
+  const broken = (message: string, cure: string, place: Place): Document => ({
+    ...document,
+    value: undefined,
+    problems: [{ rule: "config", severity: "error", message, cure, place }],
+  });
   const ran = await runConfig(file);
   if ("failure" in ran) return broken(ran.failure, "Correct it; a configuration is run as it stands.", { ...nowhere(path), ...ran.at });
-  if (ran.value === undefined) return broken("The file exports no configuration.", "Write `export default defineConfig({ … })`.", nowhere(path));
+  if (ran.value === undefined)
+    return broken("The file exports no configuration.", "Write `export default defineConfig({ … })`.", nowhere(path));
   return { ...document, value: ran.value, problems: [] };
 }
 
 /** Where the field of a configuration that is computed is written, if it is written once. */
 function named(path: string, text: string, pointer: string): Place {
   const field = segmentsOf(pointer).findLast((segment) => !/^\d+$/.test(segment));
-  const [found, ...others] = field === undefined ? [] : text.matchAll(new RegExp(`(?<=^|[\\s{,"'])${field.replaceAll(/[^\w$]/g, "\\$&")}(?=["']?\\s*:)`, "g"));
+  const [found, ...others] =
+    field === undefined ? [] : text.matchAll(new RegExp(`(?<=^|[\\s{,"'])${field.replaceAll(/[^\w$]/g, "\\$&")}(?=["']?\\s*:)`, "g"));
   if (found === undefined || others.length > 0) return nowhere(path);
   const before = linesOf(text.slice(0, found.index));
   return { path, line: before.length, column: (before.at(-1) ?? "").length + 1, length: found[0].length, pointer };

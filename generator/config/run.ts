@@ -2,7 +2,9 @@ import { basename, dirname, extname, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** What a configuration exports, or why it cannot be run, and where. */
-export type Ran = { readonly value: unknown } | { readonly failure: string; readonly at?: { readonly line: number; readonly column: number; readonly length: number } };
+export type Ran =
+  | { readonly value: unknown }
+  | { readonly failure: string; readonly at?: { readonly line: number; readonly column: number; readonly length: number } };
 
 let runs = 0;
 
@@ -29,7 +31,12 @@ async function evaluate(file: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   // A configuration needs errcat only for its types, and works where errcat is installed somewhere else.
   const errcat = fileURLToPath(new URL(`./define${extname(import.meta.url)}`, import.meta.url));
-  const exported = await createJiti(import.meta.url, { moduleCache: false, fsCache: false, interopDefault: false, alias: { errcat } }).import<{ default?: unknown }>(file);
+  const exported = await createJiti(import.meta.url, {
+    moduleCache: false,
+    fsCache: false,
+    interopDefault: false,
+    alias: { errcat },
+  }).import<{ default?: unknown }>(file);
   return exported.default;
 }
 
@@ -54,10 +61,20 @@ function jitiCan(error: unknown): boolean {
 function failureOf(error: unknown, file: string): Ran {
   const { message = String(error), stack = "", code } = error as { message?: string; stack?: string; code?: string };
   const [first = ""] = message.split("\n");
-  const failure = first.replaceAll(dirname(file) + sep, "").replace(/^ParseError: /, "").trim();
+  const failure = first
+    .replaceAll(dirname(file) + sep, "")
+    .replace(/^ParseError: /, "")
+    .trim();
   const name = basename(file).replaceAll(".", "\\.");
   const found = new RegExp(`${name}(?:\\?run=\\d+)?:(\\d+)(?::(\\d+))?`).exec(`${message}\n${stack}`);
   if (found === null) return { failure };
   // The parser counts columns from 0.
-  return { failure, at: { line: Number(found[1]), column: Number(found[2] ?? 1) + (code === "BABEL_PARSE_ERROR" || message.startsWith("ParseError") ? 1 : 0), length: 1 } };
+  return {
+    failure,
+    at: {
+      line: Number(found[1]),
+      column: Number(found[2] ?? 1) + (code === "BABEL_PARSE_ERROR" || message.startsWith("ParseError") ? 1 : 0),
+      length: 1,
+    },
+  };
 }

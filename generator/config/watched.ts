@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { builtInPrefix } from "./built-in.ts";
 import { isJsonName } from "./folder.ts";
@@ -6,14 +6,21 @@ import type { ConfigFile } from "./read.ts";
 
 /** The files and folders that a configuration names, whether they are there or not, and the files that links lead to. */
 export function watchedOf({ folder, outputs }: ConfigFile): string[] {
-  const names = outputs.flatMap(({ output }) => [...(output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)), ...(output.overlays ?? [])]);
+  const names = outputs.flatMap(({ output }) => [
+    ...(output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)),
+    ...(output.overlays ?? []),
+  ]);
   const named = names.map((name) => resolve(folder, name));
   return [...new Set([...named, ...named.flatMap(filesAt).flatMap(targetsOf)])];
 }
 
 function filesAt(path: string): string[] {
   try {
-    return statSync(path).isDirectory() ? readdirSync(path).filter(isJsonName).map((name) => join(path, name)) : [path];
+    return statSync(path).isDirectory()
+      ? readdirSync(path)
+          .filter(isJsonName)
+          .map((name) => join(path, name))
+      : [path];
   } catch {
     return [path];
   }

@@ -32,7 +32,10 @@ type Write = (value: string) => string;
 /** A file that writes every character beyond ASCII as an escape goes on doing so. */
 function writer(json: string): Write {
   const escapes = /\\u/.test(json) && !/[^\x00-\x7f]/.test(json);
-  return (value) => (escapes ? JSON.stringify(value).replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`) : JSON.stringify(value));
+  return (value) =>
+    escapes
+      ? JSON.stringify(value).replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      : JSON.stringify(value);
 }
 
 function replacement(root: AnyNode, { at, value }: Extract<Edit, { at: string }>, write: Write): Piece {
@@ -74,9 +77,12 @@ function layout(json: string, { members, loc }: ObjectNode, member: MemberNode):
 }
 
 function objectLike(json: string, model: AnyNode, value: Readonly<Record<string, string>>, write: Write): string {
-  const first = model.type === "Object" ? model.members[1] ?? model.members[0] : undefined;
-  const { open, between, colon, close } = model.type === "Object" && first ? layout(json, model, first) : { open: " ", between: ", ", colon: ": ", close: " " };
-  return `{${open}${Object.entries(value).map(([key, text]) => `${write(key)}${colon}${write(text)}`).join(between)}${close}}`;
+  const first = model.type === "Object" ? (model.members[1] ?? model.members[0]) : undefined;
+  const { open, between, colon, close } =
+    model.type === "Object" && first ? layout(json, model, first) : { open: " ", between: ", ", colon: ": ", close: " " };
+  return `{${open}${Object.entries(value)
+    .map(([key, text]) => `${write(key)}${colon}${write(text)}`)
+    .join(between)}${close}}`;
 }
 
 interface Found {

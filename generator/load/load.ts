@@ -27,18 +27,34 @@ export function load(path: string, bytes: Uint8Array): Document {
     const [[line, column], [lastLine, lastColumn]] = [layout.lineOf(start), layout.lineOf(end)];
     return { path, line, column, length: lastLine === line ? Math.max(1, lastColumn - column) : 1, pointer };
   };
-  const document = (value: unknown, problems: readonly Problem[], locate: Document["locate"]): Document => ({ path, value, problems, locate, get lines() { return layout.lines(); } });
+  const document = (value: unknown, problems: readonly Problem[], locate: Document["locate"]): Document => ({
+    path,
+    value,
+    problems,
+    locate,
+    get lines() {
+      return layout.lines();
+    },
+  });
   const broken = (rule: string, offset: number, message: string, cure: string): Document => {
     const at = place({ start: offset, end: offset }, "");
     return document(undefined, [{ rule, severity: "error", message, cure, place: at }], () => at);
   };
-  if (bytes.length > largestFile) return broken("file-size", 0, `The file is larger than 64 MiB (${largestFile.toLocaleString("en")} bytes), which no catalog may be.`, "Make several catalogs of it.");
-  if (!isUtf8) return broken("utf-8", text.indexOf("\ufffd"), "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
+  if (bytes.length > largestFile)
+    return broken(
+      "file-size",
+      0,
+      `The file is larger than 64 MiB (${largestFile.toLocaleString("en")} bytes), which no catalog may be.`,
+      "Make several catalogs of it.",
+    );
+  if (!isUtf8)
+    return broken("utf-8", text.indexOf("\ufffd"), "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
   const notes: Problem[] = [];
   const places = placesIn(text);
   try {
     const [value, found] = readJson(text);
-    for (const { what, at } of found) notes.push(noted(what, text, at, place(spanAt(text, at), ""), () => layout.lineOf(places.firstOf(at))[0]));
+    for (const { what, at } of found)
+      notes.push(noted(what, text, at, place(spanAt(text, at), ""), () => layout.lineOf(places.firstOf(at))[0]));
     return document(value, notes, (pointer, part = "value") => located(text, places.find(pointer), place, pointer, part));
   } catch (error) {
     if (!(error instanceof JsonMistake)) throw error;
@@ -50,19 +66,40 @@ function noted(what: Noted["what"], text: string, at: number, place: Place, firs
   const number = (): string => text.slice(at, spanAt(text, at).end);
   switch (what) {
     case "duplicate-key":
-      return { rule: "duplicate-key", severity: "error", message: `The key ${JSON.stringify(nameAt(text, at))} already stands in line ${firstLine()}, in the same object.`, cure: "Remove or rename one of the two.", place };
+      return {
+        rule: "duplicate-key",
+        severity: "error",
+        message: `The key ${JSON.stringify(nameAt(text, at))} already stands in line ${firstLine()}, in the same object.`,
+        cure: "Remove or rename one of the two.",
+        place,
+      };
     case "number-range":
-      return { rule: "number-range", severity: "error", message: `This number is too large to be kept: it would become ${Number(number())}.`, cure: "Write it as a text, in quotes.", place };
+      return {
+        rule: "number-range",
+        severity: "error",
+        message: `This number is too large to be kept: it would become ${Number(number())}.`,
+        cure: "Write it as a text, in quotes.",
+        place,
+      };
   }
 }
 
-function located(text: string, { value, key }: ReturnType<Places["find"]>, place: (span: Span, pointer: string) => Place, pointer: string, part: Part): Place {
+function located(
+  text: string,
+  { value, key }: ReturnType<Places["find"]>,
+  place: (span: Span, pointer: string) => Place,
+  pointer: string,
+  part: Part,
+): Place {
   if (part === "key" && key) return place(key, pointer);
   return typeof part === "number" && text[value.start] === '"' ? unitOf(text, value, place(value, pointer), part) : place(value, pointer);
 }
 
 /** The lines of a text, and the line and column of a code unit of it, counted from 1: found when they are first asked for. */
-function layoutOf(text: string): { readonly lines: () => readonly string[]; readonly lineOf: (offset: number) => [line: number, column: number] } {
+function layoutOf(text: string): {
+  readonly lines: () => readonly string[];
+  readonly lineOf: (offset: number) => [line: number, column: number];
+} {
   let lines: readonly string[] | undefined;
   let starts: Uint32Array | undefined;
   return {

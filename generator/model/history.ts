@@ -41,7 +41,9 @@ export function history(entries: readonly Entry[]): History {
     }),
     several: versions.length > 1,
     late: entries.filter(({ since }) => since !== versions[0]).map(({ code, since }) => ({ code, since })),
-    removed: entries.flatMap(({ code, removed: version, replacedBy }) => (version === undefined ? [] : [{ code, data: { version, ...(replacedBy !== undefined && { replacedBy }) } }])),
+    removed: entries.flatMap(({ code, removed: version, replacedBy }) =>
+      version === undefined ? [] : [{ code, data: { version, ...(replacedBy !== undefined && { replacedBy }) } }],
+    ),
   };
 }
 

@@ -1,15 +1,15 @@
 import { basename } from "node:path";
 import type { Catalog, Entry, Texts } from "../catalog/catalog.ts";
+import { canonicalLocale, textIn } from "../catalog/locale.ts";
+import { gist, readSentence, type Sentence } from "../catalog/message.ts";
+import { aliasOf, tableName } from "../catalog/names.ts";
 import { inLocales } from "../normalize/in-locales.ts";
+import type { ReadCatalog } from "../read.ts";
+import type { OverlayChange } from "../validate/overlay/overlay.ts";
 import { type Group, groups } from "./groups.ts";
 import { type History, history } from "./history.ts";
-import { canonicalLocale, textIn } from "../catalog/locale.ts";
-import { aliasOf, tableName } from "../catalog/names.ts";
-import type { OverlayChange } from "../validate/overlay/overlay.ts";
-import { packageJson, type PackageJsonFields } from "./package-json.ts";
+import { type PackageJsonFields, packageJson } from "./package-json.ts";
 import { type Phrases, phrases } from "./phrases.ts";
-import type { ReadCatalog } from "../read.ts";
-import { gist, readSentence, type Sentence } from "../catalog/message.ts";
 import { places, type WireModel, wireModel } from "./wire.ts";
 
 /** All that a template may ask for: a catalog prepared for printing, every choice already made. */
@@ -112,7 +112,16 @@ export interface FieldModel {
 const ours: PackageJsonFields = { license: "MIT", publishConfig: { access: "public" } };
 
 /** What the templates print for a catalog, with what overlays did to it. */
-export function model(catalog: Catalog, path: string, { scope = "@errcat", version = catalog.version, packageJson: manifest = ours }: { readonly scope?: string; readonly version?: string; readonly packageJson?: PackageJsonFields } = {}, changes: ReadCatalog["changes"] = new Map()): Model {
+export function model(
+  catalog: Catalog,
+  path: string,
+  {
+    scope = "@errcat",
+    version = catalog.version,
+    packageJson: manifest = ours,
+  }: { readonly scope?: string; readonly version?: string; readonly packageJson?: PackageJsonFields } = {},
+  changes: ReadCatalog["changes"] = new Map(),
+): Model {
   const fields = fieldModels(catalog);
   const locales = catalog.locales.map((locale) => canonicalLocale(locale) ?? locale);
   const title = textIn(catalog.name, "en") ?? textIn(catalog.name, locales[0] ?? "") ?? catalog.id;
@@ -142,7 +151,9 @@ export function model(catalog: Catalog, path: string, { scope = "@errcat", versi
     fields,
     readers: readersOf(catalog),
     wire: wireModel(catalog, Object.fromEntries(fields.map(({ field, reader }) => [field, reader]))),
-    remarks: (catalog.remarks ?? []).map(({ messages }) => ({ texts: locales.flatMap((locale) => textIn(messages, locale)?.text ?? []).map(readable) })),
+    remarks: (catalog.remarks ?? []).map(({ messages }) => ({
+      texts: locales.flatMap((locale) => textIn(messages, locale)?.text ?? []).map(readable),
+    })),
     sources: Object.values(catalog.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
   };
 }
@@ -157,7 +168,9 @@ function fieldModels({ wire, locales }: Catalog): FieldModel[] {
   return Object.entries(wire.fields ?? {}).map(([field, { type, extract, description }]) => ({
     field,
     type: { string: "string", strings: "readonly string[]", integer: "number", number: "number", boolean: "boolean" }[type],
-    reader: extract ? "leadingParentheses" : { string: "text", strings: "texts", integer: "integer", number: "number", boolean: "flag" }[type],
+    reader: extract
+      ? "leadingParentheses"
+      : { string: "text", strings: "texts", integer: "integer", number: "number", boolean: "flag" }[type],
     descriptions: locales.flatMap((locale) => textIn(description, canonicalLocale(locale) ?? locale) ?? []),
   }));
 }
@@ -172,7 +185,9 @@ function localeModel({ entries, name }: Catalog, locale: string, title: string):
   const table = (texts: (entry: Entry) => Texts | undefined): TextModel[] =>
     entries.flatMap((entry) => {
       const text = textIn(texts(entry) ?? {}, locale)?.text;
-      return text === undefined ? [] : [{ code: entry.code, text: { parts: readSentence(text), locale, varies: entry.parameters !== undefined } }];
+      return text === undefined
+        ? []
+        : [{ code: entry.code, text: { parts: readSentence(text), locale, varies: entry.parameters !== undefined } }];
     });
   const { language, unknown } = phrases(locale, textIn(name, locale) ?? title);
   const [messages, solutions] = [table((entry) => entry.messages), table((entry) => entry.solution)];
@@ -255,7 +270,9 @@ function parametrisedModel({ code, parameters = {} }: Entry, locales: readonly s
       type: types[type],
       descriptions: locales.flatMap((locale) => textIn(description, locale) ?? []),
     })),
-    places: Object.fromEntries(Object.entries(parameters).map(([parameter, { type, at }]) => [parameter, { as: type, at: at === undefined ? [] : places(at) }])),
+    places: Object.fromEntries(
+      Object.entries(parameters).map(([parameter, { type, at }]) => [parameter, { as: type, at: at === undefined ? [] : places(at) }]),
+    ),
   };
 }
 

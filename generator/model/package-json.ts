@@ -4,7 +4,19 @@ import type { Output } from "../config/config.ts";
 export type PackageJsonFields = NonNullable<Output["packageJson"]>;
 
 /** The package.json of a generated package, as an object: its keys are fixed, and no text of a catalog is a key or a script. */
-export function packageJson({ name, version, title, id, fields }: { name: string; version: string; title: string; id: string; fields: PackageJsonFields }) {
+export function packageJson({
+  name,
+  version,
+  title,
+  id,
+  fields,
+}: {
+  name: string;
+  version: string;
+  title: string;
+  id: string;
+  fields: PackageJsonFields;
+}) {
   const { license, publishConfig, ...others } = fields;
   const module = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
   return {

@@ -23,24 +23,40 @@ const spoken: Readonly<Record<string, (provider: string) => Phrases>> = {
   "zh-Hans": (provider) => ({
     language: "简体中文",
     introduction: `${spaced(provider)}的类型化错误包：可辨识联合类型、类型守卫、穷尽匹配、从不抛出异常的解析器，以及多语言消息。`,
-    unknown: { before: `${spaced(provider)}返回了错误 `, after: "，错误目录中没有收录这个错误码。", codeless: `${spaced(provider)}返回了一个没有错误码的错误。` },
+    unknown: {
+      before: `${spaced(provider)}返回了错误 `,
+      after: "，错误目录中没有收录这个错误码。",
+      codeless: `${spaced(provider)}返回了一个没有错误码的错误。`,
+    },
   }),
   "zh-Hant": (provider) => ({
     language: "繁體中文",
     introduction: `${spaced(provider)}的型別化錯誤套件：可辨識聯集型別、型別守衛、窮盡比對、從不擲出例外的剖析器，以及多語言訊息。`,
-    unknown: { before: `${spaced(provider)}傳回了錯誤 `, after: "，錯誤目錄中沒有收錄這個錯誤碼。", codeless: `${spaced(provider)}傳回了一個沒有錯誤碼的錯誤。` },
+    unknown: {
+      before: `${spaced(provider)}傳回了錯誤 `,
+      after: "，錯誤目錄中沒有收錄這個錯誤碼。",
+      codeless: `${spaced(provider)}傳回了一個沒有錯誤碼的錯誤。`,
+    },
   }),
   ja: (provider) => ({
     language: "日本語",
     introduction: `${spaced(provider)}の型付きエラーパッケージ：判別可能なユニオン型、型ガード、網羅的なマッチ、例外を投げないパーサー、多言語のメッセージ。`,
-    unknown: { before: `${spaced(provider)}からエラー `, after: " が返されましたが、このエラーコードはカタログにありません。", codeless: `${spaced(provider)}からエラーコードのないエラーが返されました。` },
+    unknown: {
+      before: `${spaced(provider)}からエラー `,
+      after: " が返されましたが、このエラーコードはカタログにありません。",
+      codeless: `${spaced(provider)}からエラーコードのないエラーが返されました。`,
+    },
   }),
 };
 
 function english(provider: string): Phrases {
   return {
     language: "English",
-    unknown: { before: `${provider} reported error `, after: ", which this error catalog does not list.", codeless: `${provider} reported an error without a code.` },
+    unknown: {
+      before: `${provider} reported error `,
+      after: ", which this error catalog does not list.",
+      codeless: `${provider} reported an error without a code.`,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { LocaleModel, TextModel } from "./model.ts";
-import { tableName } from "../catalog/names.ts";
 import { joined, type Part, type Sentence } from "../catalog/message.ts";
+import { tableName } from "../catalog/names.ts";
+import type { LocaleModel, TextModel } from "./model.ts";
 
 /** The locale for trying out an interface: English that everyone can read and nobody mistakes for a translation. Never published. */
 export const pseudoLocale = "en-XA";
@@ -17,7 +17,11 @@ export function pseudo(sentence: Sentence): Sentence {
 export function pseudoTable({ messages, solutions, messageMakers, solutionMakers, unknown }: LocaleModel): LocaleModel {
   const table = (texts: readonly TextModel[]): TextModel[] =>
     texts.map(({ code, text: { parts, varies } }) => ({ code, text: { parts: pseudo(parts), locale: pseudoLocale, varies } }));
-  const [before, after] = pseudo([{ kind: "text", text: unknown.before }, { kind: "show", parameter: "rawCode" }, { kind: "text", text: unknown.after }]).flatMap(textOf);
+  const [before, after] = pseudo([
+    { kind: "text", text: unknown.before },
+    { kind: "show", parameter: "rawCode" },
+    { kind: "text", text: unknown.after },
+  ]).flatMap(textOf);
   return {
     locale: pseudoLocale,
     table: tableName(pseudoLocale),
@@ -26,7 +30,13 @@ export function pseudoTable({ messages, solutions, messageMakers, solutionMakers
     solutions: table(solutions),
     messageMakers,
     solutionMakers,
-    unknown: { before: before ?? "", after: after ?? "", codeless: pseudo([{ kind: "text", text: unknown.codeless }]).flatMap(textOf).join("") },
+    unknown: {
+      before: before ?? "",
+      after: after ?? "",
+      codeless: pseudo([{ kind: "text", text: unknown.codeless }])
+        .flatMap(textOf)
+        .join(""),
+    },
   };
 }
 
@@ -41,7 +51,10 @@ function stretched(text: string): string {
 }
 
 const accented: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter, i) => [letter, "áƀçđéƒĝĥíĵķļɱñóþɋŕšţúʋŵӿýžÁƁÇĐÉƑĜĤÍĴĶĻϺÑÓÞɊŔŠŢÚƲŴӾÝŽ"[i] ?? letter]),
+  [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter, i) => [
+    letter,
+    "áƀçđéƒĝĥíĵķļɱñóþɋŕšţúʋŵӿýžÁƁÇĐÉƑĜĤÍĴĶĻϺÑÓÞɊŔŠŢÚƲŴӾÝŽ"[i] ?? letter,
+  ]),
 );
 
 function textOf(part: Part): string[] {

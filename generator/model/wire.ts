@@ -41,10 +41,13 @@ interface NamedReading {
 
 /** What the parser reads of an answer. `readers` are the functions that read the catalog's own fields. */
 export function wireModel({ wire }: Catalog, readers: Readonly<Record<string, string>>): WireModel {
-  const success = wire.success && { joint: "||", calls: wire.success.map((one) => all(tests(one))) } as const;
+  const success = wire.success && ({ joint: "||", calls: wire.success.map((one) => all(tests(one))) } as const);
   const shapes = wire.shapes.map((one) => shapeModel(one, readers));
   const items = (wire.items ?? []).map((one) => ({ each: segments(one.each), ...shapeModel(one, readers) }));
-  const calls = [...shapes, ...items].flatMap(({ readings, fields }) => [...readings, ...fields]).flatMap(({ reading }) => callsOf(reading)).concat(success ? callsOf(success) : []);
+  const calls = [...shapes, ...items]
+    .flatMap(({ readings, fields }) => [...readings, ...fields])
+    .flatMap(({ reading }) => callsOf(reading))
+    .concat(success ? callsOf(success) : []);
   const shapeKeys = [...new Set(calls.flatMap(({ at }) => at))];
   const called = sorted(calls.flatMap(({ call, names }) => [call, ...names]));
   return {
@@ -64,8 +67,10 @@ export function wireModel({ wire }: Catalog, readers: Readonly<Record<string, st
 }
 
 function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, string>>): ShapeModel {
-  const named = (name: string, calls: readonly Call[] | undefined, joint: Reading["joint"] = "??"): NamedReading[] => (calls === undefined || calls.length === 0 ? [] : [{ name, reading: { joint, calls }, believes: name === "code" }]);
-  const read = (pointers: Pointers | undefined, reader: string): Call[] | undefined => (pointers === undefined ? undefined : reads(pointers, reader));
+  const named = (name: string, calls: readonly Call[] | undefined, joint: Reading["joint"] = "??"): NamedReading[] =>
+    calls === undefined || calls.length === 0 ? [] : [{ name, reading: { joint, calls }, believes: name === "code" }];
+  const read = (pointers: Pointers | undefined, reader: string): Call[] | undefined =>
+    pointers === undefined ? undefined : reads(pointers, reader);
   return {
     title: one.name,
     accepts: one.accepts,
@@ -89,7 +94,11 @@ const seekerNames = new Set(["first", "meets"]);
 /** What reads the first usable of several places. Where a pointer leads to several values, the parser looks for it. */
 function reads(pointers: Pointers, reader: string): Call[] {
   const more = reader === "believed" ? ["accepts"] : [];
-  return places(pointers).map((place) => (isPlain(place) ? { call: reader, at: place, data: [], names: more } : { call: "first", at: [], data: [[place]], names: [reader, ...more] }));
+  return places(pointers).map((place) =>
+    isPlain(place)
+      ? { call: reader, at: place, data: [], names: more }
+      : { call: "first", at: [], data: [[place]], names: [reader, ...more] },
+  );
 }
 
 /** What tests a condition: all of them must hold. */
@@ -124,7 +133,13 @@ function sorted(names: readonly string[]): string[] {
 
 /** Where pointers lead, as data. */
 export function places(pointers: Pointers): Place[] {
-  return [pointers].flat().map((place) => (typeof place === "string" ? segments(place) : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) }));
+  return [pointers]
+    .flat()
+    .map((place) =>
+      typeof place === "string"
+        ? segments(place)
+        : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) },
+    );
 }
 
 type Place = readonly string[] | object;
@@ -138,5 +153,8 @@ function condition({ at, ...rest }: Condition): object {
 }
 
 function segments(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -6,13 +6,21 @@ export function inLocales(catalog: Catalog, locales: ReadonlySet<string>): Catal
   const only = <Table extends Names | Texts>(table: Table): Table => {
     // Nearly always it is already as it should be, and a copy of every text takes much memory.
     if (Object.keys(table).every((key) => locales.has(key) && canonicalLocale(key) === key)) return table;
-    return Object.fromEntries(Object.entries(table).flatMap(([key, value]) => (locales.has(canonicalLocale(key) ?? key) ? [[canonicalLocale(key) ?? key, value]] : []))) as Table;
+    return Object.fromEntries(
+      Object.entries(table).flatMap(([key, value]) =>
+        locales.has(canonicalLocale(key) ?? key) ? [[canonicalLocale(key) ?? key, value]] : [],
+      ),
+    ) as Table;
   };
   const described = <One extends { description?: Names }>(all: Readonly<Record<string, One>>): Record<string, One> =>
-    Object.fromEntries(Object.entries(all).map(([name, one]) => [name, { ...one, ...(one.description && { description: only(one.description) }) }]));
+    Object.fromEntries(
+      Object.entries(all).map(([name, one]) => [name, { ...one, ...(one.description && { description: only(one.description) }) }]),
+    );
   return {
     ...catalog,
-    locales: catalog.locales.flatMap((locale) => (locales.has(canonicalLocale(locale) ?? locale) ? [canonicalLocale(locale) ?? locale] : [])),
+    locales: catalog.locales.flatMap((locale) =>
+      locales.has(canonicalLocale(locale) ?? locale) ? [canonicalLocale(locale) ?? locale] : [],
+    ),
     name: only(catalog.name),
     wire: { ...catalog.wire, ...(catalog.wire.fields && { fields: described(catalog.wire.fields) }) },
     ...(catalog.remarks && { remarks: catalog.remarks.map((remark) => ({ ...remark, messages: only(remark.messages) })) }),

@@ -26,7 +26,10 @@ export function failure(error: unknown, { problems, misconfigured, failed }: Rep
     failed(`${shownPath(resolve(path))} cannot be read or written: ${reason} (${code}).`, refusals[code]?.[1] ?? elsewhere);
     return exitCodes.usage;
   }
-  failed(`errcat failed: ${message ?? String(error)}`, "This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.");
+  failed(
+    `errcat failed: ${message ?? String(error)}`,
+    "This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.",
+  );
   return exitCodes.internal;
 }
 

@@ -21,7 +21,11 @@ function one({ rule, severity, message, cure, place }: Problem, lines: readonly 
   const paint = severity === "error" ? "red" : "yellow";
   const path = visible(place.path);
   const where = styleText("bold", place.line > 0 ? `${path}:${place.line}:${place.column}` : path);
-  const rows = [`${where} ${styleText(paint, severity)} ${visible(message)} ${styleText("dim", rule)}`, frame(lines, place), ` cure: ${visible(cure)}`];
+  const rows = [
+    `${where} ${styleText(paint, severity)} ${visible(message)} ${styleText("dim", rule)}`,
+    frame(lines, place),
+    ` cure: ${visible(cure)}`,
+  ];
   return rows.filter(Boolean).join("\n");
 }
 

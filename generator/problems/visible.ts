@@ -8,12 +8,17 @@ export function visible(text: string): string {
 
 /** Lines for a terminal or a log, which keep their ends and their colors. */
 export function visibleLines(lines: string): string {
-  return lines.split(/(\n|\u001b\[[0-9;]{1,5}m)/).map((part, i) => (i % 2 === 1 ? part : visible(part))).join("");
+  return lines
+    .split(/(\n|\u001b\[[0-9;]{1,5}m)/)
+    .map((part, i) => (i % 2 === 1 ? part : visible(part)))
+    .join("");
 }
 
 /** A value as JSON, in which nothing is unseen. */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(unsafe, (unit) => (unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  return JSON.stringify(value, null, 2).replaceAll(unsafe, (unit) =>
+    unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function byNumber(unit: string): string {

@@ -15,7 +15,26 @@ export { escapeInvisible } from "./encode/invisible.ts";
 export { string };
 
 /** How the text of each kind of place is made. */
-export const encoders = branded({ string, key, literal, sentence, reading, comment, line, name, constant, type, number, json, data, markdown, code, snippet, url, path });
+export const encoders = branded({
+  string,
+  key,
+  literal,
+  sentence,
+  reading,
+  comment,
+  line,
+  name,
+  constant,
+  type,
+  number,
+  json,
+  data,
+  markdown,
+  code,
+  snippet,
+  url,
+  path,
+});
 
 /** Every encoder makes the text of the place that it is called after, and of no other. */
 export function branded<All extends { readonly [Place in keyof All & string]: (value: never) => Encoded<Place> }>(all: All): All {

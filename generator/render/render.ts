@@ -1,6 +1,6 @@
 import { templates as compiled } from "../built.ts";
-import { encoders } from "./encode.ts";
 import type { Model } from "../model/model.ts";
+import { encoders } from "./encode.ts";
 
 /** Path inside a package -> text. */
 export type Files = ReadonlyMap<string, string>;
@@ -14,8 +14,9 @@ export function render(model: Model): Files {
     if (!path.includes("/locale.")) {
       const text = whole(print(model));
       if (text !== "") files.set(path, text);
-    }
-    else for (const locale of model.locales) files.set(path.replace("/locale.", `/${encoders.path(locale.locale)}.`), whole(print({ ...model, ...locale })));
+    } else
+      for (const locale of model.locales)
+        files.set(path.replace("/locale.", `/${encoders.path(locale.locale)}.`), whole(print({ ...model, ...locale })));
   }
   return files;
 }

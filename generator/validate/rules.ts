@@ -1,13 +1,13 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Document } from "../load/load.ts";
+import { nearestWord } from "../problems/nearest-word.ts";
 import { mostProblems, type Problem } from "../problems/problem.ts";
 import { codeRules } from "./rules/code.ts";
 import { localeRules } from "./rules/locale.ts";
-import { nearestWord } from "../problems/nearest-word.ts";
 import { nameRules } from "./rules/name.ts";
 import { parameterRules } from "./rules/parameter.ts";
-import type { LineOf, Report } from "./rules/rule.ts";
 import { replacementRules } from "./rules/replacement.ts";
+import type { LineOf, Report } from "./rules/rule.ts";
 import { textRules } from "./rules/text.ts";
 import { vendorRules } from "./rules/vendor.ts";
 import { versionRules } from "./rules/version.ts";

@@ -1,10 +1,10 @@
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
-import { type Disk, disk as realDisk } from "./disk.ts";
 import { UsageError } from "../problems/exit-codes.ts";
+import type { Files } from "../render/render.ts";
+import { type Disk, disk as realDisk } from "./disk.ts";
 import { lockName } from "./lock.ts";
 import { asWritten, hash, type Manifest, manifestName, manifestOf, manifestText } from "./manifest.ts";
-import type { Files } from "../render/render.ts";
 import { journalOf, stagingName } from "./staging.ts";
 
 /** How one file on disk differs from what errcat would write. */
@@ -22,9 +22,14 @@ export interface Difference {
 
 /** Every difference between a folder and the files that should be in it, the manifest among them. Line ends are none: a checkout may have changed them. */
 export function compare(folder: string, files: Files, disk: Disk = realDisk): readonly Difference[] {
-  if (disk.kind(folder) === "other") throw new UsageError(`"${folder}" should be a folder, but is a link.`, "Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.");
+  if (disk.kind(folder) === "other")
+    throw new UsageError(
+      `"${folder}" should be a folder, but is a link.`,
+      "Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.",
+    );
   const [manifest, journal] = [manifestIn(folder, disk), journalOf(folder, disk)];
-  const isOwned = (path: string, text: string | undefined): boolean => text !== undefined && (path === manifestName || [manifest.get(path), ...(journal.get(path) ?? [])].includes(hash(text)));
+  const isOwned = (path: string, text: string | undefined): boolean =>
+    text !== undefined && (path === manifestName || [manifest.get(path), ...(journal.get(path) ?? [])].includes(hash(text)));
   const wanted = files.size === 0 ? files : new Map([...files, [manifestName, manifestText(files)]]);
   const { present, folders } = listFiles(folder, disk);
   const differences: Difference[] = [];
@@ -70,7 +75,8 @@ function refuseOthers(folder: string, path: string, present: ReadonlyMap<string,
   if (folders.has(path)) throw new UsageError(`"${join(folder, path)}" should be a file, but is a folder.`, "Move it out of the package.");
   for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
     const parent = path.slice(0, end);
-    if (present.has(parent)) throw new UsageError(`"${join(folder, parent)}" should be a folder, but is a file or a link.`, "Move it out of the package.");
+    if (present.has(parent))
+      throw new UsageError(`"${join(folder, parent)}" should be a folder, but is a file or a link.`, "Move it out of the package.");
   }
 }
 

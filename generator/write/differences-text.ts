@@ -1,21 +1,29 @@
 import { styleText } from "node:util";
 import { createTwoFilesPatch } from "diff";
+import { visible } from "../problems/visible.ts";
 import type { Difference } from "./compare.ts";
 import { manifestName } from "./manifest.ts";
-import { visible } from "../problems/visible.ts";
 
 const mostLines = 40;
 const mostFiles = 5;
 
 /** What differs in a folder: one line a file, and the first lines of each change. */
 export function differencesText(folder: string, differences: readonly Difference[]): string {
-  const rows = (["missing", "extra"] as const).flatMap((kind) => listed(folder, kind, differences.filter((one) => one.kind === kind)));
+  const rows = (["missing", "extra"] as const).flatMap((kind) =>
+    listed(
+      folder,
+      kind,
+      differences.filter((one) => one.kind === kind),
+    ),
+  );
   const changes = differences.filter(({ kind }) => kind === "changed").map((difference) => changed(folder, difference));
   return [...rows, ...changes].join("\n");
 }
 
 function listed(folder: string, kind: "missing" | "extra", differences: readonly Difference[]): string[] {
-  const lines = differences.slice(0, mostFiles).map(({ path, owned }) => title(folder, path, kind === "extra" && !owned ? "extra, not written by errcat" : kind));
+  const lines = differences
+    .slice(0, mostFiles)
+    .map(({ path, owned }) => title(folder, path, kind === "extra" && !owned ? "extra, not written by errcat" : kind));
   return differences.length > mostFiles ? [...lines, `${folder}: ${differences.length - mostFiles} more files ${kind}`] : lines;
 }
 
@@ -24,7 +32,10 @@ function changed(folder: string, { path, before, after, owned }: Difference): st
   // Its hashes change with the other files.
   if (path === manifestName) return head;
   const patch = createTwoFilesPatch("on disk", "from the catalog", before, after, undefined, undefined, { context: 1 });
-  const lines = patch.split("\n").slice(3).filter((line) => line !== "\\ No newline at end of file");
+  const lines = patch
+    .split("\n")
+    .slice(3)
+    .filter((line) => line !== "\\ No newline at end of file");
   const more = lines.length > mostLines ? [`  … ${lines.length - mostLines} more lines`] : [];
   return [head, ...lines.slice(0, mostLines).map(painted), ...more].join("\n").trimEnd();
 }

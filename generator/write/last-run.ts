@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { identity } from "../built.ts";
-import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
 import type { Output } from "../config/outputs.ts";
+import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
 
 /** What a run made, and of what. It is only a memory: where it is lost or does not fit, everything is made anew. */
 export interface Memory {
@@ -30,7 +30,8 @@ export function fingerprint(outputs: readonly Output[], filter: readonly string[
 /** Where a project's memory is kept: in the nearest `node_modules`, where nobody looks and everybody may delete. `undefined` where there is none. */
 export function memoryFile(folder: string, config: string | undefined): string | undefined {
   const modules = join(folder, "node_modules");
-  if (statSync(modules, { throwIfNoEntry: false })?.isDirectory()) return join(modules, ".cache/errcat", `${hash(resolve(config ?? "")).slice(0, 16)}.json`);
+  if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
+    return join(modules, ".cache/errcat", `${hash(resolve(config ?? "")).slice(0, 16)}.json`);
   return dirname(folder) === folder ? undefined : memoryFile(dirname(folder), config);
 }
 
@@ -38,7 +39,9 @@ export function memoryFile(folder: string, config: string | undefined): string |
 export function recall(file: string): Memory | undefined {
   try {
     const { inputs, made } = JSON.parse(readFileSync(file, "utf8")) as Memory;
-    const isSound = typeof inputs === "string" && made.every(({ folder, manifest, data }) => typeof folder === "string" && typeof manifest === "string" && typeof data === "object");
+    const isSound =
+      typeof inputs === "string" &&
+      made.every(({ folder, manifest, data }) => typeof folder === "string" && typeof manifest === "string" && typeof data === "object");
     return isSound ? { inputs, made } : undefined;
   } catch {
     return undefined;
@@ -70,7 +73,13 @@ export function isStillThere(made: readonly Made[]): boolean {
 
 /** Neither a lock, nor the rest of a run that was interrupted, nor the package of a catalog that is gone. */
 function hasNoMore(out: string, folders: ReadonlySet<string>): boolean {
-  return readdirSync(out, { withFileTypes: true }).every((entry) => !entry.name.startsWith(".errcat") && (!entry.isDirectory() || folders.has(join(out, entry.name)) || !lstatSync(join(out, entry.name, manifestName), { throwIfNoEntry: false })));
+  return readdirSync(out, { withFileTypes: true }).every(
+    (entry) =>
+      !entry.name.startsWith(".errcat") &&
+      (!entry.isDirectory() ||
+        folders.has(join(out, entry.name)) ||
+        !lstatSync(join(out, entry.name, manifestName), { throwIfNoEntry: false })),
+  );
 }
 
 function isAsMade({ folder, manifest }: Made): boolean {

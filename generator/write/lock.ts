@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { codeOf, type Disk, disk as realDisk, makeFolders } from "./disk.ts";
 import { UsageError } from "../problems/exit-codes.ts";
+import { codeOf, type Disk, makeFolders, disk as realDisk } from "./disk.ts";
 import { isRunning } from "./is-running.ts";
 import { interruptible, uninterrupted } from "./uninterrupted.ts";
 
@@ -83,7 +83,11 @@ function acquire(folder: string, own: string, undo: (() => void)[], disk: Disk, 
       removeDead(lock, holder, own, disk);
       if (taken(lock, own, disk)) return;
     }
-    if (waited >= patience) throw new UsageError(`Another errcat has been writing here for ${patience / 1000} seconds and more: "${lock}" says so.`, "Wait until it has ended. If there is none, remove the file.");
+    if (waited >= patience)
+      throw new UsageError(
+        `Another errcat has been writing here for ${patience / 1000} seconds and more: "${lock}" says so.`,
+        "Wait until it has ended. If there is none, remove the file.",
+      );
     interruptible(() => wait(pause));
   }
 }
@@ -109,7 +113,8 @@ function taken(lock: string, own: string, disk: Disk): boolean {
 function holderOf(lock: string, disk: Disk): string | undefined {
   try {
     const kind = disk.kind(lock);
-    if (kind === "folder" || kind === "other") throw new UsageError(`"${lock}" is a folder or a link, and not a file that errcat made.`, "Remove it.");
+    if (kind === "folder" || kind === "other")
+      throw new UsageError(`"${lock}" is a folder or a link, and not a file that errcat made.`, "Remove it.");
     return kind && disk.read(lock);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;

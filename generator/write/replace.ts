@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import { type Disk, disk as realDisk, makeFolders } from "./disk.ts";
 import { UsageError } from "../problems/exit-codes.ts";
+import { type Disk, makeFolders, disk as realDisk } from "./disk.ts";
 import { isRunning } from "./is-running.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 
@@ -56,7 +56,11 @@ function stage(replacement: Replacement, i: number, disk: Disk, undo: (() => voi
     undo.push(() => clear(name, disk));
   }
   const kind = disk.kind(file);
-  if (kind === "folder" || kind === "other") throw new UsageError(`"${file}" is a ${kind === "folder" ? "folder" : "link"}, not a file.`, kind === "folder" ? "Name a file." : "Name the file that it leads to: errcat writes through no link.");
+  if (kind === "folder" || kind === "other")
+    throw new UsageError(
+      `"${file}" is a ${kind === "folder" ? "folder" : "link"}, not a file.`,
+      kind === "folder" ? "Name a file." : "Name the file that it leads to: errcat writes through no link.",
+    );
   // Who made a file read-only does not want it replaced.
   if (kind && (disk.mode(file) & 0o200) === 0) throw new UsageError(`"${file}" is read-only.`, "Make it writable first.");
   const old = kind && disk.read(file);
@@ -64,7 +68,8 @@ function stage(replacement: Replacement, i: number, disk: Disk, undo: (() => voi
   const mark = old?.startsWith("\ufeff") && !text.startsWith("\ufeff") ? "\ufeff" : "";
   disk.create(fresh, mark + text, kind && disk.mode(file));
   if (kind) disk.link(file, kept);
-  if ((kind && disk.read(kept) !== old) || ("before" in replacement && replacement.before !== old?.slice(mark.length))) throw new UsageError(`"${file}" has been changed while errcat worked. Nothing was written.`, "Run errcat again.");
+  if ((kind && disk.read(kept) !== old) || ("before" in replacement && replacement.before !== old?.slice(mark.length)))
+    throw new UsageError(`"${file}" has been changed while errcat worked. Nothing was written.`, "Run errcat again.");
   return { file, isThere: kind !== undefined, fresh, kept };
 }
 
@@ -94,7 +99,11 @@ function takeBack(undo: readonly (() => void)[], error: unknown): never {
       return [failure];
     }
   });
-  if (failures.length > 0) throw new UsageError(`Not everything could be put back: ${(error as Error).message}.`, 'Look for files called ".errcat-writing…" beside those that errcat was to change: ".old" is what was there before.');
+  if (failures.length > 0)
+    throw new UsageError(
+      `Not everything could be put back: ${(error as Error).message}.`,
+      'Look for files called ".errcat-writing…" beside those that errcat was to change: ".old" is what was there before.',
+    );
   throw error;
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type Disk, disk as realDisk } from "./disk.ts";
 import { UsageError } from "../problems/exit-codes.ts";
+import { type Disk, disk as realDisk } from "./disk.ts";
 import { manifestOf } from "./manifest.ts";
 
 /** The folder inside a package in which errcat gets a change ready. It is there only while errcat writes, or after it was interrupted. */
@@ -22,7 +22,10 @@ export function journalOf(folder: string, disk: Disk = realDisk): Journal {
   const staging = stagingOf(folder, disk);
   if (staging === undefined) return new Map();
   // A run may have been interrupted that put right what another had left.
-  const runs = disk.list(staging).filter(({ name }) => isJournal(name)).map(({ name }) => manifestOf(disk.read(join(staging, name))));
+  const runs = disk
+    .list(staging)
+    .filter(({ name }) => isJournal(name))
+    .map(({ name }) => manifestOf(disk.read(join(staging, name))));
   const paths = new Set(runs.flatMap((run) => [...run.keys()]));
   return new Map([...paths].map((path) => [path, runs.flatMap((run) => run.get(path) ?? [])]));
 }
@@ -38,7 +41,11 @@ export function clearChange(folder: string, disk: Disk = realDisk): void {
   if (staging === undefined) return;
   for (const { name } of disk.list(staging)) {
     if (/^\d+\.(new|old)$/.test(name)) disk.remove(join(staging, name));
-    else if (!isJournal(name)) throw new UsageError(`"${join(staging, name)}" is in a folder in which errcat keeps what it is about to write, and is not from errcat.`, "Move it away.");
+    else if (!isJournal(name))
+      throw new UsageError(
+        `"${join(staging, name)}" is in a folder in which errcat keeps what it is about to write, and is not from errcat.`,
+        "Move it away.",
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { type Difference, isForeign } from "./compare.ts";
-import { codeOf, type Disk, disk as realDisk, makeFolders } from "./disk.ts";
 import { UsageError } from "../problems/exit-codes.ts";
+import { type Difference, isForeign } from "./compare.ts";
+import { codeOf, type Disk, makeFolders, disk as realDisk } from "./disk.ts";
 import { asWritten, hash, hashesText, manifestName, manifestOf } from "./manifest.ts";
 import { clearChange, clearStaging, isInterrupted, journalOf, nextJournal, stagingName } from "./staging.ts";
 
@@ -14,7 +14,9 @@ import { clearChange, clearStaging, isInterrupted, journalOf, nextJournal, stagi
  * run knows them and goes on.
  */
 export function write(folder: string, differences: readonly Difference[], disk: Disk = realDisk): void {
-  const changes = differences.filter((one) => !isForeign(one)).sort((a, b) => Number(a.path === manifestName) - Number(b.path === manifestName));
+  const changes = differences
+    .filter((one) => !isForeign(one))
+    .sort((a, b) => Number(a.path === manifestName) - Number(b.path === manifestName));
   if (changes.length === 0 && !isInterrupted(folder, disk)) return;
   try {
     const touched = [...journalOf(folder, disk).keys(), ...changes.map(({ path }) => path)];
@@ -42,7 +44,8 @@ function change(folder: string, changes: readonly Difference[], disk: Disk): voi
     for (const made of [staging, folder, dirname(folder)]) disk.sync(made);
     swapping = true;
     for (const one of staged) swap(one, disk, undo);
-    for (const within of new Set(staged.flatMap(({ path, file }) => path.split("/").map((_, i) => join(file, "../".repeat(i), ".."))))) disk.sync(within);
+    for (const within of new Set(staged.flatMap(({ path, file }) => path.split("/").map((_, i) => join(file, "../".repeat(i), "..")))))
+      disk.sync(within);
   } catch (error) {
     takeBack(folder, undo, swapping, error);
   }
@@ -51,7 +54,9 @@ function change(folder: string, changes: readonly Difference[], disk: Disk): voi
 /** What the files are becoming, by hash. Those that are written are in the manifest already, which is written with them. */
 function journalText(changes: readonly Difference[]): string {
   const manifest = manifestOf(changes.find(({ path }) => path === manifestName)?.after ?? "");
-  return hashesText(changes.map(({ kind, path, before, after }) => [path, kind === "extra" ? hash(before) : (manifest.get(path) ?? hash(after))]));
+  return hashesText(
+    changes.map(({ kind, path, before, after }) => [path, kind === "extra" ? hash(before) : (manifest.get(path) ?? hash(after))]),
+  );
 }
 
 /** A file on its way, and what stands beside it until all have arrived: its new text in `.new`, its old one in `.old`. */
@@ -96,14 +101,19 @@ function takeBack(folder: string, undo: readonly (() => void)[], swapping: boole
     for (const step of undo.toReversed()) step();
   } catch {
     // As long as no file has taken its place, the package is what it was, with something beside it that the next run clears away.
-    if (swapping) throw new UsageError(`${folder} is half written, and could not be put back: ${(error as Error).message}.`, "Make sure that the disk can be written; then run errcat again, which goes on from there.");
+    if (swapping)
+      throw new UsageError(
+        `${folder} is half written, and could not be put back: ${(error as Error).message}.`,
+        "Make sure that the disk can be written; then run errcat again, which goes on from there.",
+      );
   }
   throw error;
 }
 
 /** Removes a folder and those around it, as long as they are empty, up to one that stays. */
 function removeEmpty(folder: string, top: string, disk: Disk): void {
-  for (let inner = folder; inner !== top && disk.kind(inner) === "folder" && disk.list(inner).length === 0; inner = dirname(inner)) disk.removeFolder(inner);
+  for (let inner = folder; inner !== top && disk.kind(inner) === "folder" && disk.list(inner).length === 0; inner = dirname(inner))
+    disk.removeFolder(inner);
 }
 
 /** What went wrong, told of the package and not of files that nobody knows. */

@@ -43,13 +43,18 @@ function publish(): void {
   writeFileSync(results, `${JSON.stringify(Object.fromEntries(found), null, 2)}\n`);
   writeFileSync(new URL("RESULTS.md", import.meta.url), report(found));
   for (const [, { charts }] of found) {
-    for (const one of charts) for (const locale of ["en", "zh-Hans"] as const) writeFileSync(new URL(`../../.github/pictures/${one.id}.${locale}.svg`, import.meta.url), chart(one, locale));
+    for (const one of charts)
+      for (const locale of ["en", "zh-Hans"] as const)
+        writeFileSync(new URL(`../../.github/pictures/${one.id}.${locale}.svg`, import.meta.url), chart(one, locale));
   }
 }
 
 function report(found: readonly (readonly [Part, Known])[]): string {
   const judged = found.flatMap(([, { figures }]) => figures).filter(({ limit }) => limit);
-  const sections = found.map(([part, { machine, figures }]) => `## ${part}\n\nNode ${machine.node}, ${machine.cpu}, ${machine.memory}, ${machine.system}.\n\n${table(figures)}\n`);
+  const sections = found.map(
+    ([part, { machine, figures }]) =>
+      `## ${part}\n\nNode ${machine.node}, ${machine.cpu}, ${machine.memory}, ${machine.system}.\n\n${table(figures)}\n`,
+  );
   const versions = Object.assign({}, ...found.map(([, { machine }]) => machine.versions));
   return `# What errcat costs
 
@@ -58,6 +63,8 @@ Made by \`npm run bench\`. Every ratio is one of medians of runs that took turns
 ${sections.join("\n")}
 ## Measured
 
-${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(" · ")}
+${Object.entries(versions)
+  .map(([name, version]) => `${name} ${version}`)
+  .join(" · ")}
 `;
 }

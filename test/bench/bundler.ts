@@ -20,7 +20,15 @@ export async function bundled(bundler: Bundler, app: string, name: string, code:
 
 const made: Readonly<Record<Bundler, (entry: string) => Promise<string>>> = {
   esbuild: async (entry) => {
-    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", target: "es2022", write: false, charset: "utf8" });
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      write: false,
+      charset: "utf8",
+    });
     return outputFiles[0]?.text ?? "";
   },
   rollup: async (entry) => {
@@ -38,11 +46,21 @@ const made: Readonly<Record<Bundler, (entry: string) => Promise<string>>> = {
   webpack: async (entry) => {
     const out = `${entry}.out`;
     await new Promise<void>((resolve, reject) => {
-      webpack({ entry, mode: "production", target: ["web", "es2022"], output: { path: out, filename: "main.js", module: true }, experiments: { outputModule: true }, devtool: false }, (error, stats) => {
-        const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString()) : undefined);
-        if (failed) reject(failed);
-        else resolve();
-      });
+      webpack(
+        {
+          entry,
+          mode: "production",
+          target: ["web", "es2022"],
+          output: { path: out, filename: "main.js", module: true },
+          experiments: { outputModule: true },
+          devtool: false,
+        },
+        (error, stats) => {
+          const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString()) : undefined);
+          if (failed) reject(failed);
+          else resolve();
+        },
+      );
     });
     return readFileSync(join(out, "main.js"), "utf8");
   },

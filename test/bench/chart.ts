@@ -9,7 +9,8 @@ export function chart({ title, unit, bars, logarithmic }: Chart, locale: keyof W
   const least = Math.min(...bars.map(({ value }) => value));
   const floor = 10 ** (Math.floor(Math.log10(least)) - (Number.isInteger(Math.log10(least)) ? 1 : 0));
   const room = width - labels - right;
-  const length = (value: number): number => (logarithmic ? (Math.log(value / floor) / Math.log(most / floor)) * room : (value / most) * room);
+  const length = (value: number): number =>
+    logarithmic ? (Math.log(value / floor) / Math.log(most / floor)) * room : (value / most) * room;
   const lines = bars.map(({ label, value, ours }, i) => {
     const y = top + i * row;
     const long = Math.max(2, length(value));
@@ -18,8 +19,13 @@ export function chart({ title, unit, bars, logarithmic }: Chart, locale: keyof W
 <text class="value${ours ? " ours" : ""}" x="${(labels + long + 8).toFixed(1)}" y="${y + 19}">${escaped(shown(value))}</text>`;
   });
   const scale = logarithmic ? { en: "; each step is ten times as much", "zh-Hans": "；对数刻度" }[locale] : "";
-  const steps = logarithmic ? Array.from({ length: Math.floor(Math.log10(most / floor) + 1e-9) }, (_, i) => floor * 10 ** (i + 1)).filter((value) => value <= most) : [];
-  const grid = steps.map((value) => `<line class="grid" x1="${(labels + length(value)).toFixed(1)}" x2="${(labels + length(value)).toFixed(1)}" y1="${top - 2}" y2="${height - bottom + 4}"/>`);
+  const steps = logarithmic
+    ? Array.from({ length: Math.floor(Math.log10(most / floor) + 1e-9) }, (_, i) => floor * 10 ** (i + 1)).filter((value) => value <= most)
+    : [];
+  const grid = steps.map(
+    (value) =>
+      `<line class="grid" x1="${(labels + length(value)).toFixed(1)}" x2="${(labels + length(value)).toFixed(1)}" y1="${top - 2}" y2="${height - bottom + 4}"/>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
 <title id="title">${escaped(title[locale])}: ${escaped(bars.map(({ label, value }) => `${label[locale]} ${shown(value)}`).join(", "))}</title>
 <style>

@@ -21,7 +21,11 @@ export interface Server {
 
 /** The server that editors use with TypeScript up to 6. */
 export async function tsserver(inside: string): Promise<Server> {
-  const child = spawn(process.execPath, ["--max-old-space-size=6000", join(root, "node_modules/ts59/lib/tsserver.js"), "--disableAutomaticTypingAcquisition"], { cwd: inside });
+  const child = spawn(
+    process.execPath,
+    ["--max-old-space-size=6000", join(root, "node_modules/ts59/lib/tsserver.js"), "--disableAutomaticTypingAcquisition"],
+    { cwd: inside },
+  );
   const waiting = new Map<number, (body: unknown) => void>();
   listen(child, (message) => {
     if (message["type"] === "response") settle(waiting, message["request_seq"] as number, message["body"]);
@@ -59,7 +63,8 @@ export async function languageServer(inside: string): Promise<Server> {
   const child = spawn(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--lsp", "-stdio"], { cwd: inside });
   const waiting = new Map<number, (body: unknown) => void>();
   listen(child, (message) => {
-    if ("method" in message && "id" in message) send({ id: message["id"], result: message["method"] === "workspace/configuration" ? [{}] : null });
+    if ("method" in message && "id" in message)
+      send({ id: message["id"], result: message["method"] === "workspace/configuration" ? [{}] : null });
     else if ("id" in message) settle(waiting, message["id"] as number, message["result"] ?? message["error"]);
   });
   let id = 0;
@@ -74,11 +79,24 @@ export async function languageServer(inside: string): Promise<Server> {
     });
   const uri = (file: string) => pathToFileURL(file).href;
   let version = 0;
-  await ask("initialize", { processId: process.pid, rootUri: uri(inside), capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] }, completion: {} } }, workspaceFolders: [{ uri: uri(inside), name: "app" }] });
+  await ask("initialize", {
+    processId: process.pid,
+    rootUri: uri(inside),
+    capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] }, completion: {} } },
+    workspaceFolders: [{ uri: uri(inside), name: "app" }],
+  });
   send({ method: "initialized", params: {} });
   return {
-    open: async (file, text) => send({ method: "textDocument/didOpen", params: { textDocument: { uri: uri(file), languageId: "typescript", version: ++version, text } } }),
-    change: async (file, text) => send({ method: "textDocument/didChange", params: { textDocument: { uri: uri(file), version: ++version }, contentChanges: [{ text }] } }),
+    open: async (file, text) =>
+      send({
+        method: "textDocument/didOpen",
+        params: { textDocument: { uri: uri(file), languageId: "typescript", version: ++version, text } },
+      }),
+    change: async (file, text) =>
+      send({
+        method: "textDocument/didChange",
+        params: { textDocument: { uri: uri(file), version: ++version }, contentChanges: [{ text }] },
+      }),
     hover: (file, position) => answered(ask("textDocument/hover", { textDocument: { uri: uri(file) }, position })),
     completion: (file, position) => answered(ask("textDocument/completion", { textDocument: { uri: uri(file) }, position })),
     errors: (file) => answered(ask("textDocument/diagnostic", { textDocument: { uri: uri(file) } })),
@@ -93,7 +111,8 @@ function settle(waiting: Map<number, (body: unknown) => void>, id: number, body:
 
 async function answered(answer: Promise<unknown>): Promise<unknown> {
   const body = await answer;
-  if (body === undefined || body === null || (typeof body === "object" && "code" in body && "message" in body)) throw new Error(`the server has no answer: ${JSON.stringify(body)}`);
+  if (body === undefined || body === null || (typeof body === "object" && "code" in body && "message" in body))
+    throw new Error(`the server has no answer: ${JSON.stringify(body)}`);
   return body;
 }
 

@@ -17,13 +17,28 @@ const own = new URL("./", import.meta.url);
 
 export function machine(): Machine {
   const [cpu] = cpus();
-  const measured = [["ts54", root], ["ts59", root], ["ts6", root], ["typescript", root], ["esbuild", root], ["rollup", root], ["webpack", root], ["rolldown", root], ...["ts-pattern", "effect", "zod", "valibot", "json-schema-to-typescript"].map((name) => [name, own] as const)] as const;
+  const measured = [
+    ["ts54", root],
+    ["ts59", root],
+    ["ts6", root],
+    ["typescript", root],
+    ["esbuild", root],
+    ["rollup", root],
+    ["webpack", root],
+    ["rolldown", root],
+    ...["ts-pattern", "effect", "zod", "valibot", "json-schema-to-typescript"].map((name) => [name, own] as const),
+  ] as const;
   return {
     node: process.version,
     cpu: `${cpus().length} × ${cpu?.model.trim() ?? "unknown"}`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     system: `${platform()} ${release()}`,
-    versions: Object.fromEntries(measured.map(([name, where]) => [name, (JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, where), "utf8")) as { version: string }).version])),
+    versions: Object.fromEntries(
+      measured.map(([name, where]) => [
+        name,
+        (JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, where), "utf8")) as { version: string }).version,
+      ]),
+    ),
   };
 }
 
@@ -38,6 +53,10 @@ export function installPeers(): void {
   }
   if (there === wanted) return;
   process.stderr.write("installing what errcat is measured beside …\n");
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: own, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    cwd: own,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
   copyFileSync(new URL("package-lock.json", own), new URL("node_modules/.locked", own));
 }

@@ -58,7 +58,12 @@ export interface Ran {
 export function run(args: readonly string[], { cwd = root, mayFail = false }: { cwd?: string; mayFail?: boolean } = {}): Ran {
   const note = join(folder(), "peak");
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", join(bench, "programs/peak.mjs"), ...args], { cwd, encoding: "utf8", maxBuffer: 2 ** 30, env: { ...process.env, BENCH_PEAK: note, NO_COLOR: "1" } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", join(bench, "programs/peak.mjs"), ...args], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, BENCH_PEAK: note, NO_COLOR: "1" },
+  });
   const milliseconds = performance.now() - start;
   if (status !== 0 && !mayFail) throw new Error(`node ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
   return { milliseconds, peak: Number(readFileSync(note, "utf8")) / 1024, out: stdout, exitCode: status ?? -1 };

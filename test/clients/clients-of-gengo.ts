@@ -1,6 +1,6 @@
 import createGengo from "gengo";
 import { initGengoAPI } from "gengo-api";
-import { calledBack, type Client, never } from "./client.js";
+import { type Client, calledBack, never } from "./client.js";
 
 /** The two clients of Gengo's API. */
 export const clientsOfGengo: readonly Client[] = [
@@ -18,7 +18,8 @@ export const clientsOfGengo: readonly Client[] = [
     seesStatus: never,
     seesHeaders: false,
     builtInTimeout: 300_000,
-    call: (origin) => throughProxy(origin, () => initGengoAPI({ publicKey: "public", privateKey: "private", useSandbox: true }).job.getJob(1)),
+    call: (origin) =>
+      throughProxy(origin, () => initGengoAPI({ publicKey: "public", privateKey: "private", useSandbox: true }).job.getJob(1)),
   },
 ];
 

@@ -1,6 +1,6 @@
 import QcloudApi from "qcloudapi-sdk";
 import tencent from "tencentcloud-sdk-nodejs-tmt";
-import { calledBack, type Client, long, never } from "./client.js";
+import { type Client, calledBack, long, never } from "./client.js";
 
 const ofApi3: readonly Client[] = ["TC3-HMAC-SHA256", "HmacSHA1"].map((signMethod) => ({
   name: `tencentcloud-sdk-nodejs-tmt, ${signMethod}`,

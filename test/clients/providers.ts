@@ -63,7 +63,11 @@ const forms: Record<ProviderId, readonly Form[]> = {
   "azure-translator": [
     { name: "as numbers", only: /^\d{6}$/, sample: (code) => azure(code, Number(code)) },
     { name: "as strings", only: /^\d{6}$/, sample: (code) => azure(code, code) },
-    { name: "as JSON that calls itself text/plain", only: /^\d{6}$/, sample: (code) => ({ ...azure(code, Number(code)), type: "text/plain; charset=utf-8" }) },
+    {
+      name: "as JSON that calls itself text/plain",
+      only: /^\d{6}$/,
+      sample: (code) => ({ ...azure(code, Number(code)), type: "text/plain; charset=utf-8" }),
+    },
   ],
   gengo: [
     { name: "as numbers, with HTTP 200", only: /^\d{4}$/, sample: (code) => gengoError(200, code, Number(code)) },
@@ -71,7 +75,10 @@ const forms: Record<ProviderId, readonly Form[]> = {
     { name: "as HTTP statuses, with HTTP 200", only: /^\d{3}$/, sample: (code) => gengoError(200, code, Number(code)) },
     { name: "as HTTP statuses, with that HTTP status", only: /^\d{3}$/, sample: (code) => gengoError(Number(code), code, Number(code)) },
     { name: "as numbers, with HTTP 401", sample: (code) => gengoError(401, code, Number(code)) },
-    { name: "as strings, with HTTP 500, as JSON that calls itself text/plain", sample: (code) => ({ ...gengoError(500, code, code), type: "text/plain" }) },
+    {
+      name: "as strings, with HTTP 500, as JSON that calls itself text/plain",
+      sample: (code) => ({ ...gengoError(500, code, code), type: "text/plain" }),
+    },
   ],
   "rozetta-t4oo": [
     { name: "as numbers, with HTTP 200", sample: (code) => rozetta(200, code, Number(code)) },
@@ -115,7 +122,11 @@ function api2(status: number, code: string, sent: unknown): Omit<Sample, "name">
 
 function tmt(status: number, code: string): Omit<Sample, "name"> {
   const detail = wordsOn(code);
-  return { status, body: { Response: { Error: { Code: code, Message: detail }, RequestId: requestId } }, errors: [{ code, detail, requestId }] };
+  return {
+    status,
+    body: { Response: { Error: { Code: code, Message: detail }, RequestId: requestId } },
+    errors: [{ code, detail, requestId }],
+  };
 }
 
 /** Words that a careless decoder would spoil. */

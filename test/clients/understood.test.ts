@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "./client.js";
 import { clients } from "./clients.js";
 import { type Expected, type Provider, type ProviderId, providers, type Sample } from "./providers.js";
-import { serve, type Server } from "./server.js";
+import { type Server, serve } from "./server.js";
 
 /** Answers whose error a client drops, or hands over in a form that could be anybody's. */
 interface Lost {
@@ -27,7 +27,9 @@ test("The list of what is lost speaks of clients and answers that are tested her
   const tested = providers.flatMap((provider) =>
     clientsOf(provider).flatMap((client) => answersOf(provider).map(({ name }) => `${provider.id} · ${client.name} · ${name}`)),
   );
-  const listed = lost.flatMap(({ provider, clients, answers }) => clients.flatMap((client) => answers.map((answer) => `${provider} · ${client} · ${answer}`)));
+  const listed = lost.flatMap(({ provider, clients, answers }) =>
+    clients.flatMap((client) => answers.map((answer) => `${provider} · ${client} · ${answer}`)),
+  );
   expect(tested).toEqual(expect.arrayContaining(listed));
   expect(listed).toEqual([...new Set(listed)]);
 });
@@ -86,7 +88,11 @@ function understood(client: Client, provider: Provider, sample: Sample) {
 }
 
 function expected(error: Expected, client: Client, provider: Provider, sample: Sample) {
-  const { category, retry, actor } = provider.entries.find(({ code }) => code === error.code) ?? { category: "unknown", retry: "unknown", actor: "unknown" };
+  const { category, retry, actor } = provider.entries.find(({ code }) => code === error.code) ?? {
+    category: "unknown",
+    retry: "unknown",
+    actor: "unknown",
+  };
   const isInHeaders = Object.values(sample.headers ?? {}).includes(error.requestId ?? "");
   return {
     ...error,

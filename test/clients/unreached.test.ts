@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import type { Client } from "./client.js";
 import { clients } from "./clients.js";
 import { providers } from "./providers.js";
-import { serve, type Server } from "./server.js";
+import { type Server, serve } from "./server.js";
 
 const briefly = 50;
 

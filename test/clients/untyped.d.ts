@@ -2,7 +2,11 @@
 
 declare module "gengo" {
   type Callback = (error: unknown, answer: unknown) => void;
-  export default function gengo(publicKey: string, privateKey: string, sandbox: boolean): { job: { get(id: string, callback: Callback): void } };
+  export default function gengo(
+    publicKey: string,
+    privateKey: string,
+    sandbox: boolean,
+  ): { job: { get(id: string, callback: Callback): void } };
 }
 
 declare module "qcloudapi-sdk" {

@@ -1,13 +1,13 @@
 // What must not compile. After each directive stand words that the first line of the compiler's message has, on every TypeScript.
 import * as acme from "@errcat/acme";
+// @ts-expect-error Cannot find module '@errcat/acme/dist/parse.js'
+import { parse } from "@errcat/acme/dist/parse.js";
 import { en } from "@errcat/acme/messages/en";
+// @ts-expect-error Cannot find module '@errcat/acme/messages/fr'
+import { fr } from "@errcat/acme/messages/fr";
 import { en as solutions } from "@errcat/acme/solutions/en";
 import type { GengoError } from "@errcat/gengo";
 import { en as gengoEn } from "@errcat/gengo/messages/en";
-// @ts-expect-error Cannot find module '@errcat/acme/dist/parse.js'
-import { parse } from "@errcat/acme/dist/parse.js";
-// @ts-expect-error Cannot find module '@errcat/acme/messages/fr'
-import { fr } from "@errcat/acme/messages/fr";
 
 declare const error: acme.AcmeError;
 declare const gengoError: GengoError;
@@ -29,7 +29,16 @@ acme.match(error, { ...handlers, $unknown: () => "" });
 // @ts-expect-error no handler for $unknown
 acme.match(error, { ...handlers, then: () => "" });
 // @ts-expect-error no handler for constructor
-acme.match(error, { "40002": () => 1, "007": () => 1, "-1": () => 1, InvalidParameter: () => 1, "InvalidParameter.TextTooLong": () => 1, then: () => 1, toString: () => 1, $unknown: () => 1 });
+acme.match(error, {
+  "40002": () => 1,
+  "007": () => 1,
+  "-1": () => 1,
+  InvalidParameter: () => 1,
+  "InvalidParameter.TextTooLong": () => 1,
+  then: () => 1,
+  toString: () => 1,
+  $unknown: () => 1,
+});
 // @ts-expect-error GengoError
 acme.match(gengoError, { ...handlers, then: () => "", $unknown: () => "" });
 // @ts-expect-error AcmeError | undefined

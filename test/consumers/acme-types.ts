@@ -3,7 +3,7 @@ import * as acme from "@errcat/acme";
 import { en } from "@errcat/acme/messages/en";
 import { en as solutions } from "@errcat/acme/solutions/en";
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** Compiles only if the type of what it is called on is exactly `Expected`. */
 declare function expectType<Expected>(): <Actual>(value: Actual, ...same: Same<Actual, Expected> extends true ? [] : [never]) => void;
@@ -50,7 +50,11 @@ export function guarded(value: unknown, error: acme.AcmeError): void {
 }
 
 export function handled(error: acme.AcmeError): void {
-  const result = acme.matchOr(error, { constructor: (e) => (expectType<acme.AcmeErrorOf<"constructor">>()(e), 1) }, (e) => (expectType<acme.AcmeError>()(e), 2));
+  const result = acme.matchOr(
+    error,
+    { constructor: (e) => (expectType<acme.AcmeErrorOf<"constructor">>()(e), 1) },
+    (e) => (expectType<acme.AcmeError>()(e), 2),
+  );
   expectType<number>()(result);
   const word = acme.match(error, {
     "40002": (e) => (expectType<acme.AcmeErrorOf<"40002">>()(e), "a"),
@@ -72,14 +76,28 @@ export function handledAsOf(error: acme.AcmeError): void {
   expectType<Exclude<Code, "then" | "toString">>()("40002" as acme.AcmeCodeAsOf<"1.0.0">);
   expectType<Exclude<Code, "toString">>()("40002" as acme.AcmeCodeAsOf<"1.1.0">);
   expectType<Exclude<Code, "1e21">>()("40002" as acme.AcmeCodeAsOf<"1.2.0">);
-  const old = { "40002": () => 1, "007": () => 1, "-1": () => 1, InvalidParameter: () => 1, "InvalidParameter.TextTooLong": () => 1, constructor: () => 1, $unknown: () => 1 };
+  const old = {
+    "40002": () => 1,
+    "007": () => 1,
+    "-1": () => 1,
+    InvalidParameter: () => 1,
+    "InvalidParameter.TextTooLong": () => 1,
+    constructor: () => 1,
+    $unknown: () => 1,
+  };
   const number = acme.matchAsOf("1.0.0", error, {
     ...old,
     "1e21": (e) => (expectType<acme.AcmeErrorOf<"1e21">>()(e), 2),
     $added: (e) => (expectType<acme.AcmeErrorOf<"then"> | acme.AcmeErrorOf<"toString">>()(e), 3),
   });
   expectType<number>()(number);
-  acme.matchAsOf("1.1.0", error, { ...old, "1e21": () => 1, then: () => 1, toString: (e) => (expectType<"quota">()(e.category), 1), $added: (e) => (expectType<acme.AcmeErrorOf<"toString">>()(e), 1) });
+  acme.matchAsOf("1.1.0", error, {
+    ...old,
+    "1e21": () => 1,
+    then: () => 1,
+    toString: (e) => (expectType<"quota">()(e.category), 1),
+    $added: (e) => (expectType<acme.AcmeErrorOf<"toString">>()(e), 1),
+  });
   acme.matchAsOf("1.2.0", error, { ...old, then: () => 1, toString: () => 1, $added: (e) => (expectType<Code>()(e.code), 1) });
   const word: "a" | "b" = acme.matchOr(error, { then: () => "a" }, () => "b");
   expectType<"a" | "b">()(word);

@@ -1,12 +1,18 @@
 import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
-import type { Way } from "../../generator/tools/diff/diff.ts";
-import { isPinned, pinsOf } from "../../generator/tools/diff/pins.ts";
 import { canonicalLocale } from "../../generator/catalog/locale.ts";
 import { tableName } from "../../generator/catalog/names.ts";
+import type { Way } from "../../generator/tools/diff/diff.ts";
+import { isPinned, pinsOf } from "../../generator/tools/diff/pins.ts";
 
 /** What programs look like that were written for a catalog: one for each way of consuming, that uses all that this way is taken to use. */
 export function consumers(catalog: Catalog): Readonly<Record<Way, string>> {
-  return { match: matching(catalog), matchAsOf: pinning(catalog), matchOr: choosing(catalog), facts: narrowing(catalog), texts: telling(catalog) };
+  return {
+    match: matching(catalog),
+    matchAsOf: pinning(catalog),
+    matchOr: choosing(catalog),
+    facts: narrowing(catalog),
+    texts: telling(catalog),
+  };
 }
 
 function matching(catalog: Catalog): string {
@@ -52,7 +58,9 @@ export function handlers(entries: readonly Entry[]): string {
 const types = { string: "string", integer: "number", number: "number", boolean: "boolean", strings: "readonly string[]" } as const;
 
 function readings(from: string, { parameters = {} }: Entry): string {
-  return Object.entries(parameters).map(([name, { type }], i) => `const p${i}: ${types[type]} | undefined = ${from}.${name}; void p${i};`).join(" ");
+  return Object.entries(parameters)
+    .map(([name, { type }], i) => `const p${i}: ${types[type]} | undefined = ${from}.${name}; void p${i};`)
+    .join(" ");
 }
 
 /** A program for each version that it can be pinned to, and one that also names all that it need not name. */
@@ -118,7 +126,9 @@ ${fields(catalog)}`;
 export function fields({ typeName, wire }: Catalog): string {
   return `
 export function carried(error: errors.${typeName}Error): void {
-${Object.entries(wire.fields ?? {}).map(([name, { type }], i) => `  const f${i}: ${types[type]} | undefined = error.${name}; void f${i};`).join("\n")}
+${Object.entries(wire.fields ?? {})
+  .map(([name, { type }], i) => `  const f${i}: ${types[type]} | undefined = error.${name}; void f${i};`)
+  .join("\n")}
   void error.detail;
 }
 `;
@@ -140,7 +150,9 @@ export function all_${field}(error: errors.${typeName}Error): string {
 }
 `;
   };
-  const statuses = entries.every(({ status }) => status !== undefined) ? `export function status(code: errors.${typeName}Code): number { return errors.facts[code].status; }\n` : "";
+  const statuses = entries.every(({ status }) => status !== undefined)
+    ? `export function status(code: errors.${typeName}Code): number { return errors.facts[code].status; }\n`
+    : "";
   return `import * as errors from "PACKAGE";\n${by("category")}${by("retry")}${by("actor")}${statuses}${fields(catalog)}`;
 }
 
@@ -168,13 +180,17 @@ export function raisedTo(version: string, { typeName, entries }: Catalog, withou
   const required = entries.filter((entry) => isPinned(entry, version));
   return `
 import * as errors from "PACKAGE";
-${without.map((code, i) => `
+${without
+  .map(
+    (code, i) => `
 export function raised${i}(error: errors.${typeName}Error): string {
   return errors.matchAsOf(${quoted(version)}, error, {
 ${handlers(required.filter((entry) => entry.code !== code))}
     $unknown: (e) => e.rawCode,
     $added: (e) => e.code,
   });
-}`).join("\n")}
+}`,
+  )
+  .join("\n")}
 `;
 }

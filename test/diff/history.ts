@@ -1,7 +1,7 @@
 import type { Catalog, Entry, Parameter, Text } from "../../generator/catalog/catalog.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
-import { diff } from "../../generator/tools/diff/diff.ts";
 import { inLocales } from "../../generator/normalize/in-locales.ts";
+import { diff } from "../../generator/tools/diff/diff.ts";
 
 /** A catalog, the version after it, and so on, without an end; the same for the same seed. */
 export function* history(seed: number): Generator<Catalog, never> {
@@ -52,8 +52,21 @@ function beginning(): Catalog {
     version: "1.0.0",
     locales: ["en", "zh-Hans"],
     sources: { document: { title: "Error codes", publisher: "The Bakery", language: "en" } },
-    wire: { codes: { format: "token" }, shapes: [{ name: "body", code: "/code", fields: { hint: "/hint" } }], fields: { hint: { type: "string", description: { en: "A hint.", "zh-Hans": "提示。" } } } },
-    entries: codes.map((code, i) => ({ code, category: categories[i]!, retry: i % 2 === 0 ? "later" : "never", actor: "provider", status: 500 + i, since: "1.0.0", messages: { en: text("It happened."), "zh-Hans": text("出错了。") }, vendor: [] })),
+    wire: {
+      codes: { format: "token" },
+      shapes: [{ name: "body", code: "/code", fields: { hint: "/hint" } }],
+      fields: { hint: { type: "string", description: { en: "A hint.", "zh-Hans": "提示。" } } },
+    },
+    entries: codes.map((code, i) => ({
+      code,
+      category: categories[i]!,
+      retry: i % 2 === 0 ? "later" : "never",
+      actor: "provider",
+      status: 500 + i,
+      since: "1.0.0",
+      messages: { en: text("It happened."), "zh-Hans": text("出错了。") },
+      vendor: [],
+    })),
   };
 }
 
@@ -74,16 +87,25 @@ const retries = ["never", "after_change", "later", "now"] as const;
 const actors = ["developer", "user", "operator", "provider"] as const;
 const types = ["string", "integer", "number", "boolean"] as const;
 
-const one = (change: (entry: Entry, random: Random, catalog: Catalog, before: Catalog) => void): Step => (catalog, before, random) => change(random.of(catalog.entries), random, catalog, before);
+const one =
+  (change: (entry: Entry, random: Random, catalog: Catalog, before: Catalog) => void): Step =>
+  (catalog, before, random) =>
+    change(random.of(catalog.entries), random, catalog, before);
 
 const add: Step = (catalog, _, random) => {
   const like = structuredClone(random.of(catalog.entries));
   const { deprecated: _d, removed: _r, replacedBy: _b, ...plain } = like;
-  catalog.entries.splice(random.below(catalog.entries.length + 1), 0, { ...plain, code: `code-${random.fresh()}`, since: catalog.version, category: random.of(categories) });
+  catalog.entries.splice(random.below(catalog.entries.length + 1), 0, {
+    ...plain,
+    code: `code-${random.fresh()}`,
+    since: catalog.version,
+    category: random.of(categories),
+  });
 };
 const addBefore: Step = (catalog, before, random) => {
   add(catalog, before, random);
-  for (const entry of catalog.entries) if (entry.since === catalog.version && random.below(2) === 0) entry.since = random.of(before.entries).since;
+  for (const entry of catalog.entries)
+    if (entry.since === catalog.version && random.below(2) === 0) entry.since = random.of(before.entries).since;
 };
 const drop: Step = (catalog, _, random) => {
   if (catalog.entries.length > 3) catalog.entries.splice(random.below(catalog.entries.length), 1);
@@ -129,7 +151,8 @@ const parameter = one((entry, random) => {
   else parameters.set(known, { type: random.of(types) });
   if (parameters.size === 0) delete entry.parameters;
   else entry.parameters = Object.fromEntries(parameters);
-  for (const texts of [entry.messages, entry.solution ?? {}]) for (const one of Object.values(texts)) one.text = ["Says", ...[...parameters.keys()].map((key) => `{${key}}`)].join(" ");
+  for (const texts of [entry.messages, entry.solution ?? {}])
+    for (const one of Object.values(texts)) one.text = ["Says", ...[...parameters.keys()].map((key) => `{${key}}`)].join(" ");
 });
 const message = one((entry, random) => {
   const one = random.of(Object.values(entry.messages));
@@ -153,7 +176,11 @@ const field: Step = ({ wire }, _, random) => {
   const fields = (wire.fields ??= {});
   const known = random.of(["hint", "wait"]);
   if (fields[known] && random.below(2) === 0) delete fields[known];
-  else fields[known] = { type: random.of(["string", "strings", "integer", "number", "boolean"]), description: fields["hint"]?.description ?? {} };
+  else
+    fields[known] = {
+      type: random.of(["string", "strings", "integer", "number", "boolean"]),
+      description: fields["hint"]?.description ?? {},
+    };
   wire.shapes[0]!.fields = Object.fromEntries(Object.keys(fields).map((key) => [key, `/${key}`]));
 };
 const shape: Step = ({ wire }, _, random) => {
@@ -163,9 +190,33 @@ const shape: Step = ({ wire }, _, random) => {
 
 /** What may happen to a catalog, more often what happens more often. */
 const steps: readonly Step[] = [
-  add, add, add, add, add, addBefore, drop, end, end, endBefore, rename, deprecate, undo, since,
-  one((entry, random) => void (entry.category = random.of(categories))), one((entry, random) => void (entry.retry = random.of(retries))), one((entry, random) => void (entry.actor = random.of(actors))),
-  status, parameter, parameter, parameter, message, message, solution, locale, field, shape,
+  add,
+  add,
+  add,
+  add,
+  add,
+  addBefore,
+  drop,
+  end,
+  end,
+  endBefore,
+  rename,
+  deprecate,
+  undo,
+  since,
+  one((entry, random) => void (entry.category = random.of(categories))),
+  one((entry, random) => void (entry.retry = random.of(retries))),
+  one((entry, random) => void (entry.actor = random.of(actors))),
+  status,
+  parameter,
+  parameter,
+  parameter,
+  message,
+  message,
+  solution,
+  locale,
+  field,
+  shape,
   (catalog) => void (catalog.entries = catalog.entries.toReversed()),
   (catalog, _, random) => void (random.below(4) === 0 && (catalog.typeName = `Bakery${random.fresh()}`)),
   (catalog, _, random) => void (random.below(4) === 0 && (catalog.id = `bakery-${random.fresh()}`)),
@@ -183,10 +234,14 @@ function tidy(catalog: Catalog): void {
   const there = new Map(catalog.entries.map((entry) => [entry.code, entry]));
   for (const entry of catalog.entries) {
     const heir = there.get(entry.replacedBy ?? "");
-    if (heir === undefined || heir.removed !== undefined || (entry.deprecated === undefined && entry.removed === undefined)) delete entry.replacedBy;
+    if (heir === undefined || heir.removed !== undefined || (entry.deprecated === undefined && entry.removed === undefined))
+      delete entry.replacedBy;
   }
-  for (const description of [catalog.name, ...Object.values(catalog.wire.fields ?? {}).map(({ description }) => description)]) for (const locale of catalog.locales) description[locale] ??= "A word.";
+  for (const description of [catalog.name, ...Object.values(catalog.wire.fields ?? {}).map(({ description }) => description)])
+    for (const locale of catalog.locales) description[locale] ??= "A word.";
   for (const { messages, solution } of catalog.entries) {
-    for (const texts of [messages, solution ?? {}]) for (const locale of Object.keys(messages)) if (texts === messages || solution) texts[locale] ??= structuredClone(Object.values(texts)[0]!);
+    for (const texts of [messages, solution ?? {}])
+      for (const locale of Object.keys(messages))
+        if (texts === messages || solution) texts[locale] ??= structuredClone(Object.values(texts)[0]!);
   }
 }

@@ -35,7 +35,8 @@ export function judge(): Judge {
   const put = (path: string, text: string): void => {
     if (files.get(path)?.text !== text) files.set(path, { text, version: version++ });
   };
-  const read = (path: string): string | undefined => files.get(path)?.text ?? (path.startsWith("/node_modules/@errcat/") ? undefined : ts.sys.readFile(path));
+  const read = (path: string): string | undefined =>
+    files.get(path)?.text ?? (path.startsWith("/node_modules/@errcat/") ? undefined : ts.sys.readFile(path));
   let roots: readonly string[] = [];
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
@@ -50,7 +51,8 @@ export function judge(): Judge {
     getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
     fileExists: (path) => files.has(path) || (path.includes("/ts59/") && ts.sys.fileExists(path)),
     readFile: read,
-    directoryExists: (path) => path === "/" || [...files.keys()].some((file) => file.startsWith(`${path.replace(/\/$/, "")}/`)) || path.includes("/ts59/"),
+    directoryExists: (path) =>
+      path === "/" || [...files.keys()].some((file) => file.startsWith(`${path.replace(/\/$/, "")}/`)) || path.includes("/ts59/"),
   });
   return {
     install: (catalog) => {
@@ -70,13 +72,23 @@ export function judge(): Judge {
       }
       for (const [path, text] of wanted) put(path, text);
       const module = (path: string): object => ({ types: `./src/${path}.ts` });
-      put(`${folder}/package.json`, JSON.stringify({ type: "module", exports: { ".": module("index"), "./messages/*": module("messages/*"), "./solutions/*": module("solutions/*") } }));
+      put(
+        `${folder}/package.json`,
+        JSON.stringify({
+          type: "module",
+          exports: { ".": module("index"), "./messages/*": module("messages/*"), "./solutions/*": module("solutions/*") },
+        }),
+      );
     },
     compile: (programs, id) => {
       roots = Object.keys(programs).map((name) => `/consumer/${name}.ts`);
-      for (const [name, text] of Object.entries<string>(programs)) put(`/consumer/${name}.ts`, `// Installed: ${installed}\n${text.replaceAll("PACKAGE", `@errcat/${id}`)}`);
+      for (const [name, text] of Object.entries<string>(programs))
+        put(`/consumer/${name}.ts`, `// Installed: ${installed}\n${text.replaceAll("PACKAGE", `@errcat/${id}`)}`);
       version++;
-      const said = (name: string): Diagnostics => [...service.getSyntacticDiagnostics(`/consumer/${name}.ts`), ...service.getSemanticDiagnostics(`/consumer/${name}.ts`)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+      const said = (name: string): Diagnostics =>
+        [...service.getSyntacticDiagnostics(`/consumer/${name}.ts`), ...service.getSemanticDiagnostics(`/consumer/${name}.ts`)].map(
+          ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"),
+        );
       return Object.fromEntries(Object.keys(programs).map((name) => [name, said(name)])) as Record<keyof typeof programs, Diagnostics>;
     },
   };

@@ -1,6 +1,6 @@
 import type { Catalog, Entry, Texts } from "../../generator/catalog/catalog.ts";
-import { segmentsOf } from "../../generator/catalog/pointer.ts";
 import { canonicalLocale } from "../../generator/catalog/locale.ts";
+import { segmentsOf } from "../../generator/catalog/pointer.ts";
 
 /** One step of a mutation: as in JSON Patch, and a few that go through a whole catalog. */
 export type Step =
@@ -46,7 +46,11 @@ function apply(catalog: Catalog, step: Step): void {
     case "tell-in":
       catalog.locales.push(step.locale);
       for (const names of nameTables(catalog)) names[step.locale] = names[step.as]!;
-      for (const texts of tables(catalog)) texts[step.locale] = { ...texts[step.as]!, ...(canonicalLocale(step.locale) !== canonicalLocale(step.as) && { origin: "project" }) };
+      for (const texts of tables(catalog))
+        texts[step.locale] = {
+          ...texts[step.as]!,
+          ...(canonicalLocale(step.locale) !== canonicalLocale(step.as) && { origin: "project" }),
+        };
       break;
     case "forget":
       catalog.locales = catalog.locales.filter((locale) => locale !== step.locale);
@@ -64,7 +68,10 @@ function apply(catalog: Catalog, step: Step): void {
 }
 
 function tables({ entries, remarks = [] }: Catalog): Texts[] {
-  return [...entries.flatMap(({ messages, solution }) => [messages, ...(solution ? [solution] : [])]), ...remarks.map(({ messages }) => messages)];
+  return [
+    ...entries.flatMap(({ messages, solution }) => [messages, ...(solution ? [solution] : [])]),
+    ...remarks.map(({ messages }) => messages),
+  ];
 }
 
 function nameTables({ name, wire, entries }: Catalog): Record<string, string>[] {
@@ -90,6 +97,10 @@ function placeOf(catalog: Catalog, path: string): [holder: any, key: string] {
   const segments = segmentsOf(path);
   const key = segments.pop()!;
   let holder: any = catalog;
-  for (const segment of segments) holder = segment === "-" ? holder.at(-1) : holder[segment] ??= segment === "fields" || segment === "parameters" || segment === "solution" ? {} : [];
+  for (const segment of segments)
+    holder =
+      segment === "-"
+        ? holder.at(-1)
+        : (holder[segment] ??= segment === "fields" || segment === "parameters" || segment === "solution" ? {} : []);
   return [holder, key];
 }

@@ -1,8 +1,8 @@
 import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import { read } from "../../generator/read.ts";
 import { diff } from "../../generator/tools/diff/diff.ts";
 import { isPinned, pinsOf } from "../../generator/tools/diff/pins.ts";
 import { ways } from "../../generator/tools/diff/way.ts";
-import { read } from "../../generator/read.ts";
 import { consumers, pinnedTo, raisedTo } from "./consumers.ts";
 import { history } from "./history.ts";
 import type { Judge } from "./judge.ts";
@@ -36,17 +36,27 @@ export function walk(seed: number, steps: number, compiler: Judge): Walk {
     const programs = { ...consumers(before), pinned: pinned.program };
     const codes = verdicts.matchAsOf.compiles ? unhandled(pinned, after) : [];
     compiler.install(after);
-    const { raised: errors, pinned: ofPinned, ...saidOf } = compiler.compile({ ...programs, raised: raisedTo(pinsOf(after).at(-1)!, after, codes) }, before.id);
+    const {
+      raised: errors,
+      pinned: ofPinned,
+      ...saidOf
+    } = compiler.compile({ ...programs, raised: raisedTo(pinsOf(after).at(-1)!, after, codes) }, before.id);
     for (const way of ways) {
       const said = saidOf[way];
       const isRight = (said.length === 0) === verdicts[way].compiles;
-      if (isRight) confirmed[`${way} ${said.length === 0 ? "compiles" : "stops"}`] = (confirmed[`${way} ${said.length === 0 ? "compiles" : "stops"}`] ?? 0) + 1;
-      else wrong.push(`${where}: ${way} should ${verdicts[way].compiles ? "compile" : "stop"} after ${changes.map(({ kind, code = "" }) => `${kind} ${code}`).join(", ")}, but the compiler says ${JSON.stringify(said.slice(0, 3))}`);
+      if (isRight)
+        confirmed[`${way} ${said.length === 0 ? "compiles" : "stops"}`] =
+          (confirmed[`${way} ${said.length === 0 ? "compiles" : "stops"}`] ?? 0) + 1;
+      else
+        wrong.push(
+          `${where}: ${way} should ${verdicts[way].compiles ? "compile" : "stop"} after ${changes.map(({ kind, code = "" }) => `${kind} ${code}`).join(", ")}, but the compiler says ${JSON.stringify(said.slice(0, 3))}`,
+        );
     }
     if (verdicts.matchAsOf.compiles) {
       if (ofPinned.length > 0) wrong.push(`${where}: pinned to ${pinned.version}, the compiler says ${ofPinned[0]}`);
       else upgrades++;
-      if (errors.length !== codes.length || !codes.every((code, j) => errors[j]?.includes(`"no handler for ${code}"`))) wrong.push(`${where}: raised over ${codes.join(", ")}, the compiler says ${JSON.stringify(errors)}`);
+      if (errors.length !== codes.length || !codes.every((code, j) => errors[j]?.includes(`"no handler for ${code}"`)))
+        wrong.push(`${where}: raised over ${codes.join(", ")}, the compiler says ${JSON.stringify(errors)}`);
       named += codes.length;
       if (codes.length > 5) pinned = pin(after);
     } else pinned = pin(after);
@@ -66,7 +76,11 @@ interface Pinned {
 function pin(catalog: Catalog): Pinned {
   const version = pinsOf(catalog).at(-1)!;
   const isNamed = (entry: Entry): boolean => isPinned(entry, version);
-  return { version, program: `import * as errors from "PACKAGE";\n${pinnedTo(version, catalog)}`, codes: new Set(catalog.entries.filter(isNamed).map(({ code }) => code)) };
+  return {
+    version,
+    program: `import * as errors from "PACKAGE";\n${pinnedTo(version, catalog)}`,
+    codes: new Set(catalog.entries.filter(isNamed).map(({ code }) => code)),
+  };
 }
 
 /** The codes that are missing in a pinned program once its version is raised to the latest. */

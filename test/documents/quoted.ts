@@ -20,4 +20,5 @@ export function quoted({ entries }: Catalog, source: string): Row[] {
 }
 
 /** Rows in a form that can be compared, whatever their order. */
-export const sorted = (rows: readonly Row[]): string[] => rows.map(({ code, section = "", fields }) => JSON.stringify([code, section, Object.entries(fields).sort()])).sort();
+export const sorted = (rows: readonly Row[]): string[] =>
+  rows.map(({ code, section = "", fields }) => JSON.stringify([code, section, Object.entries(fields).sort()])).sort();

@@ -2,8 +2,8 @@ import inlangPlugin from "@inlang/plugin-message-format";
 import { createInstance } from "i18next";
 import { IntlMessageFormat } from "intl-messageformat";
 import { createI18n } from "vue-i18n";
-import type { FormatName } from "../../generator/tools/export/format-names.ts";
 import type { Files } from "../../generator/render/render.ts";
+import type { FormatName } from "../../generator/tools/export/format-names.ts";
 import { render } from "./inlang-messages.ts";
 import type { Said } from "./said.ts";
 
@@ -16,12 +16,17 @@ export const apps: Readonly<Record<FormatName, (files: Files) => App>> = {
 
   formatjs: (files) => {
     const tables = byLocale(files);
-    return ({ provider, locale, kind, code, parameters }) => new IntlMessageFormat(String(tables.get(locale)?.[dotted(provider, kind, code)]), locale).format(parameters);
+    return ({ provider, locale, kind, code, parameters }) =>
+      new IntlMessageFormat(String(tables.get(locale)?.[dotted(provider, kind, code)]), locale).format(parameters);
   },
 
   "vue-i18n": (files) => {
     const options = { legacy: false, missingWarn: false, fallbackWarn: false, warnHtmlMessage: false } as const;
-    const { global } = createI18n({ ...options, locale: "en", messages: Object.fromEntries(byLocale(files)) as Record<string, Record<string, string>> });
+    const { global } = createI18n({
+      ...options,
+      locale: "en",
+      messages: Object.fromEntries(byLocale(files)) as Record<string, Record<string, string>>,
+    });
     return ({ provider, locale, kind, code, parameters, count }) => {
       global.locale.value = locale;
       const number = count === undefined ? undefined : (parameters[count] as number);
@@ -49,7 +54,15 @@ export function i18nextApp(files: Files, separators: { keySeparator?: false; nsS
     resources[locale] = { ...resources[locale], [namespace]: JSON.parse(text) };
   }
   const app = createInstance();
-  void app.init({ ...separators, lng: "en", fallbackLng: false, initAsync: false, interpolation: { escapeValue: false }, missingInterpolationHandler: () => "…", resources });
+  void app.init({
+    ...separators,
+    lng: "en",
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: () => "…",
+    resources,
+  });
   return ({ provider, locale, kind, code, parameters, count, context, ordinal }) =>
     app.t(code, {
       lng: locale,

@@ -7,7 +7,14 @@ export interface Imported {
 
 type Declaration =
   | { readonly type: "input-variable"; readonly name: string }
-  | { readonly type: "local-variable"; readonly name: string; readonly value: { readonly arg: { readonly name: string }; readonly annotation: { readonly name: string; readonly options: readonly { name: string; value: { value: string } }[] } } };
+  | {
+      readonly type: "local-variable";
+      readonly name: string;
+      readonly value: {
+        readonly arg: { readonly name: string };
+        readonly annotation: { readonly name: string; readonly options: readonly { name: string; value: { value: string } }[] };
+      };
+    };
 
 interface Variant {
   readonly messageBundleId: string;
@@ -21,7 +28,12 @@ interface Variant {
  * whose every literal equals its variable is taken. The order is that of the file in older versions of Paraglide, and that of the selectors
  * in newer ones; here both have to give the same.
  */
-export function render({ bundles, messages, variants }: Imported, locale: string, id: string, inputs: Readonly<Record<string, string | number>>): string {
+export function render(
+  { bundles, messages, variants }: Imported,
+  locale: string,
+  id: string,
+  inputs: Readonly<Record<string, string | number>>,
+): string {
   const bundle = bundles.find((one) => one.id === id);
   const message = messages.find((one) => one.bundleId === id && one.locale === locale);
   if (!bundle || !message) return `no message ${id} in ${locale}`;
@@ -38,11 +50,20 @@ export function render({ bundles, messages, variants }: Imported, locale: string
     }
     return 0;
   });
-  const texts = [inFile, bySelector].map((ordered) => text(ordered.find(({ matches }) => matches.every((match) => holds(match, variables))), variables));
+  const texts = [inFile, bySelector].map((ordered) =>
+    text(
+      ordered.find(({ matches }) => matches.every((match) => holds(match, variables))),
+      variables,
+    ),
+  );
   return texts[0] === texts[1] ? (texts[0] ?? "") : `the order decides: ${texts.join(" / ")}`;
 }
 
-function local({ value: { arg, annotation } }: Extract<Declaration, { type: "local-variable" }>, locale: string, inputs: Readonly<Record<string, string | number>>): string {
+function local(
+  { value: { arg, annotation } }: Extract<Declaration, { type: "local-variable" }>,
+  locale: string,
+  inputs: Readonly<Record<string, string | number>>,
+): string {
   const options = Object.fromEntries(annotation.options.map(({ name, value }) => [name, value.value]));
   const number = Number(inputs[arg.name]);
   if (annotation.name === "plural") return new Intl.PluralRules(locale, options).select(number);

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Kind } from "../../generator/tools/export/format.ts";
 import { packageOf } from "../../generator/generate.ts";
 import { type ReadCatalog, read } from "../../generator/read.ts";
+import type { Kind } from "../../generator/tools/export/format.ts";
 
 export type Parameters = Readonly<Record<string, string | number | boolean>>;
 
@@ -50,17 +50,40 @@ export async function speaker(catalog: ReadCatalog): Promise<Speaker> {
     const table = camel(locale);
     const tables = { messages: (await load(`messages/${locale}`))[table], solutions: (await load(`solutions/${locale}`))[table] };
     const own = { provider: catalog.catalog.id, locale, kind: "messages", count: undefined, context: undefined, ordinal: false } as const;
-    for (const [code, rawCode] of [["$unknown", "E-1"], ["$unknown", "<b>{{a}}|@:b"], ["$codeless", ""]] as const) {
-      says.push({ ...own, code, parameters: code === "$unknown" ? { rawCode } : {}, text: message({ code: "$unknown", rawCode }, tables.messages) });
+    for (const [code, rawCode] of [
+      ["$unknown", "E-1"],
+      ["$unknown", "<b>{{a}}|@:b"],
+      ["$codeless", ""],
+    ] as const) {
+      says.push({
+        ...own,
+        code,
+        parameters: code === "$unknown" ? { rawCode } : {},
+        text: message({ code: "$unknown", rawCode }, tables.messages),
+      });
     }
     for (const { code, parameters = {}, messages, solution: answers } of catalog.catalog.entries) {
-      for (const [kind, texts] of [["messages", messages], ["solutions", answers]] as const) {
+      for (const [kind, texts] of [
+        ["messages", messages],
+        ["solutions", answers],
+      ] as const) {
         const { text } = texts?.[locale === "en-XA" ? "en" : locale] ?? {};
         if (text === undefined) continue;
-        const choice = { count: /\{(\w+), (?:plural|selectordinal)/.exec(text)?.[1], context: /\{(\w+), select,/.exec(text)?.[1], ordinal: text.includes("selectordinal") };
+        const choice = {
+          count: /\{(\w+), (?:plural|selectordinal)/.exec(text)?.[1],
+          context: /\{(\w+), select,/.exec(text)?.[1],
+          ordinal: text.includes("selectordinal"),
+        };
         const saidWith = (parameters: Parameters): Said => {
           const error = { code, parameters };
-          return { ...own, ...choice, kind, code, parameters, text: kind === "messages" ? message(error, tables.messages) : solution(error, tables.solutions) };
+          return {
+            ...own,
+            ...choice,
+            kind,
+            code,
+            parameters,
+            text: kind === "messages" ? message(error, tables.messages) : solution(error, tables.solutions),
+          };
         };
         says.push(...samples(parameters, text).map(saidWith));
         if (Object.keys(parameters).length > 0) saysWithout.push(saidWith({}));
@@ -82,7 +105,10 @@ function packageIn(folder: string, catalog: ReadCatalog): { readonly folder: str
 
 /** Every combination of telling values. */
 function samples(parameters: Readonly<Record<string, { type: string }>>, text: string): Parameters[] {
-  return Object.entries(parameters).reduce<Parameters[]>((all, [name, { type }]) => all.flatMap((one) => values(name, type, text).map((value) => ({ ...one, [name]: value }))), [{}]);
+  return Object.entries(parameters).reduce<Parameters[]>(
+    (all, [name, { type }]) => all.flatMap((one) => values(name, type, text).map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
 }
 
 function values(name: string, type: string, text: string): (string | number | boolean)[] {

@@ -18,20 +18,37 @@ async function each(what: string, faults: readonly Fault[]): Promise<readonly st
     wrong.push(...found.wrong);
     for (const state of found.states) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  console.info(`${what}: ${faults.length} faults at ${operations.length} operations; packages found ${[...counts].map(([state, count]) => `${state} ${count}`).join(", ")}; ${wrong.length} wrong`);
+  console.info(
+    `${what}: ${faults.length} faults at ${operations.length} operations; packages found ${[...counts].map(([state, count]) => `${state} ${count}`).join(", ")}; ${wrong.length} wrong`,
+  );
   return wrong;
 }
 
 test("a crash at every operation", async () => {
-  expect(await each("crashes", operations.map((_, i) => ({ at: i + 1, kind: "crash" })))).toEqual([]);
+  expect(
+    await each(
+      "crashes",
+      operations.map((_, i) => ({ at: i + 1, kind: "crash" })),
+    ),
+  ).toEqual([]);
 });
 
 test.each(refusals)("%s at every operation, once", async (code) => {
-  expect(await each(code, operations.map((_, i) => ({ at: i + 1, kind: "once", code })))).toEqual([]);
+  expect(
+    await each(
+      code,
+      operations.map((_, i) => ({ at: i + 1, kind: "once", code })),
+    ),
+  ).toEqual([]);
 });
 
 test.each(["ENOSPC", "EROFS", "EIO"])("%s from every operation on", async (code) => {
-  expect(await each(`${code} from then on`, operations.map((_, i) => ({ at: i + 1, kind: "from then on", code })))).toEqual([]);
+  expect(
+    await each(
+      `${code} from then on`,
+      operations.map((_, i) => ({ at: i + 1, kind: "from then on", code })),
+    ),
+  ).toEqual([]);
 });
 
 test("1,000 pairs of crashes, the second in the run that puts the first right", async () => {

@@ -24,10 +24,12 @@ describe("whatever happens while packages are written, each file is old or new, 
   });
 
   test("an operation that the file system refuses, after which each package is whole", async () => {
-    for (const [i, at] of places.entries()) expect((await suffer({ at, kind: "once", code: refusals[i % refusals.length] ?? "" }, project)).wrong).toEqual([]);
+    for (const [i, at] of places.entries())
+      expect((await suffer({ at, kind: "once", code: refusals[i % refusals.length] ?? "" }, project)).wrong).toEqual([]);
   });
 
   test("a disk that cannot be written any more", async () => {
-    for (const [i, at] of places.entries()) expect((await suffer({ at, kind: "from then on", code: refusals[i % refusals.length] ?? "" }, project)).wrong).toEqual([]);
+    for (const [i, at] of places.entries())
+      expect((await suffer({ at, kind: "from then on", code: refusals[i % refusals.length] ?? "" }, project)).wrong).toEqual([]);
   });
 });

@@ -20,7 +20,10 @@ let done: string[] = [];
 let crashed = false;
 
 /** Does some work during which a fault happens. Gives the names of the file operations that there were. */
-export async function during<Result>(what: Fault | undefined, work: () => Promise<Result>): Promise<{ readonly result?: Result; readonly error?: unknown; readonly operations: readonly string[] }> {
+export async function during<Result>(
+  what: Fault | undefined,
+  work: () => Promise<Result>,
+): Promise<{ readonly result?: Result; readonly error?: unknown; readonly operations: readonly string[] }> {
   [fault, count, done, crashed] = [what, 0, [], false];
   const operations = done;
   try {
@@ -32,7 +35,18 @@ export async function during<Result>(what: Fault | undefined, work: () => Promis
   }
 }
 
-const changing = new Set(["openSync", "writeSync", "fsyncSync", "fchmodSync", "linkSync", "copyFileSync", "renameSync", "unlinkSync", "mkdirSync", "rmdirSync"]);
+const changing = new Set([
+  "openSync",
+  "writeSync",
+  "fsyncSync",
+  "fchmodSync",
+  "linkSync",
+  "copyFileSync",
+  "renameSync",
+  "unlinkSync",
+  "mkdirSync",
+  "rmdirSync",
+]);
 const reading = new Set(["readdirSync", "readFileSync", "lstatSync", "statSync", "existsSync"]);
 
 /** `node:fs`, with each operation counted, and the fault where it belongs. */
@@ -70,7 +84,8 @@ function operate(name: string, operation: (...parts: unknown[]) => unknown, part
 
 /** A disk that becomes full in the middle of a text has taken the first half. */
 function partly(name: string, [file, bytes, written]: unknown[]): void {
-  if (name === "writeSync") real.writeSync(file as number, bytes as Buffer, written as number, Math.floor(((bytes as Buffer).length - (written as number)) / 2));
+  if (name === "writeSync")
+    real.writeSync(file as number, bytes as Buffer, written as number, Math.floor(((bytes as Buffer).length - (written as number)) / 2));
 }
 
 /** An open file is closed when its process ends. */

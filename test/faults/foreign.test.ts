@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../generator/write/compare.ts";
 import { write } from "../../generator/write/write.ts";
-import { command, project, type Project } from "../project.ts";
+import { command, type Project, project } from "../project.ts";
 
 const small = readFileSync(new URL("../catalogs/small.json", import.meta.url), "utf8");
 const config = '{ "catalogs": ["catalogs"], "out": "out", "as": "source" }';
@@ -33,22 +33,36 @@ describe("what is somebody else's is not touched", () => {
     symlinkSync("../elsewhere/acme", join(folder, "out/acme"));
     writeFileSync(join(folder, "catalogs/acme.json"), small.replace("The key is missing.", "There is no key."));
     const before = readFileSync(join(folder, "elsewhere/acme/messages/en.ts"), "utf8");
-    expect(await errcat("generate", "--force")).toMatchObject({ code: 2, errors: '"out/acme" should be a folder, but is a link.\ncure: Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.\n' });
+    expect(await errcat("generate", "--force")).toMatchObject({
+      code: 2,
+      errors:
+        '"out/acme" should be a folder, but is a link.\ncure: Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.\n',
+    });
     expect(readFileSync(join(folder, "elsewhere/acme/messages/en.ts"), "utf8")).toBe(before);
   });
 
   test("a manifest that names files outside of its package, or files that are not errcat's, has none of them removed", async () => {
     const { errcat, write, read } = await generated();
     write("out/gone/mine.ts", "mine\n");
-    write("out/gone/.errcat.json", JSON.stringify({ generator: "errcat", files: { "../../elsewhere/mine.ts": "0", "/etc/hosts": "0", "mine.ts": "0" } }));
-    expect(await errcat("generate")).toMatchObject({ code: 0, output: expect.stringContaining("left alone, not written by errcat: out/gone/mine.ts") });
+    write(
+      "out/gone/.errcat.json",
+      JSON.stringify({ generator: "errcat", files: { "../../elsewhere/mine.ts": "0", "/etc/hosts": "0", "mine.ts": "0" } }),
+    );
+    expect(await errcat("generate")).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("left alone, not written by errcat: out/gone/mine.ts"),
+    });
     expect([read("elsewhere/mine.ts"), read("out/gone/mine.ts")]).toEqual(["mine\n", "mine\n"]);
   });
 
   test("a file in the folder that errcat writes through is nobody's but its owner's", async () => {
     const { errcat, write, read } = await generated();
     write("out/acme/.errcat-writing/mine.ts", "mine\n");
-    expect(await errcat("generate")).toMatchObject({ code: 2, errors: '"out/acme/.errcat-writing/mine.ts" is in a folder in which errcat keeps what it is about to write, and is not from errcat.\ncure: Move it away.\n' });
+    expect(await errcat("generate")).toMatchObject({
+      code: 2,
+      errors:
+        '"out/acme/.errcat-writing/mine.ts" is in a folder in which errcat keeps what it is about to write, and is not from errcat.\ncure: Move it away.\n',
+    });
     expect(read("out/acme/.errcat-writing/mine.ts")).toBe("mine\n");
   });
 
@@ -56,7 +70,12 @@ describe("what is somebody else's is not touched", () => {
     for (const meddle of ["changed", "made", "removed"]) {
       const { folder, files } = await generated();
       const acme = join(folder, "out/acme");
-      const wanted = new Map([...Object.keys(files("out/acme")).map((path): [string, string] => [path.slice(9), `${readFileSync(join(folder, path), "utf8")}// more\n`]).filter(([path]) => path !== ".errcat.json"), ["new.ts", "new\n"]]);
+      const wanted = new Map([
+        ...Object.keys(files("out/acme"))
+          .map((path): [string, string] => [path.slice(9), `${readFileSync(join(folder, path), "utf8")}// more\n`])
+          .filter(([path]) => path !== ".errcat.json"),
+        ["new.ts", "new\n"],
+      ]);
       const differences = compare(acme, wanted);
       const file = join(acme, meddle === "made" ? "new.ts" : "is.ts");
       if (meddle === "removed") renameSync(file, `${file}.mine`);
@@ -70,10 +89,30 @@ describe("what is somebody else's is not touched", () => {
 
 describe("what the file system refuses is told, with the place and a cure, and exit code 2", () => {
   test.each<[string, string, (one: Project) => void, RegExp]>([
-    ["a name that is too long", "x".repeat(300), () => {}, /^x{300} cannot be read or written: the name is too long \(ENAMETOOLONG\)\.\ncure: .+\n$/],
-    ["a file where a folder should be", "elsewhere/mine.ts/out", () => {}, /^elsewhere\/mine\.ts(\/out)? cannot be read or written: (something on the way is no folder \(ENOTDIR\)|something else is there \(EEXIST\))\.\ncure: .+\n$/],
-    ["a folder where a file should be", "out", ({ remove, folder }) => (remove("out/acme/is.ts"), mkdirSync(join(folder, "out/acme/is.ts"))), /^"out\/acme\/is\.ts" should be a file, but is a folder\.\ncure: .+\n$/],
-    ["a link that leads to itself", "loop/out", ({ folder }) => symlinkSync("loop", join(folder, "loop")), /^loop(\/out)? cannot be read or written: (too many links \(ELOOP\)|something else is there \(EEXIST\)).*\ncure: .+\n$/],
+    [
+      "a name that is too long",
+      "x".repeat(300),
+      () => {},
+      /^x{300} cannot be read or written: the name is too long \(ENAMETOOLONG\)\.\ncure: .+\n$/,
+    ],
+    [
+      "a file where a folder should be",
+      "elsewhere/mine.ts/out",
+      () => {},
+      /^elsewhere\/mine\.ts(\/out)? cannot be read or written: (something on the way is no folder \(ENOTDIR\)|something else is there \(EEXIST\))\.\ncure: .+\n$/,
+    ],
+    [
+      "a folder where a file should be",
+      "out",
+      ({ remove, folder }) => (remove("out/acme/is.ts"), mkdirSync(join(folder, "out/acme/is.ts"))),
+      /^"out\/acme\/is\.ts" should be a file, but is a folder\.\ncure: .+\n$/,
+    ],
+    [
+      "a link that leads to itself",
+      "loop/out",
+      ({ folder }) => symlinkSync("loop", join(folder, "loop")),
+      /^loop(\/out)? cannot be read or written: (too many links \(ELOOP\)|something else is there \(EEXIST\)).*\ncure: .+\n$/,
+    ],
   ])("%s", async (_, out, make, message) => {
     const one = await generated();
     make(one);
@@ -82,7 +121,12 @@ describe("what the file system refuses is told, with the place and a cure, and e
     expect(code).toBe(2);
   });
 
-  test.each([["catalogs/acme.json", 0o000], ["out", 0o555], ["out/acme", 0o555], ["catalogs", 0o000]] as const)("%s with permissions %i", async (path, mode) => {
+  test.each([
+    ["catalogs/acme.json", 0o000],
+    ["out", 0o555],
+    ["out/acme", 0o555],
+    ["catalogs", 0o000],
+  ] as const)("%s with permissions %i", async (path, mode) => {
     const { folder, write, read } = await generated();
     const before = read("out/acme/messages/en.ts");
     write("catalogs/acme.json", small.replace("The key is missing.", "There is no key."));
@@ -90,7 +134,12 @@ describe("what the file system refuses is told, with the place and a cure, and e
     chmodSync(join(folder, path), mode);
     // To the superuser nothing is forbidden.
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const { status, stderr } = spawnSync(process.execPath, [command, "generate"], { cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, ...nobody });
+    const { status, stderr } = spawnSync(process.execPath, [command, "generate"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+      ...nobody,
+    });
     chmodSync(join(folder, path), 0o777);
     expect(stderr).toMatch(/^\S+ cannot be read or written: permission denied \(EACCES\)\.\ncure: .+\n$/);
     expect(status).toBe(2);

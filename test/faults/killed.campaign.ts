@@ -6,7 +6,11 @@ import { atOnce, kill, versions } from "./killed.ts";
 const project = await versions();
 afterAll(project.remove);
 
-test.each([["SIGKILL", 200], ["SIGTERM", 30], ["SIGINT", 30]] as const)("%s at a random moment, %i times", async (signal, times) => {
+test.each([
+  ["SIGKILL", 200],
+  ["SIGTERM", 30],
+  ["SIGINT", 30],
+] as const)("%s at a random moment, %i times", async (signal, times) => {
   const next = random(times);
   const start = performance.now();
   await project.generate("one");
@@ -20,7 +24,9 @@ test.each([["SIGKILL", 200], ["SIGTERM", 30], ["SIGINT", 30]] as const)("%s at a
     wrong.push(...found.wrong);
     for (const state of [...found.states, ...(found.late ? ["too late"] : [])]) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  console.info(`${signal}: ${times} times; packages found ${[...counts].map(([state, count]) => `${state} ${count}`).join(", ")}; ${wrong.length} wrong`);
+  console.info(
+    `${signal}: ${times} times; packages found ${[...counts].map(([state, count]) => `${state} ${count}`).join(", ")}; ${wrong.length} wrong`,
+  );
   expect(wrong).toEqual([]);
 });
 

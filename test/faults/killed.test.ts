@@ -6,9 +6,18 @@ import { atOnce, kill, versions } from "./killed.ts";
 const project = await versions();
 afterAll(project.remove);
 
-test.each([["SIGKILL", 0], ["SIGKILL", 2], ["SIGKILL", 5], ["SIGTERM", 0], ["SIGINT", 3]] as const)("%s %i ms after the first file was written leaves packages that are old or new, or known as interrupted, and the next run ends with new ones", async (signal, after) => {
-  expect((await kill(signal, after, "lock", project)).wrong).toEqual([]);
-});
+test.each([
+  ["SIGKILL", 0],
+  ["SIGKILL", 2],
+  ["SIGKILL", 5],
+  ["SIGTERM", 0],
+  ["SIGINT", 3],
+] as const)(
+  "%s %i ms after the first file was written leaves packages that are old or new, or known as interrupted, and the next run ends with new ones",
+  async (signal, after) => {
+    expect((await kill(signal, after, "lock", project)).wrong).toEqual([]);
+  },
+);
 
 test("eight runs at once, of catalogs that differ, leave the work of one", async () => {
   rmSync(project.out, { recursive: true });

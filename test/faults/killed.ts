@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command, type Run, run } from "../project.ts";
 import { catalog } from "./scene.ts";
-import { between, leftIn, packageIn, same, type State, stateOf } from "./state.ts";
+import { between, leftIn, packageIn, type State, same, stateOf } from "./state.ts";
 
 const ids = ["alpha", "beta", "gamma", "delta"];
 
@@ -27,11 +27,16 @@ export async function versions(): Promise<Versions> {
   const texts = { one: "The key is missing.", two: "There is no key." };
   for (const version of ["one", "two"] as const) {
     mkdirSync(join(folder, version));
-    for (const id of ids) writeFileSync(join(folder, version, `${id}.json`), catalog(id, texts[version], version === "two" && id === "delta" ? ["en"] : undefined));
+    for (const id of ids)
+      writeFileSync(
+        join(folder, version, `${id}.json`),
+        catalog(id, texts[version], version === "two" && id === "delta" ? ["en"] : undefined),
+      );
   }
   writeFileSync(join(folder, "errcat.config.json"), '{ "out": "out", "as": "package", "scope": "@acme" }');
   const argumentsFor = (version: Version): string[] => [command, "generate", "--catalogs", version, "--out", "out"];
-  const generate = (version: Version, ...more: readonly string[]): Promise<Run> => run(folder, process.execPath, [...argumentsFor(version), ...more]);
+  const generate = (version: Version, ...more: readonly string[]): Promise<Run> =>
+    run(folder, process.execPath, [...argumentsFor(version), ...more]);
   const out = join(folder, "out");
   const states = {} as Record<Version, State>;
   for (const version of ["one", "two"] as const) {
@@ -53,14 +58,20 @@ export interface Killed {
 }
 
 /** Kills a run after so many milliseconds, counted from its start or from its first file, and lets the next one put right what that left. */
-export async function kill(signal: "SIGKILL" | "SIGTERM" | "SIGINT", after: number, from: "start" | "lock", { folder, out, states, start, generate }: Versions): Promise<Killed> {
+export async function kill(
+  signal: "SIGKILL" | "SIGTERM" | "SIGINT",
+  after: number,
+  from: "start" | "lock",
+  { folder, out, states, start, generate }: Versions,
+): Promise<Killed> {
   for (const made of ["one"]) {
     rmSync(out, { recursive: true, force: true });
     cpSync(join(folder, `made-${made}`), out, { recursive: true });
   }
   const child = start("two");
   const ended = new Promise<boolean>((resolve) => child.on("close", (code) => resolve(code !== null)));
-  if (from === "lock") while (!existsSync(join(out, ".errcat.lock")) && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
+  if (from === "lock")
+    while (!existsSync(join(out, ".errcat.lock")) && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
   if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
   child.kill(signal);
   const late = await ended;
@@ -72,14 +83,24 @@ export async function kill(signal: "SIGKILL" | "SIGTERM" | "SIGINT", after: numb
     if (!holds) wrong.push(`${signal} ${after} ms from ${from}: ${what}`);
   };
   claim("no file is torn", !found.includes("neither"));
-  if (signal !== "SIGKILL") claim(`a run that is only told to stop leaves nothing half done: ${found.join(", ")}, ${leftIn(out).join(", ")}`, !found.includes("between") && leftIn(out).length === 0);
+  if (signal !== "SIGKILL")
+    claim(
+      `a run that is only told to stop leaves nothing half done: ${found.join(", ")}, ${leftIn(out).join(", ")}`,
+      !found.includes("between") && leftIn(out).length === 0,
+    );
   const checked = await generate("two", "--check");
   for (const [i, id] of ids.entries()) {
     const interrupted = checked.output.includes(`errcat was interrupted while it wrote out/${id}\n`);
-    claim(`--check knows that ${id} was interrupted`, interrupted === existsSync(join(out, id, ".errcat-writing")) && (found[i] !== "between" || interrupted));
+    claim(
+      `--check knows that ${id} was interrupted`,
+      interrupted === existsSync(join(out, id, ".errcat-writing")) && (found[i] !== "between" || interrupted),
+    );
   }
   const next = await generate("two");
-  claim(`the next run puts it right: ${next.output}${next.errors}`, next.code === 0 && same(stateOf(out), states.two) && leftIn(out).length === 0);
+  claim(
+    `the next run puts it right: ${next.output}${next.errors}`,
+    next.code === 0 && same(stateOf(out), states.two) && leftIn(out).length === 0,
+  );
   return { states: found, late, wrong };
 }
 

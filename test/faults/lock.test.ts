@@ -21,7 +21,11 @@ function leave(holder: object | string): void {
 test("there is a lock as long as the work takes, and nothing of it afterwards", () => {
   expect(locked(out, () => [existsSync(lock), readdirSync(out)])).toEqual([true, [lockName]]);
   expect(existsSync(out)).toBe(false);
-  expect(() => locked(out, () => { throw new Error("no"); })).toThrow("no");
+  expect(() =>
+    locked(out, () => {
+      throw new Error("no");
+    }),
+  ).toThrow("no");
   expect(existsSync(out)).toBe(false);
 });
 
@@ -44,7 +48,14 @@ test.each<[string, object | string]>([
 ])("the lock of %s is waited for, ten seconds, and left where it is", (_, holder) => {
   leave(holder);
   let waited = 0;
-  expect(() => locked(out, () => "done", disk, (milliseconds) => (waited += milliseconds))).toThrow(/^Another errcat has been writing here for 10 seconds and more: ".*\.errcat\.lock" says so\.$/);
+  expect(() =>
+    locked(
+      out,
+      () => "done",
+      disk,
+      (milliseconds) => (waited += milliseconds),
+    ),
+  ).toThrow(/^Another errcat has been writing here for 10 seconds and more: ".*\.errcat\.lock" says so\.$/);
   expect(waited).toBe(10_000);
   expect(readdirSync(out)).toEqual([lockName]);
   let rested = 0;
@@ -54,7 +65,14 @@ test.each<[string, object | string]>([
 
 test("who waits goes on when the other has ended", () => {
   leave({ pid: process.ppid, host: hostname(), since: 0 });
-  expect(locked(out, () => "done", disk, () => rmSync(lock, { force: true }))).toBe("done");
+  expect(
+    locked(
+      out,
+      () => "done",
+      disk,
+      () => rmSync(lock, { force: true }),
+    ),
+  ).toBe("done");
 });
 
 test("a lock that is a link or a folder is not touched", () => {

@@ -12,7 +12,12 @@ const folder = join(base, "project");
 afterAll(() => rmSync(base, { recursive: true }));
 
 const old: Readonly<Record<string, string>> = { "catalogs/a.json": "old a\n", "catalogs/b.json": "old b\n", "package.json": "old\n" };
-const fresh: Readonly<Record<string, string>> = { "catalogs/a.json": "new a\n", "catalogs/b.json": "new b\n", "package.json": "new\n", "locales/deep/en.json": "new en\n" };
+const fresh: Readonly<Record<string, string>> = {
+  "catalogs/a.json": "new a\n",
+  "catalogs/b.json": "new b\n",
+  "package.json": "new\n",
+  "locales/deep/en.json": "new en\n",
+};
 
 beforeEach(reset);
 
@@ -23,7 +28,13 @@ function reset(): void {
 }
 
 function files(): Record<string, string> {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"));
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
   return Object.fromEntries(found.sort().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
@@ -48,7 +59,8 @@ describe("files of the user that get new texts together", () => {
     for (const at of operations.keys()) {
       reset();
       await run({ at: at + 1, kind: "crash" });
-      for (const [path, text] of Object.entries(files()).filter(([path]) => !path.includes(".errcat-writing."))) expect([old[path], fresh[path]], `${path} after a crash at ${at + 1}`).toContain(text);
+      for (const [path, text] of Object.entries(files()).filter(([path]) => !path.includes(".errcat-writing.")))
+        expect([old[path], fresh[path]], `${path} after a crash at ${at + 1}`).toContain(text);
       replace(Object.entries(fresh).map(([path, text]) => ({ file: join(folder, path), text })));
       expect(files()).toEqual(fresh);
     }
@@ -68,11 +80,31 @@ describe("files of the user that get new texts together", () => {
   });
 
   test.each<[string, () => void, string]>([
-    ["one that has changed in the meantime", () => writeFileSync(join(folder, "catalogs/b.json"), "mine\n"), "has been changed while errcat worked"],
-    ["one that was not there", () => (mkdirSync(join(folder, "locales/deep"), { recursive: true }), writeFileSync(join(folder, "locales/deep/en.json"), "mine\n")), "has been changed while errcat worked"],
+    [
+      "one that has changed in the meantime",
+      () => writeFileSync(join(folder, "catalogs/b.json"), "mine\n"),
+      "has been changed while errcat worked",
+    ],
+    [
+      "one that was not there",
+      () => (mkdirSync(join(folder, "locales/deep"), { recursive: true }), writeFileSync(join(folder, "locales/deep/en.json"), "mine\n")),
+      "has been changed while errcat worked",
+    ],
     ["one that is gone", () => rmSync(join(folder, "catalogs/b.json")), "has been changed while errcat worked"],
-    ["one that is a link", () => (rmSync(join(folder, "package.json")), writeFileSync(join(base, "elsewhere"), "old\n"), symlinkSync(join(base, "elsewhere"), join(folder, "package.json"))), "is a link, not a file"],
-    ["one that is a folder", () => (rmSync(join(folder, "package.json")), mkdirSync(join(folder, "package.json"))), "is a folder, not a file"],
+    [
+      "one that is a link",
+      () => (
+        rmSync(join(folder, "package.json")),
+        writeFileSync(join(base, "elsewhere"), "old\n"),
+        symlinkSync(join(base, "elsewhere"), join(folder, "package.json"))
+      ),
+      "is a link, not a file",
+    ],
+    [
+      "one that is a folder",
+      () => (rmSync(join(folder, "package.json")), mkdirSync(join(folder, "package.json"))),
+      "is a folder, not a file",
+    ],
     ["one that is read-only", () => chmodSync(join(folder, "package.json"), 0o444), "is read-only"],
   ])("are left alone if among them is %s", (_, meddle, message) => {
     meddle();

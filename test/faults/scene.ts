@@ -35,7 +35,13 @@ const small = readFileSync(new URL("../catalogs/small.json", import.meta.url), "
 
 export function catalog(id: string, text = "The key is missing.", locales?: readonly string[]): string {
   const one = small.replace('"id": "acme"', `"id": "${id}"`).replace("The key is missing.", text);
-  return locales === undefined ? one : JSON.stringify(JSON.parse(one, (key, value) => (key === "locales" ? locales : /^(en|zh-Hans)$/.test(key) && !locales.includes(key) ? undefined : value)));
+  return locales === undefined
+    ? one
+    : JSON.stringify(
+        JSON.parse(one, (key, value) =>
+          key === "locales" ? locales : /^(en|zh-Hans)$/.test(key) && !locales.includes(key) ? undefined : value,
+        ),
+      );
 }
 
 export async function scene(): Promise<Scene> {
@@ -48,7 +54,13 @@ export async function scene(): Promise<Scene> {
   const generate: Scene["generate"] = async ({ check = false } = {}) => {
     const lines: string[] = [];
     const say = (text: string): void => void lines.push(text);
-    const reporter: Reporter = { print: say, problems: () => say("problems"), misconfigured: (problems) => say(problems.map(({ message }) => message).join("\n")), failed: (message, cure) => say(`${message}\ncure: ${cure}`), result: () => {} };
+    const reporter: Reporter = {
+      print: say,
+      problems: () => say("problems"),
+      misconfigured: (problems) => say(problems.map(({ message }) => message).join("\n")),
+      failed: (message, cure) => say(`${message}\ncure: ${cure}`),
+      result: () => {},
+    };
     const options = { config: join(folder, "errcat.config.json"), check, dryRun: false, verify: false, force: false };
     try {
       return { code: await generateCommand(options, reporter), text: lines.join("\n") };

@@ -8,8 +8,19 @@ export type State = ReadonlyMap<string, string>;
 const passing = /(^|\/)\.errcat(-writing|\.lock)/;
 
 export function stateOf(folder: string): State {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"));
-  return new Map(paths.filter((path) => !passing.test(path)).sort().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+  return new Map(
+    paths
+      .filter((path) => !passing.test(path))
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
+  );
 }
 
 /** What is left over of a run that did not end. */

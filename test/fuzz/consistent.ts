@@ -19,17 +19,21 @@ export function isError({ id, entries, fields }: Parser, error: Fields): void {
   must(provider === id, "the provider is another");
   must(entries.has(code as string) ? !("rawCode" in error) : code === "$unknown", `the code is ${shown(code)}`);
   must(category === entry.category && retry === entry.retry && actor === entry.actor, `the facts are not those of ${shown(code)}`);
-  must(status === undefined || (Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599), `the status is ${shown(status)}`);
+  must(
+    status === undefined || (Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599),
+    `the status is ${shown(status)}`,
+  );
   for (const text of [detail, requestId, item]) must(text === undefined || typeof text === "string", `a text is ${shown(text)}`);
   must(detail !== "" && requestId !== "", "a text is empty");
   if (code === "$unknown") {
     must(typeof rawCode === "string" && rawCode.length <= 256 && !entries.has(rawCode), `the raw code is ${shown(rawCode)}`);
     must(nearest === undefined || entries.has(nearest as string), `the nearest code is ${shown(nearest)}`);
   }
-  for (const [field, value] of Object.entries(further)) must(Object.hasOwn(fields, field) && isOf(fields[field]!, value), `${field} is ${shown(value)}`);
+  for (const [field, value] of Object.entries(further))
+    must(Object.hasOwn(fields, field) && isOf(fields[field]!, value), `${field} is ${shown(value)}`);
   for (const field of Object.keys(fields)) must(field in error, `${field} is not there`);
   const hasParameters = [...entries.values()].some((entry) => entry.parameters);
-  must(hasParameters === ("parameters" in error), "the parameters are there or not, against the catalog");
+  must(hasParameters === "parameters" in error, "the parameters are there or not, against the catalog");
   const types: NonNullable<Entry["parameters"]> = entry.parameters ?? {};
   const values = (parameters ?? {}) as Fields;
   must(isDeepStrictEqual(Object.keys(values), Object.keys(types)), `the parameters are ${shown(values)}`);

@@ -7,7 +7,9 @@ import fc from "fast-check";
 import { parsers } from "../parse/parsers.ts";
 import { properties } from "./properties.ts";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "1000000" }, seed: { type: "string", default: String(Date.now() % 2 ** 31) } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "1000000" }, seed: { type: "string", default: String(Date.now() % 2 ** 31) } },
+});
 const runs = Number(values.runs);
 const seed = Number(values.seed);
 if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed)) {

@@ -23,14 +23,84 @@ const words = (
 ).split(" ");
 
 const codes: readonly unknown[] = [
-  "1000", 1000, 1350, "400036", 400036, 401001, "404", 401, 40001, "40203", 4100, "5400", 0, "0", -0, "007", 7, -32601, "-32700", "FailedOperation.NoFreeAmount", "InternalError", "A.B.C",
-  "UNAUTHENTICATED", "API_DISABLED", "PERMISSION_DENIED", "card_declined", "card_error", "https://bank.example/problems/out-of-credit", "about:blank", "2.0", "error", "ok", "failure", "success",
-  "azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt", "grpc", "$unknown", "authentication", "after_change", "operator", "(100004) x", true, "RestError",
-  "library.example", "type.googleapis.com/google.rpc.ErrorInfo", "https://stripe.com/docs/", "constructor", "__proto__", "hasOwnProperty", "toString",
+  "1000",
+  1000,
+  1350,
+  "400036",
+  400036,
+  401001,
+  "404",
+  401,
+  40001,
+  "40203",
+  4100,
+  "5400",
+  0,
+  "0",
+  -0,
+  "007",
+  7,
+  -32601,
+  "-32700",
+  "FailedOperation.NoFreeAmount",
+  "InternalError",
+  "A.B.C",
+  "UNAUTHENTICATED",
+  "API_DISABLED",
+  "PERMISSION_DENIED",
+  "card_declined",
+  "card_error",
+  "https://bank.example/problems/out-of-credit",
+  "about:blank",
+  "2.0",
+  "error",
+  "ok",
+  "failure",
+  "success",
+  "azure-translator",
+  "gengo",
+  "rozetta-t4oo",
+  "tencent-api2",
+  "tencent-tmt",
+  "grpc",
+  "$unknown",
+  "authentication",
+  "after_change",
+  "operator",
+  "(100004) x",
+  true,
+  "RestError",
+  "library.example",
+  "type.googleapis.com/google.rpc.ErrorInfo",
+  "https://stripe.com/docs/",
+  "constructor",
+  "__proto__",
+  "hasOwnProperty",
+  "toString",
 ];
 
 const oddities: readonly unknown[] = [
-  undefined, null, NaN, Infinity, -Infinity, 1.5, 1e21, 2 ** 53, 10n, Symbol("code"), "", " ", "{", "[", '"', "\ud800", "<html></html>", "ECONNREFUSED", "ERR_BAD_REQUEST", () => 4100, class Code {},
+  undefined,
+  null,
+  NaN,
+  Infinity,
+  -Infinity,
+  1.5,
+  1e21,
+  2 ** 53,
+  10n,
+  Symbol("code"),
+  "",
+  " ",
+  "{",
+  "[",
+  '"',
+  "\ud800",
+  "<html></html>",
+  "ECONNREFUSED",
+  "ERR_BAD_REQUEST",
+  () => 4100,
+  class Code {},
 ];
 
 /** Ways to hand over an object. */
@@ -43,12 +113,28 @@ const disguises = {
   map: (object) => new Map(Object.entries(object)),
   instance: (object) => copied(new (class Answer {})(), object),
   ofAnotherRealm: (object) => copied(runInContext("new Error('no')", realm) as object, object),
-  hidden: (object) => Object.defineProperties({}, Object.fromEntries(Object.entries(object).map(([key, value]) => [key, { get: () => value as unknown, enumerable: false }]))),
-  throwing: (object) => Object.defineProperties({}, Object.fromEntries(Object.keys(object).map((key) => [key, { get: () => biteOver(key), enumerable: true }]))),
+  hidden: (object) =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(Object.entries(object).map(([key, value]) => [key, { get: () => value as unknown, enumerable: false }])),
+    ),
+  throwing: (object) =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(Object.keys(object).map((key) => [key, { get: () => biteOver(key), enumerable: true }])),
+    ),
   proxy: (object) => new Proxy(object, {}),
-  trap: (object) => new Proxy(object, { get: (target, key) => (key === "code" ? bite() : Reflect.get(target, key)) as unknown, has: bite, ownKeys: bite, getOwnPropertyDescriptor: bite, getPrototypeOf: bite }),
+  trap: (object) =>
+    new Proxy(object, {
+      get: (target, key) => (key === "code" ? bite() : Reflect.get(target, key)) as unknown,
+      has: bite,
+      ownKeys: bite,
+      getOwnPropertyDescriptor: bite,
+      getPrototypeOf: bite,
+    }),
   wrongKeys: (object) => new Proxy(object, { ownKeys: () => ["code", "code"] }),
-  endless: (object) => new Proxy([object], { get: (target, key) => (key === "length" ? 2 ** 32 - 1 : Reflect.get(target, key)) as unknown }),
+  endless: (object) =>
+    new Proxy([object], { get: (target, key) => (key === "length" ? 2 ** 32 - 1 : Reflect.get(target, key)) as unknown }),
   revoked: (object) => revoked(object),
   ofRevoked: (object) => ({ ...object, response: { data: revoked([]), headers: revoked({}) }, body: revoked({}), err: revoked([]) }),
   cyclic: (object) => {
@@ -58,7 +144,9 @@ const disguises = {
   },
   restless: (object) => {
     let reads = 0;
-    return new Proxy(object, { get: (target, key) => (reads++ % 2 === 0 ? (Reflect.get(target, key) as unknown) : codes[reads % codes.length]) });
+    return new Proxy(object, {
+      get: (target, key) => (reads++ % 2 === 0 ? (Reflect.get(target, key) as unknown) : codes[reads % codes.length]),
+    });
   },
 } satisfies Record<string, (object: object) => unknown>;
 
@@ -74,7 +162,9 @@ export const hostile: Arbitrary<Recipe> = fc.letrec<{ recipe: Recipe; object: Re
   object: fc.dictionary(fc.constantFrom(...words), tie("recipe"), { maxKeys: 6, noNullPrototype: true }),
   recipe: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
-    fc.oneof(fc.constantFrom(...codes), fc.constantFrom(...oddities), fc.string({ maxLength: 12 }), fc.integer(), fc.double()).map((scalar) => ({ scalar })),
+    fc
+      .oneof(fc.constantFrom(...codes), fc.constantFrom(...oddities), fc.string({ maxLength: 12 }), fc.integer(), fc.double())
+      .map((scalar) => ({ scalar })),
     fc.record({ object: tie("object") }),
     fc.record({ object: tie("object"), disguise: fc.constantFrom(...(Object.keys(disguises) as (keyof typeof disguises)[])) }),
     fc.record({ array: fc.array(tie("recipe"), { maxLength: 4 }) }),

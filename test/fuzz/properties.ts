@@ -4,7 +4,7 @@ import { type Parser, parsers, published } from "../parse/parsers.ts";
 import { isError, must, parsedConsistently } from "./consistent.ts";
 import { type Handed, handedOver } from "./handed.ts";
 import { anything, hostile, isRestless, made } from "./hostile.ts";
-import { nearestTo, nearlySentBy, type Sent, sentBy, type SentError } from "./sent.ts";
+import { nearestTo, nearlySentBy, type Sent, type SentError, sentBy } from "./sent.ts";
 
 /** Something that is true of every value of a kind. */
 export interface Property {
@@ -15,14 +15,19 @@ export interface Property {
 }
 
 export const properties: readonly Property[] = [
-  ...published.map((parser): Property => ({
-    name: `what ${parser.id} sends is understood as a whole through whatever client, and by no other parser`,
-    share: 120,
-    property: property(handedOver(sent(parser)), ({ value, errors }) => {
-      same(parsedConsistently(parser, value), errors.map((error) => whole(parser, error)));
-      for (const other of published) if (other !== parser) same(parsedConsistently(other, value), []);
+  ...published.map(
+    (parser): Property => ({
+      name: `what ${parser.id} sends is understood as a whole through whatever client, and by no other parser`,
+      share: 120,
+      property: property(handedOver(sent(parser)), ({ value, errors }) => {
+        same(
+          parsedConsistently(parser, value),
+          errors.map((error) => whole(parser, error)),
+        );
+        for (const other of published) if (other !== parser) same(parsedConsistently(other, value), []);
+      }),
     }),
-  })),
+  ),
   {
     name: "an answer that only looks like a provider's, or tells of no error, is no error of any provider",
     share: 100,
@@ -33,13 +38,17 @@ export const properties: readonly Property[] = [
   {
     name: "an error that was parsed is parsed to itself, also as a cause, and a copy of it to the same error",
     share: 50,
-    property: property(fc.oneof(...published.map((parser) => fc.tuple(fc.constant(parser), handedOver(sent(parser))))), ([parser, { value }]) => {
-      const error = parser.parse(value);
-      if (error === undefined) return;
-      for (const holder of [error, { cause: error }, new Error("no", { cause: { cause: error } })]) must(parser.parse(holder) === error, "it is another object");
-      for (const copy of [structuredClone(error), { response: { data: structuredClone(error) } }]) same([parser.parse(copy)], [error]);
-      same([parser.parse(JSON.stringify(error))], [JSON.parse(JSON.stringify(error))]);
-    }),
+    property: property(
+      fc.oneof(...published.map((parser) => fc.tuple(fc.constant(parser), handedOver(sent(parser))))),
+      ([parser, { value }]) => {
+        const error = parser.parse(value);
+        if (error === undefined) return;
+        for (const holder of [error, { cause: error }, new Error("no", { cause: { cause: error } })])
+          must(parser.parse(holder) === error, "it is another object");
+        for (const copy of [structuredClone(error), { response: { data: structuredClone(error) } }]) same([parser.parse(copy)], [error]);
+        same([parser.parse(JSON.stringify(error))], [JSON.parse(JSON.stringify(error))]);
+      },
+    ),
   },
   {
     name: "a value in which nothing looks like a provider's code, success or failure is no error of that provider",
@@ -58,20 +67,25 @@ export const properties: readonly Property[] = [
       const value = made(recipe);
       for (const parser of parsers) {
         if (!isRestless(recipe)) parsedConsistently(parser, value);
-        else for (const error of [...parser.parseAll(value), ...[parser.parse(value)].filter(Boolean)]) if (error !== value) isError(parser, error as SentError);
+        else
+          for (const error of [...parser.parseAll(value), ...[parser.parse(value)].filter(Boolean)])
+            if (error !== value) isError(parser, error as SentError);
       }
     }),
   },
   {
     name: "an answer with one part changed at random is a consistent error or none, and its code stands in it",
     share: 50,
-    property: property(fc.oneof(...published.map((parser) => fc.tuple(fc.constant(parser), mutated(handedOver(sent(parser)))))), ([parser, value]) => {
-      const there = new Set(scalars(value).map(String));
-      for (const error of parsedConsistently(parser, value) as readonly SentError[]) {
-        const code = error.code === "$unknown" ? (error["rawCode"] as string) : error.code;
-        must(code === "" || there.has(code), `the code ${code} comes from nowhere`);
-      }
-    }),
+    property: property(
+      fc.oneof(...published.map((parser) => fc.tuple(fc.constant(parser), mutated(handedOver(sent(parser)))))),
+      ([parser, value]) => {
+        const there = new Set(scalars(value).map(String));
+        for (const error of parsedConsistently(parser, value) as readonly SentError[]) {
+          const code = error.code === "$unknown" ? (error["rawCode"] as string) : error.code;
+          must(code === "" || there.has(code), `the code ${code} comes from nowhere`);
+        }
+      },
+    ),
   },
 ];
 
@@ -89,7 +103,17 @@ function whole({ id, entries, fields }: Parser, { code, ...said }: SentError): o
   const entry = entries.get(code);
   if (entry) return { ...nothing, ...said, provider: id, code, category: entry.category, retry: entry.retry, actor: entry.actor };
   const nearest = nearestTo(id, code, (other) => entries.has(other));
-  return { ...nothing, ...said, provider: id, code: "$unknown", rawCode: code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+  return {
+    ...nothing,
+    ...said,
+    provider: id,
+    code: "$unknown",
+    rawCode: code,
+    nearest,
+    category: "unknown",
+    retry: "unknown",
+    actor: "unknown",
+  };
 }
 
 /** What a value without the provider's marks never holds: its codes, and the words by which it says that something failed. */

@@ -34,15 +34,24 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
     const own = listed.filter((code) => code.length === 6);
     const anyCode = fc.oneof(own, fc.integer({ min: 400_000, max: 599_999 }).map(String));
     return fc.oneof(
-      fc.record({ code: onWire(anyCode), words }).map(({ code, words }) => ({ body: { error: { code: code.sent, message: words } }, errors: [told(code, words)] })),
+      fc
+        .record({ code: onWire(anyCode), words })
+        .map(({ code, words }) => ({ body: { error: { code: code.sent, message: words } }, errors: [told(code, words)] })),
       fc.record({ code: onWire(fc.integer({ min: 400, max: 599 }).map(String)), words }).map(({ code, words }) => ({
         body: { error: { code: code.text, message: words } },
         errors: [told(code, words)],
       })),
-      fc.record({ code: onWire(own), words }).map(({ code, words }) => ({ bare: true, body: { code: code.sent, message: words }, errors: [told(code, words)] })),
+      fc
+        .record({ code: onWire(own), words })
+        .map(({ code, words }) => ({ bare: true, body: { code: code.sent, message: words }, errors: [told(code, words)] })),
       fc.record({ code: onWire(anyCode), words, status, requestId }).map(({ code, words, status, requestId }) => ({
         bare: true,
-        body: Object.assign(new Error(words), { name: "RestError", code: code.sent, statusCode: status, response: { status, headers: new Headers({ "X-RequestId": requestId }) } }),
+        body: Object.assign(new Error(words), {
+          name: "RestError",
+          code: code.sent,
+          statusCode: status,
+          response: { status, headers: new Headers({ "X-RequestId": requestId }) },
+        }),
         errors: [{ ...told(code, words), status, requestId }],
       })),
     );
@@ -52,11 +61,16 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
     const anyCode = onWire(fc.oneof(listed, fc.integer({ min: 400, max: 9999 }).map(String)));
     const knownCode = onWire(listed);
     const said = fc.oneof(words, fc.array(words, { minLength: 1, maxLength: 3 }));
-    const job = fc.oneof(fc.nat(5).map((n) => `job_${n}`), fc.nat(5).map(String));
+    const job = fc.oneof(
+      fc.nat(5).map((n) => `job_${n}`),
+      fc.nat(5).map(String),
+    );
     const error = fc.record({ code: anyCode, said });
     const jobs = <Value>(value: Arbitrary<Value>) => fc.dictionary(job, value, { minKeys: 1, maxKeys: 4, noNullPrototype: true });
     return fc.oneof(
-      fc.record({ code: anyCode, said }).map(({ code, said }) => ({ body: { opstat: "error", err: { code: code.sent, msg: said } }, errors: [gengoError(code, said)] })),
+      fc
+        .record({ code: anyCode, said })
+        .map(({ code, said }) => ({ body: { opstat: "error", err: { code: code.sent, msg: said } }, errors: [gengoError(code, said)] })),
       jobs(fc.array(error, { minLength: 1, maxLength: 3 })).map((jobs) => ({
         body: { opstat: "error", err: mapped(jobs, (errors) => errors.map(({ code, said }) => ({ code: code.sent, msg: said }))) },
         errors: Object.entries(jobs).flatMap(([item, errors]) => errors.map(({ code, said }) => ({ item, ...gengoError(code, said) }))),
@@ -66,12 +80,24 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
         errors: Object.entries(jobs).map(([item, { code, said }]) => ({ item, ...gengoError(code, said) })),
       })),
       jobs(fc.option(knownCode)).map((jobs) => ({
-        body: { opstat: "ok", response: { jobs: mapped(jobs, (code) => (code ? { err: { code: code.sent, filename: "a.txt" } } : { credits: "1.0", unit_count: 2 })) } },
+        body: {
+          opstat: "ok",
+          response: {
+            jobs: mapped(jobs, (code) => (code ? { err: { code: code.sent, filename: "a.txt" } } : { credits: "1.0", unit_count: 2 })),
+          },
+        },
         errors: Object.entries(jobs).flatMap(([item, code]) => (code ? [{ item, code: code.text }] : [])),
       })),
-      fc.option(words).map((words) => ({ body: { opstat: "error", err: words ? { msg: words } : {} }, errors: [{ code: "", detail: words || undefined }] })),
+      fc
+        .option(words)
+        .map((words) => ({
+          body: { opstat: "error", err: words ? { msg: words } : {} },
+          errors: [{ code: "", detail: words || undefined }],
+        })),
       // A bare HTTP status could be anybody's.
-      fc.record({ code: knownCode.filter(({ text }) => text.length === 4), said }).map(({ code, said }) => ({ bare: true, body: { code: code.sent, msg: said }, errors: [gengoError(code, said)] })),
+      fc
+        .record({ code: knownCode.filter(({ text }) => text.length === 4), said })
+        .map(({ code, said }) => ({ bare: true, body: { code: code.sent, msg: said }, errors: [gengoError(code, said)] })),
       fc.record({ code: anyCode, said }).map(({ code, said }) => ({
         bare: true,
         body: Object.assign(new Error("Gengo said no"), { underlyingCode: code.sent, underlyingMessage: said }),
@@ -92,10 +118,27 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
     const anyCode = onWire(fc.oneof(listed, fc.integer({ min: 40_000, max: 49_999 }).map(String)));
     const file = fc.record({ code: anyCode, words, failed: fc.boolean() });
     return fc.oneof(
-      fc.record({ code: anyCode, words }).map(({ code, words }) => ({ body: { status: "failure", data: { code: code.sent, message: words } }, errors: [told(code, words)] })),
-      fc.record({ code: onWire(listed), words }).map(({ code, words }) => ({ bare: true, body: { code: code.sent, message: words }, errors: [told(code, words)] })),
+      fc
+        .record({ code: anyCode, words })
+        .map(({ code, words }) => ({
+          body: { status: "failure", data: { code: code.sent, message: words } },
+          errors: [told(code, words)],
+        })),
+      fc
+        .record({ code: onWire(listed), words })
+        .map(({ code, words }) => ({ bare: true, body: { code: code.sent, message: words }, errors: [told(code, words)] })),
       fc.array(file, { minLength: 1, maxLength: 4 }).map((files) => ({
-        body: { status: "success", data: { items: files.map(({ code, words, failed }) => ({ error: failed, errorCode: code.sent, errorMessage: words, t4ooAuthFailed: false })) } },
+        body: {
+          status: "success",
+          data: {
+            items: files.map(({ code, words, failed }) => ({
+              error: failed,
+              errorCode: code.sent,
+              errorMessage: words,
+              t4ooAuthFailed: false,
+            })),
+          },
+        },
         errors: files.flatMap(({ code, words, failed }, i) => (failed ? [{ item: String(i), ...told(code, words) }] : [])),
       })),
     );
@@ -108,29 +151,49 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
     const moduleCode = fc.integer({ min: -9999, max: 999_999 }).map(String);
     const resource = fc.record({ code: anyCode, words, fine: fc.boolean() });
     return fc.oneof(
-      fc.record({ code: anyCode, words: plainWords, name }).map(({ code, words, name }) => ({ body: { code: code.sent, message: words, codeDesc: name }, errors: [{ ...told(code, words), codeDesc: name }] })),
+      fc
+        .record({ code: anyCode, words: plainWords, name })
+        .map(({ code, words, name }) => ({
+          body: { code: code.sent, message: words, codeDesc: name },
+          errors: [{ ...told(code, words), codeDesc: name }],
+        })),
       fc.record({ code: anyCode, words: plainWords, moduleCode }).map(({ code, words, moduleCode }) => {
         const message = `(${moduleCode})${words}`;
         return { body: { code: code.sent, message }, errors: [{ ...told(code, message), moduleCode }] };
       }),
-      fc.record({ code: knownCode, words: plainWords.filter((words) => words !== "") }).map(({ code, words }) => ({ body: { code: code.sent, message: words }, errors: [told(code, words)] })),
-      fc.record({ overall: fc.constantFrom<0 | "5100" | 5400>(0, "5100", 5400), resources: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), resource, { maxKeys: 4, noNullPrototype: true }) }).map(({ overall, resources }) => ({
-        body: {
-          code: overall,
-          message: "see detail",
-          detail: mapped(resources, ({ code, fine }) => (fine ? { code: 0, message: "", requestId: 13 } : { code: code.sent, message: "", requestId: 14 })),
-        },
-        errors: [
-          ...(overall === 0 ? [] : [{ code: String(overall), detail: "see detail" }]),
-          ...Object.entries(resources).flatMap(([item, { code, fine }]) => (fine ? [] : [{ item, code: code.text }])),
-        ],
-      })),
+      fc
+        .record({ code: knownCode, words: plainWords.filter((words) => words !== "") })
+        .map(({ code, words }) => ({ body: { code: code.sent, message: words }, errors: [told(code, words)] })),
+      fc
+        .record({
+          overall: fc.constantFrom<0 | "5100" | 5400>(0, "5100", 5400),
+          resources: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), resource, { maxKeys: 4, noNullPrototype: true }),
+        })
+        .map(({ overall, resources }) => ({
+          body: {
+            code: overall,
+            message: "see detail",
+            detail: mapped(resources, ({ code, fine }) =>
+              fine ? { code: 0, message: "", requestId: 13 } : { code: code.sent, message: "", requestId: 14 },
+            ),
+          },
+          errors: [
+            ...(overall === 0 ? [] : [{ code: String(overall), detail: "see detail" }]),
+            ...Object.entries(resources).flatMap(([item, { code, fine }]) => (fine ? [] : [{ item, code: code.text }])),
+          ],
+        })),
     );
   },
 
   "tencent-tmt": (listed) => {
-    const word = fc.tuple(fc.constantFrom(..."ABCLRUX"), fc.string({ unit: fc.constantFrom(..."abcdeXYZ019"), maxLength: 8 })).map(([first, rest]) => first + rest);
-    const anyCode = fc.oneof(listed, fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(".")), fc.tuple(listed, word).map(([parent, word]) => `${parent}.${word}`));
+    const word = fc
+      .tuple(fc.constantFrom(..."ABCLRUX"), fc.string({ unit: fc.constantFrom(..."abcdeXYZ019"), maxLength: 8 }))
+      .map(([first, rest]) => first + rest);
+    const anyCode = fc.oneof(
+      listed,
+      fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(".")),
+      fc.tuple(listed, word).map(([parent, word]) => `${parent}.${word}`),
+    );
     return fc.oneof(
       fc.record({ code: anyCode, words, requestId }).map(({ code, words, requestId }) => ({
         body: { Response: { Error: { Code: code, Message: words }, RequestId: requestId } },
@@ -154,7 +217,10 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
 export function nearlySentBy(id: string, listed: readonly string[]): Arbitrary<Sent> {
   const known = onWire(fc.constantFrom(...listed));
   const code = known.map(({ sent }) => sent);
-  return fc.tuple(code, spoiltCode, words).chain(([code, spoilt, words]) => fc.constantFrom(...nearly[id]!(code, spoilt, words))).map((body) => ({ id, body, errors: [], bare: "code" in body }));
+  return fc
+    .tuple(code, spoiltCode, words)
+    .chain(([code, spoilt, words]) => fc.constantFrom(...nearly[id]!(code, spoilt, words)))
+    .map((body) => ({ id, body, errors: [], bare: "code" in body }));
 }
 
 const nearly: Readonly<Record<string, (code: string | number, spoilt: unknown, words: string) => readonly object[]>> = {
@@ -230,7 +296,28 @@ const nearly: Readonly<Record<string, (code: string | number, spoilt: unknown, w
 };
 
 /** What is no code of anybody's. */
-const spoiltCode = fc.constantFrom<unknown>(undefined, null, true, NaN, Infinity, 1.5, 400_036.5, 4e20, {}, [], [4100], "", " ", "4100 ", " 400036", "４１００", "4100.0", "a code", "x".repeat(300), { code: 4100 });
+const spoiltCode = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  true,
+  NaN,
+  Infinity,
+  1.5,
+  400_036.5,
+  4e20,
+  {},
+  [],
+  [4100],
+  "",
+  " ",
+  "4100 ",
+  " 400036",
+  "４１００",
+  "4100.0",
+  "a code",
+  "x".repeat(300),
+  { code: 4100 },
+);
 
 /** The listed code that comes nearest to one that is not listed. */
 export function nearestTo(id: string, code: string, isListed: (code: string) => boolean): string | undefined {
@@ -266,7 +353,18 @@ function mapped<Value, Result>(record: Readonly<Record<string, Value>>, change: 
 
 /** Words that a careless reader would spoil or take for something else. */
 const words = fc.oneof(
-  fc.constantFrom("", "The target language is not valid.", "不支持的语言。", "(100004) incorrect projectId", '"body_src" is a required field', "401000", "{", '{"code":1000}', "<html>", "\ud800"),
+  fc.constantFrom(
+    "",
+    "The target language is not valid.",
+    "不支持的语言。",
+    "(100004) incorrect projectId",
+    '"body_src" is a required field',
+    "401000",
+    "{",
+    '{"code":1000}',
+    "<html>",
+    "\ud800",
+  ),
   fc.string({ unit: "binary", maxLength: 20 }),
 );
 const plainWords = words.filter((words) => !/^\s*\(/.test(words));

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import type { generate as Generate } from "../../generator/generate.ts";
-import { type HostileCatalog, catalogWith, type Fill, fitting, type Kind, type Size } from "./catalogs.ts";
+import { catalogWith, type Fill, fitting, type HostileCatalog, type Kind, type Size } from "./catalogs.ts";
 import { differences, expecting, word } from "./differences.ts";
 
 /** What a round found: how many texts stood where, and what was wrong. */
@@ -28,7 +28,10 @@ export async function round(texts: Iterator<string, never>, size: Size, generate
   };
   let words = 0;
   const catalog = catalogWith(place, size);
-  const quiet = catalogWith((kind) => (kind === "short" ? word(words++).padEnd(3) : kind === "code" ? `a.${word(words++)}` : word(words++)), size);
+  const quiet = catalogWith(
+    (kind) => (kind === "short" ? word(words++).padEnd(3) : kind === "code" ? `a.${word(words++)}` : word(words++)),
+    size,
+  );
   const [name, reason] = [fitting("anything", texts.next().value, 0).replaceAll(/[/\0]/g, ""), fitting("text", texts.next().value, 0)];
   hostile.push(name, reason);
   placed.set("file name", 1).set("reason", 1);
@@ -36,7 +39,9 @@ export async function round(texts: Iterator<string, never>, size: Size, generate
   const other = made(quiet, `catalogs/${word(words)}.json`, word(words + 1), generate);
   const code = (n: number): string | undefined => hostile[n];
   const found = differences(withoutCarried(one), withoutCarried(other), (text) => expecting(code)(text.replaceAll(/\ba\.(?=zq\d+x)/g, "")));
-  const carried = isDeepStrictEqual(JSON.parse(one.get("catalog.json") ?? ""), asJson(overlaid(catalog))) ? [] : ["the catalog that the package carries is another"];
+  const carried = isDeepStrictEqual(JSON.parse(one.get("catalog.json") ?? ""), asJson(overlaid(catalog)))
+    ? []
+    : ["the catalog that the package carries is another"];
   return { placed, wrong: [...found, ...carried, ...(await imported(one, catalog))] };
 }
 
@@ -80,8 +85,15 @@ async function imported(files: ReadonlyMap<string, string>, { name, wire, entrie
       if (!isDeepStrictEqual(one, other)) wrong.push(`${what} is ${JSON.stringify(one)} instead of ${JSON.stringify(other)}`);
     };
     const index = await load<{ facts: object; parse: (value: unknown) => { code: string } | undefined }>("index.js");
-    same("the order of codes", Object.keys(index.facts), entries.map(({ code }) => code));
-    for (const [locale, table] of [["en", "en"], ["zh-Hans", "zhHans"]] as const) {
+    same(
+      "the order of codes",
+      Object.keys(index.facts),
+      entries.map(({ code }) => code),
+    );
+    for (const [locale, table] of [
+      ["en", "en"],
+      ["zh-Hans", "zhHans"],
+    ] as const) {
       const messages = (await load<Record<string, Table>>(`messages/${locale}.js`))[table] ?? {};
       const solutions = (await load<Record<string, Table>>(`solutions/${locale}.js`))[table] ?? {};
       for (const { code, messages: said, solution } of entries) {
@@ -89,16 +101,22 @@ async function imported(files: ReadonlyMap<string, string>, { name, wire, entrie
         same(`the solution of ${code}`, spoken(solutions[code]), plain(solution[locale].text));
       }
       const unknown = messages["$unknown"] as unknown as (error: { rawCode: string }) => string;
-      if (!unknown({ rawCode: "x" }).includes(name[locale])) wrong.push(`the name ${JSON.stringify(name[locale])} is not in ${JSON.stringify(unknown({ rawCode: "x" }))}`);
+      if (!unknown({ rawCode: "x" }).includes(name[locale]))
+        wrong.push(`the name ${JSON.stringify(name[locale])} is not in ${JSON.stringify(unknown({ rawCode: "x" }))}`);
     }
-    const { isSuccess, shapes } = await load<{ isSuccess: (value: unknown) => boolean; shapes: readonly { detail: (value: unknown) => unknown; requestId: (value: unknown) => unknown }[] }>("shapes.js");
+    const { isSuccess, shapes } = await load<{
+      isSuccess: (value: unknown) => boolean;
+      shapes: readonly { detail: (value: unknown) => unknown; requestId: (value: unknown) => unknown }[];
+    }>("shapes.js");
     wire.shapes.forEach(({ detail: [at], requestId }, i) => {
       same(`the detail at ${String(at)}`, shapes[i]?.detail(holding(String(at), "x")), "x");
       same(`the request id at ${requestId}`, shapes[i]?.requestId(holding(requestId, "x")), "x");
     });
     for (const { at, is, not, startsWith, endsWith } of wire.success) {
-      const meets = (text: string): boolean => is.includes(text) && !not.includes(text) && text.startsWith(startsWith) && text.endsWith(endsWith);
-      for (const text of [String(is[0]), `${startsWith}${endsWith}`]) same(`success by ${JSON.stringify(text)}`, isSuccess(holding(at, text)), meets(text));
+      const meets = (text: string): boolean =>
+        is.includes(text) && !not.includes(text) && text.startsWith(startsWith) && text.endsWith(endsWith);
+      for (const text of [String(is[0]), `${startsWith}${endsWith}`])
+        same(`success by ${JSON.stringify(text)}`, isSuccess(holding(at, text)), meets(text));
     }
     const { wrappedTexts } = await load<{ wrappedTexts: unknown }>("wire.js");
     same("the wrapped texts", wrappedTexts, wire.texts);
@@ -121,5 +139,8 @@ function spoken(text: Table[string] | undefined): string | undefined {
 
 /** What a MessageFormat text without plurals says: of a select, what stands under `other`. */
 function plain(text: string): string {
-  return text.replace(/\{prototype, select, .* other \{([^]*)\}\}$/, "$1").replace(/ \{then\} /, " '{'THEN'}' ").replaceAll(/'([{}](?:(?:''|[{}])*[{}])?)'|''/g, (_, braces: string | undefined) => braces?.replaceAll("''", "'") ?? "'");
+  return text
+    .replace(/\{prototype, select, .* other \{([^]*)\}\}$/, "$1")
+    .replace(/ \{then\} /, " '{'THEN'}' ")
+    .replaceAll(/'([{}](?:(?:''|[{}])*[{}])?)'|''/g, (_, braces: string | undefined) => braces?.replaceAll("''", "'") ?? "'");
 }

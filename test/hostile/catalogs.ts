@@ -52,7 +52,13 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
   const said = (): string => quoted(fill("text"));
   const pointer = (): string => `/${fill("pointer").replaceAll("~", "~0").replaceAll("/", "~1")}`;
   const record = () => ({ source: "s0", section: fill("anything"), fields: { text: fill("anything") } });
-  const condition = () => ({ at: pointer(), is: [fill("anything"), true, 1.5, -0], not: [fill("anything")], startsWith: fill("short"), endsWith: fill("short") });
+  const condition = () => ({
+    at: pointer(),
+    is: [fill("anything"), true, 1.5, -0],
+    not: [fill("anything")],
+    startsWith: fill("short"),
+    endsWith: fill("short"),
+  });
   const places = () => [pointer(), { each: pointer(), where: [condition()], at: pointer() }];
   return {
     $schema: fill("anything"),
@@ -61,12 +67,32 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     typeName: "Hostile",
     version: "2.0.0",
     locales: ["en", "zh-Hans"],
-    sources: Object.fromEntries(list(others, (i) => [`s${i}`, { title: fill("anything"), publisher: fill("anything"), language: "en", url: `https://${fill("url")}`, updated: fill("anything"), note: fill("anything") }])),
+    sources: Object.fromEntries(
+      list(others, (i) => [
+        `s${i}`,
+        {
+          title: fill("anything"),
+          publisher: fill("anything"),
+          language: "en",
+          url: `https://${fill("url")}`,
+          updated: fill("anything"),
+          note: fill("anything"),
+        },
+      ]),
+    ),
     remarks: list(others, (i) => ({ id: `r${i}`, vendor: [record()], messages: texts(said) })),
     wire: {
       codes: { format: "token" },
       success: list(others, condition),
-      shapes: list(others, () => ({ name: fill("shape"), when: [condition()], code: places(), detail: places(), requestId: pointer(), status: pointer(), fields: { hint: places() } })),
+      shapes: list(others, () => ({
+        name: fill("shape"),
+        when: [condition()],
+        code: places(),
+        detail: places(),
+        requestId: pointer(),
+        status: pointer(),
+        fields: { hint: places() },
+      })),
       items: list(others, () => ({ name: fill("shape"), each: `${pointer()}/*`, where: [condition()], item: pointer(), code: pointer() })),
       fields: { hint: { type: "string", description: names() } },
       requestIdHeaders: ["x-request-id"],
@@ -81,7 +107,11 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
       since: "1.0.0",
       ...(i % 5 === 4 && { deprecated: "2.0.0" }),
       ...(i % 3 === 2 && { parameters: { then: { type: "string", at: places(), description: names() }, prototype: { type: "boolean" } } }),
-      messages: texts(i % 3 === 2 ? () => `${said()} {then} ${said()} {prototype, select, true {${said()}} constructor {${said()}} other {${said()}}}` : said),
+      messages: texts(
+        i % 3 === 2
+          ? () => `${said()} {then} ${said()} {prototype, select, true {${said()}} constructor {${said()}} other {${said()}}}`
+          : said,
+      ),
       solution: texts(said),
       vendor: [record()],
     })),

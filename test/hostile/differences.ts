@@ -27,7 +27,8 @@ export function differences(hostile: Files, harmless: Files, expected: Expected)
       continue;
     }
     if (one === other) continue;
-    const unclean = /[^\n\x20-\x7e\u00a1-\uffff]|[\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]/.exec(one);
+    const unclean =
+      /[^\n\x20-\x7e\u00a1-\uffff]|[\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]/.exec(one);
     if (unclean) found.push(`${path} holds U+${unclean[0].charCodeAt(0).toString(16)} at ${unclean.index}: ${around(one, unclean.index)}`);
     const difference = compare(path, one, other, expected);
     if (difference !== undefined) found.push(`${path}: ${difference}`);
@@ -59,13 +60,23 @@ function compareCode(path: string, hostile: string, harmless: string, expected: 
 type Parsed = ts.SourceFile & { readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[] };
 
 function parsed(path: string, text: string): Parsed {
-  return ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseAll }, true, path.endsWith(".js") ? ts.ScriptKind.JS : ts.ScriptKind.TS) as Parsed;
+  return ts.createSourceFile(
+    path,
+    text,
+    { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseAll },
+    true,
+    path.endsWith(".js") ? ts.ScriptKind.JS : ts.ScriptKind.TS,
+  ) as Parsed;
 }
 
 function commentsIn(file: ts.SourceFile): number {
   const starts = new Set<number>();
   const visit = (node: ts.Node): void => {
-    for (const { pos } of [...(ts.getLeadingCommentRanges(file.text, node.pos) ?? []), ...(ts.getTrailingCommentRanges(file.text, node.end) ?? [])]) starts.add(pos);
+    for (const { pos } of [
+      ...(ts.getLeadingCommentRanges(file.text, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(file.text, node.end) ?? []),
+    ])
+      starts.add(pos);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -82,11 +93,14 @@ function compareNodes(hostile: ts.Node, harmless: ts.Node, file: ts.SourceFile, 
   }
   if (ts.isIdentifier(hostile) && hostile.text.startsWith("$")) {
     const wanted = expected(codeIn((harmless as ts.Identifier).text));
-    return codeIn(hostile.text) === wanted ? undefined : `a variable for ${JSON.stringify(codeIn(hostile.text))} instead of ${JSON.stringify(wanted)}`;
+    return codeIn(hostile.text) === wanted
+      ? undefined
+      : `a variable for ${JSON.stringify(codeIn(hostile.text))} instead of ${JSON.stringify(wanted)}`;
   }
   const [children, wanted] = [childrenOf(hostile), childrenOf(harmless)];
   if (children.length !== wanted.length) return `${children.length} parts instead of ${wanted.length} ${where()}`;
-  if (children.length === 0 && hostile.getText(file) !== harmless.getText()) return `${hostile.getText(file)} instead of ${harmless.getText()} ${where()}`;
+  if (children.length === 0 && hostile.getText(file) !== harmless.getText())
+    return `${hostile.getText(file)} instead of ${harmless.getText()} ${where()}`;
   for (const [i, child] of children.entries()) {
     const difference = compareNodes(child, wanted[i] as ts.Node, file, expected);
     if (difference !== undefined) return difference;
@@ -96,7 +110,9 @@ function compareNodes(hostile: ts.Node, harmless: ts.Node, file: ts.SourceFile, 
 
 /** The code that a variable is called after. */
 function codeIn(variable: string): string {
-  return variable.slice(1).replaceAll(/_|\$([0-9a-f]+)\$/g, (_, unit?: string) => (unit === undefined ? "." : String.fromCharCode(Number.parseInt(unit, 16))));
+  return variable
+    .slice(1)
+    .replaceAll(/_|\$([0-9a-f]+)\$/g, (_, unit?: string) => (unit === undefined ? "." : String.fromCharCode(Number.parseInt(unit, 16))));
 }
 
 function childrenOf(node: ts.Node): readonly ts.Node[] {
@@ -115,9 +131,16 @@ function compareDocs(hostile: readonly ts.JSDoc[], harmless: readonly ts.JSDoc[]
     const other = harmless[i] as ts.JSDoc;
     const [tags, wanted] = [doc.tags ?? [], other.tags ?? []].map((all) => all.map((tag) => tag.tagName.text).join(" "));
     if (tags !== wanted) return `the tags "${tags}" instead of "${wanted}"`;
-    const [lines, quiet] = [ts.getTextOfJSDocComment(doc.comment) ?? "", ts.getTextOfJSDocComment(other.comment) ?? ""].map((text) => text.split("\n"));
+    const [lines, quiet] = [ts.getTextOfJSDocComment(doc.comment) ?? "", ts.getTextOfJSDocComment(other.comment) ?? ""].map((text) =>
+      text.split("\n"),
+    );
     for (const [j, line] of (lines ?? []).entries()) {
-      const difference = compareRendered(markdown.parseInline(line) as string, markdown.parseInline(quiet?.[j] ?? "") as string, expected, "a doc comment");
+      const difference = compareRendered(
+        markdown.parseInline(line) as string,
+        markdown.parseInline(quiet?.[j] ?? "") as string,
+        expected,
+        "a doc comment",
+      );
       if (difference !== undefined) return difference;
     }
   }
@@ -184,13 +207,22 @@ function unescaped(html: string): string {
 }
 
 function compareJson(hostile: unknown, harmless: unknown, expected: Expected, pointer: string): string | undefined {
-  if (typeof harmless === "string") return hostile === expected(harmless) ? undefined : `${JSON.stringify(hostile)} instead of ${JSON.stringify(expected(harmless))} at ${pointer}`;
-  if (harmless === null || typeof harmless !== "object") return hostile === harmless ? undefined : `${String(hostile)} instead of ${String(harmless)} at ${pointer}`;
+  if (typeof harmless === "string")
+    return hostile === expected(harmless)
+      ? undefined
+      : `${JSON.stringify(hostile)} instead of ${JSON.stringify(expected(harmless))} at ${pointer}`;
+  if (harmless === null || typeof harmless !== "object")
+    return hostile === harmless ? undefined : `${String(hostile)} instead of ${String(harmless)} at ${pointer}`;
   if (hostile === null || typeof hostile !== "object") return `${String(hostile)} instead of an object at ${pointer}`;
   const keys = Object.keys(harmless);
   if (Object.keys(hostile).join() !== keys.join()) return `the keys ${Object.keys(hostile).join()} instead of ${keys.join()} at ${pointer}`;
   for (const key of keys) {
-    const difference = compareJson((hostile as Record<string, unknown>)[key], (harmless as Record<string, unknown>)[key], expected, `${pointer}/${key}`);
+    const difference = compareJson(
+      (hostile as Record<string, unknown>)[key],
+      (harmless as Record<string, unknown>)[key],
+      expected,
+      `${pointer}/${key}`,
+    );
     if (difference !== undefined) return difference;
   }
   return undefined;

@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { compile as Compile } from "../../generator/compile/compile.ts";
-import type { encoders as Encoders } from "../../generator/render/encode.ts";
 import { load } from "../../generator/load/load.ts";
 import { type Model, model } from "../../generator/model/model.ts";
+import type { encoders as Encoders } from "../../generator/render/encode.ts";
 import { validate } from "../../generator/validate/validate.ts";
 import { differences, expecting, word } from "./differences.ts";
 import type { Hole, Printer } from "./holes.ts";
 
 /** The model of a catalog of the tests, with an overlay. `acme` has everything that a package can have, `small` does without. */
 export function modelOf(name: "acme" | "small"): Model {
-  const text = readFileSync(new URL(`../catalogs/${name}.json`, import.meta.url), "utf8").replace('"The text in {field} is', '"The text in {field, select, title {the title} other {{field}}} is');
+  const text = readFileSync(new URL(`../catalogs/${name}.json`, import.meta.url), "utf8").replace(
+    '"The text in {field} is',
+    '"The text in {field, select, title {the title} other {{field}}} is',
+  );
   const { catalog } = validate(load(`${name}.json`, Buffer.from(text)));
   if (catalog === undefined) throw new Error(`${name}.json is broken`);
   const changes = new Map([[catalog.entries[0]?.code ?? "", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
@@ -28,7 +31,11 @@ const strict: Readonly<Record<string, RegExp>> = {
 /** Those of these encoders that take a text which they should refuse. */
 export function laxEncoders(encoders: typeof Encoders, texts: readonly string[]): string[] {
   const worse = [...texts, "x\n", "x\ny", "\nx", "x-", "-x", "a b", "__proto__", ""];
-  return Object.entries({ ...strict, key: /^(?!__proto__$)/ }).flatMap(([name, allowed]) => worse.filter((text) => !allowed.test(text) && takes(encoders[name as keyof typeof Encoders], text)).map((text) => `${name} takes ${JSON.stringify(text)}`));
+  return Object.entries({ ...strict, key: /^(?!__proto__$)/ }).flatMap(([name, allowed]) =>
+    worse
+      .filter((text) => !allowed.test(text) && takes(encoders[name as keyof typeof Encoders], text))
+      .map((text) => `${name} takes ${JSON.stringify(text)}`),
+  );
 }
 
 function takes(encode: (value: never) => string, text: string): boolean {
@@ -52,7 +59,13 @@ export function holeDifferences(printer: Printer, shown: Model, texts: Iterable<
     const text = raw.trim() || "*/";
     try {
       const loud = compile(printer.print(shown, textFor(text)));
-      found.push(...differences(loud, quiet, expecting(() => text)).map((difference) => `${JSON.stringify(text)}: ${difference}`));
+      found.push(
+        ...differences(
+          loud,
+          quiet,
+          expecting(() => text),
+        ).map((difference) => `${JSON.stringify(text)}: ${difference}`),
+      );
     } catch (error) {
       found.push(`${JSON.stringify(text)}: ${String(error)}`);
     }

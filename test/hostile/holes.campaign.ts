@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { encoders } from "../../generator/render/encode.ts";
-import { modelOf, holeDifferences } from "./hole-campaign.ts";
+import { holeDifferences, modelOf } from "./hole-campaign.ts";
 import { printer } from "./holes.ts";
 import { hostileTexts, take } from "./strings.ts";
 

@@ -10,7 +10,13 @@ test("every hole of every template is reached by hostile text, and none lets it 
   const acme = modelOf("acme");
   expect(holeDifferences(all, acme, take(60, hostileTexts(1, { wild: true })))).toEqual([]);
   // As in a catalog of thousands of codes, which would take long.
-  const large = { ...acme, groups: [{ group: "group1", codes: ["40001", "40002"] }, { group: "group2", codes: ["then"] }] };
+  const large = {
+    ...acme,
+    groups: [
+      { group: "group1", codes: ["40001", "40002"] },
+      { group: "group2", codes: ["then"] },
+    ],
+  };
   expect(holeDifferences(all, large, take(5, hostileTexts(4, { wild: true })))).toEqual([]);
   expect(all.holes.length).toBeGreaterThan(200);
   expect(all.holes.filter((hole) => !all.reached.has(hole))).toEqual([]);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
-import type { Reading } from "../../generator/render/encode/reading.ts";
-import type { Model } from "../../generator/model/model.ts";
 import type { Sentence } from "../../generator/catalog/message.ts";
+import type { Model } from "../../generator/model/model.ts";
+import type { Reading } from "../../generator/render/encode/reading.ts";
 
 /** A place in a template where something of the model is printed. */
 export interface Hole {
@@ -38,7 +38,10 @@ export function printer(encoders: Encoders): Printer {
     .map((path) => {
       const program = handlebars.parse(readFileSync(new URL(path, folder), "utf8"));
       visit(program, (mustache) => {
-        const hole = { where: `${path}:${mustache.loc.start.line}:${mustache.loc.start.column + 1}`, encoder: (mustache.path as hbs.AST.PathExpression).original };
+        const hole = {
+          where: `${path}:${mustache.loc.start.line}:${mustache.loc.start.column + 1}`,
+          encoder: (mustache.path as hbs.AST.PathExpression).original,
+        };
         const name = `hole${holes.push(hole)}`;
         Object.assign(mustache.path, { original: name, parts: [name] });
         handlebars.registerHelper(name, (value: unknown) => {
@@ -55,7 +58,9 @@ export function printer(encoders: Encoders): Printer {
     print: (model, text) => {
       textIn = text;
       const files = templates.flatMap(({ path, template }): [string, string][] =>
-        path.includes("/locale.") ? model.locales.map((locale) => [path.replace("/locale.", `/${locale.locale}.`), template({ ...model, ...locale })]) : [[path, template(model)]],
+        path.includes("/locale.")
+          ? model.locales.map((locale) => [path.replace("/locale.", `/${locale.locale}.`), template({ ...model, ...locale })])
+          : [[path, template(model)]],
       );
       return new Map(files.filter(([, printed]) => printed !== ""));
     },
@@ -103,12 +108,21 @@ function withText(encoder: string, value: unknown, text: string): unknown {
 function spoken(part: Sentence[number], text: string, i: number): Sentence[number] {
   if (part.kind === "text") return { kind: "text", text };
   if (!("forms" in part)) return part;
-  return { ...part, forms: part.forms.map(({ when, parts }, j) => ({ when: part.kind === "select" && when !== "other" ? `${text}.${i}.${j}` : when, parts: parts.map((inner, k) => spoken(inner, text, k)) })) };
+  return {
+    ...part,
+    forms: part.forms.map(({ when, parts }, j) => ({
+      when: part.kind === "select" && when !== "other" ? `${text}.${i}.${j}` : when,
+      parts: parts.map((inner, k) => spoken(inner, text, k)),
+    })),
+  };
 }
 
 /** What a reading compares with gets the text. Its keys are variables. */
 function readingOf({ joint, calls }: Reading, text: string): Reading {
-  return { joint, calls: calls.map((one) => ("calls" in one ? readingOf(one, text) : { ...one, data: deep(one.data, text) as readonly unknown[] })) };
+  return {
+    joint,
+    calls: calls.map((one) => ("calls" in one ? readingOf(one, text) : { ...one, data: deep(one.data, text) as readonly unknown[] })),
+  };
 }
 
 function deep(value: unknown, text: string): unknown {

@@ -4,13 +4,36 @@ import { catalogWith, fitting } from "./catalogs.ts";
 import { hostileTexts } from "./strings.ts";
 
 /** Words of vendors may hold anything: here what a terminal or GitHub would obey. */
-const orders = ["\n::error::x", "\n  ::add-mask::x", "\r##[command]x", "\u001b]0;x\u0007", "\u001b[2J", "\u009b31m", "\u202ex", "\u2028::error::x", "\b\b\bx"];
+const orders = [
+  "\n::error::x",
+  "\n  ::add-mask::x",
+  "\r##[command]x",
+  "\u001b]0;x\u0007",
+  "\u001b[2J",
+  "\u009b31m",
+  "\u202ex",
+  "\u2028::error::x",
+  "\b\b\bx",
+];
 
 function catalog(): string {
   const texts = hostileTexts(31, { wild: true });
   let n = 0;
-  const fill = catalogWith((kind) => (kind === "code" ? `c${n++}` : fitting(kind, kind === "anything" ? `${texts.next().value}${orders[n % orders.length]}` : texts.next().value, n++)), { entries: 6, others: 2 });
-  return JSON.stringify({ ...fill, entries: fill.entries.map((entry, i) => ({ ...entry, code: `code-${i}`, vendor: orders.map((order) => ({ source: "s0", section: order, fields: { text: order } })) })) });
+  const fill = catalogWith(
+    (kind) =>
+      kind === "code"
+        ? `c${n++}`
+        : fitting(kind, kind === "anything" ? `${texts.next().value}${orders[n % orders.length]}` : texts.next().value, n++),
+    { entries: 6, others: 2 },
+  );
+  return JSON.stringify({
+    ...fill,
+    entries: fill.entries.map((entry, i) => ({
+      ...entry,
+      code: `code-${i}`,
+      vendor: orders.map((order) => ({ source: "s0", section: order, fields: { text: order } })),
+    })),
+  });
 }
 
 const config = '{ "catalogs": ["catalogs"], "out": "out" }';
@@ -21,7 +44,10 @@ describe.each(["pretty", "json", "github"])("a log of hostile texts, as %s", (re
     const text = catalog();
     const one = project({ "catalogs/x.json": text, "errcat.config.json": config });
     const everywhere = [["generate"], ["explain", "code-0"], ["messages"], ["generate", "--check"]];
-    const commands = reporter === "pretty" ? [...everywhere, ["list"], ["explain", "code-0", "--json"], ["list", "--json"], ["messages", "--json"]] : everywhere;
+    const commands =
+      reporter === "pretty"
+        ? [...everywhere, ["list"], ["explain", "code-0", "--json"], ["list", "--json"], ["messages", "--json"]]
+        : everywhere;
     for (const command of commands) {
       if (command.includes("--check")) one.write("catalogs/x.json", text.replaceAll('"draft"', '"reviewed"').replaceAll("canary", "other"));
       const { code, output, errors } = await one.errcat(...command, "--reporter", reporter);
@@ -36,8 +62,17 @@ describe.each(["pretty", "json", "github"])("a log of hostile texts, as %s", (re
   });
 
   test("has nothing in it that is unseen, and no orders, where the texts are mistakes", async () => {
-    const broken = JSON.stringify({ ...JSON.parse(catalog()), ...Object.fromEntries(orders.map((order) => [order, order])), id: orders.join(""), version: orders.join("") });
-    const one = project({ "catalogs/x\u001b[2J\u202e.json": broken, "catalogs/y.json": `{ "a${orders.join("")}`, "errcat.config.json": config });
+    const broken = JSON.stringify({
+      ...JSON.parse(catalog()),
+      ...Object.fromEntries(orders.map((order) => [order, order])),
+      id: orders.join(""),
+      version: orders.join(""),
+    });
+    const one = project({
+      "catalogs/x\u001b[2J\u202e.json": broken,
+      "catalogs/y.json": `{ "a${orders.join("")}`,
+      "errcat.config.json": config,
+    });
     const { code, output, errors } = await one.errcat("generate", "--reporter", reporter);
     expect({ code, errors }).toEqual({ code: 1, errors: "" });
     expect(unseen.exec(output)).toBeNull();

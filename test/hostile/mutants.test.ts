@@ -20,11 +20,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const shown = modelOf("acme");
 
 /** What breaks most of them at once, and then whatever comes. */
-const worst = ['*/ x */ y /* z', '" \' ` \\ ${x} $& \ud800 \ufb01 \t', "@deprecated a\nb\u2028c\u2029d\re", "*\u200b/ x", "- <b> [x](javascript:y) ![x](y) &lt; | \\| `|` __x__", "\\[x](y) \\<b> <b", "1. x", "return"];
+const worst = [
+  "*/ x */ y /* z",
+  "\" ' ` \\ ${x} $& \ud800 \ufb01 \t",
+  "@deprecated a\nb\u2028c\u2029d\re",
+  "*\u200b/ x",
+  "- <b> [x](javascript:y) ![x](y) &lt; | \\| `|` __x__",
+  "\\[x](y) \\<b> <b",
+  "1. x",
+  "return",
+];
 const texts = [...worst, ...take(400, hostileTexts(1, { wild: true }))];
 
 /** The encoders and the compiler as they were built, with one text in one of their files replaced. */
-async function built(name: string, mutant?: { readonly file: string; readonly find: string; readonly replace: string }): Promise<{ encoders: typeof Encoders; compile: typeof Compile }> {
+async function built(
+  name: string,
+  mutant?: { readonly file: string; readonly find: string; readonly replace: string },
+): Promise<{ encoders: typeof Encoders; compile: typeof Compile }> {
   const copy = join(folder, name);
   for (const part of ["render", "catalog", "compile"]) cpSync(join(root, "dist", part), join(copy, part), { recursive: true });
   if (mutant !== undefined) {
@@ -33,13 +45,19 @@ async function built(name: string, mutant?: { readonly file: string; readonly fi
     writeFileSync(join(copy, mutant.file), `${before}${mutant.replace}${after}`);
   }
   const load = async <Module>(file: string): Promise<Module> => (await import(pathToFileURL(join(copy, file)).href)) as Module;
-  return { ...(await load<{ encoders: typeof Encoders }>("render/encode.js")), ...(await load<{ compile: typeof Compile }>("compile/compile.js")) };
+  return {
+    ...(await load<{ encoders: typeof Encoders }>("render/encode.js")),
+    ...(await load<{ compile: typeof Compile }>("compile/compile.js")),
+  };
 }
 
 /** Whether the tests of the encoders find anything wrong, with as few texts as it takes. */
 function isCaught({ encoders, compile }: { readonly encoders: typeof Encoders; readonly compile: typeof Compile }, most: number): boolean {
   const all = printer(encoders);
-  return laxEncoders(encoders, texts).length > 0 || texts.slice(0, most).some((text) => isWrong(() => holeDifferences(all, shown, [text], compile)));
+  return (
+    laxEncoders(encoders, texts).length > 0 ||
+    texts.slice(0, most).some((text) => isWrong(() => holeDifferences(all, shown, [text], compile)))
+  );
 }
 
 /** A mistake may also keep the harmless twin from being made. */

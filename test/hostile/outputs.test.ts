@@ -1,10 +1,10 @@
-import { parse } from "csv-parse/sync";
 import { createContext, runInContext } from "node:vm";
+import { parse } from "csv-parse/sync";
 import sax from "sax";
 import { describe, expect, test } from "vitest";
-import { exchangeFormats } from "../../generator/tools/translate/formats.ts";
-import type { Row } from "../../generator/tools/translate/format.ts";
 import { exportCatalogs, formats } from "../../generator/tools/export/export.ts";
+import type { Row } from "../../generator/tools/translate/format.ts";
+import { exchangeFormats } from "../../generator/tools/translate/formats.ts";
 import { fitting, quoted } from "./catalogs.ts";
 import { isNested, kindsIn, siteOf, tagsOf, twins } from "./outputs.ts";
 import { hostileTexts, take } from "./strings.ts";
@@ -22,12 +22,15 @@ describe("a site made from hostile texts", () => {
     expect([...loud].filter(([path, text]) => /\.(html|svg|css)$/.test(path) && unclean.test(text)).map(([path]) => path)).toEqual([]);
   });
 
-  test.each([...loud].filter(([path]) => /\.(html|svg)$/.test(path)))("%s has no element and no attribute that pages from harmless texts have not, and all of them end in order", (path, text) => {
-    const known = new Set([...quiet.values()].flatMap(tagsOf));
-    expect(tagsOf(text).filter((tag) => !known.has(tag))).toEqual([]);
-    expect(isNested(text)).toBe(true);
-    expect(isNested(quiet.get(path) ?? "<")).toBe(true);
-  });
+  test.each([...loud].filter(([path]) => /\.(html|svg)$/.test(path)))(
+    "%s has no element and no attribute that pages from harmless texts have not, and all of them end in order",
+    (path, text) => {
+      const known = new Set([...quiet.values()].flatMap(tagsOf));
+      expect(tagsOf(text).filter((tag) => !known.has(tag))).toEqual([]);
+      expect(isNested(text)).toBe(true);
+      expect(isNested(quiet.get(path) ?? "<")).toBe(true);
+    },
+  );
 
   test.each([...loud].filter(([path]) => path.endsWith(".svg")))("%s is XML", (_, text) => {
     const parser = sax.parser(true);
@@ -37,19 +40,27 @@ describe("a site made from hostile texts", () => {
     expect(() => parser.write(text).close()).not.toThrow();
   });
 
-  test.each([...loud].filter(([path]) => path.endsWith(".js")))("%s is the program that it is from harmless texts, and runs without a trace", (path, text) => {
-    expect(kindsIn(text)).toBe(kindsIn(quiet.get(path) ?? ""));
-    if (!/^(data|parsers)\.js$/.test(path)) return;
-    const world = createContext({ dispatchEvent: () => {}, Event: class {}, document: { currentScript: null, dispatchEvent: () => {} } });
-    runInContext(text, world);
-    expect(Object.keys(world).filter((name) => /canary|polluted/.test(name))).toEqual([]);
-  });
+  test.each([...loud].filter(([path]) => path.endsWith(".js")))(
+    "%s is the program that it is from harmless texts, and runs without a trace",
+    (path, text) => {
+      expect(kindsIn(text)).toBe(kindsIn(quiet.get(path) ?? ""));
+      if (!/^(data|parsers)\.js$/.test(path)) return;
+      const world = createContext({ dispatchEvent: () => {}, Event: class {}, document: { currentScript: null, dispatchEvent: () => {} } });
+      runInContext(text, world);
+      expect(Object.keys(world).filter((name) => /canary|polluted/.test(name))).toEqual([]);
+    },
+  );
 
   test("no script and no style stands in a page, and no address leads to a program", () => {
     for (const [path, text] of loud) {
       if (!path.endsWith(".html")) continue;
       expect([...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, inside]) => inside).filter(Boolean), path).toEqual([]);
-      expect([...text.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address).filter((address) => !/^(https:\/\/|\.\.?\/|#|[a-z][A-Za-z0-9./-]*([?#]|$)|$)/.test(address)), path).toEqual([]);
+      expect(
+        [...text.matchAll(/ (?:href|src)="([^"]*)"/g)]
+          .map(([, address = ""]) => address)
+          .filter((address) => !/^(https:\/\/|\.\.?\/|#|[a-z][A-Za-z0-9./-]*([?#]|$)|$)/.test(address)),
+        path,
+      ).toEqual([]);
       expect(text).not.toMatch(/ on[a-z]+="| style="[^"]*(url|expression)/);
     }
   });
@@ -57,22 +68,26 @@ describe("a site made from hostile texts", () => {
 
 describe("a file for translators made from hostile texts", () => {
   const texts = take(4000, hostileTexts(22)).map((text, i) => quoted(fitting("text", text, i)) + (i % 3 === 0 ? " {then}" : ""));
-  const rows = texts.map((source, i): Row => ({
-    provider: "hostile",
-    code: `c${i}`,
-    kind: "message",
-    sourceLocale: "en",
-    source,
-    target: texts[(i * 7 + 1) % texts.length] ?? "",
-    state: "reviewed",
-    comment: [texts[(i * 11 + 3) % texts.length] ?? ""].map((line) => line.replaceAll(/\s+/g, " ").trim()),
-    reference: { file: "x.json", line: i + 1 },
-  }));
+  const rows = texts.map(
+    (source, i): Row => ({
+      provider: "hostile",
+      code: `c${i}`,
+      kind: "message",
+      sourceLocale: "en",
+      source,
+      target: texts[(i * 7 + 1) % texts.length] ?? "",
+      state: "reviewed",
+      comment: [texts[(i * 11 + 3) % texts.length] ?? ""].map((line) => line.replaceAll(/\s+/g, " ").trim()),
+      reference: { file: "x.json", line: i + 1 },
+    }),
+  );
 
   test.each(Object.entries(exchangeFormats))("as %s says what the texts say, after a way through it, and nothing else", (_, format) => {
     const { answers, problems } = format.read("x", format.write(rows, "zh-Hans"));
     expect(problems).toEqual([]);
-    expect(answers.map(({ id, source, target }) => ({ id, source, target }))).toEqual(rows.map(({ code, source, target }) => ({ id: `hostile/${code}/message`, source, target })));
+    expect(answers.map(({ id, source, target }) => ({ id, source, target }))).toEqual(
+      rows.map(({ code, source, target }) => ({ id: `hostile/${code}/message`, source, target })),
+    );
   });
 
   test("as CSV has no cell that a spreadsheet runs", () => {

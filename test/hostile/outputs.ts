@@ -1,6 +1,6 @@
 import ts from "ts6";
 import { packageOf } from "../../generator/generate.ts";
-import { read, type ReadCatalog } from "../../generator/read.ts";
+import { type ReadCatalog, read } from "../../generator/read.ts";
 import { site } from "../../generator/tools/site/site.ts";
 import { catalogWith, type Fill, fitting, type Size } from "./catalogs.ts";
 import { word } from "./differences.ts";
@@ -10,7 +10,9 @@ export function twins(texts: Iterator<string, never>, size: Size): readonly [hos
   let [n, words] = [0, 0];
   const place: Fill = (kind) => fitting(kind, texts.next().value, n++);
   const quiet: Fill = (kind) => (kind === "short" ? word(words++).padEnd(3) : kind === "code" ? `a.${word(words++)}` : word(words++));
-  const [one, other] = [place, quiet].map((fill) => read([{ path: "catalogs/x.json", bytes: Buffer.from(JSON.stringify(catalogWith(fill, size))) }]).catalogs[0]);
+  const [one, other] = [place, quiet].map(
+    (fill) => read([{ path: "catalogs/x.json", bytes: Buffer.from(JSON.stringify(catalogWith(fill, size))) }]).catalogs[0],
+  );
   if (one === undefined || other === undefined) throw new Error("no catalog");
   return [one, other];
 }

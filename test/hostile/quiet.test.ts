@@ -13,7 +13,10 @@ const permission = process.allowedNodeEnvironmentFlags.has("--permission") ? "--
 /** Runs the command with flags for Node, and gives what it wrote. */
 async function generate(flags: (folder: string) => readonly string[], ...args: readonly string[]) {
   const { folder, files } = project({ "catalogs/acme.json": acme, "errcat.config.json": config, "generated/README.md": "Packages.\n" });
-  const result = await run(folder, process.execPath, [...flags(folder), command, "generate", ...args], { NO_COLOR: "1", NODE_NO_WARNINGS: "1" });
+  const result = await run(folder, process.execPath, [...flags(folder), command, "generate", ...args], {
+    NO_COLOR: "1",
+    NODE_NO_WARNINGS: "1",
+  });
   expect(result).toMatchObject({ code: 0, errors: "" });
   return Object.keys(files("generated")).length;
 }
@@ -29,21 +32,31 @@ describe("errcat generate needs no more than it should", () => {
   });
 
   test("no file written outside the folder of its packages", async () => {
-    expect(await generate((folder) => [permission, "--allow-addons", "--allow-fs-read=*", `--allow-fs-write=${join(folder, "generated")}`])).toBeGreaterThan(40);
+    expect(
+      await generate((folder) => [permission, "--allow-addons", "--allow-fs-read=*", `--allow-fs-write=${join(folder, "generated")}`]),
+    ).toBeGreaterThan(40);
   });
 
   test("no code made from text, also where it type-checks", async () => {
-    expect(await generate(() => ["--disallow-code-generation-from-strings", "--require", script("refuse-network.cjs")], "--verify")).toBeGreaterThan(40);
+    expect(
+      await generate(() => ["--disallow-code-generation-from-strings", "--require", script("refuse-network.cjs")], "--verify"),
+    ).toBeGreaterThan(40);
   });
 });
 
 test("no command makes code from text, changes what JavaScript comes with, or needs network, processes or threads", async () => {
   const { folder } = project({ "catalogs/acme.json": acme, "errcat.config.json": config, "package.json": "{}" });
   const flags = ["--disallow-code-generation-from-strings", "--disable-proto=throw", "--require", script("refuse-network.cjs")];
-  const start = async (...args: string[]) => ({ args, ...(await run(folder, process.execPath, [...flags, command, ...args], { NO_COLOR: "1", NODE_NO_WARNINGS: "1" })) });
+  const start = async (...args: string[]) => ({
+    args,
+    ...(await run(folder, process.execPath, [...flags, command, ...args], { NO_COLOR: "1", NODE_NO_WARNINGS: "1" })),
+  });
   const exchange = ["csv", "po", "xliff"].map((name) => ({ name, file: `zh.${name}` }));
   const together = [["validate"], ["list"], ["explain", "40002"], ["messages"], ["site", "--out", "site"], ["init", "--yes"]];
-  const exported = [...["i18next", "formatjs", "vue-i18n", "inlang"].map((name) => ["export", name, "--out", name]), ...exchange.map(({ name, file }) => ["messages", "export", name, "--locale", "zh-Hans", "--out", file])];
+  const exported = [
+    ...["i18next", "formatjs", "vue-i18n", "inlang"].map((name) => ["export", name, "--out", name]),
+    ...exchange.map(({ name, file }) => ["messages", "export", name, "--locale", "zh-Hans", "--out", file]),
+  ];
   const runs = await Promise.all([...together, ...exported].map((args) => start(...args)));
   // These change the catalogs, one after the other.
   for (const { file } of exchange) runs.push(await start("messages", "import", file));
@@ -62,7 +75,9 @@ describe("a generated package", () => {
     ["without network, processes or threads", ["--require", script("refuse-network.cjs")]],
     ["with no permission but to read", [permission, "--allow-fs-read=*"]],
   ])("runs %s, throws at no answer, and leaves prototypes alone", async (_, flags) => {
-    const { code, output, errors } = await run(folder, process.execPath, [...flags, script("use-package.mjs"), folder], { NODE_NO_WARNINGS: "1" });
+    const { code, output, errors } = await run(folder, process.execPath, [...flags, script("use-package.mjs"), folder], {
+      NODE_NO_WARNINGS: "1",
+    });
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(JSON.parse(output)).toMatchObject({ polluted: null, changed: false, canary: false });
     expect(JSON.parse(output).results.slice(0, 4)).toEqual([
@@ -74,9 +89,33 @@ describe("a generated package", () => {
   });
 
   test("has no dependencies and no scripts", () => {
-    const { name, dependencies, devDependencies, peerDependencies, optionalDependencies, bundledDependencies, scripts, bin, gypfile, ...rest } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    expect([dependencies, devDependencies, peerDependencies, optionalDependencies, bundledDependencies, scripts, bin, gypfile]).toEqual(Array(8).fill(undefined));
+    const {
+      name,
+      dependencies,
+      devDependencies,
+      peerDependencies,
+      optionalDependencies,
+      bundledDependencies,
+      scripts,
+      bin,
+      gypfile,
+      ...rest
+    } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    expect([dependencies, devDependencies, peerDependencies, optionalDependencies, bundledDependencies, scripts, bin, gypfile]).toEqual(
+      Array(8).fill(undefined),
+    );
     expect(name).toBe("@errcat/acme");
-    expect(Object.keys(rest).sort()).toEqual(["description", "engines", "exports", "files", "keywords", "license", "publishConfig", "sideEffects", "type", "version"]);
+    expect(Object.keys(rest).sort()).toEqual([
+      "description",
+      "engines",
+      "exports",
+      "files",
+      "keywords",
+      "license",
+      "publishConfig",
+      "sideEffects",
+      "type",
+      "version",
+    ]);
   });
 });

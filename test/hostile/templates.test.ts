@@ -24,6 +24,7 @@ describe("errcat is not built from a template in which text could become code", 
 });
 
 test("a division is no regular expression, and a hole in the code of a template literal is in code", () => {
-  const text = "const x = a / {{number n}} / b; const y = `${ {{string title}} + {a: `x`}[{{string id}}] }`; const z = (a) / {{number n}}; /* ` */ const w = {{string id}};\n";
+  const text =
+    "const x = a / {{number n}} / b; const y = `${ {{string title}} + {a: `x`}[{{string id}}] }`; const z = (a) / {{number n}}; /* ` */ const w = {{string id}};\n";
   expect(() => compile("src/x.ts", text)).not.toThrow();
 });

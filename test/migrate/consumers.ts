@@ -11,7 +11,11 @@ export const names = readdirSync(folder).sort();
 /** The files of a consumer, by path inside it. */
 export function filesOf(name: string, which: "input" | "output"): Readonly<Record<string, string>> {
   const place = new URL(`${name}/${which}/`, folder);
-  return Object.fromEntries(readdirSync(place).sort().map((file) => [file, readFileSync(new URL(file, place), "utf8")]));
+  return Object.fromEntries(
+    readdirSync(place)
+      .sort()
+      .map((file) => [file, readFileSync(new URL(file, place), "utf8")]),
+  );
 }
 
 /** A program in memory. Paths are absolute. */
@@ -41,6 +45,9 @@ export function complaints({ project, files }: Consumer): readonly string[] {
   return files.flatMap((path) => {
     const file = program.getSourceFile(path);
     if (!file) return [`${path} is not there`];
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({ start = 0, messageText }) => `${path}:${file.getLineAndCharacterOfPosition(start).line + 1} ${ts.flattenDiagnosticMessageText(messageText, " ").slice(0, 300)}`);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ start = 0, messageText }) =>
+        `${path}:${file.getLineAndCharacterOfPosition(start).line + 1} ${ts.flattenDiagnosticMessageText(messageText, " ").slice(0, 300)}`,
+    );
   });
 }

@@ -8,14 +8,30 @@ interface Sketch {
   readonly typeName: string;
   readonly version: string;
   readonly format: "dotted" | "digits";
-  readonly entries: readonly { readonly code: string; readonly since: string; readonly removed?: string; readonly deprecated?: string; readonly replacedBy?: string; readonly message: string }[];
+  readonly entries: readonly {
+    readonly code: string;
+    readonly since: string;
+    readonly removed?: string;
+    readonly deprecated?: string;
+    readonly replacedBy?: string;
+    readonly message: string;
+  }[];
 }
 
 /** The packages of a file of sketched catalogs as npm would install them, or as source: paths and texts. */
 export function installed(name: "before" | "after", as: "package" | "source" = "package"): ReadonlyMap<string, string> {
   const { packages } = generate(filesOf(name), as === "source" ? { as } : { as, scope: "@acme" });
   const wanted = as === "source" ? /\.ts$/ : /(?:package|catalog)\.json$|\.d\.ts$/;
-  return new Map(packages.flatMap(({ catalog, files }) => [...files].filter(([path]) => wanted.test(path)).map(([path, text]): [string, string] => [as === "source" ? `${catalog.id}/${path}` : `node_modules/@acme/${catalog.id}/${path}`, text])));
+  return new Map(
+    packages.flatMap(({ catalog, files }) =>
+      [...files]
+        .filter(([path]) => wanted.test(path))
+        .map(([path, text]): [string, string] => [
+          as === "source" ? `${catalog.id}/${path}` : `node_modules/@acme/${catalog.id}/${path}`,
+          text,
+        ]),
+    ),
+  );
 }
 
 /** The catalogs themselves. */
@@ -36,13 +52,19 @@ function catalog({ id, typeName, version, format, entries }: Sketch): object {
     version,
     locales: ["en", "zh-Hans"],
     sources: { document: { title: "Error codes", publisher: typeName, language: "en" } },
-    wire: { codes: { format, ...(format === "digits" && { lengths: [4] }) }, shapes: [{ name: "body", code: "/error/code", detail: "/error/message" }] },
+    wire: {
+      codes: { format, ...(format === "digits" && { lengths: [4] }) },
+      shapes: [{ name: "body", code: "/error/code", detail: "/error/message" }],
+    },
     entries: entries.map(({ message, ...entry }) => ({
       ...entry,
       category: "invalid_request",
       retry: "after_change",
       actor: "developer",
-      messages: { en: { text: message, origin: "project", state: "reviewed" }, "zh-Hans": { text: `${entry.code} 出错。`, origin: "project", state: "reviewed" } },
+      messages: {
+        en: { text: message, origin: "project", state: "reviewed" },
+        "zh-Hans": { text: `${entry.code} 出错。`, origin: "project", state: "reviewed" },
+      },
       vendor: [{ source: "document", fields: { message } }],
     })),
   };

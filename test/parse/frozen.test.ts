@@ -17,7 +17,13 @@ test("The parsers work where every built-in object is frozen and no code can be 
       const value = new Error("no", { cause: { response: { status: 400, headers: new Headers(), data: JSON.stringify(body) } } });
       console.log(id, parse(value).code, parseAll(value).length);
     }`;
-  const flags = ["--frozen-intrinsics", "--disable-proto=throw", "--disallow-code-generation-from-strings", "--no-warnings", "--input-type=module"];
+  const flags = [
+    "--frozen-intrinsics",
+    "--disable-proto=throw",
+    "--disallow-code-generation-from-strings",
+    "--no-warnings",
+    "--input-type=module",
+  ];
   expect(execFileSync(process.execPath, [...flags, "--eval", program], { encoding: "utf8" }).split("\n")).toEqual([
     "azure-translator 400036 1",
     "gengo 1000 1",

@@ -7,14 +7,16 @@ function readsOf({ parseAll }: Parser, value: unknown): number {
   const proxies = new WeakMap<object, object>();
   const counted = (inner: unknown): unknown => {
     if (inner === null || typeof inner !== "object") return inner;
-    const proxy = proxies.get(inner) ?? new Proxy(inner, {
-      get: (target, key) => (reads++, counted(Reflect.get(target, key))),
-      ownKeys: (target) => {
-        const keys = Reflect.ownKeys(target);
-        reads += keys.length;
-        return keys;
-      },
-    });
+    const proxy =
+      proxies.get(inner) ??
+      new Proxy(inner, {
+        get: (target, key) => (reads++, counted(Reflect.get(target, key))),
+        ownKeys: (target) => {
+          const keys = Reflect.ownKeys(target);
+          reads += keys.length;
+          return keys;
+        },
+      });
     proxies.set(inner, proxy);
     return proxy;
   };
@@ -47,11 +49,26 @@ const large: readonly [string, (size: number) => unknown][] = [
   ["many bare jobs", (size) => named(size, () => [{ code: 1350, msg: "no" }])],
   ["many jobs inside a success", (size) => ({ opstat: "ok", response: { jobs: named(size, () => ({ err: { code: 1802 } })) } })],
   ["many words", (size) => ({ opstat: "error", err: { code: 2401, msg: many(size, () => "no") } })],
-  ["many files", (size) => ({ status: "success", data: { items: many(size, () => ({ error: true, errorCode: 40_700, errorMessage: "no" })) } })],
+  [
+    "many files",
+    (size) => ({ status: "success", data: { items: many(size, () => ({ error: true, errorCode: 40_700, errorMessage: "no" })) } }),
+  ],
   ["many resources", (size) => ({ code: 5400, message: "no", detail: named(size, () => ({ code: 5100, message: "(1) no" })) })],
-  ["many errors of a query", (size) => ({ errors: many(size, () => ({ message: "no", path: many(4, String), locations: [], extensions: { code: "FORBIDDEN" } })) })],
+  [
+    "many errors of a query",
+    (size) => ({ errors: many(size, () => ({ message: "no", path: many(4, String), locations: [], extensions: { code: "FORBIDDEN" } })) }),
+  ],
   ["a large batch", (size) => many(size, (id) => ({ jsonrpc: "2.0", error: { code: -32601, message: "no" }, id }))],
-  ["many details", (size) => ({ error: { code: 403, status: "PERMISSION_DENIED", details: many(size, () => ({ "@type": "x", fieldViolations: [{ field: "a", reason: "FIELD_FORMAT" }] })) } })],
+  [
+    "many details",
+    (size) => ({
+      error: {
+        code: 403,
+        status: "PERMISSION_DENIED",
+        details: many(size, () => ({ "@type": "x", fieldViolations: [{ field: "a", reason: "FIELD_FORMAT" }] })),
+      },
+    }),
+  ],
   ["many headers", (size) => ({ status: 400, headers: named(size, String), body: { error: { code: 400_036, message: "no" } } })],
   ["a long chain of causes", (size) => many(size, (i) => i).reduce<unknown>((cause) => ({ cause }), {})],
 ];

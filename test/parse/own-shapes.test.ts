@@ -16,7 +16,16 @@ describe.each(own)("The shape of $id", ({ id, parse, parseAll, entries, fields }
     const { category, retry, actor, parameters } = entries.get(error.code) ?? { category: "unknown", retry: "unknown", actor: "unknown" };
     const unread = Object.fromEntries(Object.keys(parameters ?? {}).map((name) => [name, undefined]));
     const unknown = error.code === "$unknown" && { nearest: undefined };
-    return { ...unknown, ...nothing, ...error, provider: id, category, retry, actor, ...(hasParameters && { parameters: { ...unread, ...error.parameters } }) };
+    return {
+      ...unknown,
+      ...nothing,
+      ...error,
+      provider: id,
+      category,
+      retry,
+      actor,
+      ...(hasParameters && { parameters: { ...unread, ...error.parameters } }),
+    };
   };
 
   for (const { name, value, errors } of JSON.parse(readFileSync(new URL(`answers/${id}.json`, import.meta.url), "utf8")) as Answer[]) {

@@ -6,28 +6,36 @@ import { published } from "./parsers.ts";
 
 const [first, ...others] = published.map(({ id }) => new URL(`../../generated/${id}/`, import.meta.url));
 
-test.for(["answer", "conditions", "read", "seek"].flatMap((name) => [`src/${name}.ts`, `dist/${name}.js`]))("%s is the same in every package.", (path) => {
-  const text = readFileSync(new URL(path, first), "utf8");
-  for (const folder of others) expect(readFileSync(new URL(path, folder), "utf8")).toBe(text);
-});
+test.for(["answer", "conditions", "read", "seek"].flatMap((name) => [`src/${name}.ts`, `dist/${name}.js`]))(
+  "%s is the same in every package.",
+  (path) => {
+    const text = readFileSync(new URL(path, first), "utf8");
+    for (const folder of others) expect(readFileSync(new URL(path, folder), "utf8")).toBe(text);
+  },
+);
 
-test.for(["parse", "parsed", "code", "read", "seek", "conditions", "answer", "shapes", "keys", "wire"])("%s.ts can be read in one sitting.", (name) => {
-  for (const { id } of published) {
-    const lines = readFileSync(new URL(`../../generated/${id}/src/${name}.ts`, import.meta.url), "utf8").split("\n");
-    expect(lines.length, id).toBeLessThanOrEqual(170);
-  }
-});
+test.for(["parse", "parsed", "code", "read", "seek", "conditions", "answer", "shapes", "keys", "wire"])(
+  "%s.ts can be read in one sitting.",
+  (name) => {
+    for (const { id } of published) {
+      const lines = readFileSync(new URL(`../../generated/${id}/src/${name}.ts`, import.meta.url), "utf8").split("\n");
+      expect(lines.length, id).toBeLessThanOrEqual(170);
+    }
+  },
+);
 
 test("An app that imports only the guard gets none of the parser.", async () => {
   const text = await bundle(`import { is } from "./index.js"; console.log(is(globalThis.error, "InternalError"));`);
-  for (const word of ["bodyAsText", "responseJSON", "httpCode", "JSON.parse", "Response", "requestId", "after_change"]) expect(text).not.toContain(word);
+  for (const word of ["bodyAsText", "responseJSON", "httpCode", "JSON.parse", "Response", "requestId", "after_change"])
+    expect(text).not.toContain(word);
   expect(text.length).toBeLessThan(200);
 });
 
 test("A parser carries no reader that its provider does not need.", async () => {
   const text = await bundle(`import { parse } from "./index.js"; console.log(parse(globalThis.error));`);
   expect(text).toContain("bodyAsText");
-  for (const readerOfOthers of [String.raw`\(([^()]*)\)`, "Error Body Response is", "RestError"]) expect(text).not.toContain(readerOfOthers);
+  for (const readerOfOthers of [String.raw`\(([^()]*)\)`, "Error Body Response is", "RestError"])
+    expect(text).not.toContain(readerOfOthers);
 });
 
 async function bundle(contents: string): Promise<string> {

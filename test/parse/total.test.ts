@@ -24,7 +24,12 @@ describe("No value makes a parser throw, and none of these is an error:", () => 
     ["a bigint", 4100n],
     ["a symbol", Symbol("4100")],
     ["a function", () => gengoBody],
-    ["a class", class { static code = 41_000; }],
+    [
+      "a class",
+      class {
+        static code = 41_000;
+      },
+    ],
     ["an empty text", ""],
     ["a text", "1000"],
     ["an array", [1000, "400036"]],
@@ -34,17 +39,31 @@ describe("No value makes a parser throw, and none of these is an error:", () => 
     ["a Map", new Map([["code", 4100]])],
     ["a Promise", Promise.resolve(gengoBody)],
     ["a Response that nobody has read", new Response(JSON.stringify(gengoBody), { status: 400 })],
-    ["a getter that throws", Object.defineProperties({}, { code: { get: bite }, response: { get: bite }, message: { get: bite }, headers: { get: bite } })],
+    [
+      "a getter that throws",
+      Object.defineProperties({}, { code: { get: bite }, response: { get: bite }, message: { get: bite }, headers: { get: bite } }),
+    ],
     ["a revoked proxy", revoked({})],
     ["a revoked proxy of an array", revoked([])],
     ["a revoked proxy of a function", revoked(() => 0)],
-    ["revoked proxies inside", { response: { data: revoked([]), headers: revoked({}), status: revoked({}) }, body: revoked({}), err: revoked([]), cause: revoked({}) }],
+    [
+      "revoked proxies inside",
+      {
+        response: { data: revoked([]), headers: revoked({}), status: revoked({}) },
+        body: revoked({}),
+        err: revoked([]),
+        cause: revoked({}),
+      },
+    ],
     ["a proxy whose every trap throws", new Proxy({}, everyTrap)],
     ["a proxy of a function whose every trap throws", new Proxy(() => 0, everyTrap)],
     ["a proxy whose every trap is revoked", new Proxy({}, revoked({}) as object)],
     ["a proxy with keys that cannot be", new Proxy({}, { ownKeys: () => ["a", "a"] })],
     ["a proxy whose keys are no keys", new Proxy({}, { ownKeys: () => [1, null] as unknown as string[] })],
-    ["a proxy of an array that claims to be endless", new Proxy([], { get: (target, key) => (key === "length" ? Infinity : (Reflect.get(target, key) as unknown)) })],
+    [
+      "a proxy of an array that claims to be endless",
+      new Proxy([], { get: (target, key) => (key === "length" ? Infinity : (Reflect.get(target, key) as unknown)) }),
+    ],
     ["a value that is itself everywhere", cyclic],
     ["proxies without end", endless()],
     ["a text of 50 MB", "4".repeat(50_000_000)],
@@ -71,7 +90,27 @@ test("A million nested arrays are no error.", () => {
 });
 
 test("A code is text or a whole number, and nothing else.", () => {
-  const codes = [NaN, Infinity, -Infinity, 4100.5, true, 4100n, Symbol("4100"), Object(4100), Object("4100"), ["4100"], { code: 4100 }, () => 4100, "4100 ", " 4100", "4100.0", "0x1004", "", null, undefined];
+  const codes = [
+    NaN,
+    Infinity,
+    -Infinity,
+    4100.5,
+    true,
+    4100n,
+    Symbol("4100"),
+    Object(4100),
+    Object("4100"),
+    ["4100"],
+    { code: 4100 },
+    () => 4100,
+    "4100 ",
+    " 4100",
+    "4100.0",
+    "0x1004",
+    "",
+    null,
+    undefined,
+  ];
   for (const code of codes) expect(api2.parseAll({ code, message: "no", codeDesc: "AuthFailure" }), String(code)).toEqual([]);
   for (const code of [4100, "4100", 41e2]) expect(api2.parse({ code, message: "no" })).toMatchObject({ code: "4100" });
 });
@@ -83,7 +122,8 @@ test("A code has at most 256 characters.", () => {
 });
 
 test("Zero is success, also below zero and as text, and so is what stands inside.", () => {
-  for (const code of [0, -0, "0"]) expect(api2.parseAll({ code, message: "no", codeDesc: "Success", data: { code: 4100, message: "no" } })).toEqual([]);
+  for (const code of [0, -0, "0"])
+    expect(api2.parseAll({ code, message: "no", codeDesc: "Success", data: { code: 4100, message: "no" } })).toEqual([]);
   expect(api2.parseAll({ code: "00", message: "no", codeDesc: "Success", data: { code: 4100, message: "no" } })).toHaveLength(1);
 });
 
@@ -94,8 +134,15 @@ test("What says that it succeeded is no error, whatever else it says.", () => {
 
 test("A status is a whole number from 100 to 599, also as text.", () => {
   for (const status of [100, "100", 599, "599"]) expect(gengo.parse({ status, body: gengoBody })).toMatchObject({ status: Number(status) });
-  for (const status of [0, 99, 600, 1000, -200, 200.5, NaN, "", "OK", "200 OK", null, true, {}, 200n]) expect(gengo.parse({ status, body: gengoBody }), String(status)).toMatchObject({ code: "1000", status: undefined });
-  const places = [{ response: { status: 401 } }, { response: { statusCode: 401 } }, { status: 401 }, { statusCode: 401 }, { httpCode: 401 }];
+  for (const status of [0, 99, 600, 1000, -200, 200.5, NaN, "", "OK", "200 OK", null, true, {}, 200n])
+    expect(gengo.parse({ status, body: gengoBody }), String(status)).toMatchObject({ code: "1000", status: undefined });
+  const places = [
+    { response: { status: 401 } },
+    { response: { statusCode: 401 } },
+    { status: 401 },
+    { statusCode: 401 },
+    { httpCode: 401 },
+  ];
   for (const place of places) expect(gengo.parse({ ...place, body: gengoBody })).toMatchObject({ status: 401 });
 });
 
@@ -103,7 +150,16 @@ test("The bytes of a buffer are not looked at one by one.", () => {
   const keys = vi.spyOn(Object, "keys");
   const buffers = [new Uint8Array(8), Buffer.from("gengo"), new DataView(new ArrayBuffer(8)), new Float64Array(8)];
   try {
-    for (const buffer of buffers) for (const { parseAll } of parsers) for (const value of [buffer, { body: buffer }, { err: buffer }, { opstat: "error", err: buffer }, { errors: buffer, detail: buffer }]) parseAll(value);
+    for (const buffer of buffers)
+      for (const { parseAll } of parsers)
+        for (const value of [
+          buffer,
+          { body: buffer },
+          { err: buffer },
+          { opstat: "error", err: buffer },
+          { errors: buffer, detail: buffer },
+        ])
+          parseAll(value);
     expect(keys.mock.calls.flat().filter((value) => ArrayBuffer.isView(value))).toEqual([]);
     expect(keys.mock.calls.length).toBeGreaterThan(0);
   } finally {
@@ -137,7 +193,10 @@ describe("An error is found", () => {
     ["in a proxy", new Proxy(gengoBody, {})],
     ["in an object of another realm", runInNewContext(`(${text})`)],
     ["in inherited properties", Object.create(gengoBody)],
-    ["in properties that are not enumerable", Object.defineProperties({}, { opstat: { value: "error" }, err: { get: () => gengoBody.err } })],
+    [
+      "in properties that are not enumerable",
+      Object.defineProperties({}, { opstat: { value: "error" }, err: { get: () => gengoBody.err } }),
+    ],
     ["in a function", Object.assign(() => 0, { body: gengoBody })],
     ["in JSON", text],
     ["in JSON after a byte order mark", `\ufeff${text}`],
@@ -196,7 +255,14 @@ describe("The request id is found in headers", () => {
   test.for<[string, unknown]>([
     ["that are pairs", [["x-requestid", "r-1"]]],
     ["that are a text", "x-requestid: r-1"],
-    ["whose get throws", { get: () => { throw new Error("no"); } }],
+    [
+      "whose get throws",
+      {
+        get: () => {
+          throw new Error("no");
+        },
+      },
+    ],
     ["whose get gives something else", { get: () => ({ "x-requestid": "r-1" }) }],
     ["whose get is no function", { get: "x-requestid" }],
     ["that are a revoked proxy", revoked({})],
@@ -207,12 +273,24 @@ describe("The request id is found in headers", () => {
 });
 
 describe("What was parsed before", () => {
-  const error = gengo.parse({ status: 400, headers: {}, body: { opstat: "error", err: { code: 2401, msg: ["no", "http://captcha"] } } }) as object;
+  const error = gengo.parse({
+    status: 400,
+    headers: {},
+    body: { opstat: "error", err: { code: 2401, msg: ["no", "http://captcha"] } },
+  }) as object;
   const unknown = gengo.parse({ opstat: "error", err: { code: 410, msg: "no" } }) as object;
-  const withParameters = parserOf("stripe").parse({ error: { type: "card_error", code: "card_declined", decline_code: "lost_card", message: "no" } }) as object;
+  const withParameters = parserOf("stripe").parse({
+    error: { type: "card_error", code: "card_declined", decline_code: "lost_card", message: "no" },
+  }) as object;
 
   test("is the same object, also frozen, as a cause, or in an answer of one's own.", () => {
-    for (const value of [error, { cause: error }, new Error("no", { cause: new Error("no", { cause: error }) }), { response: { data: error } }, Object.assign(new Error("no"), { body: error })]) {
+    for (const value of [
+      error,
+      { cause: error },
+      new Error("no", { cause: new Error("no", { cause: error }) }),
+      { response: { data: error } },
+      Object.assign(new Error("no"), { body: error }),
+    ]) {
       expect(gengo.parse(value)).toBe(error);
       expect(gengo.parseAll(value)[0]).toBe(error);
     }
@@ -223,7 +301,11 @@ describe("What was parsed before", () => {
   });
 
   test("is the same error as a copy or as JSON.", () => {
-    for (const [parser, one] of [[gengo, error], [gengo, unknown], [parserOf("stripe"), withParameters]] as const) {
+    for (const [parser, one] of [
+      [gengo, error],
+      [gengo, unknown],
+      [parserOf("stripe"), withParameters],
+    ] as const) {
       expect(parser.parse(structuredClone(one))).toStrictEqual(one);
       expect(parser.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
       expect(parser.parse(JSON.stringify(one))).toEqual(one);
@@ -254,7 +336,8 @@ describe("What was parsed before", () => {
       { ...unknown, category: "quota" },
     ];
     for (const one of forged) expect(gengo.parseAll(one), JSON.stringify(one)).toEqual([]);
-    for (const parameters of [undefined, null, "lost_card", { declineCode: 7 }]) expect(parserOf("stripe").parseAll({ ...withParameters, parameters })).toEqual([]);
+    for (const parameters of [undefined, null, "lost_card", { declineCode: 7 }])
+      expect(parserOf("stripe").parseAll({ ...withParameters, parameters })).toEqual([]);
   });
 });
 
@@ -267,9 +350,15 @@ test("A parser calls nobody but the get of headers.", () => {
       construct: () => (called.push(`new ${path}`), {}),
     });
   const holder = (path: string): object =>
-    new Proxy({}, {
-      get: (_, key) => (["response", "data", "body", "headers", "cause", "error", "err", "Response", "Error"].includes(String(key)) && path.length < 40 ? holder(`${path}.${String(key)}`) : spy(`${path}.${String(key)}`)),
-    });
+    new Proxy(
+      {},
+      {
+        get: (_, key) =>
+          ["response", "data", "body", "headers", "cause", "error", "err", "Response", "Error"].includes(String(key)) && path.length < 40
+            ? holder(`${path}.${String(key)}`)
+            : spy(`${path}.${String(key)}`),
+      },
+    );
   for (const { parse, parseAll } of parsers) {
     parse(holder("value"));
     parseAll(holder("value"));
@@ -280,12 +369,19 @@ test("A parser calls nobody but the get of headers.", () => {
 
 describe("Nothing but the error is made:", () => {
   const prototypes = [Object, Array, String, Number, RegExp, Function, Error, Map].map(({ prototype }) => prototype as object);
-  const members = () => prototypes.flatMap((prototype) => Reflect.ownKeys(prototype).flatMap((key) => [key, ...Object.values(Object.getOwnPropertyDescriptor(prototype, key) ?? {})] as unknown[]));
+  const members = () =>
+    prototypes.flatMap((prototype) =>
+      Reflect.ownKeys(prototype).flatMap(
+        (key) => [key, ...Object.values(Object.getOwnPropertyDescriptor(prototype, key) ?? {})] as unknown[],
+      ),
+    );
   let before: readonly unknown[];
   beforeAll(() => void (before = members()));
 
   test("no prototype is changed, and neither is the value.", () => {
-    const value = JSON.parse('{"__proto__":{"code":4100},"constructor":{"prototype":{"code":1}},"opstat":"error","err":{"__proto__":{"code":1000,"msg":"no"},"code":"__proto__"}}') as object;
+    const value = JSON.parse(
+      '{"__proto__":{"code":4100},"constructor":{"prototype":{"code":1}},"opstat":"error","err":{"__proto__":{"code":1000,"msg":"no"},"code":"__proto__"}}',
+    ) as object;
     const text = JSON.stringify(value);
     for (const { parseAll } of parsers) parseAll(value);
     expect(JSON.stringify(value)).toBe(text);

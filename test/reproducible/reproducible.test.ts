@@ -10,7 +10,11 @@ test("the same catalogs give the same bytes, whatever the locale, the time zone,
   const base = mkdtempSync(join(tmpdir(), "errcat-reproducible-"));
   onTestFinished(() => rmSync(base, { recursive: true }));
   const files = catalogs();
-  const slice: readonly Surroundings[] = [{}, { environment: { LC_ALL: "tr_TR.UTF-8" }, checkout: "crlf", process: { order: 3, clock: "9999-12-31T23:59:59Z" } }, ...combined(4, random(1))];
+  const slice: readonly Surroundings[] = [
+    {},
+    { environment: { LC_ALL: "tr_TR.UTF-8" }, checkout: "crlf", process: { order: 3, clock: "9999-12-31T23:59:59Z" } },
+    ...combined(4, random(1)),
+  ];
   const digests = slice.map((surroundings, i) => digestOf(packagesIn(join(base, String(i)), process.execPath, files, surroundings)));
   expect(new Set(digests).size).toBe(1);
 });

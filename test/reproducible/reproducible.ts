@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { random } from "../hostile/strings.ts";
 import { catalogs, digestOf, packagesIn } from "./one-run.ts";
-import { combined, single, type Surroundings } from "./surroundings.ts";
+import { combined, type Surroundings, single } from "./surroundings.ts";
 
 /** The oldest version that is supported, and the newest of each line. */
 const versions = ["20.19.0", "22", "24", "26"];
@@ -32,7 +32,10 @@ try {
     }
     console.log(`Node ${version}: ${runs} runs so far, ${digests.size === 1 ? "one digest" : `${digests.size} digests`}`);
   }
-  for (const [digest, where] of digests) console.log(digests.size === 1 ? `sha256 ${digest}` : `sha256 ${digest}: ${where.length} runs, such as ${where.slice(0, 3).join("; ")}`);
+  for (const [digest, where] of digests)
+    console.log(
+      digests.size === 1 ? `sha256 ${digest}` : `sha256 ${digest}: ${where.length} runs, such as ${where.slice(0, 3).join("; ")}`,
+    );
   const packed = packedTwice(files);
   console.log(`${packed.same} of ${packed.all} packages are packed with the same digest twice`);
   if (digests.size !== 1 || packed.same !== packed.all) process.exitCode = 1;
@@ -47,7 +50,21 @@ function installed(version: string): { version: string; path: string }[] {
   const path = join(folder, "node_modules", name, "bin", "node");
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
-    spawnSync("npm", ["install", "--prefix", folder, "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--no-package-lock", `${name}@${version}`], { stdio: "inherit" });
+    spawnSync(
+      "npm",
+      [
+        "install",
+        "--prefix",
+        folder,
+        "--ignore-scripts",
+        "--no-save",
+        "--no-audit",
+        "--no-fund",
+        "--no-package-lock",
+        `${name}@${version}`,
+      ],
+      { stdio: "inherit" },
+    );
   }
   if (!existsSync(path)) {
     console.log(`There is no ${name}@${version} here.`);
@@ -59,17 +76,29 @@ function installed(version: string): { version: string; path: string }[] {
 
 /** Packs each package in two folders that were made at different times. (npm packs the permissions of files, too, which are for each to choose.) */
 function packedTwice(files: ReadonlyMap<string, string>): { same: number; all: number } {
-  const both: readonly Surroundings[] = [{ folder: "one", process: { umask: 0o022 } }, { folder: "two/密钥", process: { umask: 0o022, order: 2 }, environment: { TZ: "Asia/Shanghai" }, checkout: "crlf" }];
+  const both: readonly Surroundings[] = [
+    { folder: "one", process: { umask: 0o022 } },
+    { folder: "two/密钥", process: { umask: 0o022, order: 2 }, environment: { TZ: "Asia/Shanghai" }, checkout: "crlf" },
+  ];
   const [one = new Map(), two = new Map()] = both.map((surroundings, i) => {
     const folder = packagesIn(base, process.execPath, files, surroundings);
-    return new Map(readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => [name, packed(join(folder, name), new Date(i * 1e12))]));
+    return new Map(
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => [name, packed(join(folder, name), new Date(i * 1e12))]),
+    );
   });
   return { same: [...one].filter(([name, digest]) => two.get(name) === digest).length, all: one.size };
 }
 
 function packed(folder: string, time: Date): string {
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) utimesSync(join(folder, path), time, time);
-  const { stdout, status, stderr } = spawnSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: folder, encoding: "utf8" });
+  const { stdout, status, stderr } = spawnSync("npm", ["pack", "--silent", "--pack-destination", folder], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
-  return createHash("sha256").update(readFileSync(join(folder, stdout.trim()))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(folder, stdout.trim())))
+    .digest("hex");
 }

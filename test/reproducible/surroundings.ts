@@ -9,9 +9,37 @@ export interface Surroundings {
   readonly checkout?: "lf" | "crlf" | "bom";
 }
 
-export const locales = ["C", "POSIX", "en_US.UTF-8", "tr_TR.UTF-8", "de_DE.UTF-8", "zh_CN.UTF-8", "zh_TW.Big5", "ar_EG.UTF-8", "hi_IN.UTF-8", "th_TH.UTF-8", "fa_IR.UTF-8", "lt_LT.UTF-8"];
-export const zones = ["UTC", "Asia/Shanghai", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "Africa/Casablanca", "Antarctica/Troll"];
-export const clocks = ["1970-01-01T00:00:00Z", "1999-12-31T23:59:59Z", "2024-02-29T12:00:00Z", "2038-01-19T03:14:08Z", "9999-12-31T23:59:59Z"];
+export const locales = [
+  "C",
+  "POSIX",
+  "en_US.UTF-8",
+  "tr_TR.UTF-8",
+  "de_DE.UTF-8",
+  "zh_CN.UTF-8",
+  "zh_TW.Big5",
+  "ar_EG.UTF-8",
+  "hi_IN.UTF-8",
+  "th_TH.UTF-8",
+  "fa_IR.UTF-8",
+  "lt_LT.UTF-8",
+];
+export const zones = [
+  "UTC",
+  "Asia/Shanghai",
+  "America/St_Johns",
+  "Pacific/Kiritimati",
+  "Pacific/Pago_Pago",
+  "Asia/Kathmandu",
+  "Africa/Casablanca",
+  "Antarctica/Troll",
+];
+export const clocks = [
+  "1970-01-01T00:00:00Z",
+  "1999-12-31T23:59:59Z",
+  "2024-02-29T12:00:00Z",
+  "2038-01-19T03:14:08Z",
+  "9999-12-31T23:59:59Z",
+];
 export const umasks = [0o000, 0o022, 0o027, 0o077];
 export const folders = ["a", "with a space", "密钥", "-x", "a'b", "e\u0301", "$HOME", "deep/er/and/deep/er/still"];
 export const checkouts = ["lf", "crlf", "bom"] as const;

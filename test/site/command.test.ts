@@ -7,7 +7,11 @@ const gengo = readFileSync("catalogs/gengo.json", "utf8");
 describe("errcat site", () => {
   test("makes the site, and changes nothing when it is made again.", async () => {
     const { errcat, read, files } = project({ "catalogs/gengo.json": gengo });
-    expect(await errcat("site")).toMatchObject({ code: 0, output: expect.stringMatching(/^site\/index\.html {2}1 provider {2}65 codes {2}\d+ files {2}\d+ ms\n$/), errors: "" });
+    expect(await errcat("site")).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^site\/index\.html {2}1 provider {2}65 codes {2}\d+ files {2}\d+ ms\n$/),
+      errors: "",
+    });
     expect(read("site/gengo/index.html")).toContain('id="2700"');
     const before = files("site");
     expect((await errcat("site")).code).toBe(0);
@@ -15,7 +19,10 @@ describe("errcat site", () => {
   });
 
   test("says what has changed since earlier versions, and removes that page when it is not asked for.", async () => {
-    const { errcat, files } = project({ "catalogs/gengo.json": gengo, "earlier/gengo.json": gengo.replace('"code": "2700"', '"code": "2699"') });
+    const { errcat, files } = project({
+      "catalogs/gengo.json": gengo,
+      "earlier/gengo.json": gengo.replace('"code": "2700"', '"code": "2699"'),
+    });
     expect((await errcat("site", "--out", "pages", "--since", "earlier")).code).toBe(0);
     expect(Object.keys(files("pages"))).toContain("pages/gengo/changes.html");
     expect((await errcat("site", "--out", "pages")).code).toBe(0);
@@ -26,7 +33,11 @@ describe("errcat site", () => {
     const { errcat, read, write } = project({ "catalogs/gengo.json": gengo, "site/CNAME": "errors.example" });
     expect((await errcat("site")).output).toContain("left alone, not written by errcat: site/CNAME");
     write("site/index.html", "mine");
-    expect(await errcat("site")).toMatchObject({ code: 1, output: "site/index.html was edited by hand, or not written by errcat.\nNothing was written.\ncure: remove it, or make the site in another folder with --out.\n" });
+    expect(await errcat("site")).toMatchObject({
+      code: 1,
+      output:
+        "site/index.html was edited by hand, or not written by errcat.\nNothing was written.\ncure: remove it, or make the site in another folder with --out.\n",
+    });
     expect(read("site/index.html")).toBe("mine");
   });
 
@@ -38,7 +49,10 @@ describe("errcat site", () => {
   });
 
   test("is in the languages that the configuration wants.", async () => {
-    const { errcat, read } = project({ "catalogs/gengo.json": gengo, "errcat.config.json": JSON.stringify({ catalogs: ["catalogs"], out: "generated", as: "package", scope: "@acme", locales: ["en"] }) });
+    const { errcat, read } = project({
+      "catalogs/gengo.json": gengo,
+      "errcat.config.json": JSON.stringify({ catalogs: ["catalogs"], out: "generated", as: "package", scope: "@acme", locales: ["en"] }),
+    });
     expect((await errcat("site")).code).toBe(0);
     expect(read("site/gengo/index.html")).toContain("The account does not have enough credits.");
     expect(read("site/gengo/index.html")).not.toContain("账号点数不足");
@@ -48,6 +62,9 @@ describe("errcat site", () => {
 
   test("does not know earlier versions that are not there.", async () => {
     const { errcat } = project({ "catalogs/gengo.json": gengo });
-    expect(await errcat("site", "--since", "none")).toMatchObject({ code: 2, errors: 'There is no file or folder "none".\ncure: Name an earlier version of a catalog with --since, or a folder of them.\n' });
+    expect(await errcat("site", "--since", "none")).toMatchObject({
+      code: 2,
+      errors: 'There is no file or folder "none".\ncure: Name an earlier version of a catalog with --since, or a folder of them.\n',
+    });
   });
 });

@@ -37,7 +37,16 @@ test("Changes are codes that came, codes that went, and facts that differ.", () 
   const before: Catalog = {
     ...after,
     version: "0.9.0",
-    entries: [{ ...gone, code: "999" }, { ...changed, retry: "later", messages: { ...changed.messages, en: { text: "Before.", origin: "project", state: "draft" } }, deprecated: "0.9.0" }, ...rest],
+    entries: [
+      { ...gone, code: "999" },
+      {
+        ...changed,
+        retry: "later",
+        messages: { ...changed.messages, en: { text: "Before.", origin: "project", state: "draft" } },
+        deprecated: "0.9.0",
+      },
+      ...rest,
+    ],
   };
   expect(changes(before, after)).toMatchObject({
     before: "0.9.0",
@@ -55,7 +64,11 @@ test("Changes are codes that came, codes that went, and facts that differ.", () 
       },
     ],
     others: [],
-    difference: { level: "major", ways: { match: { compiles: false }, facts: { compiles: true } }, version: { needed: "0.10.0", isEnough: true } },
+    difference: {
+      level: "major",
+      ways: { match: { compiles: false }, facts: { compiles: true } },
+      version: { needed: "0.10.0", isEnough: true },
+    },
   });
   expect(changes(after, after)).toMatchObject({ added: [], removed: [], changed: [], others: [], difference: { level: "none" } });
 });

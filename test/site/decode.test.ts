@@ -13,13 +13,22 @@ const packages = providers.map(({ id, parseAll }): Package => ({ id, parseAll: p
 /** The ways in which people paste an answer. Where the status is missing, the decoder cannot know it. */
 const forms: Readonly<Record<string, (sample: Sample) => string>> = {
   "an HTTP answer": ({ status, headers, body }) => `HTTP/1.1 ${status} x\r\n${heads(headers)}\r\n${json(body)}\r\n`,
-  "what curl -v prints": ({ status, headers, body }) => `* Connected\n> GET / HTTP/2\n> accept: */*\n>\n< HTTP/2 ${status} \n${heads(headers).replaceAll(/^(?=.)/gm, "< ")}< \n{ [12 bytes data]\n${json(body)}`,
+  "what curl -v prints": ({ status, headers, body }) =>
+    `* Connected\n> GET / HTTP/2\n> accept: */*\n>\n< HTTP/2 ${status} \n${heads(headers).replaceAll(/^(?=.)/gm, "< ")}< \n{ [12 bytes data]\n${json(body)}`,
   "a body alone": ({ body }) => json(body),
   "a body in lines": ({ body }) => JSON.stringify(typeof body === "string" ? JSON.parse(body) : body, null, 2),
-  "a log line": ({ status, body }) => `[2026-11-22 01:02:03,456] ERROR (app/7) {main} request failed: status=${status} body=${json(body)} after 3 tries`,
+  "a log line": ({ status, body }) =>
+    `[2026-11-22 01:02:03,456] ERROR (app/7) {main} request failed: status=${status} body=${json(body)} after 3 tries`,
   "a log line of JSON": ({ status, body }) => JSON.stringify({ level: "error", time: 1, status, body: json(body) }),
   "a text with its quotes escaped": ({ body }) => `message="failed: ${JSON.stringify(json(body)).slice(1, -1)}"`,
-  "what Node prints": ({ status, body }) => inspect(Object.assign(new RestError(), { statusCode: status, response: { status, body: typeof body === "string" ? JSON.parse(body) : body } }), { depth: null }),
+  "what Node prints": ({ status, body }) =>
+    inspect(
+      Object.assign(new RestError(), {
+        statusCode: status,
+        response: { status, body: typeof body === "string" ? JSON.parse(body) : body },
+      }),
+      { depth: null },
+    ),
   "what Python prints": ({ body }) => `got ${python(typeof body === "string" ? JSON.parse(body) : body)}`,
 };
 
@@ -33,7 +42,9 @@ for (const provider of providers) {
         for (const sample of samples) {
           const { errors } = decode(print(sample), packages, []);
           const told = errors.map(({ error }) => [error.provider, error.code, error.rawCode, error.item, error.detail]);
-          expect(told, sample.name).toEqual(sample.errors.map(({ code, rawCode, item, detail }) => [provider.id, code, rawCode, item, detail]));
+          expect(told, sample.name).toEqual(
+            sample.errors.map(({ code, rawCode, item, detail }) => [provider.id, code, rawCode, item, detail]),
+          );
         }
       });
     }
@@ -41,7 +52,10 @@ for (const provider of providers) {
     test("is understood with its status and its headers from an HTTP answer.", () => {
       for (const sample of provider.samples.filter(({ errors }) => errors.length > 0)) {
         const { errors } = decode(forms["an HTTP answer"]?.(sample) ?? "", packages, []);
-        expect(errors.map(({ error: { status, requestId } }) => ({ status, requestId })), sample.name).toEqual(sample.errors.map(({ requestId }) => ({ status: sample.status, requestId })));
+        expect(
+          errors.map(({ error: { status, requestId } }) => ({ status, requestId })),
+          sample.name,
+        ).toEqual(sample.errors.map(({ requestId }) => ({ status: sample.status, requestId })));
       }
     });
 
@@ -62,7 +76,9 @@ for (const provider of providers) {
 }
 
 test("Two answers in one text are both told, and one that is pasted twice is told once.", () => {
-  const [azure, gengo] = [{ error: { code: 400036, message: "a" } }, { opstat: "error", err: { code: 2700, msg: "b" } }].map((body) => JSON.stringify(body));
+  const [azure, gengo] = [{ error: { code: 400036, message: "a" } }, { opstat: "error", err: { code: 2700, msg: "b" } }].map((body) =>
+    JSON.stringify(body),
+  );
   const codes = (text: string) => decode(text, packages, []).errors.map(({ error }) => error.code);
   expect(codes(`${azure}\nand\n${gengo}`).sort()).toEqual(["2700", "400036"]);
   expect(codes(`${azure}\nand\n${azure}`)).toEqual(["400036"]);
@@ -71,11 +87,17 @@ test("Two answers in one text are both told, and one that is pasted twice is tol
 describe("Values in a text", () => {
   test("are what JSON says, wherever they stand.", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 }), { minKeys: 1 }), fc.array(fc.jsonValue({ maxDepth: 4 }), { minLength: 1 })), (value) => {
-        const plain = JSON.parse(JSON.stringify(value)) as unknown;
-        expect(valuesIn(JSON.stringify(plain))).toEqual([plain]);
-        expect(valuesIn(`before ${JSON.stringify(plain, null, 2)} after`)).toEqual([plain]);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 }), { minKeys: 1 }),
+          fc.array(fc.jsonValue({ maxDepth: 4 }), { minLength: 1 }),
+        ),
+        (value) => {
+          const plain = JSON.parse(JSON.stringify(value)) as unknown;
+          expect(valuesIn(JSON.stringify(plain))).toEqual([plain]);
+          expect(valuesIn(`before ${JSON.stringify(plain, null, 2)} after`)).toEqual([plain]);
+        },
+      ),
     );
   });
 
@@ -86,9 +108,15 @@ describe("Values in a text", () => {
   });
 
   test.each([
-    ["{a: 1, 'b': \"c\", d: [true, None, undefined,], e: Foo { f: 'x' + 'y' }}", [{ a: 1, b: "c", d: [true, null, undefined], e: { f: "xy" } }]],
-    ["{ a: [Object], b: [Circular *1], c: [Function: get], [cause]: { d: -1.5e3 } }", [{ a: "[Object]", b: "[Circular *1]", c: "[Function: get]", cause: { d: -1500 } }]],
-    ["{ broken: ] } {\"fine\": 1}", [{ fine: 1 }]],
+    [
+      "{a: 1, 'b': \"c\", d: [true, None, undefined,], e: Foo { f: 'x' + 'y' }}",
+      [{ a: 1, b: "c", d: [true, null, undefined], e: { f: "xy" } }],
+    ],
+    [
+      "{ a: [Object], b: [Circular *1], c: [Function: get], [cause]: { d: -1.5e3 } }",
+      [{ a: "[Object]", b: "[Circular *1]", c: "[Function: get]", cause: { d: -1500 } }],
+    ],
+    ['{ broken: ] } {"fine": 1}', [{ fine: 1 }]],
     ["a {} b [] c { d", []],
     ['"{\\"a\\":1}"', ['{"a":1}']],
   ])("are read from %s.", (text, values) => {
@@ -98,8 +126,37 @@ describe("Values in a text", () => {
 
 describe("Hostile text", () => {
   test("never makes the decoder throw.", () => {
-    const piece = fc.oneof(fc.string({ unit: "binary", maxLength: 8 }), fc.constantFrom("{", "}", "[", "]", '"', "'", "`", "\\", ":", ",", "HTTP/1.1 400 x\n", "< ", "\n", "__proto__", "null", "\\u0000", "status=", "{\"error\":{\"code\":", "</script>"));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")), (text) => void decode(text, packages, [])), { numRuns: 3000 });
+    const piece = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.constantFrom(
+        "{",
+        "}",
+        "[",
+        "]",
+        '"',
+        "'",
+        "`",
+        "\\",
+        ":",
+        ",",
+        "HTTP/1.1 400 x\n",
+        "< ",
+        "\n",
+        "__proto__",
+        "null",
+        "\\u0000",
+        "status=",
+        '{"error":{"code":',
+        "</script>",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")),
+        (text) => void decode(text, packages, []),
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   test.each([
@@ -115,7 +172,9 @@ describe("Hostile text", () => {
 });
 
 function heads(headers: Sample["headers"] = {}): string {
-  return Object.entries({ "Content-Type": "application/json", ...headers }).map(([name, value]) => `${name}: ${value}\n`).join("");
+  return Object.entries({ "Content-Type": "application/json", ...headers })
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join("");
 }
 
 function json(body: unknown): string {
@@ -126,9 +185,14 @@ function json(body: unknown): string {
 function python(value: unknown): string {
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
-  if (typeof value === "string") return value.includes("'") && !value.includes('"') ? `"${escaped(value)}"` : `'${escaped(value).replaceAll("'", "\\'")}'`;
+  if (typeof value === "string")
+    return value.includes("'") && !value.includes('"') ? `"${escaped(value)}"` : `'${escaped(value).replaceAll("'", "\\'")}'`;
   if (Array.isArray(value)) return `[${value.map(python).join(", ")}]`;
-  return typeof value === "object" ? `{${Object.entries(value).map(([key, inner]) => `${python(key)}: ${python(inner)}`).join(", ")}}` : String(value);
+  return typeof value === "object"
+    ? `{${Object.entries(value)
+        .map(([key, inner]) => `${python(key)}: ${python(inner)}`)
+        .join(", ")}}`
+    : String(value);
 }
 
 function escaped(value: string): string {

@@ -30,11 +30,13 @@ describe("Text", () => {
   });
 
   test("in an attribute stays in one line.", () => {
-    expect(attribute('a "b"\n\t\'c\' `d`')).toBe("a &#34;b&#34;&#10;&#9;&#39;c&#39; &#96;d&#96;");
+    expect(attribute("a \"b\"\n\t'c' `d`")).toBe("a &#34;b&#34;&#10;&#9;&#39;c&#39; &#96;d&#96;");
   });
 
   test("of the interface is there in both languages.", () => {
-    expect(ui({ en: "<b>", "zh-Hans": "是" })).toBe('<span class="ui" lang="en">&#60;b&#62;</span><span class="ui" lang="zh-Hans">是</span>');
+    expect(ui({ en: "<b>", "zh-Hans": "是" })).toBe(
+      '<span class="ui" lang="en">&#60;b&#62;</span><span class="ui" lang="zh-Hans">是</span>',
+    );
   });
 });
 

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { actors, categories, retries } from "../../generator/catalog/vocabulary.ts";
 import { readWorkplace } from "../../generator/command/read-workplace.ts";
 import { lint } from "../../generator/tools/lint/lint.ts";
 import { meaning, named } from "../../generator/tools/site/interface-text.ts";
-import { actors, categories, retries } from "../../generator/catalog/vocabulary.ts";
 import { stateOf, targetLocales, translations } from "../../generator/tools/translate/translation.ts";
 
-const { definitions } = JSON.parse(readFileSync("schema/catalog.schema.json", "utf8")) as { definitions: Record<string, { enum: string[]; enumDescriptions: string[] }> };
+const { definitions } = JSON.parse(readFileSync("schema/catalog.schema.json", "utf8")) as {
+  definitions: Record<string, { enum: string[]; enumDescriptions: string[] }>;
+};
 
 test.each([
   ["Category", "category", categories],
@@ -24,10 +26,19 @@ const own = await readWorkplace({ catalogs: ["catalogs"] });
 const terms = own.catalogs.slice(0, 1).flatMap((one) => own.terms(one));
 
 test("Every text of the interface is said somewhere.", () => {
-  const sources = ["generator/tools/site", "generator/tools/site/browser", "generator/tools/site/template", "generator/tools/site/template/part"].flatMap((folder) =>
-    readdirSync(folder).filter((name) => /\.(ts|hbs)$/.test(name)).map((name) => readFileSync(`${folder}/${name}`, "utf8")),
+  const sources = [
+    "generator/tools/site",
+    "generator/tools/site/browser",
+    "generator/tools/site/template",
+    "generator/tools/site/template/part",
+  ].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(ts|hbs)$/.test(name))
+      .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
   );
-  const unsaid = catalogs.flatMap(({ catalog }) => catalog.entries).filter(({ code }) => !/^(category|retry|actor|state|fact)\./.test(code) && !sources.some((text) => text.includes(`"${code}"`)));
+  const unsaid = catalogs
+    .flatMap(({ catalog }) => catalog.entries)
+    .filter(({ code }) => !/^(category|retry|actor|state|fact)\./.test(code) && !sources.some((text) => text.includes(`"${code}"`)));
   expect(unsaid.map(({ code }) => code)).toEqual([]);
 });
 
@@ -35,6 +46,10 @@ test("The interface speaks as well as the catalogs do, and its translations are 
   const findings = catalogs.flatMap(({ catalog, document }) => lint(catalog, document, terms));
   // Words on buttons and in headings are no sentences.
   expect(findings.filter(({ rule }) => rule !== "punctuation-end").map(({ message }) => message)).toEqual([]);
-  const unfinished = catalogs.flatMap(({ catalog }) => targetLocales(catalog).flatMap((locale) => translations(catalog, locale).filter((one) => stateOf(one) !== "reviewed" || one.target?.sourceHash === undefined)));
+  const unfinished = catalogs.flatMap(({ catalog }) =>
+    targetLocales(catalog).flatMap((locale) =>
+      translations(catalog, locale).filter((one) => stateOf(one) !== "reviewed" || one.target?.sourceHash === undefined),
+    ),
+  );
   expect(unfinished.map(({ code }) => code)).toEqual([]);
 });

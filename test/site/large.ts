@@ -11,9 +11,19 @@ export function large(count: number): Catalog {
     typeName: "Large",
     remarks: [],
     entries: Array.from({ length: count }, (_, i) => {
-      const { replacedBy: _replaced, deprecated: _deprecated, parameters: _parameters, ...entry } = entries[i % entries.length] ?? entries[0]!;
+      const {
+        replacedBy: _replaced,
+        deprecated: _deprecated,
+        parameters: _parameters,
+        ...entry
+      } = entries[i % entries.length] ?? entries[0]!;
       const numbered = (text: string) => `${text.replaceAll(/[{}]/g, "")} (${i})`;
-      const messages = Object.fromEntries(Object.entries(entry.messages).map(([locale, text]) => [locale, { ...text, text: numbered(text.text), origin: "project" as const }]));
+      const messages = Object.fromEntries(
+        Object.entries(entry.messages).map(([locale, text]) => [
+          locale,
+          { ...text, text: numbered(text.text), origin: "project" as const },
+        ]),
+      );
       return { ...entry, code: `Family${i % 97}.Code${i}`, since: catalog.version, messages };
     }),
   };

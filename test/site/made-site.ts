@@ -9,11 +9,20 @@ import { site } from "../../generator/tools/site/site.ts";
 const catalogs = fileURLToPath(new URL("../../catalogs", import.meta.url));
 
 /** The paths of this project's own catalogs. */
-export const ownCatalogs = readdirSync(catalogs).filter((name) => name.endsWith(".json")).sort().map((name) => join(catalogs, name));
+export const ownCatalogs = readdirSync(catalogs)
+  .filter((name) => name.endsWith(".json"))
+  .sort()
+  .map((name) => join(catalogs, name));
 
 /** The packages of catalogs, from their paths or from their JSON values. */
 export function packagesOf(from: readonly (string | object)[]) {
-  return generate(from.map((one, i) => (typeof one === "string" ? { path: basename(one), bytes: readFileSync(one) } : { path: `${i}.json`, bytes: Buffer.from(JSON.stringify(one)) }))).packages;
+  return generate(
+    from.map((one, i) =>
+      typeof one === "string"
+        ? { path: basename(one), bytes: readFileSync(one) }
+        : { path: `${i}.json`, bytes: Buffer.from(JSON.stringify(one)) },
+    ),
+  ).packages;
 }
 
 /** The site of catalogs: path -> text. */

@@ -14,17 +14,32 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const codes = 10_000;
 const runs = 5;
 const sites = { own: siteOf(ownCatalogs), large: siteOf([large(codes)]) };
-const packed = new Map(Object.entries(sites).flatMap(([name, files]) => [...files].map(([path, text]): [string, Buffer] => [`/${name}/${path}`, gzipSync(text)])));
-const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+const packed = new Map(
+  Object.entries(sites).flatMap(([name, files]) =>
+    [...files].map(([path, text]): [string, Buffer] => [`/${name}/${path}`, gzipSync(text)]),
+  ),
+);
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
-  response.writeHead(packed.has(path) ? 200 : 404, { "content-type": types[extname(path)] ?? "text/plain", "content-encoding": "gzip" }).end(packed.get(path));
+  response
+    .writeHead(packed.has(path) ? 200 : 404, { "content-type": types[extname(path)] ?? "text/plain", "content-encoding": "gzip" })
+    .end(packed.get(path));
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 
-const size = (...paths: readonly string[]) => `${Math.round(paths.reduce((all, path) => all + (packed.get(path)?.length ?? 0), 0) / 1000)} KB`;
+const size = (...paths: readonly string[]) =>
+  `${Math.round(paths.reduce((all, path) => all + (packed.get(path)?.length ?? 0), 0) / 1000)} KB`;
 const shared = ["style.css", "settings.js", "reference.js", "data.js", "icon.svg"].map((name) => `/own/${name}`);
 print(`first page, compressed: ${size("/own/index.html", ...shared)}, of which the data ${size("/own/data.js")}`);
 print(`decoder, compressed: ${size("/own/decoder.html", ...shared, "/own/decoder.js", "/own/parsers.js")}`);
@@ -34,7 +49,12 @@ const phone = await median(async () => {
   const page = await opened({ width: 360, height: 740 });
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
+  });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.goto(`${origin}/own/index.html`);
   await usable(page);
@@ -57,8 +77,12 @@ const big = await median(async () => {
   await page.context().close();
   return [...searched, ready, filtered];
 });
-print(`${codes} codes, until the next frame after a search on the first page: ${big.slice(0, 3).join(", ")} ms (English, Chinese, mistyped)`);
-print(`${codes} codes on one page: usable after ${big[3]} ms, a search shown after ${big[4]} ms, page compressed ${size("/large/large/index.html")}`);
+print(
+  `${codes} codes, until the next frame after a search on the first page: ${big.slice(0, 3).join(", ")} ms (English, Chinese, mistyped)`,
+);
+print(
+  `${codes} codes on one page: usable after ${big[3]} ms, a search shown after ${big[4]} ms, page compressed ${size("/large/large/index.html")}`,
+);
 
 await browser.close();
 server.close();

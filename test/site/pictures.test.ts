@@ -8,7 +8,11 @@ const folder = ".github/pictures";
 test("The READMEs' pictures show the catalogs as they are; if not, run `npm run pictures`.", () => {
   const made = pictures(packagesOf(ownCatalogs).map(({ catalog }) => catalog));
   for (const [name, text] of made) expect(readFileSync(`${folder}/${name}`, "utf8"), name).toBe(text);
-  expect(readdirSync(folder).filter((name) => /^(matrix|completeness)\./.test(name)).sort()).toEqual([...made.keys()].sort());
+  expect(
+    readdirSync(folder)
+      .filter((name) => /^(matrix|completeness)\./.test(name))
+      .sort(),
+  ).toEqual([...made.keys()].sort());
 });
 
 test("A picture is well-formed, and nothing in it runs.", () => {

@@ -13,8 +13,14 @@ mkdirSync(folder, { recursive: true });
 for (const [name, text] of pictures(packagesOf(ownCatalogs).map(({ catalog }) => catalog))) writeFileSync(`${folder}/${name}`, text);
 
 const site = writtenSite(siteOf(ownCatalogs));
-const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
-for (const [locale, name] of [["en-US", "site.en.png"], ["zh-CN", "site.zh-Hans.png"]] as const) {
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+for (const [locale, name] of [
+  ["en-US", "site.en.png"],
+  ["zh-CN", "site.zh-Hans.png"],
+] as const) {
   const page = await browser.newPage({ viewport: { width: 1100, height: 660 }, deviceScaleFactor: 1.5, colorScheme: "light", locale });
   await page.goto(`${pathToFileURL(site).href}/index.html?q=${encodeURIComponent(locale === "en-US" ? "rate limit" : "频率限制")}`);
   await page.locator(".entry").first().waitFor();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { nearestWords } from "../../generator/tools/site/browser/nearest-words.ts";
-import { search, errorsIn } from "../../generator/tools/site/browser/search.ts";
+import { errorsIn, search } from "../../generator/tools/site/browser/search.ts";
 import type { Data } from "../../generator/tools/site/data.ts";
 import { dataScript } from "../../generator/tools/site/data.ts";
 import { ownCatalogs, packagesOf } from "./made-site.ts";
@@ -39,7 +39,8 @@ describe("A search", () => {
   test("finds every error by its code, its message in every language, and what the provider says.", () => {
     for (const one of all) {
       const [, code, , , , , messages, , vendor] = one.row;
-      for (const query of [code, ...messages, ...vendor.split("\n").slice(0, 1)].filter(Boolean)) expect(search(all, query).found, query).toContain(one);
+      for (const query of [code, ...messages, ...vendor.split("\n").slice(0, 1)].filter(Boolean))
+        expect(search(all, query).found, query).toContain(one);
       expect(search(all, code).found[0]?.code).toBe(code);
     }
   });

@@ -8,7 +8,8 @@ const pages = [...files].filter(([path]) => path.endsWith(".html"));
 test("There is a page for each provider and an address for each code.", () => {
   for (const { catalog } of packagesOf(ownCatalogs)) {
     const page = files.get(`${catalog.id}/index.html`) ?? "";
-    for (const { code, deprecated } of catalog.entries) expect(page, code).toContain(`<article class="entry${deprecated ? " over" : ""}" id="${code}"`);
+    for (const { code, deprecated } of catalog.entries)
+      expect(page, code).toContain(`<article class="entry${deprecated ? " over" : ""}" id="${code}"`);
   }
 });
 
@@ -28,20 +29,28 @@ test("Every link, script, style and picture leads to a file of the site, and eve
 test("Every id is there once.", () => {
   for (const [page, text] of pages) {
     const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i), page).toEqual([]);
+    expect(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      page,
+    ).toEqual([]);
   }
 });
 
 test("Every label, description and reference names an element of its page.", () => {
   for (const [page, text] of pages) {
     const named = [...text.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]*)"/g)].flatMap(([, ids = ""]) => ids.split(" "));
-    expect(named.filter((id) => !text.includes(` id="${id}"`)), page).toEqual([]);
+    expect(
+      named.filter((id) => !text.includes(` id="${id}"`)),
+      page,
+    ).toEqual([]);
   }
 });
 
 test("No page holds a script, a style or a handler, and each forbids them.", () => {
   for (const [page, text] of pages) {
-    expect(text, page).toContain(`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`);
+    expect(text, page).toContain(
+      `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    );
     expect(text, page).not.toMatch(/<script(?! src="[^"]*"( defer)?><\/script>)|<style| style=| on[a-z]+=|javascript:/);
   }
 });
@@ -62,12 +71,20 @@ describe("of any catalogs", () => {
   const shop = siteOf(["test/catalogs/shop.json", "test/site/catalogs/harmless.json"]);
 
   test("every locale can be chosen", () => {
-    expect([...(shop.get("index.html") ?? "").matchAll(/name="language" value="([^"]*)"/g)].map(([, locale]) => locale)).toEqual(["en", "zh-Hans", "zh-Hant", "ja", "all"]);
+    expect([...(shop.get("index.html") ?? "").matchAll(/name="language" value="([^"]*)"/g)].map(([, locale]) => locale)).toEqual([
+      "en",
+      "zh-Hans",
+      "zh-Hant",
+      "ja",
+      "all",
+    ]);
     expect(shop.get("style.css")).toContain('html[data-texts="ja"] .in-ja > [lang]:not([lang="ja"]) { display: none }');
   });
 
   test("a text is marked that is a draft, not reviewed, or the provider's own", () => {
-    const marks = [...(shop.get("stranger/index.html") ?? "").matchAll(/<p class="mark"><span class="ui" lang="en">([^<]*)/g)].map(([, mark]) => mark);
+    const marks = [...(shop.get("stranger/index.html") ?? "").matchAll(/<p class="mark"><span class="ui" lang="en">([^<]*)/g)].map(
+      ([, mark]) => mark,
+    );
     expect(new Set(marks)).toEqual(new Set(["Draft", "Not reviewed yet", "The provider&#39;s sentence"]));
   });
 });

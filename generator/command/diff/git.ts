@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { posix } from "node:path";
-import { UsageError } from "../../problems/exit-codes.ts";
 import { largestFile } from "../../load/load.ts";
+import { UsageError } from "../../problems/exit-codes.ts";
 import type { Tree } from "./tree.ts";
 
 /** The files of a git revision. Paths are as git has them: from the top of the repository, or with `./` from the folder we are in. */
@@ -14,7 +14,9 @@ export interface Revision extends Tree {
 export function revision(name: string): Revision | undefined {
   // A name that begins with a hyphen is none to git, which would take it for an option.
   if (name === "" || name.startsWith("-") || name.includes("\0")) return undefined;
-  const commit = git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`])?.toString().trim();
+  const commit = git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`])
+    ?.toString()
+    .trim();
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
   // From here on git is given the commit by its hash, which is no option and no other name.
   const kind = (path: string): "file" | "folder" | undefined => {
@@ -23,11 +25,19 @@ export function revision(name: string): Revision | undefined {
   };
   return {
     kind,
-    list: (path) => (git(["ls-tree", "--full-tree", "-z", "--name-only", `${commit}:${path}`])?.toString() ?? "").split("\0").filter((one) => one !== "").sort(),
+    list: (path) =>
+      (git(["ls-tree", "--full-tree", "-z", "--name-only", `${commit}:${path}`])?.toString() ?? "")
+        .split("\0")
+        .filter((one) => one !== "")
+        .sort(),
     read: (path) => {
       const found = object(commit, path, "--batch");
       const end = found?.indexOf("\n") ?? -1;
-      if (found === undefined || !/^[0-9a-f]+ blob \d+$/.test(found.subarray(0, end).toString())) throw new UsageError(`At ${name}, "${path}" is not a file, and does not lead to one of the revision.`, "Name the catalogs that are to be compared.");
+      if (found === undefined || !/^[0-9a-f]+ blob \d+$/.test(found.subarray(0, end).toString()))
+        throw new UsageError(
+          `At ${name}, "${path}" is not a file, and does not lead to one of the revision.`,
+          "Name the catalogs that are to be compared.",
+        );
       return found.subarray(end + 1, -1);
     },
     shown: (path) => `${name}:${path}`,
@@ -49,11 +59,18 @@ function git(args: readonly string[], cwd = process.cwd(), input = ""): Buffer |
     return execFileSync("git", args, { cwd, env, input, stdio: "pipe", maxBuffer: largestFile + 1000 });
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
-    if (code === "ENOENT") throw new UsageError("git is not installed, or not to be found.", "Install it, or name files, folders or packages.");
-    if (code === "ENOBUFS") throw new UsageError("A file of this revision is larger than 64 MiB, which no catalog may be.", "Name another file.");
+    if (code === "ENOENT")
+      throw new UsageError("git is not installed, or not to be found.", "Install it, or name files, folders or packages.");
+    if (code === "ENOBUFS")
+      throw new UsageError("A file of this revision is larger than 64 MiB, which no catalog may be.", "Name another file.");
     const said = stderr?.toString().trim().split("\n")[0] ?? "";
-    if (/not a git repository/.test(said)) throw new UsageError("The folder we are in belongs to no git repository.", "Go to one, or name files, folders or packages.");
-    if (/dubious ownership/.test(said)) throw new UsageError(`git refuses to read this repository: ${said.replace(/^fatal: /, "")}.`, "Make the repository yours, or tell git that it is safe.");
+    if (/not a git repository/.test(said))
+      throw new UsageError("The folder we are in belongs to no git repository.", "Go to one, or name files, folders or packages.");
+    if (/dubious ownership/.test(said))
+      throw new UsageError(
+        `git refuses to read this repository: ${said.replace(/^fatal: /, "")}.`,
+        "Make the repository yours, or tell git that it is safe.",
+      );
     return undefined;
   }
 }

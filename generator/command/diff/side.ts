@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { builtIn, builtInIds, builtInPrefix } from "../../config/built-in.ts";
+import { outputsOf } from "../../config/outputs.ts";
+import { type ConfigFile, readConfig } from "../../config/read.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
-import { outputsOf } from "../../config/outputs.ts";
 import type { CatalogFile } from "../../read.ts";
-import { type ConfigFile, readConfig } from "../../config/read.ts";
 import { type Revision, revision } from "./git.ts";
 import { tarball } from "./tarball.ts";
 import { catalogsIn, disk } from "./tree.ts";
@@ -26,7 +26,12 @@ export async function sideNamed(name: string, config: string | undefined): Promi
   if (name.startsWith("git:")) return gitSide(name.slice("git:".length), config, () => noRevision(name));
   const path = pathOf(name);
   if (path === undefined) return gitSide(name, config, () => nothing(name));
-  const catalogs = /\.t(ar\.)?gz$/.test(path) && statSync(path).isFile() ? catalogsIn(tarball(name, readFileSync(path))) : statSync(path).isDirectory() ? catalogsIn(disk(path)) : [{ path: name, bytes: readFileSync(path) }];
+  const catalogs =
+    /\.t(ar\.)?gz$/.test(path) && statSync(path).isFile()
+      ? catalogsIn(tarball(name, readFileSync(path)))
+      : statSync(path).isDirectory()
+        ? catalogsIn(disk(path))
+        : [{ path: name, bytes: readFileSync(path) }];
   return [{ catalogs: some(catalogs, name), overlays: [] }];
 }
 
@@ -36,8 +41,14 @@ export async function configuredSide(config: string | undefined): Promise<readon
 }
 
 function own(config: ConfigFile): ConfigFile {
-  const outputs = config.outputs.map((one) => ({ ...one, output: { ...one.output, catalogs: catalogsOf(one) } })).filter(({ output }) => output.catalogs.length > 0);
-  if (outputs.length === 0) throw new UsageError("All catalogs of the configuration are built in, and have no earlier version here.", "Name what to compare, for example a file or a package.");
+  const outputs = config.outputs
+    .map((one) => ({ ...one, output: { ...one.output, catalogs: catalogsOf(one) } }))
+    .filter(({ output }) => output.catalogs.length > 0);
+  if (outputs.length === 0)
+    throw new UsageError(
+      "All catalogs of the configuration are built in, and have no earlier version here.",
+      "Name what to compare, for example a file or a package.",
+    );
   return { ...config, outputs };
 }
 
@@ -49,7 +60,10 @@ function builtInNamed(name: string): CatalogFile {
   const [id, ids] = [name.slice(builtInPrefix.length), builtInIds()];
   if (ids.includes(id)) return builtIn(id);
   const meant = nearestWord(id, ids);
-  throw new UsageError(`There is no built-in catalog "${name}".`, meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`);
+  throw new UsageError(
+    `There is no built-in catalog "${name}".`,
+    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
+  );
 }
 
 /** A file or folder, or the folder of an installed package. */
@@ -70,7 +84,11 @@ async function gitSide(name: string, config: string | undefined, missing: () => 
   if (there === undefined) throw missing();
   if (colon < 0) return configuredAt(name, there, await readConfig(config));
   const path = name.slice(colon + 1).replace(/(?<=.)\/+$/, "");
-  if (there.kind(path) === undefined) throw new UsageError(`At ${name.slice(0, colon)} there is no "${path}".`, "Correct the path; it starts from the top of the repository, or with ./ from the folder we are in.");
+  if (there.kind(path) === undefined)
+    throw new UsageError(
+      `At ${name.slice(0, colon)} there is no "${path}".`,
+      "Correct the path; it starts from the top of the repository, or with ./ from the folder we are in.",
+    );
   return [{ catalogs: some(catalogsIn(there, path), name), overlays: [] }];
 }
 
@@ -78,27 +96,47 @@ async function gitSide(name: string, config: string | undefined, missing: () => 
 function configuredAt(name: string, there: Revision, config: ConfigFile): readonly Group[] {
   const within = there.within(config.folder);
   const at = (path: string): string[] => {
-    const inside = posix.normalize(posix.join(within, relative(config.folder, resolve(config.folder, path)).replaceAll(sep, "/"))).replace(/^\.$/, "");
+    const inside = posix
+      .normalize(posix.join(within, relative(config.folder, resolve(config.folder, path)).replaceAll(sep, "/")))
+      .replace(/^\.$/, "");
     return inside.startsWith("..") || there.kind(inside) === undefined ? [] : [inside];
   };
   const groups = own(config).outputs.map((one): Group => {
     const overlays = (one.output.overlays ?? []).flatMap(at);
-    const files = catalogsOf(one).flatMap(at).flatMap((path) => catalogsIn(there, path));
-    return { catalogs: files.filter(({ path }) => !overlays.some((overlay) => there.shown(overlay) === path)), overlays: overlays.map((path) => ({ path: there.shown(path), bytes: there.read(path) })) };
+    const files = catalogsOf(one)
+      .flatMap(at)
+      .flatMap((path) => catalogsIn(there, path));
+    return {
+      catalogs: files.filter(({ path }) => !overlays.some((overlay) => there.shown(overlay) === path)),
+      overlays: overlays.map((path) => ({ path: there.shown(path), bytes: there.read(path) })),
+    };
   });
-  if (groups.every(({ catalogs }) => catalogs.length === 0)) throw new UsageError(`At ${name} there is none of the catalogs that the configuration names.`, `Name their place then, for example ${name}:catalogs.`);
+  if (groups.every(({ catalogs }) => catalogs.length === 0))
+    throw new UsageError(
+      `At ${name} there is none of the catalogs that the configuration names.`,
+      `Name their place then, for example ${name}:catalogs.`,
+    );
   return groups;
 }
 
 function some(catalogs: readonly CatalogFile[], name: string): readonly CatalogFile[] {
   if (catalogs.length > 0) return catalogs;
-  throw new UsageError(`"${name}" holds no catalog.`, "Name a catalog, a folder of catalogs, or a package that carries them as catalog.json or in a folder catalogs.");
+  throw new UsageError(
+    `"${name}" holds no catalog.`,
+    "Name a catalog, a folder of catalogs, or a package that carries them as catalog.json or in a folder catalogs.",
+  );
 }
 
 function noRevision(name: string): UsageError {
-  return new UsageError(`There is no git revision "${name.slice("git:".length).replace(/:.*$/s, "")}".`, "Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.");
+  return new UsageError(
+    `There is no git revision "${name.slice("git:".length).replace(/:.*$/s, "")}".`,
+    "Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.",
+  );
 }
 
 function nothing(name: string): UsageError {
-  return new UsageError(`"${name}" is no file, no folder, no installed package and no git revision.`, "Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.");
+  return new UsageError(
+    `"${name}" is no file, no folder, no installed package and no git revision.`,
+    "Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.",
+  );
 }

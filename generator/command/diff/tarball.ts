@@ -11,7 +11,14 @@ export function tarball(name: string, bytes: Uint8Array): Tree {
   const folders = new Set([...files.keys()].flatMap((path) => path.split("/").map((_, i, all) => all.slice(0, i).join("/"))));
   return {
     kind: (path) => (files.has(path) ? "file" : folders.has(path) ? "folder" : undefined),
-    list: (path) => [...new Set([...files.keys()].filter((one) => path === "" || one.startsWith(`${path}/`)).map((one) => one.slice(path === "" ? 0 : path.length + 1).split("/")[0] ?? ""))].sort(),
+    list: (path) =>
+      [
+        ...new Set(
+          [...files.keys()]
+            .filter((one) => path === "" || one.startsWith(`${path}/`))
+            .map((one) => one.slice(path === "" ? 0 : path.length + 1).split("/")[0] ?? ""),
+        ),
+      ].sort(),
     read: (path) => {
       const bytes = files.get(path);
       if (bytes === undefined) throw new UsageError(`In ${name}, "${path}" is not a file.`, "Name the catalogs that are to be compared.");
@@ -26,7 +33,12 @@ function unzipped(name: string, bytes: Uint8Array): Buffer {
     return gunzipSync(bytes, { maxOutputLength: largestPackage });
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
-    throw new UsageError(isLarge ? `"${name}" is larger than 256 MiB when it is unpacked.` : `"${name}" cannot be unpacked: it is not compressed as packages are.`, "Make it with `npm pack`.");
+    throw new UsageError(
+      isLarge
+        ? `"${name}" is larger than 256 MiB when it is unpacked.`
+        : `"${name}" cannot be unpacked: it is not compressed as packages are.`,
+      "Make it with `npm pack`.",
+    );
   }
 }
 
@@ -37,7 +49,8 @@ function filesOf(name: string, tar: Buffer): ReadonlyMap<string, Uint8Array> {
   for (let at = 0; at + block <= tar.length && tar[at] !== 0; ) {
     const field = (start: number, length: number): string => tar.toString("utf8", at + start, at + start + length).replace(/\0.*$/s, "");
     const size = Number.parseInt(field(124, 12).trim() || "0", 8);
-    if (field(257, 5) !== "ustar" || !(size >= 0) || at + block + size > tar.length) throw new UsageError(`"${name}" is damaged, or no package.`, "Make it with `npm pack`.");
+    if (field(257, 5) !== "ustar" || !(size >= 0) || at + block + size > tar.length)
+      throw new UsageError(`"${name}" is damaged, or no package.`, "Make it with `npm pack`.");
     const content = tar.subarray(at + block, at + block + size);
     const type = field(156, 1);
     if (type === "x") longName = /(?:^|\n)\d+ path=([^\n]*)/.exec(content.toString())?.[1];

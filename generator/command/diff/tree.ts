@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { isJsonName } from "../../config/folder.ts";
 import { isMistake, plainFile } from "../../config/plain-file.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
-import type { CatalogFile } from "../../read.ts";
 import { shownPath } from "../../problems/shown-path.ts";
+import type { CatalogFile } from "../../read.ts";
 
 /** Files and folders, wherever they are kept. Paths have `/`, and `""` is the top. */
 export interface Tree {
@@ -57,11 +57,17 @@ export function catalogsIn(tree: Tree, path = ""): readonly CatalogFile[] {
   const files = jsonFiles(tree, path);
   if (files.length > 0) return files;
   const folders = names.map((name) => inside(path, name)).filter((one) => tree.kind(one) === "folder");
-  return folders.map((folder) => inside(folder, carriedName)).filter((file) => tree.kind(file) === "file").map((file) => fileOf(tree, file));
+  return folders
+    .map((folder) => inside(folder, carriedName))
+    .filter((file) => tree.kind(file) === "file")
+    .map((file) => fileOf(tree, file));
 }
 
 function jsonFiles(tree: Tree, path: string): CatalogFile[] {
-  const files = tree.list(path).filter((name) => isJsonName(name) && !name.startsWith(".")).map((name) => inside(path, name));
+  const files = tree
+    .list(path)
+    .filter((name) => isJsonName(name) && !name.startsWith("."))
+    .map((name) => inside(path, name));
   // What is no file is not passed over: its codes would be reported as removed.
   return files.map((file) => fileOf(tree, file));
 }

@@ -18,9 +18,14 @@ export class JsonMistake extends Error {
 
 /** A control character inside a text. */
 export function controlCharacter(text: string, at: number): JsonMistake {
-  if (/[\r\n]/.test(text[at] ?? "")) return new JsonMistake(at, "A text may not run over the end of a line.", 'Close it with a ", or write the line end as \\n.');
+  if (/[\r\n]/.test(text[at] ?? ""))
+    return new JsonMistake(at, "A text may not run over the end of a line.", 'Close it with a ", or write the line end as \\n.');
   const name = codePoint(text[at] ?? "");
-  return new JsonMistake(at, `A text may not hold the control character ${name}.`, text[at] === "\t" ? "Write it as \\t, or as a space." : `Remove it, or write it as \\u${name.slice(2)}.`);
+  return new JsonMistake(
+    at,
+    `A text may not hold the control character ${name}.`,
+    text[at] === "\t" ? "Write it as \\t, or as a space." : `Remove it, or write it as \\u${name.slice(2)}.`,
+  );
 }
 
 /** Why the parser stopped at a place. At the end of the text it names the last token instead. */
@@ -30,18 +35,33 @@ export function unexpected(text: string, at: number): JsonMistake {
   const bracket = open.at(-1);
   const found = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
   const isBracket = /[}\]]/.test(found) && quote === undefined;
-  if (isBracket && before.endsWith(",")) return new JsonMistake(before.length - 1, `This is not JSON: no comma may stand before ${found}.`, "Remove the comma.");
-  if (isBracket && bracket !== undefined && !["{}", "[]"].includes(`${text[bracket]}${found}`)) return cannotStand(found, at, `Close the ${text[bracket]} of line ${lineOf(text, bracket)} first.`);
+  if (isBracket && before.endsWith(","))
+    return new JsonMistake(before.length - 1, `This is not JSON: no comma may stand before ${found}.`, "Remove the comma.");
+  if (isBracket && bracket !== undefined && !["{}", "[]"].includes(`${text[bracket]}${found}`))
+    return cannotStand(found, at, `Close the ${text[bracket]} of line ${lineOf(text, bracket)} first.`);
   if (/^("[^"\\]*(\\.[^"\\]*)*"|[{}[\],:]|[\w.+-]+)?\s*$/s.test(text.slice(at))) {
     const end = ended(text);
     if (end) return end;
   }
-  if (quote !== undefined) return cannotStand(found, at, /u[0-9a-f]*$/i.test(before) ? "After \\u stand four hexadecimal digits." : 'After \\ stands one of " \\ / b f n r t u; a \\ itself is written \\\\.');
-  if (before !== "" && bracket === undefined) return new JsonMistake(at, `There is more after the end: ${shown(found)}.`, "Remove it, or look before it for a bracket too many.");
-  if (/[\w-]/.test(found) && text[at - 1] === '"') return cannotStand(found, at, 'Look for a quote that is missing before this place; inside a text it is written \\".');
+  if (quote !== undefined)
+    return cannotStand(
+      found,
+      at,
+      /u[0-9a-f]*$/i.test(before)
+        ? "After \\u stand four hexadecimal digits."
+        : 'After \\ stands one of " \\ / b f n r t u; a \\ itself is written \\\\.',
+    );
+  if (before !== "" && bracket === undefined)
+    return new JsonMistake(at, `There is more after the end: ${shown(found)}.`, "Remove it, or look before it for a bracket too many.");
+  if (/[\w-]/.test(found) && text[at - 1] === '"')
+    return cannotStand(found, at, 'Look for a quote that is missing before this place; inside a text it is written \\".');
   if (/["{[\w-]/.test(found) && /["}\]\w]$/.test(before)) {
     const isName = text[bracket ?? 0] === "{" && /[{,]\s*"[^"\\]*(\\.[^"\\]*)*"$/s.test(before.slice(-1000));
-    return new JsonMistake(before.length, isName ? "A colon is missing after this name." : "A comma is missing after this value.", "Add it.");
+    return new JsonMistake(
+      before.length,
+      isName ? "A colon is missing after this name." : "A comma is missing after this value.",
+      "Add it.",
+    );
   }
   return cannotStand(found, at, cureFor(found));
 }
@@ -51,7 +71,12 @@ function ended(text: string): JsonMistake | undefined {
   const { open, quote } = scan(text);
   const bracket = open.at(-1);
   if (quote !== undefined) return new JsonMistake(quote, "This text has no closing quote.", 'Close it with a ".');
-  if (bracket !== undefined) return new JsonMistake(text.trimEnd().length, `The file ends, but the ${text[bracket]} of line ${lineOf(text, bracket)} is still open.`, "Add what is missing here, or close it where it should end.");
+  if (bracket !== undefined)
+    return new JsonMistake(
+      text.trimEnd().length,
+      `The file ends, but the ${text[bracket]} of line ${lineOf(text, bracket)} is still open.`,
+      "Add what is missing here, or close it where it should end.",
+    );
   return text.trim() === "" ? new JsonMistake(0, "The file is empty.", "Write a JSON object into it: { … }.") : undefined;
 }
 

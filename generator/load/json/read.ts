@@ -112,9 +112,20 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
 
   const value = (depth: number): unknown => {
     const unit = space();
-    if (++values > maxValues) throw new JsonMistake(at, `The file has more than ${maxValues.toLocaleString("en")} values, and no catalog may.`, "Make several catalogs of it.", "json-size");
+    if (++values > maxValues)
+      throw new JsonMistake(
+        at,
+        `The file has more than ${maxValues.toLocaleString("en")} values, and no catalog may.`,
+        "Make several catalogs of it.",
+        "json-size",
+      );
     if ((unit === 0x7b || unit === 0x5b) && depth === maxDepth) {
-      throw new JsonMistake(at, `The values are nested deeper than ${maxDepth} levels.`, "Look for a bracket too many; no catalog needs so many.", "json-depth");
+      throw new JsonMistake(
+        at,
+        `The values are nested deeper than ${maxDepth} levels.`,
+        "Look for a bracket too many; no catalog needs so many.",
+        "json-depth",
+      );
     }
     switch (unit) {
       case 0x7b:

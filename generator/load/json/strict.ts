@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from "@humanwhocodes/momoa";
-import { maxDepth } from "./read.ts";
 import { controlCharacter, JsonMistake, unexpected } from "./mistake.ts";
+import { maxDepth } from "./read.ts";
 import { scan } from "./scan.ts";
 
 /** Reads JSON by the letter of [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259), nested no deeper than 64. Throws {@link JsonMistake}. */
@@ -8,7 +8,13 @@ export function strictJson(text: string): DocumentNode {
   const nul = text.indexOf("\0");
   if (nul >= 0) throw new JsonMistake(nul, "The file holds a NUL character.", "Save it again as UTF-8 text.");
   const { tooDeep, control } = scan(text, maxDepth);
-  if (tooDeep !== undefined) throw new JsonMistake(tooDeep, `The values are nested deeper than ${maxDepth} levels.`, "Look for a bracket too many; no catalog needs so many.", "json-depth");
+  if (tooDeep !== undefined)
+    throw new JsonMistake(
+      tooDeep,
+      `The values are nested deeper than ${maxDepth} levels.`,
+      "Look for a bracket too many; no catalog needs so many.",
+      "json-depth",
+    );
   let ast: DocumentNode | undefined;
   let stop = Infinity;
   try {

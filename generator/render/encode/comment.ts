@@ -1,6 +1,6 @@
 import { checked, type Encoded, oneLine } from "./encoded.ts";
-import { escapeMarkdown, mayStart } from "./markdown.ts";
 import { escapeInvisible, inert, plain } from "./invisible.ts";
+import { escapeMarkdown, mayStart } from "./markdown.ts";
 
 /** A word between backticks, which editors show as code. */
 const codeSpan = /(?<![`\\])(`[A-Za-z0-9][A-Za-z0-9 ._:-]*`)(?!`)/;

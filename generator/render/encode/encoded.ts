@@ -5,7 +5,8 @@ export type Encoded<Place extends string> = string & { readonly [place]: Place }
 
 /** The text for a hole. A model that has none there is our mistake, and no file is made of it. */
 export function checked(value: string): string {
-  if (typeof value !== "string") throw new TypeError(`a template's hole got ${value === undefined ? "nothing" : typeof value} instead of a string`);
+  if (typeof value !== "string")
+    throw new TypeError(`a template's hole got ${value === undefined ? "nothing" : typeof value} instead of a string`);
   return value;
 }
 

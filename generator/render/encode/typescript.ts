@@ -30,7 +30,9 @@ function expression(value: unknown): string {
   if (value === null || typeof value !== "object") throw new TypeError(`not plain data: ${String(value)}`);
   const known = written.get(value);
   if (known !== undefined) return known;
-  const fields = Object.entries(value).map(([field, inner]) => `${/^[a-z][A-Za-z]*$/.test(field) ? field : key(field)}: ${expression(inner)}`);
+  const fields = Object.entries(value).map(
+    ([field, inner]) => `${/^[a-z][A-Za-z]*$/.test(field) ? field : key(field)}: ${expression(inner)}`,
+  );
   const text = fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
   written.set(value, text);
   return text;

@@ -1,16 +1,16 @@
-import { booksOf } from "./known-codes.ts";
-import type { Audit, KnownTo } from "./findings.ts";
-import { withoutIgnored } from "./ignores.ts";
-import { rawFindings } from "./raw-codes.ts";
-import { typedFindings } from "./typed-codes.ts";
+import { inOrder, type Problem } from "../../problems/problem.ts";
+import { shownPath } from "../../problems/shown-path.ts";
 import { byType } from "../usage/by-type.ts";
-import { constantNames } from "../usage/constants.ts";
 import { entriesOf } from "../usage/catalogs.ts";
+import { constantNames } from "../usage/constants.ts";
 import type { Consumer } from "../usage/open.ts";
 import { providersIn } from "../usage/provider.ts";
 import { usesIn } from "../usage/uses.ts";
-import { inOrder, type Problem } from "../../problems/problem.ts";
-import { shownPath } from "../../problems/shown-path.ts";
+import type { Audit, KnownTo } from "./findings.ts";
+import { withoutIgnored } from "./ignores.ts";
+import { booksOf } from "./known-codes.ts";
+import { rawFindings } from "./raw-codes.ts";
+import { typedFindings } from "./typed-codes.ts";
 
 /** Finds where a consumer handles error codes in a way that goes wrong in silence. */
 export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo[] = []): Audit {
@@ -20,16 +20,36 @@ export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo
     const program = project.getProgram().compilerObject;
     const providers = providersIn(program);
     for (const { id } of providers) ids.add(id);
-    const books = booksOf(providers, entriesOf(project, providers, catalogs.map(({ catalog }) => catalog)), catalogs);
+    const books = booksOf(
+      providers,
+      entriesOf(
+        project,
+        providers,
+        catalogs.map(({ catalog }) => catalog),
+      ),
+      catalogs,
+    );
     const types = byType(program, providers);
-    const old = new Set(books.flatMap(({ codes }) => [...codes].filter(([, page]) => page.isGone || page.isDeprecated).map(([code]) => code)));
+    const old = new Set(
+      books.flatMap(({ codes }) => [...codes].filter(([, page]) => page.isGone || page.isDeprecated).map(([code]) => code)),
+    );
     const sources = paths.flatMap((path) => program.getSourceFile(path) ?? []);
     const isWanted = (text: string): boolean => old.has(text);
     const wanted = { isWanted, names: constantNames(sources, isWanted) };
-    const found = sources.flatMap((file) => [...typedFindings(usesIn(file, types, providers, wanted), types, books), ...rawFindings(file, program, types, books)]);
+    const found = sources.flatMap((file) => [
+      ...typedFindings(usesIn(file, types, providers, wanted), types, books),
+      ...rawFindings(file, program, types, books),
+    ]);
     const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
     for (const file of sources) {
-      if (!files.has(file.fileName)) files.set(file.fileName, withoutIgnored(once.filter(({ place }) => place.path === shownPath(file.fileName)), file));
+      if (!files.has(file.fileName))
+        files.set(
+          file.fileName,
+          withoutIgnored(
+            once.filter(({ place }) => place.path === shownPath(file.fileName)),
+            file,
+          ),
+        );
     }
   }
   return { files: files.size, providers: [...ids], problems: inOrder([...files.values()].flat()) };

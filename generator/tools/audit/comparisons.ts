@@ -14,7 +14,12 @@ export interface Written {
   readonly code: string;
 }
 
-const equality = new Set([ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]);
+const equality = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
 
 /** Every such place in a file: comparisons, cases, lists and sets and maps that are asked for it, objects that it is looked up in. */
 export function sitesIn(file: ts.SourceFile, checker: ts.TypeChecker): readonly Site[] {
@@ -29,9 +34,20 @@ export function sitesIn(file: ts.SourceFile, checker: ts.TypeChecker): readonly 
     } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
       add(node.left, keysIn(node.right, checker));
     } else if (ts.isSwitchStatement(node)) {
-      add(node.expression, node.caseBlock.clauses.flatMap((clause) => (ts.isCaseClause(clause) ? writtenIn(clause.expression, checker) : [])), node);
-    } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && /^(includes|indexOf|has|get)$/.test(node.expression.name.text)) {
-      add(node.arguments[0], listsOf(node.expression.expression, checker).flatMap(({ elements }) => elements.flatMap((one) => writtenIn(keyOf(one), checker))));
+      add(
+        node.expression,
+        node.caseBlock.clauses.flatMap((clause) => (ts.isCaseClause(clause) ? writtenIn(clause.expression, checker) : [])),
+        node,
+      );
+    } else if (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(includes|indexOf|has|get)$/.test(node.expression.name.text)
+    ) {
+      add(
+        node.arguments[0],
+        listsOf(node.expression.expression, checker).flatMap(({ elements }) => elements.flatMap((one) => writtenIn(keyOf(one), checker))),
+      );
     } else if (ts.isElementAccessExpression(node)) {
       add(node.argumentExpression, keysIn(node.expression, checker));
     }
@@ -67,14 +83,20 @@ function keyOf(element: ts.Expression): ts.Expression {
 export function isLooseCode(expression: ts.Expression, program: ts.Program, depth = 0): boolean {
   const checker = program.getTypeChecker();
   const node = unwrapped(expression);
-  const name = ts.isPropertyAccessExpression(node) ? node.name : ts.isElementAccessExpression(node) ? unwrapped(node.argumentExpression) : node;
+  const name = ts.isPropertyAccessExpression(node)
+    ? node.name
+    : ts.isElementAccessExpression(node)
+      ? unwrapped(node.argumentExpression)
+      : node;
   const text = ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : "";
   if (node !== name && !isCalledCode(text)) return false;
   if (ts.isIdentifier(name)) {
     const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
     if (declaration && program.isSourceFileDefaultLibrary(declaration.getSourceFile())) return false;
-    if (declaration && depth < 4 && ts.isVariableDeclaration(declaration) && declaration.initializer && !/code$/i.test(text)) return isLooseCode(declaration.initializer, program, depth + 1);
-    if (declaration && ts.isBindingElement(declaration) && declaration.propertyName && ts.isIdentifier(declaration.propertyName)) return isCalledCode(declaration.propertyName.text) && isLoose(checker.getTypeAtLocation(node));
+    if (declaration && depth < 4 && ts.isVariableDeclaration(declaration) && declaration.initializer && !/code$/i.test(text))
+      return isLooseCode(declaration.initializer, program, depth + 1);
+    if (declaration && ts.isBindingElement(declaration) && declaration.propertyName && ts.isIdentifier(declaration.propertyName))
+      return isCalledCode(declaration.propertyName.text) && isLoose(checker.getTypeAtLocation(node));
   }
   return isCalledCode(text) && isLoose(checker.getTypeAtLocation(node));
 }
@@ -87,5 +109,8 @@ function isCalledCode(name: string): boolean {
 function isLoose(type: ts.Type): boolean {
   const all = type.isUnion() ? type.types : [type];
   const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
-  return all.every(({ flags }) => flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.String | ts.TypeFlags.Number | empty)) && all.some(({ flags }) => !(flags & empty));
+  return (
+    all.every(({ flags }) => flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.String | ts.TypeFlags.Number | empty)) &&
+    all.some(({ flags }) => !(flags & empty))
+  );
 }

@@ -21,7 +21,14 @@ export const told = {
     rule: isGone ? "gone-code" : "deprecated-code",
     severity: "warning",
     message: `${text(code)} of ${all(ids)} ${isGone ? "has ended" : "is on its way out"}${replacedBy === undefined ? "" : `; ${text(replacedBy)} ${isGone ? "has taken" : "takes"} its place`}.`,
-    cure: replacedBy === undefined ? "Remove what handles it." : !isGone ? `Handle ${text(replacedBy)} as well.` : isTyped ? "Run `errcat migrate`, which writes the new code." : `Write ${text(replacedBy)}.`,
+    cure:
+      replacedBy === undefined
+        ? "Remove what handles it."
+        : !isGone
+          ? `Handle ${text(replacedBy)} as well.`
+          : isTyped
+            ? "Run `errcat migrate`, which writes the new code."
+            : `Write ${text(replacedBy)}.`,
     place,
   }),
   unchecked: (code: string, ids: readonly string[], place: Place): Problem => ({

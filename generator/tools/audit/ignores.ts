@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
-import { placeIn } from "../usage/place.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { placeIn } from "../usage/place.ts";
 
 interface Ignore {
   readonly rule: string | undefined;
@@ -31,18 +31,48 @@ function ignoresIn(file: ts.SourceFile): readonly Ignore[] {
     const { line, character } = file.getLineAndCharacterOfPosition(match.index);
     const isAlone = (lines[line] ?? "").slice(0, character).replace(/\{$/, "").trim() === "";
     const next = lines.findIndex((text, i) => i > line && text.trim() !== "" && !/^\s*\{?\/[/*][\t ]*errcat-ignore\b/.test(text));
-    return { rule, reason: reason.trim(), line: isAlone && next >= 0 ? next + 1 : line + 1, place: placeIn(file, match.index, match.index + match[0].length) };
+    return {
+      rule,
+      reason: reason.trim(),
+      line: isAlone && next >= 0 ? next + 1 : line + 1,
+      place: placeIn(file, match.index, match.index + match[0].length),
+    };
   });
 }
 
 /** Whether a place is inside a string or the like, and not in what stands between tokens. */
 function isInToken(file: ts.SourceFile, place: number): boolean {
   let inner: ts.Node = file;
-  for (let next: ts.Node | undefined = file; next !== undefined; next = ts.forEachChild(next, (child) => (child.pos <= place && place < child.end ? child : undefined))) inner = next;
-  return (ts.isStringLiteralLike(inner) || ts.isTemplateHead(inner) || ts.isTemplateMiddleOrTemplateTail(inner) || ts.isJsxText(inner) || inner.kind === ts.SyntaxKind.RegularExpressionLiteral) && inner.getStart(file) <= place;
+  for (
+    let next: ts.Node | undefined = file;
+    next !== undefined;
+    next = ts.forEachChild(next, (child) => (child.pos <= place && place < child.end ? child : undefined))
+  )
+    inner = next;
+  return (
+    (ts.isStringLiteralLike(inner) ||
+      ts.isTemplateHead(inner) ||
+      ts.isTemplateMiddleOrTemplateTail(inner) ||
+      ts.isJsxText(inner) ||
+      inner.kind === ts.SyntaxKind.RegularExpressionLiteral) &&
+    inner.getStart(file) <= place
+  );
 }
 
 function complaint({ rule, reason, place }: Ignore): Problem {
-  if (reason === "") return { rule: "ignore-without-reason", severity: "warning", message: "Nobody can tell why this is ignored.", cure: `Write the reason behind it: \`errcat-ignore ${rule ?? "raw-code"}: why\`.`, place };
-  return { rule: "ignore-unused", severity: "warning", message: `Nothing is ignored here${rule === undefined ? "" : ` by the rule ${rule}`}.`, cure: "Remove the comment.", place };
+  if (reason === "")
+    return {
+      rule: "ignore-without-reason",
+      severity: "warning",
+      message: "Nobody can tell why this is ignored.",
+      cure: `Write the reason behind it: \`errcat-ignore ${rule ?? "raw-code"}: why\`.`,
+      place,
+    };
+  return {
+    rule: "ignore-unused",
+    severity: "warning",
+    message: `Nothing is ignored here${rule === undefined ? "" : ` by the rule ${rule}`}.`,
+    cure: "Remove the comment.",
+    place,
+  };
 }

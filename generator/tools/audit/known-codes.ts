@@ -27,15 +27,27 @@ export function booksOf(providers: readonly Provider[], entries: Entries, catalo
   const installed = providers.map((provider): Book => {
     const gone = ended(provider);
     const codes = [...provider.codes].map(([code, { deprecated }]): [string, Page] => {
-      return [code, { isGone: gone.has(code), isDeprecated: deprecated !== undefined, replacedBy: entries(provider.id, code)?.replacedBy ?? replacedIn(provider, code) }];
+      return [
+        code,
+        {
+          isGone: gone.has(code),
+          isDeprecated: deprecated !== undefined,
+          replacedBy: entries(provider.id, code)?.replacedBy ?? replacedIn(provider, code),
+        },
+      ];
     });
     return { id: provider.id, codes: new Map(codes), isUsed: true };
   });
   const ids = new Set(installed.map(({ id }) => id));
-  const others = catalogs.filter(({ catalog }) => !ids.has(catalog.id)).map(({ catalog, isConfigured }): Book => {
-    const codes = catalog.entries.map(({ code, deprecated, removed, replacedBy }): [string, Page] => [code, { isGone: removed !== undefined, isDeprecated: deprecated !== undefined, replacedBy }]);
-    return { id: catalog.id, codes: new Map(codes), isUsed: isConfigured };
-  });
+  const others = catalogs
+    .filter(({ catalog }) => !ids.has(catalog.id))
+    .map(({ catalog, isConfigured }): Book => {
+      const codes = catalog.entries.map(({ code, deprecated, removed, replacedBy }): [string, Page] => [
+        code,
+        { isGone: removed !== undefined, isDeprecated: deprecated !== undefined, replacedBy },
+      ]);
+      return { id: catalog.id, codes: new Map(codes), isUsed: isConfigured };
+    });
   return [...installed, ...others];
 }
 

@@ -1,17 +1,20 @@
 import type { ts } from "ts-morph";
+import type { Problem } from "../../problems/problem.ts";
 import type { ByType } from "../usage/by-type.ts";
 import { nearestCode } from "../usage/nearest-code.ts";
 import { placeIn } from "../usage/place.ts";
-import type { Problem } from "../../problems/problem.ts";
-import { type Book, isDistinct, isOutdated, isStatus } from "./known-codes.ts";
-import { silentDefault } from "./silent-default.ts";
 import { isLooseCode, type Site, sitesIn, type Written } from "./comparisons.ts";
 import { told } from "./describe.ts";
+import { type Book, isDistinct, isOutdated, isStatus } from "./known-codes.ts";
+import { silentDefault } from "./silent-default.ts";
 
 /** What is found where errors are taken as they come, and their codes compared as text. */
 export function rawFindings(file: ts.SourceFile, program: ts.Program, types: ByType, books: readonly Book[]): readonly Problem[] {
   return sitesIn(file, types.checker)
-    .filter(({ subject, written }) => isLooseCode(subject, program) && written.some(({ code }) => isLikely(code, books)) && types.codeOf(subject).length === 0)
+    .filter(
+      ({ subject, written }) =>
+        isLooseCode(subject, program) && written.some(({ code }) => isLikely(code, books)) && types.codeOf(subject).length === 0,
+    )
     .flatMap((site) => findingsAt(site, books));
 }
 
@@ -29,7 +32,16 @@ function findingsAt({ written, statement }: Site, books: readonly Book[]): reado
 function wrongIn(one: Written, books: readonly Book[]): Problem | undefined {
   const having = booksWith(one.code, books);
   const page = having[0]?.codes.get(one.code);
-  if (page) return isOutdated(page) ? told.old(one.code, having.map(({ id }) => id), page, false, placeOf(one)) : undefined;
+  if (page)
+    return isOutdated(page)
+      ? told.old(
+          one.code,
+          having.map(({ id }) => id),
+          page,
+          false,
+          placeOf(one),
+        )
+      : undefined;
   const meant = meantBy(one.code, books);
   return meant && told.misspelt(one.code, meant.code, [meant.id], placeOf(one));
 }
@@ -42,7 +54,10 @@ function booksWith(code: string, books: readonly Book[]): readonly Book[] {
 
 function meantBy(written: string, books: readonly Book[]): { readonly code: string; readonly id: string } | undefined {
   for (const { id, codes, isUsed } of books) {
-    const code = nearestCode(written, [...codes.keys()].filter((one) => isUsed || isDistinct(one)));
+    const code = nearestCode(
+      written,
+      [...codes.keys()].filter((one) => isUsed || isDistinct(one)),
+    );
     if (code !== undefined && (isUsed || isDistinct(written))) return { code, id };
   }
   return undefined;

@@ -1,14 +1,14 @@
 import { ts } from "ts-morph";
-import { isBeside } from "../usage/has-sibling.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { ByType } from "../usage/by-type.ts";
+import { isBeside } from "../usage/has-sibling.ts";
 import { nearestCode } from "../usage/nearest-code.ts";
 import { placeIn } from "../usage/place.ts";
 import { isNeeded, neverCheckOf } from "../usage/required.ts";
 import type { Use, Uses } from "../usage/use.ts";
-import type { Problem } from "../../problems/problem.ts";
+import { told } from "./describe.ts";
 import { type Book, isOutdated } from "./known-codes.ts";
 import { silentDefault } from "./silent-default.ts";
-import { told } from "./describe.ts";
 
 /** What is found where errors of generated packages are handled. */
 export function typedFindings({ uses, handlers, switches }: Uses, types: ByType, books: readonly Book[]): readonly Problem[] {
@@ -22,7 +22,10 @@ export function typedFindings({ uses, handlers, switches }: Uses, types: ByType,
     if (listing.length === 0) return [unlisted(use, ids, place)];
     const pages = listing.flatMap(({ codes }) => codes.get(use.code) ?? []);
     const [page] = pages;
-    if (page && pages.every(isOutdated)) return isNeeded(use, types, handlers) || (page.replacedBy !== undefined && isBeside(use, page.replacedBy)) ? [] : [told.old(use.code, ids, page, true, place)];
+    if (page && pages.every(isOutdated))
+      return isNeeded(use, types, handlers) || (page.replacedBy !== undefined && isBeside(use, page.replacedBy))
+        ? []
+        : [told.old(use.code, ids, page, true, place)];
     const list = outermost(use.node);
     if (use.checked || unchecked.has(list)) return [];
     unchecked.add(list);
@@ -32,7 +35,12 @@ export function typedFindings({ uses, handlers, switches }: Uses, types: ByType,
     const clause = neverCheckOf(node, types.checker) ? undefined : silentDefault(node);
     if (clause === undefined) return [];
     const start = clause.getStart();
-    return [told.silent(providers.map(({ id }) => id), placeIn(clause.getSourceFile(), start, start + "default".length))];
+    return [
+      told.silent(
+        providers.map(({ id }) => id),
+        placeIn(clause.getSourceFile(), start, start + "default".length),
+      ),
+    ];
   });
   return [...findings, ...silent];
 }
@@ -44,6 +52,9 @@ function outermost(node: ts.Node): ts.Node {
 }
 
 function unlisted({ code, providers }: Use, ids: readonly string[], place: Problem["place"]): Problem {
-  const meant = nearestCode(code, providers.flatMap(({ codes }) => [...codes.keys()]));
+  const meant = nearestCode(
+    code,
+    providers.flatMap(({ codes }) => [...codes.keys()]),
+  );
   return meant === undefined ? told.unknown(code, ids, place) : told.misspelt(code, meant, ids, place);
 }

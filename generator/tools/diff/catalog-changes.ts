@@ -1,29 +1,49 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Catalog } from "../../catalog/catalog.ts";
-import { below } from "../../catalog/pointer.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
+import { below } from "../../catalog/pointer.ts";
 import type { Found } from "./change.ts";
 
 /** What is different about what a catalog is called. */
 export function catalogChanges(before: Catalog, after: Catalog): Found[] {
   const own = (["id", "typeName"] as const).flatMap((field): Found[] =>
-    before[field] === after[field] ? [] : [{ kind: field === "id" ? "id" : "type-name", before: before[field], after: after[field], side: "after", pointer: `/${field}` }],
+    before[field] === after[field]
+      ? []
+      : [{ kind: field === "id" ? "id" : "type-name", before: before[field], after: after[field], side: "after", pointer: `/${field}` }],
   );
   return [...own, ...names(before, after)];
 }
 
 function names({ name: old }: Catalog, { name: now }: Catalog): Found[] {
   return Object.keys({ ...old, ...now }).flatMap((locale): Found[] =>
-    old[locale] === now[locale] ? [] : [{ kind: "name", locale, ...text("before", old[locale]), ...text("after", now[locale]), side: locale in now ? "after" : "before", pointer: below("/name", locale) }],
+    old[locale] === now[locale]
+      ? []
+      : [
+          {
+            kind: "name",
+            locale,
+            ...text("before", old[locale]),
+            ...text("after", now[locale]),
+            side: locale in now ? "after" : "before",
+            pointer: below("/name", locale),
+          },
+        ],
   );
 }
 
 /** Which locales have come and gone. */
 export function localeChanges(before: Catalog, after: Catalog): Found[] {
   const [old, now] = [localesOf(before), localesOf(after)];
-  const added = now.flatMap((locale, i): Found[] => (old.includes(locale) ? [] : [{ kind: "locale-added", locale, side: "after", pointer: `/locales/${i}` }]));
-  const removed = old.flatMap((locale, i): Found[] => (now.includes(locale) ? [] : [{ kind: "locale-removed", locale, side: "before", pointer: `/locales/${i}` }]));
-  const source: Found[] = old[0] === now[0] ? [] : [{ kind: "source-locale", ...text("before", old[0]), ...text("after", now[0]), side: "after", pointer: "/locales/0" }];
+  const added = now.flatMap((locale, i): Found[] =>
+    old.includes(locale) ? [] : [{ kind: "locale-added", locale, side: "after", pointer: `/locales/${i}` }],
+  );
+  const removed = old.flatMap((locale, i): Found[] =>
+    now.includes(locale) ? [] : [{ kind: "locale-removed", locale, side: "before", pointer: `/locales/${i}` }],
+  );
+  const source: Found[] =
+    old[0] === now[0]
+      ? []
+      : [{ kind: "source-locale", ...text("before", old[0]), ...text("after", now[0]), side: "after", pointer: "/locales/0" }];
   return [...added, ...removed, ...source];
 }
 
@@ -31,20 +51,30 @@ export function localeChanges(before: Catalog, after: Catalog): Found[] {
 export function documentChanges(before: Catalog, after: Catalog): Found[] {
   return [
     ...keyed("source", "/sources", Object.entries(before.sources), Object.entries(after.sources)),
-    ...keyed("remark", "/remarks", (before.remarks ?? []).map((one) => [one.id, one]), (after.remarks ?? []).map((one) => [one.id, one])),
+    ...keyed(
+      "remark",
+      "/remarks",
+      (before.remarks ?? []).map((one) => [one.id, one]),
+      (after.remarks ?? []).map((one) => [one.id, one]),
+    ),
     ...statuses(before, after),
   ];
 }
 
 function keyed(what: "source" | "remark", at: string, before: readonly [string, unknown][], after: readonly [string, unknown][]): Found[] {
   const [old, now] = [new Map(before), new Map(after)];
-  const pointer = (all: readonly [string, unknown][], key: string): string => (what === "source" ? below(at, key) : `${at}/${all.findIndex(([one]) => one === key)}`);
+  const pointer = (all: readonly [string, unknown][], key: string): string =>
+    what === "source" ? below(at, key) : `${at}/${all.findIndex(([one]) => one === key)}`;
   return [
     ...after.flatMap(([name, value]): Found[] => {
       if (!old.has(name)) return [{ kind: `${what}-added`, name, side: "after", pointer: pointer(after, name) }];
-      return isDeepStrictEqual(old.get(name), value) ? [] : [{ kind: `${what}-changed`, name, side: "after", pointer: pointer(after, name) }];
+      return isDeepStrictEqual(old.get(name), value)
+        ? []
+        : [{ kind: `${what}-changed`, name, side: "after", pointer: pointer(after, name) }];
     }),
-    ...before.flatMap(([name]): Found[] => (now.has(name) ? [] : [{ kind: `${what}-removed`, name, side: "before", pointer: pointer(before, name) }])),
+    ...before.flatMap(([name]): Found[] =>
+      now.has(name) ? [] : [{ kind: `${what}-removed`, name, side: "before", pointer: pointer(before, name) }],
+    ),
   ];
 }
 
@@ -54,7 +84,9 @@ function statuses({ statuses: old = [] }: Catalog, { statuses: now = [] }: Catal
   return all.flatMap((status): Found[] => {
     if (isDeepStrictEqual(of(old, status), of(now, status))) return [];
     const [side, there] = of(now, status).length > 0 ? (["after", now] as const) : (["before", old] as const);
-    return [{ kind: "documented-status", name: String(status), side, pointer: `/statuses/${there.findIndex((one) => one.status === status)}` }];
+    return [
+      { kind: "documented-status", name: String(status), side, pointer: `/statuses/${there.findIndex((one) => one.status === status)}` },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import { encoders } from "../../render/encode.ts";
+import { told } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Language, Pen } from "./sentence.ts";
-import { told } from "./describe.ts";
 import { words } from "./words.ts";
 
 /** How names and texts of a catalog stand in Markdown. */
@@ -17,5 +17,12 @@ function section({ difference, after }: Compared, language: Language): string {
   const { how, afterwards } = words[language];
   const isCompared = difference.version.before !== undefined && difference.version.after !== undefined;
   const table = [`| ${how} | ${afterwards} |`, "|---|---|", ...ways.map(({ title, meaning }) => `| ${title} | ${meaning} |`)].join("\n");
-  return [`## ${title}`, verdict, ...(isCompared && difference.level !== "none" ? [table] : []), ...sections.flatMap(({ heading, lines }) => [`### ${heading}`, lines.map((line) => `- ${line}`).join("\n")])].map((block) => `${block}\n`).join("\n");
+  return [
+    `## ${title}`,
+    verdict,
+    ...(isCompared && difference.level !== "none" ? [table] : []),
+    ...sections.flatMap(({ heading, lines }) => [`### ${heading}`, lines.map((line) => `- ${line}`).join("\n")]),
+  ]
+    .map((block) => `${block}\n`)
+    .join("\n");
 }

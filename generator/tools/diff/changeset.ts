@@ -1,15 +1,21 @@
 import { encoders } from "../../render/encode.ts";
 import { markdownPen } from "./changelog.ts";
+import { told } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Language } from "./sentence.ts";
-import { told } from "./describe.ts";
 import { stepFrom } from "./version.ts";
 import { words } from "./words.ts";
 
 /** What changed in some packages as a [changeset](https://github.com/changesets/changesets): how far each goes up, and why. */
 export function changeset(all: readonly Compared[], languages: readonly Language[], nameOf: (id: string) => string): string {
   const raised = all.filter(({ difference, after }) => difference.level !== "none" && after !== undefined);
-  const head = ["---", ...raised.map(({ difference }) => `${encoders.json(nameOf(difference.id))}: ${stepFrom(difference.version.before ?? "", difference.level)}`), "---"];
+  const head = [
+    "---",
+    ...raised.map(
+      ({ difference }) => `${encoders.json(nameOf(difference.id))}: ${stepFrom(difference.version.before ?? "", difference.level)}`,
+    ),
+    "---",
+  ];
   const text = languages.map((language) => raised.map((one) => summary(one, language)).join("\n\n")).join("\n\n");
   return `${[head.join("\n"), ...(text === "" ? [] : [text])].join("\n\n")}\n`;
 }

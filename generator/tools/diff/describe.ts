@@ -1,8 +1,8 @@
 import type { Catalog, Entry } from "../../catalog/catalog.ts";
-import { type Change, type Difference, levelOf, type Way } from "./diff.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { gist, readSentence } from "../../catalog/message.ts";
 import type { Kind } from "./change.ts";
+import { type Change, type Difference, levelOf, type Way } from "./diff.ts";
 import { type Language, type Pen, sentence } from "./sentence.ts";
 import { ways } from "./way.ts";
 import { words } from "./words.ts";
@@ -30,7 +30,11 @@ export function told(difference: Difference, after: Catalog | undefined, languag
   const { changes, level, version } = difference;
   return {
     title: [pen.text(titleOf(difference, after, language)), ...(version.after === undefined ? [] : [pen.text(version.after)])].join(" "),
-    verdict: say.verdict(level, changes.some(({ effects }) => Object.values(effects).includes("asked")), version),
+    verdict: say.verdict(
+      level,
+      changes.some(({ effects }) => Object.values(effects).includes("asked")),
+      version,
+    ),
     ways: ways.map((way) => ({ way, title: say.ways[way], meaning: meaning(difference, way, language, pen) })),
     sections: sections.flatMap((section) => {
       const lines = changes.filter((change) => sectionOf(change) === section).map((change) => line(change, after, language, pen));
@@ -47,7 +51,10 @@ function titleOf({ id }: Difference, after: Catalog | undefined, language: Langu
 /** A change in a sentence, and why it breaks something where that is not plain; a new code with what it means. */
 function line(change: Change, after: Catalog | undefined, language: Language, pen: Pen): string {
   const message = change.kind === "code-added" ? messageOf(change, after, language) : undefined;
-  const said = message === undefined ? sentence(readable(change), language, pen) : words[language].newCode(pen.code(change.code), pen.text(general(message)));
+  const said =
+    message === undefined
+      ? sentence(readable(change), language, pen)
+      : words[language].newCode(pen.code(change.code), pen.text(general(message)));
   return said + why(change, after, language, pen);
 }
 
@@ -89,7 +96,11 @@ function meaning({ changes, ways }: Difference, way: Way, language: Language, pe
   const names = level === "major" ? [...new Set(gravest.flatMap((change) => nameOf(change) ?? []))] : [];
   const read = names.length > most + 1 ? names.slice(0, most) : names;
   const hasNewCodes = gravest.some(({ kind }) => kind === "code-added");
-  return words[language].meaningOf(effect, way, { hasNewCodes, names: read.map((name) => pen.code(name)), more: names.length - read.length });
+  return words[language].meaningOf(effect, way, {
+    hasNewCodes,
+    names: read.map((name) => pen.code(name)),
+    more: names.length - read.length,
+  });
 }
 
 /** So many names are read; more are counted. */
@@ -103,5 +114,7 @@ function sectionOf({ kind, effects }: Change): Section {
   if (levelOf([{ effects }]) === "major") return "breaking";
   if (kind === "code-added") return "added";
   if (/^(vendor|source-|remark-|documented-status|order)/.test(kind) && kind !== "source-locale") return "documents";
-  return /^(message|solution|text-standing|name|source-locale|parameter-description|field-description|locale-)/.test(kind) ? "texts" : "changed";
+  return /^(message|solution|text-standing|name|source-locale|parameter-description|field-description|locale-)/.test(kind)
+    ? "texts"
+    : "changed";
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { inLocales } from "../../normalize/in-locales.ts";
 import { catalogChanges, documentChanges, localeChanges, localesOf } from "./catalog-changes.ts";
 import type { Change } from "./change.ts";
 import { effectsBetween } from "./effects.ts";
@@ -6,7 +7,6 @@ import { entryChanges } from "./entry-changes.ts";
 import { type Bump, bump } from "./version.ts";
 import { compiles, type Effect, highest, type Level, levelFor, levelOfPackage, type Way, ways, worst } from "./way.ts";
 import { wireChanges } from "./wire-changes.ts";
-import { inLocales } from "../../normalize/in-locales.ts";
 
 export type { Change } from "./change.ts";
 export type { Bump } from "./version.ts";
@@ -41,14 +41,26 @@ export function diff(before: Catalog, after: Catalog): Difference {
   // A locale that comes or goes is one change, not one for each text in it; and one that is only called otherwise is none.
   const shared = new Set(localesOf(before).filter((locale) => localesOf(after).includes(locale)));
   const [old, now] = [inLocales(before, shared), inLocales(after, shared)];
-  const found = [...catalogChanges(old, now), ...localeChanges(before, after), ...entryChanges(old, now), ...wireChanges(old, now), ...documentChanges(old, now)];
+  const found = [
+    ...catalogChanges(old, now),
+    ...localeChanges(before, after),
+    ...entryChanges(old, now),
+    ...wireChanges(old, now),
+    ...documentChanges(old, now),
+  ];
   const changes = found.map((one): Change => ({ ...one, effects: effects(one) }));
   return differenceOf(after.id, changes, bump(before.version, after.version, levelOf(changes)));
 }
 
 /** What changes come to. */
 export function differenceOf(id: string, changes: readonly Change[], version: Bump): Difference {
-  return { id, changes, ways: Object.fromEntries(ways.map((way) => [way, verdict(changes, way)])) as Record<Way, Verdict>, level: levelOf(changes), version };
+  return {
+    id,
+    changes,
+    ways: Object.fromEntries(ways.map((way) => [way, verdict(changes, way)])) as Record<Way, Verdict>,
+    level: levelOf(changes),
+    version,
+  };
 }
 
 /** How grave changes are for the package as a whole. */

@@ -1,8 +1,8 @@
 import type { Catalog, Entry } from "../../catalog/catalog.ts";
 import type { Found } from "./change.ts";
+import { isPinned, pinsOf } from "./pins.ts";
 import { all, byName, plainEffects } from "./plain-effects.ts";
 import { type Effect, type Effects, worst } from "./way.ts";
-import { isPinned, pinsOf } from "./pins.ts";
 
 /** What changes between two catalogs do to those who consume the package, one at a time. */
 export function effectsBetween(before: Catalog, after: Catalog): (found: Found) => Effects {
@@ -51,7 +51,12 @@ function depending(found: Found, context: Context): Partial<Effects> {
   const [was, is] = [before.entries.get(found.code ?? ""), after.entries.get(found.code ?? "")];
   switch (found.kind) {
     case "code-added":
-      return is === undefined ? {} : { facts: worst(["gains", ...wordEffects([], wordsOf(is), context), statusEffect(context, is.status === undefined)]), ...pinEffect(was, is, context) };
+      return is === undefined
+        ? {}
+        : {
+            facts: worst(["gains", ...wordEffects([], wordsOf(is), context), statusEffect(context, is.status === undefined)]),
+            ...pinEffect(was, is, context),
+          };
     case "code-dropped":
       return was === undefined ? {} : { facts: worst(["loses", ...wordEffects(wordsOf(was), [], context)]) };
     case "category":
@@ -82,7 +87,10 @@ function depending(found: Found, context: Context): Partial<Effects> {
 
 /** Words that no error has any longer cannot be compared with; words that are new are missing where all must stand. */
 function wordEffects(gone: readonly string[], come: readonly string[], { before, after }: Context): Effect[] {
-  return [...gone.filter((word) => !after.words.has(word)).map((): Effect => "stops"), ...come.filter((word) => !before.words.has(word)).map((): Effect => "asked")];
+  return [
+    ...gone.filter((word) => !after.words.has(word)).map((): Effect => "stops"),
+    ...come.filter((word) => !before.words.has(word)).map((): Effect => "asked"),
+  ];
 }
 
 /** Whether a status can no longer be read of any code. */

@@ -9,14 +9,21 @@ import { textChanges } from "./text-changes.ts";
 export function entryChanges(before: Catalog, after: Catalog): Found[] {
   const old = new Map(before.entries.map((entry, i) => [entry.code, { entry, i }]));
   const now = new Map(after.entries.map((entry) => [entry.code, entry]));
-  const successor = successors(before.entries.filter(({ code }) => !now.has(code)), after.entries.filter(({ code }) => !old.has(code)));
+  const successor = successors(
+    before.entries.filter(({ code }) => !now.has(code)),
+    after.entries.filter(({ code }) => !old.has(code)),
+  );
   return [
     ...after.entries.flatMap((entry, i): Found[] => {
       const earlier = old.get(entry.code);
       const pointer = `/entries/${i}`;
-      return earlier === undefined ? [{ kind: "code-added", code: entry.code, side: "after", pointer }] : changesOf(earlier.entry, entry, { before: `/entries/${earlier.i}`, after: pointer });
+      return earlier === undefined
+        ? [{ kind: "code-added", code: entry.code, side: "after", pointer }]
+        : changesOf(earlier.entry, entry, { before: `/entries/${earlier.i}`, after: pointer });
     }),
-    ...before.entries.flatMap(({ code }, i): Found[] => (now.has(code) ? [] : [{ kind: "code-dropped", code, ...text("after", successor(code)), side: "before", pointer: `/entries/${i}` }])),
+    ...before.entries.flatMap(({ code }, i): Found[] =>
+      now.has(code) ? [] : [{ kind: "code-dropped", code, ...text("after", successor(code)), side: "before", pointer: `/entries/${i}` }],
+    ),
     ...order(before, after, old, now),
   ];
 }
@@ -47,7 +54,9 @@ function changesOf(before: Entry, after: Entry, at: Pointers): Found[] {
     const [side, pointer] = after[field] === undefined ? (["before", at.before] as const) : (["after", at.after] as const);
     return [{ kind: field, code, ...text("before", before[field]), ...text("after", after[field]), side, pointer: `${pointer}/${field}` }];
   });
-  const vendor: Found[] = isDeepStrictEqual(before.vendor, after.vendor) ? [] : [{ kind: "vendor", code, side: "after", pointer: `${at.after}/vendor` }];
+  const vendor: Found[] = isDeepStrictEqual(before.vendor, after.vendor)
+    ? []
+    : [{ kind: "vendor", code, side: "after", pointer: `${at.after}/vendor` }];
   return [...facts, ...endChanges(before, after, at), ...parameterChanges(before, after, at), ...textChanges(before, after, at), ...vendor];
 }
 
@@ -58,13 +67,33 @@ function endChanges(before: Entry, after: Entry, at: Pointers): Found[] {
   const gone = (field: "deprecated" | "removed" | "replacedBy") => ({ code, side: "before", pointer: `${at.before}/${field}` }) as const;
   const [oldEnd, newEnd] = [endOf(before), endOf(after)];
   const isNear = newEnd !== oldEnd && (newEnd === "removed" || (newEnd === "deprecated" && oldEnd === "current"));
-  if (isNear && replacedBy !== undefined) return [{ kind: "code-renamed", ...text("before", code), after: replacedBy, ...there(newEnd === "removed" ? "removed" : "deprecated") }];
+  if (isNear && replacedBy !== undefined)
+    return [
+      { kind: "code-renamed", ...text("before", code), after: replacedBy, ...there(newEnd === "removed" ? "removed" : "deprecated") },
+    ];
   const renamed: Found[] =
-    before.replacedBy === replacedBy ? [] : [{ kind: "replaced-by", ...text("before", before.replacedBy), ...text("after", replacedBy), ...(replacedBy === undefined ? gone("replacedBy") : there("replacedBy")) }];
+    before.replacedBy === replacedBy
+      ? []
+      : [
+          {
+            kind: "replaced-by",
+            ...text("before", before.replacedBy),
+            ...text("after", replacedBy),
+            ...(replacedBy === undefined ? gone("replacedBy") : there("replacedBy")),
+          },
+        ];
   const removed: Found[] =
-    before.removed === after.removed ? [] : after.removed === undefined ? [{ kind: "code-returned", ...text("before", before.removed), ...gone("removed") }] : [{ kind: "code-removed", ...text("before", before.removed), after: after.removed, ...there("removed") }];
+    before.removed === after.removed
+      ? []
+      : after.removed === undefined
+        ? [{ kind: "code-returned", ...text("before", before.removed), ...gone("removed") }]
+        : [{ kind: "code-removed", ...text("before", before.removed), after: after.removed, ...there("removed") }];
   const ended: Found[] =
-    before.deprecated === deprecated ? [] : deprecated === undefined ? [{ kind: "code-undeprecated", ...text("before", before.deprecated), ...gone("deprecated") }] : [{ kind: "code-deprecated", ...text("before", before.deprecated), after: deprecated, ...there("deprecated") }];
+    before.deprecated === deprecated
+      ? []
+      : deprecated === undefined
+        ? [{ kind: "code-undeprecated", ...text("before", before.deprecated), ...gone("deprecated") }]
+        : [{ kind: "code-deprecated", ...text("before", before.deprecated), after: deprecated, ...there("deprecated") }];
   return [...removed, ...ended, ...renamed];
 }
 

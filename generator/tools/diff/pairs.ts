@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { diff, type Difference, differenceOf } from "./diff.ts";
 import type { Found } from "./change.ts";
+import { type Difference, diff, differenceOf } from "./diff.ts";
 import { plainEffects } from "./plain-effects.ts";
 
 /** A difference and the two catalogs; of one that came or went, there is only one. */
@@ -20,11 +20,16 @@ export function compared(before: readonly Catalog[], after: readonly Catalog[]):
       const earlier = before.find(({ id }) => id === one.id) ?? renamed;
       return { before: earlier, after: one, difference: earlier === undefined ? whole("catalog-added", one) : diff(earlier, one) };
     }),
-    ...gone.filter((one) => one !== renamed).map((one): Compared => ({ before: one, after: undefined, difference: whole("catalog-dropped", one) })),
+    ...gone
+      .filter((one) => one !== renamed)
+      .map((one): Compared => ({ before: one, after: undefined, difference: whole("catalog-dropped", one) })),
   ];
 }
 
 function whole(kind: "catalog-added" | "catalog-dropped", { id, version }: Catalog): Difference {
   const found: Found = { kind, name: id, side: kind === "catalog-added" ? "after" : "before", pointer: "" };
-  return differenceOf(id, [{ ...found, effects: plainEffects[kind] }], { [kind === "catalog-added" ? "after" : "before"]: version, isEnough: true });
+  return differenceOf(id, [{ ...found, effects: plainEffects[kind] }], {
+    [kind === "catalog-added" ? "after" : "before"]: version,
+    isEnough: true,
+  });
 }

@@ -14,11 +14,17 @@ export function parameterChanges({ parameters: before = {} }: Entry, { code, par
       const earlier = old.get(name);
       if (earlier === undefined) return [{ kind: "parameter-added", after: type, ...there(name) }];
       return [
-        ...(earlier.type === type ? [] : [{ kind: "parameter-type", ...text("before", earlier.type), after: type, ...there(name) } as const]),
+        ...(earlier.type === type
+          ? []
+          : [{ kind: "parameter-type", ...text("before", earlier.type), after: type, ...there(name) } as const]),
         ...(isDeepStrictEqual(earlier.at, place) ? [] : [{ kind: "parameter-place", ...there(name) } as const]),
         ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "parameter-description", ...there(name) } as const]),
       ];
     }),
-    ...[...old].flatMap(([name, { type }]): Found[] => (now.has(name) ? [] : [{ kind: "parameter-removed", code, name, before: type, side: "before", pointer: below(`${at.before}/parameters`, name) }])),
+    ...[...old].flatMap(([name, { type }]): Found[] =>
+      now.has(name)
+        ? []
+        : [{ kind: "parameter-removed", code, name, before: type, side: "before", pointer: below(`${at.before}/parameters`, name) }],
+    ),
   ];
 }

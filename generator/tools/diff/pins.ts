@@ -8,5 +8,9 @@ export function pinsOf({ entries }: Catalog): string[] {
 
 /** Whether a code existed in a version, so that who is pinned to it must name the code. */
 export function isPinned(entry: Entry | undefined, version: string): boolean {
-  return entry !== undefined && compareVersions(entry.since, version) <= 0 && (entry.removed === undefined || compareVersions(entry.removed, version) > 0);
+  return (
+    entry !== undefined &&
+    compareVersions(entry.since, version) <= 0 &&
+    (entry.removed === undefined || compareVersions(entry.removed, version) > 0)
+  );
 }

@@ -1,15 +1,20 @@
 import type { Document } from "../../load/load.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
-import type { Change, Way } from "./diff.ts";
 import type { Failure } from "./choices.ts";
+import { why } from "./describe.ts";
+import type { Change, Way } from "./diff.ts";
 import type { Compared } from "./pairs.ts";
 import { sentence } from "./sentence.ts";
-import { why } from "./describe.ts";
 import { plainPen } from "./summary.ts";
-import { levelFor, levelOfPackage, levels, highest } from "./way.ts";
+import { highest, levelFor, levelOfPackage, levels } from "./way.ts";
 
 /** What of a difference is a failure, with its place in the later catalog; and a version that says too little, which otherwise is a warning. */
-export function problemsOf({ difference, after }: Compared, document: Document | undefined, failOn: Failure | undefined, way: Way | undefined): readonly Problem[] {
+export function problemsOf(
+  { difference, after }: Compared,
+  document: Document | undefined,
+  failOn: Failure | undefined,
+  way: Way | undefined,
+): readonly Problem[] {
   const limit = failOn === undefined || failOn === "version" ? Infinity : levels.indexOf(failOn);
   const changes = difference.changes.filter(({ effects }) => levels.indexOf(levelOf(effects, way)) >= limit);
   const { before, needed, isEnough } = difference.version;
@@ -25,7 +30,15 @@ export function problemsOf({ difference, after }: Compared, document: Document |
             place: document.locate("/version"),
           } as const,
         ]),
-    ...changes.map((change): Problem => ({ rule: `diff-${change.kind}`, severity: "error", message: sentence(change, "en", plainPen) + why(change, after, "en", plainPen), cure: cure(change, after?.version), place: placeOf(change, document, difference.id) })),
+    ...changes.map(
+      (change): Problem => ({
+        rule: `diff-${change.kind}`,
+        severity: "error",
+        message: sentence(change, "en", plainPen) + why(change, after, "en", plainPen),
+        cure: cure(change, after?.version),
+        place: placeOf(change, document, difference.id),
+      }),
+    ),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
 import stringWidth from "fast-string-width";
 import { visible } from "../../problems/visible.ts";
+import { told } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Pen } from "./sentence.ts";
-import { told } from "./describe.ts";
 
 /** How names and texts of a catalog stand in a terminal. */
 export const plainPen: Pen = { code: (text = "") => visible(text), text: (text = "") => visible(text) };
@@ -23,7 +23,11 @@ export function summary({ difference, after }: Compared): string {
   return [
     `${styleText("bold", visible(id))} ${from}  ${styleText(colors[level], level)}`,
     ...(isCompared ? ways.map(({ title, meaning }) => row(title, meaning)) : []),
-    ...sections.flatMap(({ section, heading, lines }) => ["", `  ${styleText("bold", heading)}`, ...lines.map((line) => `  ${marks[section]} ${line}`)]),
+    ...sections.flatMap(({ section, heading, lines }) => [
+      "",
+      `  ${styleText("bold", heading)}`,
+      ...lines.map((line) => `  ${marks[section]} ${line}`),
+    ]),
     "",
     `  ${verdict}`,
   ].join("\n");

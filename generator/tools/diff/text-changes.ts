@@ -5,7 +5,9 @@ import type { Pointers } from "./entry-changes.ts";
 
 /** What is different about the texts of an entry. */
 export function textChanges(before: Entry, after: Entry, at: Pointers): Found[] {
-  return [...table("message", before.messages, after.messages), ...table("solution", before.solution, after.solution)].map(({ side, pointer, ...found }) => ({ ...found, code: after.code, side, pointer: `${at[side]}/${pointer}` }));
+  return [...table("message", before.messages, after.messages), ...table("solution", before.solution, after.solution)].map(
+    ({ side, pointer, ...found }) => ({ ...found, code: after.code, side, pointer: `${at[side]}/${pointer}` }),
+  );
 }
 
 function table(kind: "message" | "solution", old: Texts = {}, now: Texts = {}): Found[] {
@@ -16,7 +18,9 @@ function table(kind: "message" | "solution", old: Texts = {}, now: Texts = {}): 
     if (is === undefined) return [{ kind: "solution-removed", locale, ...(was && { before: was.text }), side: "before", pointer }];
     if (was === undefined) return [{ kind: "solution-added", locale, after: is.text, side: "after", pointer }];
     if (was.text !== is.text) return [{ kind, locale, before: was.text, after: is.text, side: "after", pointer }];
-    return standing(was) === standing(is) ? [] : [{ kind: "text-standing", locale, before: standing(was), after: standing(is), side: "after", pointer }];
+    return standing(was) === standing(is)
+      ? []
+      : [{ kind: "text-standing", locale, before: standing(was), after: standing(is), side: "after", pointer }];
   });
 }
 

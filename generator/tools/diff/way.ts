@@ -43,7 +43,9 @@ export function compiles(effect: Effect): boolean {
 
 /** How grave an effect is for those who consume in this way. */
 export function levelFor(effect: Effect): Level {
-  return { none: "none", words: "patch", gains: "minor", differs: "minor", loses: "major", asked: "major", stops: "major" }[effect] as Level;
+  return { none: "none", words: "patch", gains: "minor", differs: "minor", loses: "major", asked: "major", stops: "major" }[
+    effect
+  ] as Level;
 }
 
 /** How grave it is for the package as a whole: who asks to be told of what is new has been told, which is no break of a promise. */

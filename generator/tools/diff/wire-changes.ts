@@ -7,7 +7,9 @@ import type { Found } from "./change.ts";
 /** What is different about how errors are read, and what they carry. */
 export function wireChanges({ wire: before }: Catalog, { wire: after }: Catalog): Found[] {
   const differs = <Part extends keyof Wire>(kind: Found["kind"], part: Part, none: Wire[Part]): Found[] =>
-    isDeepStrictEqual(before[part] ?? none, after[part] ?? none) ? [] : [{ kind, side: after[part] === undefined ? "before" : "after", pointer: `/wire/${part}` }];
+    isDeepStrictEqual(before[part] ?? none, after[part] ?? none)
+      ? []
+      : [{ kind, side: after[part] === undefined ? "before" : "after", pointer: `/wire/${part}` }];
   return [
     ...differs("code-format", "codes", undefined as never),
     ...differs("success", "success", []),
@@ -21,7 +23,12 @@ export function wireChanges({ wire: before }: Catalog, { wire: after }: Catalog)
 }
 
 /** Forms of bodies are known by their names; one that only has another name is the same. */
-function shapeChanges(what: "shape" | "item", at: string, before: readonly (Shape | ItemShape)[] = [], after: readonly (Shape | ItemShape)[] = []): Found[] {
+function shapeChanges(
+  what: "shape" | "item",
+  at: string,
+  before: readonly (Shape | ItemShape)[] = [],
+  after: readonly (Shape | ItemShape)[] = [],
+): Found[] {
   const taken = new Set<Shape | ItemShape>();
   const pairs = new Map<Shape | ItemShape, Shape | ItemShape>();
   const pair = (fits: (old: Shape | ItemShape, now: Shape | ItemShape) => boolean): void => {
@@ -45,7 +52,9 @@ function shapeChanges(what: "shape" | "item", at: string, before: readonly (Shap
       if (old.name !== now.name) return [{ kind: `${what}-name`, ...there, before: old.name, after: now.name }];
       return isDeepStrictEqual(old, now) ? [] : [{ kind: `${what}-changed`, ...there }];
     }),
-    ...before.flatMap((old, i): Found[] => (taken.has(old) ? [] : [{ kind: `${what}-removed`, name: old.name, side: "before", pointer: `${at}/${i}` }])),
+    ...before.flatMap((old, i): Found[] =>
+      taken.has(old) ? [] : [{ kind: `${what}-removed`, name: old.name, side: "before", pointer: `${at}/${i}` }],
+    ),
     ...(isMoved ? [{ kind: `${what}-order`, side: "after", pointer: at } as const] : []),
   ];
 }
@@ -59,18 +68,32 @@ function fieldChanges({ fields: before = {} }: Wire, { fields: after = {} }: Wir
       if (earlier === undefined) return [{ kind: "field-added", ...there, after: type }];
       return [
         ...(earlier.type === type ? [] : [{ kind: "field-type", ...there, before: earlier.type, after: type } as const]),
-        ...(earlier.extract === extract ? [] : [{ kind: "field-extract", ...there, ...text("before", earlier.extract), ...text("after", extract) } as const]),
+        ...(earlier.extract === extract
+          ? []
+          : [{ kind: "field-extract", ...there, ...text("before", earlier.extract), ...text("after", extract) } as const]),
         ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "field-description", ...there } as const]),
       ];
     }),
-    ...[...old].flatMap(([name, { type }]): Found[] => (now.has(name) ? [] : [{ kind: "field-removed", name, before: type, side: "before", pointer: below("/wire/fields", name) }])),
+    ...[...old].flatMap(([name, { type }]): Found[] =>
+      now.has(name) ? [] : [{ kind: "field-removed", name, before: type, side: "before", pointer: below("/wire/fields", name) }],
+    ),
   ];
 }
 
-function listed<One>(what: "empty-body" | "wrapped-text", at: string, before: readonly One[] = [], after: readonly One[] = [], called: (one: One) => string): Found[] {
+function listed<One>(
+  what: "empty-body" | "wrapped-text",
+  at: string,
+  before: readonly One[] = [],
+  after: readonly One[] = [],
+  called: (one: One) => string,
+): Found[] {
   const among = (all: readonly One[], one: One): boolean => all.some((other) => isDeepStrictEqual(other, one));
   return [
-    ...after.flatMap((one, i): Found[] => (among(before, one) ? [] : [{ kind: `${what}-added`, name: called(one), side: "after", pointer: `${at}/${i}` }])),
-    ...before.flatMap((one, i): Found[] => (among(after, one) ? [] : [{ kind: `${what}-removed`, name: called(one), side: "before", pointer: `${at}/${i}` }])),
+    ...after.flatMap((one, i): Found[] =>
+      among(before, one) ? [] : [{ kind: `${what}-added`, name: called(one), side: "after", pointer: `${at}/${i}` }],
+    ),
+    ...before.flatMap((one, i): Found[] =>
+      among(after, one) ? [] : [{ kind: `${what}-removed`, name: called(one), side: "before", pointer: `${at}/${i}` }],
+    ),
   ];
 }

@@ -35,7 +35,13 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     how: "How errors are handled",
     afterwards: "After the upgrade",
-    ways: { match: "`match`, `switch`", matchAsOf: "`matchAsOf`, `asOf`", matchOr: "`matchOr`, `is`, `error.code`", facts: "category, retry, actor", texts: "messages and solutions" },
+    ways: {
+      match: "`match`, `switch`",
+      matchAsOf: "`matchAsOf`, `asOf`",
+      matchOr: "`matchOr`, `is`, `error.code`",
+      facts: "category, retry, actor",
+      texts: "messages and solutions",
+    },
     sections: { breaking: "Breaking", added: "New codes", changed: "Changed", texts: "Texts", documents: "Documents" },
     verdict: (level, isAsked, { before, after, needed, isEnough }) => {
       if (after === undefined) return "Major: whoever uses its package must do without.";
@@ -43,7 +49,9 @@ export const words: Readonly<Record<Language, Words>> = {
       const what = {
         none: "Nothing has changed that anybody could notice.",
         patch: "Patch: only words have changed.",
-        minor: isAsked ? "Minor: only what must handle everything stops compiling, as it is meant to." : "Minor: there is more, or something behaves differently; everything still compiles.",
+        minor: isAsked
+          ? "Minor: only what must handle everything stops compiling, as it is meant to."
+          : "Minor: there is more, or something behaves differently; everything still compiles.",
         major: "Major: something breaks.",
       }[level];
       if (!isEnough) return `${what} The version should be at least ${needed}, and is ${after}.`;
@@ -53,25 +61,46 @@ export const words: Readonly<Record<Language, Words>> = {
     late: (since) => ` It is said to have been there since ${since}, so code that is pinned to that version no longer compiles.`,
     last: (word) => ` No other code has ${word}, so comparing with it no longer compiles.`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
-      const gains = !hasNewCodes ? "compiles; there is more" : way === "matchAsOf" ? "compiles; new codes go to `$added`" : way === "matchOr" ? "compiles; new codes go to the fallback" : "compiles; there is more";
+      const gains = !hasNewCodes
+        ? "compiles; there is more"
+        : way === "matchAsOf"
+          ? "compiles; new codes go to `$added`"
+          : way === "matchOr"
+            ? "compiles; new codes go to the fallback"
+            : "compiles; there is more";
       const what = {
         none: "nothing changes",
         words: "compiles; something reads otherwise",
         gains,
         differs: "compiles, and may behave differently",
         loses: "compiles, but something no longer arrives",
-        asked: way === "facts" ? "a switch over all of them does not compile until what is new is handled" : "does not compile until what is new is handled",
+        asked:
+          way === "facts"
+            ? "a switch over all of them does not compile until what is new is handled"
+            : "does not compile until what is new is handled",
         stops: "does not compile: something that it uses has changed or is gone",
       }[effect];
-      const list = more > 0 ? `${names.join(", ")} and ${more} more` : names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+      const list =
+        more > 0
+          ? `${names.join(", ")} and ${more} more`
+          : names.length > 1
+            ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+            : names.join("");
       return list === "" ? what : effect === "stops" ? `${what} (${list})` : `${what}: ${list}`;
     },
-    besides: (section, count) => `${count} ${section === "texts" ? (count === 1 ? "text reads otherwise" : "texts read otherwise") : count === 1 ? "quotation or source is another" : "quotations and sources are others"}.`,
+    besides: (section, count) =>
+      `${count} ${section === "texts" ? (count === 1 ? "text reads otherwise" : "texts read otherwise") : count === 1 ? "quotation or source is another" : "quotations and sources are others"}.`,
   },
   "zh-Hans": {
     how: "处理错误的方式",
     afterwards: "升级之后",
-    ways: { match: "`match`、`switch`", matchAsOf: "`matchAsOf`、`asOf`", matchOr: "`matchOr`、`is`、`error.code`", facts: "类别、重试方式、处理方", texts: "消息与解决办法" },
+    ways: {
+      match: "`match`、`switch`",
+      matchAsOf: "`matchAsOf`、`asOf`",
+      matchOr: "`matchOr`、`is`、`error.code`",
+      facts: "类别、重试方式、处理方",
+      texts: "消息与解决办法",
+    },
     sections: { breaking: "不兼容的变更", added: "新增错误码", changed: "变更", texts: "文本", documents: "文档资料" },
     verdict: (level, isAsked, { before, after, needed, isEnough }) => {
       if (after === undefined) return "主版本变更（major）：不再提供这个包。";
@@ -79,7 +108,9 @@ export const words: Readonly<Record<Language, Words>> = {
       const what = {
         none: "没有能察觉到的变化。",
         patch: "修订版变更（patch）：只有措辞变化。",
-        minor: isAsked ? "次版本变更（minor）：只有必须处理全部情况的代码会停止编译，这正是它的用意。" : "次版本变更（minor）：内容有增加或行为有变化，所有代码仍可编译。",
+        minor: isAsked
+          ? "次版本变更（minor）：只有必须处理全部情况的代码会停止编译，这正是它的用意。"
+          : "次版本变更（minor）：内容有增加或行为有变化，所有代码仍可编译。",
         major: "主版本变更（major）：有不兼容的变更。",
       }[level];
       if (!isEnough) return `${what}版本号至少应为 ${needed}，现在是 ${after}。`;
@@ -89,7 +120,13 @@ export const words: Readonly<Record<Language, Words>> = {
     late: (since) => `目录称它从 ${since} 起就存在，因此固定在该版本的代码将无法编译。`,
     last: (word) => `没有其他错误码使用 ${word}，因此与它比较的代码将无法编译。`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
-      const gains = !hasNewCodes ? "可以编译，内容有增加" : way === "matchAsOf" ? "可以编译，新增错误码交给 `$added`" : way === "matchOr" ? "可以编译，新增错误码交给兜底处理" : "可以编译，内容有增加";
+      const gains = !hasNewCodes
+        ? "可以编译，内容有增加"
+        : way === "matchAsOf"
+          ? "可以编译，新增错误码交给 `$added`"
+          : way === "matchOr"
+            ? "可以编译，新增错误码交给兜底处理"
+            : "可以编译，内容有增加";
       const what = {
         none: "没有变化",
         words: "可以编译，措辞有变化",

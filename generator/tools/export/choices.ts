@@ -32,7 +32,11 @@ export function choices(sentence: Sentence): Choices {
     if (part.kind === "select") words.set(part.parameter, new Set([...(words.get(part.parameter) ?? []), ...cases]));
     else {
       const { cardinal, ordinal, exact } = numbers.get(part.parameter) ?? { cardinal: false, ordinal: false, exact: [] };
-      numbers.set(part.parameter, { cardinal: cardinal || !part.ordinal, ordinal: ordinal || part.ordinal, exact: new Set([...exact, ...cases.flatMap(exactNumber)]) });
+      numbers.set(part.parameter, {
+        cardinal: cardinal || !part.ordinal,
+        ordinal: ordinal || part.ordinal,
+        exact: new Set([...exact, ...cases.flatMap(exactNumber)]),
+      });
     }
   }
   return { numbers, words };
@@ -40,7 +44,8 @@ export function choices(sentence: Sentence): Choices {
 
 /** The parameters that a sentence has as they are, and those that it has as numbers in the way of its language. */
 export function shown(sentence: Sentence): { readonly plainly: ReadonlySet<string>; readonly asNumber: ReadonlySet<string> } {
-  const parameters = (kind: "show" | "number"): Set<string> => new Set(everyPart(sentence).flatMap((part) => (part.kind === kind ? [part.parameter] : [])));
+  const parameters = (kind: "show" | "number"): Set<string> =>
+    new Set(everyPart(sentence).flatMap((part) => (part.kind === kind ? [part.parameter] : [])));
   return { plainly: parameters("show"), asNumber: parameters("number") };
 }
 

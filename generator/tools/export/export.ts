@@ -1,12 +1,12 @@
-import { escapeInvisible } from "../../render/encode.ts";
-import { below } from "../../catalog/pointer.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
-import { type LocaleModel, model } from "../../model/model.ts";
-import type { Problem } from "../../problems/problem.ts";
-import { pseudoLocale, pseudoTable } from "../../model/pseudo.ts";
-import type { ReadCatalog } from "../../read.ts";
-import type { Files } from "../../render/render.ts";
 import type { Sentence } from "../../catalog/message.ts";
+import { below } from "../../catalog/pointer.ts";
+import { type LocaleModel, model } from "../../model/model.ts";
+import { pseudoLocale, pseudoTable } from "../../model/pseudo.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { ReadCatalog } from "../../read.ts";
+import { escapeInvisible } from "../../render/encode.ts";
+import type { Files } from "../../render/render.ts";
 import type { ExportText, Format, Kind } from "./format.ts";
 import type { FormatName } from "./format-names.ts";
 import { formatjs } from "./formatjs.ts";
@@ -27,7 +27,11 @@ export interface ExportOptions {
 }
 
 /** The message files of catalogs for another library, in memory, or why there are none: with problems, the files are not to be used. */
-export function exportCatalogs(catalogs: readonly ReadCatalog[], format: Format, options: ExportOptions = {}): { readonly files: Files; readonly problems: readonly Problem[] } {
+export function exportCatalogs(
+  catalogs: readonly ReadCatalog[],
+  format: Format,
+  options: ExportOptions = {},
+): { readonly files: Files; readonly problems: readonly Problem[] } {
   const files = new Map<string, string>();
   const problems = new Map<string, Problem>();
   for (const { catalog, document, path } of catalogs) {
@@ -39,7 +43,12 @@ export function exportCatalogs(catalogs: readonly ReadCatalog[], format: Format,
             problems.set(`${rule} ${pointer} ${message}`, { rule, severity: "error", message, cure, place: document.locate(pointer) });
           };
           for (const [key, value] of format.print(format.key(catalog.id, code, kind), text, report)) {
-            if (entries.has(key)) report("export-key", `${format.title} would find two texts under the key "${key}".`, "Rename the case, or leave one of the two texts out of this app.");
+            if (entries.has(key))
+              report(
+                "export-key",
+                `${format.title} would find two texts under the key "${key}".`,
+                "Rename the case, or leave one of the two texts out of this app.",
+              );
             entries.set(key, value);
           }
         }
@@ -60,26 +69,47 @@ interface Table {
 function tables({ catalog, path }: Pick<ReadCatalog, "catalog" | "path">, { locales, pseudo }: ExportOptions): Table[] {
   const all = model(catalog, path).locales;
   const named = locales ?? all.map(({ locale }) => locale);
-  const wanted = named.flatMap((name) => all.filter(({ locale }) => locale === canonicalLocale(name)).map((table): Table => ({ table, name, places: table.locale })));
+  const wanted = named.flatMap((name) =>
+    all.filter(({ locale }) => locale === canonicalLocale(name)).map((table): Table => ({ table, name, places: table.locale })),
+  );
   const source = all.find(({ locale }) => locale === "en") ?? all[0];
   if (!pseudo || source === undefined) return wanted;
   return [...wanted, { table: pseudoTable(source), name: pseudoLocale, places: source.locale }];
 }
 
 /** The texts of a table, each with the place that it comes from; at the end of the messages what is said of a code that is not listed. */
-function texts(catalog: ReadCatalog["catalog"], { locale, messages, solutions, unknown }: LocaleModel, places: string, kind: Kind): (ExportText & { code: string; pointer: string })[] {
+function texts(
+  catalog: ReadCatalog["catalog"],
+  { locale, messages, solutions, unknown }: LocaleModel,
+  places: string,
+  kind: Kind,
+): (ExportText & { code: string; pointer: string })[] {
   const indexes = new Map(catalog.entries.map(({ code }, i) => [code, i]));
   const nameIn = (table: object = {}): string => Object.keys(table).find((name) => canonicalLocale(name) === places) ?? places;
   const listed = (kind === "messages" ? messages : solutions).map(({ code, text }) => {
     const i = indexes.get(code) ?? 0;
     const field = kind === "messages" ? "messages" : "solution";
     const entry = catalog.entries[i];
-    return { code, sentence: text.parts, locale, parameters: entry?.parameters ?? {}, pointer: below("/entries", i, field, nameIn(entry?.[field]), "text") };
+    return {
+      code,
+      sentence: text.parts,
+      locale,
+      parameters: entry?.parameters ?? {},
+      pointer: below("/entries", i, field, nameIn(entry?.[field]), "text"),
+    };
   });
   if (kind === "solutions") return listed;
   const own = { locale, parameters: { rawCode: { type: "string" } }, pointer: below("/name", nameIn(catalog.name)) } as const;
-  const withCode: Sentence = [{ kind: "text", text: unknown.before }, { kind: "show", parameter: "rawCode" }, { kind: "text", text: unknown.after }];
-  return [...listed, { ...own, code: "$unknown", sentence: withCode }, { ...own, code: "$codeless", sentence: [{ kind: "text", text: unknown.codeless }], parameters: {} }];
+  const withCode: Sentence = [
+    { kind: "text", text: unknown.before },
+    { kind: "show", parameter: "rawCode" },
+    { kind: "text", text: unknown.after },
+  ];
+  return [
+    ...listed,
+    { ...own, code: "$unknown", sentence: withCode },
+    { ...own, code: "$codeless", sentence: [{ kind: "text", text: unknown.codeless }], parameters: {} },
+  ];
 }
 
 /** Written line by line: an object would move codes that are numbers to the front. */

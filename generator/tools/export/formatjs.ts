@@ -1,5 +1,5 @@
 import type { Sentence } from "../../catalog/message.ts";
-import { dottedKey, type ExportText, filePerLocale, type Format } from "./format.ts";
+import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
 
 /** FormatJS, for react-intl and all that reads ICU MessageFormat from flat JSON. */
 export const formatjs: Format = {
@@ -17,7 +17,9 @@ function printed(sentence: Sentence, parameters: ExportText["parameters"], count
           return quoted(part.text, counting);
         case "show":
           // FormatJS shows a boolean as nothing.
-          return parameters[part.parameter]?.type === "boolean" ? `{${part.parameter}, select, true {true} other {false}}` : `{${part.parameter}}`;
+          return parameters[part.parameter]?.type === "boolean"
+            ? `{${part.parameter}, select, true {true} other {false}}`
+            : `{${part.parameter}}`;
         case "number":
           return "#";
         default: {

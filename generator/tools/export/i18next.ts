@@ -1,4 +1,4 @@
-import { byGroup, caseFor, choices, type NumberChoice, pluralRules, same, shown, tell, type Told } from "./choices.ts";
+import { byGroup, caseFor, choices, type NumberChoice, pluralRules, same, shown, type Told, tell } from "./choices.ts";
 import type { ExportText, Format, Refuse } from "./format.ts";
 
 /** i18next JSON v4: one namespace a provider, `{{name}}`, what a text counts by as a suffix of the key, what it chooses by as its context. */
@@ -9,23 +9,42 @@ export const i18next: Format = {
   print(key, text, refuse) {
     refuseOptions(text, refuse);
     const { numbers, words } = choices(text.sentence);
-    if (words.size > 1) refuse("export-choice", `The text chooses by ${listed(words.keys())}, and i18next knows one context.`, "Choose by one parameter, or make an entry of its own for each case.");
-    if (numbers.size > 1) refuse("export-choice", `The text counts by ${listed(numbers.keys())}, and i18next knows one count.`, "Count by one parameter.");
+    if (words.size > 1)
+      refuse(
+        "export-choice",
+        `The text chooses by ${listed(words.keys())}, and i18next knows one context.`,
+        "Choose by one parameter, or make an entry of its own for each case.",
+      );
+    if (numbers.size > 1)
+      refuse("export-choice", `The text counts by ${listed(numbers.keys())}, and i18next knows one count.`, "Count by one parameter.");
     const [[chosen, cases = new Set<string>()] = []] = words;
     const [counted] = numbers;
 
     const plain = told(text, chosen, undefined, counted, refuse);
     const suffixes = plain.map(([suffix]) => suffix).filter((suffix) => suffix !== "");
-    const all = [...plain, ...[...cases].flatMap((word) => told(text, chosen, word, counted, refuse).map(([suffix, one]) => [`_${word}${suffix}`, one] as const))];
+    const all = [
+      ...plain,
+      ...[...cases].flatMap((word) =>
+        told(text, chosen, word, counted, refuse).map(([suffix, one]) => [`_${word}${suffix}`, one] as const),
+      ),
+    ];
     // A word that is no case may still be the name of a plural category, as "other" is: it must not find the key of that.
     const mistakable = chosen === undefined ? [] : suffixes.filter((suffix) => !cases.has(suffix.slice(1)));
-    const guarded = mistakable.flatMap((word) => plain.filter(([suffix]) => suffix !== "").map(([suffix, one]) => [`${word}${suffix}`, one] as const));
+    const guarded = mistakable.flatMap((word) =>
+      plain.filter(([suffix]) => suffix !== "").map(([suffix, one]) => [`${word}${suffix}`, one] as const),
+    );
     return [...all, ...guarded].map(([suffix, one]) => [`${key}${suffix}`, printed(one, refuse)] as const);
   },
 };
 
 /** What is told where the context is a word: without a count under no suffix, then under the suffix of each category. */
-function told({ sentence, locale, parameters }: ExportText, chosen: string | undefined, word: string | undefined, [counted, choice]: readonly [string?, NumberChoice?] = [], refuse: Refuse): (readonly [suffix: string, Told])[] {
+function told(
+  { sentence, locale, parameters }: ExportText,
+  chosen: string | undefined,
+  word: string | undefined,
+  [counted, choice]: readonly [string?, NumberChoice?] = [],
+  refuse: Refuse,
+): (readonly [suffix: string, Told])[] {
   const toldFor = (number: number | undefined): Told =>
     tell(sentence, (part) => {
       if (part.kind === "select") return part.parameter === chosen ? word : undefined;
@@ -36,16 +55,31 @@ function told({ sentence, locale, parameters }: ExportText, chosen: string | und
 }
 
 /** What is told under the suffix of each category. `_zero` is for 0 in every language, beside being the category `zero` where there is one. */
-function byCategory(choice: NumberChoice, integer: boolean, locale: string, toldFor: (number: number) => Told, refuse: Refuse): (readonly [suffix: string, Told])[] {
+function byCategory(
+  choice: NumberChoice,
+  integer: boolean,
+  locale: string,
+  toldFor: (number: number) => Told,
+  refuse: Refuse,
+): (readonly [suffix: string, Told])[] {
   if (choice.cardinal && choice.ordinal) {
     refuse("export-choice", "The text counts with plural and with selectordinal, and i18next does one of the two.", "Count in one way.");
     return [];
   }
   const rules = pluralRules(locale, choice.ordinal);
   const prefix = choice.ordinal ? "_ordinal_" : "_";
-  const { groups, twins } = byGroup(choice, integer, (number) => (number === 0 && !choice.ordinal ? "zero" : rules.select(number)), toldFor);
+  const { groups, twins } = byGroup(
+    choice,
+    integer,
+    (number) => (number === 0 && !choice.ordinal ? "zero" : rules.select(number)),
+    toldFor,
+  );
   if (twins) {
-    refuse("export-choice", `i18next has one text for ${twins[0]} and ${twins[1]}, and this one says different things of them.`, "Tell numbers apart by the plural categories of the language and by =0 only.");
+    refuse(
+      "export-choice",
+      `i18next has one text for ${twins[0]} and ${twins[1]}, and this one says different things of them.`,
+      "Tell numbers apart by the plural categories of the language and by =0 only.",
+    );
   }
   const usual = rules.select(0);
   return order
@@ -64,10 +98,19 @@ function printed(told: Told, refuse: Refuse): string {
       if (part.kind === "show") return `{{${part.parameter}}}`;
       if (part.kind === "number") return `{{${part.parameter}, number}}`;
       for (const sign of ["{{", "$t("]) {
-        if (part.text.includes(sign)) refuse("export-text", `The text holds "${sign}", which i18next reads as its own, without a way to escape it.`, "Write it another way, for example with a space in between.");
+        if (part.text.includes(sign))
+          refuse(
+            "export-text",
+            `The text holds "${sign}", which i18next reads as its own, without a way to escape it.`,
+            "Write it another way, for example with a space in between.",
+          );
       }
       if (part.text.endsWith("{") && told[i + 1] !== undefined) {
-        refuse("export-text", `The text has "{" right before a parameter, and i18next has no way to escape it.`, "Write it another way, for example with a space in between.");
+        refuse(
+          "export-text",
+          `The text has "{" right before a parameter, and i18next has no way to escape it.`,
+          "Write it another way, for example with a space in between.",
+        );
       }
       return part.text;
     })
@@ -78,14 +121,38 @@ function printed(told: Told, refuse: Refuse): string {
 function refuseOptions({ sentence, parameters }: ExportText, refuse: Refuse): void {
   if (shown(sentence).asNumber.size === 0) return;
   for (const parameter of Object.keys(parameters).filter((name) => numberFormatOptions.has(name))) {
-    refuse("export-parameter", `Where a number is written with #, i18next takes the parameter "${parameter}" for an option of Intl.NumberFormat.`, `Rename "${parameter}", or show the number as {name} instead of #.`);
+    refuse(
+      "export-parameter",
+      `Where a number is written with #, i18next takes the parameter "${parameter}" for an option of Intl.NumberFormat.`,
+      `Rename "${parameter}", or show the number as {name} instead of #.`,
+    );
   }
 }
 
 const numberFormatOptions = new Set([
-  "locale", "lng", "localeMatcher", "numberingSystem", "style", "currency", "currencyDisplay", "currencySign", "unit", "unitDisplay", "notation",
-  "compactDisplay", "useGrouping", "signDisplay", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits",
-  "minimumSignificantDigits", "maximumSignificantDigits", "roundingIncrement", "roundingMode", "roundingPriority", "trailingZeroDisplay",
+  "locale",
+  "lng",
+  "localeMatcher",
+  "numberingSystem",
+  "style",
+  "currency",
+  "currencyDisplay",
+  "currencySign",
+  "unit",
+  "unitDisplay",
+  "notation",
+  "compactDisplay",
+  "useGrouping",
+  "signDisplay",
+  "minimumIntegerDigits",
+  "minimumFractionDigits",
+  "maximumFractionDigits",
+  "minimumSignificantDigits",
+  "maximumSignificantDigits",
+  "roundingIncrement",
+  "roundingMode",
+  "roundingPriority",
+  "trailingZeroDisplay",
 ]);
 
 function listed(names: Iterable<string>): string {

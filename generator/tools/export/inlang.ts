@@ -1,6 +1,6 @@
 import type { Sentence } from "../../catalog/message.ts";
-import { caseFor, choices, type Decide, type NumberChoice, pluralRules, shown, tell, type Told } from "./choices.ts";
-import { dottedKey, type ExportText, filePerLocale, type Format } from "./format.ts";
+import { caseFor, choices, type Decide, type NumberChoice, pluralRules, shown, type Told, tell } from "./choices.ts";
+import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
 
 /** The message format of inlang, for Paraglide: `{name}`, and variants that are matched from the first to the last. */
 export const inlang: Format = {
@@ -27,7 +27,11 @@ interface State {
   readonly decide: Decide;
 }
 
-function variants({ sentence, locale, parameters }: ExportText, numbers: ReadonlyMap<string, NumberChoice>, words: ReadonlyMap<string, ReadonlySet<string>>): object {
+function variants(
+  { sentence, locale, parameters }: ExportText,
+  numbers: ReadonlyMap<string, NumberChoice>,
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): object {
   const local = (parameter: string, what: string): string => unused(`${parameter}${what}`, parameters);
   const numberName = (parameter: string): string => local(parameter, "Number");
   const asNumber = [...shown(sentence).asNumber];
@@ -41,31 +45,58 @@ function variants({ sentence, locale, parameters }: ExportText, numbers: Readonl
   const states = [
     ...[...numbers].map(([parameter, choice]) => numberStates(parameter, choice, locale, sentence, (what) => local(parameter, what))),
     ...[...words].map(([parameter, cases]) => wordStates(parameter, cases)),
-  ].reduce<State[]>((all, some) => all.flatMap((state) => some.map((more) => both(state, more))), [{ matches: [], decide: () => undefined }]);
+  ].reduce<State[]>(
+    (all, some) => all.flatMap((state) => some.map((more) => both(state, more))),
+    [{ matches: [], decide: () => undefined }],
+  );
   // Where nothing is chosen, local variables are to be had only by a variant that takes anything.
-  const named = (matches: readonly Match[]): readonly Match[] => (matches.length > 0 ? matches : asNumber.map((parameter) => ({ name: numberName(parameter), value: undefined })));
+  const named = (matches: readonly Match[]): readonly Match[] =>
+    matches.length > 0 ? matches : asNumber.map((parameter) => ({ name: numberName(parameter), value: undefined }));
   return {
     declarations: [...Object.keys(parameters).map((parameter) => `input ${parameter}`), ...locals],
     selectors: named(states[0]?.matches ?? []).map(({ name }) => name),
-    match: Object.fromEntries(states.map(({ matches, decide }) => [named(matches).map(({ name, value = "*" }) => `${name}=${value}`).join(", "), printed(tell(sentence, decide), numberName)])),
+    match: Object.fromEntries(
+      states.map(({ matches, decide }) => [
+        named(matches)
+          .map(({ name, value = "*" }) => `${name}=${value}`)
+          .join(", "),
+        printed(tell(sentence, decide), numberName),
+      ]),
+    ),
   };
 }
 
 /** First each number with a form of its own, then the categories of the language, last any number. */
-function numberStates(parameter: string, { cardinal, ordinal, exact }: NumberChoice, locale: string, sentence: Sentence, local: (what: string) => string): State[] {
-  const categories = (ordinals: boolean): (string | undefined)[] => [...pluralRules(locale, ordinals).resolvedOptions().pluralCategories.filter((category) => used(sentence, parameter, ordinals, category)), undefined];
+function numberStates(
+  parameter: string,
+  { cardinal, ordinal, exact }: NumberChoice,
+  locale: string,
+  sentence: Sentence,
+  local: (what: string) => string,
+): State[] {
+  const categories = (ordinals: boolean): (string | undefined)[] => [
+    ...pluralRules(locale, ordinals)
+      .resolvedOptions()
+      .pluralCategories.filter((category) => used(sentence, parameter, ordinals, category)),
+    undefined,
+  ];
   const names = [...(exact.size > 0 ? [parameter] : []), ...(cardinal ? [local("Plural")] : []), ...(ordinal ? [local("Ordinal")] : [])];
   const matches = (values: Readonly<Record<string, string | undefined>>): Match[] => names.map((name) => ({ name, value: values[name] }));
   return [
-    ...[...exact].map((number): State => ({
-      matches: matches({ [parameter]: String(number) }),
-      decide: (part) => (part.kind === "plural" && part.parameter === parameter ? caseFor(part, number, locale) : undefined),
-    })),
+    ...[...exact].map(
+      (number): State => ({
+        matches: matches({ [parameter]: String(number) }),
+        decide: (part) => (part.kind === "plural" && part.parameter === parameter ? caseFor(part, number, locale) : undefined),
+      }),
+    ),
     ...(cardinal ? categories(false) : [undefined]).flatMap((category) =>
-      (ordinal ? categories(true) : [undefined]).map((nth): State => ({
-        matches: matches({ [local("Plural")]: category, [local("Ordinal")]: nth }),
-        decide: (part) => (part.kind === "plural" && part.parameter === parameter ? ((part.ordinal ? nth : category) ?? "other") : undefined),
-      })),
+      (ordinal ? categories(true) : [undefined]).map(
+        (nth): State => ({
+          matches: matches({ [local("Plural")]: category, [local("Ordinal")]: nth }),
+          decide: (part) =>
+            part.kind === "plural" && part.parameter === parameter ? ((part.ordinal ? nth : category) ?? "other") : undefined,
+        }),
+      ),
     ),
   ];
 }
@@ -86,7 +117,11 @@ function used(sentence: Sentence, parameter: string, ordinals: boolean, category
   return sentence.some(
     (part) =>
       "forms" in part &&
-      ((part.kind === "plural" && part.parameter === parameter && part.ordinal === ordinals && category !== "other" && part.forms.some(({ when }) => when === category)) ||
+      ((part.kind === "plural" &&
+        part.parameter === parameter &&
+        part.ordinal === ordinals &&
+        category !== "other" &&
+        part.forms.some(({ when }) => when === category)) ||
         part.forms.some(({ parts }) => used(parts, parameter, ordinals, category))),
   );
 }

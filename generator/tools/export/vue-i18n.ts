@@ -1,6 +1,6 @@
 import type { Parameter } from "../../catalog/catalog.ts";
-import { byGroup, caseFor, choices, same, shown, tell, type Told } from "./choices.ts";
-import { dottedKey, filePerLocale, type Format } from "./format.ts";
+import { byGroup, caseFor, choices, same, shown, type Told, tell } from "./choices.ts";
+import { dottedKey, type Format, filePerLocale } from "./format.ts";
 
 /** vue-i18n: `{name}`, and `none | one | more` where a text counts. */
 export const vueI18n: Format = {
@@ -12,24 +12,48 @@ export const vueI18n: Format = {
     const { plainly, asNumber } = shown(sentence);
     const counted = [...new Set([...numbers.keys(), ...asNumber])];
     for (const parameter of words.keys()) {
-      refuse("export-choice", `The text chooses by {${parameter}}, and vue-i18n chooses by numbers only.`, "Make an entry of its own for each case, or say it without the choice.");
+      refuse(
+        "export-choice",
+        `The text chooses by {${parameter}}, and vue-i18n chooses by numbers only.`,
+        "Make an entry of its own for each case, or say it without the choice.",
+      );
     }
     if (counted.length > 1) {
-      refuse("export-choice", `The text counts by ${counted.map((name) => `{${name}}`).join(" and ")}, and vue-i18n knows one count.`, "Count by one parameter.");
+      refuse(
+        "export-choice",
+        `The text counts by ${counted.map((name) => `{${name}}`).join(" and ")}, and vue-i18n knows one count.`,
+        "Count by one parameter.",
+      );
     }
     const [parameter] = counted;
     if (parameter === undefined) return [[key, printed(tell(sentence))]];
-    const taken = Object.keys(parameters).filter((name) => (name === "n" ? parameter !== "n" || plainly.has("n") : name === "count" && parameter !== "count" && isNumber(parameters[name])));
-    for (const name of taken) refuse("export-parameter", `In a text that counts, vue-i18n keeps the name "${name}" for the number.`, `Rename the parameter "${name}".`);
+    const taken = Object.keys(parameters).filter((name) =>
+      name === "n" ? parameter !== "n" || plainly.has("n") : name === "count" && parameter !== "count" && isNumber(parameters[name]),
+    );
+    for (const name of taken)
+      refuse(
+        "export-parameter",
+        `In a text that counts, vue-i18n keeps the name "${name}" for the number.`,
+        `Rename the parameter "${name}".`,
+      );
     const choice = numbers.get(parameter);
     if (choice === undefined) return [[key, printed(tell(sentence))]];
     if (parameters[parameter]?.type !== "integer") {
-      refuse("export-choice", `vue-i18n counts in whole numbers, and {${parameter}} may be another.`, `Declare "${parameter}" as an integer.`);
+      refuse(
+        "export-choice",
+        `vue-i18n counts in whole numbers, and {${parameter}} may be another.`,
+        `Declare "${parameter}" as an integer.`,
+      );
     }
-    const toldFor = (number: number): Told => tell(sentence, (part) => (part.kind === "select" ? undefined : caseFor(part, number, locale)));
+    const toldFor = (number: number): Told =>
+      tell(sentence, (part) => (part.kind === "select" ? undefined : caseFor(part, number, locale)));
     const { groups, twins } = byGroup(choice, true, (number) => (number === 0 ? "none" : number === 1 ? "one" : "more"), toldFor);
     if (twins) {
-      refuse("export-choice", `vue-i18n has one text for ${twins[0]} and ${twins[1]}, and this one says different things of them.`, "Tell only 0, 1 and more apart, or register pluralRules in the app and write this text there.");
+      refuse(
+        "export-choice",
+        `vue-i18n has one text for ${twins[0]} and ${twins[1]}, and this one says different things of them.`,
+        "Tell only 0, 1 and more apart, or register pluralRules in the app and write this text there.",
+      );
     }
     const [none, one, more] = ["none", "one", "more"].map((group) => groups.get(group) ?? []) as [Told, Told, Told];
     return [[key, (same(none, more) ? [one, more] : [none, one, more]).map(printed).join(" | ")]];

@@ -8,9 +8,9 @@ export function withScript(text: string): string {
   if (script !== undefined) return edit(text, [{ after: `/scripts/${script}`, key: "generate", value: "errcat generate" }]);
   const indent = /\n([ \t]+)"/.exec(text)?.[1];
   const end = text.includes("\r\n") ? "\r\n" : "\n";
-  const added = indent === undefined ? '{ "generate": "errcat generate" }' : `{${end}${indent}${indent}"generate": "errcat generate"${end}${indent}}`;
+  const added =
+    indent === undefined ? '{ "generate": "errcat generate" }' : `{${end}${indent}${indent}"generate": "errcat generate"${end}${indent}}`;
   if (manifest.scripts) return text.replace(/("scripts"\s*:\s*)\{\s*\}/, (_, start: string) => start + added);
   if (key === undefined) return text.replace(/\{\s*\}/, () => `{\n  "scripts": ${added}\n}`);
   return edit(text, [{ after: `/${key}`, key: "scripts", value: "" }]).replace(/("scripts"\s*:\s*)""/, (_, start: string) => start + added);
 }
-

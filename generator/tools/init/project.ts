@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ConfigError } from "../../problems/config-error.ts";
 import { configsIn } from "../../config/find.ts";
 import { load } from "../../load/load.ts";
+import { ConfigError } from "../../problems/config-error.ts";
 
 /** What is already in the folder we are in. */
 export interface Project {
@@ -35,16 +35,35 @@ export function look(): Project {
     configs: configsIn(process.cwd()),
     packageText: bytes?.toString("utf8"),
     package: found,
-    typescript: packages.some((name) => /^(typescript|tsx|ts-node)$/.test(name)) || names.some((name) => /^(tsconfig.*\.json|deno\.jsonc?|bun\.lockb?)$/.test(name)),
+    typescript:
+      packages.some((name) => /^(typescript|tsx|ts-node)$/.test(name)) ||
+      names.some((name) => /^(tsconfig.*\.json|deno\.jsonc?|bun\.lockb?)$/.test(name)),
     prettier: packages.includes("prettier") || names.some((name) => /^\.?prettier(rc|ignore|\.config)/.test(name)),
   };
 }
 
 /** Where errors are generated, and how: TypeScript where the project has it, and otherwise a compiled package to import by its path. */
-export function place({ typescript, package: { name = "" } }: Project): { readonly out: string; readonly lines: readonly string[]; readonly module: string } {
-  if (typescript) return { out: "src/errors", lines: ['out: "src/errors",', 'as: "source", // TypeScript, compiled with the rest of the app'], module: "./errors/my-api/index.js" };
+export function place({ typescript, package: { name = "" } }: Project): {
+  readonly out: string;
+  readonly lines: readonly string[];
+  readonly module: string;
+} {
+  if (typescript)
+    return {
+      out: "src/errors",
+      lines: ['out: "src/errors",', 'as: "source", // TypeScript, compiled with the rest of the app'],
+      module: "./errors/my-api/index.js",
+    };
   const scope = /^@[a-z0-9-][a-z0-9._-]*(?=\/)/.exec(name)?.[0] ?? "@my";
-  return { out: "errors", lines: ['out: "errors",', 'as: "package", // compiled JavaScript with types, to be imported by its path or to be published', `scope: ${JSON.stringify(scope)},`], module: "./errors/my-api/dist/index.js" };
+  return {
+    out: "errors",
+    lines: [
+      'out: "errors",',
+      'as: "package", // compiled JavaScript with types, to be imported by its path or to be published',
+      `scope: ${JSON.stringify(scope)},`,
+    ],
+    module: "./errors/my-api/dist/index.js",
+  };
 }
 
 /** The folder errcat is installed in, here or in a folder above, as in a workspace. */
@@ -52,4 +71,3 @@ export function installed(folder = process.cwd(), up = ""): string | undefined {
   if (existsSync(join(folder, "node_modules/errcat/schema"))) return `${up}node_modules/errcat`;
   return dirname(folder) === folder ? undefined : installed(dirname(folder), `../${up}`);
 }
-

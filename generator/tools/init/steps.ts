@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { withScript } from "./package-script.ts";
-import { installed, place, type Project } from "./project.ts";
+import { installed, type Project, place } from "./project.ts";
 import { sampleCatalog } from "./sample-catalog.ts";
 
 /** A file to write, or to leave alone if it has no text. */
@@ -24,7 +24,9 @@ function config(project: Project): Step {
 
 export default defineConfig({
   catalogs: ["catalogs"], // also built-in ones: "errcat:tencent-tmt"; \`npx errcat list\` shows them
-${place(project).lines.map((line) => `  ${line}\n`).join("")}});
+${place(project)
+  .lines.map((line) => `  ${line}\n`)
+  .join("")}});
 `;
   return { path: project.typescript ? "errcat.config.ts" : "errcat.config.mjs", what: "which catalogs, and where to", text };
 }
@@ -33,15 +35,21 @@ function sample({ configs }: Project): Step {
   const path = "catalogs/my-api.json";
   if (existsSync(path)) return { path, what: "is there already" };
   if (configs.length > 0) return { path, what: "not needed: the configuration says where the catalogs are" };
-  if (existsSync("catalogs") && readdirSync("catalogs").some((name) => name.endsWith(".json"))) return { path, what: "not needed: the folder has catalogs" };
-  return { path, what: "an example with two errors, to be made yours", text: sampleCatalog(`../${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`) };
+  if (existsSync("catalogs") && readdirSync("catalogs").some((name) => name.endsWith(".json")))
+    return { path, what: "not needed: the folder has catalogs" };
+  return {
+    path,
+    what: "an example with two errors, to be made yours",
+    text: sampleCatalog(`../${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`),
+  };
 }
 
 function script({ packageText, package: { scripts = {} } }: Project): Step {
   const path = "package.json";
   if (packageText === undefined) return { path, what: "is not there, so no script was added" };
   if (Object.values(scripts).some((line) => line.includes("errcat generate"))) return { path, what: "has a script for it already" };
-  if ("generate" in scripts) return { path, what: 'has another script "generate"; add `errcat generate` to it, or call it by another name' };
+  if ("generate" in scripts)
+    return { path, what: 'has another script "generate"; add `errcat generate` to it, or call it by another name' };
   return { path, what: 'the script "generate"', text: withScript(packageText), before: packageText };
 }
 

@@ -1,5 +1,9 @@
 import type { Catalog, Parameter } from "../../catalog/catalog.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { Document } from "../../load/load.ts";
+import type { Place, Problem } from "../../problems/problem.ts";
+import { targetLocales, translations, type Written } from "../translate/translation.ts";
 import { parity } from "./parity.ts";
 import { plurals } from "./plurals.ts";
 import { punctuation } from "./punctuation.ts";
@@ -9,19 +13,19 @@ import { spaces } from "./spaces.ts";
 import { type Terms, termsAvoided, termsSaid, typos } from "./terms.ts";
 import { type Finding, type Linted, linted } from "./text.ts";
 import { width } from "./width.ts";
-import type { Document } from "../../load/load.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
-import type { Place, Problem } from "../../problems/problem.ts";
-import { targetLocales, translations, type Written } from "../translate/translation.ts";
 
 /** What could be better in the texts of a catalog, each finding as a warning. What is quoted from the vendor is left as it is. */
 export function lint(catalog: Catalog, document: Document, terms: readonly Terms[]): readonly Problem[] {
   const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
-  const vocabulary = (locale: string): Terms => terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map() };
+  const vocabulary = (locale: string): Terms =>
+    terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map() };
   const problems: Problem[] = [];
   const report = ({ text, pointer }: Written, findings: readonly Finding[]): void => {
     const all = findings.map((finding) => ({ ...finding, place: placeOf(document, below(pointer, "text"), text, finding) }));
-    const first = all.filter(({ rule, message, place }, i) => i === all.findIndex((one) => one.rule === rule && one.message === message && one.place.column === place.column));
+    const first = all.filter(
+      ({ rule, message, place }, i) =>
+        i === all.findIndex((one) => one.rule === rule && one.message === message && one.place.column === place.column),
+    );
     problems.push(...first.map(({ rule, message, cure, place }): Problem => ({ rule, severity: "warning", message, cure, place })));
   };
   for (const locale of [source, ...targetLocales(catalog)]) {
@@ -51,7 +55,11 @@ function parametersAt({ entries }: Catalog, pointer: string): Readonly<Record<st
 function placeOf(document: Document, pointer: string, text: string, { words }: Finding): Place {
   if (!words) return document.locate(pointer);
   const { reading, index, length } = words;
-  const fixed = (from: number, to: number) => reading.slice(Math.max(0, from), to).split(new RegExp(`[${aNumber}${aText}]`)).reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  const fixed = (from: number, to: number) =>
+    reading
+      .slice(Math.max(0, from), to)
+      .split(new RegExp(`[${aNumber}${aText}]`))
+      .reduce((longest, one) => (one.length > longest.length ? one : longest), "");
   const said = fixed(index, index + length) || fixed(index - 3, index + length + 3);
   const at = reading === text ? index : said === "" ? -1 : text.indexOf(said);
   if (at < 0) return document.locate(pointer);

@@ -11,7 +11,12 @@ export function parity(source: Linted, target: Linted): readonly Finding[] {
     const added = [...find(to)].filter((one) => !has(from, one));
     return [
       ...lost.map((one) => ({ rule, message: `The text in ${source.locale} has ${what} ${one}; this one does not.`, cure: cure(one) })),
-      ...added.map((one) => ({ rule, message: `The text has ${what} ${one}; the one in ${source.locale} does not.`, cure: cure(one), ...found(target, one) })),
+      ...added.map((one) => ({
+        rule,
+        message: `The text has ${what} ${one}; the one in ${source.locale} does not.`,
+        cure: cure(one),
+        ...found(target, one),
+      })),
     ];
   });
   const isForeign = scriptOf(source.locale) === "Latn" && scriptOf(target.locale) !== "Latn";
@@ -26,7 +31,9 @@ function found({ readings: [reading = ""] }: Linted, words: string): Pick<Findin
 
 /** The fixed words of a sentence, all cases one after another. */
 function fixed(sentence: Sentence): string {
-  return sentence.map((part) => (part.kind === "text" ? part.text : "forms" in part ? part.forms.map(({ parts }) => fixed(parts)).join("\n") : "\n")).join("");
+  return sentence
+    .map((part) => (part.kind === "text" ? part.text : "forms" in part ? part.forms.map(({ parts }) => fixed(parts)).join("\n") : "\n"))
+    .join("");
 }
 
 interface Shared {
@@ -73,7 +80,21 @@ function numbers(text: string): ReadonlySet<string> {
   return new Set(alone.map((number) => number.replaceAll(/[.,'\u00a0\u202f]/g, "")));
 }
 
-const spellings = ["zero 零", "one once 一", "two twice 二 两 兩", "three 三", "four 四", "five 五", "six 六", "seven 七", "eight 八", "nine 九", "ten 十", "eleven 十一", "twelve 十二"];
+const spellings = [
+  "zero 零",
+  "one once 一",
+  "two twice 二 两 兩",
+  "three 三",
+  "four 四",
+  "five 五",
+  "six 六",
+  "seven 七",
+  "eight 八",
+  "nine 九",
+  "ten 十",
+  "eleven 十一",
+  "twelve 十二",
+];
 const spelledNumbers = spellings.map((words) => new RegExp(words.replaceAll(/[a-z]+/g, "\\b$&\\b").replaceAll(" ", "|"), "i"));
 
 /** Small numbers in words, in English, Chinese and Japanese. */
@@ -84,7 +105,12 @@ function numberWords(text: string): ReadonlySet<string> {
 /** In a text of another script, a Latin word is a name; it stands in the source as well, letter for letter. */
 function names(from: string, target: Linted, locale: string): readonly Finding[] {
   const unknown = new Set(wordsIn(fixed(target.sentence)).filter((word) => /[A-Za-z]/.test(word) && !isCode(word) && !from.includes(word)));
-  return [...unknown].map((word) => ({ rule: "parity-word", message: `The text has the word ${word}; the one in ${locale} does not, in these letters.`, cure: `Write ${word} in both, or in neither.`, ...found(target, word) }));
+  return [...unknown].map((word) => ({
+    rule: "parity-word",
+    message: `The text has the word ${word}; the one in ${locale} does not, in these letters.`,
+    cure: `Write ${word} in both, or in neither.`,
+    ...found(target, word),
+  }));
 }
 
 const quoted = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|«([^»]+)»|„([^“”]+)[“”]/g;
@@ -95,8 +121,16 @@ function quotes(from: string, to: string, locale: string, isForeign: boolean): r
   const lost = wanted.filter((one) => !to.includes(one) && found.length < wanted.length);
   const added = found.filter((one) => !from.includes(one) && (wanted.length < found.length || (isForeign && /^[\x20-\x7e]+$/.test(one))));
   return [
-    ...lost.map((one) => ({ rule: "parity-quote", message: `The text in ${locale} quotes "${one}"; this one has neither these words nor quotes.`, cure: "Quote the words, or their translation." })),
-    ...added.map((one) => ({ rule: "parity-quote", message: `The text quotes "${one}", which the one in ${locale} does not have.`, cure: "Quote the same in both." })),
+    ...lost.map((one) => ({
+      rule: "parity-quote",
+      message: `The text in ${locale} quotes "${one}"; this one has neither these words nor quotes.`,
+      cure: "Quote the words, or their translation.",
+    })),
+    ...added.map((one) => ({
+      rule: "parity-quote",
+      message: `The text quotes "${one}", which the one in ${locale} does not have.`,
+      cure: "Quote the same in both.",
+    })),
   ];
 }
 

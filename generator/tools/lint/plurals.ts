@@ -8,7 +8,11 @@ export function plurals({ sentence, locale }: Linted): readonly Finding[] {
     for (const part of parts) {
       if (!("forms" in part)) continue;
       for (const form of part.kind === "plural" ? lacking(locale, part.ordinal, part.forms) : []) {
-        findings.push({ rule: "plural-case", message: `The plural of {${part.parameter}} has no case "${form}", which ${locale} needs.`, cure: `Add ${form} {…} to it.` });
+        findings.push({
+          rule: "plural-case",
+          message: `The plural of {${part.parameter}} has no case "${form}", which ${locale} needs.`,
+          cure: `Add ${form} {…} to it.`,
+        });
       }
       for (const { parts } of part.forms) visit(parts);
     }

@@ -10,16 +10,42 @@ const ends = {
 const full = new RegExp(`[${fullPunctuation}]`, "g");
 // A dot or a closing mark may end a Latin word that stands before a space; the other marks belong to the Han on either side of one.
 const halfBesideHan = new RegExp(`(?<=[${han}])[.)\\]"']|(?<=[${han}] ?)[,;:!?(\\[]|[,;:!?.()\\[\\]"'](?=[${han}])`, "g");
-const wide: Readonly<Record<string, string>> = { ",": "，", ".": "。", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）", "[": "［", "]": "］" };
+const wide: Readonly<Record<string, string>> = {
+  ",": "，",
+  ".": "。",
+  ";": "；",
+  ":": "：",
+  "!": "！",
+  "?": "？",
+  "(": "（",
+  ")": "）",
+  "[": "［",
+  "]": "］",
+};
 
 /** Whole sentences, with the punctuation of their language. */
 export function punctuation(text: Linted): readonly Finding[] {
   const writing = writingOf(text.locale);
   if (!writing) return [];
   const { end, cure } = ends[writing];
-  const findings: Finding[] = text.readings.some((reading) => !end.test(reading)) ? [{ rule: "punctuation-end", message: "The text does not end as a sentence does.", cure }] : [];
-  if (writing === "half") return [...findings, ...each(text, "punctuation-width", full, (match) => ({ message: `"${match}" is the punctuation of Chinese and Japanese.`, cure: `Write "${match.normalize("NFKC").replace("。", ".").replace("、", ",")}".` }))];
+  const findings: Finding[] = text.readings.some((reading) => !end.test(reading))
+    ? [{ rule: "punctuation-end", message: "The text does not end as a sentence does.", cure }]
+    : [];
+  if (writing === "half")
+    return [
+      ...findings,
+      ...each(text, "punctuation-width", full, (match) => ({
+        message: `"${match}" is the punctuation of Chinese and Japanese.`,
+        cure: `Write "${match.normalize("NFKC").replace("。", ".").replace("、", ",")}".`,
+      })),
+    ];
   const quote = text.locale === "zh-Hans" ? "“ and ”" : "「 and 」";
   const meant = (match: string) => (wide[match] ? `"${wide[match]}"` : quote);
-  return [...findings, ...each(text, "punctuation-width", halfBesideHan, (match) => ({ message: `"${match}" is half as wide as the characters beside it.`, cure: `Write ${meant(match)}.` }))];
+  return [
+    ...findings,
+    ...each(text, "punctuation-width", halfBesideHan, (match) => ({
+      message: `"${match}" is half as wide as the characters beside it.`,
+      cure: `Write ${meant(match)}.`,
+    })),
+  ];
 }

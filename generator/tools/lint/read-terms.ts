@@ -1,10 +1,14 @@
-import { load } from "../../load/load.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
+import { load } from "../../load/load.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Term, Terms } from "./terms.ts";
 
 /** Reads a file of terms; its name says its language. */
-export function readTerms(path: string, name: string, bytes: Uint8Array): { readonly terms?: Terms; readonly problems: readonly Problem[] } {
+export function readTerms(
+  path: string,
+  name: string,
+  bytes: Uint8Array,
+): { readonly terms?: Terms; readonly problems: readonly Problem[] } {
   const document = load(path, bytes);
   const problems: Problem[] = [...document.problems];
   const wrong = (pointer: string, message: string, cure: string): void => {
@@ -14,13 +18,23 @@ export function readTerms(path: string, name: string, bytes: Uint8Array): { read
   if (locale === undefined) wrong("", `"${name}" is not named after a locale.`, "Call it, for example, zh-Hans.json.");
   const { terms = [], typos = {}, ...rest } = isObject(document.value) ? document.value : { "not an object": true };
   if (!Array.isArray(terms) || !isObject(typos) || Object.keys(rest).length > 0) {
-    if (document.value !== undefined) wrong("", "A file of terms has two fields, \"terms\" and \"typos\".", 'Write { "terms": [ … ], "typos": { … } }.');
+    if (document.value !== undefined)
+      wrong("", 'A file of terms has two fields, "terms" and "typos".', 'Write { "terms": [ … ], "typos": { … } }.');
     return { problems };
   }
-  for (const [typo, meant] of Object.entries(typos)) if (typeof meant !== "string") wrong(`/typos/${typo}`, `What "${typo}" should be is no text.`, "Write the word that was meant.");
+  for (const [typo, meant] of Object.entries(typos))
+    if (typeof meant !== "string") wrong(`/typos/${typo}`, `What "${typo}" should be is no text.`, "Write the word that was meant.");
   const read = terms.map((term, i) => termOf(term, locale ?? "", (message, cure) => wrong(`/terms/${i}`, message, cure)));
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  return { terms: { path, locale: locale ?? "", terms: read.filter((term) => term !== undefined), typos: new Map(Object.entries(typos) as [string, string][]) }, problems };
+  return {
+    terms: {
+      path,
+      locale: locale ?? "",
+      terms: read.filter((term) => term !== undefined),
+      typos: new Map(Object.entries(typos) as [string, string][]),
+    },
+    problems,
+  };
 }
 
 function termOf(term: unknown, locale: string, wrong: (message: string, cure: string) => void): Term | undefined {
@@ -28,8 +42,19 @@ function termOf(term: unknown, locale: string, wrong: (message: string, cure: st
   const accepted = Object.entries(rest).find(([key]) => canonicalLocale(key) === locale);
   const [label, ...more] = Object.entries(rest).filter(([key]) => canonicalLocale(key) !== locale);
   const from = canonicalLocale(label?.[0] ?? "");
-  if (!isWords(match) || !isWords(accepted?.[1]) || !Array.isArray(not) || !(not.length === 0 || isWords(not)) || !from || typeof label?.[1] !== "string" || more.length > 0) {
-    wrong("This is not a term.", `Write { "en": "access key", "match": ["access key"], "${locale}": ["…"], "not": ["…"] }; "not" may be left out.`);
+  if (
+    !isWords(match) ||
+    !isWords(accepted?.[1]) ||
+    !Array.isArray(not) ||
+    !(not.length === 0 || isWords(not)) ||
+    !from ||
+    typeof label?.[1] !== "string" ||
+    more.length > 0
+  ) {
+    wrong(
+      "This is not a term.",
+      `Write { "en": "access key", "match": ["access key"], "${locale}": ["…"], "not": ["…"] }; "not" may be left out.`,
+    );
     return undefined;
   }
   return { from, name: label[1], match, accepted: accepted?.[1] as string[], not };

@@ -13,7 +13,10 @@ export function readings(sentence: Sentence, parameters: Readonly<Record<string,
     if (part.kind === "text") next = [part.text];
     else if (part.kind === "number") next = [aNumber];
     else if (part.kind === "show") next = [/^(integer|number)$/.test(parameters[part.parameter]?.type ?? "") ? aNumber : aText];
-    else next = [...part.forms].sort((a, b) => Number(b.when === "other") - Number(a.when === "other")).flatMap(({ parts }) => readings(parts, parameters));
+    else
+      next = [...part.forms]
+        .sort((a, b) => Number(b.when === "other") - Number(a.when === "other"))
+        .flatMap(({ parts }) => readings(parts, parameters));
     const [usual = ""] = all;
     const [most = "", ...rest] = next;
     all = [...all.map((one) => one + most), ...rest.map((one) => usual + one)];

@@ -4,7 +4,10 @@ import { each, type Finding, type Linted } from "./text.ts";
 export function script(text: Linted): readonly Finding[] {
   const other = { "zh-Hans": simplified, "zh-Hant": traditional }[text.locale];
   if (!other) return [];
-  const say = (match: string) => ({ message: `${match} is a character of ${text.locale === "zh-Hans" ? "Traditional" : "Simplified"} Chinese.`, cure: `Write ${other.meant.get(match)}.` });
+  const say = (match: string) => ({
+    message: `${match} is a character of ${text.locale === "zh-Hans" ? "Traditional" : "Simplified"} Chinese.`,
+    cure: `Write ${other.meant.get(match)}.`,
+  });
   return each(text, "script-mixed", other.any, say);
 }
 

@@ -11,9 +11,19 @@ const unspaced = new RegExp(`(?<=[${han}])[${latin}]+|[${latin}]+(?=[${han}])`, 
 export function spaces(text: Linted): readonly Finding[] {
   const findings = each(text, "spaces-doubled", doubled, () => ({ message: "There is more than one space.", cure: "Write one space." }));
   if (writingOf(text.locale) !== "full") return findings;
-  findings.push(...each(text, "spaces-punctuation", besideFull, (match) => ({ message: `There is a space beside "${match.trim()}".`, cure: "Remove it; full-width punctuation brings its own." })));
+  findings.push(
+    ...each(text, "spaces-punctuation", besideFull, (match) => ({
+      message: `There is a space beside "${match.trim()}".`,
+      cure: "Remove it; full-width punctuation brings its own.",
+    })),
+  );
   if (!text.locale.startsWith("zh-")) return findings;
   const beside = (match: string) => (match === aNumber ? "a number" : `"${match.replaceAll(aNumber, "#")}"`);
-  findings.push(...each(text, "spaces-han", unspaced, (match) => ({ message: `There is no space between Han characters and ${beside(match)}.`, cure: "Write one space." })));
+  findings.push(
+    ...each(text, "spaces-han", unspaced, (match) => ({
+      message: `There is no space between Han characters and ${beside(match)}.`,
+      cure: "Write one space.",
+    })),
+  );
   return findings;
 }

@@ -30,17 +30,30 @@ export function termsSaid(source: Linted, target: Linted, { terms }: Terms): rea
   });
   // Of "later" and "try again later", the longer one tells more.
   const longest = lost.filter(({ said }) => !lost.some((other) => other.said !== said && other.said.includes(said)));
-  return longest.map(({ said, accepted }) => ({ rule: "term-missing", message: `The text in ${source.locale} says "${said}"; this one does not say ${accepted}.`, cure: `Write ${accepted}, or add the word used here to the term's list.` }));
+  return longest.map(({ said, accepted }) => ({
+    rule: "term-missing",
+    message: `The text in ${source.locale} says "${said}"; this one does not say ${accepted}.`,
+    cure: `Write ${accepted}, or add the word used here to the term's list.`,
+  }));
 }
 
 /** No text uses the words that were decided against. */
 export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[] {
-  return terms.flatMap(({ name, accepted, not }) => not.flatMap((words) => each(text, "term-forbidden", wordsOf(words), (match) => ({ message: `"${match}" is not the word for ${name}.`, cure: `Write ${accepted.join(" or ")}.` }))));
+  return terms.flatMap(({ name, accepted, not }) =>
+    not.flatMap((words) =>
+      each(text, "term-forbidden", wordsOf(words), (match) => ({
+        message: `"${match}" is not the word for ${name}.`,
+        cure: `Write ${accepted.join(" or ")}.`,
+      })),
+    ),
+  );
 }
 
 /** No text repeats a slip of the vendor's documents. */
 export function typos(text: Linted, { typos }: Terms): readonly Finding[] {
-  return [...typos].flatMap(([typo, meant]) => each(text, "typo", wordsOf(typo), (match) => ({ message: `"${match}" is a slip of the pen.`, cure: `Write "${meant}".` })));
+  return [...typos].flatMap(([typo, meant]) =>
+    each(text, "typo", wordsOf(typo), (match) => ({ message: `"${match}" is a slip of the pen.`, cure: `Write "${meant}".` })),
+  );
 }
 
 function holds(text: string, words: string): boolean {
@@ -55,7 +68,10 @@ const patterns = new Map<string, RegExp>();
 function wordsOf(words: string): RegExp {
   const known = patterns.get(words);
   if (known) return known;
-  const [before, after] = [letter.test(words[0] ?? "") ? `(?<![${letters}_])` : "", letter.test(words.at(-1) ?? "") ? `(?![${letters}_])` : ""];
+  const [before, after] = [
+    letter.test(words[0] ?? "") ? `(?<![${letters}_])` : "",
+    letter.test(words.at(-1) ?? "") ? `(?![${letters}_])` : "",
+  ];
   const pattern = new RegExp(`${before}${words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}${after}`, "giu");
   patterns.set(words, pattern);
   return pattern;

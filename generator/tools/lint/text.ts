@@ -28,6 +28,17 @@ export function linted(text: string, locale: string, parameters: Readonly<Record
 }
 
 /** One finding for each place where a text holds what it should not. */
-export function each({ readings }: Linted, rule: string, wrong: RegExp, say: (match: string) => { message: string; cure: string }): Finding[] {
-  return readings.flatMap((reading) => [...reading.matchAll(wrong)].map((match) => ({ rule, ...say(match[0]), words: { reading, index: match.index, length: match[0].length } })));
+export function each(
+  { readings }: Linted,
+  rule: string,
+  wrong: RegExp,
+  say: (match: string) => { message: string; cure: string },
+): Finding[] {
+  return readings.flatMap((reading) =>
+    [...reading.matchAll(wrong)].map((match) => ({
+      rule,
+      ...say(match[0]),
+      words: { reading, index: match.index, length: match[0].length },
+    })),
+  );
 }

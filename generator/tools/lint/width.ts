@@ -2,6 +2,9 @@ import { each, type Finding, type Linted } from "./text.ts";
 
 /** Latin letters and digits are half as wide as Han, kana as wide: the other forms are left over from old encodings. */
 export function width(text: Linted): readonly Finding[] {
-  const say = (match: string) => ({ message: `"${match}" is written in characters of another width.`, cure: `Write "${match.normalize("NFKC")}".` });
+  const say = (match: string) => ({
+    message: `"${match}" is written in characters of another width.`,
+    cure: `Write "${match.normalize("NFKC")}".`,
+  });
   return each(text, "width-mixed", /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3000]+|[\uff61-\uffdc]+/g, say);
 }

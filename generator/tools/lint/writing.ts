@@ -1,7 +1,15 @@
 /** How a locale is written, as far as the linter knows: with full-width punctuation or half-width, or neither. */
 export type Writing = "full" | "half" | undefined;
 
-const writings: Readonly<Record<string, Writing>> = { Hans: "full", Hant: "full", Jpan: "full", Latn: "half", Cyrl: "half", Grek: "half", Kore: "half" };
+const writings: Readonly<Record<string, Writing>> = {
+  Hans: "full",
+  Hant: "full",
+  Jpan: "full",
+  Latn: "half",
+  Cyrl: "half",
+  Grek: "half",
+  Kore: "half",
+};
 
 export function writingOf(locale: string): Writing {
   return writings[scriptOf(locale)];

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { encoders } from "../../render/encode.ts";
 import { keyText } from "./key.ts";
-import { afterComments, beginsLine, indentAt, quoted, stepLike, type Style, tokenAfter } from "./style.ts";
+import { afterComments, beginsLine, indentAt, quoted, type Style, stepLike, tokenAfter } from "./style.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 /** Something that has to be handled, and what it means. */
@@ -25,12 +25,19 @@ export function addArms(object: ts.ObjectLiteralExpression, arms: readonly Arm[]
   const margin = indentAt(text, start);
   const indent = like ? indentAt(text, like.getStart(file)) : margin + stepLike(margin, style);
   const all = arms.map((arm) => written(arm, object, indent, style));
-  const lines = (end: string): string => all.map(({ comment, body }, i) => `${style.newline}${indent}${comment}${style.newline}${indent}${body}${i === all.length - 1 ? end : ","}`).join("");
+  const lines = (end: string): string =>
+    all
+      .map(
+        ({ comment, body }, i) => `${style.newline}${indent}${comment}${style.newline}${indent}${body}${i === all.length - 1 ? end : ","}`,
+      )
+      .join("");
   // What stood behind them in the same line gets a line of its own.
   const from = (place: number, end: string): TextEdit => {
     const gap = /^[\t ]*/.exec(text.slice(place))?.[0].length ?? 0;
     const isAlone = /[\r\n]/.test(text[place + gap] ?? "\n");
-    return isAlone ? { start: place, end: place, text: lines(end) } : { start: place, end: place + gap, text: lines(end) + style.newline + (next ? indent : margin) };
+    return isAlone
+      ? { start: place, end: place, text: lines(end) }
+      : { start: place, end: place + gap, text: lines(end) + style.newline + (next ? indent : margin) };
   };
   if (previous === undefined) return [from(afterComments(text, start + 1), properties.length === 0 ? "" : ",")];
   const comma = tokenAfter(text, previous.end, ts.SyntaxKind.CommaToken);
@@ -38,12 +45,23 @@ export function addArms(object: ts.ObjectLiteralExpression, arms: readonly Arm[]
   if (comma === undefined) {
     // The last one, without a comma behind it.
     const { text: added, ...range } = from(place, "");
-    return place === previous.end ? [{ ...range, text: `,${added}` }] : [{ start: previous.end, end: previous.end, text: "," }, { ...range, text: added }];
+    return place === previous.end
+      ? [{ ...range, text: `,${added}` }]
+      : [
+          { start: previous.end, end: previous.end, text: "," },
+          { ...range, text: added },
+        ];
   }
   if (!beginsLine(text, comma)) return [from(place, ",")];
   // Commas at the beginning of the lines.
   const front = indentAt(text, comma);
-  return [{ start: place, end: place, text: all.map(({ comment, body }) => `${style.newline}${front}${comment}${style.newline}${front}, ${body}`).join("") }];
+  return [
+    {
+      start: place,
+      end: place,
+      text: all.map(({ comment, body }) => `${style.newline}${front}${comment}${style.newline}${front}, ${body}`).join(""),
+    },
+  ];
 }
 
 /** More than these would make a line that nobody reads to its end. */
@@ -72,9 +90,19 @@ export function throwing(code: string, { quote, semicolon }: Style): string {
   return `throw new Error(${quoted(`TODO: handle ${code}`, quote)})${semicolon}`;
 }
 
-function inOneLine(object: ts.ObjectLiteralExpression, arms: readonly Arm[], style: Style, previous: ts.ObjectLiteralElementLike | undefined, next: ts.ObjectLiteralElementLike | undefined): readonly TextEdit[] {
+function inOneLine(
+  object: ts.ObjectLiteralExpression,
+  arms: readonly Arm[],
+  style: Style,
+  previous: ts.ObjectLiteralElementLike | undefined,
+  next: ts.ObjectLiteralElementLike | undefined,
+): readonly TextEdit[] {
   const file = object.getSourceFile();
-  const all = arms.map((arm) => `/* TODO: ${encoders.comment(arm.message)} */ ${keyText(arm.code, object, style)}: () => { ${throwing(arm.code, style)} }`).join(", ");
+  const all = arms
+    .map(
+      (arm) => `/* TODO: ${encoders.comment(arm.message)} */ ${keyText(arm.code, object, style)}: () => { ${throwing(arm.code, style)} }`,
+    )
+    .join(", ");
   if (next) return [{ start: next.getStart(file), end: next.getStart(file), text: `${all}, ` }];
   if (previous) return [{ start: previous.end, end: previous.end, text: `, ${all}` }];
   return [];

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { encoders } from "../../render/encode.ts";
 import { type Arm, throwing } from "./arms.ts";
-import { beginsLine, indentAt, quoted, stepLike, type Style } from "./style.ts";
+import { beginsLine, indentAt, quoted, type Style, stepLike } from "./style.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 /** Adds cases to a `switch`: before the one for `$unknown` where that comes last, and otherwise before the `default`. No case falls into another that did not before. */
@@ -12,7 +12,8 @@ export function addCases({ caseBlock }: ts.SwitchStatement, arms: readonly Arm[]
   const end = clauses.findIndex(ts.isDefaultClause);
   let at = end < 0 ? clauses.length : end;
   const before = (): ts.CaseOrDefaultClause | undefined => clauses[at - 1];
-  const isSpecial = (clause: ts.CaseOrDefaultClause | undefined): boolean => clause !== undefined && ts.isCaseClause(clause) && ts.isStringLiteralLike(clause.expression) && clause.expression.text.startsWith("$");
+  const isSpecial = (clause: ts.CaseOrDefaultClause | undefined): boolean =>
+    clause !== undefined && ts.isCaseClause(clause) && ts.isStringLiteralLike(clause.expression) && clause.expression.text.startsWith("$");
   while (at > 0 && (isSpecial(before()) || (at < clauses.length && fallsThrough(before())))) at--;
 
   const next = clauses[at];
@@ -20,16 +21,34 @@ export function addCases({ caseBlock }: ts.SwitchStatement, arms: readonly Arm[]
   if (next === undefined) {
     const last = clauses.at(-1);
     const isOpen = fallsThrough(last) && last !== undefined && last.statements.length > 0;
-    const indent = last && beginsLine(text, last.getStart(file)) ? indentAt(text, last.getStart(file)) : indentAt(text, caseBlock.getStart(file)) + stepLike(indentAt(text, caseBlock.getStart(file)), style);
+    const indent =
+      last && beginsLine(text, last.getStart(file))
+        ? indentAt(text, last.getStart(file))
+        : indentAt(text, caseBlock.getStart(file)) + stepLike(indentAt(text, caseBlock.getStart(file)), style);
     const place = last?.end ?? caseBlock.getStart(file) + 1;
     const stop = isOpen ? `${style.newline}${indent}${stepLike(indent, style)}break${style.semicolon}` : "";
     return [{ start: place, end: place, text: stop + arms.map((arm) => style.newline + lines(arm, labels(arm), indent, style)).join("") }];
   }
   const start = next.getStart(file);
-  if (!beginsLine(text, start)) return [{ start, end: start, text: arms.map((arm) => `/* TODO: ${encoders.comment(arm.message)} */ ${labels(arm)} ${throwing(arm.code, { ...style, semicolon: ";" })} `).join("") }];
+  if (!beginsLine(text, start))
+    return [
+      {
+        start,
+        end: start,
+        text: arms
+          .map((arm) => `/* TODO: ${encoders.comment(arm.message)} */ ${labels(arm)} ${throwing(arm.code, { ...style, semicolon: ";" })} `)
+          .join(""),
+      },
+    ];
   const indent = indentAt(text, start);
   const place = startWithComments(next);
-  return [{ start: place, end: place, text: arms.map((arm) => `${lines(arm, labels(arm), indent, style).slice(indent.length)}${style.newline}${indent}`).join("") }];
+  return [
+    {
+      start: place,
+      end: place,
+      text: arms.map((arm) => `${lines(arm, labels(arm), indent, style).slice(indent.length)}${style.newline}${indent}`).join(""),
+    },
+  ];
 }
 
 /** Lets a case be handled with another one, by a label of its own in front of it. */
@@ -44,11 +63,18 @@ export function addLabel(clause: ts.CaseClause, code: string, style: Style): Tex
 export function fallsThrough(clause: ts.CaseOrDefaultClause | undefined): boolean {
   const last = clause?.statements.at(-1);
   const final = last && ts.isBlock(last) ? last.statements.at(-1) : last;
-  return clause !== undefined && !(final && (ts.isReturnStatement(final) || ts.isThrowStatement(final) || ts.isBreakStatement(final) || ts.isContinueStatement(final)));
+  return (
+    clause !== undefined &&
+    !(final && (ts.isReturnStatement(final) || ts.isThrowStatement(final) || ts.isBreakStatement(final) || ts.isContinueStatement(final)))
+  );
 }
 
 function lines({ code, message }: Arm, label: string, indent: string, style: Style): string {
-  return [`${indent}// TODO: ${encoders.line(message)}`, `${indent}${label}`, `${indent}${stepLike(indent, style)}${throwing(code, style)}`].join(style.newline);
+  return [
+    `${indent}// TODO: ${encoders.line(message)}`,
+    `${indent}${label}`,
+    `${indent}${stepLike(indent, style)}${throwing(code, style)}`,
+  ].join(style.newline);
 }
 
 /** Where a clause begins, with the comments that stand in lines of their own directly above it. */
@@ -63,6 +89,8 @@ function startWithComments(clause: ts.CaseOrDefaultClause): number {
 }
 
 function quoteIn(clauses: readonly ts.CaseOrDefaultClause[], style: Style): string {
-  const [first] = clauses.flatMap((clause) => (ts.isCaseClause(clause) && ts.isStringLiteral(clause.expression) ? [clause.expression.getText()[0] ?? style.quote] : []));
+  const [first] = clauses.flatMap((clause) =>
+    ts.isCaseClause(clause) && ts.isStringLiteral(clause.expression) ? [clause.expression.getText()[0] ?? style.quote] : [],
+  );
   return first ?? style.quote;
 }

@@ -1,8 +1,8 @@
 import { ts } from "ts-morph";
-import { addArms, type Arm } from "./arms.ts";
+import { listing, neverCheckOf, requiredCases, requiredHandlers } from "../usage/required.ts";
+import { type Arm, addArms } from "./arms.ts";
 import { addCases, addLabel } from "./cases.ts";
 import { type Context, replacementOf, type Step } from "./context.ts";
-import { listing, neverCheckOf, requiredCases, requiredHandlers } from "../usage/required.ts";
 import { styleOf } from "./style.ts";
 
 /** Adds what is missing in exhaustive handlers. */
@@ -13,9 +13,17 @@ export function insertHandlers({ types, uses: { handlers }, known }: Context): r
     if (type.getStringIndexType()) return [];
     const missing = requiredHandlers(one, types).filter((code) => !types.checker.getPropertyOfType(type, code));
     if (missing.length === 0) return [];
-    const arms = missing.map((code): Arm => ({ code, message: sayOf(code, known(provider, code).message ?? provider.codes.get(code)?.message) }));
+    const arms = missing.map(
+      (code): Arm => ({ code, message: sayOf(code, known(provider, code).message ?? provider.codes.get(code)?.message) }),
+    );
     const file = object.getSourceFile();
-    return addArms(object, arms, styleOf(file)).map((edit, i) => ({ file, ...edit, kind: "added", provider: provider.id, what: i === 0 ? missing : [] }));
+    return addArms(object, arms, styleOf(file)).map((edit, i) => ({
+      file,
+      ...edit,
+      kind: "added",
+      provider: provider.id,
+      what: i === 0 ? missing : [],
+    }));
   });
 }
 
@@ -27,9 +35,20 @@ export function insertCases({ types: { checker }, uses: { switches }, known }: C
     if (missing.length === 0) return [];
     const file = node.getSourceFile();
     const style = styleOf(file);
-    const step = (edit: { start: number; end: number; text: string }, what: readonly string[]): Step => ({ file, ...edit, kind: "added", provider: providers[0]?.id ?? "", what });
+    const step = (edit: { start: number; end: number; text: string }, what: readonly string[]): Step => ({
+      file,
+      ...edit,
+      kind: "added",
+      provider: providers[0]?.id ?? "",
+      what,
+    });
     const shared = missing.flatMap((code) => {
-      const clause = node.caseBlock.clauses.find((one) => ts.isCaseClause(one) && ts.isStringLiteralLike(one.expression) && providers.some((provider) => replacementOf(provider, (one.expression as ts.StringLiteral).text, known) === code));
+      const clause = node.caseBlock.clauses.find(
+        (one) =>
+          ts.isCaseClause(one) &&
+          ts.isStringLiteralLike(one.expression) &&
+          providers.some((provider) => replacementOf(provider, (one.expression as ts.StringLiteral).text, known) === code),
+      );
       return clause && ts.isCaseClause(clause) ? [{ code, step: step(addLabel(clause, code, style), [code]) }] : [];
     });
     const others = missing.filter((code) => !shared.some((one) => one.code === code));

@@ -5,7 +5,8 @@ import { quoted, type Style } from "./style.ts";
 export function keyText(code: string, object: ts.ObjectLiteralExpression, style: Style): string {
   const names = object.properties.flatMap(({ name }) => name ?? []);
   const strings = names.filter(ts.isStringLiteral);
-  const quote = strings.length === 0 ? style.quote : strings.filter((name) => name.getText().startsWith("'")).length * 2 > strings.length ? "'" : '"';
+  const quote =
+    strings.length === 0 ? style.quote : strings.filter((name) => name.getText().startsWith("'")).length * 2 > strings.length ? "'" : '"';
   const needless = strings.some(({ text }) => isName(text) || isNumber(text));
   if (isName(code) && !needless) return code;
   if (isNumber(code) && names.some(ts.isNumericLiteral)) return code;

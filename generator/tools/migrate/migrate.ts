@@ -1,3 +1,4 @@
+import { type Problem, ProblemsError } from "../../problems/problem.ts";
 import type { Consumer } from "../usage/open.ts";
 import type { Provider } from "../usage/provider.ts";
 import { complaintsOf, isAbout, newComplaints, openComplaint } from "./complaints.ts";
@@ -6,7 +7,6 @@ import type { MigratedFile, MigrateOptions, Migration, SourceChange } from "./mi
 import { isGone } from "./remove.ts";
 import { nextSteps } from "./round.ts";
 import { applied } from "./text-edit.ts";
-import { type Problem, ProblemsError } from "../../problems/problem.ts";
 
 /** Brings a consumer's source up to date with the packages that it has installed. Nothing is written; the program in memory is changed. */
 export function migrate(consumers: readonly Consumer[], options: MigrateOptions = {}): Migration {
@@ -15,7 +15,8 @@ export function migrate(consumers: readonly Consumer[], options: MigrateOptions 
   const problems: Problem[] = [];
   for (const consumer of consumers) {
     // A file may belong to several programs; what was made of it in one holds in the others.
-    for (const { path, after } of files.values()) if (consumer.project.getSourceFile(path)) consumer.project.createSourceFile(path, after, { overwrite: true });
+    for (const { path, after } of files.values())
+      if (consumer.project.getSourceFile(path)) consumer.project.createSourceFile(path, after, { overwrite: true });
     const one = migrateOne(consumer, options);
     for (const id of one.providers) providers.add(id);
     problems.push(...one.problems);
@@ -43,20 +44,35 @@ function migrateOne({ project, files }: Consumer, options: MigrateOptions): Migr
     related = rest.related;
     if (steps.length === 0) {
       const after = project.getProgram().compilerObject;
-      const complaints = related.flatMap((path) => left(changes.has(path) ? complaintsOf(program, path, "all") : undefined, complaintsOf(after, path, "all"), rest.providers));
+      const complaints = related.flatMap((path) =>
+        left(changes.has(path) ? complaintsOf(program, path, "all") : undefined, complaintsOf(after, path, "all"), rest.providers),
+      );
       const gone = leftovers(context.uses.uses.filter(isGone));
       const isTold = ({ place }: Problem): boolean => gone.some((one) => one.place.path === place.path && one.place.line === place.line);
       return {
         providers: rest.all.map(({ id }) => id),
         problems: [...gone, ...complaints.filter((one) => !isTold(one))],
-        files: [...changes].map(([path, own]): MigratedFile => ({ path, before: before.get(path) ?? "", after: project.getSourceFileOrThrow(path).getFullText(), changes: own })),
+        files: [...changes].map(
+          ([path, own]): MigratedFile => ({
+            path,
+            before: before.get(path) ?? "",
+            after: project.getSourceFileOrThrow(path).getFullText(),
+            changes: own,
+          }),
+        ),
       };
     }
     for (const path of new Set(steps.map(({ file }) => file.fileName))) {
-      const { text, made } = applied(project.getSourceFileOrThrow(path).getFullText(), steps.filter(({ file }) => file.fileName === path));
+      const { text, made } = applied(
+        project.getSourceFileOrThrow(path).getFullText(),
+        steps.filter(({ file }) => file.fileName === path),
+      );
       // Not replaceWithText, which writes the ends of the lines anew.
       project.createSourceFile(path, text, { overwrite: true });
-      changes.set(path, [...(changes.get(path) ?? []), ...made.map(({ kind, provider, what }): SourceChange => ({ kind, provider, what }))]);
+      changes.set(path, [
+        ...(changes.get(path) ?? []),
+        ...made.map(({ kind, provider, what }): SourceChange => ({ kind, provider, what })),
+      ]);
     }
   }
   throw new Error("The migration does not come to an end.");

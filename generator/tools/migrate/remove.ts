@@ -11,11 +11,19 @@ import type { TextEdit } from "./text-edit.ts";
 
 /** Takes out what handles codes that the packages do not list any more, where it no longer compiles and nothing else depends on it. */
 export function remove({ types, uses: { uses } }: Context): readonly Step[] {
-  return uses.filter((use) => isGone(use) || isOver(use, types)).flatMap((use): Step[] => {
-    const { node, code, providers } = use;
-    const edits = isGone(use) && isMisspelt(use) ? [] : removal(use);
-    return edits.map((edit) => ({ file: node.getSourceFile(), ...edit, kind: "removed", provider: providers[0]?.id ?? "", what: [code] }));
-  });
+  return uses
+    .filter((use) => isGone(use) || isOver(use, types))
+    .flatMap((use): Step[] => {
+      const { node, code, providers } = use;
+      const edits = isGone(use) && isMisspelt(use) ? [] : removal(use);
+      return edits.map((edit) => ({
+        file: node.getSourceFile(),
+        ...edit,
+        kind: "removed",
+        provider: providers[0]?.id ?? "",
+        what: [code],
+      }));
+    });
 }
 
 /** Whether the compiler asks for a code here, and this is none. */
@@ -30,14 +38,21 @@ function isOver(use: Use, types: ByType): boolean {
 
 /** Whether it was never a code, but almost is one: then its handler is somebody's intention. */
 function isMisspelt({ code, providers }: Use): boolean {
-  return nearestCode(code, providers.flatMap(({ codes }) => [...codes.keys()])) !== undefined;
+  return (
+    nearestCode(
+      code,
+      providers.flatMap(({ codes }) => [...codes.keys()]),
+    ) !== undefined
+  );
 }
 
 function removal({ node, form }: Use): readonly TextEdit[] {
   const holder = node.parent;
   if (form === "handler" || form === "key") {
     const property = ts.isComputedPropertyName(holder) ? holder.parent : holder;
-    return ts.isObjectLiteralElementLike(property) && ts.isObjectLiteralExpression(property.parent) ? fromList(property, property.parent.properties) : [];
+    return ts.isObjectLiteralElementLike(property) && ts.isObjectLiteralExpression(property.parent)
+      ? fromList(property, property.parent.properties)
+      : [];
   }
   if (form === "case") {
     const clause = ts.findAncestor(node, ts.isCaseClause);
@@ -45,7 +60,8 @@ function removal({ node, form }: Use): readonly TextEdit[] {
   }
   if (form === "argument" && ts.isCallExpression(holder) && holder.arguments.length > 2) return fromList(node, holder.arguments);
   // What a value is for nobody knows here; a list that codes are looked up in, or a key with its value, is no poorer without one that never comes.
-  if (form !== "value" && ts.isArrayLiteralExpression(holder)) return ts.isArrayLiteralExpression(holder.parent) ? fromList(holder, holder.parent.elements) : fromList(node, holder.elements);
+  if (form !== "value" && ts.isArrayLiteralExpression(holder))
+    return ts.isArrayLiteralExpression(holder.parent) ? fromList(holder, holder.parent.elements) : fromList(node, holder.elements);
   if (form === "type" && ts.isLiteralTypeNode(holder) && ts.isUnionTypeNode(holder.parent)) return fromUnion(holder, holder.parent.types);
   return [];
 }
@@ -68,7 +84,9 @@ function fromList(node: ts.Node, all: ts.NodeArray<ts.Node>): readonly TextEdit[
     return [...withoutComma, { start: line, end: next < 0 ? text.length : next + 1, text: "" }];
   }
   // Between the comma and what goes there may be comments about something else.
-  return before !== undefined && text.slice(before + 1, start).trim() === "" ? [{ start: before, end, text: "" }] : [...withoutComma, withSpace(text, start, end)];
+  return before !== undefined && text.slice(before + 1, start).trim() === ""
+    ? [{ start: before, end, text: "" }]
+    : [...withoutComma, withSpace(text, start, end)];
 }
 
 /** A part of a line with the white space that would be left behind it, or at its end. */
@@ -100,7 +118,9 @@ function caseRemoval(clause: ts.CaseClause): TextEdit {
     const isLine = beginsLine(text, clause.getStart(file)) && /^[\t ]*\r?\n/.test(text.slice(colon));
     if (isLine) return { start: text.lastIndexOf("\n", clause.getStart(file)) + 1, end: text.indexOf("\n", colon) + 1, text: "" };
     // What stood behind the label stands behind the one before it.
-    return previous.statements.length === 0 && beginsLine(text, clause.getStart(file)) ? { start: previous.end, end: colon, text: "" } : withSpace(text, clause.getStart(file), colon);
+    return previous.statements.length === 0 && beginsLine(text, clause.getStart(file))
+      ? { start: previous.end, end: colon, text: "" }
+      : withSpace(text, clause.getStart(file), colon);
   }
   const end = afterComments(text, clause.end);
   if (!beginsLine(text, start)) return withSpace(text, start, end);

@@ -13,8 +13,14 @@ export function rename(context: Context): readonly Step[] {
   return uses.flatMap((use): Step[] => {
     const [provider, to] = renaming(use, context) ?? [];
     if (provider === undefined || to === undefined) return [];
-    if (isBeside(use, to) || (provider.codes.has(use.code) && (isNeeded(use, context.types, handlers) || !mayBecome(use, to, context.types)))) return [];
-    return [{ file: use.node.getSourceFile(), ...renamed(use.node, to), kind: "renamed", provider: provider.id, what: [`${use.code} → ${to}`] }];
+    if (
+      isBeside(use, to) ||
+      (provider.codes.has(use.code) && (isNeeded(use, context.types, handlers) || !mayBecome(use, to, context.types)))
+    )
+      return [];
+    return [
+      { file: use.node.getSourceFile(), ...renamed(use.node, to), kind: "renamed", provider: provider.id, what: [`${use.code} → ${to}`] },
+    ];
   });
 }
 
@@ -40,6 +46,11 @@ function renamed(node: Use["node"], to: string): { readonly start: number; reado
     return { start: parent.expression.end, end, text: `${dot}[${quoted(to, styleOf(file).quote)}]` };
   }
   const object = parent.parent;
-  const key = ts.isNumericLiteral(node) && isNumber(to) ? to : ts.isObjectLiteralExpression(object) ? keyText(to, object, styleOf(file)) : quoted(to, styleOf(file).quote);
+  const key =
+    ts.isNumericLiteral(node) && isNumber(to)
+      ? to
+      : ts.isObjectLiteralExpression(object)
+        ? keyText(to, object, styleOf(file))
+        : quoted(to, styleOf(file).quote);
   return { start, end, text: ts.isShorthandPropertyAssignment(parent) ? `${key}: ${node.getText(file)}` : key };
 }

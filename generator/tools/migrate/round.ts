@@ -1,8 +1,8 @@
 import type { Project } from "ts-morph";
 import { compareVersions } from "../../catalog/versions.ts";
 import { byType } from "../usage/by-type.ts";
-import { constantNames } from "../usage/constants.ts";
 import { entriesOf, messageOf } from "../usage/catalogs.ts";
+import { constantNames } from "../usage/constants.ts";
 import { newest, type Provider, providersIn, replacedIn } from "../usage/provider.ts";
 import type { Uses } from "../usage/use.ts";
 import { usesIn } from "../usage/uses.ts";
@@ -25,7 +25,12 @@ export interface Round {
 }
 
 /** What is to be done next: of all kinds of steps the first that has any. */
-export function nextSteps(project: Project, files: readonly string[], own: ReadonlySet<string>, { to, only, catalogs = [], locale = "en" }: MigrateOptions): Round {
+export function nextSteps(
+  project: Project,
+  files: readonly string[],
+  own: ReadonlySet<string>,
+  { to, only, catalogs = [], locale = "en" }: MigrateOptions,
+): Round {
   const program = project.getProgram().compilerObject;
   const all = providersIn(program);
   const providers = all.filter(({ id }) => only === undefined || only.includes(id));
@@ -35,7 +40,8 @@ export function nextSteps(project: Project, files: readonly string[], own: Reado
     const entry = entries(provider.id, code);
     return { replacedBy: entry?.replacedBy ?? replacedIn(provider, code), message: entry && messageOf(entry, locale) };
   };
-  const target = (provider: Provider): string | undefined => (to === undefined ? newest(provider) : [...provider.versions.keys()].findLast((version) => compareVersions(version, to) <= 0));
+  const target = (provider: Provider): string | undefined =>
+    to === undefined ? newest(provider) : [...provider.versions.keys()].findLast((version) => compareVersions(version, to) <= 0);
   const asked = new Map<string, boolean>();
   const isWanted = (code: string): boolean => {
     const before = asked.get(code);
@@ -47,18 +53,34 @@ export function nextSteps(project: Project, files: readonly string[], own: Reado
   const sources = files.flatMap((path) => program.getSourceFile(path) ?? []);
   const wanted = { isWanted, names: constantNames(sources, isWanted) };
   const found = sources.map((file) => ({ file, uses: usesIn(file, types, providers, wanted) }));
-  const uses: Uses = { uses: found.flatMap((one) => one.uses.uses), handlers: found.flatMap((one) => one.uses.handlers), switches: found.flatMap((one) => one.uses.switches) };
+  const uses: Uses = {
+    uses: found.flatMap((one) => one.uses.uses),
+    handlers: found.flatMap((one) => one.uses.handlers),
+    switches: found.flatMap((one) => one.uses.switches),
+  };
   const context = { types, uses: once(uses), known, target };
-  const stages = [() => sources.flatMap((file) => raise(file, context)), () => rename(context), () => remove(context), () => [...insertHandlers(context), ...insertCases(context)]];
-  const related = found.filter((one) => one.uses.uses.length + one.uses.handlers.length + one.uses.switches.length > 0).map(({ file }) => file.fileName);
+  const stages = [
+    () => sources.flatMap((file) => raise(file, context)),
+    () => rename(context),
+    () => remove(context),
+    () => [...insertHandlers(context), ...insertCases(context)],
+  ];
+  const related = found
+    .filter((one) => one.uses.uses.length + one.uses.handlers.length + one.uses.switches.length > 0)
+    .map(({ file }) => file.fileName);
   for (const stage of stages) {
     const steps = stage().filter(({ file }) => own.has(file.fileName));
-    if (steps.length > 0) return { steps, related: [...new Set([...related, ...steps.map(({ file }) => file.fileName)])], context, providers, all };
+    if (steps.length > 0)
+      return { steps, related: [...new Set([...related, ...steps.map(({ file }) => file.fileName)])], context, providers, all };
   }
   return { steps: [], related, context, providers, all };
 }
 
 /** What several files lead to is there once. */
 function once({ uses, handlers, switches }: Uses): Uses {
-  return { uses: [...new Map(uses.map((one) => [one.node, one])).values()], handlers: [...new Map(handlers.map((one) => [one.object, one])).values()], switches };
+  return {
+    uses: [...new Map(uses.map((one) => [one.node, one])).values()],
+    handlers: [...new Map(handlers.map((one) => [one.object, one])).values()],
+    switches,
+  };
 }

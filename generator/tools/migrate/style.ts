@@ -16,7 +16,8 @@ export function styleOf(file: ts.SourceFile): Style {
   const counts = { double: 0, single: 0, ended: 0, open: 0 };
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node)) counts[text[node.getStart(file)] === "'" ? "single" : "double"]++;
-    if (ts.isExpressionStatement(node) || ts.isVariableStatement(node) || ts.isImportDeclaration(node) || ts.isReturnStatement(node)) counts[text[node.end - 1] === ";" ? "ended" : "open"]++;
+    if (ts.isExpressionStatement(node) || ts.isVariableStatement(node) || ts.isImportDeclaration(node) || ts.isReturnStatement(node))
+      counts[text[node.end - 1] === ";" ? "ended" : "open"]++;
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -41,7 +42,11 @@ function step(lines: readonly string[]): string {
 export function quoted(text: string, quote: string): string {
   const double = encoders.string(text);
   if (quote === '"') return double;
-  const inner = double.slice(1, -1).replaceAll(/\\.|['`]|\$(?=\{)/gs, (part) => (part === '\\"' ? '"' : part === quote || (part === "$" && quote === "`") ? `\\${part}` : part));
+  const inner = double
+    .slice(1, -1)
+    .replaceAll(/\\.|['`]|\$(?=\{)/gs, (part) =>
+      part === '\\"' ? '"' : part === quote || (part === "$" && quote === "`") ? `\\${part}` : part,
+    );
   return quote + inner + quote;
 }
 

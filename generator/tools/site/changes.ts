@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from "../../catalog/catalog.ts";
-import { type Change, diff, type Difference } from "../diff/diff.ts";
 import { gist, readSentence } from "../../catalog/message.ts";
+import { type Change, type Difference, diff } from "../diff/diff.ts";
 
 /** How a catalog differs from an earlier version of it, as a page shows it. */
 export interface Changes {
@@ -30,7 +30,8 @@ export interface ChangedFact {
 /** How a catalog differs from an earlier version of it, in the order of the catalog. */
 export function changes(before: Catalog, after: Catalog): Changes {
   const difference = diff(before, after);
-  const of = (kind: Change["kind"]): ReadonlySet<string | undefined> => new Set(difference.changes.flatMap((one) => (one.kind === kind ? [one.code] : [])));
+  const of = (kind: Change["kind"]): ReadonlySet<string | undefined> =>
+    new Set(difference.changes.flatMap((one) => (one.kind === kind ? [one.code] : [])));
   const [added, removed] = [of("code-added"), of("code-dropped")];
   const old = new Map(before.entries.map((entry) => [entry.code, entry]));
   const facts = new Map<string, ChangedFact[]>();
@@ -39,7 +40,10 @@ export function changes(before: Catalog, after: Catalog): Changes {
     const { code } = change;
     if (change.kind === "code-added" || change.kind === "code-dropped") continue;
     const now = code === undefined ? undefined : after.entries[Number(change.pointer.split("/")[2])];
-    const shown = code === undefined ? undefined : factsOf(change, old.get(code), now?.code === code ? now : after.entries.find((entry) => entry.code === code));
+    const shown =
+      code === undefined
+        ? undefined
+        : factsOf(change, old.get(code), now?.code === code ? now : after.entries.find((entry) => entry.code === code));
     if (code === undefined || shown === undefined) others.push(change);
     else facts.set(code, [...(facts.get(code) ?? []), ...shown]);
   }
@@ -55,7 +59,11 @@ export function changes(before: Catalog, after: Catalog): Changes {
 }
 
 /** A change of what a reader sees of an entry; `undefined` if it is told in a sentence. */
-function factsOf({ kind, locale, before = "", after = "" }: Change, was: Entry | undefined, is: Entry | undefined): readonly ChangedFact[] | undefined {
+function factsOf(
+  { kind, locale, before = "", after = "" }: Change,
+  was: Entry | undefined,
+  is: Entry | undefined,
+): readonly ChangedFact[] | undefined {
   switch (kind) {
     case "category":
     case "retry":
@@ -72,7 +80,9 @@ function factsOf({ kind, locale, before = "", after = "" }: Change, was: Entry |
     case "replaced-by":
       return [{ fact: "replacedBy", locale: undefined, before, after }];
     case "code-renamed":
-      return (["deprecated", "removed", "replacedBy"] as const).flatMap((fact) => (was?.[fact] === is?.[fact] ? [] : [{ fact, locale: undefined, before: was?.[fact] ?? "", after: is?.[fact] ?? "" }]));
+      return (["deprecated", "removed", "replacedBy"] as const).flatMap((fact) =>
+        was?.[fact] === is?.[fact] ? [] : [{ fact, locale: undefined, before: was?.[fact] ?? "", after: is?.[fact] ?? "" }],
+      );
     case "message":
     case "solution":
     case "solution-added":

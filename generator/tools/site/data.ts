@@ -1,9 +1,9 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
-import { string } from "../../render/encode.ts";
-import { namesOf, readable } from "./names.ts";
-import type { Told } from "./interface-text.ts";
 import { actors, categories, retries } from "../../catalog/vocabulary.ts";
+import { string } from "../../render/encode.ts";
+import type { Told } from "./interface-text.ts";
+import { namesOf, readable } from "./names.ts";
 
 /** What the pages' scripts know of the catalogs. */
 export interface Data {
@@ -52,7 +52,11 @@ function data(catalogs: readonly Catalog[]): Data {
   const locales = localesOf(catalogs);
   return {
     locales,
-    providers: catalogs.map(({ id, name, wire }) => ({ id, name: namesOf(name), fields: Object.entries(wire.fields ?? {}).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })) })),
+    providers: catalogs.map(({ id, name, wire }) => ({
+      id,
+      name: namesOf(name),
+      fields: Object.entries(wire.fields ?? {}).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })),
+    })),
     rows: catalogs.flatMap(({ entries }, provider) =>
       entries.map(({ code, category, retry, actor, status = 0, messages, solution = {}, vendor }): Row => {
         const told = readable(messages);

@@ -2,9 +2,10 @@
  * The only ways in which text enters a page or a picture of the site: one encoder for each kind of place. Templates name them in their
  * holes; a hole without one, or with one that is not made for the place it stands in, is refused when the templates are compiled.
  */
-import { branded } from "../../render/encode.ts";
+
 import { checked, type Encoded } from "../../render/encode/encoded.ts";
-import { type InterfaceCode, known, say as told, type Told } from "./interface-text.ts";
+import { branded } from "../../render/encode.ts";
+import { type InterfaceCode, known, type Told, say as told } from "./interface-text.ts";
 
 /** How the text of each kind of place is made. */
 export const encoders = branded({ html, attribute, ui, say, code, path, word, number, way, address });
@@ -40,7 +41,9 @@ export function attribute(value: string): Encoded<"attribute"> {
 
 /** Something said in each language of the interface, of which the reader sees one. */
 export function ui(value: Told): Encoded<"ui"> {
-  return Object.entries(value).map(([locale, text]) => `<span class="ui" lang="${path(locale)}">${html(text)}</span>`).join("") as Encoded<"ui">;
+  return Object.entries(value)
+    .map(([locale, text]) => `<span class="ui" lang="${path(locale)}">${html(text)}</span>`)
+    .join("") as Encoded<"ui">;
 }
 
 /** A text of the interface without parameters, by its code. */
@@ -86,4 +89,5 @@ export function address(value: string): Encoded<"address"> {
 }
 
 /** Controls, line ends that only some programs know, marks that change the direction of text, and halves of surrogate pairs. */
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

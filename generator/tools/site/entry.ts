@@ -1,8 +1,8 @@
 import type { Catalog, Entry, Text, Texts, Vendor } from "../../catalog/catalog.ts";
-import { compareVersions } from "../../catalog/versions.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
-import { languageName, readable } from "./names.ts";
+import { compareVersions } from "../../catalog/versions.ts";
 import { named, sameInAll, say, type Told } from "./interface-text.ts";
+import { languageName, readable } from "./names.ts";
 
 /** One error as a page shows it. */
 export interface EntryView {
@@ -84,7 +84,13 @@ function facts({ status, since, deprecated, removed }: Entry, first: string): To
 export function textViews(messages: Texts, solution: Texts = {}): readonly TextView[] {
   const solutions = readable(solution);
   const written = Object.values(messages);
-  return [...readable(messages)].map(([locale, message], i) => ({ locale, language: languageName(locale), message, solution: solutions.get(locale), marks: marks(written[i]) }));
+  return [...readable(messages)].map(([locale, message], i) => ({
+    locale,
+    language: languageName(locale),
+    message,
+    solution: solutions.get(locale),
+    marks: marks(written[i]),
+  }));
 }
 
 function marks(text: Text | undefined): Told[] {

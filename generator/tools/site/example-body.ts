@@ -29,12 +29,18 @@ function first(pointers: Pointers | undefined): string | undefined {
 function sample({ type }: Condition): unknown {
   switch (type) {
     case "string":
-    case "present": return "…";
-    case "number": return 1;
-    case "boolean": return true;
-    case "array": return [];
-    case "object": return new Map();
-    default: return undefined;
+    case "present":
+      return "…";
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "array":
+      return [];
+    case "object":
+      return new Map();
+    default:
+      return undefined;
   }
 }
 
@@ -60,7 +66,9 @@ function isNumber(code: string, format: string): boolean {
 /** What the provider's documents say of the code: a sentence in English, if there is one. */
 function words({ vendor, messages }: Catalog["entries"][number]): string {
   const sentences = vendor.flatMap(({ fields }) => Object.values(fields));
-  return sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ?? sentences[0] ?? Object.values(messages)[0]?.text ?? "";
+  return (
+    sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ?? sentences[0] ?? Object.values(messages)[0]?.text ?? ""
+  );
 }
 
 /** As plain objects; `__proto__` is a key like any other. */

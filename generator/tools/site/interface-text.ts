@@ -9,7 +9,10 @@ export { type InterfaceLocale, interfaceLocales } from "./interface-locales.ts";
 export type { InterfaceCode };
 
 /** A text of the interface by its code, with its parameters if it has any. */
-export function say<Code extends InterfaceCode>(code: Code, ...parameters: Code extends keyof InterfaceParameters ? [InterfaceParameters[Code]] : []): Told {
+export function say<Code extends InterfaceCode>(
+  code: Code,
+  ...parameters: Code extends keyof InterfaceParameters ? [InterfaceParameters[Code]] : []
+): Told {
   return { en: made(en[code], parameters[0]), "zh-Hans": made(zhHans[code], parameters[0]) };
 }
 

@@ -7,7 +7,11 @@ export function onlyItsLocales(catalog: Catalog): Catalog {
   const only = (texts: Texts): Texts => Object.fromEntries(Object.entries(texts).filter(([locale]) => wanted.has(canonicalLocale(locale))));
   return {
     ...catalog,
-    entries: catalog.entries.map((entry) => ({ ...entry, messages: only(entry.messages), ...(entry.solution && { solution: only(entry.solution) }) })),
+    entries: catalog.entries.map((entry) => ({
+      ...entry,
+      messages: only(entry.messages),
+      ...(entry.solution && { solution: only(entry.solution) }),
+    })),
     ...(catalog.remarks && { remarks: catalog.remarks.map((remark) => ({ ...remark, messages: only(remark.messages) })) }),
   };
 }

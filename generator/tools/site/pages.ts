@@ -1,17 +1,17 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { type Pen, sentence } from "../diff/sentence.ts";
-import { told, type Told as ToldDifference } from "../diff/describe.ts";
-import { ways } from "../diff/way.ts";
+import { actors, retries } from "../../catalog/vocabulary.ts";
 import type { Package } from "../../generate.ts";
 import { model } from "../../model/model.ts";
+import { type Told as ToldDifference, told } from "../diff/describe.ts";
+import { type Pen, sentence } from "../diff/sentence.ts";
+import { ways } from "../diff/way.ts";
 import type { Changes } from "./changes.ts";
 import { completeness, states } from "./completeness.ts";
 import { entryViews, firstVersion, textViews, vendorViews } from "./entry.ts";
 import { exampleBody } from "./example-body.ts";
+import { type InterfaceLocale, interfaceLocales, known, meaning, named, say, type Told } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
-import { type InterfaceLocale, interfaceLocales, known, meaning, named, say, type Told } from "./interface-text.ts";
-import { actors, retries } from "../../catalog/vocabulary.ts";
 
 /** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
 function frame(locales: readonly string[], here: "home" | "decoder" | "completeness" | "provider", title: string, root: "" | "../" = "") {
@@ -33,14 +33,25 @@ export function homePage(catalogs: readonly Catalog[], locales: readonly string[
   return {
     ...frame(locales, "home", both(say("home.title"))),
     about: say("home.about", { codes: total, providers: providers.length }),
-    providers: catalogs.map(({ id, name, version, entries }) => ({ id, name: namesOf(name), version, count: say("codes.count", { count: entries.length }) })),
+    providers: catalogs.map(({ id, name, version, entries }) => ({
+      id,
+      name: namesOf(name),
+      version,
+      count: say("codes.count", { count: entries.length }),
+    })),
     matrix: {
       providers: providers.map(({ id, total }) => ({ id, name: names.get(id), total })),
       rows: rows.map(({ category, cells, total }) => ({ category, name: named("category", category), cells, total })),
       total,
     },
     vocabulary: [
-      { name: say("filter.category"), words: explained("category", rows.map(({ category }) => category)) },
+      {
+        name: say("filter.category"),
+        words: explained(
+          "category",
+          rows.map(({ category }) => category),
+        ),
+      },
       { name: say("filter.retry"), words: explained("retry", retries) },
       { name: say("fact.actor"), words: explained("actor", actors) },
     ],
@@ -71,7 +82,10 @@ export function providerPage({ catalog, files }: Package, locales: readonly stri
       updated: updated === undefined ? undefined : say("provider.updated", { date: updated }),
       note,
     })),
-    remarks: (catalog.remarks ?? []).map(({ messages, vendor }) => ({ texts: textViews(messages), vendor: vendorViews(vendor, catalog.sources) })),
+    remarks: (catalog.remarks ?? []).map(({ messages, vendor }) => ({
+      texts: textViews(messages),
+      vendor: vendorViews(vendor, catalog.sources),
+    })),
     statuses: (catalog.statuses ?? []).map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, catalog.sources) })),
     entries: entryViews(catalog),
   };
@@ -103,7 +117,11 @@ export function completenessPage(catalogs: readonly Catalog[], locales: readonly
   };
 }
 
-export function changesPage(catalog: Catalog, { before, after, difference, added, removed, changed, others }: Changes, locales: readonly string[]): object {
+export function changesPage(
+  catalog: Catalog,
+  { before, after, difference, added, removed, changed, others }: Changes,
+  locales: readonly string[],
+): object {
   const name = namesOf(catalog.name);
   const brief = ({ code, messages }: Catalog["entries"][number]) => ({ code, texts: textViews(messages) });
   const toldIn = (language: InterfaceLocale): ToldDifference => told(difference, catalog, language, asItIs);
@@ -112,12 +130,24 @@ export function changesPage(catalog: Catalog, { before, after, difference, added
     name,
     heading: say("changes.title", { before, after }),
     verdict: inAll((language) => toldIn(language).verdict),
-    ways: difference.level === "none" ? [] : ways.map((_, i) => ({ title: inAll((language) => plain(toldIn(language).ways[i]?.title)), meaning: inAll((language) => plain(toldIn(language).ways[i]?.meaning)) })),
+    ways:
+      difference.level === "none"
+        ? []
+        : ways.map((_, i) => ({
+            title: inAll((language) => plain(toldIn(language).ways[i]?.title)),
+            meaning: inAll((language) => plain(toldIn(language).ways[i]?.meaning)),
+          })),
     added: added.map(brief),
     removed: removed.map(brief),
     changed: changed.map(({ code, facts }) => ({
       code,
-      facts: facts.map(({ fact, locale, before, after }) => ({ name: say(known(`fact.${fact}`) as "fact.message"), language: locale === undefined ? undefined : languageName(locale), locale, before, after })),
+      facts: facts.map(({ fact, locale, before, after }) => ({
+        name: say(known(`fact.${fact}`) as "fact.message"),
+        language: locale === undefined ? undefined : languageName(locale),
+        locale,
+        before,
+        after,
+      })),
     })),
     others: others.map((change) => inAll((language) => sentence(change, language, asItIs))),
     isEmpty: difference.changes.length === 0,

@@ -1,8 +1,8 @@
 import { moduleRunnerTransformSync } from "oxc-transform";
-import { escapeInvisible, string } from "../../render/encode.ts";
-import type { Package } from "../../generate.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { tableName } from "../../catalog/names.ts";
+import type { Package } from "../../generate.ts";
+import { escapeInvisible, string } from "../../render/encode.ts";
 
 /** The name under which the decoder finds the packages. */
 export const packagesName = "errcat$packages";
@@ -22,12 +22,16 @@ function packageText({ catalog, files }: Package): string {
     const text = files.get(`dist/${path}`);
     if (modules.has(path) || text === undefined) return;
     const { code, deps, errors } = moduleRunnerTransformSync(path, text);
-    if (errors.length > 0) throw new Error(`${path} does not compile, which is a mistake of errcat: ${errors.map(({ message }) => message).join("; ")}`);
+    if (errors.length > 0)
+      throw new Error(`${path} does not compile, which is a mistake of errcat: ${errors.map(({ message }) => message).join("; ")}`);
     modules.set(path, escapeInvisible(code.replaceAll("\t", " ")));
     for (const one of deps) add(resolve(path, one));
   };
-  for (const path of ["parse.js", "message.js", ...tables.flatMap(({ locale }) => [`messages/${locale}.js`, `solutions/${locale}.js`])]) add(path);
-  const functions = [...modules].map(([path, code]) => `${string(path)}: async (__vite_ssr_exports__, __vite_ssr_import__) => {\n${code}\n}`);
+  for (const path of ["parse.js", "message.js", ...tables.flatMap(({ locale }) => [`messages/${locale}.js`, `solutions/${locale}.js`])])
+    add(path);
+  const functions = [...modules].map(
+    ([path, code]) => `${string(path)}: async (__vite_ssr_exports__, __vite_ssr_import__) => {\n${code}\n}`,
+  );
   return [
     `{ id: ${string(catalog.id)},`,
     `tables: [${tables.map(({ locale, table }) => `[${string(locale)}, ${string(table)}]`).join(", ")}],`,

@@ -1,9 +1,9 @@
 import stringWidth from "fast-string-width";
 import type { Catalog } from "../../catalog/catalog.ts";
 import { completeness, states } from "./completeness.ts";
+import { type InterfaceLocale, named, say } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
-import { type InterfaceLocale, named, say } from "./interface-text.ts";
 
 const rowHeight = 26;
 const lineHeight = 15;
@@ -25,15 +25,34 @@ export function matrixPicture(catalogs: readonly Catalog[], locale: InterfaceLoc
     width,
     height: top + rowHeight * (rows.length + 1) + 8,
     left,
-    heads: heads.map((lines, i) => ({ x: middle(i), lines: lines.map((text, j) => ({ text, y: (tallest - lines.length + j + 1) * lineHeight })) })),
+    heads: heads.map((lines, i) => ({
+      x: middle(i),
+      lines: lines.map((text, j) => ({ text, y: (tallest - lines.length + j + 1) * lineHeight })),
+    })),
     rows: rows.map(({ category, cells, total }, i) => ({
       name: named("category", category)[locale],
       y: baseline(i),
       total,
       end: width - 14,
-      cells: cells.map(({ count, heat }, j) => ({ count, heat: `heat-${heat}`, x: middle(j), left: left + column * j + 2, top: top + rowHeight * i + 1, width: column - 4, height: rowHeight - 2, y: baseline(i) })),
+      cells: cells.map(({ count, heat }, j) => ({
+        count,
+        heat: `heat-${heat}`,
+        x: middle(j),
+        left: left + column * j + 2,
+        top: top + rowHeight * i + 1,
+        width: column - 4,
+        height: rowHeight - 2,
+        y: baseline(i),
+      })),
     })),
-    totals: { name: say("matrix.total")[locale], y: baseline(rows.length) + 4, line: top + rowHeight * rows.length + 4, end: width - 14, total, cells: providers.map(({ total }, i) => ({ total, x: middle(i) })) },
+    totals: {
+      name: say("matrix.total")[locale],
+      y: baseline(rows.length) + 4,
+      line: top + rowHeight * rows.length + 4,
+      end: width - 14,
+      total,
+      cells: providers.map(({ total }, i) => ({ total, x: middle(i) })),
+    },
   };
 }
 

@@ -4,12 +4,12 @@ import type { Package } from "../../generate.ts";
 import type { Files } from "../../render/render.ts";
 import { changes } from "./changes.ts";
 import { dataScript, localesOf } from "./data.ts";
-import { changesPage, completenessPage, decoderPage, homePage, providerPage, style } from "./pages.ts";
+import { interfaceLocales } from "./interface-text.ts";
 import { onlyItsLocales } from "./only-its-locales.ts";
+import { changesPage, completenessPage, decoderPage, homePage, providerPage, style } from "./pages.ts";
 import { parsersScript } from "./parsers.ts";
 import { completenessPicture, matrixPicture } from "./pictures.ts";
 import { print } from "./print.ts";
-import { interfaceLocales } from "./interface-text.ts";
 
 /**
  * The site of some catalogs: path -> text of every page, script and picture. Reads and writes no file.
@@ -25,7 +25,14 @@ export function site(all: readonly Package[], earlier: readonly Catalog[] = []):
   for (const one of packages) {
     const before = earlier.find(({ id }) => id === one.catalog.id);
     files.set(`${one.catalog.id}/index.html`, print("provider.html", providerPage(one, locales, before !== undefined)));
-    if (before) files.set(`${one.catalog.id}/changes.html`, print("changes.html", changesPage(one.catalog, changes(onlyItsLocales({ ...before, locales: one.catalog.locales }), one.catalog), locales)));
+    if (before)
+      files.set(
+        `${one.catalog.id}/changes.html`,
+        print(
+          "changes.html",
+          changesPage(one.catalog, changes(onlyItsLocales({ ...before, locales: one.catalog.locales }), one.catalog), locales),
+        ),
+      );
   }
   files.set("decoder.html", print("decoder.html", decoderPage(catalogs, locales)));
   files.set("completeness.html", print("completeness.html", completenessPage(catalogs, locales)));

@@ -2,8 +2,8 @@ import { CsvError, parse } from "csv-parse/sync";
 import { linesOf } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { type Answer, exportedIn, exportedText, type Format, fileProblem, idOf, type Row, type Sheet } from "./format.ts";
 import type { State } from "./translation.ts";
-import { type Answer, exportedIn, exportedText, fileProblem, type Format, idOf, type Row, type Sheet } from "./format.ts";
 
 /** A table that opens right in a spreadsheet: UTF-8 with a byte order mark, commas, CRLF, and no cell that could be taken for a formula. */
 export const csv: Format = {
@@ -18,7 +18,16 @@ const states: readonly State[] = ["missing", "stale", "draft", "translated", "re
 
 function write(rows: readonly Row[], locale: string): string {
   const head = ["provider", "code", "kind", "source", `target (${locale})`, "state", "comment", "exported"];
-  const lines = rows.map((row) => [row.provider, row.code, row.kind, row.source, row.target, row.state, row.comment.join(" · "), exportedText(row)]);
+  const lines = rows.map((row) => [
+    row.provider,
+    row.code,
+    row.kind,
+    row.source,
+    row.target,
+    row.state,
+    row.comment.join(" · "),
+    exportedText(row),
+  ]);
   return `\ufeff${[head, ...lines].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
 }
 
@@ -44,20 +53,43 @@ export function unguard(text: string): string {
 function read(path: string, text: string): Sheet {
   // A spreadsheet may have replaced the commas by what its user's language puts between cells.
   const delimiter = /^\ufeff?"?provider"?([,;\t])/.exec(text)?.[1];
-  const none = (message: string, cure: string, line?: number): Sheet => ({ answers: [], problems: [fileProblem(path, "csv-format", message, cure, line)] });
+  const none = (message: string, cure: string, line?: number): Sheet => ({
+    answers: [],
+    problems: [fileProblem(path, "csv-format", message, cure, line)],
+  });
   if (delimiter === undefined) return none('The first cell is not "provider".', "Write the columns as `errcat messages export csv` does.");
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as typeof records;
+    records = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return none(`This is not CSV: ${error.message}.`, "Save it again from a spreadsheet, as CSV UTF-8.", Number(error.lines ?? 1));
   }
   const head = (records[0]?.record ?? []).map((name) => name.trim());
   const locale = head.map((name) => /^target \((.+)\)$/.exec(name)?.[1]).find(Boolean);
-  const column = { provider: head.indexOf("provider"), code: head.indexOf("code"), kind: head.indexOf("kind"), source: head.indexOf("source"), target: head.indexOf(`target (${locale})`), state: head.indexOf("state"), exported: head.indexOf("exported") };
-  const absent = Object.entries(column).filter(([name, i]) => i < 0 && name !== "state" && name !== "exported").map(([name]) => (name === "target" ? "target (…)" : name));
-  if (absent.length > 0) return none(`There is no column "${absent.join('", "')}".`, 'The columns are "provider", "code", "kind", "source", "target (zh-Hans)", with the locale in parentheses; "state" and "exported" may be missing.');
+  const column = {
+    provider: head.indexOf("provider"),
+    code: head.indexOf("code"),
+    kind: head.indexOf("kind"),
+    source: head.indexOf("source"),
+    target: head.indexOf(`target (${locale})`),
+    state: head.indexOf("state"),
+    exported: head.indexOf("exported"),
+  };
+  const absent = Object.entries(column)
+    .filter(([name, i]) => i < 0 && name !== "state" && name !== "exported")
+    .map(([name]) => (name === "target" ? "target (…)" : name));
+  if (absent.length > 0)
+    return none(
+      `There is no column "${absent.join('", "')}".`,
+      'The columns are "provider", "code", "kind", "source", "target (zh-Hans)", with the locale in parentheses; "state" and "exported" may be missing.',
+    );
 
   const lines = linesOf(text);
   const problems: Problem[] = [];
@@ -66,8 +98,16 @@ function read(path: string, text: string): Sheet {
     const target = at("target");
     const place = placeOf(path, lines, info.lines, delimiter, guard(target).replaceAll('"', '""'));
     const state = at("state").trim();
-    if (state !== "" && !states.includes(state as State)) problems.push({ ...fileProblem(path, "import-state", `"${state}" is no state.`, meantState(state), info.lines), place });
-    return { id: idOf({ provider: at("provider"), code: at("code"), kind: at("kind") }), source: at("source"), target, mark: state, ...exportedIn(at("exported")), place };
+    if (state !== "" && !states.includes(state as State))
+      problems.push({ ...fileProblem(path, "import-state", `"${state}" is no state.`, meantState(state), info.lines), place });
+    return {
+      id: idOf({ provider: at("provider"), code: at("code"), kind: at("kind") }),
+      source: at("source"),
+      target,
+      mark: state,
+      ...exportedIn(at("exported")),
+      place,
+    };
   });
   return { ...(locale !== undefined && { locale }), answers, problems };
 }
@@ -80,7 +120,13 @@ function meantState(state: string): string {
 /** The cell of the translation, in the line where its record ends. */
 function placeOf(path: string, lines: readonly string[], line: number, delimiter: string, target: string): Answer["place"] {
   const text = lines[line - 1] ?? "";
-  const found = target === "" ? [] : [`${delimiter}"${target}"${delimiter}`, `${delimiter}${target}${delimiter}`].map((cell) => ({ at: text.indexOf(cell), lead: (cell.length - target.length) / 2 }));
+  const found =
+    target === ""
+      ? []
+      : [`${delimiter}"${target}"${delimiter}`, `${delimiter}${target}${delimiter}`].map((cell) => ({
+          at: text.indexOf(cell),
+          lead: (cell.length - target.length) / 2,
+        }));
   const { at, lead } = found.find(({ at }) => at >= 0) ?? { at: 0, lead: 0 };
   return { path, line, column: at + lead + 1, length: lead === 0 ? 1 : target.length, pointer: "" };
 }

@@ -3,7 +3,7 @@ import stringWidth from "fast-string-width";
 import type { Catalog } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { stateOf, targetLocales, type Translation, translations } from "./translation.ts";
+import { stateOf, type Translation, targetLocales, translations } from "./translation.ts";
 
 /** How complete the texts of a catalog are in one locale. */
 export interface LocaleReport {
@@ -65,7 +65,11 @@ export function messagesTable(reports: readonly LocaleReport[]): string {
     ...columns.map((column) => (one.source && ["missing", "stale", "untracked"].includes(column) ? "" : String(one[column]))),
   ]);
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i] ?? ""))));
-  const line = (cells: readonly string[]) => cells.map((cell, i) => (i < 2 ? cell + space(cell, widths[i]) : space(cell, widths[i]) + cell)).join("  ").trimEnd();
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, i) => (i < 2 ? cell + space(cell, widths[i]) : space(cell, widths[i]) + cell))
+      .join("  ")
+      .trimEnd();
   return [styleText("dim", line(head)), ...rows.map(line)].join("\n");
 }
 

@@ -24,8 +24,11 @@ function argumentsIn(text: string): readonly Argument[] {
   if (!text.includes("{")) return [];
   const visit = (elements: readonly MessageFormatElement[]): Argument[] =>
     elements.flatMap((element) => {
-      if (element.type === TYPE.argument) return [{ name: element.value, start: element.location?.start.offset ?? 0, end: element.location?.end.offset ?? 0 }];
-      return element.type === TYPE.plural || element.type === TYPE.select ? Object.values(element.options).flatMap(({ value }) => visit(value)) : [];
+      if (element.type === TYPE.argument)
+        return [{ name: element.value, start: element.location?.start.offset ?? 0, end: element.location?.end.offset ?? 0 }];
+      return element.type === TYPE.plural || element.type === TYPE.select
+        ? Object.values(element.options).flatMap(({ value }) => visit(value))
+        : [];
     });
   return visit(parse(text, { ignoreTag: true, captureLocation: true, shouldParseSkeletons: false }));
 }

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import type { Catalog, Entry, Vendor } from "../../catalog/catalog.ts";
-import { below } from "../../catalog/pointer.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { parametersOf, readSentence } from "../../catalog/message.ts";
+import { below } from "../../catalog/pointer.ts";
+import type { Row } from "./format.ts";
 import { stateOf, type Translation, translations } from "./translation.ts";
 import type { Unfinished } from "./unfinished.ts";
-import type { Row } from "./format.ts";
 
 /** What a translator into a locale is asked for: every text of the catalogs that have it. */
 export function rows(catalogs: readonly Unfinished[], locale: string): readonly Row[] {
@@ -42,9 +42,15 @@ function parameters({ parameters = {} }: Entry, text: string, locale: string): r
   const used = parametersOf(readSentence(text));
   return Object.entries(parameters)
     .filter(([name]) => used.has(name))
-    .map(([name, { type, description = {} }]) => `{${name}}: ${type}${description[locale] === undefined ? "" : `. ${description[locale]}`}`);
+    .map(
+      ([name, { type, description = {} }]) => `{${name}}: ${type}${description[locale] === undefined ? "" : `. ${description[locale]}`}`,
+    );
 }
 
 function vendorWords({ sources }: Catalog, vendor: readonly Vendor[]): readonly string[] {
-  return [...new Set(vendor.flatMap(({ source, fields }) => Object.values(fields).map((words) => `${sources[source]?.publisher ?? source}: ${words}`)))];
+  return [
+    ...new Set(
+      vendor.flatMap(({ source, fields }) => Object.values(fields).map((words) => `${sources[source]?.publisher ?? source}: ${words}`)),
+    ),
+  ];
 }

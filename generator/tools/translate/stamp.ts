@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import type { Edit } from "../../load/edit.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { Edit } from "../../load/edit.ts";
 import { sourceHash, translations } from "./translation.ts";
 
 /** The edits that make the translations into a locale say that they were made from the source texts as they are now. */
@@ -13,5 +13,7 @@ export function stamps(catalog: Catalog, locale: string): readonly Edit[] {
 
 /** The edit that writes the hash of its source text into a text. */
 export function hashEdit({ pointer, sourceHash }: { readonly pointer: string; readonly sourceHash?: string }, value: string): Edit {
-  return sourceHash === undefined ? { after: below(pointer, "state"), key: "sourceHash", value } : { at: below(pointer, "sourceHash"), value };
+  return sourceHash === undefined
+    ? { after: below(pointer, "state"), key: "sourceHash", value }
+    : { at: below(pointer, "sourceHash"), value };
 }

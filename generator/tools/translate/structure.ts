@@ -1,7 +1,7 @@
+import { readSentence, type Sentence, SentenceError } from "../../catalog/message.ts";
+import { nearestWord } from "../../problems/nearest-word.ts";
 import { plurals } from "../lint/plurals.ts";
 import { linted } from "../lint/text.ts";
-import { nearestWord } from "../../problems/nearest-word.ts";
-import { readSentence, type Sentence, SentenceError } from "../../catalog/message.ts";
 
 /** Why a translation does not fit its source text. */
 export interface Misfit {
@@ -26,9 +26,18 @@ export function misfits(source: string, target: string, locale: string): readonl
     if (wanted.has(name)) continue;
     const meant = nearestWord(name, lost);
     if (meant !== undefined) lost.delete(meant);
-    all.push({ rule: "import-parameter", message: `The translation uses {${name}}, which the source text does not have.`, cure: meant ? `Did you mean {${meant}}? Parameters are not translated.` : "Remove it, or write it as words." });
+    all.push({
+      rule: "import-parameter",
+      message: `The translation uses {${name}}, which the source text does not have.`,
+      cure: meant ? `Did you mean {${meant}}? Parameters are not translated.` : "Remove it, or write it as words.",
+    });
   }
-  for (const name of lost) all.push({ rule: "import-parameter", message: `The translation does not use {${name}}.`, cure: `Write {${name}} where its value belongs.` });
+  for (const name of lost)
+    all.push({
+      rule: "import-parameter",
+      message: `The translation does not use {${name}}.`,
+      cure: `Write {${name}} where its value belongs.`,
+    });
   for (const [name, uses] of wanted) {
     const others = found.get(name);
     if (others) all.push(...cases(name, uses, others, locale));
@@ -65,15 +74,38 @@ function structureOf(sentence: Sentence, all = new Map<string, Uses>()): Readonl
 function cases(name: string, wanted: Uses, found: Uses, locale: string): readonly Misfit[] {
   const all: Misfit[] = [];
   for (const kind of ["plural", "ordinal", "select"] as const) {
-    const [rule, written] = kind === "select" ? ["import-select", "select"] : ["import-plural", kind === "plural" ? "plural" : "selectordinal"];
+    const [rule, written] =
+      kind === "select" ? ["import-select", "select"] : ["import-plural", kind === "plural" ? "plural" : "selectordinal"];
     const [from, to] = [wanted[kind], found[kind]];
     if (from && !to) {
-      if (kind === "select" || forms(locale, kind) > 1) all.push({ rule, message: `The translation has no {${name}, ${written}, …}.`, cure: `Keep it, and translate what stands in the braces of each case.` });
+      if (kind === "select" || forms(locale, kind) > 1)
+        all.push({
+          rule,
+          message: `The translation has no {${name}, ${written}, …}.`,
+          cure: `Keep it, and translate what stands in the braces of each case.`,
+        });
     } else if (!from && to) {
-      if (kind === "select") all.push({ rule, message: `The translation chooses by {${name}}, which the source text does not.`, cure: "Write one text for all cases." });
+      if (kind === "select")
+        all.push({
+          rule,
+          message: `The translation chooses by {${name}}, which the source text does not.`,
+          cure: "Write one text for all cases.",
+        });
     } else if (from && to) {
-      for (const one of from) if (!to.has(one)) all.push({ rule, message: `The ${written} of {${name}} has no case "${one}".`, cure: `Add ${one} {…}, as in the source text; the words before the braces are not translated.` });
-      for (const one of to) if (!from.has(one)) all.push({ rule, message: `The ${written} of {${name}} has a case "${one}", which the source text does not have.`, cure: "Remove it." });
+      for (const one of from)
+        if (!to.has(one))
+          all.push({
+            rule,
+            message: `The ${written} of {${name}} has no case "${one}".`,
+            cure: `Add ${one} {…}, as in the source text; the words before the braces are not translated.`,
+          });
+      for (const one of to)
+        if (!from.has(one))
+          all.push({
+            rule,
+            message: `The ${written} of {${name}} has a case "${one}", which the source text does not have.`,
+            cure: "Remove it.",
+          });
     }
   }
   return all;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Catalog, Text, Texts } from "../../catalog/catalog.ts";
-import { below } from "../../catalog/pointer.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
+import { below } from "../../catalog/pointer.ts";
 
 /** What a text is about: what happened, what to do, or a remark on the whole catalog. */
 export type Kind = "message" | "solution" | "remark";
@@ -38,7 +38,15 @@ export function translations({ id, locales, entries, remarks = [] }: Catalog, lo
     if (!source) return;
     const target = [source, ...others][index];
     const before = [source, ...others].slice(0, index).findLast((text) => text !== undefined) ?? source;
-    all.push({ provider: id, code, kind, pointer, source, ...(target && { target }), gap: { after: before.pointer, locale: locales[index] ?? locale } });
+    all.push({
+      provider: id,
+      code,
+      kind,
+      pointer,
+      source,
+      ...(target && { target }),
+      gap: { after: before.pointer, locale: locales[index] ?? locale },
+    });
   };
   entries.forEach(({ code, messages, solution }, i) => {
     add(code, "message", `/entries/${i}/messages`, messages);
@@ -50,7 +58,9 @@ export function translations({ id, locales, entries, remarks = [] }: Catalog, lo
 
 /** The text of a locale, by whichever of its names. */
 function written(texts: Texts = {}, locale: string, pointer: string): Written | undefined {
-  const found = Object.hasOwn(texts, locale) ? ([locale, texts[locale]] as [string, Text]) : Object.entries(texts).find(([name]) => canonicalLocale(name) === canonicalLocale(locale));
+  const found = Object.hasOwn(texts, locale)
+    ? ([locale, texts[locale]] as [string, Text])
+    : Object.entries(texts).find(([name]) => canonicalLocale(name) === canonicalLocale(locale));
   return found && { ...found[1], pointer: below(pointer, found[0]) };
 }
 

@@ -20,7 +20,10 @@ const missing = "locale-missing";
  *
  * Throws {@link ProblemsError} with every problem if there is one error beside missing texts.
  */
-export function readUnfinished(files: readonly CatalogFile[]): { readonly catalogs: readonly Unfinished[]; readonly problems: readonly Problem[] } {
+export function readUnfinished(files: readonly CatalogFile[]): {
+  readonly catalogs: readonly Unfinished[];
+  readonly problems: readonly Problem[];
+} {
   const problems = problemsOf(files);
   if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
   const catalogs = files.map(({ path, bytes }) => {

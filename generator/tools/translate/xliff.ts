@@ -1,7 +1,7 @@
 import sax from "sax";
-import { UsageError } from "../../problems/exit-codes.ts";
 import { linesOf } from "../../load/load.ts";
-import { type Answer, exportedIn, exportedText, fileProblem, type Format, idOf, type Row, type Sheet } from "./format.ts";
+import { UsageError } from "../../problems/exit-codes.ts";
+import { type Answer, exportedIn, exportedText, type Format, fileProblem, idOf, type Row, type Sheet } from "./format.ts";
 import { withPlaceholders } from "./placeholders.ts";
 import { attribute, content, impossible } from "./xml.ts";
 
@@ -11,7 +11,13 @@ import { attribute, content, impossible } from "./xml.ts";
  */
 export const xliff: Format = { extension: "xlf", write, read, shown: (state) => shownAs[state], meant };
 
-const shownAs = { missing: "new", stale: "needs-translation", draft: "needs-review-translation", translated: "translated", reviewed: "signed-off" } as const;
+const shownAs = {
+  missing: "new",
+  stale: "needs-translation",
+  draft: "needs-review-translation",
+  translated: "translated",
+  reviewed: "signed-off",
+} as const;
 
 function meant(mark: string): ReturnType<Format["meant"]> {
   if (mark === "signed-off" || mark === "final") return "reviewed";
@@ -28,7 +34,13 @@ function write(rows: readonly Row[], locale: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">',
-    ...[...files].flatMap(([attributes, rows]) => [`  <file ${attributes} target-language="${attribute(locale)}" datatype="plaintext">`, "    <body>", ...rows.flatMap(unit), "    </body>", "  </file>"]),
+    ...[...files].flatMap(([attributes, rows]) => [
+      `  <file ${attributes} target-language="${attribute(locale)}" datatype="plaintext">`,
+      "    <body>",
+      ...rows.flatMap(unit),
+      "    </body>",
+      "  </file>",
+    ]),
     "</xliff>",
     "",
   ].join("\n");
@@ -36,7 +48,11 @@ function write(rows: readonly Row[], locale: string): string {
 
 function unit(row: Row): readonly string[] {
   const id = idOf(row);
-  if (impossible.test(row.source + row.target)) throw new UsageError(`The text ${id} holds a character that no XML file can hold.`, "Remove it from the catalog, or export as csv or po.");
+  if (impossible.test(row.source + row.target))
+    throw new UsageError(
+      `The text ${id} holds a character that no XML file can hold.`,
+      "Remove it from the catalog, or export as csv or po.",
+    );
   return [
     `      <trans-unit id="${attribute(id)}"${row.state === "reviewed" ? ' approved="yes"' : ""} extradata="${exportedText(row)}" xml:space="preserve">`,
     `        <source>${withPlaceholders(row.source)}</source>`,
@@ -85,26 +101,62 @@ function read(path: string, text: string): Sheet {
     open.push(element);
     if (open.length === 1) version = element === "xliff" ? (attributes.version ?? "") : undefined;
     if (element === "file" && attributes["target-language"]) locales.add(attributes["target-language"]);
-    if (element === "trans-unit") unit = { id: attributes.id ?? "", approved: attributes.approved, exported: attributes.extradata ?? "", place: placeOf(path, lines, parser.line), source: "", target: "", state: "" };
+    if (element === "trans-unit")
+      unit = {
+        id: attributes.id ?? "",
+        approved: attributes.approved,
+        exported: attributes.extradata ?? "",
+        place: placeOf(path, lines, parser.line),
+        source: "",
+        target: "",
+        state: "",
+      };
     if (unit && element === "target" && part() === "target") unit.state = attributes.state ?? "";
     // A tool may have made an empty element of a placeholder.
     if (element === "x" && attributes["equiv-text"] !== undefined) add(attributes["equiv-text"]);
   };
   parser.onclosetag = () => {
     if (open.pop() !== "trans-unit" || !unit) return;
-    answers.push({ id: unit.id, source: unit.source, target: unit.target, mark: markOf(unit), ...exportedIn(unit.exported), place: unit.place });
+    answers.push({
+      id: unit.id,
+      source: unit.source,
+      target: unit.target,
+      mark: markOf(unit),
+      ...exportedIn(unit.exported),
+      place: unit.place,
+    });
     unit = undefined;
   };
   parser.ontext = parser.oncdata = add;
-  const none = (message: string, cure: string): Sheet => ({ answers: [], problems: [fileProblem(path, "xliff-format", message, cure, Math.min(parser.line + 1, lines.length))] });
+  const none = (message: string, cure: string): Sheet => ({
+    answers: [],
+    problems: [fileProblem(path, "xliff-format", message, cure, Math.min(parser.line + 1, lines.length))],
+  });
   try {
     parser.write(xml).close();
   } catch (error) {
     if (!(error instanceof NotXml)) throw error;
     return none(`This is not XML: ${error.message}.`, "Save it again from the tool it was written in.");
   }
-  if (!version?.startsWith("1.")) return { answers: [], problems: [fileProblem(path, "xliff-format", version === undefined ? "This is not XLIFF." : `This is XLIFF ${version}.`, "Save it as XLIFF 1.2.")] };
-  if (locales.size > 1) return { answers: [], problems: [fileProblem(path, "xliff-format", `The file has several target languages: ${[...locales].join(", ")}.`, "Make a file for each.")] };
+  if (!version?.startsWith("1."))
+    return {
+      answers: [],
+      problems: [
+        fileProblem(
+          path,
+          "xliff-format",
+          version === undefined ? "This is not XLIFF." : `This is XLIFF ${version}.`,
+          "Save it as XLIFF 1.2.",
+        ),
+      ],
+    };
+  if (locales.size > 1)
+    return {
+      answers: [],
+      problems: [
+        fileProblem(path, "xliff-format", `The file has several target languages: ${[...locales].join(", ")}.`, "Make a file for each."),
+      ],
+    };
   const [locale] = locales;
   return { ...(locale !== undefined && { locale }), answers, problems: [] };
 }

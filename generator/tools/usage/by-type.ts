@@ -42,11 +42,15 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
   const providerOfNode = (node: ts.Node): Provider | undefined => {
     const file = node.getSourceFile();
     const { fileName } = file;
-    if (!ofFile.has(fileName)) ofFile.set(fileName, isGenerated(file) ? nearestFirst.find(({ folder }) => fileName.startsWith(folder)) : undefined);
+    if (!ofFile.has(fileName))
+      ofFile.set(fileName, isGenerated(file) ? nearestFirst.find(({ folder }) => fileName.startsWith(folder)) : undefined);
     return ofFile.get(fileName);
   };
-  const declaring = (symbol: ts.Symbol | undefined): readonly Provider[] => [...new Set((symbol?.declarations ?? []).flatMap((one) => providerOfNode(one) ?? []))];
-  const resolved = (symbol: ts.Symbol | undefined): ts.Symbol | undefined => (symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const declaring = (symbol: ts.Symbol | undefined): readonly Provider[] => [
+    ...new Set((symbol?.declarations ?? []).flatMap((one) => providerOfNode(one) ?? [])),
+  ];
+  const resolved = (symbol: ts.Symbol | undefined): ts.Symbol | undefined =>
+    symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
   const declared: ByType["declared"] = (symbol) => {
     const found = resolved(symbol);
@@ -54,27 +58,42 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
     return found && provider && { provider, name: found.name };
   };
 
-  const codesOfType = (type: ts.Type): { readonly whole: readonly Provider[]; readonly isClosed: boolean } => memo(ofType, type, () => {
-    const constraint = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
-    const values = new Set(constraint ? stringsIn(constraint) : []);
-    const whole = values.size > 1 ? providers.filter((provider) => codeSets(provider).some((codes) => codes.length <= values.size && codes.every((code) => values.has(code)))) : [];
-    return { whole, isClosed: constraint !== undefined && !isOpen(constraint) && [...values].every((value) => value.startsWith("$") || whole.some(({ codes }) => codes.has(value))) };
-  });
+  const codesOfType = (type: ts.Type): { readonly whole: readonly Provider[]; readonly isClosed: boolean } =>
+    memo(ofType, type, () => {
+      const constraint = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
+      const values = new Set(constraint ? stringsIn(constraint) : []);
+      const whole =
+        values.size > 1
+          ? providers.filter((provider) =>
+              codeSets(provider).some((codes) => codes.length <= values.size && codes.every((code) => values.has(code))),
+            )
+          : [];
+      return {
+        whole,
+        isClosed:
+          constraint !== undefined &&
+          !isOpen(constraint) &&
+          [...values].every((value) => value.startsWith("$") || whole.some(({ codes }) => codes.has(value))),
+      };
+    });
   const codesAmong: ByType["codesAmong"] = (type) => codesOfType(type).whole;
   const codesIn: ByType["codesIn"] = (type) => (codesOfType(type).isClosed ? codesAmong(type) : []);
 
-  const keysOf: ByType["keysOf"] = (type) => memo(ofKeys, type, () => {
-    const named = [type.aliasSymbol, type.symbol as ts.Symbol | undefined].flatMap((symbol) => {
-      const found = declared(symbol);
-      return found && found.name.startsWith(found.provider.type) && keyed.test(found.name.slice(found.provider.type.length)) ? [found.provider] : [];
+  const keysOf: ByType["keysOf"] = (type) =>
+    memo(ofKeys, type, () => {
+      const named = [type.aliasSymbol, type.symbol as ts.Symbol | undefined].flatMap((symbol) => {
+        const found = declared(symbol);
+        return found && found.name.startsWith(found.provider.type) && keyed.test(found.name.slice(found.provider.type.length))
+          ? [found.provider]
+          : [];
+      });
+      if (named.length > 0) return named;
+      if (type.isUnionOrIntersection()) return [...new Set(type.types.flatMap((one) => keysOf(one)))];
+      if (!(type.flags & ts.TypeFlags.Object)) return [];
+      const unknown = checker.getPropertyOfType(type, "$unknown");
+      if (unknown && declaring(unknown).length > 0) return declaring(unknown);
+      return providers.filter(({ codes }) => codes.size > 1 && [...codes.keys()].every((code) => checker.getPropertyOfType(type, code)));
     });
-    if (named.length > 0) return named;
-    if (type.isUnionOrIntersection()) return [...new Set(type.types.flatMap((one) => keysOf(one)))];
-    if (!(type.flags & ts.TypeFlags.Object)) return [];
-    const unknown = checker.getPropertyOfType(type, "$unknown");
-    if (unknown && declaring(unknown).length > 0) return declaring(unknown);
-    return providers.filter(({ codes }) => codes.size > 1 && [...codes.keys()].every((code) => checker.getPropertyOfType(type, code)));
-  });
 
   const fieldOf = (symbol: ts.Symbol | undefined): readonly Provider[] => (symbol && fields.has(symbol.name) ? declaring(symbol) : []);
 
@@ -93,11 +112,20 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
     const declaration = symbol?.valueDeclaration;
     if (declaration && ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent)) {
       const name = declaration.propertyName ?? declaration.name;
-      const property = ts.isIdentifier(name) || ts.isStringLiteral(name) ? checker.getPropertyOfType(checker.getTypeAtLocation(declaration.parent), name.text) : undefined;
+      const property =
+        ts.isIdentifier(name) || ts.isStringLiteral(name)
+          ? checker.getPropertyOfType(checker.getTypeAtLocation(declaration.parent), name.text)
+          : undefined;
       const found = fieldOf(property);
       if (found.length > 0) return found;
     }
-    if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && !declaration.type && declaration.parent.flags & ts.NodeFlags.Const) {
+    if (
+      declaration &&
+      ts.isVariableDeclaration(declaration) &&
+      declaration.initializer &&
+      !declaration.type &&
+      declaration.parent.flags & ts.NodeFlags.Const
+    ) {
       const found = codeBy(declaration.initializer, codes);
       if (found.length > 0) return found;
     }
@@ -115,7 +143,9 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
 function codeSets(provider: Provider): readonly (readonly string[])[] {
   const known = sets.get(provider);
   if (known) return known;
-  const found = [[...provider.codes.keys()], ...[...provider.versions.keys()].map((version) => codesAsOf(provider, version))].filter(({ length }) => length > 1);
+  const found = [[...provider.codes.keys()], ...[...provider.versions.keys()].map((version) => codesAsOf(provider, version))].filter(
+    ({ length }) => length > 1,
+  );
   sets.set(provider, found);
   return found;
 }
@@ -124,7 +154,8 @@ const sets = new WeakMap<Provider, readonly (readonly string[])[]>();
 
 /** Whether a type takes other texts than those that it lists. */
 function isOpen(type: ts.Type): boolean {
-  const isText = ({ flags }: ts.Type): boolean => (flags & (ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.StringMapping)) !== 0;
+  const isText = ({ flags }: ts.Type): boolean =>
+    (flags & (ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.StringMapping)) !== 0;
   return (type.isUnion() ? type.types : [type]).some((one) => isText(one) || (one.isIntersection() && one.types.some(isText)));
 }
 

@@ -6,13 +6,20 @@ export function constantNames(files: readonly ts.SourceFile[], isWanted: (text: 
   const names = new Set<string>();
   const renamed: (ts.ImportSpecifier | ts.ExportSpecifier)[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) && node.initializer && "text" in node.name && holds(node.initializer, isWanted)) names.add(node.name.text);
+    if (
+      (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) &&
+      node.initializer &&
+      "text" in node.name &&
+      holds(node.initializer, isWanted)
+    )
+      names.add(node.name.text);
     else if ((ts.isExportSpecifier(node) || ts.isImportSpecifier(node)) && node.propertyName) renamed.push(node);
     ts.forEachChild(node, visit);
   };
   for (const file of files) visit(file);
   // What is exported under another name may be imported under a third one.
-  for (const { propertyName, name } of [...renamed.filter(ts.isExportSpecifier), ...renamed.filter(ts.isImportSpecifier)]) if (propertyName && names.has(propertyName.text)) names.add(name.text);
+  for (const { propertyName, name } of [...renamed.filter(ts.isExportSpecifier), ...renamed.filter(ts.isImportSpecifier)])
+    if (propertyName && names.has(propertyName.text)) names.add(name.text);
   return names;
 }
 

@@ -38,7 +38,11 @@ function inferred(node: ts.Expression, types: ByType): readonly Provider[] {
   const { checker } = types;
   const call = ts.findAncestor(node.parent, (one) => ts.isCallLikeExpression(one) || ts.isFunctionLike(one));
   if (call === undefined || !ts.isCallLikeExpression(call)) return [];
-  return [...new Set(parametersOfCalled(call, checker).flatMap(({ constraint }) => (constraint ? codesOfConstraint(constraint, call, types) : [])))];
+  return [
+    ...new Set(
+      parametersOfCalled(call, checker).flatMap(({ constraint }) => (constraint ? codesOfConstraint(constraint, call, types) : [])),
+    ),
+  ];
 }
 
 /** The packages whose codes a constraint lists: by itself, or as the keys of what another argument is. */

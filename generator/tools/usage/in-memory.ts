@@ -1,7 +1,7 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
-import type { ConsumerSource } from "./source.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { type Consumer, ownFiles } from "./open.ts";
+import type { ConsumerSource } from "./source.ts";
 
 /** A program that is nowhere but in memory. What is not installed is looked at. */
 export function inMemory({ files, compilerOptions = {} }: ConsumerSource): Consumer {
@@ -10,7 +10,15 @@ export function inMemory({ files, compilerOptions = {} }: ConsumerSource): Consu
   if (wrong) throw new UsageError(ts.flattenDiagnosticMessageText(wrong.messageText, " "), "Correct the options of the compiler.");
   const project = new Project({
     useInMemoryFileSystem: true,
-    compilerOptions: { target: ScriptTarget.ES2022, module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext, types: [], strict: true, ...options, noEmit: true },
+    compilerOptions: {
+      target: ScriptTarget.ES2022,
+      module: ModuleKind.NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      types: [],
+      strict: true,
+      ...options,
+      noEmit: true,
+    },
   });
   const disk = project.getFileSystem();
   const paths = [...files].map(([path, text]) => {

@@ -25,7 +25,8 @@ export interface Consumer {
 export function openConsumer({ project, paths = [] }: OpenOptions): readonly Consumer[] {
   const named = project === undefined ? undefined : configNamed(project);
   const config = named ?? ts.findConfigFile(process.cwd(), (file) => existsSync(file));
-  if (config === undefined && paths.length === 0) throw new UsageError("There is no tsconfig.json here or above.", "Name it with --project, or name the files.");
+  if (config === undefined && paths.length === 0)
+    throw new UsageError("There is no tsconfig.json here or above.", "Name it with --project, or name the files.");
   const projects = config === undefined ? [withoutConfig()] : withReferences(resolve(config));
   const consumers = projects.map((one): Consumer => ({ project: one, files: ownFiles(one) }));
   return paths.length === 0 ? consumers : only(consumers, paths);
@@ -41,14 +42,19 @@ export function ownFiles(project: Project): readonly string[] {
 
 /** Whether errcat wrote it. */
 export function isGenerated({ text }: ts.SourceFile): boolean {
-  return /^\ufeff?\/\/ Generated (?:by errcat, the same in every package\. Do not edit\.|from .+\. Do not edit: change the catalog, then generate again\.)/.test(text.slice(0, 1000));
+  return /^\ufeff?\/\/ Generated (?:by errcat, the same in every package\. Do not edit\.|from .+\. Do not edit: change the catalog, then generate again\.)/.test(
+    text.slice(0, 1000),
+  );
 }
 
 function configNamed(project: string): string {
   const path = resolve(project);
   const file = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, "tsconfig.json") : path;
   if (existsSync(file)) return file;
-  throw new UsageError(`There is no file "${shownPath(file)}".`, "Correct the path after --project: a tsconfig.json, or the folder of one.");
+  throw new UsageError(
+    `There is no file "${shownPath(file)}".`,
+    "Correct the path after --project: a tsconfig.json, or the folder of one.",
+  );
 }
 
 function withReferences(config: string, seen: Set<string> = new Set()): Project[] {
@@ -57,13 +63,17 @@ function withReferences(config: string, seen: Set<string> = new Set()): Project[
   const { fileNames, projectReferences = [] } = parsed(config);
   const own = fileNames.length > 0 ? [new Project({ tsConfigFilePath: config })] : [];
   const all = [...own, ...projectReferences.flatMap(({ path }) => withReferences(configNamed(path), seen))];
-  if (all.length === 0 && seen.size === 1) throw new UsageError(`${shownPath(config)} has no files.`, 'Correct "include" in it, or name another with --project.');
+  if (all.length === 0 && seen.size === 1)
+    throw new UsageError(`${shownPath(config)} has no files.`, 'Correct "include" in it, or name another with --project.');
   return all;
 }
 
 function parsed(config: string): ts.ParsedCommandLine {
   const complain = (diagnostic: ts.Diagnostic): never => {
-    throw new UsageError(`${shownPath(config)} is no sound configuration: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`, "Correct it, or name another with --project.");
+    throw new UsageError(
+      `${shownPath(config)} is no sound configuration: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`,
+      "Correct it, or name another with --project.",
+    );
   };
   const { config: value, error } = ts.readConfigFile(config, (file) => ts.sys.readFile(file));
   if (error) complain(error);
@@ -76,7 +86,15 @@ function parsed(config: string): ts.ParsedCommandLine {
 
 function withoutConfig(): Project {
   return new Project({
-    compilerOptions: { target: ScriptTarget.ESNext, module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext, allowJs: true, checkJs: true, strict: true, noEmit: true },
+    compilerOptions: {
+      target: ScriptTarget.ESNext,
+      module: ModuleKind.NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      allowJs: true,
+      checkJs: true,
+      strict: true,
+      noEmit: true,
+    },
   });
 }
 
@@ -85,11 +103,14 @@ function only([first, ...others]: readonly Consumer[], paths: readonly string[])
   if (first === undefined) return [];
   const all = [first, ...others];
   const wanted = paths.map((path) => {
-    const pattern = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? `${path.replace(/[\\/]+$/, "")}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}` : path;
+    const pattern = statSync(path, { throwIfNoEntry: false })?.isDirectory()
+      ? `${path.replace(/[\\/]+$/, "")}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}`
+      : path;
     const found = all.map(({ project }) => project.getSourceFiles(absolute(pattern)));
     const added = found.every((files) => files.length === 0) ? first.project.addSourceFilesAtPaths(pattern) : [];
     const files = [...found.flat(), ...added];
-    if (files.length === 0) throw new UsageError(`There is no file "${path}".`, "Name files, folders or globs; they start from the folder you are in.");
+    if (files.length === 0)
+      throw new UsageError(`There is no file "${path}".`, "Name files, folders or globs; they start from the folder you are in.");
     return files.map((file) => file.getFilePath() as string);
   });
   const names = new Set(wanted.flat());

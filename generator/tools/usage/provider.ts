@@ -60,7 +60,9 @@ export function providersIn(program: ts.Program): readonly Provider[] {
   return program
     .getSourceFiles()
     .filter((file) => /\/errors(\.d)?\.[cm]?ts$/.test(file.fileName) && isGenerated(file))
-    .flatMap((file) => providerOf(file, program.getSourceFile(file.fileName.replace(/errors(?=(\.d)?\.[cm]?ts$)/, "versions")), checker) ?? []);
+    .flatMap(
+      (file) => providerOf(file, program.getSourceFile(file.fileName.replace(/errors(?=(\.d)?\.[cm]?ts$)/, "versions")), checker) ?? [],
+    );
 }
 
 function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, checker: ts.TypeChecker): Provider | undefined {
@@ -68,7 +70,10 @@ function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, che
   const type = [...interfaces.keys()].find((name) => name.endsWith("Facts"))?.slice(0, -"Facts".length);
   const [facts, occurrence] = [interfaces.get(`${type}Facts`), interfaces.get(`${type}Occurrence`)];
   const id = occurrence?.members.find((member) => member.name?.getText(file) === "provider");
-  const literal = id && ts.isPropertySignature(id) && id.type && ts.isLiteralTypeNode(id.type) && ts.isStringLiteral(id.type.literal) ? id.type.literal.text : undefined;
+  const literal =
+    id && ts.isPropertySignature(id) && id.type && ts.isLiteralTypeNode(id.type) && ts.isStringLiteral(id.type.literal)
+      ? id.type.literal.text
+      : undefined;
   if (type === undefined || facts === undefined || literal === undefined) return undefined;
   const codes = facts.members.flatMap((member): [string, Listed][] => {
     const symbol = member.name && checker.getSymbolAtLocation(member.name);
@@ -78,7 +83,13 @@ function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, che
     const symbol = member.name && checker.getSymbolAtLocation(member.name);
     return symbol ? [[symbol.name, version(checker.getTypeOfSymbol(symbol), checker)]] : [];
   });
-  return { id: literal, type, folder: `${dirname(file.fileName)}/`, codes: new Map(codes), versions: new Map(versions?.sort(([a], [b]) => compareVersions(a, b))) };
+  return {
+    id: literal,
+    type,
+    folder: `${dirname(file.fileName)}/`,
+    codes: new Map(codes),
+    versions: new Map(versions?.sort(([a], [b]) => compareVersions(a, b))),
+  };
 }
 
 function interfacesIn(file: ts.SourceFile): ReadonlyMap<string, ts.InterfaceDeclaration> {

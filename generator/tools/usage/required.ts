@@ -9,7 +9,8 @@ export function requiredHandlers({ object, provider, exhaustive, call }: Handler
   if (!exhaustive) return [];
   const { checker } = types;
   const called = call && types.callee(call)?.name;
-  if (called === "match" || (call === undefined && !isAsOf(object, checker))) return [...[...provider.codes.keys()].filter((code) => !ended(provider).has(code)), "$unknown"];
+  if (called === "match" || (call === undefined && !isAsOf(object, checker)))
+    return [...[...provider.codes.keys()].filter((code) => !ended(provider).has(code)), "$unknown"];
   const version = call ? pinOf(call, checker) : stringsIn(aliasArgument(object, checker))[0];
   return version === undefined || !provider.versions.has(version) ? [] : [...codesAsOf(provider, version), "$unknown"];
 }
@@ -64,7 +65,11 @@ export function requiredCases(node: ts.SwitchStatement, { asked }: NeverCheck, c
   const type = checker.getTypeAtLocation(asked);
   const code = checker.getPropertyOfType(type, "code");
   const left = code ? stringsIn(checker.getTypeOfSymbol(code)) : stringsIn(type);
-  const handled = new Set(node.caseBlock.clauses.flatMap((clause) => (ts.isCaseClause(clause) ? literalsOf(clause.expression, checker).map(({ text }) => text) : [])));
+  const handled = new Set(
+    node.caseBlock.clauses.flatMap((clause) =>
+      ts.isCaseClause(clause) ? literalsOf(clause.expression, checker).map(({ text }) => text) : [],
+    ),
+  );
   return left.filter((one) => !handled.has(one));
 }
 
@@ -100,7 +105,11 @@ export function mayBecome({ node, form }: Use, to: string, { checker }: ByType):
   const statement = form === "case" ? ts.findAncestor(node, ts.isSwitchStatement) : undefined;
   if (statement) return mayBe(statement.expression, to, checker);
   const comparison = node.parent;
-  return form !== "comparison" || !ts.isBinaryExpression(comparison) || mayBe(comparison.left === node ? comparison.right : comparison.left, to, checker);
+  return (
+    form !== "comparison" ||
+    !ts.isBinaryExpression(comparison) ||
+    mayBe(comparison.left === node ? comparison.right : comparison.left, to, checker)
+  );
 }
 
 function mayBe(expression: ts.Expression, text: string, checker: ts.TypeChecker): boolean {

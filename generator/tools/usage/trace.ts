@@ -2,7 +2,12 @@ import { ts } from "ts-morph";
 
 /** An expression without what changes only its type. */
 export function unwrapped(expression: ts.Expression): ts.Expression {
-  const isWrapped = ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression) || ts.isNonNullExpression(expression) || ts.isTypeAssertionExpression(expression);
+  const isWrapped =
+    ts.isParenthesizedExpression(expression) ||
+    ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isNonNullExpression(expression) ||
+    ts.isTypeAssertionExpression(expression);
   return isWrapped ? unwrapped(expression.expression) : expression;
 }
 
@@ -38,8 +43,15 @@ function origins(expression: ts.Expression, checker: ts.TypeChecker, depth = 0):
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return [node];
   const symbol = checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
   const declaration = (symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)?.valueDeclaration;
-  if (declaration && ts.isVariableDeclaration(declaration) && ts.isVariableDeclarationList(declaration.parent) && declaration.parent.flags & ts.NodeFlags.Const) return further(declaration.initializer);
-  if (declaration && (ts.isPropertyAssignment(declaration) || (ts.isPropertyDeclaration(declaration) && isConstant(declaration)))) return further(declaration.initializer);
+  if (
+    declaration &&
+    ts.isVariableDeclaration(declaration) &&
+    ts.isVariableDeclarationList(declaration.parent) &&
+    declaration.parent.flags & ts.NodeFlags.Const
+  )
+    return further(declaration.initializer);
+  if (declaration && (ts.isPropertyAssignment(declaration) || (ts.isPropertyDeclaration(declaration) && isConstant(declaration))))
+    return further(declaration.initializer);
   if (declaration && ts.isShorthandPropertyAssignment(declaration)) return [];
   return [node];
 }

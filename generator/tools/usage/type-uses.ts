@@ -28,13 +28,22 @@ export function argumentUses(node: ts.Node, types: ByType): readonly TypeUse[] {
     if (!node.typeArguments) return [];
     const symbol = types.checker.getSymbolAtLocation(ts.isTypeReferenceNode(node) ? node.typeName : node.expression);
     const named = symbol && symbol.flags & ts.SymbolFlags.Alias ? types.checker.getAliasedSymbol(symbol) : symbol;
-    return constrained(named?.declarations?.flatMap((one) => ("typeParameters" in one ? [...((one as ts.ClassDeclaration).typeParameters ?? [])] : [])) ?? [], node.typeArguments, types);
+    return constrained(
+      named?.declarations?.flatMap((one) => ("typeParameters" in one ? [...((one as ts.ClassDeclaration).typeParameters ?? [])] : [])) ??
+        [],
+      node.typeArguments,
+      types,
+    );
   }
   if (!ts.isCallLikeExpression(node) || !("typeArguments" in node) || !node.typeArguments) return [];
   return constrained(parametersOfCalled(node, types.checker), node.typeArguments, types);
 }
 
-function constrained(parameters: readonly ts.TypeParameterDeclaration[], given: readonly (ts.TypeNode | undefined)[], types: ByType): readonly TypeUse[] {
+function constrained(
+  parameters: readonly ts.TypeParameterDeclaration[],
+  given: readonly (ts.TypeNode | undefined)[],
+  types: ByType,
+): readonly TypeUse[] {
   return given.flatMap((type, i) => {
     const constraint = parameters[i]?.constraint;
     const literals = type && constraint ? literalTypesOf(type, types.checker) : [];
@@ -57,11 +66,15 @@ export function namesVersion(type: string): boolean {
 
 /** The string literals that a type is made of, also behind the names of types. */
 export function literalTypesOf(node: ts.TypeNode, checker: ts.TypeChecker, depth = 0): readonly ts.StringLiteralLike[] {
-  const further = (one: ts.TypeNode | undefined): readonly ts.StringLiteralLike[] => (one && depth < 8 ? literalTypesOf(one, checker, depth + 1) : []);
+  const further = (one: ts.TypeNode | undefined): readonly ts.StringLiteralLike[] =>
+    one && depth < 8 ? literalTypesOf(one, checker, depth + 1) : [];
   if (ts.isLiteralTypeNode(node)) return ts.isStringLiteralLike(node.literal) ? [node.literal] : [];
   if (ts.isUnionTypeNode(node)) return node.types.flatMap(further);
   if (ts.isParenthesizedTypeNode(node)) return further(node.type);
-  if (ts.isTypeLiteralNode(node)) return node.members.flatMap((member) => (ts.isPropertySignature(member) && member.name.getText() === "code" ? further(member.type) : []));
+  if (ts.isTypeLiteralNode(node))
+    return node.members.flatMap((member) =>
+      ts.isPropertySignature(member) && member.name.getText() === "code" ? further(member.type) : [],
+    );
   if (!ts.isTypeReferenceNode(node) || node.typeArguments) return [];
   const symbol = checker.getSymbolAtLocation(node.typeName);
   const [declaration] = (symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];

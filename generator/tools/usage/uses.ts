@@ -23,7 +23,13 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
   };
   /** Only those that are codes, because other texts may stand there as well. */
   const addListed = (expression: ts.Expression, providers: readonly Provider[], form: Form): void => {
-    for (const literal of providers.length > 0 ? literalsOf(expression, checker) : []) add(literal, literal.text, providers.filter(({ codes }) => codes.has(literal.text)), form);
+    for (const literal of providers.length > 0 ? literalsOf(expression, checker) : [])
+      add(
+        literal,
+        literal.text,
+        providers.filter(({ codes }) => codes.has(literal.text)),
+        form,
+      );
   };
   const addKeys = (object: ts.ObjectLiteralExpression, providers: readonly Provider[], form: Form, checked = true): void => {
     for (const property of object.properties) {
@@ -43,8 +49,19 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
 
   const comparison = ({ left, right, operatorToken }: ts.BinaryExpression): void => {
     if (operatorToken.kind === ts.SyntaxKind.InKeyword) keyed(unwrapped(left), right);
-    if (![ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(operatorToken.kind)) return;
-    for (const [one, other] of [[left, right], [right, left]] as const) {
+    if (
+      ![
+        ts.SyntaxKind.EqualsEqualsToken,
+        ts.SyntaxKind.EqualsEqualsEqualsToken,
+        ts.SyntaxKind.ExclamationEqualsToken,
+        ts.SyntaxKind.ExclamationEqualsEqualsToken,
+      ].includes(operatorToken.kind)
+    )
+      return;
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       if (literalsOf(other, checker).length === 0) continue;
       const found = types.codeOf(one);
       if (found.length > 0) addLiterals(other, found, "comparison");
@@ -65,13 +82,20 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
     const callee = types.callee(node);
     if (callee && /^match(Or|AsOf)?$/.test(callee.name)) {
       const argument = node.arguments[callee.name === "matchAsOf" ? 2 : 1];
-      for (const object of argument ? objectsOf(argument, checker) : []) addHandlers(object, callee.provider, callee.name !== "matchOr", node);
+      for (const object of argument ? objectsOf(argument, checker) : [])
+        addHandlers(object, callee.provider, callee.name !== "matchOr", node);
     } else if (callee?.name === "is") {
       for (const argument of node.arguments.slice(1)) {
         if (!ts.isSpreadElement(argument)) addLiterals(argument, [callee.provider], "argument");
-        else for (const list of listsOf(argument.expression, checker)) for (const one of list.elements) addLiterals(one, [callee.provider], "argument");
+        else
+          for (const list of listsOf(argument.expression, checker))
+            for (const one of list.elements) addLiterals(one, [callee.provider], "argument");
       }
-    } else if (!callee && ts.isPropertyAccessExpression(node.expression) && /^(includes|indexOf|has|get)$/.test(node.expression.name.text)) {
+    } else if (
+      !callee &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(includes|indexOf|has|get)$/.test(node.expression.name.text)
+    ) {
       lookedUp(node.expression.expression, node.arguments[0]);
     }
   };
@@ -115,7 +139,8 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
     const [provider] = found;
     if (type === undefined || provider === undefined) return;
     const some = checker.getPropertyOfType(type, "$unknown");
-    const isHandlers = some !== undefined && /Handlers/.test([type, ...(type.aliasTypeArguments ?? [])].map((one) => one.aliasSymbol?.name ?? "").join());
+    const isHandlers =
+      some !== undefined && /Handlers/.test([type, ...(type.aliasTypeArguments ?? [])].map((one) => one.aliasSymbol?.name ?? "").join());
     if (isHandlers) addHandlers(object, provider, !(some.flags & ts.SymbolFlags.Optional));
     else addKeys(object, found, "key");
   };

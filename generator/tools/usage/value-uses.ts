@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
 import { expectedCodes } from "./expected.ts";
 import type { Provider } from "./provider.ts";
-import { listsOf, type Literal, literalsOf } from "./trace.ts";
+import { type Literal, listsOf, literalsOf } from "./trace.ts";
 
 /** A text that stands where a code is wanted, or is kept under a name that stands there. */
 export interface ValueUse {
@@ -50,6 +50,14 @@ function isReference(node: ts.Node, names: ReadonlySet<string>): node is ts.Iden
   if (ts.isPropertyAccessExpression(node)) return names.has(node.name.text);
   if (!ts.isIdentifier(node) || !names.has(node.text)) return false;
   const { parent } = node;
-  const isName = (ts.isPropertyAccessExpression(parent) && parent.name === node) || ("name" in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent));
-  return !isName && !ts.isImportSpecifier(parent) && !ts.isExportSpecifier(parent) && !ts.isTypeNode(parent) && !ts.isShorthandPropertyAssignment(parent);
+  const isName =
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    ("name" in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent));
+  return (
+    !isName &&
+    !ts.isImportSpecifier(parent) &&
+    !ts.isExportSpecifier(parent) &&
+    !ts.isTypeNode(parent) &&
+    !ts.isShorthandPropertyAssignment(parent)
+  );
 }

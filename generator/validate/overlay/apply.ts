@@ -1,17 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Catalog, Entry, Texts, Vendor } from "../../catalog/catalog.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { Document } from "../../load/load.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
-import type { Change, Overlaid, Overlay } from "./overlay.ts";
 import type { Problem } from "../../problems/problem.ts";
+import type { Change, Overlaid, Overlay } from "./overlay.ts";
 
 /**
  * Lays one overlay over a catalog. What no longer applies is a problem in the overlay: a code that the catalog does not have, or has by now,
  * and a change to what it says already.
  */
-export function applyOverlay({ document, changes }: Overlaid, overlay: Overlay, from: Document): { readonly overlaid: Overlaid; readonly problems: readonly Problem[] } {
+export function applyOverlay(
+  { document, changes }: Overlaid,
+  overlay: Overlay,
+  from: Document,
+): { readonly overlaid: Overlaid; readonly problems: readonly Problem[] } {
   const catalog = { ...(document.value as Partial<Catalog>) };
   // A catalog that is broken here has its own problems; an overlay has nothing to hold on to.
   if (!Array.isArray(catalog.entries) || !catalog.entries.every(isObject)) return { overlaid: { document, changes }, problems: [] };
@@ -30,7 +34,8 @@ export function applyOverlay({ document, changes }: Overlaid, overlay: Overlay, 
   const sources = laying.sources(catalog.sources, overlay.sources);
 
   const done = new Map(changes);
-  const record = (code: string, fields: readonly string[]) => done.set(code, [...(done.get(code) ?? []), { overlay: from.path, reason: overlay.reason, fields }]);
+  const record = (code: string, fields: readonly string[]) =>
+    done.set(code, [...(done.get(code) ?? []), { overlay: from.path, reason: overlay.reason, fields }]);
   for (const [code, fields] of laying.changed) record(code, fields);
   for (const { code } of overlay.add ?? []) if (!codes.has(code)) record(code, []);
   const value = { ...catalog, entries, ...(sources && { sources }) };
@@ -73,11 +78,22 @@ class Laying {
 
   noCode(code: string, codes: Iterable<string>): void {
     const meant = nearestWord(code, codes);
-    this.#problem("overlay-code", below("/change", code), `The catalog has no code ${JSON.stringify(code)}.`, meant ? `Did you mean ${JSON.stringify(meant)}?` : 'Write the whole entry under "add", or remove the change.', "key");
+    this.#problem(
+      "overlay-code",
+      below("/change", code),
+      `The catalog has no code ${JSON.stringify(code)}.`,
+      meant ? `Did you mean ${JSON.stringify(meant)}?` : 'Write the whole entry under "add", or remove the change.',
+      "key",
+    );
   }
 
   listed(i: number, code: string): void {
-    this.#problem("overlay-listed", `/add/${i}/code`, `The catalog lists ${JSON.stringify(code)} by now.`, 'Remove it from "add"; if something about it is different, write that under "change".');
+    this.#problem(
+      "overlay-listed",
+      `/add/${i}/code`,
+      `The catalog lists ${JSON.stringify(code)} by now.`,
+      'Remove it from "add"; if something about it is different, write that under "change".',
+    );
   }
 
   sources(before: Catalog["sources"] | undefined, added: Catalog["sources"] | undefined): Catalog["sources"] | undefined {
@@ -85,7 +101,14 @@ class Laying {
     const all: Catalog["sources"] = { ...before };
     for (const [key, source] of Object.entries(added)) {
       const pointer = below("/sources", key);
-      if (Object.hasOwn(before, key)) this.#problem("overlay-listed", pointer, `The catalog already has a source ${JSON.stringify(key)}.`, "Give this one another key, or remove it if it is the same document.", "key");
+      if (Object.hasOwn(before, key))
+        this.#problem(
+          "overlay-listed",
+          pointer,
+          `The catalog already has a source ${JSON.stringify(key)}.`,
+          "Give this one another key, or remove it if it is the same document.",
+          "key",
+        );
       else {
         all[key] = source;
         this.came(pointer, pointer);
@@ -112,7 +135,13 @@ class Laying {
   /** An entry that has no longer what does not hold. */
   #without(entry: Entry, drop: readonly (keyof Entry)[], from: string): Entry {
     drop.forEach((field, i) => {
-      if (!Object.hasOwn(entry, field)) this.#problem("overlay-same", below(from, i), `The catalog does not say ${JSON.stringify(field)} of ${JSON.stringify(entry.code)}: there is nothing to drop.`, "Remove it from the overlay; the catalog has caught up.");
+      if (!Object.hasOwn(entry, field))
+        this.#problem(
+          "overlay-same",
+          below(from, i),
+          `The catalog does not say ${JSON.stringify(field)} of ${JSON.stringify(entry.code)}: there is nothing to drop.`,
+          "Remove it from the overlay; the catalog has caught up.",
+        );
     });
     return Object.fromEntries(Object.entries(entry).filter(([field]) => !drop.includes(field as keyof Entry))) as unknown as Entry;
   }
@@ -148,7 +177,12 @@ class Laying {
   }
 
   #saysSo(code: string, field: string, pointer: string): void {
-    this.#problem("overlay-same", pointer, `The catalog says the same: ${JSON.stringify(field)} of ${JSON.stringify(code)} changes nothing.`, "Remove it from the overlay; the catalog has caught up.");
+    this.#problem(
+      "overlay-same",
+      pointer,
+      `The catalog says the same: ${JSON.stringify(field)} of ${JSON.stringify(code)} changes nothing.`,
+      "Remove it from the overlay; the catalog has caught up.",
+    );
   }
 
   #problem(rule: string, pointer: string, message: string, cure: string, part: "key" | "value" = "value"): void {

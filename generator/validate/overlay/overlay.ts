@@ -3,9 +3,9 @@ import { errorsOf } from "../../built.ts";
 import type { Catalog, Entry } from "../../catalog/catalog.ts";
 import type { Document } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
-import { applyOverlay } from "./apply.ts";
 import { inOrder, type Problem } from "../../problems/problem.ts";
 import { schemaProblems } from "../schema/problems.ts";
+import { applyOverlay } from "./apply.ts";
 
 /** What a project corrects in a catalog or adds to it. Its contract is `schema/overlay.schema.json`. */
 export interface Overlay {
@@ -39,7 +39,10 @@ export interface Overlaid {
 }
 
 /** Lays overlays over the catalogs they name, in order, and says which of them do not fit. */
-export function overlay(catalogs: readonly Document[], overlays: readonly Document[]): { readonly catalogs: readonly Overlaid[]; readonly problems: readonly Problem[] } {
+export function overlay(
+  catalogs: readonly Document[],
+  overlays: readonly Document[],
+): { readonly catalogs: readonly Overlaid[]; readonly problems: readonly Problem[] } {
   const overlaid = catalogs.map((document): Overlaid => ({ document, changes: new Map() }));
   const problems = overlays.flatMap((document): readonly Problem[] => {
     const { overlay, problems } = readOverlay(document);
@@ -59,7 +62,13 @@ function readOverlay(document: Document): { readonly overlay?: Overlay; readonly
   const { value } = document;
   if (value === undefined) return { problems: document.problems };
   const errors = errorsOf("overlay-validator", value);
-  const names = { root: "The overlay", named: [{ list: ["add"], word: "entry", key: "code" }, { list: ["change"], word: "change" }] };
+  const names = {
+    root: "The overlay",
+    named: [
+      { list: ["add"], word: "entry", key: "code" },
+      { list: ["change"], word: "change" },
+    ],
+  };
   const problems = inOrder([...document.problems, ...schemaProblems(document, errors, names)]);
   return problems.length > 0 ? { problems } : { overlay: value as Overlay, problems };
 }
@@ -71,7 +80,9 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
     rule: "overlay-catalog",
     severity: "error",
     message: `No catalog that is generated here has the id ${JSON.stringify(catalog.replace(/^errcat:/, ""))}.`,
-    cure: meant ? `Did you mean ${JSON.stringify(meant)}?` : `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration; these are there: ${ids.join(", ")}.`,
+    cure: meant
+      ? `Did you mean ${JSON.stringify(meant)}?`
+      : `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration; these are there: ${ids.join(", ")}.`,
     place: document.locate("/catalog"),
   };
 }

@@ -17,6 +17,11 @@ export const formats = {
 export function describeFormat({ format, lengths, min, max }: CodeFormat): string {
   const range = [...(min === undefined ? [] : [`from ${min}`]), ...(max === undefined ? [] : [`to ${max}`])];
   const count = lengths ? `${lengths.join(" or ")} ` : "";
-  const look = { digits: `${count}digits`, integer: "a whole number", dotted: "words with a capital initial, joined by dots", token: "letters, digits and . _ : / -" }[format];
+  const look = {
+    digits: `${count}digits`,
+    integer: "a whole number",
+    dotted: "words with a capital initial, joined by dots",
+    token: "letters, digits and . _ : / -",
+  }[format];
   return [look, ...range].join(", ");
 }

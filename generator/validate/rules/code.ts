@@ -8,11 +8,30 @@ export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, re
   entries.forEach(({ code }, i) => {
     const at = `/entries/${i}/code`;
     const earlier = first.get(code);
-    if (earlier !== undefined) report("code-duplicate", at, `The code "${code}" already stands in line ${lineOf(`/entries/${earlier}/code`)}.`, "Make one entry of the two; each code stands once, with a vendor record for each place that lists it.");
+    if (earlier !== undefined)
+      report(
+        "code-duplicate",
+        at,
+        `The code "${code}" already stands in line ${lineOf(`/entries/${earlier}/code`)}.`,
+        "Make one entry of the two; each code stands once, with a vendor record for each place that lists it.",
+      );
     else first.set(code, i);
     const twin = folded.get(code.toLowerCase());
-    if (twin !== undefined && entries[twin]?.code !== code) report("code-case", at, `"${code}" differs from "${entries[twin]?.code}" in line ${lineOf(`/entries/${twin}/code`)} only in the case of its letters.`, "Make sure that the provider really sends both.", { severity: "warning" });
+    if (twin !== undefined && entries[twin]?.code !== code)
+      report(
+        "code-case",
+        at,
+        `"${code}" differs from "${entries[twin]?.code}" in line ${lineOf(`/entries/${twin}/code`)} only in the case of its letters.`,
+        "Make sure that the provider really sends both.",
+        { severity: "warning" },
+      );
     folded.set(code.toLowerCase(), i);
-    if (code === "__proto__") report("code-reserved", at, `"__proto__" cannot be a code.`, "Remove the entry: JavaScript gives this name a meaning of its own, so no table can hold it safely.");
+    if (code === "__proto__")
+      report(
+        "code-reserved",
+        at,
+        `"__proto__" cannot be a code.`,
+        "Remove the entry: JavaScript gives this name a meaning of its own, so no table can hold it safely.",
+      );
   });
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { below } from "../../catalog/pointer.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
+import { below } from "../../catalog/pointer.ts";
 import type { Report } from "./rule.ts";
 import { type Table, tablesIn } from "./tables.ts";
 
@@ -10,8 +10,20 @@ export function localeRules(catalog: Partial<Catalog>, report: Report): void {
   const locales = new Map<string, string>();
   catalog.locales.forEach((locale, i) => {
     const twin = locales.get(same(locale));
-    if (canonicalLocale(locale) === undefined) report("locale-unknown", `/locales/${i}`, `"${locale}" is no BCP 47 tag.`, "Write one, for example en, zh-Hans or pt-BR, here and in every text.");
-    else if (twin !== undefined) report("locale-duplicate", `/locales/${i}`, `"${locale}" and "${twin}" are the same locale, ${same(locale)}.`, "Remove one of the two.");
+    if (canonicalLocale(locale) === undefined)
+      report(
+        "locale-unknown",
+        `/locales/${i}`,
+        `"${locale}" is no BCP 47 tag.`,
+        "Write one, for example en, zh-Hans or pt-BR, here and in every text.",
+      );
+    else if (twin !== undefined)
+      report(
+        "locale-duplicate",
+        `/locales/${i}`,
+        `"${locale}" and "${twin}" are the same locale, ${same(locale)}.`,
+        "Remove one of the two.",
+      );
     locales.set(same(locale), twin ?? locale);
   });
   const order = [...locales.keys()];
@@ -29,11 +41,16 @@ function parity({ what, pointer, texts }: Table, locales: ReadonlyMap<string, st
     const twin = first.get(same(locale));
     first.set(same(locale), twin ?? locale);
     const say = (rule: string, message: string, cure: string) => report(rule, below(pointer, locale), message, cure, { part: "key" });
-    if (twin !== undefined) say("locale-duplicate", `${what} stands under "${locale}" and under "${twin}", which are the same locale.`, "Remove one of the two.");
+    if (twin !== undefined)
+      say("locale-duplicate", `${what} stands under "${locale}" and under "${twin}", which are the same locale.`, "Remove one of the two.");
     else if (!locales.has(same(locale))) {
       const meant = report.meant(locale, missing.values());
       if (meant !== undefined) missing.delete(same(meant));
-      say("locale-extra", `${what} has the locale "${locale}", which the catalog does not have.`, meant ? `Did you mean "${meant}"?` : `Add it to "locales" of the catalog, or remove it here.`);
+      say(
+        "locale-extra",
+        `${what} has the locale "${locale}", which the catalog does not have.`,
+        meant ? `Did you mean "${meant}"?` : `Add it to "locales" of the catalog, or remove it here.`,
+      );
     }
   }
   for (const locale of missing.values()) report("locale-missing", pointer, `${what} is missing in ${locale}.`, `Add it under "${locale}".`);

@@ -1,6 +1,6 @@
 import type { Catalog, Entry, Parameter, Texts } from "../../catalog/catalog.ts";
+import { isPlain, parametersOf, readSentence, type Sentence, SentenceError } from "../../catalog/message.ts";
 import type { Report } from "./rule.ts";
-import { type Sentence, SentenceError, isPlain, parametersOf, readSentence } from "../../catalog/message.ts";
 
 /** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */
 export function parameterRules(catalog: Partial<Catalog>, report: Report): void {
@@ -47,12 +47,26 @@ function fits(name: string, uses: ReadonlySet<string>, declared: Readonly<Record
   const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
   if (parameter === undefined) {
     const meant = report.meant(name, Object.keys(declared));
-    report("parameter-undeclared", at, `The text uses {${name}}, which the entry does not declare.`, meant ? `Did you mean {${meant}}?` : `Add "${name}" to "parameters" of the entry, with its type, or write '{'${name}'}' if the braces are only braces.`);
+    report(
+      "parameter-undeclared",
+      at,
+      `The text uses {${name}}, which the entry does not declare.`,
+      meant
+        ? `Did you mean {${meant}}?`
+        : `Add "${name}" to "parameters" of the entry, with its type, or write '{'${name}'}' if the braces are only braces.`,
+    );
     return;
   }
   const isNumber = parameter.type === "integer" || parameter.type === "number";
-  if (uses.has("plural") && !isNumber) report("parameter-type", at, `{${name}, plural, …} counts, but "${name}" is a ${parameter.type}.`, `Declare "${name}" as an integer.`);
-  if (uses.has("select") && isNumber) report("parameter-type", at, `{${name}, select, …} chooses by a word, but "${name}" is a number.`, "Use plural with =1 {…} and so on, or declare it as a string.");
+  if (uses.has("plural") && !isNumber)
+    report("parameter-type", at, `{${name}, plural, …} counts, but "${name}" is a ${parameter.type}.`, `Declare "${name}" as an integer.`);
+  if (uses.has("select") && isNumber)
+    report(
+      "parameter-type",
+      at,
+      `{${name}, select, …} chooses by a word, but "${name}" is a number.`,
+      "Use plural with =1 {…} and so on, or declare it as a string.",
+    );
 }
 
 function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer: string, report: Report): void {
@@ -61,7 +75,12 @@ function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer:
     for (const name of all) {
       if (names.has(name)) continue;
       const other = [...used].find(([, names]) => names.has(name))?.[0] ?? "";
-      report("parameter-parity", `${pointer}/${locale}/text`, `The text in ${locale} does not use {${name}}, but the text in ${other} does.`, "Every locale says the same: use it in all of them, or in none.");
+      report(
+        "parameter-parity",
+        `${pointer}/${locale}/text`,
+        `The text in ${locale} does not use {${name}}, but the text in ${other} does.`,
+        "Every locale says the same: use it in all of them, or in none.",
+      );
     }
   }
 }
@@ -69,7 +88,12 @@ function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer:
 function declarations({ parameters = {} }: Entry, used: ReadonlySet<string>, pointer: string, report: Report): void {
   for (const name of Object.keys(parameters)) {
     const at = `${pointer}/${name}`;
-    if (name in Object.prototype) report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
-    else if (!used.has(name)) report("parameter-unused", at, `No text of the entry uses {${name}}.`, "Use it in a text, or remove it.", { severity: "warning", part: "key" });
+    if (name in Object.prototype)
+      report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
+    else if (!used.has(name))
+      report("parameter-unused", at, `No text of the entry uses {${name}}.`, "Use it in a text, or remove it.", {
+        severity: "warning",
+        part: "key",
+      });
   }
 }

@@ -13,24 +13,53 @@ export function replacementRules({ entries = [] }: Partial<Catalog>, report: Rep
     if (replacedBy === undefined) return;
     const at = `/entries/${i}/replacedBy`;
     const replacement = byCode.get(replacedBy);
-    if (replacedBy === code) report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
+    if (replacedBy === code)
+      report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
     // The entry may be one of those that do not fit the schema yet.
     else if (replacement === undefined && whole) {
       const meant = report.meant(replacedBy, byCode.keys());
-      report("replaced-by-unknown", at, `No entry has the code "${replacedBy}".`, meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.");
-    } else if (circles.has(code)) report("replaced-by-circle", at, `"${code}" is replaced by "${replacedBy}", which leads back to "${code}".`, "Remove the field from one of them.");
+      report(
+        "replaced-by-unknown",
+        at,
+        `No entry has the code "${replacedBy}".`,
+        meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.",
+      );
+    } else if (circles.has(code))
+      report(
+        "replaced-by-circle",
+        at,
+        `"${code}" is replaced by "${replacedBy}", which leads back to "${code}".`,
+        "Remove the field from one of them.",
+      );
     else if (replacement?.removed !== undefined) {
       const last = lasts.get(code);
-      const cure = last === undefined || last.removed !== undefined ? "Name a code that is still in use, or remove the field." : `Name "${last.code}", which took its place.`;
-      report("replaced-by-removed", at, `"${code}" is replaced by "${replacedBy}", which was itself removed in ${replacement.removed}.`, cure);
+      const cure =
+        last === undefined || last.removed !== undefined
+          ? "Name a code that is still in use, or remove the field."
+          : `Name "${last.code}", which took its place.`;
+      report(
+        "replaced-by-removed",
+        at,
+        `"${code}" is replaced by "${replacedBy}", which was itself removed in ${replacement.removed}.`,
+        cure,
+      );
     } else if (replacement !== undefined && deprecated === undefined && removed === undefined) {
-      report("replaced-by-early", at, `"${code}" is replaced by "${replacedBy}", but is neither deprecated nor removed.`, `Add "deprecated" or "removed", or remove the field.`, { severity: "warning" });
+      report(
+        "replaced-by-early",
+        at,
+        `"${code}" is replaced by "${replacedBy}", but is neither deprecated nor removed.`,
+        `Add "deprecated" or "removed", or remove the field.`,
+        { severity: "warning" },
+      );
     }
   });
 }
 
 /** Where the replacements of each code end, and a code of each circle that they go round in. */
-function followed(byCode: ReadonlyMap<string, Entry>): { readonly lasts: ReadonlyMap<string, Entry | undefined>; readonly circles: ReadonlySet<string> } {
+function followed(byCode: ReadonlyMap<string, Entry>): {
+  readonly lasts: ReadonlyMap<string, Entry | undefined>;
+  readonly circles: ReadonlySet<string>;
+} {
   const lasts = new Map<string, Entry | undefined>();
   const circles = new Set<string>();
   for (const start of byCode.values()) {

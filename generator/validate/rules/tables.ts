@@ -55,15 +55,22 @@ function all({ name, entries = [], remarks = [], wire }: Partial<Catalog>): read
     if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, text]) => new Told(locale, text, true, pointer)) });
   };
   const texts = (what: string, pointer: string, table: Texts | undefined): void => {
-    if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, { text, origin }]) => new Told(locale, text, origin === "project", pointer, "text")) });
+    if (table)
+      tables.push({
+        what,
+        pointer,
+        texts: Object.entries(table).map(([locale, { text, origin }]) => new Told(locale, text, origin === "project", pointer, "text")),
+      });
   };
   names("The name", "/name", name);
   entries.forEach(({ code, messages, solution, parameters = {} }, i) => {
     texts(`The message of "${code}"`, `/entries/${i}/messages`, messages);
     texts(`The solution of "${code}"`, `/entries/${i}/solution`, solution);
-    for (const [parameter, { description }] of Object.entries(parameters)) names(`The description of {${parameter}} of "${code}"`, `/entries/${i}/parameters/${parameter}/description`, description);
+    for (const [parameter, { description }] of Object.entries(parameters))
+      names(`The description of {${parameter}} of "${code}"`, `/entries/${i}/parameters/${parameter}/description`, description);
   });
   remarks.forEach(({ id, messages }, i) => texts(`The remark "${id}"`, `/remarks/${i}/messages`, messages));
-  for (const [field, { description }] of Object.entries(wire?.fields ?? {})) names(`The description of "${field}"`, `/wire/fields/${field}/description`, description);
+  for (const [field, { description }] of Object.entries(wire?.fields ?? {}))
+    names(`The description of "${field}"`, `/wire/fields/${field}/description`, description);
   return tables;
 }

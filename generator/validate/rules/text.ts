@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { codePoint } from "../../problems/code-point.ts";
 import { below } from "../../catalog/pointer.ts";
+import { codePoint } from "../../problems/code-point.ts";
 import type { Report } from "./rule.ts";
 import { type LocaleText, tablesIn } from "./tables.ts";
 
@@ -16,19 +16,48 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
   if (text.trimEnd() !== text) report("text-untrimmed", pointer, `${what} ends with white space.`, "Remove it.", { part: text.length - 1 });
   // Nearly every text is fine, and one look tells.
   if (!suspicious.test(text)) return;
-  const each = (rule: string, wrong: RegExp, message: (character: string) => string, cure: (character: string) => string, severity?: "warning"): void => {
+  const each = (
+    rule: string,
+    wrong: RegExp,
+    message: (character: string) => string,
+    cure: (character: string) => string,
+    severity?: "warning",
+  ): void => {
     const seen = new Set<string>();
     for (const { 0: character, index } of text.matchAll(wrong)) {
-      if (!seen.has(character)) report(rule, pointer, `${what} holds ${message(character)}.`, cure(character), { part: index, ...(severity && { severity }) });
+      if (!seen.has(character))
+        report(rule, pointer, `${what} holds ${message(character)}.`, cure(character), { part: index, ...(severity && { severity }) });
       seen.add(character);
     }
   };
-  each("text-control", /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (one) => (/[\n\r\u2028\u2029]/.test(one) ? `a line end, ${codePoint(one)}` : `the control character ${codePoint(one)}`), () => "Write it as one line of plain text.");
-  each("text-bidi", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (one) => `${codePoint(one)}, an invisible mark that changes the direction of text`, () => "Remove the mark.");
+  each(
+    "text-control",
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+    (one) => (/[\n\r\u2028\u2029]/.test(one) ? `a line end, ${codePoint(one)}` : `the control character ${codePoint(one)}`),
+    () => "Write it as one line of plain text.",
+  );
+  each(
+    "text-bidi",
+    /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (one) => `${codePoint(one)}, an invisible mark that changes the direction of text`,
+    () => "Remove the mark.",
+  );
   // What is quoted is quoted as it stands.
   if (!ours) return;
-  each("text-lost", /\ufffd/g, () => `${codePoint("\ufffd")}, which stands where a character was lost`, () => "Write the character that was there.", "warning");
-  each("text-radical", /[\u2e80-\u2eff\u2f00-\u2fdf]/g, (one) => `${one} (${codePoint(one)}), a radical that only looks like a character`, whole, "warning");
+  each(
+    "text-lost",
+    /\ufffd/g,
+    () => `${codePoint("\ufffd")}, which stands where a character was lost`,
+    () => "Write the character that was there.",
+    "warning",
+  );
+  each(
+    "text-radical",
+    /[\u2e80-\u2eff\u2f00-\u2fdf]/g,
+    (one) => `${one} (${codePoint(one)}), a radical that only looks like a character`,
+    whole,
+    "warning",
+  );
 }
 
 /** Every character that is looked for. */
@@ -37,7 +66,9 @@ const suspicious = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u
 /** The character that a radical looks like, where Unicode says which it is. */
 function whole(radical: string): string {
   const character = radical.normalize("NFKC");
-  return character === radical ? `Type the character anew; ${codePoint(radical)} is only a part of characters.` : `Write ${character} (${codePoint(character)}).`;
+  return character === radical
+    ? `Type the character anew; ${codePoint(radical)} is only a part of characters.`
+    : `Write ${character} (${codePoint(character)}).`;
 }
 
 /** A lone surrogate has no meaning and no UTF-8 form; it may hide anywhere a text is. */
@@ -57,7 +88,13 @@ function lone(value: unknown, report: Report, pointer: string): void {
   if (typeof value === "string") {
     if (value.isWellFormed()) return;
     const at = value.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
-    report("text-surrogate", pointer, `The text holds ${codePoint(value[at] ?? "")}, half of a surrogate pair.`, "Write the whole character, or remove the half.", { part: at });
+    report(
+      "text-surrogate",
+      pointer,
+      `The text holds ${codePoint(value[at] ?? "")}, half of a surrogate pair.`,
+      "Write the whole character, or remove the half.",
+      { part: at },
+    );
   } else if (value !== null && typeof value === "object") {
     for (const [key, inner] of Object.entries(value)) lone(inner, report, below(pointer, key));
   }

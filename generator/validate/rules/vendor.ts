@@ -3,11 +3,21 @@ import { canonicalLocale } from "../../catalog/locale.ts";
 import type { LineOf, Report } from "./rule.ts";
 
 /** What is quoted comes from a source that the catalog names. */
-export function vendorRules({ sources, statuses = [], remarks = [], entries = [] }: Partial<Catalog>, lineOf: LineOf, report: Report): void {
+export function vendorRules(
+  { sources, statuses = [], remarks = [], entries = [] }: Partial<Catalog>,
+  lineOf: LineOf,
+  report: Report,
+): void {
   const ids = new Map<string, number>();
   remarks.forEach(({ id }, i) => {
     const earlier = ids.get(id);
-    if (earlier !== undefined) report("remark-duplicate", `/remarks/${i}/id`, `The id "${id}" already stands in line ${lineOf(`/remarks/${earlier}/id`)}.`, "Choose another.");
+    if (earlier !== undefined)
+      report(
+        "remark-duplicate",
+        `/remarks/${i}/id`,
+        `The id "${id}" already stands in line ${lineOf(`/remarks/${earlier}/id`)}.`,
+        "Choose another.",
+      );
     else ids.set(id, i);
   });
   if (!sources) return;
@@ -29,16 +39,31 @@ function records(sources: Sources, vendor: readonly Vendor[], pointer: string, r
   vendor.forEach(({ source }, i) => {
     if (Object.hasOwn(sources, source)) return;
     const meant = report.meant(source, Object.keys(sources));
-    report("source-unknown", `${pointer}/${i}/source`, `No source is called "${source}".`, meant ? `Did you mean "${meant}"?` : `Add it to "sources" of the catalog, or name one that is there: ${Object.keys(sources).map((key) => `"${key}"`).join(", ")}.`);
+    report(
+      "source-unknown",
+      `${pointer}/${i}/source`,
+      `No source is called "${source}".`,
+      meant
+        ? `Did you mean "${meant}"?`
+        : `Add it to "sources" of the catalog, or name one that is there: ${Object.keys(sources)
+            .map((key) => `"${key}"`)
+            .join(", ")}.`,
+    );
   });
 }
 
 /** A text that is marked as the vendor's stands, word for word, in a record in its language. */
 function origins(sources: Sources, texts: Texts, vendor: readonly Vendor[], pointer: string, report: Report): void {
   for (const [locale, { text, origin }] of Object.entries(texts)) {
-    const isIn = ({ source, fields }: Vendor): boolean => canonicalLocale(sources[source]?.language ?? "") === canonicalLocale(locale) && Object.values(fields).includes(text);
+    const isIn = ({ source, fields }: Vendor): boolean =>
+      canonicalLocale(sources[source]?.language ?? "") === canonicalLocale(locale) && Object.values(fields).includes(text);
     if (origin === "vendor" && !vendor.some(isIn)) {
-      report("text-origin", `${pointer}/${locale}/origin`, `The text is marked as the vendor's, but no vendor record in ${locale} has exactly these words.`, `Quote the record under "vendor", or write "project" here.`);
+      report(
+        "text-origin",
+        `${pointer}/${locale}/origin`,
+        `The text is marked as the vendor's, but no vendor record in ${locale} has exactly these words.`,
+        `Quote the record under "vendor", or write "project" here.`,
+      );
     }
   }
 }

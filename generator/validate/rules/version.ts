@@ -9,11 +9,22 @@ export function versionRules({ version, entries = [] }: Partial<Catalog>, report
     if (since === version && deprecated === undefined && removed === undefined) return;
     for (const [field, value] of Object.entries({ since, deprecated, removed })) {
       if (version !== undefined && value !== undefined && compareVersions(value, version) > 0) {
-        report("version-future", `/entries/${i}/${field}`, `"${field}" of "${code}" is ${value}, but the catalog is only at ${version}.`, `Raise "version" of the catalog, or correct this one.`);
+        report(
+          "version-future",
+          `/entries/${i}/${field}`,
+          `"${field}" of "${code}" is ${value}, but the catalog is only at ${version}.`,
+          `Raise "version" of the catalog, or correct this one.`,
+        );
       }
     }
     const before = (field: string, value: string | undefined, earlier: string, started: string): void => {
-      if (value !== undefined && compareVersions(value, started) < 0) report("version-order", `/entries/${i}/${field}`, `"${code}" is ${field} in ${value}, before it was ${earlier} in ${started}.`, "Correct one of the two.");
+      if (value !== undefined && compareVersions(value, started) < 0)
+        report(
+          "version-order",
+          `/entries/${i}/${field}`,
+          `"${code}" is ${field} in ${value}, before it was ${earlier} in ${started}.`,
+          "Correct one of the two.",
+        );
     };
     before("deprecated", deprecated, "added", since);
     if (deprecated === undefined) before("removed", removed, "added", since);

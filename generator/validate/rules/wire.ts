@@ -1,14 +1,18 @@
 import type { Catalog, CodeFormat, Condition, ItemShape, Shape, Wire } from "../../catalog/catalog.ts";
-import { below } from "../../catalog/pointer.ts";
 import { ownFields } from "../../catalog/names.ts";
-import type { Report } from "./rule.ts";
+import { below } from "../../catalog/pointer.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";
+import type { Report } from "./rule.ts";
 
 /** The wire section makes sense as a whole, and the codes look as it says. */
 export function wireRules({ wire, entries = [] }: Partial<Catalog>, report: Report): void {
   if (!wire) return;
-  const shapes = [...wire.shapes.map((shape, i) => ({ shape, at: `/wire/shapes/${i}` })), ...(wire.items ?? []).map((shape, i) => ({ shape, at: `/wire/items/${i}` }))];
-  if (codeFormat(wire.codes, "/wire/codes", report)) entries.forEach(({ code }, i) => codeLooks(code, wire.codes, `/entries/${i}/code`, report));
+  const shapes = [
+    ...wire.shapes.map((shape, i) => ({ shape, at: `/wire/shapes/${i}` })),
+    ...(wire.items ?? []).map((shape, i) => ({ shape, at: `/wire/items/${i}` })),
+  ];
+  if (codeFormat(wire.codes, "/wire/codes", report))
+    entries.forEach(({ code }, i) => codeLooks(code, wire.codes, `/entries/${i}/code`, report));
   wire.success?.forEach((condition, i) => conditionSays(condition, `/wire/success/${i}`, report));
   for (const { shape, at } of shapes) oneShape(shape, at, report);
   fields(wire, shapes, report);
@@ -19,11 +23,23 @@ function oneShape(shape: Shape | ItemShape, at: string, report: Report): void {
   shape.when?.forEach((condition, i) => conditionSays(condition, `${at}/when/${i}`, report));
   if (!("each" in shape)) return;
   shape.where?.forEach((condition, i) => conditionSays(condition, `${at}/where/${i}`, report));
-  if (!shape.each.split("/").includes("*")) report("item-without-star", `${at}/each`, `"${shape.each}" names one place, not one for each item.`, "Write * for the key or index that differs from item to item, for example /items/*.");
+  if (!shape.each.split("/").includes("*"))
+    report(
+      "item-without-star",
+      `${at}/each`,
+      `"${shape.each}" names one place, not one for each item.`,
+      "Write * for the key or index that differs from item to item, for example /items/*.",
+    );
 }
 
 function conditionSays({ at, ...wanted }: Condition, pointer: string, report: Report): void {
-  if (Object.keys(wanted).length === 0) report("condition-empty", pointer, `The condition names a place, "${at}", but not what must hold there.`, 'Add "is", "not", "type", "startsWith" or "endsWith".');
+  if (Object.keys(wanted).length === 0)
+    report(
+      "condition-empty",
+      pointer,
+      `The condition names a place, "${at}", but not what must hold there.`,
+      'Add "is", "not", "type", "startsWith" or "endsWith".',
+    );
 }
 
 /** Further facts are declared once, under names of their own, and read somewhere. */
@@ -35,18 +51,35 @@ function fields(wire: Wire, shapes: readonly { readonly shape: Shape | ItemShape
       read.add(field);
       if (Object.hasOwn(declared, field)) continue;
       const meant = report.meant(field, Object.keys(declared));
-      report("field-unknown", below(at, "fields", field), `"${field}" is not declared in "fields" of the wire section.`, meant ? `Did you mean "${meant}"?` : "Declare it there, with its type.", { part: "key" });
+      report(
+        "field-unknown",
+        below(at, "fields", field),
+        `"${field}" is not declared in "fields" of the wire section.`,
+        meant ? `Did you mean "${meant}"?` : "Declare it there, with its type.",
+        { part: "key" },
+      );
     }
   }
   for (const [field, { type, extract }] of Object.entries(declared)) {
     const at = below("/wire/fields", field);
-    if (ownFields.has(field)) report("field-reserved", at, `Every error already has "${field}", or it means something to JavaScript.`, "Choose another name.", { part: "key" });
-    else if (!read.has(field)) report("field-unused", at, `No shape says where "${field}" stands.`, `Name the place in "fields" of a shape, or remove it.`, { part: "key", severity: "warning" });
-    if (extract !== undefined && type !== "string") report("field-type", `${at}/type`, `"${field}" is taken out of a text, so it cannot be of type ${type}.`, 'Write "string".');
+    if (ownFields.has(field))
+      report("field-reserved", at, `Every error already has "${field}", or it means something to JavaScript.`, "Choose another name.", {
+        part: "key",
+      });
+    else if (!read.has(field))
+      report("field-unused", at, `No shape says where "${field}" stands.`, `Name the place in "fields" of a shape, or remove it.`, {
+        part: "key",
+        severity: "warning",
+      });
+    if (extract !== undefined && type !== "string")
+      report("field-type", `${at}/type`, `"${field}" is taken out of a text, so it cannot be of type ${type}.`, 'Write "string".');
   }
 }
 
-const optionsOf = { digits: ["lengths", "min", "max", "family"], integer: ["min", "max"], dotted: [], token: [] } satisfies Record<CodeFormat["format"], (keyof CodeFormat)[]>;
+const optionsOf = { digits: ["lengths", "min", "max", "family"], integer: ["min", "max"], dotted: [], token: [] } satisfies Record<
+  CodeFormat["format"],
+  (keyof CodeFormat)[]
+>;
 
 /** The options fit the format, and each other. Gives whether there can be a code of this format. */
 function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean {
@@ -54,17 +87,44 @@ function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean
   const fitting: readonly string[] = optionsOf[format];
   for (const option of Object.keys(codes)) {
     if (option === "format" || fitting.includes(option)) continue;
-    const formats = Object.entries(optionsOf).filter(([, options]) => (options as readonly string[]).includes(option)).map(([name]) => name).join(" and ");
-    report("format-option", `${pointer}/${option}`, `"${option}" is only for ${formats}, and the format is ${format}.`, `Remove it, or change "format".`, { part: "key" });
+    const formats = Object.entries(optionsOf)
+      .filter(([, options]) => (options as readonly string[]).includes(option))
+      .map(([name]) => name)
+      .join(" and ");
+    report(
+      "format-option",
+      `${pointer}/${option}`,
+      `"${option}" is only for ${formats}, and the format is ${format}.`,
+      `Remove it, or change "format".`,
+      { part: "key" },
+    );
   }
   const longest = Math.max(...(lengths ?? [Infinity]));
-  if (format === "digits" && family !== undefined && family >= longest) report("format-family", `${pointer}/family`, `"family" is ${family}, but the longest code has ${longest} digits: each family would be a single code.`, `Write a number below ${longest}.`);
+  if (format === "digits" && family !== undefined && family >= longest)
+    report(
+      "format-family",
+      `${pointer}/family`,
+      `"family" is ${family}, but the longest code has ${longest} digits: each family would be a single code.`,
+      `Write a number below ${longest}.`,
+    );
   const isEmpty = min !== undefined && max !== undefined && min > max;
-  if (isEmpty) report("format-range", `${pointer}/min`, `"min" is ${min}, which is more than "max", ${max}: no code would be believed.`, "Correct one of the two.");
+  if (isEmpty)
+    report(
+      "format-range",
+      `${pointer}/min`,
+      `"min" is ${min}, which is more than "max", ${max}: no code would be believed.`,
+      "Correct one of the two.",
+    );
   return !isEmpty;
 }
 
 function codeLooks(code: string, codes: CodeFormat, at: string, report: Report): void {
   if (hasFormat(code, codes)) return;
-  report("code-format", at, `"${code}" does not look as "codes" of the wire section says: ${describeFormat(codes)}.`, `Correct the code, or "codes": a code that is not listed yet would not be believed if it looked like this.`, { severity: "warning" });
+  report(
+    "code-format",
+    at,
+    `"${code}" does not look as "codes" of the wire section says: ${describeFormat(codes)}.`,
+    `Correct the code, or "codes": a code that is not listed yet would not be believed if it looked like this.`,
+    { severity: "warning" },
+  );
 }

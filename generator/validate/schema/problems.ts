@@ -10,7 +10,12 @@ import { meantField, telling } from "./telling.ts";
 /** What ajv found, in our words. */
 export function schemaProblems(document: Document, errors: readonly ErrorObject[], names: PartNames = catalogNames): Problem[] {
   return telling(errors).map((error) => {
-    const { message, cure, pointer = error.instancePath, part = "value" } = saying(error, nameOf(error.instancePath, document.value, names));
+    const {
+      message,
+      cure,
+      pointer = error.instancePath,
+      part = "value",
+    } = saying(error, nameOf(error.instancePath, document.value, names));
     return {
       rule: `schema-${error.keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
       severity: "error",
@@ -35,7 +40,12 @@ function saying(error: ErrorObject, what: string): Saying {
   // Fields that are missing or not known come by the thousand, all from one large object.
   const value = keyword === "required" || keyword === "additionalProperties" ? "" : quoted(data);
   if (propertyName !== undefined) {
-    return { message: `${quoted(propertyName)} cannot be a key of ${what}.`, cure: keyword === "maxLength" ? `Use at most ${params.limit} characters.` : (schema.patternErrorMessage ?? "Rename it."), pointer: below(instancePath, propertyName), part: "key" };
+    return {
+      message: `${quoted(propertyName)} cannot be a key of ${what}.`,
+      cure: keyword === "maxLength" ? `Use at most ${params.limit} characters.` : (schema.patternErrorMessage ?? "Rename it."),
+      pointer: below(instancePath, propertyName),
+      part: "key",
+    };
   }
   switch (keyword) {
     case "required": {
@@ -55,28 +65,55 @@ function saying(error: ErrorObject, what: string): Saying {
     }
     case "enum": {
       const meant = typeof data === "string" ? nearestWord(data, params.allowedValues) : undefined;
-      return { message: `${what} cannot be ${value}.`, cure: sentences(meant && `Did you mean ${quoted(meant)}?`, oneOf(params.allowedValues)) };
+      return {
+        message: `${what} cannot be ${value}.`,
+        cure: sentences(meant && `Did you mean ${quoted(meant)}?`, oneOf(params.allowedValues)),
+      };
     }
     case "type": {
-      const types = [params.type].flat().map(aOrAn).join(", ").replace(/, ([^,]*)$/, " or $1");
+      const types = [params.type]
+        .flat()
+        .map(aOrAn)
+        .join(", ")
+        .replace(/, ([^,]*)$/, " or $1");
       const fields = params.type === "object" && schema.required ? ` with the fields ${schema.required.join(", ")}` : "";
-      const write = params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}${fields}.`;
-      return { message: `${what} is ${value}, but must be ${types}.`, cure: sentences(write, instancePath === "" ? undefined : schema.description) };
+      const write =
+        params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}${fields}.`;
+      return {
+        message: `${what} is ${value}, but must be ${types}.`,
+        cure: sentences(write, instancePath === "" ? undefined : schema.description),
+      };
     }
     case "pattern":
-      return { message: `${what} cannot be ${value}.`, cure: schema.patternErrorMessage ?? sentences(`It must match ${params.pattern}.`, schema.description) };
+      return {
+        message: `${what} cannot be ${value}.`,
+        cure: schema.patternErrorMessage ?? sentences(`It must match ${params.pattern}.`, schema.description),
+      };
     case "minLength":
-      return { message: `${what} is ${data === "" ? "empty" : `shorter than ${params.limit} characters`}.`, cure: sentences("Write it.", schema.description) };
+      return {
+        message: `${what} is ${data === "" ? "empty" : `shorter than ${params.limit} characters`}.`,
+        cure: sentences("Write it.", schema.description),
+      };
     case "maxLength":
       return { message: `${what} is longer than ${params.limit} characters.`, cure: "Shorten it." };
     case "maxItems":
     case "maxProperties":
-      return { message: `${what} has more than ${params.limit.toLocaleString("en")} ${keyword === "maxItems" ? "items" : "fields"}.`, cure: "Remove some." };
+      return {
+        message: `${what} has more than ${params.limit.toLocaleString("en")} ${keyword === "maxItems" ? "items" : "fields"}.`,
+        cure: "Remove some.",
+      };
     case "minItems":
     case "minProperties":
-      return { message: `${what} is empty.`, cure: sentences(`Write at least ${params.limit === 1 ? "one" : params.limit} into it.`, schema.description) };
+      return {
+        message: `${what} is empty.`,
+        cure: sentences(`Write at least ${params.limit === 1 ? "one" : params.limit} into it.`, schema.description),
+      };
     case "uniqueItems":
-      return { message: `${what} lists ${quoted((data as readonly unknown[])[params.i])} twice.`, cure: "Remove one of the two.", pointer: below(instancePath, Math.max(params.i, params.j)) };
+      return {
+        message: `${what} lists ${quoted((data as readonly unknown[])[params.i])} twice.`,
+        cure: "Remove one of the two.",
+        pointer: below(instancePath, Math.max(params.i, params.j)),
+      };
     case "minimum":
     case "maximum":
       return { message: `${what} cannot be ${value}.`, cure: sentences(range(schema), schema.description) };

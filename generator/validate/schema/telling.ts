@@ -6,16 +6,24 @@ import { nearestWord } from "../../problems/nearest-word.ts";
  * meant, which is the one of the right type, and of each value one thing at a time; a misspelt field is not missing as well.
  */
 export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
-  const schemaOf = ({ instancePath, schemaPath }: ErrorObject): string => `${instancePath} ${schemaPath.slice(0, schemaPath.lastIndexOf("/"))}`;
+  const schemaOf = ({ instancePath, schemaPath }: ErrorObject): string =>
+    `${instancePath} ${schemaPath.slice(0, schemaPath.lastIndexOf("/"))}`;
   const choices = new Set(errors.filter(({ keyword }) => keyword === "oneOf").map(({ instancePath }) => instancePath));
   const ofType = errors.filter(({ keyword }) => keyword === "type");
   const wrongType = new Set(ofType.map(schemaOf));
-  const misspelt = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map((error) => `${error.instancePath} ${meantField(error)}`));
+  const misspelt = new Set(
+    errors.filter(({ keyword }) => keyword === "additionalProperties").map((error) => `${error.instancePath} ${meantField(error)}`),
+  );
   const judged = new Set<string>();
   return errors.flatMap((error): ErrorObject[] => {
     const { keyword, instancePath } = error;
     const isType = keyword === "type";
-    if (keyword === "propertyNames" || keyword === "if" || (keyword !== "oneOf" && wrongType.has(schemaOf(error)) && (!isType || choices.has(instancePath)))) return [];
+    if (
+      keyword === "propertyNames" ||
+      keyword === "if" ||
+      (keyword !== "oneOf" && wrongType.has(schemaOf(error)) && (!isType || choices.has(instancePath)))
+    )
+      return [];
     if (keyword === "oneOf") {
       const within = (other: ErrorObject) => other.instancePath === instancePath || other.instancePath.startsWith(`${instancePath}/`);
       if (errors.some((other) => other !== error && within(other) && !wrongType.has(schemaOf(other)))) return [];

@@ -11,7 +11,8 @@ export interface Row {
 /** A catalog of errors that somebody else has listed, word for word. */
 export function plain(id: string, typeName: string, name: string, format: "integer" | "token", rows: readonly Row[]): Catalog {
   // Their words may hold braces, which are only braces.
-  const text = (words: string) => ({ text: words.replaceAll("'", "''").replaceAll(/[{}]+/g, "'$&'").trim(), origin: "project", state: "translated" }) as const;
+  const text = (words: string) =>
+    ({ text: words.replaceAll("'", "''").replaceAll(/[{}]+/g, "'$&'").trim(), origin: "project", state: "translated" }) as const;
   return {
     $schema: "../schema/catalog.schema.json",
     id,
@@ -21,6 +22,12 @@ export function plain(id: string, typeName: string, name: string, format: "integ
     locales: ["en", "zh-Hans"],
     sources: { list: { title: name, publisher: name, language: "en" } },
     wire: { codes: { format }, shapes: [{ name: "error", code: "/code", detail: "/message" }] },
-    entries: rows.map(({ code, en, zhHans, facts }) => ({ code, ...facts, since: "1.0.0", messages: { en: text(en), "zh-Hans": text(zhHans) }, vendor: [{ source: "list", fields: { message: en.trim() } }] })) as Entry[],
+    entries: rows.map(({ code, en, zhHans, facts }) => ({
+      code,
+      ...facts,
+      since: "1.0.0",
+      messages: { en: text(en), "zh-Hans": text(zhHans) },
+      vendor: [{ source: "list", fields: { message: en.trim() } }],
+    })) as Entry[],
   };
 }

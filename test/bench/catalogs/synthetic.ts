@@ -37,7 +37,15 @@ const kinds: readonly Pick<Entry, "category" | "retry" | "actor" | "status">[] =
   { category: "unavailable", retry: "later", actor: "provider", status: 503 },
 ];
 
-const subjects = [["The instance", "实例"], ["The key", "密钥"], ["The region", "地域"], ["The account", "账号"], ["The request", "请求"], ["The volume", "云硬盘"], ["The project", "项目"]] as const;
+const subjects = [
+  ["The instance", "实例"],
+  ["The key", "密钥"],
+  ["The region", "地域"],
+  ["The account", "账号"],
+  ["The request", "请求"],
+  ["The volume", "云硬盘"],
+  ["The project", "项目"],
+] as const;
 const verdicts = [
   ["does not exist, or was deleted before this request arrived", "不存在，或在此请求到达之前已被删除"],
   ["is in a state that does not allow this operation", "当前所处的状态不允许执行此操作"],
@@ -55,7 +63,12 @@ function entry(i: number): Entry {
     ...(kinds[i % kinds.length] ?? kinds[0]),
     since: "1.0.0",
     messages: { en: text(`${subject} ${i} ${verdict}.`), "zh-Hans": text(`${subjectZh} ${i} ${verdictZh}。`) },
-    ...(i % 2 === 0 && { solution: { en: text(`Look at number ${i} in the console, correct it, and send the request again.`), "zh-Hans": text(`请在控制台查看第 ${i} 项，修正后重新发送请求。`) } }),
+    ...(i % 2 === 0 && {
+      solution: {
+        en: text(`Look at number ${i} in the console, correct it, and send the request again.`),
+        "zh-Hans": text(`请在控制台查看第 ${i} 项，修正后重新发送请求。`),
+      },
+    }),
     vendor: [{ source: "document", fields: { message: `${subject} ${verdict}` } }],
   } as Entry;
 }

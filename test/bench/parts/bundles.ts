@@ -10,23 +10,48 @@ import { bench, root, time, writeAll } from "../workshop.ts";
 /** What the packages cost the users of an app: bytes of a bundle, and time to start. */
 export async function bundles(): Promise<Findings> {
   const app = appFolder();
-  const sizes = async (name: string, code: string) => Object.fromEntries(await Promise.all(bundlers.map(async (bundler) => [bundler, Buffer.byteLength(await bundled(bundler, app, `${name}-${bundler}`, code))] as const)));
+  const sizes = async (name: string, code: string) =>
+    Object.fromEntries(
+      await Promise.all(
+        bundlers.map(async (bundler) => [bundler, Buffer.byteLength(await bundled(bundler, app, `${name}-${bundler}`, code))] as const),
+      ),
+    );
   const guard = await sizes("guard", programs.guard);
   const one = await sizes("message", programs.message);
   const all = await sizes("all", programs.parseAll);
   const text = await bundled("esbuild", app, "all-gzip", programs.parseAll);
   const spread = (of: Readonly<Record<string, number>>) => Math.max(...Object.values(of)) / Math.min(...Object.values(of));
   const most = (of: Readonly<Record<string, number>>) => Math.max(...Object.values(of));
-  const by = (of: Readonly<Record<string, number>>) => Object.entries(of).map(([bundler, size]) => `${bundler} ${size.toLocaleString("en")}`).join(", ");
+  const by = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .map(([bundler, size]) => `${bundler} ${size.toLocaleString("en")}`)
+      .join(", ");
   const floor = gzipSync(JSON.stringify(ids.map(codesAndTexts)), { level: 9 }).length;
   const zipped = gzipSync(text, { level: 9 }).length;
   return {
     figures: [
       { what: "an app that uses only a guard", value: most(guard), unit: "bytes", limit: { is: "at most", value: 200 }, note: by(guard) },
-      { what: "one message in one locale, without the table", value: most(one), unit: "bytes", limit: { is: "at most", value: 500 }, note: by(one) },
+      {
+        what: "one message in one locale, without the table",
+        value: most(one),
+        unit: "bytes",
+        limit: { is: "at most", value: 500 },
+        note: by(one),
+      },
       { what: "`parse` and one locale, five packages", value: all["esbuild"] ?? Number.NaN, unit: "bytes", note: by(all) },
-      { what: "`parse` and one locale, five packages, gzipped", value: zipped, unit: "bytes", note: `the floor, codes and texts alone: ${floor.toLocaleString("en")}` },
-      { what: "the largest of four bundlers' results beside the smallest", value: spread(all), unit: "×", limit: { is: "at most", value: 1.1 }, note: "`parse` and one locale" },
+      {
+        what: "`parse` and one locale, five packages, gzipped",
+        value: zipped,
+        unit: "bytes",
+        note: `the floor, codes and texts alone: ${floor.toLocaleString("en")}`,
+      },
+      {
+        what: "the largest of four bundlers' results beside the smallest",
+        value: spread(all),
+        unit: "×",
+        limit: { is: "at most", value: 1.1 },
+        note: "`parse` and one locale",
+      },
       await startUp(),
     ],
     charts: [chartOf(guard, one, zipped, floor)],
@@ -35,14 +60,18 @@ export async function bundles(): Promise<Findings> {
 
 /** What no package can do without: codes, and texts in one locale. */
 function codesAndTexts(id: string): readonly (readonly [string, string | undefined])[] {
-  const { entries } = JSON.parse(readFileSync(join(root, "catalogs", `${id}.json`), "utf8")) as { entries: { code: string; messages: Record<string, { text: string }> }[] };
+  const { entries } = JSON.parse(readFileSync(join(root, "catalogs", `${id}.json`), "utf8")) as {
+    entries: { code: string; messages: Record<string, { text: string }> }[];
+  };
   return entries.map(({ code, messages }) => [code, messages["en"]?.text]);
 }
 
 /** The modules that a package loads when it is imported. */
 function modulesOf(id: string): readonly string[] {
   const found = new Set(["index.js"]);
-  for (const name of found) for (const [, other = ""] of readFileSync(join(root, "generated", id, "dist", name), "utf8").matchAll(/ from "\.\/([^"]+)"/g)) found.add(other);
+  for (const name of found)
+    for (const [, other = ""] of readFileSync(join(root, "generated", id, "dist", name), "utf8").matchAll(/ from "\.\/([^"]+)"/g))
+      found.add(other);
   return [...found];
 }
 
@@ -59,7 +88,10 @@ async function startUp(): Promise<Figure> {
       size.bytes += bytes;
     }
   }
-  writeAll(app, literals.map((text, i) => [`literal${i}.js`, text]));
+  writeAll(
+    app,
+    literals.map((text, i) => [`literal${i}.js`, text]),
+  );
   writeAll(app, [
     ["packages.js", ids.map((id, i) => `import * as p${i} from "@errcat/${id}"; globalThis.p${i} = p${i};`).join("\n")],
     ["literals.js", literals.map((_, i) => `import { table as t${i} } from "./literal${i}.js"; globalThis.t${i} = t${i};`).join("\n")],
@@ -72,7 +104,13 @@ async function startUp(): Promise<Figure> {
     all.literals.push(time(["literals.js"], app));
   }
   const [nothing, packages, plain] = [median(all.empty), median(all.packages), median(all.literals)];
-  return { what: "importing all five packages", value: (packages - nothing) / (plain - nothing), unit: "×", limit: { is: "at most", value: 1.5 }, note: `importing plain objects: as many modules (${size.count}) of as many bytes (${size.bytes.toLocaleString("en")})` };
+  return {
+    what: "importing all five packages",
+    value: (packages - nothing) / (plain - nothing),
+    unit: "×",
+    limit: { is: "at most", value: 1.5 },
+    note: `importing plain objects: as many modules (${size.count}) of as many bytes (${size.bytes.toLocaleString("en")})`,
+  };
 }
 
 function literalOf(bytes: number): string {

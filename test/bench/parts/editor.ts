@@ -20,12 +20,32 @@ export async function editor(): Promise<Findings> {
       const waits = await waitsFor(servers[name], count);
       first ??= waits;
       for (const [what, milliseconds] of Object.entries(waits) as [keyof Waits, number][]) {
-        figures.push({ what: `${what}, ${count.toLocaleString("en")} codes, ${name}`, value: milliseconds / first[what], unit: "×", note: `that with ${sizes[0]} codes; ${milliseconds.toFixed(1)} ms here` });
+        figures.push({
+          what: `${what}, ${count.toLocaleString("en")} codes, ${name}`,
+          value: milliseconds / first[what],
+          unit: "×",
+          note: `that with ${sizes[0]} codes; ${milliseconds.toFixed(1)} ms here`,
+        });
       }
-      hovers.push({ label: { en: `${name}, ${count.toLocaleString("en")} codes`, "zh-Hans": `${name}，${count.toLocaleString("en")} 个错误码` }, value: waits.errors, ours: true });
+      hovers.push({
+        label: { en: `${name}, ${count.toLocaleString("en")} codes`, "zh-Hans": `${name}，${count.toLocaleString("en")} 个错误码` },
+        value: waits.errors,
+        ours: true,
+      });
     }
   }
-  return { figures, charts: [{ id: "bench-editor", title: { en: "Errors after a change in a full match", "zh-Hans": "修改完整匹配后显示错误的等待时间" }, unit: { en: "milliseconds", "zh-Hans": "毫秒" }, logarithmic: true, bars: hovers }] };
+  return {
+    figures,
+    charts: [
+      {
+        id: "bench-editor",
+        title: { en: "Errors after a change in a full match", "zh-Hans": "修改完整匹配后显示错误的等待时间" },
+        unit: { en: "milliseconds", "zh-Hans": "毫秒" },
+        logarithmic: true,
+        bars: hovers,
+      },
+    ],
+  };
 }
 
 interface Waits {
@@ -39,7 +59,14 @@ async function waitsFor(start: (inside: string) => Promise<Server>, count: numbe
   install(inside, synthetic(count));
   const file = join(inside, "consumer.ts");
   const text = consumer(count);
-  writeAll(inside, [["package.json", '{ "type": "module" }'], ["tsconfig.json", '{ "compilerOptions": { "strict": true, "target": "es2022", "module": "nodenext", "skipLibCheck": true, "types": [] }, "files": ["consumer.ts"] }'], ["consumer.ts", text]]);
+  writeAll(inside, [
+    ["package.json", '{ "type": "module" }'],
+    [
+      "tsconfig.json",
+      '{ "compilerOptions": { "strict": true, "target": "es2022", "module": "nodenext", "skipLibCheck": true, "types": [] }, "files": ["consumer.ts"] }',
+    ],
+    ["consumer.ts", text],
+  ]);
   const server = await start(inside);
   try {
     await server.open(file, text);

@@ -9,7 +9,10 @@ import { bench, folder, root, run, time, writeAll } from "../workshop.ts";
 export async function generating(): Promise<Findings> {
   const unchanged = await nothingChanged();
   const large = await tenThousand();
-  return { figures: [...unchanged, ...large.figures, ...hundredThousand(large.milliseconds), ...(await oneOfFifty())], charts: large.charts };
+  return {
+    figures: [...unchanged, ...large.figures, ...hundredThousand(large.milliseconds), ...(await oneOfFifty())],
+    charts: large.charts,
+  };
 }
 
 const errcat = join(root, "dist/cli.js");
@@ -23,11 +26,22 @@ async function nothingChanged(): Promise<Figure[]> {
   mkdirSync(join(project, "node_modules"));
   time([errcat, "generate"], project);
   const { node, generate, version, check } = await medians(
-    { node: () => time([empty]), generate: () => time([errcat, "generate"], project), version: () => time([errcat, "--version"], project), check: () => time([errcat, "generate", "--check"], project) },
+    {
+      node: () => time([empty]),
+      generate: () => time([errcat, "generate"], project),
+      version: () => time([errcat, "--version"], project),
+      check: () => time([errcat, "generate", "--check"], project),
+    },
     15,
   );
   return [
-    { what: "`generate`, five catalogs, nothing changed", value: generate / node, unit: "×", limit: { is: "at most", value: 2 }, note: `an empty Node process (${Math.round(node)} ms)` },
+    {
+      what: "`generate`, five catalogs, nothing changed",
+      value: generate / node,
+      unit: "×",
+      limit: { is: "at most", value: 2 },
+      note: `an empty Node process (${Math.round(node)} ms)`,
+    },
     { what: "`generate --check`, five catalogs, everything made anew", value: check / node, unit: "×", note: "an empty Node process" },
     { what: "`errcat --version`", value: version / node, unit: "×", note: "an empty Node process" },
   ];
@@ -36,7 +50,12 @@ async function nothingChanged(): Promise<Figure[]> {
 /** Everything made of ten thousand codes in two locales, beside the floor and the fastest peer, which makes types only. */
 async function tenThousand(): Promise<{ figures: Figure[]; charts: Chart[]; milliseconds: number }> {
   const project = large(10_000);
-  const [catalog, out, floor, schema] = [join(project, "catalogs/synthetic.json"), join(project, "generated"), join(project, "floor"), join(project, "schema.json")];
+  const [catalog, out, floor, schema] = [
+    join(project, "catalogs/synthetic.json"),
+    join(project, "generated"),
+    join(project, "floor"),
+    join(project, "schema.json"),
+  ];
   writeFileSync(schema, JSON.stringify(schemaOf(10_000)));
   time([errcat, "generate"], project);
   const like = join(project, "like");
@@ -53,12 +72,32 @@ async function tenThousand(): Promise<{ figures: Figure[]; charts: Chart[]; mill
     },
     5,
   );
-  const bar = (label: string, zh: string, value: number, ours = false) => ({ label: { en: label, "zh-Hans": zh }, value: value / 1000, ours });
+  const bar = (label: string, zh: string, value: number, ours = false) => ({
+    label: { en: label, "zh-Hans": zh },
+    value: value / 1000,
+    ours,
+  });
   return {
     milliseconds: ms.errcat,
     figures: [
-      { what: "10,000 codes, two locales, everything emitted", value: ms.errcat / ms.floor, unit: "×", limit: { is: "at most", value: 5, why: "every text is validated, encoded, compiled, hashed and written through to the disk, which the floor does not" }, note: `reading, \`JSON.parse\` and writing as many bytes (${Math.round(ms.floor)} ms)` },
-      { what: "json-schema-to-typescript, 10,000 codes, types only", value: ms.peer / ms.errcat, unit: "×", limit: { is: "at least", value: 3, why: "errcat makes modules, declarations, tables and a README as well" }, note: "errcat with everything" },
+      {
+        what: "10,000 codes, two locales, everything emitted",
+        value: ms.errcat / ms.floor,
+        unit: "×",
+        limit: {
+          is: "at most",
+          value: 5,
+          why: "every text is validated, encoded, compiled, hashed and written through to the disk, which the floor does not",
+        },
+        note: `reading, \`JSON.parse\` and writing as many bytes (${Math.round(ms.floor)} ms)`,
+      },
+      {
+        what: "json-schema-to-typescript, 10,000 codes, types only",
+        value: ms.peer / ms.errcat,
+        unit: "×",
+        limit: { is: "at least", value: 3, why: "errcat makes modules, declarations, tables and a README as well" },
+        note: "errcat with everything",
+      },
     ],
     charts: [
       {
@@ -79,8 +118,19 @@ async function tenThousand(): Promise<{ figures: Figure[]; charts: Chart[]; mill
 function hundredThousand(tenThousand: number): Figure[] {
   const { milliseconds, peak } = run([errcat, "generate"], { cwd: large(100_000) });
   return [
-    { what: "100,000 codes: memory at its highest", value: peak, unit: "MiB", limit: { is: "at most", value: 1536, why: "all files of a package are in memory together, so that all of them are written or none" } },
-    { what: "100,000 codes: time", value: milliseconds / tenThousand, unit: "×", limit: { is: "at most", value: 10 }, note: "that of 10,000 codes" },
+    {
+      what: "100,000 codes: memory at its highest",
+      value: peak,
+      unit: "MiB",
+      limit: { is: "at most", value: 1536, why: "all files of a package are in memory together, so that all of them are written or none" },
+    },
+    {
+      what: "100,000 codes: time",
+      value: milliseconds / tenThousand,
+      unit: "×",
+      limit: { is: "at most", value: 10 },
+      note: "that of 10,000 codes",
+    },
   ];
 }
 
@@ -91,9 +141,16 @@ async function oneOfFifty(): Promise<Figure[]> {
   writeAll(project, [["package.json", settings], ...ids.map((id) => [`catalogs/${id}.json`, JSON.stringify(synthetic(200, id))] as const)]);
   mkdirSync(join(project, "node_modules"));
   time([errcat, "generate"], project);
-  const written = () => new Map(readdirSync(join(project, "generated"), { recursive: true, encoding: "utf8" }).map((path) => [path, statSync(join(project, "generated", path))] as const).filter(([, stat]) => stat.isFile()).map(([path, stat]) => [path, stat.mtimeMs] as const));
+  const written = () =>
+    new Map(
+      readdirSync(join(project, "generated"), { recursive: true, encoding: "utf8" })
+        .map((path) => [path, statSync(join(project, "generated", path))] as const)
+        .filter(([, stat]) => stat.isFile())
+        .map(([path, stat]) => [path, stat.mtimeMs] as const),
+    );
   const changed = join(project, "catalogs/catalog-7.json");
-  const change = (text: string) => writeFileSync(changed, readFileSync(changed, "utf8").replace(/The instance 0[^.]*\./, `The instance 0 ${text}.`));
+  const change = (text: string) =>
+    writeFileSync(changed, readFileSync(changed, "utf8").replace(/The instance 0[^.]*\./, `The instance 0 ${text}.`));
   const before = written();
   change("is gone");
   time([errcat, "generate"], project);
@@ -113,7 +170,12 @@ async function oneOfFifty(): Promise<Figure[]> {
     5,
   );
   return [
-    { what: "one of fifty catalogs changed: packages written", value: new Set(touched).size, unit: "of 50", limit: { is: "at most", value: 1 } },
+    {
+      what: "one of fifty catalogs changed: packages written",
+      value: new Set(touched).size,
+      unit: "of 50",
+      limit: { is: "at most", value: 1 },
+    },
     { what: "one of fifty catalogs changed: time", value: ms.one / ms.all, unit: "×", note: "that of all fifty" },
   ];
 }
@@ -123,7 +185,10 @@ const settings = JSON.stringify({ type: "module", errcat: { out: "generated", as
 /** A project of one synthetic catalog. */
 function large(count: number): string {
   const project = folder();
-  writeAll(project, [["package.json", settings], ["catalogs/synthetic.json", JSON.stringify(synthetic(count))]]);
+  writeAll(project, [
+    ["package.json", settings],
+    ["catalogs/synthetic.json", JSON.stringify(synthetic(count))],
+  ]);
   return project;
 }
 
@@ -134,11 +199,21 @@ function schemaOf(count: number): object {
     title: "Errors",
     anyOf: entries.map(({ code, category, retry, actor, messages }) => ({
       title: code,
-      description: Object.values(messages).map(({ text }) => text).join("\n"),
+      description: Object.values(messages)
+        .map(({ text }) => text)
+        .join("\n"),
       type: "object",
       additionalProperties: false,
       required: ["code", "category", "retry", "actor"],
-      properties: { code: { const: code }, category: { const: category }, retry: { const: retry }, actor: { const: actor }, status: { type: "integer" }, detail: { type: "string" }, requestId: { type: "string" } },
+      properties: {
+        code: { const: code },
+        category: { const: category },
+        retry: { const: retry },
+        actor: { const: actor },
+        status: { type: "integer" },
+        detail: { type: "string" },
+        requestId: { type: "string" },
+      },
     })),
   };
 }

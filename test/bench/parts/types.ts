@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { synthetic } from "../catalogs/synthetic.ts";
-import { compiled, compilers, type Compiler } from "../compiler.ts";
+import { type Compiler, compiled, compilers } from "../compiler.ts";
 import type { Chart, Figure, Findings } from "../figures.ts";
 import { medians } from "../medians.ts";
 import { folder, install, link } from "../workshop.ts";
@@ -8,7 +8,10 @@ import { folder, install, link } from "../workshop.ts";
 /** What the types cost the TypeScript compilers of their users. */
 export async function types(): Promise<Findings> {
   const beside = await besidePeers();
-  return { figures: [...instantiations(), ...(await linear()), ...beside.figures, ...everyday(), ...declarations()], charts: beside.charts };
+  return {
+    figures: [...instantiations(), ...(await linear()), ...beside.figures, ...everyday(), ...declarations()],
+    charts: beside.charts,
+  };
 }
 
 const sizes = [50, 500, 2000, 10_000] as const;
@@ -24,8 +27,16 @@ function project(count: number): string {
 function instantiations(): Figure[] {
   return [50, 500, 2000].map((count) => {
     const inside = project(count);
-    const [full, light] = [matching(count), `import * as synthetic from "@errcat/synthetic";\nexport const parse = synthetic.parse;\n`].map((text) => compiled("ts59", inside, { "consumer.ts": text }));
-    return { what: `a full \`match\`, ${count.toLocaleString("en")} codes`, value: ((full?.instantiations ?? Number.NaN) - (light?.instantiations ?? 0)) / count, unit: "instantiations a code", limit: { is: "at most", value: 6 }, note: "TypeScript 5.9" };
+    const [full, light] = [matching(count), `import * as synthetic from "@errcat/synthetic";\nexport const parse = synthetic.parse;\n`].map(
+      (text) => compiled("ts59", inside, { "consumer.ts": text }),
+    );
+    return {
+      what: `a full \`match\`, ${count.toLocaleString("en")} codes`,
+      value: ((full?.instantiations ?? Number.NaN) - (light?.instantiations ?? 0)) / count,
+      unit: "instantiations a code",
+      limit: { is: "at most", value: 6 },
+      note: "TypeScript 5.9",
+    };
   });
 }
 
@@ -33,11 +44,18 @@ function instantiations(): Figure[] {
 async function linear(): Promise<Figure[]> {
   const [small, large] = [5000, 50_000];
   const projects = new Map([small, large].map((count) => [count, project(count)]));
-  const check = (compiler: Compiler, count: number) => () => compiled(compiler, projects.get(count) ?? "", { "consumer.ts": matching(count) }).checkSeconds;
+  const check = (compiler: Compiler, count: number) => () =>
+    compiled(compiler, projects.get(count) ?? "", { "consumer.ts": matching(count) }).checkSeconds;
   const figures: Figure[] = [];
   for (const compiler of compilers) {
     const seconds = await medians({ small: check(compiler, small), large: check(compiler, large) }, 1);
-    figures.push({ what: `a full \`match\`, 50,000 codes, ${compiler}`, value: seconds.large / seconds.small, unit: "×", limit: { is: "at most", value: 15 }, note: `the check time of 5,000 codes (${seconds.small.toFixed(1)} s)` });
+    figures.push({
+      what: `a full \`match\`, 50,000 codes, ${compiler}`,
+      value: seconds.large / seconds.small,
+      unit: "×",
+      limit: { is: "at most", value: 15 },
+      note: `the check time of 5,000 codes (${seconds.small.toFixed(1)} s)`,
+    });
   }
   return figures;
 }
@@ -53,9 +71,25 @@ async function besidePeers(): Promise<{ figures: Figure[]; charts: Chart[] }> {
   const bar = (label: string, zh: string, value: number, ours = false) => ({ label: { en: label, "zh-Hans": zh }, value, ours });
   return {
     figures: [
-      { what: "ts-pattern `.exhaustive()`, 500 codes", value: pattern / own.errcat, unit: "×", limit: { is: "at least", value: 100 }, note: `the check time of errcat's \`match\` (${own.errcat.toFixed(2)} s), TypeScript 7` },
-      { what: "Effect `Match.exhaustive`, 500 codes", value: own.effect / own.errcat, unit: "×", note: "the check time of errcat's `match`, TypeScript 7" },
-      { what: "a `switch` over all codes, 500 codes", value: own.switch / own.errcat, unit: "×", note: "the check time of errcat's `match`, TypeScript 7" },
+      {
+        what: "ts-pattern `.exhaustive()`, 500 codes",
+        value: pattern / own.errcat,
+        unit: "×",
+        limit: { is: "at least", value: 100 },
+        note: `the check time of errcat's \`match\` (${own.errcat.toFixed(2)} s), TypeScript 7`,
+      },
+      {
+        what: "Effect `Match.exhaustive`, 500 codes",
+        value: own.effect / own.errcat,
+        unit: "×",
+        note: "the check time of errcat's `match`, TypeScript 7",
+      },
+      {
+        what: "a `switch` over all codes, 500 codes",
+        value: own.switch / own.errcat,
+        unit: "×",
+        note: "the check time of errcat's `match`, TypeScript 7",
+      },
     ],
     charts: [
       {
@@ -63,7 +97,12 @@ async function besidePeers(): Promise<{ figures: Figure[]; charts: Chart[] }> {
         title: { en: "Checking one exhaustive match over 500 codes", "zh-Hans": "检查一处覆盖 500 个错误码的穷尽匹配" },
         unit: { en: "seconds of tsc 7", "zh-Hans": "秒（tsc 7）" },
         logarithmic: true,
-        bars: [bar("errcat match", "errcat 的 match", own.errcat, true), bar("switch on errcat's union", "对 errcat 联合类型的 switch", own.switch, true), bar("Effect Match", "Effect Match", own.effect), bar("ts-pattern .exhaustive()", "ts-pattern 的 .exhaustive()", pattern)],
+        bars: [
+          bar("errcat match", "errcat 的 match", own.errcat, true),
+          bar("switch on errcat's union", "对 errcat 联合类型的 switch", own.switch, true),
+          bar("Effect Match", "Effect Match", own.effect),
+          bar("ts-pattern .exhaustive()", "ts-pattern 的 .exhaustive()", pattern),
+        ],
       },
     ],
   };
@@ -73,8 +112,15 @@ async function besidePeers(): Promise<{ figures: Figure[]; charts: Chart[] }> {
 function everyday(): Figure[] {
   return sizes.map((count) => {
     const inside = project(count);
-    const refused = compilers.filter((compiler) => compiled(compiler, inside, { "consumer.ts": everydayText }).complaints.some((complaint) => complaint.includes("TS2590")));
-    return { what: `everyday expressions, ${count.toLocaleString("en")} codes`, value: refused.length, unit: "of 4 compilers say TS2590", limit: { is: "at most", value: 0 } };
+    const refused = compilers.filter((compiler) =>
+      compiled(compiler, inside, { "consumer.ts": everydayText }).complaints.some((complaint) => complaint.includes("TS2590")),
+    );
+    return {
+      what: `everyday expressions, ${count.toLocaleString("en")} codes`,
+      value: refused.length,
+      unit: "of 4 compilers say TS2590",
+      limit: { is: "at most", value: 0 },
+    };
   });
 }
 
@@ -82,8 +128,21 @@ function everyday(): Figure[] {
 function declarations(): Figure[] {
   return [2000, 10_000].map((count) => {
     const inside = project(count);
-    const refused = compilers.filter((compiler) => compiled(compiler, inside, { "consumer.ts": exporting }, { declaration: true, emitDeclarationOnly: true, outDir: join(inside, "out") }).complaints.length > 0);
-    return { what: `declarations of a consumer, ${count.toLocaleString("en")} codes`, value: refused.length, unit: "of 4 compilers refuse (TS7056)", limit: { is: "at most", value: 0 } };
+    const refused = compilers.filter(
+      (compiler) =>
+        compiled(
+          compiler,
+          inside,
+          { "consumer.ts": exporting },
+          { declaration: true, emitDeclarationOnly: true, outDir: join(inside, "out") },
+        ).complaints.length > 0,
+    );
+    return {
+      what: `declarations of a consumer, ${count.toLocaleString("en")} codes`,
+      value: refused.length,
+      unit: "of 4 compilers refuse (TS7056)",
+      limit: { is: "at most", value: 0 },
+    };
   });
 }
 
@@ -115,7 +174,9 @@ const codes = (count: number): string[] => synthetic(count).entries.map(({ code 
 function matching(count: number): string {
   return `import * as synthetic from "@errcat/synthetic";
 export const said = (error: synthetic.SyntheticError): string => synthetic.match(error, {
-${codes(count).map((code) => `  ${code}: (e) => e.code,`).join("\n")}
+${codes(count)
+  .map((code) => `  ${code}: (e) => e.code,`)
+  .join("\n")}
   $unknown: (e) => e.rawCode,
 });
 `;
@@ -125,7 +186,9 @@ function switching(count: number): string {
   return `import * as synthetic from "@errcat/synthetic";
 export function said(error: synthetic.SyntheticError): string {
   switch (error.code) {
-${codes(count).map((code) => `    case ${code}: return error.category;`).join("\n")}
+${codes(count)
+  .map((code) => `    case ${code}: return error.category;`)
+  .join("\n")}
     case "$unknown": return error.rawCode;
     default: return synthetic.assertNever(error);
   }
@@ -135,14 +198,21 @@ ${codes(count).map((code) => `    case ${code}: return error.category;`).join("\
 
 /** The union that people write by hand for such libraries. */
 function union(count: number, tag: string): string {
-  return `type Failure =\n${synthetic(count).entries.map(({ code, category, retry, actor }) => `  | { readonly ${tag}: ${JSON.stringify(code)}; readonly category: "${category}"; readonly retry: "${retry}"; readonly actor: "${actor}" }`).join("\n")};\n`;
+  return `type Failure =\n${synthetic(count)
+    .entries.map(
+      ({ code, category, retry, actor }) =>
+        `  | { readonly ${tag}: ${JSON.stringify(code)}; readonly category: "${category}"; readonly retry: "${retry}"; readonly actor: "${actor}" }`,
+    )
+    .join("\n")};\n`;
 }
 
 function withPattern(count: number): string {
   return `import { match } from "ts-pattern";
 ${union(count, "code")}
 export const said = (error: Failure): string => match(error)
-${codes(count).map((code) => `  .with({ code: ${code} }, (e) => e.code)`).join("\n")}
+${codes(count)
+  .map((code) => `  .with({ code: ${code} }, (e) => e.code)`)
+  .join("\n")}
   .exhaustive();
 `;
 }
@@ -151,7 +221,9 @@ function withEffect(count: number): string {
   return `import { Match } from "effect";
 ${union(count, "_tag")}
 export const said = Match.type<Failure>().pipe(Match.tagsExhaustive({
-${codes(count).map((code) => `  ${code}: (e) => e._tag,`).join("\n")}
+${codes(count)
+  .map((code) => `  ${code}: (e) => e._tag,`)
+  .join("\n")}
 }));
 `;
 }

@@ -16,6 +16,12 @@ test("an Express server answers with the error in the language that the reader p
   const english = { status: 502, language: "en", title: "The account does not have enough credits.", code: "2700", retry: "after_change" };
   for (const language of ["en-GB", "zh-TW", "fr,*;q=0.1", "no language"]) expect(await ask("any", language)).toEqual(english);
 
-  expect(await ask("new", "zh")).toMatchObject({ status: 502, language: "zh-Hans", title: expect.stringContaining("9999"), code: "$unknown", retry: "unknown" });
+  expect(await ask("new", "zh")).toMatchObject({
+    status: 502,
+    language: "zh-Hans",
+    title: expect.stringContaining("9999"),
+    code: "$unknown",
+    retry: "unknown",
+  });
   expect((await fetch(`${address}/jobs/broken`, { method: "POST" })).status).toBe(500);
 });

@@ -4,7 +4,8 @@ import type { FirstMinute, Step } from "./first-minute.ts";
 const words = {
   en: {
     title: (seconds: string) => `From an empty folder to the first mistake the compiler finds: ${seconds} s`,
-    installed: (mebibytes: string, packages: number) => `errcat installs as ${mebibytes} MiB in ${packages} packages; npm's cache is empty at first`,
+    installed: (mebibytes: string, packages: number) =>
+      `errcat installs as ${mebibytes} MiB in ${packages} packages; npm's cache is empty at first`,
     program: "A program leaves one of the two codes out; the compiler names it:",
     seconds: "s",
   },
@@ -23,7 +24,14 @@ export function firstMinutePicture({ steps, found, installed }: FirstMinute, loc
   const say = words[locale];
   const total = steps.reduce((sum, { seconds }) => sum + seconds, 0);
   const room = width - labels - right;
-  const bars = steps.map((step, i) => bar(step, { y: top + i * row, from: steps.slice(0, i).reduce((sum, { seconds }) => sum + seconds, 0) / total * room, long: step.seconds / total * room, unit: say.seconds }));
+  const bars = steps.map((step, i) =>
+    bar(step, {
+      y: top + i * row,
+      from: (steps.slice(0, i).reduce((sum, { seconds }) => sum + seconds, 0) / total) * room,
+      long: (step.seconds / total) * room,
+      unit: say.seconds,
+    }),
+  );
   const below = top + steps.length * row;
   // Only the sentence: where it stands and its number say nothing to a reader of the picture.
   const [, sentence = found] = /: error TS\d+: (.*)/.exec(found) ?? [];
@@ -51,7 +59,10 @@ ${bars.join("\n")}
 `;
 }
 
-function bar({ typed, seconds }: Step, { y, from, long, unit }: { readonly y: number; readonly from: number; readonly long: number; readonly unit: string }): string {
+function bar(
+  { typed, seconds }: Step,
+  { y, from, long, unit }: { readonly y: number; readonly from: number; readonly long: number; readonly unit: string },
+): string {
   return `<text class="typed" x="20" y="${y + 17}">${html(typed)}</text>
 <rect class="bar" x="${(labels + from).toFixed(1)}" y="${y + 5}" width="${Math.max(2, long).toFixed(1)}" height="${row - 10}" rx="3"/>
 <text x="${(labels + from + long + 6).toFixed(1)}" y="${y + 17}">${seconds.toFixed(1)} ${unit}</text>`;

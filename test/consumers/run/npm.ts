@@ -16,7 +16,12 @@ export async function npm(folder: string, ...args: readonly string[]): Promise<R
 }
 
 /** Runs a program in a folder to its end. */
-export function run(folder: string, program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function run(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const child = start(folder, program, args, environment);
   const texts = { output: "", errors: "" };
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (texts.output += text));
@@ -25,8 +30,19 @@ export function run(folder: string, program: string, args: readonly string[], en
 }
 
 /** Starts a program in a folder, as from a terminal of its own. */
-export function start(folder: string, program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  const quiet = { NO_COLOR: "1", npm_config_loglevel: "error", npm_config_update_notifier: "false", DENO_NO_UPDATE_CHECK: "1", DENO_DIR: join(folder, "node_modules/.deno") };
+export function start(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const quiet = {
+    NO_COLOR: "1",
+    npm_config_loglevel: "error",
+    npm_config_update_notifier: "false",
+    DENO_NO_UPDATE_CHECK: "1",
+    DENO_DIR: join(folder, "node_modules/.deno"),
+  };
   return spawn(program, args, { cwd: folder, env: { ...plain(), ...quiet, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
 }
 

@@ -10,7 +10,11 @@ test("Deno and Bun generate, and run TypeScript with generated source and with a
 
   expect(await run(bun, "--version")).toMatchObject({ output: "1.4.5\n" });
   expect((await run(bun, errcat, "generate")).output).toMatch(/^tencent-tmt .*, \d+ changed/);
-  expect(await run(deno, "run", "--allow-read", "--allow-env", "--allow-sys", "--allow-ffi", errcat, "generate", "--check")).toEqual({ code: 0, output: "1 package is up to date.\n", errors: "" });
+  expect(await run(deno, "run", "--allow-read", "--allow-env", "--allow-sys", "--allow-ffi", errcat, "generate", "--check")).toEqual({
+    code: 0,
+    output: "1 package is up to date.\n",
+    errors: "",
+  });
 
   const ran = { code: 0, output: "账号点数不足。\n请求过于频繁，已超出频率限制。\n", errors: "" };
   expect(await run(bun, "main.ts")).toEqual(ran);

@@ -11,10 +11,18 @@ test("this repository publishes what the registry does not have: everything at f
   onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
   appendFileSync(join(clone, ".npmrc"), `registry=${address}/\n${npmrc("@errcat")}`);
   const read = (path: string) => readFileSync(join(clone, path), "utf8");
-  const versions = () => new Map([".", ...readdirSync(join(clone, "generated")).sort().map((id) => `generated/${id}`)].map((folder) => {
-    const { name, version } = JSON.parse(read(`${folder}/package.json`)) as { name: string; version: string };
-    return [name, version];
-  }));
+  const versions = () =>
+    new Map(
+      [
+        ".",
+        ...readdirSync(join(clone, "generated"))
+          .sort()
+          .map((id) => `generated/${id}`),
+      ].map((folder) => {
+        const { name, version } = JSON.parse(read(`${folder}/package.json`)) as { name: string; version: string };
+        return [name, version];
+      }),
+    );
   const publish = async () => {
     const { code, output, errors } = await run(clone, ".ci/publish", []);
     expect({ code, said: code === 0 ? "" : output + errors }).toEqual({ code: 0, said: "" });
@@ -38,5 +46,9 @@ test("this repository publishes what the registry does not have: everything at f
   const second = versions();
   expect(second.get("@errcat/gengo")).toBe(raised(first.get("@errcat/gengo")));
   expect(second.get("errcat")).not.toBe(first.get("errcat"));
-  expect(await publish()).toEqual([...second].map(([name, version]) => (first.get(name) === version ? `${name}@${version} is published already` : `+ ${name}@${version}`)));
+  expect(await publish()).toEqual(
+    [...second].map(([name, version]) =>
+      first.get(name) === version ? `${name}@${version} is published already` : `+ ${name}@${version}`,
+    ),
+  );
 });

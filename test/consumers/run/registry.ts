@@ -19,7 +19,11 @@ export async function registry(): Promise<Registry> {
   const { npm, serve } = consumer("registry");
   await npm("install", ...quietly);
   const address = await serve("node", "start.mjs");
-  const user = { method: "PUT", headers: { "content-type": "application/json" }, body: JSON.stringify({ name: "ada", password: "for one test only" }) };
+  const user = {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name: "ada", password: "for one test only" }),
+  };
   const { token } = (await (await fetch(`${address}/-/user/org.couchdb.user:ada`, user)).json()) as { token: string };
   return {
     address,

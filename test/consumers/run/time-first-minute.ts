@@ -23,11 +23,14 @@ try {
   say("| step | seconds |\n|---|---:|");
   for (const { typed, seconds } of steps) say(`| \`${typed}\` | ${seconds.toFixed(1)} |`);
   say(`| together | ${steps.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(1)} |\n`);
-  say(`\`npm i -D errcat\` installs ${(installed.bytes / 2 ** 20).toFixed(0)} MiB in ${installed.packages} packages. In the end the compiler says:\n${found}`);
+  say(
+    `\`npm i -D errcat\` installs ${(installed.bytes / 2 ** 20).toFixed(0)} MiB in ${installed.packages} packages. In the end the compiler says:\n${found}`,
+  );
   // The last step is the compiler's, which is to find something.
   if (steps.slice(0, -1).some(({ code }) => code !== 0) || !found.includes("no handler for text_too_long")) process.exitCode = 1;
   else if (process.argv.includes("--picture")) {
-    for (const locale of ["en", "zh-Hans"] as const) writeFileSync(join(repository, `.github/pictures/first-minute.${locale}.svg`), firstMinutePicture(minute, locale));
+    for (const locale of ["en", "zh-Hans"] as const)
+      writeFileSync(join(repository, `.github/pictures/first-minute.${locale}.svg`), firstMinutePicture(minute, locale));
   }
 } finally {
   rmSync(around, { recursive: true, force: true, maxRetries: 5 });

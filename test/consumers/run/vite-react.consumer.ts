@@ -14,7 +14,15 @@ test("a React app, built by Vite, shows the message of a caught error in the rea
   const address = await serve("node", "node_modules/vite/bin/vite.js", "preview", "--host", "127.0.0.1", "--port", "0");
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
   onTestFinished(() => browser.close());
   const shown = async (locale: string) => {

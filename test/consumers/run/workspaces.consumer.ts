@@ -20,10 +20,17 @@ test("a generated package is published with changesets, installed in another rep
   await publisher.npm("run", "generate");
   await publisher.npm("install", "@acme/shop", "--workspace=@acme/client", ...quietly);
   await commit("Begin");
-  expect(await release()).toMatchObject({ code: 0, output: expect.stringMatching(/1 package is up to date\.[^]*success packages published successfully:/) });
+  expect(await release()).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/1 package is up to date\.[^]*success packages published successfully:/),
+  });
   const first = await published("@acme/shop");
   expect(first["dist-tags"]).toEqual({ latest: "1.0.0" });
-  expect(first.versions?.["1.0.0"]).toMatchObject({ license: "MIT", sideEffects: false, repository: { type: "git", url: "git+https://git.example.com/acme/errors.git" } });
+  expect(first.versions?.["1.0.0"]).toMatchObject({
+    license: "MIT",
+    sideEffects: false,
+    repository: { type: "git", url: "git+https://git.example.com/acme/errors.git" },
+  });
   expect((await published("@acme/client"))["dist-tags"]).toEqual({ latest: "1.0.0" });
 
   const app = consumer("workspaces");
@@ -42,12 +49,16 @@ test("a generated package is published with changesets, installed in another rep
   expect(difference).toMatchObject({ code: 0, output: expect.stringContaining("too_late") });
   await commit("Know orders that are too late");
   await publisher.npm("run", "version");
-  expect(JSON.parse(publisher.read("packages/client/package.json"))).toMatchObject({ version: "1.1.0", dependencies: { "@acme/shop": "^1.0.0" } });
+  expect(JSON.parse(publisher.read("packages/client/package.json"))).toMatchObject({
+    version: "1.1.0",
+    dependencies: { "@acme/shop": "^1.0.0" },
+  });
   expect(publisher.read("packages/client/CHANGELOG.md")).toContain("## 1.1.0\n\n### Minor Changes\n");
   expect(readdirSync(join(publisher.folder, ".changeset"))).toEqual(["config.json"]);
   await commit("Version");
   expect(await release()).toMatchObject({ code: 0 });
-  for (const name of ["@acme/shop", "@acme/client"]) expect(Object.keys((await published(name)).versions ?? {})).toEqual(["1.0.0", "1.1.0"]);
+  for (const name of ["@acme/shop", "@acme/client"])
+    expect(Object.keys((await published(name)).versions ?? {})).toEqual(["1.0.0", "1.1.0"]);
   expect((await git("tag")).output).toBe("@acme/client@1.0.0\n@acme/client@1.1.0\n@acme/shop@1.0.0\n@acme/shop@1.1.0\n");
   expect(await release()).toMatchObject({ code: 0, output: expect.not.stringContaining("published successfully") });
 

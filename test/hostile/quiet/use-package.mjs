@@ -10,7 +10,20 @@ const before = prototypes.map((one) => Reflect.ownKeys(one).length);
 const { parse, parseAll, match, message, is } = await load("index.js");
 const { en } = await load("messages/en.js");
 
-const throwing = new Proxy({}, { get: () => { throw new Error("no"); }, ownKeys: () => { throw new Error("no"); }, has: () => { throw new Error("no"); } });
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error("no");
+    },
+    ownKeys: () => {
+      throw new Error("no");
+    },
+    has: () => {
+      throw new Error("no");
+    },
+  },
+);
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
 revoke();
 const circle = { error: { code: "40002" } };
@@ -38,7 +51,30 @@ const answers = [
 const results = answers.map((answer) => {
   const error = parse(answer);
   parseAll(answer);
-  return error === undefined ? null : [error.code, is(error), typeof message(error, en), match(error, new Proxy({}, { getOwnPropertyDescriptor: () => ({ value: () => "handled", configurable: true, enumerable: true }), get: () => () => "handled" }))];
+  return error === undefined
+    ? null
+    : [
+        error.code,
+        is(error),
+        typeof message(error, en),
+        match(
+          error,
+          new Proxy(
+            {},
+            {
+              getOwnPropertyDescriptor: () => ({ value: () => "handled", configurable: true, enumerable: true }),
+              get: () => () => "handled",
+            },
+          ),
+        ),
+      ];
 });
 const after = prototypes.map((one) => Reflect.ownKeys(one).length);
-console.log(JSON.stringify({ results, polluted: {}.polluted ?? null, changed: before.some((count, i) => count !== after[i]), canary: "__canary" in globalThis }));
+console.log(
+  JSON.stringify({
+    results,
+    polluted: {}.polluted ?? null,
+    changed: before.some((count, i) => count !== after[i]),
+    canary: "__canary" in globalThis,
+  }),
+);

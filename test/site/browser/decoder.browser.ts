@@ -19,11 +19,16 @@ describe.each(ways)("The decoder, by %s,", (via) => {
     page.on("request", (request) => asked.push(request.url()));
     for (const { id, samples } of providers) {
       for (const { name, status, headers = {}, body, errors } of samples.filter(({ errors }) => errors.length > 0)) {
-        const head = Object.entries(headers).map(([header, value]) => `${header}: ${value}\n`).join("");
+        const head = Object.entries(headers)
+          .map(([header, value]) => `${header}: ${value}\n`)
+          .join("");
         await page.fill("textarea", `HTTP/1.1 ${status}\n${head}\n${typeof body === "string" ? body : JSON.stringify(body)}`);
         await page.waitForFunction((count) => document.querySelectorAll(".decoded .entry").length === count, errors.length);
         const found = (await page.evaluate(shown)) as { code: string; texts: number }[];
-        expect(found.map(({ code }) => code), `${id}: ${name}`).toEqual(errors.map(({ code, rawCode }) => (code === "$unknown" ? rawCode || "Without a code" : code)));
+        expect(
+          found.map(({ code }) => code),
+          `${id}: ${name}`,
+        ).toEqual(errors.map(({ code, rawCode }) => (code === "$unknown" ? rawCode || "Without a code" : code)));
         expect(found.every(({ texts }) => texts === 2)).toBe(true);
         await page.fill("textarea", "");
         await page.waitForFunction(() => document.querySelectorAll(".decoded .entry").length === 0);
@@ -34,11 +39,26 @@ describe.each(ways)("The decoder, by %s,", (via) => {
 
   test("says what happened, what to do, whether to retry and who must act, and leads to the reference.", async () => {
     const page = await open("decoder.html", { via });
-    await page.fill("textarea", 'WARN {"Response":{"Error":{"Code":"FailedOperation.NoFreeAmount","Message":"used up"},"RequestId":"r-1"}}');
+    await page.fill(
+      "textarea",
+      'WARN {"Response":{"Error":{"Code":"FailedOperation.NoFreeAmount","Message":"used up"},"RequestId":"r-1"}}',
+    );
     const card = page.locator(".decoded .entry");
     await card.waitFor();
     const said = await card.textContent();
-    for (const words of ["FailedOperation.NoFreeAmount", "Tencent Cloud Machine Translation", "Quota", "After a change", "机器翻译本月的免费额度已用完。", "The free quota of machine translation for this month is used up.", "used up", "r-1", "Something must change first", "Whoever runs the account"]) expect(said).toContain(words);
+    for (const words of [
+      "FailedOperation.NoFreeAmount",
+      "Tencent Cloud Machine Translation",
+      "Quota",
+      "After a change",
+      "机器翻译本月的免费额度已用完。",
+      "The free quota of machine translation for this month is used up.",
+      "used up",
+      "r-1",
+      "Something must change first",
+      "Whoever runs the account",
+    ])
+      expect(said).toContain(words);
     expect(await page.getByRole("status").innerText()).toBe("1 error is in it.");
     await card.locator("h3 a").click();
     await page.waitForURL(/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
@@ -50,7 +70,8 @@ describe.each(ways)("The decoder, by %s,", (via) => {
     const seen = page.locator(".decoded .seen");
     await seen.waitFor();
     const said = await seen.textContent();
-    for (const words of ["codeDesc", "AuthFailure", "moduleCode", "950505", "The error code of the module", "模块错误码"]) expect(said).toContain(words);
+    for (const words of ["codeDesc", "AuthFailure", "moduleCode", "950505", "The error code of the module", "模块错误码"])
+      expect(said).toContain(words);
   });
 
   test("names the nearest code where one is not listed.", async () => {

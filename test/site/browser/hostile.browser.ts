@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { ready, usesPages, ways } from "./open.ts";
 
 const open = usesPages();
@@ -10,7 +10,9 @@ function skeleton(page: Page): Promise<string> {
     const of = (node: Node): string => {
       if (node.nodeType === Node.TEXT_NODE) return "·";
       if (!(node instanceof Element)) return `${node.nodeName}(${[...node.childNodes].map(of).join("")})`;
-      const attributes = [...node.attributes].map(({ name, value }) => (["title", "data-body", "value"].includes(name) ? name : `${name}=${value}`));
+      const attributes = [...node.attributes].map(({ name, value }) =>
+        ["title", "data-body", "value"].includes(name) ? name : `${name}=${value}`,
+      );
       return `<${node.tagName} ${attributes.join(" ")}>${[...node.childNodes].map(of).join("")}`;
     };
     return of(document.documentElement);
@@ -19,7 +21,11 @@ function skeleton(page: Page): Promise<string> {
 
 /** What a catalog's text would do if it became more than text. */
 async function harm(page: Page): Promise<unknown> {
-  return page.evaluate(() => [(globalThis as { canary?: unknown }).canary, Object.keys(Object.prototype).length, document.querySelectorAll("img:not(.ui), iframe, base, meta[http-equiv=refresh], style, script:not([src])").length]);
+  return page.evaluate(() => [
+    (globalThis as { canary?: unknown }).canary,
+    Object.keys(Object.prototype).length,
+    document.querySelectorAll("img:not(.ui), iframe, base, meta[http-equiv=refresh], style, script:not([src])").length,
+  ]);
 }
 
 describe.each(ways)("Text of a stranger's catalog, by %s,", (via) => {
@@ -38,12 +44,21 @@ describe.each(ways)("Text of a stranger's catalog, by %s,", (via) => {
         await page.waitForFunction(() => document.querySelectorAll(".handling").length === 14);
       },
     ],
-    ["in what is found", "index.html?provider=stranger", (page) => page.waitForFunction(() => document.querySelectorAll(".entry").length === 14)],
+    [
+      "in what is found",
+      "index.html?provider=stranger",
+      (page) => page.waitForFunction(() => document.querySelectorAll(".entry").length === 14),
+    ],
     [
       "in what is decoded",
       "decoder.html",
       async (page) => {
-        await page.fill("textarea", ["constructor", "toString", "then", "-1", "1e21", "a/b:c.d-e_f", "__proto__"].map((code) => JSON.stringify({ error: { code, message: "m", id: "i" } })).join("\n"));
+        await page.fill(
+          "textarea",
+          ["constructor", "toString", "then", "-1", "1e21", "a/b:c.d-e_f", "__proto__"]
+            .map((code) => JSON.stringify({ error: { code, message: "m", id: "i" } }))
+            .join("\n"),
+        );
         await page.waitForFunction(() => document.querySelectorAll(".decoded .entry").length === 7);
       },
     ],
@@ -65,12 +80,20 @@ describe.each(ways)("Text of a stranger's catalog, by %s,", (via) => {
     const page = await open("stranger/index.html", { site: "hostile", via });
     expect(await page.locator("article[id=toString] .message").first().textContent()).toBe("<img src=x onerror=globalThis.canary=1>");
     expect(await page.locator("article[id=main] .message").first().textContent()).toBe("--><svg onload=globalThis.canary=1><!--");
-    expect(await page.locator("article[id=toString] blockquote").first().textContent()).toContain("<img src=x onerror=globalThis.canary=1>\\u202e\\u2028\\u0007😀");
+    expect(await page.locator("article[id=toString] blockquote").first().textContent()).toContain(
+      "<img src=x onerror=globalThis.canary=1>\\u202e\\u2028\\u0007😀",
+    );
   });
 });
 
 test.each(ways)("Pasted text is text, by %s.", async (via) => {
-  const pasted = ['<img src=x onerror="globalThis.canary=1">', "</script><script>globalThis.canary=1</script>", "javascript:globalThis.canary=1", "{{constructor}}", "\u202e\u0000"];
+  const pasted = [
+    '<img src=x onerror="globalThis.canary=1">',
+    "</script><script>globalThis.canary=1</script>",
+    "javascript:globalThis.canary=1",
+    "{{constructor}}",
+    "\u202e\u0000",
+  ];
   const page = await open("decoder.html", { via });
   const before = await harm(page);
   for (const text of pasted) {
@@ -86,7 +109,11 @@ test.each(ways)("Pasted text is text, by %s.", async (via) => {
 });
 
 test.each(ways)("A query in the address is text, by %s.", async (via) => {
-  const page = await ready(await open(`index.html?q=${encodeURIComponent('"><img src=x onerror=globalThis.canary=1>')}&category=${encodeURIComponent('"]*')}`, { via }));
+  const page = await ready(
+    await open(`index.html?q=${encodeURIComponent('"><img src=x onerror=globalThis.canary=1>')}&category=${encodeURIComponent('"]*')}`, {
+      via,
+    }),
+  );
   expect(await page.inputValue("[name=q]")).toBe('"><img src=x onerror=globalThis.canary=1>');
   expect(await page.inputValue("[name=category]")).toBe("");
   expect(await harm(page)).toEqual([undefined, 0, 0]);
@@ -98,15 +125,37 @@ test("The page's policy refuses what should ever get past that.", async () => {
     const violations: string[] = [];
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => violations.push(effectiveDirective));
     const attempts = [
-      () => { const one = document.createElement("script"); one.append("globalThis.canary = 1"); document.body.append(one); },
-      () => { const one = document.createElement("div"); one.setAttribute("style", "color: red"); document.body.append(one); },
-      () => { document.createElement("div").innerHTML = "<b>x</b>"; },
-      () => { const one = document.createElement("iframe"); one.src = "https://evil.example/"; document.body.append(one); },
+      () => {
+        const one = document.createElement("script");
+        one.append("globalThis.canary = 1");
+        document.body.append(one);
+      },
+      () => {
+        const one = document.createElement("div");
+        one.setAttribute("style", "color: red");
+        document.body.append(one);
+      },
+      () => {
+        document.createElement("div").innerHTML = "<b>x</b>";
+      },
+      () => {
+        const one = document.createElement("iframe");
+        one.src = "https://evil.example/";
+        document.body.append(one);
+      },
       () => void fetch("index.html").catch(() => undefined),
-      () => { const one = document.createElement("base"); one.href = "https://evil.example/"; document.head.append(one); },
+      () => {
+        const one = document.createElement("base");
+        one.href = "https://evil.example/";
+        document.head.append(one);
+      },
     ];
     for (const attempt of attempts) {
-      try { attempt(); } catch { violations.push("thrown"); }
+      try {
+        attempt();
+      } catch {
+        violations.push("thrown");
+      }
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
     return violations;

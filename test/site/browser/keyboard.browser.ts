@@ -31,7 +31,8 @@ describe("With the keyboard alone", () => {
   test("one can choose the language and unfold an error.", async () => {
     const page = await open("gengo/index.html");
     const press = async (key: string, until: string) => {
-      for (let i = 0; i < 40 && !(await page.evaluate((until) => document.activeElement?.matches(until), until)); i++) await page.keyboard.press(key);
+      for (let i = 0; i < 40 && !(await page.evaluate((until) => document.activeElement?.matches(until), until)); i++)
+        await page.keyboard.press(key);
       expect(await page.evaluate((until) => document.activeElement?.matches(until), until), until).toBe(true);
     };
     await press("Tab", "[name=language]");

@@ -21,7 +21,9 @@ test("Ten thousand errors stand on one page, each at its address, and only those
     const { top = -1 } = document.getElementById("Family7.Code9998")?.getBoundingClientRect() ?? {};
     return top >= -1 && top < innerHeight;
   });
-  const skipped = await page.locator("article.entry .message:first-child").evaluateAll((all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length);
+  const skipped = await page
+    .locator("article.entry .message:first-child")
+    .evaluateAll((all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length);
   expect(skipped).toBeGreaterThan(19_000);
   await page.fill("[name=q]", "Family7.Code9998");
   expect(await shownCodes(page)).toEqual(["Family7.Code9998"]);

@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { ready, usesPages } from "./open.ts";
 
 const open = usesPages();
-const pages = ["index.html", "index.html?q=quota", "tencent-tmt/index.html#FailedOperation.NoFreeAmount", "tencent-tmt/changes.html", "decoder.html", "completeness.html"];
+const pages = [
+  "index.html",
+  "index.html?q=quota",
+  "tencent-tmt/index.html#FailedOperation.NoFreeAmount",
+  "tencent-tmt/changes.html",
+  "decoder.html",
+  "completeness.html",
+];
 
 describe.each([360, 1440])("At %d pixels,", (width) => {
   describe.each(["light", "dark"] as const)("%s,", (colorScheme) => {
@@ -17,7 +24,12 @@ describe.each([360, 1440])("At %d pixels,", (width) => {
         }
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ preload: false }));
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`).join("; ")}`), path).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`).join("; ")}`,
+          ),
+          path,
+        ).toEqual([]);
       }
     });
   });
@@ -27,7 +39,18 @@ describe.each([360, 1440])("At %d pixels,", (width) => {
       const page = await open(path, { viewport: { width, height: 900 }, locale });
       for (const summary of (await page.locator("summary:visible").all()).slice(0, 8)) await summary.click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
-      const out = await page.evaluate((width) => [...document.querySelectorAll("body *")].filter((one) => !one.closest(".wide, pre, .unseen, .skip, .choice") && one.checkVisibility() && one.getBoundingClientRect().right > width + 1).map((one) => one.outerHTML.slice(0, 80)), width);
+      const out = await page.evaluate(
+        (width) =>
+          [...document.querySelectorAll("body *")]
+            .filter(
+              (one) =>
+                !one.closest(".wide, pre, .unseen, .skip, .choice") &&
+                one.checkVisibility() &&
+                one.getBoundingClientRect().right > width + 1,
+            )
+            .map((one) => one.outerHTML.slice(0, 80)),
+        width,
+      );
       expect(out, path).toEqual([]);
     }
   });

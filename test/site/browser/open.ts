@@ -44,7 +44,10 @@ async function open(path: string, options: Opened = {}): Promise<Page> {
   page.on("dialog", (dialog) => trouble.push(`dialog: ${dialog.message()}`));
   page.on("request", (request) => void (request.url().startsWith(root) || trouble.push(`request: ${request.url()}`)));
   // What a page still wanted when it was left is no failure.
-  page.on("requestfailed", (request) => void (request.failure()?.errorText === "net::ERR_ABORTED" || trouble.push(`failed: ${request.url()}`)));
+  page.on(
+    "requestfailed",
+    (request) => void (request.failure()?.errorText === "net::ERR_ABORTED" || trouble.push(`failed: ${request.url()}`)),
+  );
   pages.push({ page, trouble: isRefused ? [] : trouble });
   if (before) await page.addInitScript(before);
   await page.goto(address(path, options));

@@ -15,7 +15,9 @@ describe("The language", () => {
     [["zh-TW"], "Reference"],
     [["de"], "Reference"],
   ])("of the interface follows the browser's %s.", async (languages, words) => {
-    const page = await open("index.html", { before: { content: `Object.defineProperty(navigator, "languages", { value: ${JSON.stringify(languages)} })` } });
+    const page = await open("index.html", {
+      before: { content: `Object.defineProperty(navigator, "languages", { value: ${JSON.stringify(languages)} })` },
+    });
     expect(await page.locator("nav a >> nth=0").innerText()).toBe(words);
     expect(await page.getAttribute("html", "lang")).toBe(words === "Reference" ? "en" : "zh-Hans");
   });
@@ -57,7 +59,14 @@ describe("The language", () => {
   });
 
   test("can be chosen where nothing can be remembered.", async () => {
-    const page = await open("gengo/index.html", { before: () => Object.defineProperty(window, "localStorage", { get: () => { throw new Error("forbidden"); } }) });
+    const page = await open("gengo/index.html", {
+      before: () =>
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new Error("forbidden");
+          },
+        }),
+    });
     await page.getByLabel("简体中文").check({ force: true });
     expect(await page.evaluate(shownLocales)).toEqual(["zh-Hans", "zh-Hans", "zh-Hans", "zh-Hans"]);
   });

@@ -33,11 +33,21 @@ describe.each(ways)("The address of an error, by %s,", (via) => {
 });
 
 test.each(ways)("Code is copied that handles the error, by %s.", async (via) => {
-  const page = await open("tencent-tmt/index.html#FailedOperation.NoFreeAmount", { via, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await open("tencent-tmt/index.html#FailedOperation.NoFreeAmount", {
+    via,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await page.locator(":target .copy").click();
   await page.locator(":target .copy", { hasText: "Copied" }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    ['import * as tmt from "@errcat/tencent-tmt";', "", "const error = tmt.parse(caught);", 'if (error && tmt.is(error, "FailedOperation.NoFreeAmount")) {', "  // quota · retry: after_change · actor: operator", "}"].join("\n"),
+    [
+      'import * as tmt from "@errcat/tencent-tmt";',
+      "",
+      "const error = tmt.parse(caught);",
+      'if (error && tmt.is(error, "FailedOperation.NoFreeAmount")) {',
+      "  // quota · retry: after_change · actor: operator",
+      "}",
+    ].join("\n"),
   );
 });
 
@@ -54,8 +64,15 @@ test("Without JavaScript everything can be read, in both languages, and no searc
 test("On paper, the provider's words stand unfolded and the controls are gone.", async () => {
   const page = await open("gengo/index.html", { colorScheme: "dark" });
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  expect(await page.locator(".entry blockquote").first().evaluate((one) => one.getBoundingClientRect().height)).toBeGreaterThan(10);
-  expect(await page.locator(".search, nav, .settings, summary").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
+  expect(
+    await page
+      .locator(".entry blockquote")
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().height),
+  ).toBeGreaterThan(10);
+  expect(
+    await page.locator(".search, nav, .settings, summary").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+  ).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(30, 33, 38)");
 });
 

@@ -37,7 +37,9 @@ describe.each(ways)("The search on the first page, by %s,", (via) => {
     await page.fill(words, "免费额度 机器翻译");
     await page.locator(".entry a").first().click();
     await page.waitForURL(/\/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
-    expect(await page.locator(":target .message").first().textContent()).toBe("The free quota of machine translation for this month is used up.");
+    expect(await page.locator(":target .message").first().textContent()).toBe(
+      "The free quota of machine translation for this month is used up.",
+    );
   });
 
   test("filters by provider, category, retry and status, together with words.", async () => {
@@ -103,7 +105,9 @@ describe.each(ways)("The search on a provider's page, by %s,", (via) => {
 
 test("Each number of the matrix leads to as many errors as it says.", async () => {
   const page = await open("index.html");
-  const cells = await page.locator(".matrix td a").evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: Number(link.textContent) })));
+  const cells = await page
+    .locator(".matrix td a")
+    .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: Number(link.textContent) })));
   expect(cells.length).toBeGreaterThan(40);
   for (const { href, count } of cells) {
     await page.goto(href);

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { chromium } from "playwright-core";
@@ -21,8 +21,18 @@ declare module "vitest" {
 
 /** Makes the sites, serves them on this machine, and starts a browser, once for all tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const sites = { own: siteOf(ownCatalogs, [earlier()]), hostile: siteOf(["test/site/catalogs/hostile.json"]), harmless: siteOf(["test/site/catalogs/harmless.json"]), shop: siteOf(["test/catalogs/shop.json"]), large: siteOf([large(10_000)]) };
-  const folder = writtenSite(new Map(Object.entries(sites).flatMap(([name, files]) => [...files].map(([path, text]): [string, string] => [`${name}/${path}`, text]))));
+  const sites = {
+    own: siteOf(ownCatalogs, [earlier()]),
+    hostile: siteOf(["test/site/catalogs/hostile.json"]),
+    harmless: siteOf(["test/site/catalogs/harmless.json"]),
+    shop: siteOf(["test/catalogs/shop.json"]),
+    large: siteOf([large(10_000)]),
+  };
+  const folder = writtenSite(
+    new Map(
+      Object.entries(sites).flatMap(([name, files]) => [...files].map(([path, text]): [string, string] => [`${name}/${path}`, text])),
+    ),
+  );
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
     readFile(join(folder, path)).then(
@@ -33,7 +43,15 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const browser = await chromium.launchServer({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
   provide("browser", browser.wsEndpoint());
   provide("folder", folder);
@@ -48,8 +66,16 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 /** A catalog as it could have been before. */
 function earlier(): Catalog {
   const now = ownCatalog("tencent-tmt");
-  const before: Readonly<Record<string, object>> = { "AuthFailure.InvalidSecretId": { code: "Gone.Away" }, "AuthFailure.MFAFailure": { retry: "later" } };
+  const before: Readonly<Record<string, object>> = {
+    "AuthFailure.InvalidSecretId": { code: "Gone.Away" },
+    "AuthFailure.MFAFailure": { retry: "later" },
+  };
   return { ...now, version: "0.9.0", entries: now.entries.map((one) => ({ ...one, ...before[one.code] })) };
 }
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};

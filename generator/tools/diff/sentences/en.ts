@@ -5,43 +5,59 @@ import type { Pen, Sentences } from "../sentence.ts";
 export const english: Sentences = {
   "catalog-added": ({ name }, { code }) => `The catalog ${code(name)} is new.`,
   "catalog-dropped": ({ name }, { code }) => `The catalog ${code(name)} is gone, and its package with it.`,
-  id: ({ before, after }, { code }) => `The provider is now called ${code(after)} instead of ${code(before)}: so are the package and the provider of its errors.`,
+  id: ({ before, after }, { code }) =>
+    `The provider is now called ${code(after)} instead of ${code(before)}: so are the package and the provider of its errors.`,
   "type-name": ({ before, after }, { code }) => `The names of the types now begin with ${code(after)} instead of ${code(before)}.`,
   name: (change, pen) => `The provider's name ${inLanguage(change)} ${nowReads(change, pen)}`,
   "locale-added": (change) => `There are texts ${inLanguage(change)} now.`,
   "locale-removed": (change) => `There are no texts ${inLanguage(change)} any more.`,
-  "source-locale": ({ before, after }) => `The texts are now written ${inLanguage({ locale: after })} first, no longer ${inLanguage({ locale: before })}.`,
+  "source-locale": ({ before, after }) =>
+    `The texts are now written ${inLanguage({ locale: after })} first, no longer ${inLanguage({ locale: before })}.`,
   order: () => "The codes stand in another order.",
 
   "code-added": ({ code: id }, { code }) => `${code(id)} is new.`,
-  "code-dropped": ({ code: id, after }, { code }) => `${code(id)} is gone from the catalog, and no longer understood${after === undefined ? "" : `; ${code(after)} says the same`}.`,
-  "code-removed": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} has ended: the provider no longer sends it. It is still understood, and need not be handled.` : `${code(id)} is now said to have ended in ${code(after)} instead of ${code(before)}.`),
+  "code-dropped": ({ code: id, after }, { code }) =>
+    `${code(id)} is gone from the catalog, and no longer understood${after === undefined ? "" : `; ${code(after)} says the same`}.`,
+  "code-removed": ({ code: id, before, after }, { code }) =>
+    before === undefined
+      ? `${code(id)} has ended: the provider no longer sends it. It is still understood, and need not be handled.`
+      : `${code(id)} is now said to have ended in ${code(after)} instead of ${code(before)}.`,
   "code-returned": ({ code: id }, { code }) => `${code(id)}, which had ended, is back.`,
   "code-renamed": ({ code: id, after }, { code }) => `${code(id)} is now called ${code(after)}. The old name is still understood.`,
-  "code-deprecated": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} is deprecated: it should not be relied on any more.` : `${code(id)} is now said to be deprecated since ${code(after)} instead of ${code(before)}.`),
+  "code-deprecated": ({ code: id, before, after }, { code }) =>
+    before === undefined
+      ? `${code(id)} is deprecated: it should not be relied on any more.`
+      : `${code(id)} is now said to be deprecated since ${code(after)} instead of ${code(before)}.`,
   "code-undeprecated": ({ code: id }, { code }) => `${code(id)} is no longer deprecated.`,
-  "replaced-by": ({ code: id, after }, { code }) => (after === undefined ? `Nothing is said to replace ${code(id)} any more.` : `What replaces ${code(id)} is now ${code(after)}.`),
-  since: ({ code: id, before, after }, { code }) => `${code(id)} is now said to have been there since ${code(after)} instead of ${code(before)}.`,
+  "replaced-by": ({ code: id, after }, { code }) =>
+    after === undefined ? `Nothing is said to replace ${code(id)} any more.` : `What replaces ${code(id)} is now ${code(after)}.`,
+  since: ({ code: id, before, after }, { code }) =>
+    `${code(id)} is now said to have been there since ${code(after)} instead of ${code(before)}.`,
 
   category: (change, pen) => fact("category", change, pen),
   retry: (change, pen) => fact("retry advice", change, pen),
   actor: (change, pen) => fact("actor", change, pen),
   status: (change, pen) => fact("documented status", change, pen),
-  "parameter-added": ({ code: id, name, after }, { code }) => `The texts of ${code(id)} have the parameter ${code(name)} (${code(after)}) now.`,
+  "parameter-added": ({ code: id, name, after }, { code }) =>
+    `The texts of ${code(id)} have the parameter ${code(name)} (${code(after)}) now.`,
   "parameter-removed": ({ code: id, name }, { code }) => `The texts of ${code(id)} have no parameter ${code(name)} any more.`,
-  "parameter-type": ({ code: id, name, before, after }, { code }) => `The parameter ${code(name)} of ${code(id)} is now of type ${code(after)} instead of ${code(before)}.`,
+  "parameter-type": ({ code: id, name, before, after }, { code }) =>
+    `The parameter ${code(name)} of ${code(id)} is now of type ${code(after)} instead of ${code(before)}.`,
   "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is looked for in another place.`,
   "parameter-description": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is described in other words.`,
 
   message: (change, pen) => `The message of ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,
-  "solution-added": (change, pen) => `There is a solution for ${pen.code(change.code)} ${inLanguage(change)} now: ${pen.text(change.after)}`,
+  "solution-added": (change, pen) =>
+    `There is a solution for ${pen.code(change.code)} ${inLanguage(change)} now: ${pen.text(change.after)}`,
   "solution-removed": (change, pen) => `There is no solution for ${pen.code(change.code)} ${inLanguage(change)} any more.`,
   solution: (change, pen) => `The solution for ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,
-  "text-standing": (change, pen) => `A text of ${pen.code(change.code)} ${inLanguage(change)} is marked ${pen.code(change.after)} instead of ${pen.code(change.before)}; it reads as before.`,
+  "text-standing": (change, pen) =>
+    `A text of ${pen.code(change.code)} ${inLanguage(change)} is marked ${pen.code(change.after)} instead of ${pen.code(change.before)}; it reads as before.`,
 
   "field-added": ({ name, after }, { code }) => `Errors have the field ${code(name)} (${code(after)}) now.`,
   "field-removed": ({ name }, { code }) => `Errors have no field ${code(name)} any more.`,
-  "field-type": ({ name, before, after }, { code }) => `The field ${code(name)} of errors is now of type ${code(after)} instead of ${code(before)}.`,
+  "field-type": ({ name, before, after }, { code }) =>
+    `The field ${code(name)} of errors is now of type ${code(after)} instead of ${code(before)}.`,
   "field-extract": ({ name }, { code }) => `The field ${code(name)} of errors is taken out of its text in another way.`,
   "field-description": ({ name }, { code }) => `The field ${code(name)} of errors is described in other words.`,
   "code-format": () => "Which unlisted codes are believed, and what is nearest to them, is decided otherwise.",
@@ -74,7 +90,9 @@ export const english: Sentences = {
 
 function fact(what: string, { code: id, before, after }: Change, { code }: Pen): string {
   if (after === undefined) return `The ${what} of ${code(id)} is no longer stated; it was ${code(before)}.`;
-  return before === undefined ? `The ${what} of ${code(id)} is stated now: ${code(after)}.` : `The ${what} of ${code(id)} has changed from ${code(before)} to ${code(after)}.`;
+  return before === undefined
+    ? `The ${what} of ${code(id)} is stated now: ${code(after)}.`
+    : `The ${what} of ${code(id)} has changed from ${code(before)} to ${code(after)}.`;
 }
 
 function nowReads({ after }: Change, { text }: Pen): string {

@@ -14,13 +14,19 @@ export const chinese: Sentences = {
   order: () => "错误码的排列顺序有调整。",
 
   "code-added": ({ code: id }, { code }) => `新增 ${code(id)}。`,
-  "code-dropped": ({ code: id, after }, { code }) => `${code(id)} 已从目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的含义与它相同`}。`,
-  "code-removed": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。` : `${code(id)} 的停用版本由 ${code(before)} 更正为 ${code(after)}。`),
+  "code-dropped": ({ code: id, after }, { code }) =>
+    `${code(id)} 已从目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的含义与它相同`}。`,
+  "code-removed": ({ code: id, before, after }, { code }) =>
+    before === undefined
+      ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。`
+      : `${code(id)} 的停用版本由 ${code(before)} 更正为 ${code(after)}。`,
   "code-returned": ({ code: id }, { code }) => `已停用的 ${code(id)} 恢复使用。`,
   "code-renamed": ({ code: id, after }, { code }) => `${code(id)} 更名为 ${code(after)}，旧名称仍能识别。`,
-  "code-deprecated": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} 已弃用，请不要再依赖它。` : `${code(id)} 的弃用版本由 ${code(before)} 更正为 ${code(after)}。`),
+  "code-deprecated": ({ code: id, before, after }, { code }) =>
+    before === undefined ? `${code(id)} 已弃用，请不要再依赖它。` : `${code(id)} 的弃用版本由 ${code(before)} 更正为 ${code(after)}。`,
   "code-undeprecated": ({ code: id }, { code }) => `${code(id)} 不再是弃用状态。`,
-  "replaced-by": ({ code: id, after }, { code }) => (after === undefined ? `${code(id)} 不再有替代的错误码。` : `替代 ${code(id)} 的错误码现在是 ${code(after)}。`),
+  "replaced-by": ({ code: id, after }, { code }) =>
+    after === undefined ? `${code(id)} 不再有替代的错误码。` : `替代 ${code(id)} 的错误码现在是 ${code(after)}。`,
   since: ({ code: id, before, after }, { code }) => `${code(id)} 的起始版本由 ${code(before)} 更正为 ${code(after)}。`,
 
   category: (change, pen) => fact("类别", change, pen),
@@ -29,7 +35,8 @@ export const chinese: Sentences = {
   status: (change, pen) => fact("文档状态码", change, pen),
   "parameter-added": ({ code: id, name, after }, { code }) => `${code(id)} 的文本新增参数 ${code(name)}（${code(after)}）。`,
   "parameter-removed": ({ code: id, name }, { code }) => `${code(id)} 的文本不再有参数 ${code(name)}。`,
-  "parameter-type": ({ code: id, name, before, after }, { code }) => `${code(id)} 的参数 ${code(name)} 的类型由 ${code(before)} 改为 ${code(after)}。`,
+  "parameter-type": ({ code: id, name, before, after }, { code }) =>
+    `${code(id)} 的参数 ${code(name)} 的类型由 ${code(before)} 改为 ${code(after)}。`,
   "parameter-place": ({ code: id, name }, { code }) => `${code(id)} 的参数 ${code(name)} 改从其他位置读取。`,
   "parameter-description": ({ code: id, name }, { code }) => `${code(id)} 的参数 ${code(name)} 的说明有修改。`,
 
@@ -37,7 +44,8 @@ export const chinese: Sentences = {
   "solution-added": (change, pen) => `${pen.code(change.code)} 新增${language(change)}解决办法：${pen.text(change.after)}`,
   "solution-removed": (change, pen) => `${pen.code(change.code)} 不再有${language(change)}解决办法。`,
   solution: (change, pen) => `${pen.code(change.code)} 的${language(change)}解决办法${nowReads(change, pen)}`,
-  "text-standing": (change, pen) => `${pen.code(change.code)} 的一条${language(change)}文本的标记由 ${pen.code(change.before)} 改为 ${pen.code(change.after)}，文字没有变化。`,
+  "text-standing": (change, pen) =>
+    `${pen.code(change.code)} 的一条${language(change)}文本的标记由 ${pen.code(change.before)} 改为 ${pen.code(change.after)}，文字没有变化。`,
 
   "field-added": ({ name, after }, { code }) => `错误对象新增字段 ${code(name)}（${code(after)}）。`,
   "field-removed": ({ name }, { code }) => `错误对象不再有字段 ${code(name)}。`,
@@ -74,7 +82,9 @@ export const chinese: Sentences = {
 
 function fact(what: string, { code: id, before, after }: Change, { code }: Pen): string {
   if (after === undefined) return `${code(id)} 不再注明${what}，原为 ${code(before)}。`;
-  return before === undefined ? `${code(id)} 注明了${what}：${code(after)}。` : `${code(id)} 的${what}由 ${code(before)} 改为 ${code(after)}。`;
+  return before === undefined
+    ? `${code(id)} 注明了${what}：${code(after)}。`
+    : `${code(id)} 的${what}由 ${code(before)} 改为 ${code(after)}。`;
 }
 
 function nowReads({ after }: Change, { text }: Pen): string {
@@ -82,5 +92,8 @@ function nowReads({ after }: Change, { text }: Pen): string {
 }
 
 function language({ locale = "" }: { readonly locale?: string | undefined }): string {
-  return { en: "英文", "zh-Hans": "简体中文", "zh-Hant": "繁体中文", ja: "日文", ko: "韩文", de: "德文", fr: "法文", es: "西班牙文" }[locale] ?? ` ${locale} `;
+  return (
+    { en: "英文", "zh-Hans": "简体中文", "zh-Hant": "繁体中文", ja: "日文", ko: "韩文", de: "德文", fr: "法文", es: "西班牙文" }[locale] ??
+    ` ${locale} `
+  );
 }

@@ -43,7 +43,12 @@ export function card({ code, provider, category, retry, actor, status, texts, mo
         "div",
         { class: `texts ${texts.map(({ locale }) => `in-${locale}`).join(" ")}` },
         ...texts.map(({ locale, message, solution }) =>
-          element("div", { lang: locale }, element("p", { class: "message" }, message), ...(solution ? [element("p", { class: "solution" }, solution)] : [])),
+          element(
+            "div",
+            { lang: locale },
+            element("p", { class: "message" }, message),
+            ...(solution ? [element("p", { class: "solution" }, solution)] : []),
+          ),
         ),
       ),
       ...more,
@@ -53,7 +58,13 @@ export function card({ code, provider, category, retry, actor, status, texts, mo
 
 /** The card of a listed error, which leads to its place in the reference. */
 export function listedCard(found: Found, data: Data): HTMLElement {
-  return card({ ...found, code: link(found.provider, found.code, data), provider: data.providers[found.provider]?.name ?? sameInAll(""), status: found.status || undefined, texts: textsOf(found, data) });
+  return card({
+    ...found,
+    code: link(found.provider, found.code, data),
+    provider: data.providers[found.provider]?.name ?? sameInAll(""),
+    status: found.status || undefined,
+    texts: textsOf(found, data),
+  });
 }
 
 /** A link to an error's place in the reference. */

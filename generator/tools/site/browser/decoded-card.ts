@@ -16,18 +16,30 @@ export function decodedCard({ error, texts }: Decoded, all: readonly Found[], da
     ...(item === undefined ? [] : [[say("decoder.item"), element("code", {}, item)] as const]),
     ...(requestId === undefined ? [] : [[say("decoder.requestId"), element("code", {}, requestId)] as const]),
     ...(data.providers[provider]?.fields ?? []).flatMap(({ name, meaning }) => ownField(name, error[name], meaning)),
-    ...(isListed ? [[say("decoder.retry"), ...ui(meaning("retry", retry))] as const, [say("decoder.actor"), ...ui(meaning("actor", actor))] as const] : []),
+    ...(isListed
+      ? [[say("decoder.retry"), ...ui(meaning("retry", retry))] as const, [say("decoder.actor"), ...ui(meaning("actor", actor))] as const]
+      : []),
     ...(near ? [[say("decoder.nearest"), link(provider, near.code, data), ...textsIn(near, data)] as const] : []),
   ];
   return card({
-    code: isListed ? link(provider, code, data) : rawCode ? element("code", {}, rawCode) : element("span", {}, ...ui(say("decoder.codeless"))),
+    code: isListed
+      ? link(provider, code, data)
+      : rawCode
+        ? element("code", {}, rawCode)
+        : element("span", {}, ...ui(say("decoder.codeless"))),
     provider: data.providers[provider]?.name ?? sameInAll(error.provider),
     category,
     retry,
     actor,
     status,
     texts,
-    more: [element("dl", { class: "seen" }, ...facts.flatMap(([name, ...value]) => [element("dt", {}, ...ui(name)), element("dd", {}, ...value)]))],
+    more: [
+      element(
+        "dl",
+        { class: "seen" },
+        ...facts.flatMap(([name, ...value]) => [element("dt", {}, ...ui(name)), element("dd", {}, ...value)]),
+      ),
+    ],
   });
 }
 
@@ -39,5 +51,11 @@ function ownField(name: string, value: unknown, meaning: Told): (readonly [Told,
 
 function textsIn(found: Found, data: Data): HTMLElement[] {
   const texts = textsOf(found, data);
-  return [element("div", { class: `texts ${texts.map(({ locale }) => `in-${locale}`).join(" ")}` }, ...texts.map(({ locale, message }) => element("p", { lang: locale }, message)))];
+  return [
+    element(
+      "div",
+      { class: `texts ${texts.map(({ locale }) => `in-${locale}`).join(" ")}` },
+      ...texts.map(({ locale, message }) => element("p", { lang: locale }, message)),
+    ),
+  ];
 }

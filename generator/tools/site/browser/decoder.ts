@@ -1,9 +1,9 @@
 import type { Data } from "../data.ts";
 import { say } from "../interface-text.ts";
-import { byId, ui } from "./dom.ts";
-import { decode } from "./decode.ts";
 import { listedCard } from "./card.ts";
+import { decode } from "./decode.ts";
 import { decodedCard } from "./decoded-card.ts";
+import { byId, ui } from "./dom.ts";
 import { loadPackages } from "./packages.ts";
 import { errorsIn } from "./search.ts";
 
@@ -31,9 +31,13 @@ async function start(): Promise<void> {
       ...errors.slice(0, most).map((one) => decodedCard(one, all, data)),
       ...mentioned.map((one) => listedCard(one, data)),
     );
-    const told = errors.length > 0 || (hasValues && mentioned.length === 0)
-      ? [say("decoder.found", { count: errors.length }), ...(errors.length > most ? [say("decoder.more", { count: errors.length - most })] : [])]
-      : [mentioned.length > 0 ? say("decoder.mentioned", { count: mentioned.length }) : say("decoder.nothing")];
+    const told =
+      errors.length > 0 || (hasValues && mentioned.length === 0)
+        ? [
+            say("decoder.found", { count: errors.length }),
+            ...(errors.length > most ? [say("decoder.more", { count: errors.length - most })] : []),
+          ]
+        : [mentioned.length > 0 ? say("decoder.mentioned", { count: mentioned.length }) : say("decoder.nothing")];
     said.replaceChildren(...told.flatMap((one) => [...ui(one), " "]));
   };
 
@@ -47,7 +51,8 @@ async function start(): Promise<void> {
     update();
     paste.focus();
   };
-  for (const button of document.querySelectorAll<HTMLButtonElement>("button.example")) button.addEventListener("click", () => put(button.dataset.body ?? ""));
+  for (const button of document.querySelectorAll<HTMLButtonElement>("button.example"))
+    button.addEventListener("click", () => put(button.dataset.body ?? ""));
   byId("clear", HTMLButtonElement)?.addEventListener("click", () => put(""));
   // A browser may have kept what was pasted before.
   update();

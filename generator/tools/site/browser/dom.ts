@@ -1,9 +1,13 @@
-import { interfaceLocales, type InterfaceLocale } from "../interface-locales.ts";
+import { type InterfaceLocale, interfaceLocales } from "../interface-locales.ts";
 
 type Child = Node | string;
 
 /** A new element. Texts become text and nothing else. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);

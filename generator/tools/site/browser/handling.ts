@@ -5,19 +5,30 @@ import { byId, element, ui } from "./dom.ts";
 export function handling(): void {
   const entries = byId("entries", HTMLElement);
   // The event does not bubble.
-  entries?.addEventListener("toggle", ({ target }) => {
-    const article = target instanceof HTMLDetailsElement && target.open ? target.closest("article") : null;
-    const more = article?.querySelector(".more");
-    if (!article || !more || more.querySelector(".handling")) return;
-    const { package: name = "", alias = "" } = entries.dataset;
-    const code = [
-      `import * as ${alias} from ${JSON.stringify(name)};`,
-      "",
-      `const error = ${alias}.parse(caught);`,
-      `if (error && ${alias}.is(error, ${JSON.stringify(article.id)})) {`,
-      `  // ${article.dataset.facts ?? ""}`,
-      "}",
-    ].join("\n");
-    more.append(element("div", { class: "handling" }, element("pre", { tabindex: "0" }, element("code", {}, code)), element("button", { type: "button", class: "copy" }, ...ui(say("error.copy")))));
-  }, true);
+  entries?.addEventListener(
+    "toggle",
+    ({ target }) => {
+      const article = target instanceof HTMLDetailsElement && target.open ? target.closest("article") : null;
+      const more = article?.querySelector(".more");
+      if (!article || !more || more.querySelector(".handling")) return;
+      const { package: name = "", alias = "" } = entries.dataset;
+      const code = [
+        `import * as ${alias} from ${JSON.stringify(name)};`,
+        "",
+        `const error = ${alias}.parse(caught);`,
+        `if (error && ${alias}.is(error, ${JSON.stringify(article.id)})) {`,
+        `  // ${article.dataset.facts ?? ""}`,
+        "}",
+      ].join("\n");
+      more.append(
+        element(
+          "div",
+          { class: "handling" },
+          element("pre", { tabindex: "0" }, element("code", {}, code)),
+          element("button", { type: "button", class: "copy" }, ...ui(say("error.copy"))),
+        ),
+      );
+    },
+    true,
+  );
 }

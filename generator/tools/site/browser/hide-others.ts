@@ -1,5 +1,5 @@
-import type { Found } from "./search.ts";
 import { byId } from "./dom.ts";
+import type { Found } from "./search.ts";
 
 /** Leaves only those errors on a provider's page that were found; all of them where nothing is looked for. */
 export function hideOthers(): (found: readonly Found[] | undefined) => void {

@@ -9,7 +9,8 @@ export function keys(words: HTMLInputElement): void {
       words.focus();
       words.select();
     }
-    if ((key === "ArrowDown" || key === "ArrowUp") && target instanceof HTMLElement && move(words, target, key === "ArrowDown" ? 1 : -1)) event.preventDefault();
+    if ((key === "ArrowDown" || key === "ArrowUp") && target instanceof HTMLElement && move(words, target, key === "ArrowDown" ? 1 : -1))
+      event.preventDefault();
   });
 }
 

@@ -27,7 +27,16 @@ export function valuesIn(text: string): readonly unknown[] {
 /** Where a value was expected and none can be read. */
 const nothing = Symbol("nothing");
 
-const words: Readonly<Record<string, unknown>> = { true: true, True: true, false: false, False: false, null: null, None: null, undefined: undefined, NaN: NaN };
+const words: Readonly<Record<string, unknown>> = {
+  true: true,
+  True: true,
+  false: false,
+  False: false,
+  null: null,
+  None: null,
+  undefined: undefined,
+  NaN: NaN,
+};
 
 class Reader {
   at: number;

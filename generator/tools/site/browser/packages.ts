@@ -20,7 +20,9 @@ export interface Package {
   readonly id: string;
   readonly parseAll: (value: unknown) => readonly ParsedError[];
   /** What happened and what to do, in each of the package's locales. */
-  readonly texts: (error: ParsedError) => readonly { readonly locale: string; readonly message: string; readonly solution: string | undefined }[];
+  readonly texts: (
+    error: ParsedError,
+  ) => readonly { readonly locale: string; readonly message: string; readonly solution: string | undefined }[];
 }
 
 type Exports = Readonly<Record<string, unknown>>;
@@ -50,14 +52,22 @@ async function loadPackage({ id, tables, modules }: Bundled): Promise<Package> {
     return exports;
   };
   const { parseAll } = (await load("parse.js")) as unknown as Pick<Package, "parseAll">;
-  const { message, solution } = (await load("message.js")) as unknown as { message: (error: ParsedError, table: unknown) => string; solution: (error: ParsedError, table: unknown) => string | undefined };
+  const { message, solution } = (await load("message.js")) as unknown as {
+    message: (error: ParsedError, table: unknown) => string;
+    solution: (error: ParsedError, table: unknown) => string | undefined;
+  };
   const all = await Promise.all(
-    tables.map(async ([locale, table]) => ({ locale, messages: (await load(`messages/${locale}.js`))[table], solutions: (await load(`solutions/${locale}.js`))[table] })),
+    tables.map(async ([locale, table]) => ({
+      locale,
+      messages: (await load(`messages/${locale}.js`))[table],
+      solutions: (await load(`solutions/${locale}.js`))[table],
+    })),
   );
   return {
     id,
     parseAll,
-    texts: (error) => all.map(({ locale, messages, solutions }) => ({ locale, message: message(error, messages), solution: solution(error, solutions) })),
+    texts: (error) =>
+      all.map(({ locale, messages, solutions }) => ({ locale, message: message(error, messages), solution: solution(error, solutions) })),
   };
 }
 
@@ -65,4 +75,3 @@ async function loadPackage({ id, tables, modules }: Bundled): Promise<Package> {
 function resolved(from: string, path: string): string {
   return new URL(path, `https://package/${from}`).pathname.slice(1);
 }
-

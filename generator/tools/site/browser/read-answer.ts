@@ -23,12 +23,16 @@ export function readPasted(text: string): Pasted {
       ...(values.length === 0 && around ? [[{ ...seen, body: body.trim() }]] : []),
     ],
     // code:FailedOperation.NoFreeAmount, and a sentence that ends with a code.
-    words: [...new Set(text.match(/-?[A-Za-z0-9_][A-Za-z0-9_.:/-]*/g) ?? [])].flatMap((word) => [word, ...word.split(/[:/]/)]).flatMap((word) => [word, word.replace(/[.:/-]+$/, "")]),
+    words: [...new Set(text.match(/-?[A-Za-z0-9_][A-Za-z0-9_.:/-]*/g) ?? [])]
+      .flatMap((word) => [word, ...word.split(/[:/]/)])
+      .flatMap((word) => [word, word.replace(/[.:/-]+$/, "")]),
   };
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, unit: string | undefined, mark: string) => (unit === undefined ? (({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" })[mark] ?? mark) : String.fromCharCode(Number.parseInt(unit, 16))));
+  return text.replaceAll(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, unit: string | undefined, mark: string) =>
+    unit === undefined ? ({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" }[mark] ?? mark) : String.fromCharCode(Number.parseInt(unit, 16)),
+  );
 }
 
 interface Answer {
@@ -42,8 +46,13 @@ function answerIn(text: string): Answer {
   const lines = received(text.split(/\r?\n/));
   const start = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}\b/.test(line));
   const head = start >= 0 ? headAt(lines, start + 1) : headAt(lines, 0);
-  const stated = lines[start]?.split(" ")[1] ?? head?.headers[":status"] ?? /\bstatus(?:[ _-]?code)?["']?\s*[:=]?\s*(\d{3})\b/i.exec(text)?.[1];
-  return { status: stated === undefined ? undefined : Number(stated), headers: head?.headers, body: head ? lines.slice(head.end).join("\n") : text };
+  const stated =
+    lines[start]?.split(" ")[1] ?? head?.headers[":status"] ?? /\bstatus(?:[ _-]?code)?["']?\s*[:=]?\s*(\d{3})\b/i.exec(text)?.[1];
+  return {
+    status: stated === undefined ? undefined : Number(stated),
+    headers: head?.headers,
+    body: head ? lines.slice(head.end).join("\n") : text,
+  };
 }
 
 /** What curl -v prints of the answer only; any other text as it is. */
@@ -59,9 +68,12 @@ function headAt(lines: readonly string[], start: number): { headers: Readonly<Re
     const line = lines[end] ?? "";
     if (line.trim() === "") return headers.length > 0 || start > 0 ? { headers: Object.fromEntries(headers), end } : undefined;
     const [, name, value] = /^(:?[A-Za-z][A-Za-z0-9-]*):\s*(.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) return start > 0 && headers.length > 0 ? { headers: Object.fromEntries(headers), end } : undefined;
+    if (name === undefined || value === undefined)
+      return start > 0 && headers.length > 0 ? { headers: Object.fromEntries(headers), end } : undefined;
     headers.push([name.toLowerCase(), value]);
   }
   // Without a status and without a body, as developer tools copy it.
-  return start > 0 || headers.some(([name]) => name === ":status" || name === "content-type") ? { headers: Object.fromEntries(headers), end: lines.length } : undefined;
+  return start > 0 || headers.some(([name]) => name === ":status" || name === "content-type")
+    ? { headers: Object.fromEntries(headers), end: lines.length }
+    : undefined;
 }

@@ -1,11 +1,11 @@
+import { categories, retries } from "../../../catalog/vocabulary.ts";
 import type { Data } from "../data.ts";
 import { named, sameInAll, say, type Told } from "../interface-text.ts";
-import { categories, retries } from "../../../catalog/vocabulary.ts";
 import { byId, element, ui } from "./dom.ts";
 import { hideOthers } from "./hide-others.ts";
 import { keys } from "./keys.ts";
 import { currentLanguage } from "./preferences.ts";
-import { errorsIn, fieldsOf, type Found, search } from "./search.ts";
+import { errorsIn, type Found, fieldsOf, search } from "./search.ts";
 import { showFound } from "./show-found.ts";
 
 const filters = ["provider", "category", "retry", "status"] as const;
@@ -36,7 +36,15 @@ export function searchForm(): void {
       const fitting = () => all.filter((one) => chosen.every(([filter, value]) => valueOf(one, filter, data) === value));
       const { found, meant } = isActive ? search(fitting(), words.value) : { found: [], meant: undefined };
       form.dataset.active = String(isActive);
-      count.replaceChildren(...(isActive ? [...ui(say("search.count", { count: found.length })), ...(meant ? [" ", ...ui(say("search.meant", meant))] : []), ...(found.length === 0 ? [" ", ...ui(say("search.nothing"))] : [])] : []));
+      count.replaceChildren(
+        ...(isActive
+          ? [
+              ...ui(say("search.count", { count: found.length })),
+              ...(meant ? [" ", ...ui(say("search.meant", meant))] : []),
+              ...(found.length === 0 ? [" ", ...ui(say("search.nothing"))] : []),
+            ]
+          : []),
+      );
       show(isActive ? found : undefined);
       remember(new URLSearchParams([...(words.value.trim() === "" ? [] : [["q", words.value]]), ...chosen] as string[][]));
     };
@@ -76,10 +84,14 @@ function whenThere(use: (data: Data) => void): void {
   const given = () => (globalThis as { errcat$data?: Data }).errcat$data;
   const data = given();
   if (data) return use(data);
-  addEventListener("errcat$data", () => {
-    const data = given();
-    if (data) use(data);
-  }, { once: true });
+  addEventListener(
+    "errcat$data",
+    () => {
+      const data = given();
+      if (data) use(data);
+    },
+    { once: true },
+  );
 }
 
 function valueOf({ provider, status, ...one }: Found, filter: Filter, data: Data): string {
@@ -103,7 +115,10 @@ function optionsOf(filter: Filter, all: readonly Found[], data: Data): readonly 
     if (filter === "status") return value === "none" ? say("filter.none") : sameInAll(value);
     return named(filter, value);
   };
-  return [{ value: "", label: say("filter.any") }, ...values.sort((a, b) => rank(a) - rank(b)).map((value) => ({ value, label: label(value) }))];
+  return [
+    { value: "", label: say("filter.any") },
+    ...values.sort((a, b) => rank(a) - rank(b)).map((value) => ({ value, label: label(value) })),
+  ];
 }
 
 const orders: Readonly<Record<Filter, (data: Data) => readonly string[]>> = {

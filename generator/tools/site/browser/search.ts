@@ -1,7 +1,7 @@
 import { en } from "../../../built/interface/messages/en.js";
 import { zhHans } from "../../../built/interface/messages/zh-Hans.js";
-import type { Data, Row } from "../data.ts";
 import { actors, categories, retries } from "../../../catalog/vocabulary.ts";
+import type { Data, Row } from "../data.ts";
 import { nearestWords } from "./nearest-words.ts";
 
 /** One error of one provider, ready to be searched and shown. */
@@ -29,7 +29,15 @@ export interface Results {
 export function errorsIn({ rows }: Data): readonly Found[] {
   return rows.map((row) => {
     const [provider, code, category, retry, actor, status] = row;
-    return { provider, code, category: categories[category] ?? "internal", retry: retries[retry] ?? "never", actor: actors[actor] ?? "provider", status, row };
+    return {
+      provider,
+      code,
+      category: categories[category] ?? "internal",
+      retry: retries[retry] ?? "never",
+      actor: actors[actor] ?? "provider",
+      status,
+      row,
+    };
   });
 }
 
@@ -38,13 +46,22 @@ export function errorsIn({ rows }: Data): readonly Found[] {
  * too, so that Chinese, which has no spaces, is found like English. If no error has them all, those that have the most and the rarest of them are found.
  */
 export function search(all: readonly Found[], query: string): Results {
-  const words = lower(query).split(/[\s,;，。；、]+/).filter(Boolean);
+  const words = lower(query)
+    .split(/[\s,;，。；、]+/)
+    .filter(Boolean);
   const whole = lower(query).trim();
   let meant: Results["meant"];
   const counted = words.map((word) => {
     const scores = scoresOf(all, word);
     if (scores.size > 0) return scores;
-    const [nearest] = nearestWords(word, all.flatMap((one) => fieldsOf(one).slice(0, 3).map(([text]) => text)));
+    const [nearest] = nearestWords(
+      word,
+      all.flatMap((one) =>
+        fieldsOf(one)
+          .slice(0, 3)
+          .map(([text]) => text),
+      ),
+    );
     if (nearest === undefined) return scores;
     meant = { word, meant: nearest };
     return scoresOf(all, nearest);
@@ -74,7 +91,13 @@ export function fieldsOf(found: Found): Fields {
   if (before) return before;
   const { code, status, row } = found;
   const [, , , , , , messages, solutions, vendor] = row;
-  const labels = [found.category, found.category.replaceAll("_", " "), found.retry, ...(["category", "retry", "actor"] as const).flatMap((kind) => names(`${kind}.${found[kind]}`)), status ? `http ${status}` : ""];
+  const labels = [
+    found.category,
+    found.category.replaceAll("_", " "),
+    found.retry,
+    ...(["category", "retry", "actor"] as const).flatMap((kind) => names(`${kind}.${found[kind]}`)),
+    status ? `http ${status}` : "",
+  ];
   const fields = [
     [`${code} ${apart(code)}`, 10],
     [messages.join("\n"), 6],

@@ -23,7 +23,10 @@ export function showFound(data: Data): (found: readonly Found[] | undefined) => 
     last?.nextElementSibling?.querySelector("a")?.focus();
   });
   return (found) => {
-    for (const [id, hidden] of [["results", found === undefined], ["overview", found !== undefined]] as const) {
+    for (const [id, hidden] of [
+      ["results", found === undefined],
+      ["overview", found !== undefined],
+    ] as const) {
       const part = byId(id, HTMLElement);
       if (part) part.hidden = hidden;
     }

@@ -21,7 +21,11 @@ export function App() {
   return (
     <>
       <button onClick={translate}>Translate</button>
-      {failure && <p role="alert" lang={locale}>{failure}</p>}
+      {failure && (
+        <p role="alert" lang={locale}>
+          {failure}
+        </p>
+      )}
     </>
   );
 }
