@@ -29,8 +29,8 @@ describe("errcat explain", () => {
       output: `7100  Acme (catalogs/acme.json, version 1.0.0)
   en        The key is missing.
   zh-Hans   缺少密钥。
-  category  authentication: The provider cannot tell who is calling: a key, token, signature, nonce or timestamp is missing, wrong or expired.
-  retry     after_change: Something must change first: the request, the settings or the account.
+  category  authentication: The provider cannot tell who is calling: a key, token, signature, nonce, or timestamp is missing, wrong, or expired.
+  retry     after_change: Something must change first: the request, the settings, or the account.
   actor     operator: Whoever runs the account: keys, permissions, contract, payment.
   status    HTTP 401
   since     1.0.0

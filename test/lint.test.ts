@@ -65,6 +65,11 @@ describe("the five catalogs", async () => {
     ],
     ["a term in other words", "term-missing", "zh-Hans", (text) => text.replaceAll("稍后", "一会儿后")],
     ["a word that was decided against", "term-forbidden", "zh-Hans", (text) => text.replace("账号", "帐号")],
+    ["a problem that remains", "phrase", "en", (text) => text.replace("problem persists", "problem remains")],
+    ["content split over requests", "phrase", "en", (text) => text.replace("across several", "over several")],
+    ["requests sent too often", "phrase", "en", (text) => text.replace("Too many requests:", "Requests are sent too often:")],
+    ["an error message read for the reason", "phrase", "en", (text) => text.replace("for the cause", "for the reason")],
+    ["the permission to do something", "phrase", "en", (text) => text.replace(/(?<=[a-z]) permission to /, " the permission to ")],
     ["a slip of a vendor's document", "typo", "en", (text) => text.replace("contact", "contacut")],
   ];
 

@@ -46,7 +46,7 @@ export interface AzureTranslatorFacts {
   readonly "400005": { category: "invalid_request", retry: "after_change", actor: "user", status: 400 };
   /**
    * The combination of language and script is invalid.
-   * 语言与文字的组合无效。
+   * 语言与文字（script）的组合无效。
    *
    * HTTP 400 · unsupported_language · retry: after_change · actor: user
    */
@@ -186,7 +186,7 @@ export interface AzureTranslatorFacts {
   readonly "400079": { category: "not_found", retry: "after_change", actor: "operator", status: 400 };
   /**
    * Transliteration is not supported for this language or script.
-   * 此语言或文字不支持音译。
+   * 此语言或文字（script）不支持音译。
    *
    * HTTP 400 · unsupported_language · retry: after_change · actor: user
    */
@@ -228,7 +228,7 @@ export interface AzureTranslatorFacts {
   readonly "403001": { category: "quota", retry: "after_change", actor: "operator", status: 403 };
   /**
    * The gateway in front of Azure AI Translator found no resource at the requested address.
-   * Azure AI 翻译前端的网关在所请求的地址找不到资源。
+   * Azure AI 翻译的前置网关在所请求的地址找不到资源。
    *
    * HTTP 404 · not_found · retry: after_change · actor: developer
    */
@@ -251,9 +251,9 @@ export interface AzureTranslatorFacts {
    * The request timed out because the client did not send it within the time that the server was prepared to wait.
    * 客户端未在服务器的等待时间内发送请求，请求已超时。
    *
-   * HTTP 408 · timeout · retry: later · actor: developer
+   * HTTP 408 · timeout · retry: now · actor: developer
    */
-  readonly "408002": { category: "timeout", retry: "later", actor: "developer", status: 408 };
+  readonly "408002": { category: "timeout", retry: "now", actor: "developer", status: 408 };
   /**
    * The Content-Type header is missing or invalid.
    * 缺少 Content-Type 标头，或其值无效。
@@ -283,7 +283,7 @@ export interface AzureTranslatorFacts {
    */
   readonly "429002": { category: "rate_limit", retry: "later", actor: "developer", status: 429 };
   /**
-   * Something unexpected went wrong inside Azure AI Translator.
+   * An unexpected error occurred in Azure AI Translator.
    * Azure AI 翻译内部发生意外错误。
    *
    * HTTP 500 · internal · retry: later · actor: provider

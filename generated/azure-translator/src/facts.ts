@@ -38,7 +38,7 @@ export const facts: AzureTranslatorFacts = {
   "404": { category: "not_found", retry: "after_change", actor: "developer", status: 404 },
   "405000": { category: "unsupported", retry: "after_change", actor: "developer", status: 405 },
   "408001": { category: "unavailable", retry: "later", actor: "provider", status: 408 },
-  "408002": { category: "timeout", retry: "later", actor: "developer", status: 408 },
+  "408002": { category: "timeout", retry: "now", actor: "developer", status: 408 },
   "415000": { category: "invalid_request", retry: "after_change", actor: "developer", status: 415 },
   "429000": { category: "rate_limit", retry: "later", actor: "developer", status: 429 },
   "429001": { category: "rate_limit", retry: "later", actor: "developer", status: 429 },

@@ -3,7 +3,7 @@
 /** What the catalog says of each code. */
 export interface GengoFacts {
   /**
-   * Authentication failed: Gengo cannot verify who is calling.
+   * Authentication failed: Gengo cannot verify the caller's identity.
    * 身份验证失败，Gengo 无法确认调用方的身份。
    *
    * authentication · retry: after_change · actor: operator
@@ -20,9 +20,9 @@ export interface GengoFacts {
    * The required field api_key (the API key of the account) is missing from the request.
    * 请求缺少必填字段 api_key（账号的 API 密钥）。
    *
-   * authentication · retry: after_change · actor: operator
+   * authentication · retry: after_change · actor: developer
    */
-  readonly "1150": { category: "authentication", retry: "after_change", actor: "operator" };
+  readonly "1150": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
    * The required field ts (the timestamp of the call) is missing from the request.
    * 请求缺少必填字段 ts（调用的时间戳）。
@@ -206,21 +206,21 @@ export interface GengoFacts {
    */
   readonly "1801": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The file upload failed. The file may be faulty, or Gengo may not support its extension.
+   * The file upload failed. The file may be incorrect, or Gengo may not support its extension.
    * 文件上传失败，可能是文件有误，或 Gengo 不支持其扩展名。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "1802": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The key that names the file is missing from the request.
+   * The file key is missing from the request.
    * 请求缺少文件的键名。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1803": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The identifier of a job in jobs is missing.
+   * A job in jobs has no identifier.
    * jobs 中有任务缺少标识符。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -248,7 +248,7 @@ export interface GengoFacts {
    */
   readonly "1901": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * These jobs cannot be grouped because their tiers, source languages or target languages differ.
+   * These jobs cannot be grouped because their tiers, source languages, or target languages differ.
    * 这些任务的服务等级、源语言或目标语言不同，无法组成任务组。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -262,7 +262,7 @@ export interface GengoFacts {
    */
   readonly "1951": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * Jobs of the Ultra tier cannot be grouped.
+   * Ultra-tier jobs cannot be grouped.
    * Ultra 服务等级的任务无法组成任务组。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -286,9 +286,9 @@ export interface GengoFacts {
    * This account is not allowed to access the job.
    * 当前账号无权访问此任务。
    *
-   * permission · retry: never · actor: developer
+   * permission · retry: after_change · actor: developer
    */
-  readonly "2100": { category: "permission", retry: "never", actor: "developer" };
+  readonly "2100": { category: "permission", retry: "after_change", actor: "developer" };
   /**
    * The required field revision_id (the revision ID) is missing from the request.
    * 请求缺少必填字段 revision_id（修订版本 ID）。
@@ -300,9 +300,9 @@ export interface GengoFacts {
    * This account is not allowed to access the revision.
    * 当前账号无权访问此修订版本。
    *
-   * permission · retry: never · actor: developer
+   * permission · retry: after_change · actor: developer
    */
-  readonly "2200": { category: "permission", retry: "never", actor: "developer" };
+  readonly "2200": { category: "permission", retry: "after_change", actor: "developer" };
   /**
    * The job cannot be reviewed in its current state.
    * 任务当前状态不允许审阅。
@@ -398,9 +398,9 @@ export interface GengoFacts {
    * This account is not allowed to access the job group.
    * 当前账号无权访问此任务组。
    *
-   * permission · retry: never · actor: developer
+   * permission · retry: after_change · actor: developer
    */
-  readonly "2600": { category: "permission", retry: "never", actor: "developer" };
+  readonly "2600": { category: "permission", retry: "after_change", actor: "developer" };
   /**
    * The job status given in the request is invalid.
    * 请求中指定的任务状态无效。
@@ -410,7 +410,7 @@ export interface GengoFacts {
   readonly "2650": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * The account does not have enough credits.
-   * 账号点数不足。
+   * 账户点数不足。
    *
    * billing · retry: after_change · actor: operator
    */
@@ -419,9 +419,9 @@ export interface GengoFacts {
    * This account is not allowed to access the order.
    * 当前账号无权访问此订单。
    *
-   * permission · retry: never · actor: developer
+   * permission · retry: after_change · actor: developer
    */
-  readonly "2750": { category: "permission", retry: "never", actor: "developer" };
+  readonly "2750": { category: "permission", retry: "after_change", actor: "developer" };
   /**
    * Gengo received the cancellation before it processed the order, which is still in the queue.
    * Gengo 尚未处理此订单就收到了取消请求，订单目前仍在队列中。
@@ -437,7 +437,7 @@ export interface GengoFacts {
    */
   readonly "2800": { category: "unavailable", retry: "later", actor: "provider" };
   /**
-   * Gengo cannot process the request because something in it is wrong.
+   * The request contains an error, so Gengo cannot process it.
    * 请求有误，Gengo 无法处理。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -510,8 +510,8 @@ export interface GengoOccurrence {
   /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
   readonly item: string | undefined;
   /**
-   * The provider's words where it sent several, for example a sentence and the address of a new captcha.
-   * 服务方一次返回多段文字时的全部内容，例如一句说明和新验证码的地址。
+   * All message parts if the provider sent more than one, for example a sentence and the URL of a new captcha.
+   * 服务商一次返回多段文字时的全部内容，例如一句说明和新验证码的地址。
    */
   readonly messages: readonly string[] | undefined;
 }

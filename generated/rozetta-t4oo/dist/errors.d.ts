@@ -66,7 +66,7 @@ export interface RozettaT4ooFacts {
    */
   readonly "40102": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * Requests are sent too often, so the rate limit is exceeded.
+   * Too many requests: the rate limit has been exceeded.
    * 请求过于频繁，已超出频率限制。
    *
    * rate_limit · retry: later · actor: developer
@@ -80,8 +80,8 @@ export interface RozettaT4ooFacts {
    */
   readonly "40200": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The type of a parameter is invalid.
-   * 参数类型无效。
+   * A parameter is invalid: its type or value is incorrect.
+   * 参数无效：类型或取值不正确。
    *
    * invalid_request · retry: after_change · actor: developer
    */
@@ -104,9 +104,9 @@ export interface RozettaT4ooFacts {
    * No contract of this type can be found.
    * 找不到此类型的合同。
    *
-   * not_found · retry: after_change · actor: operator
+   * not_found · retry: after_change · actor: developer
    */
-  readonly "40204": { category: "not_found", retry: "after_change", actor: "operator" };
+  readonly "40204": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
    * The language of the text cannot be detected.
    * 无法检测文本的语言。
@@ -151,21 +151,21 @@ export interface RozettaT4ooFacts {
   readonly "40402": { category: "billing", retry: "after_change", actor: "operator" };
   /**
    * The contract has expired.
-   * 合同已过期。
+   * 合同已到期。
    *
    * billing · retry: after_change · actor: operator
    */
   readonly "40403": { category: "billing", retry: "after_change", actor: "operator" };
   /**
-   * The contract is invalid.
-   * 合同无效。
+   * The specified contract is invalid.
+   * 指定的合同无效。
    *
    * billing · retry: after_change · actor: operator
    */
   readonly "40404": { category: "billing", retry: "after_change", actor: "operator" };
   /**
    * Translation is not available before the contract start date.
-   * 在合同开始日期之前，无法使用翻译服务。
+   * 合同生效日期之前，无法使用翻译服务。
    *
    * billing · retry: after_change · actor: operator
    */
@@ -178,8 +178,8 @@ export interface RozettaT4ooFacts {
    */
   readonly "40500": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The user dictionary entries cannot be added in a batch.
-   * 无法批量添加用户词典条目。
+   * The user dictionary entries cannot be added.
+   * 无法添加这些用户词典条目。
    *
    * invalid_request · retry: after_change · actor: developer
    */
@@ -209,9 +209,9 @@ export interface RozettaT4ooFacts {
    * The specified engine does not exist.
    * 指定的引擎不存在。
    *
-   * not_found · retry: after_change · actor: operator
+   * not_found · retry: after_change · actor: developer
    */
-  readonly "40600": { category: "not_found", retry: "after_change", actor: "operator" };
+  readonly "40600": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
    * The specified engine cannot be found.
    * 找不到指定的引擎。
@@ -230,9 +230,9 @@ export interface RozettaT4ooFacts {
    * Model training failed.
    * 模型训练失败。
    *
-   * internal · retry: later · actor: provider
+   * internal · retry: after_change · actor: provider
    */
-  readonly "40701": { category: "internal", retry: "later", actor: "provider" };
+  readonly "40701": { category: "internal", retry: "after_change", actor: "provider" };
   /**
    * The list of specialized fields cannot be retrieved.
    * 无法获取专业领域列表。

@@ -15,7 +15,7 @@ export const facts = {
   "40201": { category: "invalid_request", retry: "after_change", actor: "developer" },
   "40202": { category: "invalid_request", retry: "after_change", actor: "developer" },
   "40203": { category: "not_found", retry: "after_change", actor: "developer" },
-  "40204": { category: "not_found", retry: "after_change", actor: "operator" },
+  "40204": { category: "not_found", retry: "after_change", actor: "developer" },
   "40300": { category: "invalid_request", retry: "after_change", actor: "user" },
   "40301": { category: "unsupported_language", retry: "after_change", actor: "user" },
   "40302": { category: "invalid_request", retry: "after_change", actor: "developer" },
@@ -30,10 +30,10 @@ export const facts = {
   "40502": { category: "internal", retry: "later", actor: "provider" },
   "40503": { category: "internal", retry: "later", actor: "provider" },
   "40504": { category: "internal", retry: "later", actor: "provider" },
-  "40600": { category: "not_found", retry: "after_change", actor: "operator" },
+  "40600": { category: "not_found", retry: "after_change", actor: "developer" },
   "40601": { category: "not_found", retry: "later", actor: "provider" },
   "40700": { category: "invalid_request", retry: "after_change", actor: "user" },
-  "40701": { category: "internal", retry: "later", actor: "provider" },
+  "40701": { category: "internal", retry: "after_change", actor: "provider" },
   "40705": { category: "invalid_request", retry: "after_change", actor: "developer" },
   "40706": { category: "permission", retry: "after_change", actor: "developer" }
 };

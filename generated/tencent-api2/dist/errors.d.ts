@@ -10,7 +10,7 @@ export interface TencentApi2Facts {
    */
   readonly "4000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The signature of the request did not pass authentication.
+   * Signature authentication failed.
    * 请求的签名未通过身份验证。
    *
    * authentication · retry: after_change · actor: developer
@@ -59,8 +59,8 @@ export interface TencentApi2Facts {
    */
   readonly "4106": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The request is not authorized by Cloud Access Management (CAM), for a reason that has no error code of its own.
-   * 请求未获得访问管理（CAM）的授权，具体原因没有对应的错误码。
+   * Cloud Access Management (CAM) did not authorize the request, for a reason not covered by another error code.
+   * 请求未获得访问管理（CAM）的授权，具体原因没有单独的错误码。
    *
    * permission · retry: after_change · actor: operator
    */
@@ -75,7 +75,7 @@ export interface TencentApi2Facts {
    */
   readonly "4200": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The account is suspended, or is not among the users for whom this API is meant.
+   * The account is suspended, or this API is not open to it.
    * 账号已被封禁，或不在此接口面向的用户范围内。
    *
    * permission · retry: after_change · actor: operator
@@ -117,15 +117,15 @@ export interface TencentApi2Facts {
    */
   readonly "5100": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * The purchase of the resource failed, possibly because the instance configuration is not supported or there are not enough resources.
+   * The resource purchase failed, possibly because the instance configuration is not supported or there are not enough resources.
    * 资源购买失败，可能是因为不支持此实例配置，或资源不足。
    *
    * unsupported · retry: after_change · actor: developer
    */
   readonly "5200": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The purchase of the resource failed because the balance of the account is insufficient.
-   * 账号余额不足，资源购买失败。
+   * The resource purchase failed because the account balance is insufficient.
+   * 账户余额不足，资源购买失败。
    *
    * billing · retry: after_change · actor: operator
    */
@@ -138,12 +138,12 @@ export interface TencentApi2Facts {
    */
   readonly "5400": { category: "partial", retry: "after_change", actor: "developer" };
   /**
-   * The purchase of the resource failed because the user has not passed identity verification.
+   * The resource purchase failed because the user has not passed identity verification.
    * 用户资质审核未通过，资源购买失败。
    *
-   * billing · retry: after_change · actor: operator
+   * permission · retry: after_change · actor: operator
    */
-  readonly "5500": { category: "billing", retry: "after_change", actor: "operator" };
+  readonly "5500": { category: "permission", retry: "after_change", actor: "operator" };
   /**
    * Something went wrong inside Tencent Cloud.
    * 腾讯云内部发生错误。
@@ -219,11 +219,11 @@ export interface TencentApi2Occurrence {
   readonly item: string | undefined;
   /**
    * The provider's name for the error, for example `AuthFailure`.
-   * 服务方为该错误起的名称，例如 `AuthFailure`。
+   * 服务商为该错误定义的名称，例如 `AuthFailure`。
    */
   readonly codeDesc: string | undefined;
   /**
-   * The error code of the module, from the parentheses in front of the message. Its meaning differs from product to product.
+   * The error code of the module, taken from the parentheses at the start of the message. Its meaning differs from product to product.
    * 模块错误码，取自消息开头的括号。其含义因产品而异。
    */
   readonly moduleCode: string | undefined;

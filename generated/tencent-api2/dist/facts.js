@@ -20,7 +20,7 @@ export const facts = {
   "5200": { category: "unsupported", retry: "after_change", actor: "developer" },
   "5300": { category: "billing", retry: "after_change", actor: "operator" },
   "5400": { category: "partial", retry: "after_change", actor: "developer" },
-  "5500": { category: "billing", retry: "after_change", actor: "operator" },
+  "5500": { category: "permission", retry: "after_change", actor: "operator" },
   "6000": { category: "internal", retry: "later", actor: "provider" },
   "6100": { category: "unsupported", retry: "after_change", actor: "developer" },
   "6200": { category: "unavailable", retry: "later", actor: "provider" }

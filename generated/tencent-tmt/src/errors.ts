@@ -10,14 +10,14 @@ export interface TencentTmtFacts {
    */
   readonly "ActionOffline": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The Authorization header of the request does not have the form that Tencent Cloud expects.
+   * The Authorization header of the request is not in the format that Tencent Cloud requires.
    * 请求的 Authorization 标头不符合腾讯云规定的格式。
    *
    * authentication · retry: after_change · actor: developer
    */
   readonly "AuthFailure.InvalidAuthorization": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The SecretId is invalid: its key is not a Tencent Cloud API key.
+   * The SecretId is invalid because it does not belong to a Tencent Cloud API key.
    * SecretId 无效，对应的密钥不是腾讯云 API 密钥。
    *
    * authentication · retry: after_change · actor: operator
@@ -45,7 +45,7 @@ export interface TencentTmtFacts {
    */
   readonly "AuthFailure.SignatureExpire": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The signature is incorrect: there is an error in its calculation.
+   * The signature is incorrect because it was not calculated correctly.
    * 签名不正确，计算过程有误。
    *
    * authentication · retry: after_change · actor: developer
@@ -143,7 +143,7 @@ export interface TencentTmtFacts {
    */
   readonly "MissingParameter": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The product that the request is meant for does not exist.
+   * The product specified in the request does not exist.
    * 请求指定的产品不存在。
    *
    * unsupported · retry: after_change · actor: developer
@@ -157,28 +157,28 @@ export interface TencentTmtFacts {
    */
   readonly "NoSuchVersion": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * Requests are sent too often, so the rate limit is exceeded.
+   * Too many requests: the rate limit has been exceeded.
    * 请求过于频繁，已超出频率限制。
    *
    * rate_limit · retry: later · actor: developer
    */
   readonly "RequestLimitExceeded": { category: "rate_limit", retry: "later", actor: "developer" };
   /**
-   * Over all regions together, the root account sends requests too often, so the rate limit is exceeded.
-   * 主账号在所有地域的请求合计过于频繁，已超出频率限制。
+   * Too many requests: the root account has exceeded the rate limit for all regions combined.
+   * 主账号在所有地域的请求总频率过高，已超出频率限制。
    *
    * rate_limit · retry: later · actor: developer
    */
   readonly "RequestLimitExceeded.GlobalRegionUinLimitExceeded": { category: "rate_limit", retry: "later", actor: "developer" };
   /**
-   * Requests from this IP address are sent too often, so the rate limit is exceeded.
+   * Too many requests: this IP address has exceeded the rate limit.
    * 来自此 IP 地址的请求过于频繁，已超出频率限制。
    *
    * rate_limit · retry: later · actor: developer
    */
   readonly "RequestLimitExceeded.IPLimitExceeded": { category: "rate_limit", retry: "later", actor: "developer" };
   /**
-   * The root account sends requests too often, so the rate limit is exceeded.
+   * Too many requests: the root account has exceeded the rate limit.
    * 主账号的请求过于频繁，已超出频率限制。
    *
    * rate_limit · retry: later · actor: developer
@@ -269,40 +269,40 @@ export interface TencentTmtFacts {
    */
   readonly "UnsupportedRegion": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The content to translate cannot be decoded.
-   * 无法解码待翻译的内容。
+   * The image to translate cannot be decoded.
+   * 无法解码待翻译的图片。
    *
-   * invalid_request · retry: after_change · actor: developer
+   * invalid_request · retry: after_change · actor: user
    */
-  readonly "FailedOperation.DecodeErr": { category: "invalid_request", retry: "after_change", actor: "developer" };
+  readonly "FailedOperation.DecodeErr": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
    * The image to translate cannot be downloaded.
    * 无法下载待翻译的图片。
    *
-   * invalid_request · retry: after_change · actor: developer
+   * invalid_request · retry: after_change · actor: user
    */
-  readonly "FailedOperation.DownloadErr": { category: "invalid_request", retry: "after_change", actor: "developer" };
+  readonly "FailedOperation.DownloadErr": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
    * The region of the account does not match the region of the requested service.
    * 账号所属地域与所请求服务的地域不一致。
    *
-   * unsupported · retry: after_change · actor: operator
+   * unsupported · retry: after_change · actor: developer
    */
-  readonly "FailedOperation.ErrorUserArea": { category: "unsupported", retry: "after_change", actor: "operator" };
+  readonly "FailedOperation.ErrorUserArea": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * Tencent Cloud failed to store the data of the request.
+   * Tencent Cloud failed to save the request data.
    * 腾讯云未能保存请求的数据。
    *
    * internal · retry: later · actor: provider
    */
   readonly "FailedOperation.InsertErr": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * The language of the text cannot be detected at present.
-   * 暂时无法检测文本的语言。
+   * The language of the text cannot be detected.
+   * 无法检测文本的语言。
    *
-   * unsupported_language · retry: after_change · actor: user
+   * invalid_request · retry: after_change · actor: user
    */
-  readonly "FailedOperation.LanguageRecognitionErr": { category: "unsupported_language", retry: "after_change", actor: "user" };
+  readonly "FailedOperation.LanguageRecognitionErr": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
    * The free quota of machine translation for this month is used up.
    * 机器翻译本月的免费额度已用完。
@@ -311,7 +311,7 @@ export interface TencentTmtFacts {
    */
   readonly "FailedOperation.NoFreeAmount": { category: "quota", retry: "after_change", actor: "operator" };
   /**
-   * A request inside Tencent Cloud failed.
+   * An internal request within Tencent Cloud failed.
    * 腾讯云的内部请求失败。
    *
    * internal · retry: later · actor: provider
@@ -342,9 +342,9 @@ export interface TencentTmtFacts {
    * Too many tasks are still unfinished.
    * 未完成的任务过多。
    *
-   * rate_limit · retry: later · actor: developer
+   * quota · retry: later · actor: developer
    */
-  readonly "FailedOperation.TooManyWaitProcess": { category: "rate_limit", retry: "later", actor: "developer" };
+  readonly "FailedOperation.TooManyWaitProcess": { category: "quota", retry: "later", actor: "developer" };
   /**
    * The free quota of machine translation for this month is used up.
    * 机器翻译本月的免费额度已用完。
@@ -409,7 +409,7 @@ export interface TencentTmtFacts {
    */
   readonly "InvalidParameter.SeqIntervalTooLarge": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * Requests are sent too often, so the rate limit is exceeded.
+   * Too many requests: the rate limit has been exceeded.
    * 请求过于频繁，已超出频率限制。
    *
    * rate_limit · retry: later · actor: developer

@@ -104,29 +104,21 @@ export const words: Readonly<Record<Language, Words>> = {
     sections: { breaking: "不兼容的变更", added: "新增错误码", changed: "变更", texts: "文本", documents: "文档资料" },
     verdict: (level, isAsked, { before, after, needed, isEnough }) => {
       if (after === undefined) return "主版本变更（major）：不再提供这个包。";
-      if (before === undefined) return "没有可以比较的早先版本。";
+      if (before === undefined) return "没有可供比较的旧版本。";
       const what = {
-        none: "没有能察觉到的变化。",
+        none: "没有可察觉的变化。",
         patch: "修订版变更（patch）：只有措辞变化。",
-        minor: isAsked
-          ? "次版本变更（minor）：只有必须处理全部情况的代码会停止编译，这正是它的用意。"
-          : "次版本变更（minor）：内容有增加或行为有变化，所有代码仍可编译。",
+        minor: isAsked ? "次版本变更（minor）：只有要求穷尽处理的代码会无法通过编译，这正是其设计意图。" : "次版本变更（minor）：内容有增加或行为有变化，所有代码仍可编译。",
         major: "主版本变更（major）：有不兼容的变更。",
       }[level];
       if (!isEnough) return `${what}版本号至少应为 ${needed}，现在是 ${after}。`;
-      return after === before ? what : `${what}版本号从 ${before} 升至 ${after}，足够。`;
+      return after === before ? what : `${what}版本号从 ${before} 升至 ${after}，符合要求。`;
     },
     newCode: (code, message) => `${code}：${message}`,
-    late: (since) => `目录称它从 ${since} 起就存在，因此固定在该版本的代码将无法编译。`,
+    late: (since) => `错误目录注明它自 ${since} 起收录，因此锁定在该版本的代码将无法编译。`,
     last: (word) => `没有其他错误码使用 ${word}，因此与它比较的代码将无法编译。`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
-      const gains = !hasNewCodes
-        ? "可以编译，内容有增加"
-        : way === "matchAsOf"
-          ? "可以编译，新增错误码交给 `$added`"
-          : way === "matchOr"
-            ? "可以编译，新增错误码交给兜底处理"
-            : "可以编译，内容有增加";
+      const gains = !hasNewCodes ? "可以编译，内容有增加" : way === "matchAsOf" ? "可以编译，新增错误码交给 `$added`" : way === "matchOr" ? "可以编译，新增错误码交给后备分支" : "可以编译，内容有增加";
       const what = {
         none: "没有变化",
         words: "可以编译，措辞有变化",

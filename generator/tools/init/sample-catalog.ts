@@ -28,7 +28,7 @@ export function sampleCatalog(schema: string): string {
       },
       "solution": {
         "en": { "text": "Wait a moment, then send the same request again.", "origin": "project", "state": "reviewed" },
-        "zh-Hans": { "text": "请稍候，然后重新发送同一请求。", "origin": "project", "state": "reviewed" }
+        "zh-Hans": { "text": "请稍后重新发送同一请求。", "origin": "project", "state": "reviewed" }
       },
       "vendor": [{ "source": "docs", "fields": { "description": "Too many requests." } }]
     },
@@ -44,7 +44,7 @@ export function sampleCatalog(schema: string): string {
       },
       "messages": {
         "en": { "text": "The text is longer than {limit} characters.", "origin": "project", "state": "reviewed" },
-        "zh-Hans": { "text": "文本超过了 {limit} 个字符。", "origin": "project", "state": "reviewed" }
+        "zh-Hans": { "text": "文本长度超出 {limit} 个字符。", "origin": "project", "state": "reviewed" }
       },
       "vendor": [{ "source": "docs", "fields": { "description": "The text is too long." } }]
     }

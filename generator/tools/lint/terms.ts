@@ -7,6 +7,8 @@ export interface Terms {
   readonly terms: readonly Term[];
   /** What is not a word -> the word that was meant. */
   readonly typos: ReadonlyMap<string, string>;
+  /** Words that were decided against, whatever they mean -> the words to write instead. */
+  readonly phrases: ReadonlyMap<string, string>;
 }
 
 export interface Term {
@@ -18,7 +20,7 @@ export interface Term {
   readonly match: readonly string[];
   /** The words of the translation that say it. */
   readonly accepted: readonly string[];
-  /** The words that no text uses for it. */
+  /** The words that no text uses for it, unless as part of an accepted one. */
   readonly not: readonly string[];
 }
 
@@ -39,14 +41,7 @@ export function termsSaid(source: Linted, target: Linted, { terms }: Terms): rea
 
 /** No text uses the words that were decided against. */
 export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[] {
-  return terms.flatMap(({ name, accepted, not }) =>
-    not.flatMap((words) =>
-      each(text, "term-forbidden", wordsOf(words), (match) => ({
-        message: `"${match}" is not the word for ${name}.`,
-        cure: `Write ${accepted.join(" or ")}.`,
-      })),
-    ),
-  );
+  return terms.flatMap(({ name, accepted, not }) => not.flatMap((words) => each(text, "term-forbidden", wordsOf(words, accepted), (match) => ({ message: `"${match}" is not the word for ${name}.`, cure: `Write ${accepted.join(" or ")}.` }))));
 }
 
 /** No text repeats a slip of the vendor's documents. */
@@ -54,6 +49,11 @@ export function typos(text: Linted, { typos }: Terms): readonly Finding[] {
   return [...typos].flatMap(([typo, meant]) =>
     each(text, "typo", wordsOf(typo), (match) => ({ message: `"${match}" is a slip of the pen.`, cure: `Write "${meant}".` })),
   );
+}
+
+/** No text uses a phrase that was decided against. */
+export function phrasesAvoided(text: Linted, { phrases }: Terms): readonly Finding[] {
+  return [...phrases].flatMap(([words, instead]) => each(text, "phrase", wordsOf(words), (match) => ({ message: `"${match}" is not the agreed wording.`, cure: `Write "${instead}".` })));
 }
 
 function holds(text: string, words: string): boolean {
@@ -64,15 +64,18 @@ const letters = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}";
 const letter = new RegExp(`[${letters}]`, "u");
 const patterns = new Map<string, RegExp>();
 
-/** Words as they stand in a text: whole where letters show where a word ends, in capitals or not. */
-function wordsOf(words: string): RegExp {
-  const known = patterns.get(words);
+/** Words in a text, outside of some longer ones: whole where letters show where a word ends, in capitals or not. */
+function wordsOf(words: string, outside: readonly string[] = []): RegExp {
+  const key = [words, ...outside].join("\n");
+  const known = patterns.get(key);
   if (known) return known;
-  const [before, after] = [
-    letter.test(words[0] ?? "") ? `(?<![${letters}_])` : "",
-    letter.test(words.at(-1) ?? "") ? `(?![${letters}_])` : "",
-  ];
-  const pattern = new RegExp(`${before}${words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}${after}`, "giu");
-  patterns.set(words, pattern);
+  const [before, after] = [letter.test(words[0] ?? "") ? `(?<![${letters}_])` : "", letter.test(words.at(-1) ?? "") ? `(?![${letters}_])` : ""];
+  const longer = outside.filter((one) => one.includes(words)).map((one) => `(?!(?<=${literal(one.slice(0, one.indexOf(words)))})${literal(one.slice(one.indexOf(words)))})`);
+  const pattern = new RegExp(`${before}${longer.join("")}${literal(words)}${after}`, "giu");
+  patterns.set(key, pattern);
   return pattern;
+}
+
+function literal(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -133,7 +133,7 @@ function chartOf(guard: Readonly<Record<string, number>>, one: Readonly<Record<s
     bars: [
       bar("a guard, minified", "一个守卫，压缩后", guard["esbuild"] ?? 0),
       bar("one message, minified", "一条消息，压缩后", one["esbuild"] ?? 0),
-      bar("codes and texts of five, gzipped", "五个目录的代码与文本，gzip", floor, false),
+      bar("codes and texts of five, gzipped", "五份错误目录的代码与文本，gzip", floor, false),
       bar("parse and texts of five, gzipped", "五个包的 parse 与文本，gzip", zipped),
     ],
   };

@@ -59,7 +59,7 @@ export async function runTime(): Promise<Findings> {
       },
     ],
     charts: [
-      chartOf("parse", rates("parse"), { en: "Parsing a body of 1 KiB", "zh-Hans": "解析 1 KiB 的响应体" }),
+      chartOf("parse", rates("parse"), { en: "Parsing a body of 1 KiB", "zh-Hans": "解析 1 KiB 的响应正文" }),
       chartOf("match", rates("match"), { en: "Choosing by code, 65 codes", "zh-Hans": "按错误码分支，共 65 个错误码" }),
     ],
   };

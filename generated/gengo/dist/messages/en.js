@@ -1,7 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 /** What happened, for each code. en */
 export const en = {
-  "1000": "Authentication failed: Gengo cannot verify who is calling.",
+  "1000": "Authentication failed: Gengo cannot verify the caller's identity.",
   "1100": "The required field api_sig (the signature of the call) is missing from the request.",
   "1150": "The required field api_key (the API key of the account) is missing from the request.",
   "1200": "The required field ts (the timestamp of the call) is missing from the request.",
@@ -30,15 +30,15 @@ export const en = {
   "1754": "Gengo has already received a request with the same content within the last 5 minutes.",
   "1800": "The required field jobs (the list of jobs) is missing from the request.",
   "1801": "The jobs and the files in the request do not match.",
-  "1802": "The file upload failed. The file may be faulty, or Gengo may not support its extension.",
-  "1803": "The key that names the file is missing from the request.",
-  "1804": "The identifier of a job in jobs is missing.",
+  "1802": "The file upload failed. The file may be incorrect, or Gengo may not support its extension.",
+  "1803": "The file key is missing from the request.",
+  "1804": "A job in jobs has no identifier.",
   "1851": "The value of as_group is neither 0 nor 1.",
   "1852": "The value of allow_fork is invalid.",
   "1901": "The value of process is neither 0 nor 1.",
-  "1950": "These jobs cannot be grouped because their tiers, source languages or target languages differ.",
+  "1950": "These jobs cannot be grouped because their tiers, source languages, or target languages differ.",
   "1951": "A single job cannot be grouped.",
-  "1952": "Jobs of the Ultra tier cannot be grouped.",
+  "1952": "Ultra-tier jobs cannot be grouped.",
   "2000": "The required field body (the content of the comment) is missing from the request.",
   "2050": "The required field job_id (the job ID) is missing from the request.",
   "2100": "This account is not allowed to access the job.",
@@ -63,7 +63,7 @@ export const en = {
   "2750": "This account is not allowed to access the order.",
   "2751": "Gengo received the cancellation before it processed the order, which is still in the queue.",
   "2800": "The Gengo API is temporarily unavailable.",
-  "400": "Gengo cannot process the request because something in it is wrong.",
+  "400": "The request contains an error, so Gengo cannot process it.",
   "404": "The requested resource does not exist.",
   "500": "Something went wrong inside Gengo.",
   $unknown: ({ rawCode }) => rawCode === "" ? "Gengo reported an error without a code." : "Gengo reported error " + rawCode + ", which this error catalog does not list."

@@ -4,7 +4,7 @@ import type { Pen, Sentences } from "../sentence.ts";
 /** The changes in Chinese. */
 export const chinese: Sentences = {
   "catalog-added": ({ name }, { code }) => `新增错误目录 ${code(name)}。`,
-  "catalog-dropped": ({ name }, { code }) => `错误目录 ${code(name)} 及其包已被删除。`,
+  "catalog-dropped": ({ name }, { code }) => `错误目录 ${code(name)} 及其包已删除。`,
   id: ({ before, after }, { code }) => `服务商的标识由 ${code(before)} 改为 ${code(after)}，包名和错误的 provider 字段随之改变。`,
   "type-name": ({ before, after }, { code }) => `类型名的前缀由 ${code(before)} 改为 ${code(after)}。`,
   name: (change, pen) => `服务商的${language(change)}名称${nowReads(change, pen)}`,
@@ -14,19 +14,13 @@ export const chinese: Sentences = {
   order: () => "错误码的排列顺序有调整。",
 
   "code-added": ({ code: id }, { code }) => `新增 ${code(id)}。`,
-  "code-dropped": ({ code: id, after }, { code }) =>
-    `${code(id)} 已从目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的含义与它相同`}。`,
-  "code-removed": ({ code: id, before, after }, { code }) =>
-    before === undefined
-      ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。`
-      : `${code(id)} 的停用版本由 ${code(before)} 更正为 ${code(after)}。`,
+  "code-dropped": ({ code: id, after }, { code }) => `${code(id)} 已从错误目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的含义与它相同`}。`,
+  "code-removed": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。` : `${code(id)} 的停用版本由 ${code(before)} 更正为 ${code(after)}。`),
   "code-returned": ({ code: id }, { code }) => `已停用的 ${code(id)} 恢复使用。`,
   "code-renamed": ({ code: id, after }, { code }) => `${code(id)} 更名为 ${code(after)}，旧名称仍能识别。`,
-  "code-deprecated": ({ code: id, before, after }, { code }) =>
-    before === undefined ? `${code(id)} 已弃用，请不要再依赖它。` : `${code(id)} 的弃用版本由 ${code(before)} 更正为 ${code(after)}。`,
-  "code-undeprecated": ({ code: id }, { code }) => `${code(id)} 不再是弃用状态。`,
-  "replaced-by": ({ code: id, after }, { code }) =>
-    after === undefined ? `${code(id)} 不再有替代的错误码。` : `替代 ${code(id)} 的错误码现在是 ${code(after)}。`,
+  "code-deprecated": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} 已弃用，请不要再依赖它。` : `${code(id)} 的弃用版本由 ${code(before)} 更正为 ${code(after)}。`),
+  "code-undeprecated": ({ code: id }, { code }) => `${code(id)} 不再处于弃用状态。`,
+  "replaced-by": ({ code: id, after }, { code }) => (after === undefined ? `${code(id)} 不再有替代的错误码。` : `替代 ${code(id)} 的错误码现在是 ${code(after)}。`),
   since: ({ code: id, before, after }, { code }) => `${code(id)} 的起始版本由 ${code(before)} 更正为 ${code(after)}。`,
 
   category: (change, pen) => fact("类别", change, pen),
@@ -52,7 +46,7 @@ export const chinese: Sentences = {
   "field-type": ({ name, before, after }, { code }) => `错误对象的字段 ${code(name)} 的类型由 ${code(before)} 改为 ${code(after)}。`,
   "field-extract": ({ name }, { code }) => `错误对象的字段 ${code(name)} 的提取方式有变化。`,
   "field-description": ({ name }, { code }) => `错误对象的字段 ${code(name)} 的说明有修改。`,
-  "code-format": () => "哪些未收录的错误码可信、最接近它们的是哪个错误码，判断方式有变化。",
+  "code-format": () => "判断未收录的错误码是否可信、与哪个错误码最接近的规则有变化。",
   success: () => "成功响应的判断方式有变化。",
   "shape-added": ({ name }, { code }) => `现在也能识别 ${code(name)} 形式的错误。`,
   "shape-removed": ({ name }, { code }) => `不再识别 ${code(name)} 形式的错误。`,
@@ -64,19 +58,19 @@ export const chinese: Sentences = {
   "item-changed": ({ name }, { code }) => `${code(name)} 形式的单项错误的读取方式有变化。`,
   "item-name": ({ before, after }, { code }) => `单项错误形式 ${code(before)} 更名为 ${code(after)}。`,
   "item-order": () => "各种单项错误形式的尝试顺序有变化。",
-  "request-id-headers": () => "请求 ID 改从其他响应头读取。",
+  "request-id-headers": () => "请求 ID 改从其他响应标头读取。",
   "empty-body-added": ({ name }, { code }) => `状态码为 ${code(name)} 的空响应现在视为错误。`,
   "empty-body-removed": ({ name }, { code }) => `状态码为 ${code(name)} 的空响应不再视为错误。`,
-  "wrapped-text-added": ({ name }, { text }) => `现在也能读取以下文字之后的响应体：${text(name)}`,
-  "wrapped-text-removed": ({ name }, { text }) => `不再读取以下文字之后的响应体：${text(name)}`,
+  "wrapped-text-added": ({ name }, { text }) => `现在也能读取以下文字之后的响应正文：${text(name)}`,
+  "wrapped-text-removed": ({ name }, { text }) => `不再读取以下文字之后的响应正文：${text(name)}`,
 
   vendor: ({ code: id }, { code }) => `${code(id)} 引用的服务商文档内容有变化。`,
   "source-added": ({ name }, { code }) => `新增资料来源 ${code(name)}。`,
   "source-removed": ({ name }, { code }) => `资料来源 ${code(name)} 已删除。`,
   "source-changed": ({ name }, { code }) => `资料来源 ${code(name)} 的说明有修改。`,
-  "remark-added": ({ name }, { code }) => `新增备注 ${code(name)}。`,
-  "remark-removed": ({ name }, { code }) => `备注 ${code(name)} 已删除。`,
-  "remark-changed": ({ name }, { code }) => `备注 ${code(name)} 的内容有修改。`,
+  "remark-added": ({ name }, { code }) => `新增须知 ${code(name)}。`,
+  "remark-removed": ({ name }, { code }) => `须知 ${code(name)} 已删除。`,
+  "remark-changed": ({ name }, { code }) => `须知 ${code(name)} 的内容有修改。`,
   "documented-status": ({ name }, { code }) => `HTTP 状态码 ${code(name)} 引用的文档内容有变化。`,
 };
 

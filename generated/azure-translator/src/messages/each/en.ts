@@ -42,5 +42,5 @@ export const $415000: AzureTranslatorMessages["415000"] = "The Content-Type head
 export const $429000: AzureTranslatorMessages["429000"] = "The server rejected the request because the client exceeded request limits.";
 export const $429001: AzureTranslatorMessages["429001"] = "The server rejected the request because the client exceeded request limits.";
 export const $429002: AzureTranslatorMessages["429002"] = "The server rejected the request because the client exceeded request limits.";
-export const $500000: AzureTranslatorMessages["500000"] = "Something unexpected went wrong inside Azure AI Translator.";
+export const $500000: AzureTranslatorMessages["500000"] = "An unexpected error occurred in Azure AI Translator.";
 export const $503000: AzureTranslatorMessages["503000"] = "Azure AI Translator is temporarily unavailable.";

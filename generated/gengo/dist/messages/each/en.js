@@ -1,6 +1,6 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 // The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
-export const $1000 = "Authentication failed: Gengo cannot verify who is calling.";
+export const $1000 = "Authentication failed: Gengo cannot verify the caller's identity.";
 export const $1100 = "The required field api_sig (the signature of the call) is missing from the request.";
 export const $1150 = "The required field api_key (the API key of the account) is missing from the request.";
 export const $1200 = "The required field ts (the timestamp of the call) is missing from the request.";
@@ -29,15 +29,15 @@ export const $1751 = "The content of custom_data exceeds the storage limit of 1 
 export const $1754 = "Gengo has already received a request with the same content within the last 5 minutes.";
 export const $1800 = "The required field jobs (the list of jobs) is missing from the request.";
 export const $1801 = "The jobs and the files in the request do not match.";
-export const $1802 = "The file upload failed. The file may be faulty, or Gengo may not support its extension.";
-export const $1803 = "The key that names the file is missing from the request.";
-export const $1804 = "The identifier of a job in jobs is missing.";
+export const $1802 = "The file upload failed. The file may be incorrect, or Gengo may not support its extension.";
+export const $1803 = "The file key is missing from the request.";
+export const $1804 = "A job in jobs has no identifier.";
 export const $1851 = "The value of as_group is neither 0 nor 1.";
 export const $1852 = "The value of allow_fork is invalid.";
 export const $1901 = "The value of process is neither 0 nor 1.";
-export const $1950 = "These jobs cannot be grouped because their tiers, source languages or target languages differ.";
+export const $1950 = "These jobs cannot be grouped because their tiers, source languages, or target languages differ.";
 export const $1951 = "A single job cannot be grouped.";
-export const $1952 = "Jobs of the Ultra tier cannot be grouped.";
+export const $1952 = "Ultra-tier jobs cannot be grouped.";
 export const $2000 = "The required field body (the content of the comment) is missing from the request.";
 export const $2050 = "The required field job_id (the job ID) is missing from the request.";
 export const $2100 = "This account is not allowed to access the job.";
@@ -62,6 +62,6 @@ export const $2700 = "The account does not have enough credits.";
 export const $2750 = "This account is not allowed to access the order.";
 export const $2751 = "Gengo received the cancellation before it processed the order, which is still in the queue.";
 export const $2800 = "The Gengo API is temporarily unavailable.";
-export const $400 = "Gengo cannot process the request because something in it is wrong.";
+export const $400 = "The request contains an error, so Gengo cannot process it.";
 export const $404 = "The requested resource does not exist.";
 export const $500 = "Something went wrong inside Gengo.";
