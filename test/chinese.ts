@@ -19,7 +19,9 @@ const han = /\p{Script=Han}/u;
 /** In JSON, what is quoted from others. */
 const quoted = new Set(["vendor", "sources"]);
 /** The names of the documents that the catalogs quote, which stand in READMEs as well. */
-const titles = files().filter((path) => /^catalogs\/[^/]+\.json$/.test(path)).flatMap((path) => Object.values<{ title: string }>(JSON.parse(readFileSync(path, "utf8")).sources).map(({ title }) => title));
+const titles = files()
+  .filter((path) => /^catalogs\/[^/]+\.json$/.test(path))
+  .flatMap((path) => Object.values<{ title: string }>(JSON.parse(readFileSync(path, "utf8")).sources).map(({ title }) => title));
 
 /** All Chinese of the repository that a user meets: whatever file holds Han characters is covered, unless an exception names it. */
 export function chinese(): readonly Chinese[] {
@@ -31,7 +33,9 @@ export function chineseIn(path: string, bytes: Uint8Array): readonly Chinese[] {
   if (exceptions.some(([exception]) => exception.test(path)) || bytes.includes(0)) return [];
   const text = Buffer.from(bytes).toString("utf8");
   if (!han.test(text)) return [];
-  const pieces = path.endsWith(".json") ? strings(JSON.parse(text)) : text.split("\n").map((line, i): [string, string] => [String(i + 1), line]);
+  const pieces = path.endsWith(".json")
+    ? strings(JSON.parse(text))
+    : text.split("\n").map((line, i): [string, string] => [String(i + 1), line]);
   const ours = pieces.map(([where, piece]) => [where, titles.reduce((rest, title) => rest.replaceAll(`: ${title}`, ":"), piece)] as const);
   return ours.filter(([, piece]) => han.test(piece)).map(([where, piece]) => ({ place: `${path}:${where}`, text: piece }));
 }

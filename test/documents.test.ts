@@ -136,7 +136,13 @@ describe("retry agrees with what the vendors state", () => {
 
   test("now is for what a vendor says may be repeated at any time, and for nothing else", () => {
     const atOnce = /at any later time|at once|immediately|立即重试|以后的任何时间/;
-    const all = providers.flatMap((provider) => catalogOf(provider).entries.map(({ code, retry, vendor }) => ({ code: `${provider} ${code}`, retry, words: vendor.map(({ fields }) => Object.values(fields).join("\n")).join("\n") })));
+    const all = providers.flatMap((provider) =>
+      catalogOf(provider).entries.map(({ code, retry, vendor }) => ({
+        code: `${provider} ${code}`,
+        retry,
+        words: vendor.map(({ fields }) => Object.values(fields).join("\n")).join("\n"),
+      })),
+    );
     expect(all.filter(({ words }) => atOnce.test(words)).map(({ code }) => code)).toEqual(["azure-translator 408002"]);
     expect(all.filter(({ retry }) => retry === "now").map(({ code }) => code)).toEqual(["azure-translator 408002"]);
     // "Temporarily unavailable. Retry." names no time; what is unavailable for a while is worth a wait.
@@ -145,7 +151,11 @@ describe("retry agrees with what the vendors state", () => {
 
   test("a wait that a vendor asks for is later", () => {
     const wait = /after a while|try again later|retry in a few minutes|please wait until|稍后重试|请稍后再试|稍待一段时间/i;
-    const asked = providers.flatMap((provider) => catalogOf(provider).entries.filter(({ vendor }) => vendor.some(({ fields }) => Object.values(fields).some((words) => wait.test(words)))));
+    const asked = providers.flatMap((provider) =>
+      catalogOf(provider).entries.filter(({ vendor }) =>
+        vendor.some(({ fields }) => Object.values(fields).some((words) => wait.test(words))),
+      ),
+    );
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter(({ retry }) => retry !== "later").map(({ code }) => code)).toEqual([]);
   });
@@ -157,14 +167,76 @@ describe("the same cause has the same category and actor in every catalog", () =
     return `${category} ${actor}`;
   };
   test.each([
-    ["a language that cannot be detected", "invalid_request user", [["tencent-tmt", "FailedOperation.LanguageRecognitionErr"], ["rozetta-t4oo", "40300"]]],
-    ["a required field of the call that is not sent", "authentication developer", [["gengo", "1100"], ["gengo", "1150"], ["gengo", "1200"]]],
-    ["a thing named in the request that does not exist", "not_found developer", [["rozetta-t4oo", "40600"], ["rozetta-t4oo", "40204"], ["rozetta-t4oo", "40203"], ["tencent-tmt", "ResourceNotFound"], ["tencent-api2", "5000"], ["gengo", "404"], ["azure-translator", "404"]]],
-    ["a caller that may not do this", "permission operator", [["tencent-api2", "5500"], ["tencent-api2", "4101"], ["tencent-tmt", "UnauthorizedOperation"]]],
-    ["a region that is the wrong one", "unsupported developer", [["tencent-tmt", "FailedOperation.ErrorUserArea"], ["tencent-tmt", "UnsupportedRegion"]]],
-    ["an input that cannot be read", "invalid_request user", [["tencent-tmt", "FailedOperation.DownloadErr"], ["tencent-tmt", "FailedOperation.DecodeErr"], ["gengo", "1802"], ["rozetta-t4oo", "40700"]]],
-    ["too many tasks at once: an amount, not requests in a time", "quota developer", [["tencent-tmt", "FailedOperation.TooManyWaitProcess"]]],
-    ["a rating that is restricted", "permission user", [["gengo", "2501"], ["gengo", "2502"]]],
+    [
+      "a language that cannot be detected",
+      "invalid_request user",
+      [
+        ["tencent-tmt", "FailedOperation.LanguageRecognitionErr"],
+        ["rozetta-t4oo", "40300"],
+      ],
+    ],
+    [
+      "a required field of the call that is not sent",
+      "authentication developer",
+      [
+        ["gengo", "1100"],
+        ["gengo", "1150"],
+        ["gengo", "1200"],
+      ],
+    ],
+    [
+      "a thing named in the request that does not exist",
+      "not_found developer",
+      [
+        ["rozetta-t4oo", "40600"],
+        ["rozetta-t4oo", "40204"],
+        ["rozetta-t4oo", "40203"],
+        ["tencent-tmt", "ResourceNotFound"],
+        ["tencent-api2", "5000"],
+        ["gengo", "404"],
+        ["azure-translator", "404"],
+      ],
+    ],
+    [
+      "a caller that may not do this",
+      "permission operator",
+      [
+        ["tencent-api2", "5500"],
+        ["tencent-api2", "4101"],
+        ["tencent-tmt", "UnauthorizedOperation"],
+      ],
+    ],
+    [
+      "a region that is the wrong one",
+      "unsupported developer",
+      [
+        ["tencent-tmt", "FailedOperation.ErrorUserArea"],
+        ["tencent-tmt", "UnsupportedRegion"],
+      ],
+    ],
+    [
+      "an input that cannot be read",
+      "invalid_request user",
+      [
+        ["tencent-tmt", "FailedOperation.DownloadErr"],
+        ["tencent-tmt", "FailedOperation.DecodeErr"],
+        ["gengo", "1802"],
+        ["rozetta-t4oo", "40700"],
+      ],
+    ],
+    [
+      "too many tasks at once: an amount, not requests in a time",
+      "quota developer",
+      [["tencent-tmt", "FailedOperation.TooManyWaitProcess"]],
+    ],
+    [
+      "a rating that is restricted",
+      "permission user",
+      [
+        ["gengo", "2501"],
+        ["gengo", "2502"],
+      ],
+    ],
   ] as const)("%s: %s", (_, facts, codes) => {
     for (const [provider, code] of codes) expect([code, factsOf(provider, code)]).toEqual([code, facts]);
   });
@@ -177,7 +249,19 @@ describe("the same cause has the same category and actor in every catalog", () =
 test("where the SDK has a sentence for a code that the copied document lacks, it is quoted; no code that it has looks undocumented", () => {
   const { entries } = catalogOf("tencent-tmt");
   const wordless = entries.filter(({ vendor }) => vendor.every(({ fields }) => Object.keys(fields).every((name) => name === "code")));
-  expect(wordless.map(({ code }) => code)).toEqual(["ActionOffline", "AuthFailure.InvalidAuthorization", "InvalidRequest", "IpInBlacklist", "IpNotInWhitelist", "NoSuchProduct", "RequestLimitExceeded.GlobalRegionUinLimitExceeded", "RequestLimitExceeded.IPLimitExceeded", "RequestSizeLimitExceeded", "ResponseSizeLimitExceeded", "ServiceUnavailable"]);
+  expect(wordless.map(({ code }) => code)).toEqual([
+    "ActionOffline",
+    "AuthFailure.InvalidAuthorization",
+    "InvalidRequest",
+    "IpInBlacklist",
+    "IpNotInWhitelist",
+    "NoSuchProduct",
+    "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+    "RequestLimitExceeded.IPLimitExceeded",
+    "RequestSizeLimitExceeded",
+    "ResponseSizeLimitExceeded",
+    "ServiceUnavailable",
+  ]);
   const sdk = quoted(catalogOf("tencent-tmt"), "sdk");
   expect(sdk).toHaveLength(16);
   expect(sdk.filter(({ fields }) => !/\p{Script=Han}/u.test(fields["description"] ?? ""))).toEqual([]);

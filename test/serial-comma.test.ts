@@ -21,14 +21,19 @@ function lacking(text: string): readonly string[] {
 function english(path: string): readonly string[] {
   const catalog = JSON.parse(readFileSync(path, "utf8")) as Catalog;
   const texts = translations(catalog, "en").flatMap(({ target }) => (target?.origin === "project" ? [target.text] : []));
-  const descriptions = [...JSON.stringify(catalog.wire).matchAll(/"en":("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) => JSON.parse(text) as string);
+  const descriptions = [...JSON.stringify(catalog.wire).matchAll(/"en":("(?:[^"\\]|\\.)*")/g)].map(
+    ([, text = '""']) => JSON.parse(text) as string,
+  );
   return [...texts, ...descriptions, ...Object.values(catalog.sources).flatMap(({ note }) => note ?? [])];
 }
 
-test.each([...providers.map((id) => `catalogs/${id}.json`), "generator/tools/site/interface.json"])("every list of three in %s has its serial comma", (path) => {
-  expect(english(path).length).toBeGreaterThan(50);
-  expect(english(path).flatMap(lacking)).toEqual([]);
-});
+test.each([...providers.map((id) => `catalogs/${id}.json`), "generator/tools/site/interface.json"])(
+  "every list of three in %s has its serial comma",
+  (path) => {
+    expect(english(path).length).toBeGreaterThan(50);
+    expect(english(path).flatMap(lacking)).toEqual([]);
+  },
+);
 
 test.each([
   "Use a job status from the documentation, such as available, pending or reviewable.",

@@ -36,7 +36,9 @@ describe.each(files)("%s", (name) => {
 
   test("has one line for each term and each slip, so that a change of one is a change of one line", () => {
     const { terms = [], typos = {}, phrases = {} } = json(name);
-    const lines = readFileSync(`${folder}/${name}`, "utf8").split("\n").filter((line) => line.startsWith("    "));
+    const lines = readFileSync(`${folder}/${name}`, "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("    "));
     expect(lines).toHaveLength(terms.length + Object.keys(typos).length + Object.keys(phrases).length);
   });
 
@@ -64,13 +66,22 @@ describe("zh-Hans.json is true for the five catalogs and the site", () => {
 
   test("no text has a word that was decided against", () => {
     const without = (text: string, accepted: readonly string[]) => accepted.reduce((rest, words) => rest.replaceAll(words, " "), text);
-    expect(list.flatMap(({ not, accepted }) => not.filter((words) => all.some(({ target }) => without(target, accepted).includes(words))))).toEqual([]);
+    expect(
+      list.flatMap(({ not, accepted }) => not.filter((words) => all.some(({ target }) => without(target, accepted).includes(words)))),
+    ).toEqual([]);
   });
 
   test("every term is one that the texts need, and every translation is used", () => {
-    const english = [...all.map(({ source }) => source), ...["README.md", ".github/versions.md", ".github/ci-and-publishing.md", "generator/tools/diff/words.ts"].map((path) => readFileSync(path, "utf8"))];
+    const english = [
+      ...all.map(({ source }) => source),
+      ...["README.md", ".github/versions.md", ".github/ci-and-publishing.md", "generator/tools/diff/words.ts"].map((path) =>
+        readFileSync(path, "utf8"),
+      ),
+    ];
     const translated = [...all.map(({ target }) => target), ...everything.map(({ text }) => text)];
-    expect(list.filter(({ match }) => !english.some((text) => match.some((words) => says(text, words)))).map(({ name }) => name)).toEqual([]);
+    expect(list.filter(({ match }) => !english.some((text) => match.some((words) => says(text, words)))).map(({ name }) => name)).toEqual(
+      [],
+    );
     expect(list.flatMap(({ accepted }) => accepted).filter((words) => !translated.some((text) => text.includes(words)))).toEqual([]);
   });
 });
@@ -82,13 +93,29 @@ const vocabulary = terms.find(({ locale }) => locale === "zh-Hans");
 function against({ place, text }: Chinese): readonly string[] {
   if (!vocabulary) throw new Error("There are no terms for Simplified Chinese.");
   const linted: Linted = { text, locale: "zh-Hans", sentence: [], readings: [text] };
-  return [...termsAvoided(linted, vocabulary), ...phrasesAvoided(linted, vocabulary), ...typosIn(linted, vocabulary)].map(({ message, cure }) => `${place}: ${message} ${cure}`);
+  return [...termsAvoided(linted, vocabulary), ...phrasesAvoided(linted, vocabulary), ...typosIn(linted, vocabulary)].map(
+    ({ message, cure }) => `${place}: ${message} ${cure}`,
+  );
 }
 
 describe("all Chinese that a user meets uses the terms", () => {
   test("whatever holds Chinese is covered: catalogs, site, guides, README, diff, sentences of packages, generated files, pictures, and what comes next", () => {
     const covered = new Set(everything.map(({ place }) => place.slice(0, place.lastIndexOf(":"))));
-    const wanted = ["README.zh-Hans.md", "README.md", ".github/versions.zh-Hans.md", ".github/ci-and-publishing.zh-Hans.md", ".github/pictures/bench-parse.zh-Hans.svg", "catalogs/gengo.json", "generator/tools/site/interface.json", "generator/tools/diff/words.ts", "generator/tools/diff/sentences/zh-Hans.ts", "generator/model/phrases.ts", "generator/tools/init/sample-catalog.ts", "generated/gengo/README.md", "generated/tencent-tmt/dist/messages/zh-Hans.js"];
+    const wanted = [
+      "README.zh-Hans.md",
+      "README.md",
+      ".github/versions.zh-Hans.md",
+      ".github/ci-and-publishing.zh-Hans.md",
+      ".github/pictures/bench-parse.zh-Hans.svg",
+      "catalogs/gengo.json",
+      "generator/tools/site/interface.json",
+      "generator/tools/diff/words.ts",
+      "generator/tools/diff/sentences/zh-Hans.ts",
+      "generator/model/phrases.ts",
+      "generator/tools/init/sample-catalog.ts",
+      "generated/gengo/README.md",
+      "generated/tencent-tmt/dist/messages/zh-Hans.js",
+    ];
     expect(wanted.filter((path) => !covered.has(path))).toEqual([]);
     const guides = tracked().filter((path) => path.endsWith(".zh-Hans.md") && !path.startsWith("test/"));
     expect(guides.length).toBeGreaterThan(2);
@@ -114,7 +141,8 @@ describe("all Chinese that a user meets uses the terms", () => {
   });
 
   test("what is quoted from a provider stays as it is, and an accepted word may hold one that is not", () => {
-    const quotes = '{ "vendor": [{ "fields": { "a": "请求体非法" } }], "entries": [{ "messages": { "zh-Hans": { "text": "请求体非法。", "origin": "vendor" } } }] }';
+    const quotes =
+      '{ "vendor": [{ "fields": { "a": "请求体非法" } }], "entries": [{ "messages": { "zh-Hans": { "text": "请求体非法。", "origin": "vendor" } } }] }';
     expect(chineseIn("catalogs/acme.json", Buffer.from(quotes))).toEqual([]);
     expect(chineseIn("README.zh-Hans.md", Buffer.from("错误目录与内置的错误目录。")).flatMap(against)).toEqual([]);
   });
@@ -128,8 +156,18 @@ describe("a file of terms that is not well formed is refused", () => {
     ["a name that is no locale", "chinese words.json", "{}", /not named after a locale/],
     ["a term without words to look for", "zh-Hans.json", '{ "terms": [{ "en": "key", "zh-Hans": ["密钥"] }] }', /not a term/],
     ["a term without a translation", "zh-Hans.json", '{ "terms": [{ "en": "key", "match": ["key"] }] }', /not a term/],
-    ["an empty word, which every text would have", "zh-Hans.json", '{ "terms": [{ "en": "key", "match": [""], "zh-Hans": ["密钥"] }] }', /not a term/],
-    ["a term in the words of two languages", "zh-Hans.json", '{ "terms": [{ "en": "key", "fr": "clé", "match": ["key"], "zh-Hans": ["密钥"] }] }', /not a term/],
+    [
+      "an empty word, which every text would have",
+      "zh-Hans.json",
+      '{ "terms": [{ "en": "key", "match": [""], "zh-Hans": ["密钥"] }] }',
+      /not a term/,
+    ],
+    [
+      "a term in the words of two languages",
+      "zh-Hans.json",
+      '{ "terms": [{ "en": "key", "fr": "clé", "match": ["key"], "zh-Hans": ["密钥"] }] }',
+      /not a term/,
+    ],
     ["a phrase without its cure", "zh-Hans.json", '{ "phrases": { "over several requests": 1 } }', /are not text/],
     ["a slip without its word", "zh-Hans.json", '{ "typos": { "contacut": 1 } }', /is no text/],
   ];

@@ -88,12 +88,10 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
         },
         errors: Object.entries(jobs).flatMap(([item, code]) => (code ? [{ item, code: code.text }] : [])),
       })),
-      fc
-        .option(words)
-        .map((words) => ({
-          body: { opstat: "error", err: words ? { msg: words } : {} },
-          errors: [{ code: "", detail: words || undefined }],
-        })),
+      fc.option(words).map((words) => ({
+        body: { opstat: "error", err: words ? { msg: words } : {} },
+        errors: [{ code: "", detail: words || undefined }],
+      })),
       // A bare HTTP status could be anybody's.
       fc
         .record({ code: knownCode.filter(({ text }) => text.length === 4), said })
@@ -118,12 +116,10 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
     const anyCode = onWire(fc.oneof(listed, fc.integer({ min: 40_000, max: 49_999 }).map(String)));
     const file = fc.record({ code: anyCode, words, failed: fc.boolean() });
     return fc.oneof(
-      fc
-        .record({ code: anyCode, words })
-        .map(({ code, words }) => ({
-          body: { status: "failure", data: { code: code.sent, message: words } },
-          errors: [told(code, words)],
-        })),
+      fc.record({ code: anyCode, words }).map(({ code, words }) => ({
+        body: { status: "failure", data: { code: code.sent, message: words } },
+        errors: [told(code, words)],
+      })),
       fc
         .record({ code: onWire(listed), words })
         .map(({ code, words }) => ({ bare: true, body: { code: code.sent, message: words }, errors: [told(code, words)] })),
@@ -151,12 +147,10 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
     const moduleCode = fc.integer({ min: -9999, max: 999_999 }).map(String);
     const resource = fc.record({ code: anyCode, words, fine: fc.boolean() });
     return fc.oneof(
-      fc
-        .record({ code: anyCode, words: plainWords, name })
-        .map(({ code, words, name }) => ({
-          body: { code: code.sent, message: words, codeDesc: name },
-          errors: [{ ...told(code, words), codeDesc: name }],
-        })),
+      fc.record({ code: anyCode, words: plainWords, name }).map(({ code, words, name }) => ({
+        body: { code: code.sent, message: words, codeDesc: name },
+        errors: [{ ...told(code, words), codeDesc: name }],
+      })),
       fc.record({ code: anyCode, words: plainWords, moduleCode }).map(({ code, words, moduleCode }) => {
         const message = `(${moduleCode})${words}`;
         return { body: { code: code.sent, message }, errors: [{ ...told(code, message), moduleCode }] };

@@ -108,7 +108,9 @@ export const words: Readonly<Record<Language, Words>> = {
       const what = {
         none: "没有可察觉的变化。",
         patch: "修订版变更（patch）：只有措辞变化。",
-        minor: isAsked ? "次版本变更（minor）：只有要求穷尽处理的代码会无法通过编译，这正是其设计意图。" : "次版本变更（minor）：内容有增加或行为有变化，所有代码仍可编译。",
+        minor: isAsked
+          ? "次版本变更（minor）：只有要求穷尽处理的代码会无法通过编译，这正是其设计意图。"
+          : "次版本变更（minor）：内容有增加或行为有变化，所有代码仍可编译。",
         major: "主版本变更（major）：有不兼容的变更。",
       }[level];
       if (!isEnough) return `${what}版本号至少应为 ${needed}，现在是 ${after}。`;
@@ -118,7 +120,13 @@ export const words: Readonly<Record<Language, Words>> = {
     late: (since) => `错误目录注明它自 ${since} 起收录，因此锁定在该版本的代码将无法编译。`,
     last: (word) => `没有其他错误码使用 ${word}，因此与它比较的代码将无法编译。`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
-      const gains = !hasNewCodes ? "可以编译，内容有增加" : way === "matchAsOf" ? "可以编译，新增错误码交给 `$added`" : way === "matchOr" ? "可以编译，新增错误码交给后备分支" : "可以编译，内容有增加";
+      const gains = !hasNewCodes
+        ? "可以编译，内容有增加"
+        : way === "matchAsOf"
+          ? "可以编译，新增错误码交给 `$added`"
+          : way === "matchOr"
+            ? "可以编译，新增错误码交给后备分支"
+            : "可以编译，内容有增加";
       const what = {
         none: "没有变化",
         words: "可以编译，措辞有变化",

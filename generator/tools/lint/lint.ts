@@ -17,7 +17,8 @@ import { width } from "./width.ts";
 /** What could be better in the texts of a catalog, each finding as a warning. What is quoted from the vendor is left as it is. */
 export function lint(catalog: Catalog, document: Document, terms: readonly Terms[]): readonly Problem[] {
   const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
-  const vocabulary = (locale: string): Terms => terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map(), phrases: new Map() };
+  const vocabulary = (locale: string): Terms =>
+    terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map(), phrases: new Map() };
   const problems: Problem[] = [];
   const report = ({ text, pointer }: Written, findings: readonly Finding[]): void => {
     const all = findings.map((finding) => ({ ...finding, place: placeOf(document, below(pointer, "text"), text, finding) }));
@@ -32,7 +33,12 @@ export function lint(catalog: Catalog, document: Document, terms: readonly Terms
       if (!target || target.origin === "vendor") continue;
       const parameters = parametersAt(catalog, pointer);
       const text = linted(target.text, locale, parameters);
-      report(target, [...alone(text), ...termsAvoided(text, vocabulary(locale)), ...phrasesAvoided(text, vocabulary(locale)), ...typos(text, vocabulary(locale))]);
+      report(target, [
+        ...alone(text),
+        ...termsAvoided(text, vocabulary(locale)),
+        ...phrasesAvoided(text, vocabulary(locale)),
+        ...typos(text, vocabulary(locale)),
+      ]);
       if (locale === source) continue;
       const original = linted(from.text, source, parameters);
       report(target, [...parity(original, text), ...termsSaid(original, text, vocabulary(locale)), ...typos(text, vocabulary(source))]);

@@ -18,14 +18,25 @@ export function readTerms(
   if (locale === undefined) wrong("", `"${name}" is not named after a locale.`, "Call it, for example, zh-Hans.json.");
   const { terms = [], typos = {}, phrases = {}, ...rest } = isObject(document.value) ? document.value : { "not an object": true };
   if (!Array.isArray(terms) || !isObject(typos) || !isObject(phrases) || Object.keys(rest).length > 0) {
-    if (document.value !== undefined) wrong("", "A file of terms has the fields \"terms\", \"typos\", and \"phrases\".", 'Write { "terms": [ … ], "typos": { … }, "phrases": { … } }; any of them may be left out.');
+    if (document.value !== undefined)
+      wrong(
+        "",
+        'A file of terms has the fields "terms", "typos", and "phrases".',
+        'Write { "terms": [ … ], "typos": { … }, "phrases": { … } }; any of them may be left out.',
+      );
     return { problems };
   }
-  for (const [words, instead] of Object.entries(phrases)) if (typeof instead !== "string") wrong(`/phrases/${words}`, `The words to write instead of "${words}" are not text.`, "Write them as a string.");
-  for (const [typo, meant] of Object.entries(typos)) if (typeof meant !== "string") wrong(`/typos/${typo}`, `What "${typo}" should be is no text.`, "Write the word that was meant.");
+  for (const [words, instead] of Object.entries(phrases))
+    if (typeof instead !== "string")
+      wrong(`/phrases/${words}`, `The words to write instead of "${words}" are not text.`, "Write them as a string.");
+  for (const [typo, meant] of Object.entries(typos))
+    if (typeof meant !== "string") wrong(`/typos/${typo}`, `What "${typo}" should be is no text.`, "Write the word that was meant.");
   const read = terms.map((term, i) => termOf(term, locale ?? "", (message, cure) => wrong(`/terms/${i}`, message, cure)));
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  return { terms: { path, locale: locale ?? "", terms: read.filter((term) => term !== undefined), typos: mapOf(typos), phrases: mapOf(phrases) }, problems };
+  return {
+    terms: { path, locale: locale ?? "", terms: read.filter((term) => term !== undefined), typos: mapOf(typos), phrases: mapOf(phrases) },
+    problems,
+  };
 }
 
 function termOf(term: unknown, locale: string, wrong: (message: string, cure: string) => void): Term | undefined {

@@ -41,7 +41,14 @@ export function termsSaid(source: Linted, target: Linted, { terms }: Terms): rea
 
 /** No text uses the words that were decided against. */
 export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[] {
-  return terms.flatMap(({ name, accepted, not }) => not.flatMap((words) => each(text, "term-forbidden", wordsOf(words, accepted), (match) => ({ message: `"${match}" is not the word for ${name}.`, cure: `Write ${accepted.join(" or ")}.` }))));
+  return terms.flatMap(({ name, accepted, not }) =>
+    not.flatMap((words) =>
+      each(text, "term-forbidden", wordsOf(words, accepted), (match) => ({
+        message: `"${match}" is not the word for ${name}.`,
+        cure: `Write ${accepted.join(" or ")}.`,
+      })),
+    ),
+  );
 }
 
 /** No text repeats a slip of the vendor's documents. */
@@ -53,7 +60,9 @@ export function typos(text: Linted, { typos }: Terms): readonly Finding[] {
 
 /** No text uses a phrase that was decided against. */
 export function phrasesAvoided(text: Linted, { phrases }: Terms): readonly Finding[] {
-  return [...phrases].flatMap(([words, instead]) => each(text, "phrase", wordsOf(words), (match) => ({ message: `"${match}" is not the agreed wording.`, cure: `Write "${instead}".` })));
+  return [...phrases].flatMap(([words, instead]) =>
+    each(text, "phrase", wordsOf(words), (match) => ({ message: `"${match}" is not the agreed wording.`, cure: `Write "${instead}".` })),
+  );
 }
 
 function holds(text: string, words: string): boolean {
@@ -69,8 +78,13 @@ function wordsOf(words: string, outside: readonly string[] = []): RegExp {
   const key = [words, ...outside].join("\n");
   const known = patterns.get(key);
   if (known) return known;
-  const [before, after] = [letter.test(words[0] ?? "") ? `(?<![${letters}_])` : "", letter.test(words.at(-1) ?? "") ? `(?![${letters}_])` : ""];
-  const longer = outside.filter((one) => one.includes(words)).map((one) => `(?!(?<=${literal(one.slice(0, one.indexOf(words)))})${literal(one.slice(one.indexOf(words)))})`);
+  const [before, after] = [
+    letter.test(words[0] ?? "") ? `(?<![${letters}_])` : "",
+    letter.test(words.at(-1) ?? "") ? `(?![${letters}_])` : "",
+  ];
+  const longer = outside
+    .filter((one) => one.includes(words))
+    .map((one) => `(?!(?<=${literal(one.slice(0, one.indexOf(words)))})${literal(one.slice(one.indexOf(words)))})`);
   const pattern = new RegExp(`${before}${longer.join("")}${literal(words)}${after}`, "giu");
   patterns.set(key, pattern);
   return pattern;

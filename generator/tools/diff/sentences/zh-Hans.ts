@@ -14,13 +14,19 @@ export const chinese: Sentences = {
   order: () => "错误码的排列顺序有调整。",
 
   "code-added": ({ code: id }, { code }) => `新增 ${code(id)}。`,
-  "code-dropped": ({ code: id, after }, { code }) => `${code(id)} 已从错误目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的含义与它相同`}。`,
-  "code-removed": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。` : `${code(id)} 的停用版本由 ${code(before)} 更正为 ${code(after)}。`),
+  "code-dropped": ({ code: id, after }, { code }) =>
+    `${code(id)} 已从错误目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的含义与它相同`}。`,
+  "code-removed": ({ code: id, before, after }, { code }) =>
+    before === undefined
+      ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。`
+      : `${code(id)} 的停用版本由 ${code(before)} 更正为 ${code(after)}。`,
   "code-returned": ({ code: id }, { code }) => `已停用的 ${code(id)} 恢复使用。`,
   "code-renamed": ({ code: id, after }, { code }) => `${code(id)} 更名为 ${code(after)}，旧名称仍能识别。`,
-  "code-deprecated": ({ code: id, before, after }, { code }) => (before === undefined ? `${code(id)} 已弃用，请不要再依赖它。` : `${code(id)} 的弃用版本由 ${code(before)} 更正为 ${code(after)}。`),
+  "code-deprecated": ({ code: id, before, after }, { code }) =>
+    before === undefined ? `${code(id)} 已弃用，请不要再依赖它。` : `${code(id)} 的弃用版本由 ${code(before)} 更正为 ${code(after)}。`,
   "code-undeprecated": ({ code: id }, { code }) => `${code(id)} 不再处于弃用状态。`,
-  "replaced-by": ({ code: id, after }, { code }) => (after === undefined ? `${code(id)} 不再有替代的错误码。` : `替代 ${code(id)} 的错误码现在是 ${code(after)}。`),
+  "replaced-by": ({ code: id, after }, { code }) =>
+    after === undefined ? `${code(id)} 不再有替代的错误码。` : `替代 ${code(id)} 的错误码现在是 ${code(after)}。`,
   since: ({ code: id, before, after }, { code }) => `${code(id)} 的起始版本由 ${code(before)} 更正为 ${code(after)}。`,
 
   category: (change, pen) => fact("类别", change, pen),
