@@ -29,6 +29,8 @@ const worst = [
   "\\[x](y) \\<b> <b",
   "1. x",
   "return",
+  "@ x",
+  "https://x.example/`x`",
 ];
 const texts = [...worst, ...take(400, hostileTexts(1, { wild: true }))];
 
