@@ -1,9 +1,11 @@
 import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
-import { fingerprint, isStillThere, type Made, memoryFile, recall, remember } from "../write/last-run.ts";
+import { fingerprint, isStillThere, type Made, type Memory, memoryFile, recall, remember } from "../write/last-run.ts";
 import type { GenerateOptions } from "./generate.ts";
+import { leftAlone, warn } from "./notes.ts";
 import { overridden } from "./overrides.ts";
 
 /**
@@ -21,18 +23,22 @@ export async function generateIfChanged(options: GenerateOptions, reporter: Repo
 
   const inputs = fingerprint(outputs, options.filter);
   const known = recall(file);
-  if (known?.inputs === inputs && isStillThere(known.made)) {
-    reporter.print(known.made.length === 1 ? "1 package is up to date." : `${known.made.length} packages are up to date.`);
-    reporter.result({ exitCode: exitCodes.fine, packages: known.made.map(({ data }) => data), removed: [] });
-    return exitCodes.fine;
-  }
-  let isQuiet = true;
+  if (known?.inputs === inputs && isStillThere(known.made)) return repeat(known, reporter);
+  const warnings: Problem[] = [];
   const problems: Reporter["problems"] = (found) => {
-    isQuiet = false;
+    warnings.push(...found);
     reporter.problems(found);
   };
-  // What a run warns of, the next one shall say again.
-  return anew(options, { ...reporter, problems }, outputs, (made) => isQuiet && remember(file, { inputs, made }));
+  return anew(options, { ...reporter, problems }, outputs, (made) => remember(file, { inputs, made, problems: warnings }));
+}
+
+/** Reports once more what the last run reported, but for what it did: there is nothing left to do. */
+function repeat({ made, problems }: Memory, reporter: Reporter): number {
+  warn(problems, reporter);
+  reporter.print(made.length === 1 ? "1 package is up to date." : `${made.length} packages are up to date.`);
+  for (const { folder, foreign } of made) for (const path of foreign) reporter.print(leftAlone(folder, path));
+  reporter.result({ exitCode: exitCodes.fine, packages: made.map(({ data }) => data), removed: [] });
+  return exitCodes.fine;
 }
 
 /** How many bytes of catalogs take about a second. */

@@ -8,11 +8,12 @@ import type { Reporter } from "../problems/reporter/reporter.ts";
 import { isEdited, isForeign } from "../write/compare.ts";
 import type { Made } from "../write/last-run.ts";
 import { hash, manifestText } from "../write/manifest.ts";
-import { isInterrupted } from "../write/staging.ts";
 import { write } from "../write/write.ts";
 import { again } from "./command-line.ts";
+import { compareOnly } from "./compare-only.ts";
 import { alone, type Folder, type Found, find, findAtRest, isStale, type Target } from "./compare-outputs.ts";
 import { leftovers } from "./leftovers.ts";
+import { leftAlone } from "./notes.ts";
 import { type Overrides, overridden } from "./overrides.ts";
 import { type ReadOutput, readOrReport } from "./read-outputs.ts";
 import { summary } from "./summary.ts";
@@ -53,11 +54,10 @@ export async function generateCommand(
   const outs = [...new Set(read.map(({ out }) => out))].sort();
   const look = (): Found => find(packages, () => (options.filter === undefined ? leftovers(read) : []));
   const [exitCode, { targets, left }] =
-    options.check || options.dryRun ? await tell(findAtRest(outs, look), options, reporter) : bringUpToDate(outs, look, options, reporter);
-  if (exitCode === exitCodes.fine)
-    tellMade?.(
-      targets.map((one) => ({ folder: one.folder, manifest: hash(manifestText(one.files)), data: asData({ ...one, differences: [] }) })),
-    );
+    options.check || options.dryRun
+      ? await compareOnly(findAtRest(outs, look), options, reporter)
+      : bringUpToDate(outs, look, options, reporter);
+  if (exitCode === exitCodes.fine) tellMade?.(targets.map(asMade));
   reporter.result({ exitCode, packages: targets.map(asData), removed: left.map(({ folder }) => folder) });
   return exitCode;
 }
@@ -84,47 +84,6 @@ async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateO
     );
   });
   verify(read.flatMap(({ catalogs, options }) => catalogs.map((catalog) => packageOf(catalog, { ...options, as: "package", pseudo }))));
-}
-
-async function tell(found: Found, options: GenerateOptions, reporter: Reporter): Promise<[exitCode: number, Found]> {
-  return [options.check ? await check(found, options, reporter) : foretell(found, reporter), found];
-}
-
-async function check({ targets, left }: Found, options: GenerateOptions, { print }: Reporter): Promise<number> {
-  const stale = targets.filter(({ differences }) => differences.length > 0);
-  const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
-  if (stale.length + left.length + interrupted.length === 0) {
-    print(targets.length === 1 ? "1 package is up to date." : `${targets.length} packages are up to date.`);
-    return exitCodes.fine;
-  }
-  const { differencesText } = await import("../write/differences-text.ts");
-  for (const { folder } of interrupted) print(`errcat was interrupted while it wrote ${folder}`);
-  for (const { folder, differences } of stale) print(differencesText(folder, differences));
-  for (const { folder } of left) print(`${folder} belongs to no catalog any more`);
-  const edited = stale.some(({ differences }) => differences.some(isEdited));
-  print("The packages are not what the catalogs say. Nothing was written.");
-  if ([...stale, ...left, ...interrupted].some(isStale)) {
-    print(`cure: run \`${again(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`);
-  }
-  if (stale.some(({ differences }) => differences.some(isForeign)))
-    print("cure: remove the files that errcat did not write, or move them out of the packages.");
-  return exitCodes.problems;
-}
-
-function foretell({ targets, left }: Found, { print }: Reporter): number {
-  const words = { missing: "new", changed: "changed", extra: "removed" } as const;
-  const files = [...targets, ...left].flatMap(({ folder, differences }) =>
-    differences
-      .filter((one) => !isForeign(one))
-      .map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })),
-  );
-  for (const { path, word, edited } of files) print(`${path} ${word}${edited ? ", edited by hand: needs --force" : ""}`);
-  print(
-    files.length === 0
-      ? "Everything is up to date."
-      : `${files.length === 1 ? "1 file" : `${files.length} files`} would change. Nothing was written.`,
-  );
-  return exitCodes.fine;
 }
 
 function bringUpToDate(
@@ -179,7 +138,17 @@ function refuseEdited(targets: readonly Target[], options: GenerateOptions, { pr
 }
 
 function tellForeign({ folder, differences }: Folder, { print }: Reporter): void {
-  for (const { path } of differences.filter(isForeign)) print(`  left alone, not written by errcat: ${join(folder, path)}`);
+  for (const { path } of differences.filter(isForeign)) print(leftAlone(folder, path));
+}
+
+function asMade(target: Target): Made {
+  const differences = target.differences.filter(isForeign);
+  return {
+    folder: target.folder,
+    manifest: hash(manifestText(target.files)),
+    foreign: differences.map(({ path }) => path),
+    data: asData({ ...target, differences }),
+  };
 }
 
 function asData({ catalog, folder, files, differences }: Target): object {

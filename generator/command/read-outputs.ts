@@ -7,6 +7,7 @@ import { nearestWord } from "../problems/nearest-word.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { type CatalogFile, type ReadCatalog, read } from "../read.ts";
+import { warn } from "./notes.ts";
 
 /** An output whose catalogs have been read. */
 export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
@@ -14,21 +15,14 @@ export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
 }
 
 /** Reads the catalogs of outputs and reports what is wrong with them; `undefined` if that is more than warnings. */
-export function readOrReport(
-  outputs: readonly Output[],
-  { problems: report, print }: Reporter,
-  only?: readonly string[],
-): readonly ReadOutput[] | undefined {
+export function readOrReport(outputs: readonly Output[], reporter: Reporter, only?: readonly string[]): readonly ReadOutput[] | undefined {
   try {
     const { outputs: read, problems } = readOutputs(outputs, only);
-    if (problems.length > 0) {
-      report(problems);
-      print("");
-    }
+    warn(problems, reporter);
     return read;
   } catch (error) {
     if (!(error instanceof ProblemsError) || error instanceof ConfigError) throw error;
-    report(error.problems);
+    reporter.problems(error.problems);
     return undefined;
   }
 }

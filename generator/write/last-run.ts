@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, 
 import { dirname, join, resolve } from "node:path";
 import { identity } from "../built.ts";
 import type { Output } from "../config/outputs.ts";
+import type { Problem } from "../problems/problem.ts";
 import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
 
 /** What a run made, and of what. It is only a memory: where it is lost or does not fit, everything is made anew. */
@@ -9,6 +10,8 @@ export interface Memory {
   /** Stands for everything the packages were made of; see {@link fingerprint}. */
   readonly inputs: string;
   readonly made: readonly Made[];
+  /** What the run warned of. */
+  readonly problems: readonly Problem[];
 }
 
 export interface Made {
@@ -16,6 +19,8 @@ export interface Made {
   readonly folder: string;
   /** The hash of the manifest that belongs there, and so of every file. */
   readonly manifest: string;
+  /** Paths inside the folder that errcat did not write, and left alone. */
+  readonly foreign: readonly string[];
   /** What programs are told of the package. */
   readonly data: object;
 }
@@ -38,14 +43,22 @@ export function memoryFile(folder: string, config: string | undefined): string |
 /** What is remembered, if it can be read. */
 export function recall(file: string): Memory | undefined {
   try {
-    const { inputs, made } = JSON.parse(readFileSync(file, "utf8")) as Memory;
-    const isSound =
-      typeof inputs === "string" &&
-      made.every(({ folder, manifest, data }) => typeof folder === "string" && typeof manifest === "string" && typeof data === "object");
-    return isSound ? { inputs, made } : undefined;
+    const memory = JSON.parse(readFileSync(file, "utf8")) as Memory;
+    return isSound(memory) ? memory : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isSound({ inputs, made, problems }: Memory): boolean {
+  const areTexts = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === "string");
+  return (
+    areTexts(inputs) &&
+    made.every(({ folder, manifest, foreign, data }) => areTexts(folder, manifest, ...foreign) && typeof data === "object") &&
+    problems.every(
+      ({ rule, severity, message, cure, place }) => areTexts(rule, severity, message, cure, place.path) && Number.isInteger(place.line),
+    )
+  );
 }
 
 /** Remembers, unless that is not possible, which harms nobody. */
@@ -82,18 +95,21 @@ function hasNoMore(out: string, folders: ReadonlySet<string>): boolean {
   );
 }
 
-function isAsMade({ folder, manifest }: Made): boolean {
+function isAsMade({ folder, manifest, foreign }: Made): boolean {
   const text = asWritten(readFileSync(join(folder, manifestName), "utf8"));
   if (hash(text) !== manifest) return false;
   const hashes = new Map([...manifestOf(text), [manifestName, manifest]]);
-  return isAllOf(folder, "", hashes) && hashes.size === 0;
+  const others = new Set(foreign);
+  return isAllOf(folder, "", hashes, others) && hashes.size + others.size === 0;
 }
 
-/** Whether a folder holds only these files, by their hashes. Those that are found are struck off. */
-function isAllOf(folder: string, inside: string, hashes: Map<string, string>): boolean {
+/** Whether a folder holds only these files, by their hashes, and these others. Those that are found are struck off. */
+function isAllOf(folder: string, inside: string, hashes: Map<string, string>, others: Set<string>): boolean {
   return readdirSync(join(folder, inside), { withFileTypes: true }).every((entry) => {
     const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory()) return isAllOf(folder, path, hashes);
+    // What is installed in a package is no part of it.
+    if (entry.isDirectory()) return entry.name === "node_modules" || isAllOf(folder, path, hashes, others);
+    if (others.delete(path)) return true;
     const wanted = hashes.get(path);
     return hashes.delete(path) && entry.isFile() && hash(asWritten(readFileSync(join(folder, path), "utf8"))) === wanted;
   });

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { exitCodes } from "../problems/exit-codes.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { isEdited, isForeign } from "../write/compare.ts";
+import { isInterrupted } from "../write/staging.ts";
+import { again } from "./command-line.ts";
+import { type Found, isStale } from "./compare-outputs.ts";
+import type { GenerateOptions } from "./generate.ts";
+
+/** Says how what is on disk differs from what should be there, or what would be written. Gives the exit code. */
+export async function compareOnly(found: Found, options: GenerateOptions, reporter: Reporter): Promise<[exitCode: number, Found]> {
+  return [options.check ? await check(found, options, reporter) : foretell(found, reporter), found];
+}
+
+async function check({ targets, left }: Found, options: GenerateOptions, { print }: Reporter): Promise<number> {
+  const stale = targets.filter(({ differences }) => differences.length > 0);
+  const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
+  if (stale.length + left.length + interrupted.length === 0) {
+    print(targets.length === 1 ? "1 package is up to date." : `${targets.length} packages are up to date.`);
+    return exitCodes.fine;
+  }
+  const { differencesText } = await import("../write/differences-text.ts");
+  for (const { folder } of interrupted) print(`errcat was interrupted while it wrote ${folder}`);
+  for (const { folder, differences } of stale) print(differencesText(folder, differences));
+  for (const { folder } of left) print(`${folder} belongs to no catalog any more`);
+  const edited = stale.some(({ differences }) => differences.some(isEdited));
+  print("The packages are not what the catalogs say. Nothing was written.");
+  if ([...stale, ...left, ...interrupted].some(isStale)) {
+    print(`cure: run \`${again(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`);
+  }
+  if (stale.some(({ differences }) => differences.some(isForeign)))
+    print("cure: remove the files that errcat did not write, or move them out of the packages.");
+  return exitCodes.problems;
+}
+
+function foretell({ targets, left }: Found, { print }: Reporter): number {
+  const words = { missing: "new", changed: "changed", extra: "removed" } as const;
+  const files = [...targets, ...left].flatMap(({ folder, differences }) =>
+    differences
+      .filter((one) => !isForeign(one))
+      .map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })),
+  );
+  for (const { path, word, edited } of files) print(`${path} ${word}${edited ? ", edited by hand: needs --force" : ""}`);
+  print(
+    files.length === 0
+      ? "Everything is up to date."
+      : `${files.length === 1 ? "1 file" : `${files.length} files`} would change. Nothing was written.`,
+  );
+  return exitCodes.fine;
+}
