@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Readable } from "../../generator/tools/site/browser/cursor.ts";
 import { decode } from "../../generator/tools/site/browser/decode.ts";
 import { valuesIn } from "../../generator/tools/site/browser/loose-json.ts";
 import type { Package } from "../../generator/tools/site/browser/packages.ts";
@@ -116,6 +117,7 @@ describe("Values in a text", () => {
       "{ a: [Object], b: [Circular *1], c: [Function: get], [cause]: { d: -1.5e3 } }",
       [{ a: "[Object]", b: "[Circular *1]", c: "[Function: get]", cause: { d: -1500 } }],
     ],
+    ["{ a: [Function: [Symbol.iterator]], b: Map(1) [ 1 ], c: Foo [x] }", [{ a: "[Function: [Symbol.iterator]]", b: [1], c: ["x"] }]],
     ['{ broken: ] } {"fine": 1}', [{ fine: 1 }]],
     ["a {} b [] c { d", []],
     ['"{\\"a\\":1}"', ['{"a":1}']],
@@ -159,17 +161,88 @@ describe("Hostile text", () => {
     );
   });
 
-  test.each([
-    ["brackets", "[".repeat(200_000)],
-    ["braces", '{"a":'.repeat(100_000)],
-    ["quotes", '{"'.repeat(100_000)],
-    ["backslashes", `{"a":"${"\\".repeat(200_000)}`],
-    ["open texts", `["a`.repeat(60_000)],
-    ["header lines", "a: b\n".repeat(50_000)],
-  ])("of many %s ends.", (_, text) => {
-    expect(decode(text, packages, []).errors).toEqual([]);
+  /** Texts that ask for much work, by how many pieces they have. */
+  const hostile: readonly (readonly [what: string, text: (count: number) => string])[] = [
+    ["brackets", (count) => "[".repeat(count)],
+    ["braces", (count) => '{"a":'.repeat(count)],
+    ["quotes", (count) => '{"'.repeat(count)],
+    ["backslashes", (count) => `{"a":"${"\\".repeat(count)}`],
+    ["open texts", (count) => '["a'.repeat(count)],
+    ["open texts in open texts", (count) => '"[\\'.repeat(count)],
+    ["texts open by every quote", (count) => '{"a":\'[\\'.repeat(count)],
+    ["objects that Node leaves out", (count) => "[Object".repeat(count)],
+    ["names in brackets", (count) => "{[".repeat(count)],
+    ["arrays that end wrong", (count) => `${"[[[[[[[[ : ".repeat(count)}`],
+    ["numbers before what is wrong", (count) => `${"[".repeat(40)}${"1,".repeat(count)}:"`],
+    ["spaces behind a quote", (count) => `{"a":" ${" ".repeat(count)}`],
+    ["spaces between quotes", (count) => '" '.repeat(count)],
+    ["spaces behind words", (count) => `{a: ${`b${" ".repeat(20)}`.repeat(count)}`],
+    ["texts with a plus between", (count) => `{a: ${"'b' + ".repeat(count)}`],
+    ["lines with a value", (count) => '{"a":1}\n'.repeat(count)],
+    ["spaces behind status", (count) => `status${" ".repeat(count)}x`],
+    ["slashes in a word", (count) => `a${"/".repeat(count)}a`],
+    ["spaces in a header", (count) => `a:${" ".repeat(count)}\u2028\nb: c\n\nd`],
+    ["header lines", (count) => "a: b\n".repeat(count)],
+  ];
+
+  test.each(hostile)("of many %s is read in proportion to its length.", (_, text) => {
+    const reads = (count: number): number => {
+      const counted = new CountedText(text(count));
+      valuesIn(counted);
+      return counted.reads;
+    };
+    const [few, many] = [reads(2000), reads(8000)];
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBeLessThan(5 * few);
+    expect(many).toBeLessThan(50 * text(8000).length);
+    expect(decode(text(50_000), packages, []).errors).toEqual([]);
+  });
+
+  test("of many headers and many values asks each parser a few times for each value.", () => {
+    const reads = (count: number): number => {
+      let reads = 0;
+      const counting: Package = {
+        id: "counting",
+        // As parsers look for a header whose name may be written in any way.
+        parseAll: (value) => {
+          reads += 1 + Object.keys((value as { headers?: object }).headers ?? {}).length;
+          return [];
+        },
+        texts: () => [],
+      };
+      decode(
+        `HTTP/1.1 400 x\n${Array.from({ length: count }, (_, i) => `x-${i}: b\n`).join("")}\n${'{"a":1}\n'.repeat(count)}`,
+        [counting],
+        [],
+      );
+      return reads;
+    };
+    expect(reads(500)).toBeGreaterThan(500);
+    expect(reads(2000)).toBeLessThan(5 * reads(500));
   });
 });
+
+/** A text that counts how many of its characters are read. */
+class CountedText implements Readable {
+  reads = 0;
+  readonly length: number;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.length = text.length;
+  }
+
+  charAt(at: number): string {
+    this.reads++;
+    return this.text.charAt(at);
+  }
+
+  slice(start: number, end: number): string {
+    this.reads += Math.min(end, this.length) - start;
+    return this.text.slice(start, end);
+  }
+}
 
 function heads(headers: Sample["headers"] = {}): string {
   return Object.entries({ "Content-Type": "application/json", ...headers })

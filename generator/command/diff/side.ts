@@ -83,7 +83,10 @@ async function gitSide(name: string, config: string | undefined, missing: () => 
   const there = revision(colon < 0 ? name : name.slice(0, colon));
   if (there === undefined) throw missing();
   if (colon < 0) return configuredAt(name, there, await readConfig(config));
-  const path = name.slice(colon + 1).replace(/(?<=.)\/+$/, "");
+  const path = name
+    .slice(colon + 1)
+    .replaceAll(/\/+/g, "/")
+    .replace(/(?<=.)\/$/, "");
   if (there.kind(path) === undefined)
     throw new UsageError(
       `At ${name.slice(0, colon)} there is no "${path}".`,
@@ -129,7 +132,7 @@ function some(catalogs: readonly CatalogFile[], name: string): readonly CatalogF
 
 function noRevision(name: string): UsageError {
   return new UsageError(
-    `There is no git revision "${name.slice("git:".length).replace(/:.*$/s, "")}".`,
+    `There is no git revision "${name.slice("git:".length).split(":", 1)[0] ?? ""}".`,
     "Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.",
   );
 }

@@ -47,7 +47,7 @@ function filesOf(name: string, tar: Buffer): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   let longName: string | undefined;
   for (let at = 0; at + block <= tar.length && tar[at] !== 0; ) {
-    const field = (start: number, length: number): string => tar.toString("utf8", at + start, at + start + length).replace(/\0.*$/s, "");
+    const field = (start: number, length: number): string => tar.toString("utf8", at + start, at + start + length).split("\0", 1)[0] ?? "";
     const size = Number.parseInt(field(124, 12).trim() || "0", 8);
     if (field(257, 5) !== "ustar" || !(size >= 0) || at + block + size > tar.length)
       throw new UsageError(`"${name}" is damaged, or no package.`, "Make it with `npm pack`.");

@@ -30,7 +30,7 @@ export function github({ out }: Streams): Reporter {
 
 /** Lines that GitHub does not take for commands of ours: a text of a catalog may begin with `::`. */
 function commandless(lines: string): string {
-  return lines.replaceAll(/^(\s*)(?=::|##\[)/gm, "$1\\");
+  return lines.replaceAll(/^([^\S\n\r\u2028\u2029]*)(?=::|##\[)/gm, "$1\\");
 }
 
 function isError({ severity }: Problem): boolean {

@@ -27,7 +27,7 @@ function ignoresIn(file: ts.SourceFile): readonly Ignore[] {
   const comments = [...file.text.matchAll(/(\/\/|\/\*)[\t ]*errcat-ignore\b([^\r\n]*)/g)].filter(({ index }) => !isInToken(file, index));
   return comments.map((match): Ignore => {
     const [, , rest = ""] = match;
-    const [, rule, reason = ""] = /^[\t ]*([a-z-]+)?[\t ]*(?::[\t ]*(.*?))?(?:\*\/.*)?$/.exec(rest) ?? [];
+    const [, rule, reason = ""] = /^[\t ]*(?:([a-z-]+)[\t ]*)?(?::(.*))?$/.exec(rest.split("*/", 1)[0] ?? "") ?? [];
     const { line, character } = file.getLineAndCharacterOfPosition(match.index);
     const isAlone = (lines[line] ?? "").slice(0, character).replace(/\{$/, "").trim() === "";
     const next = lines.findIndex((text, i) => i > line && text.trim() !== "" && !/^\s*\{?\/[/*][\t ]*errcat-ignore\b/.test(text));

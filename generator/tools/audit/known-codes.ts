@@ -53,7 +53,9 @@ export function booksOf(providers: readonly Provider[], entries: Entries, catalo
 
 /** Whether nobody else is likely to have such a code: it has words, and a dot between them. */
 export function isDistinct(code: string): boolean {
-  return /[A-Za-z]{3}[A-Za-z0-9_]*\.[A-Za-z0-9_]*[A-Za-z]{3}/.test(code);
+  const parts = code.split(".").map((part) => part.split(/\W/));
+  const isWord = (part = ""): boolean => /[A-Za-z]{3}/.test(part);
+  return parts.some((words, i) => isWord(words[0]) && isWord(parts[i - 1]?.at(-1)));
 }
 
 /** Whether an HTTP status looks the same. */

@@ -32,9 +32,10 @@ export function entryChanges(before: Catalog, after: Catalog): Found[] {
 function successors(dropped: readonly Entry[], added: readonly Entry[]): (code: string) => string | undefined {
   const said = ({ messages }: Entry): string => JSON.stringify(Object.values(messages).map(({ text }) => text));
   const bySaid = new Map<string, string[]>();
-  for (const entry of added) bySaid.set(said(entry), [...(bySaid.get(said(entry)) ?? []), entry.code]);
+  for (const entry of added) if (bySaid.get(said(entry))?.push(entry.code) === undefined) bySaid.set(said(entry), [entry.code]);
+  const byCode = new Map(dropped.map((entry) => [entry.code, entry]));
   return (code) => {
-    const entry = dropped.find((one) => one.code === code);
+    const entry = byCode.get(code);
     const [only, ...others] = (entry && bySaid.get(said(entry))) ?? [];
     return others.length === 0 ? only : undefined;
   };

@@ -7,8 +7,9 @@ export function parity(source: Linted, target: Linted): readonly Finding[] {
   const [from, to] = [fixed(source.sentence), fixed(target.sentence)];
   const findings = kinds.flatMap(({ rule, what, find, has }): Finding[] => {
     const cure = (one: string) => `Write ${one} in both, or in neither.`;
-    const lost = [...find(from)].filter((one) => !has(to, one));
-    const added = [...find(to)].filter((one) => !has(from, one));
+    const [inSource, inTarget] = [has(from), has(to)];
+    const lost = [...find(from)].filter((one) => !inTarget(one));
+    const added = [...find(to)].filter((one) => !inSource(one));
     return [
       ...lost.map((one) => ({ rule, message: `The text in ${source.locale} has ${what} ${one}; this one does not.`, cure: cure(one) })),
       ...added.map((one) => ({
@@ -41,13 +42,34 @@ interface Shared {
   readonly what: string;
   readonly find: (text: string) => ReadonlySet<string>;
   /** Whether a text has what was found in the other. */
-  readonly has: (text: string, one: string) => boolean;
+  readonly has: (text: string) => (one: string) => boolean;
 }
 
 const kinds: readonly Shared[] = [
-  { rule: "parity-address", what: "the address", find: addresses, has: (text, one) => addresses(text).has(one) },
-  { rule: "parity-word", what: "the word", find: (text) => new Set(wordsIn(text).filter(isCode)), has: hasCode },
-  { rule: "parity-number", what: "the number", find: numbers, has: (text, one) => numbers(text).has(one) || numberWords(text).has(one) },
+  {
+    rule: "parity-address",
+    what: "the address",
+    find: addresses,
+    has: (text) => {
+      const all = addresses(text);
+      return (one) => all.has(one);
+    },
+  },
+  {
+    rule: "parity-word",
+    what: "the word",
+    find: (text) => new Set(wordsIn(text).filter(isCode)),
+    has: (text) => (one) => hasCode(text, one),
+  },
+  {
+    rule: "parity-number",
+    what: "the number",
+    find: numbers,
+    has: (text) => {
+      const all = new Set([...numbers(text), ...numberWords(text)]);
+      return (one) => all.has(one);
+    },
+  },
 ];
 
 function addresses(text: string): ReadonlySet<string> {
@@ -64,7 +86,7 @@ function wordsIn(text: string): readonly string[] {
 /** Whether a word is one of a program and not of a language: `lc_src`, `sourceLang`, `X-RequestId`, `.xlsx`, `/v2`, `MD5`. */
 function isCode(word: string): boolean {
   if (/^[./]?[0-9]+([.,:/-][0-9]+)*$|^[0-9]+(st|nd|rd|th)$|^(e\.g|i\.e)$/.test(word)) return false;
-  return /_|^[./]|[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[0-9][A-Za-z]|[A-Za-z][0-9]|[A-Z][A-Za-z]*-[A-Z]|[A-Za-z][.:][A-Za-z]/.test(word);
+  return /_|^[./]|[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[0-9][A-Za-z]|[A-Za-z][0-9]|[A-Z][a-z]*-[A-Z]|[A-Za-z][.:][A-Za-z]/.test(word);
 }
 
 /** Whether a text has a word of the code, or the words of the code that another is made of: `MD5-Hashes` is German for MD5 hashes. */
@@ -113,7 +135,7 @@ function names(from: string, target: Linted, locale: string): readonly Finding[]
   }));
 }
 
-const quoted = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|«([^»]+)»|„([^“”]+)[“”]/g;
+const quoted = /"([^"]+)"|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|«([^«»]+)»|„([^„“”]+)[“”]/g;
 
 /** What is quoted in one text stands in the other: as it is, or translated and quoted. */
 function quotes(from: string, to: string, locale: string, isForeign: boolean): readonly Finding[] {

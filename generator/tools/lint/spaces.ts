@@ -5,7 +5,7 @@ import { fullPunctuation, han, writingOf } from "./writing.ts";
 const doubled = / {2,}/g;
 const besideFull = new RegExp(`[${fullPunctuation}“”‘’] | [${fullPunctuation}“”‘’]`, "g");
 const latin = `A-Za-z0-9${aNumber}`;
-const unspaced = new RegExp(`(?<=[${han}])[${latin}]+|[${latin}]+(?=[${han}])`, "g");
+const unspaced = new RegExp(`(?<=[${han}])[${latin}]+|(?<![${latin}])[${latin}]+(?=[${han}])`, "g");
 
 /** One space between words; in Chinese also between Han and Latin letters or digits; none beside full-width punctuation. */
 export function spaces(text: Linted): readonly Finding[] {

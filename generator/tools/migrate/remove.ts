@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { withoutEnd } from "../../without-end.ts";
 import type { ByType } from "../usage/by-type.ts";
 import { nearestCode } from "../usage/nearest-code.ts";
 import { ended } from "../usage/provider.ts";
@@ -92,7 +93,7 @@ function fromList(node: ts.Node, all: ts.NodeArray<ts.Node>): readonly TextEdit[
 /** A part of a line with the white space that would be left behind it, or at its end. */
 function withSpace(text: string, start: number, end: number): TextEdit {
   const after = end + (/^[\t ]*/.exec(text.slice(end))?.[0].length ?? 0);
-  const before = start - (/[\t ]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  const before = withoutEnd(text.slice(0, start), "\t ").length;
   return /[\r\n]/.test(text[after] ?? "\n") ? { start: before, end: after, text: "" } : { start, end: after, text: "" };
 }
 

@@ -33,19 +33,15 @@ export function changes(before: Catalog, after: Catalog): Changes {
   const of = (kind: Change["kind"]): ReadonlySet<string | undefined> =>
     new Set(difference.changes.flatMap((one) => (one.kind === kind ? [one.code] : [])));
   const [added, removed] = [of("code-added"), of("code-dropped")];
-  const old = new Map(before.entries.map((entry) => [entry.code, entry]));
+  const [old, now] = [before, after].map(({ entries }) => new Map(entries.map((entry) => [entry.code, entry])));
   const facts = new Map<string, ChangedFact[]>();
   const others: Change[] = [];
   for (const change of difference.changes) {
     const { code } = change;
     if (change.kind === "code-added" || change.kind === "code-dropped") continue;
-    const now = code === undefined ? undefined : after.entries[Number(change.pointer.split("/")[2])];
-    const shown =
-      code === undefined
-        ? undefined
-        : factsOf(change, old.get(code), now?.code === code ? now : after.entries.find((entry) => entry.code === code));
+    const shown = code === undefined ? undefined : factsOf(change, old?.get(code), now?.get(code));
     if (code === undefined || shown === undefined) others.push(change);
-    else facts.set(code, [...(facts.get(code) ?? []), ...shown]);
+    else if (facts.get(code)?.push(...shown) === undefined) facts.set(code, [...shown]);
   }
   return {
     before: before.version,

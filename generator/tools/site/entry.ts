@@ -47,7 +47,7 @@ export function entryViews({ entries, sources }: Catalog): readonly EntryView[] 
   const first = firstVersion(entries);
   const replaced = new Map<string, string[]>();
   for (const { code, replacedBy } of entries) {
-    if (replacedBy !== undefined) replaced.set(replacedBy, [...(replaced.get(replacedBy) ?? []), code]);
+    if (replacedBy !== undefined && replaced.get(replacedBy)?.push(code) === undefined) replaced.set(replacedBy, [code]);
   }
   return entries.map((entry) => ({
     code: entry.code,

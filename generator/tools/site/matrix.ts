@@ -22,7 +22,7 @@ export function matrix(catalogs: readonly Catalog[]): Matrix {
   for (const { id, entries } of catalogs) {
     for (const { category } of entries) counts.set(`${id} ${category}`, (counts.get(`${id} ${category}`) ?? 0) + 1);
   }
-  const most = Math.max(1, ...counts.values());
+  const most = [...counts.values()].reduce((most, count) => Math.max(most, count), 1);
   const rows = categories.map((category) => {
     const cells = catalogs.map(({ id }) => {
       const count = counts.get(`${id} ${category}`) ?? 0;

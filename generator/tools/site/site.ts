@@ -20,10 +20,11 @@ export function site(all: readonly Package[], earlier: readonly Catalog[] = []):
   const packages = all.map((one) => ({ ...one, catalog: onlyItsLocales(one.catalog) }));
   const catalogs = packages.map(({ catalog }) => catalog);
   const locales = localesOf(catalogs);
+  const past = new Map(earlier.map((one) => [one.id, one]));
   const files = new Map<string, string>();
   files.set("index.html", print("home.html", homePage(catalogs, locales)));
   for (const one of packages) {
-    const before = earlier.find(({ id }) => id === one.catalog.id);
+    const before = past.get(one.catalog.id);
     files.set(`${one.catalog.id}/index.html`, print("provider.html", providerPage(one, locales, before !== undefined)));
     if (before)
       files.set(

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { shownPath } from "../../problems/shown-path.ts";
+import { withoutEnd } from "../../without-end.ts";
 
 export interface OpenOptions {
   /** A tsconfig, or the folder of one; without it the nearest, as `tsc` finds it. */
@@ -104,7 +105,7 @@ function only([first, ...others]: readonly Consumer[], paths: readonly string[])
   const all = [first, ...others];
   const wanted = paths.map((path) => {
     const pattern = statSync(path, { throwIfNoEntry: false })?.isDirectory()
-      ? `${path.replace(/[\\/]+$/, "")}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}`
+      ? `${withoutEnd(path, "\\/")}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}`
       : path;
     const found = all.map(({ project }) => project.getSourceFiles(absolute(pattern)));
     const added = found.every((files) => files.length === 0) ? first.project.addSourceFilesAtPaths(pattern) : [];

@@ -1,24 +1,19 @@
 /**
- * Values in a text: JSON, and what people paste instead of it: what Node, Python and browsers print of an object. Nothing here runs anything.
+ * Values in a text: JSON, and what people paste instead of it: what Node, Python and browsers print of an object. Nothing here runs anything,
+ * and every character is read a few times at most, whatever the text.
  */
+import { className, number, propertyName, stop, word } from "./bare-words.ts";
+import { Cursor, type Readable } from "./cursor.ts";
 
 /** Brackets deeper than this are given up: no provider sends them. */
 const deepest = 64;
-/** How many characters may be read in all, so that a page of brackets does not take forever. */
-const longest = 16_000_000;
 
 /** The objects and arrays in a text, and the texts that hold one, in order. */
-export function valuesIn(text: string): readonly unknown[] {
+export function valuesIn(text: Readable): readonly unknown[] {
   const values: unknown[] = [];
-  let read = 0;
-  const starts = /[[{]|"(?=\s*\\?[[{])/g;
-  for (let start = starts.exec(text); start !== null && read < longest; start = starts.exec(text)) {
-    const reader = new Reader(text, start.index);
-    const value = reader.value();
-    read += reader.at - start.index;
-    // Of what is too deep, the inner parts are not looked at one by one either.
-    if (value !== nothing || reader.isTooDeep) starts.lastIndex = Math.max(reader.at, starts.lastIndex);
-    if (value === nothing) continue;
+  const reader = new Reader(text);
+  for (let start = 0; start < text.length; start = Math.max(start + 1, reader.resumeAt)) {
+    const value = reader.valueAt(start);
     if (typeof value === "string" || (value !== null && typeof value === "object" && Object.keys(value).length > 0)) values.push(value);
   }
   return values;
@@ -39,128 +34,114 @@ const words: Readonly<Record<string, unknown>> = {
 };
 
 class Reader {
-  at: number;
-  isTooDeep = false;
-  private readonly text: string;
-  private depth = 0;
+  /** Where to look for the next value: after what was read, if that was one. */
+  resumeAt = 0;
+  private readonly cursor: Cursor;
+  /** Where the brackets begin that are open here. */
+  private open: number[] = [];
+  /** Where brackets begin that hold no value: a bracket is read the same wherever the reading began. */
+  private readonly hopeless = new Set<number>();
+  private isTooDeep = false;
 
-  constructor(text: string, at: number) {
-    this.text = text;
-    this.at = at;
+  constructor(text: Readable) {
+    this.cursor = new Cursor(text);
   }
 
-  value(): unknown {
-    this.spaces();
-    const first = this.text.charAt(this.at);
-    if (first === "{") return this.object();
-    // What Node prints where it stops: [Object], [Circular *1], [Function: get].
-    if (first === "[") return this.match(/\[(Object|Array|Circular|Function|Getter|Symbol)[^\]\n]*\]/y) ?? this.array();
-    if (first === '"' || first === "'" || first === "`") return this.string(first);
-    const number = this.match(/-?\d+(\.\d+)?([eE][+-]?\d+)?(?=\s*([,}\]]|$))/my);
-    if (number !== undefined) return Number(number);
-    const word = this.match(/[A-Za-z]+(?=\s*([,}\]]|$))/my);
-    if (word !== undefined) return Object.hasOwn(words, word) ? words[word] : word;
-    // A class before its object: RestError {…}, Error [Name] {…}.
-    if (this.match(/[A-Za-z_$][\w$.]*( \[\w+\])?(\(\d+\))?\s*(?=[{[])/y) !== undefined) return this.value();
-    return this.match(/[^\s,{}[\]"'`\\][^,{}[\]\n]*/y)?.trim() ?? nothing;
+  /** The value that begins at a place. */
+  valueAt(start: number): unknown {
+    this.cursor.at = start;
+    if (!this.isStart()) return nothing;
+    [this.cursor.at, this.open, this.isTooDeep] = [start, [], false];
+    const value = this.value();
+    // Of what is too deep, the inner parts are not looked at one by one either.
+    if (value !== nothing || this.isTooDeep) this.resumeAt = this.cursor.at;
+    else for (const bracket of this.open) this.hopeless.add(bracket);
+    return value;
+  }
+
+  /** A bracket, or a quote with a bracket behind it. */
+  private isStart(): boolean {
+    const { cursor } = this;
+    if (this.hopeless.has(cursor.at)) return false;
+    if (cursor.takes("{[")) return true;
+    if (!cursor.takes('"')) return false;
+    cursor.spaces();
+    cursor.takes("\\");
+    return cursor.takes("{[");
+  }
+
+  private value(): unknown {
+    const { cursor } = this;
+    cursor.spaces();
+    switch (cursor.peek()) {
+      case "{":
+        return this.object();
+      case "[":
+        return stop(cursor) ?? this.array();
+      case '"':
+      case "'":
+      case "`":
+        return cursor.strings() ?? nothing;
+      case "":
+      case ",":
+      case "}":
+      case "]":
+      case "\\":
+        return nothing;
+      default:
+        return this.bare();
+    }
+  }
+
+  private bare(): unknown {
+    const { cursor } = this;
+    const value = number(cursor) ?? word(cursor);
+    if (value !== undefined) return Object.hasOwn(words, value) ? words[value] : value;
+    return className(cursor) ? this.value() : cursor.run((character) => !",{}[]\n".includes(character)).trim();
   }
 
   private object(): unknown {
-    return this.inside("}", () => {
-      const entries: [string, unknown][] = [];
-      return {
-        one: () => {
-          const key = this.key();
-          if (key === undefined) return false;
-          const value = this.value();
-          if (value !== nothing) entries.push([key, value]);
-          return value !== nothing;
-        },
-        // Own properties only, whatever they are called.
-        made: () => Object.fromEntries(entries),
-      };
+    const entries: [string, unknown][] = [];
+    const isWhole = this.inside("}", () => {
+      const key = this.key();
+      const value = key === undefined ? nothing : this.value();
+      if (key !== undefined && value !== nothing) entries.push([key, value]);
+      return value !== nothing;
     });
+    // Own properties only, whatever they are called.
+    return isWhole ? Object.fromEntries(entries) : nothing;
   }
 
   private array(): unknown {
-    return this.inside("]", () => {
-      const values: unknown[] = [];
-      return {
-        one: () => {
-          const value = this.value();
-          if (value !== nothing) values.push(value);
-          return value !== nothing;
-        },
-        made: () => values,
-      };
+    const values: unknown[] = [];
+    const isWhole = this.inside("]", () => {
+      const value = this.value();
+      if (value !== nothing) values.push(value);
+      return value !== nothing;
     });
+    return isWhole ? values : nothing;
   }
 
-  /** What stands between brackets, with a comma after each part; one more at the end does no harm. */
-  private inside(end: string, begin: () => { one: () => boolean; made: () => unknown }): unknown {
-    if (++this.depth > deepest) {
-      this.isTooDeep = true;
-      return nothing;
+  /** Reads what stands between brackets, with a comma after each part; one more at the end does no harm. */
+  private inside(end: string, readOne: () => boolean): boolean {
+    const { cursor } = this;
+    this.isTooDeep = this.open.length === deepest;
+    if (this.isTooDeep) return false;
+    this.open.push(cursor.at);
+    cursor.at++;
+    for (cursor.spaces(); !cursor.takes(end); cursor.spaces()) {
+      if (!readOne()) return false;
+      cursor.spaces();
+      if (!cursor.takes(",") && cursor.peek() !== end) return false;
     }
-    this.at++;
-    const { one, made } = begin();
-    for (;;) {
-      this.spaces();
-      if (this.text.charAt(this.at) === end) break;
-      if (!one()) return nothing;
-      this.spaces();
-      if (this.text.charAt(this.at) === ",") this.at++;
-      else if (this.text.charAt(this.at) !== end) return nothing;
-    }
-    this.at++;
-    this.depth--;
-    return made();
+    this.open.pop();
+    return true;
   }
 
   private key(): string | undefined {
-    const first = this.text.charAt(this.at);
-    const key = first === '"' || first === "'" ? this.string(first) : (this.match(/[\w$-]+/y) ?? this.match(/\[[^\]\n]+\]/y)?.slice(1, -1));
-    this.spaces();
-    return typeof key === "string" && this.match(/:/y) !== undefined ? key : undefined;
-  }
-
-  private string(quote: string): unknown {
-    const parts: string[] = [];
-    do {
-      this.at++;
-      for (;;) {
-        const next = this.text.charAt(this.at);
-        if (next === "") return nothing;
-        if (next === quote) break;
-        parts.push(next === "\\" ? this.escape() : (this.match(/[^\\"'`]+/y) ?? this.take()));
-      }
-      this.at++;
-      // Node breaks long texts: 'one\n' + 'two'.
-    } while (this.match(/\s*\+\s*(?=["'`])/y) !== undefined && this.text.charAt(this.at) === quote);
-    return parts.join("");
-  }
-
-  private escape(): string {
-    const code = this.match(/\\u([0-9a-fA-F]{4})/y) ?? this.match(/\\x([0-9a-fA-F]{2})/y);
-    if (code !== undefined) return String.fromCharCode(Number.parseInt(code.slice(2), 16));
-    this.at++;
-    const mark = this.take();
-    return { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" }[mark] ?? mark;
-  }
-
-  private take(): string {
-    return this.text.charAt(this.at++);
-  }
-
-  private spaces(): void {
-    this.match(/\s+/y);
-  }
-
-  /** Reads what a sticky expression matches here. */
-  private match(expression: RegExp): string | undefined {
-    expression.lastIndex = this.at;
-    const found = expression.exec(this.text)?.[0];
-    if (found !== undefined) this.at += found.length;
-    return found;
+    const { cursor } = this;
+    const key = /^["']$/.test(cursor.peek()) ? cursor.strings() : propertyName(cursor);
+    cursor.spaces();
+    return key !== undefined && cursor.takes(":") ? key : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../../without-end.ts";
 import { valuesIn } from "./loose-json.ts";
 
 /** Something pasted, in the forms in which a parser may know it: each value by itself and as the body of the answer it came in. */
@@ -25,7 +26,7 @@ export function readPasted(text: string): Pasted {
     // code:FailedOperation.NoFreeAmount, and a sentence that ends with a code.
     words: [...new Set(text.match(/-?[A-Za-z0-9_][A-Za-z0-9_.:/-]*/g) ?? [])]
       .flatMap((word) => [word, ...word.split(/[:/]/)])
-      .flatMap((word) => [word, word.replace(/[.:/-]+$/, "")]),
+      .flatMap((word) => [word, withoutEnd(word, ".:/-")]),
   };
 }
 
@@ -35,9 +36,12 @@ function unescaped(text: string): string {
   );
 }
 
+/** Headers by their names in lower case. Parsers ask a map for the ones they want; of an object they would look through all, for each value. */
+type Heads = ReadonlyMap<string, string>;
+
 interface Answer {
   readonly status: number | undefined;
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly headers: Heads | undefined;
   readonly body: string;
 }
 
@@ -47,7 +51,7 @@ function answerIn(text: string): Answer {
   const start = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}\b/.test(line));
   const head = start >= 0 ? headAt(lines, start + 1) : headAt(lines, 0);
   const stated =
-    lines[start]?.split(" ")[1] ?? head?.headers[":status"] ?? /\bstatus(?:[ _-]?code)?["']?\s*[:=]?\s*(\d{3})\b/i.exec(text)?.[1];
+    lines[start]?.split(" ")[1] ?? head?.headers.get(":status") ?? /\bstatus(?:[ _-]?code)?["']?\s*(?:[:=]\s*)?(\d{3})\b/i.exec(text)?.[1];
   return {
     status: stated === undefined ? undefined : Number(stated),
     headers: head?.headers,
@@ -62,18 +66,17 @@ function received(lines: readonly string[]): readonly string[] {
 }
 
 /** Header lines up to a line that is empty. */
-function headAt(lines: readonly string[], start: number): { headers: Readonly<Record<string, string>>; end: number } | undefined {
+function headAt(lines: readonly string[], start: number): { headers: Heads; end: number } | undefined {
   const headers: [string, string][] = [];
   for (let end = start; end < lines.length; end++) {
     const line = lines[end] ?? "";
-    if (line.trim() === "") return headers.length > 0 || start > 0 ? { headers: Object.fromEntries(headers), end } : undefined;
-    const [, name, value] = /^(:?[A-Za-z][A-Za-z0-9-]*):\s*(.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined)
-      return start > 0 && headers.length > 0 ? { headers: Object.fromEntries(headers), end } : undefined;
-    headers.push([name.toLowerCase(), value]);
+    if (line.trim() === "") return headers.length > 0 || start > 0 ? { headers: new Map(headers), end } : undefined;
+    const [, name, value] = /^(:?[A-Za-z][A-Za-z0-9-]*):(.*)$/s.exec(line) ?? [];
+    if (name === undefined || value === undefined) return start > 0 && headers.length > 0 ? { headers: new Map(headers), end } : undefined;
+    headers.push([name.toLowerCase(), value.trimStart()]);
   }
   // Without a status and without a body, as developer tools copy it.
   return start > 0 || headers.some(([name]) => name === ":status" || name === "content-type")
-    ? { headers: Object.fromEntries(headers), end: lines.length }
+    ? { headers: new Map(headers), end: lines.length }
     : undefined;
 }

@@ -41,15 +41,16 @@ export function errorsIn({ rows }: Data): readonly Found[] {
   });
 }
 
+/** How many characters of a query are looked at: an address may hold a million. */
+const longestQuery = 1000;
+
 /**
  * The errors that a query is about, the best first; all of them, as they come, for an empty one. Every word must stand somewhere, as a part of a word
  * too, so that Chinese, which has no spaces, is found like English. If no error has them all, those that have the most and the rarest of them are found.
  */
 export function search(all: readonly Found[], query: string): Results {
-  const words = lower(query)
-    .split(/[\s,;，。；、]+/)
-    .filter(Boolean);
-  const whole = lower(query).trim();
+  const whole = lower(query.slice(0, longestQuery)).trim();
+  const words = whole.split(/[\s,;，。；、]+/).filter(Boolean);
   let meant: Results["meant"];
   const counted = words.map((word) => {
     const scores = scoresOf(all, word);
