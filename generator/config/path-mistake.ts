@@ -43,4 +43,4 @@ export function pathOfFlag(path: string, field: PathField = "out"): string {
 const escapes: Readonly<Record<string, string>> = { "\b": "/b", "\f": "/f", "\n": "/n", "\r": "/r", "\t": "/t", "\v": "/v", "\0": "/0" };
 
 /** What makes a path a pattern. Folders with brackets are written, too: `app/[locale]/errors`. */
-const patterns = { read: /^!|[*?]|\[.+\]|\{.+\}/, written: /^!|[*?]|\{[^}]*,[^}]*\}/ };
+const patterns = { read: /^!|[*?]|\[[^[\]]+\]|\{[^{}]+\}/, written: /^!|[*?]|\{[^{},]*,[^{}]*\}/ };

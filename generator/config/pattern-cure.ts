@@ -29,7 +29,7 @@ const magic = /[*?[\]{}]/;
 
 /** The paths that a pattern with braces stands for. */
 function expanded(pattern: string): string[] {
-  const [, before, choices, after] = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/.exec(pattern) ?? [];
+  const [, before, choices, after] = /^(.*?)\{([^{},]*,[^{}]*)\}(.*)$/.exec(pattern) ?? [];
   if (before === undefined || choices === undefined || after === undefined) return [pattern];
   return choices.split(",").flatMap((choice) => expanded(before + choice + after));
 }
