@@ -10,7 +10,8 @@ import { type Group, groups } from "./groups.ts";
 import { type History, history } from "./history.ts";
 import { type PackageJsonFields, packageJson } from "./package-json.ts";
 import { type Phrases, phrases } from "./phrases.ts";
-import { places, type WireModel, wireModel } from "./wire.ts";
+import { places } from "./places.ts";
+import { type WireModel, wireModel } from "./wire.ts";
 
 /** All that a template may ask for: a catalog prepared for printing, every choice already made. */
 export interface Model {

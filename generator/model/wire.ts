@@ -1,5 +1,6 @@
 import type { Accepts, Catalog, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
 import type { Call, Reading } from "../render/encode/reading.ts";
+import { condition, isPlain, places, segments } from "./places.ts";
 
 /** The wire section as the parser wants it: what it reads, already in the words of its code. */
 export interface WireModel {
@@ -18,7 +19,19 @@ export interface WireModel {
   readonly readers: readonly string[];
   readonly tests: readonly string[];
   readonly seekers: readonly string[];
+  /** The paths with a `*` that the shapes follow, each under a name of its own, and the types that `seek.ts` has for them. */
+  readonly sought: readonly Sought[];
+  readonly seekTypes: readonly string[];
 }
+
+interface Sought {
+  readonly name: string;
+  readonly type: "Condition" | "Places";
+  readonly data: object;
+}
+
+/** Keeps a path, and returns its name. */
+type Seek = (type: Sought["type"], data: object) => string;
 
 export interface ShapeModel {
   readonly title: string;
@@ -41,15 +54,22 @@ interface NamedReading {
 
 /** What the parser reads of an answer. `readers` are the functions that read the catalog's own fields. */
 export function wireModel({ wire }: Catalog, readers: Readonly<Record<string, string>>): WireModel {
-  const success = wire.success && ({ joint: "||", calls: wire.success.map((one) => all(tests(one))) } as const);
-  const shapes = wire.shapes.map((one) => shapeModel(one, readers));
-  const items = (wire.items ?? []).map((one) => ({ each: segments(one.each), ...shapeModel(one, readers) }));
+  const sought: Sought[] = [];
+  const seek: Seek = (type, data) => {
+    const name = `${type.toLowerCase()}${sought.length + 1}`;
+    sought.push({ name, type, data });
+    return name;
+  };
+  const success = wire.success && ({ joint: "||", calls: wire.success.map((one) => all(tests(one, seek))) } as const);
+  const shapes = wire.shapes.map((one) => shapeModel(one, readers, seek));
+  const items = (wire.items ?? []).map((one) => ({ each: segments(one.each), ...shapeModel(one, readers, seek) }));
   const calls = [...shapes, ...items]
     .flatMap(({ readings, fields }) => [...readings, ...fields])
     .flatMap(({ reading }) => callsOf(reading))
     .concat(success ? callsOf(success) : []);
   const shapeKeys = [...new Set(calls.flatMap(({ at }) => at))];
-  const called = sorted(calls.flatMap(({ call, names }) => [call, ...names]));
+  const named = new Set(sought.map(({ name }) => name));
+  const called = sorted(calls.flatMap(({ call, names }) => [call, ...names]).filter((name) => !named.has(name)));
   return {
     codes: wire.codes,
     success,
@@ -63,20 +83,23 @@ export function wireModel({ wire }: Catalog, readers: Readonly<Record<string, st
     readers: called.filter((name) => !testNames.has(name) && !seekerNames.has(name) && name !== "believed" && name !== "accepts"),
     tests: called.filter((name) => testNames.has(name)),
     seekers: called.filter((name) => seekerNames.has(name)),
+    sought,
+    seekTypes: sorted([...(items.length > 0 ? ["Path"] : []), ...sought.map(({ type }) => type)]),
   };
 }
 
-function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, string>>): ShapeModel {
+function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, string>>, seek: Seek): ShapeModel {
   const named = (name: string, calls: readonly Call[] | undefined, joint: Reading["joint"] = "??"): NamedReading[] =>
     calls === undefined || calls.length === 0 ? [] : [{ name, reading: { joint, calls }, believes: name === "code" }];
   const read = (pointers: Pointers | undefined, reader: string): Call[] | undefined =>
-    pointers === undefined ? undefined : reads(pointers, reader);
+    pointers === undefined ? undefined : reads(pointers, reader, "each" in one, seek);
+  const test = (condition: Condition): Call[] => tests(condition, seek);
   return {
     title: one.name,
     accepts: one.accepts,
     readings: [
-      ...named("when", one.when?.flatMap(tests), "&&"),
-      ...named("where", "where" in one ? one.where?.flatMap(tests) : undefined, "&&"),
+      ...named("when", one.when?.flatMap(test), "&&"),
+      ...named("where", "where" in one ? one.where?.flatMap(test) : undefined, "&&"),
       ...named("item", "item" in one ? read(one.item, "label") : undefined),
       ...named("code", read(one.code, "believed")),
       ...named("anyCode", "codeless" in one && one.codeless ? read(one.code, "codeText") : undefined),
@@ -89,23 +112,26 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
 }
 
 const testNames = new Set(["isAbsent", "isNoneOf", "isOfType", "isOneOf", "isThere", "startsWith", "endsWith"]);
-const seekerNames = new Set(["first", "meets"]);
+const seekerNames = new Set(["first", "meets", "once"]);
+/** Readers that read all parts of a value. Several items may hold the same value. */
+const listReaders = new Set(["texts", "words"]);
 
 /** What reads the first usable of several places. Where a pointer leads to several values, the parser looks for it. */
-function reads(pointers: Pointers, reader: string): Call[] {
+function reads(pointers: Pointers, reader: string, isOfItem: boolean, seek: Seek): Call[] {
   const more = reader === "believed" ? ["accepts"] : [];
-  return places(pointers).map((place) =>
-    isPlain(place)
-      ? { call: reader, at: place, data: [], names: more }
-      : { call: "first", at: [], data: [[place]], names: [reader, ...more] },
-  );
+  return places(pointers).map((place) => {
+    if (!isPlain(place)) return { call: "first", at: [], data: [], names: [seek("Places", [place]), reader, ...more] };
+    return isOfItem && listReaders.has(reader)
+      ? { call: "once", at: place, data: [], names: [reader] }
+      : { call: reader, at: place, data: [], names: more };
+  });
 }
 
 /** What tests a condition: all of them must hold. */
-function tests(one: Condition): Call[] {
+function tests(one: Condition, seek: Seek): Call[] {
   const { type = "present", is, not, startsWith, endsWith } = one;
   const at = segments(one.at);
-  if (!isPlain(at)) return [{ call: "meets", at: [], data: [condition(one)], names: [] }];
+  if (!isPlain(at)) return [{ call: "meets", at: [], data: [], names: [seek("Condition", condition(one))] }];
   const test = (call: string, ...data: unknown[]): Call => ({ call, at, data, names: [] });
   if (type === "absent") return [test("isAbsent")];
   const found = [
@@ -129,32 +155,4 @@ function callsOf({ calls }: Reading): Call[] {
 
 function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
-}
-
-/** Where pointers lead, as data. */
-export function places(pointers: Pointers): Place[] {
-  return [pointers]
-    .flat()
-    .map((place) =>
-      typeof place === "string"
-        ? segments(place)
-        : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) },
-    );
-}
-
-type Place = readonly string[] | object;
-
-function isPlain(place: Place): place is readonly string[] {
-  return Array.isArray(place) && !place.includes("*");
-}
-
-function condition({ at, ...rest }: Condition): object {
-  return { at: segments(at), ...rest };
-}
-
-function segments(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

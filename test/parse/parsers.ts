@@ -40,11 +40,11 @@ export const published: readonly Parser[] = await Promise.all(
 
 /** APIs such as a user's own, in packages made for the tests. */
 export const own: readonly Parser[] = await Promise.all(
-  ["problem-json", "grpc", "graphql", "json-rpc", "stripe"].map(async (id) => {
-    const catalog = new URL(`../catalogs/${id}.json`, import.meta.url);
-    return parser(catalog, await makePackage(fileURLToPath(catalog)).load<Module>("index"));
-  }),
+  ["problem-json", "grpc", "graphql", "json-rpc", "stripe"].map((id) => made(new URL(`../catalogs/${id}.json`, import.meta.url))),
 );
+
+/** Of an API whose errors stand six levels down, and the parts of an error several levels below it. */
+export const nested: Parser = await made(new URL("nested.json", import.meta.url));
 
 export const parsers: readonly Parser[] = [...published, ...own];
 
@@ -53,6 +53,10 @@ export function parserOf(id: string): Parser {
   const found = parsers.find((parser) => parser.id === id);
   if (found === undefined) throw new Error(`there is no parser of ${id}`);
   return found;
+}
+
+async function made(catalog: URL): Promise<Parser> {
+  return parser(catalog, await makePackage(fileURLToPath(catalog)).load<Module>("index"));
 }
 
 function parser(file: URL, { parse, parseAll }: Module): Parser {

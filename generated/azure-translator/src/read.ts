@@ -76,10 +76,15 @@ export function hasType(value: unknown, type: "string" | "readonly string[]" | "
   return type === "readonly string[]" ? texts(value) !== undefined : typeof value === (type === "integer" ? "number" : type);
 }
 
+/** How many keys were listed so far, in all calls. */
+export let listed = 0;
+
 /** The keys of an object, the indexes of an array. The bytes of a buffer are not looked at. */
 export function keysOf(value: unknown): readonly string[] {
   try {
-    return value !== null && typeof value === "object" && !ArrayBuffer.isView(value) ? Object.keys(value) : [];
+    const keys = value !== null && typeof value === "object" && !ArrayBuffer.isView(value) ? Object.keys(value) : [];
+    listed += keys.length;
+    return keys;
   } catch {
     return [];
   }

@@ -62,10 +62,14 @@ export function hasType(value, type) {
   if (value === undefined) return true;
   return type === "readonly string[]" ? texts(value) !== undefined : typeof value === (type === "integer" ? "number" : type);
 }
+/** How many keys were listed so far, in all calls. */
+export let listed = 0;
 /** The keys of an object, the indexes of an array. The bytes of a buffer are not looked at. */
 export function keysOf(value) {
   try {
-    return value !== null && typeof value === "object" && !ArrayBuffer.isView(value) ? Object.keys(value) : [];
+    const keys = value !== null && typeof value === "object" && !ArrayBuffer.isView(value) ? Object.keys(value) : [];
+    listed += keys.length;
+    return keys;
   } catch {
     return [];
   }

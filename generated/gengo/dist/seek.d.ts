@@ -7,6 +7,8 @@ export type Place = Path | {
   readonly where: readonly Condition[];
   readonly at: Path;
 };
+/** Several places, the best first. */
+export type Places = readonly Place[];
 /** Something that must hold at a path; where the path leads to several values, of one of them. */
 export interface Condition {
   readonly at: Path;
@@ -18,10 +20,12 @@ export interface Condition {
 }
 /** Shows `use` each value that a path leads to, and what the path's first `*` stood for, until it makes something of one. */
 export declare function seek<Made>(value: unknown, path: Path, use: (found: unknown, star?: string) => Made | undefined, from?: number, star?: string): Made | undefined;
+/** What `make` makes of a value. Several places may hold one object: a search reads it once, unless the search is a short one. */
+export declare function once<Made>(value: unknown, make: (value: unknown) => Made | undefined, by?: unknown): Made | undefined;
 /** The first usable value among several places, as `as` makes it. */
 export declare function first<
   Made,
   Also = unknown
->(value: unknown, places: readonly Place[], as: (found: unknown, also?: Also) => Made | undefined, also?: Also): Made | undefined;
+>(value: unknown, places: Places, as: (found: unknown, also?: Also) => Made | undefined, also?: Also): Made | undefined;
 /** Whether a condition holds. */
 export declare function meets(value: unknown, { at, type, is, not, startsWith: start, endsWith: end }: Condition): boolean;

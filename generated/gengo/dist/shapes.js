@@ -3,11 +3,23 @@ import { believed } from "./code.js";
 import { isAbsent, isNoneOf, isOfType, isOneOf, isThere } from "./conditions.js";
 import { $opstat, $err, $code, $msg, $underlyingCode, $underlyingMessage, $data, $status, $message, $error, $errors, $response } from "./keys.js";
 import { codeText, texts, words } from "./read.js";
-import { meets } from "./seek.js";
+import { meets, once } from "./seek.js";
 /** Whether a body is a success. */
 export function isSuccess(value) {
   return isOneOf($opstat(value), ["ok"]);
 }
+const condition1 = {
+  at: ["err", "*"],
+  type: "absent"
+};
+const condition2 = {
+  at: [
+    "*",
+    "0",
+    "code"
+  ],
+  type: "present"
+};
 /** The most telling first. */
 export const shapes = [
   (
@@ -30,10 +42,7 @@ export const shapes = [
   (
   // empty or absent err
   {
-    when: (value) => isOneOf($opstat(value), ["error"]) && meets(value, {
-      at: ["err", "*"],
-      type: "absent"
-    }),
+    when: (value) => isOneOf($opstat(value), ["error"]) && meets(value, condition1),
     code: (value, accepts) => believed($code($err(value)), accepts),
     anyCode: (value) => codeText($code($err(value)))
   }),
@@ -78,8 +87,8 @@ export const items = [
     ],
     when: (value) => isOneOf($opstat(value), ["error"]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
-    fields: { messages: (value) => texts($msg(value)) },
+    detail: (value) => once($msg(value), words),
+    fields: { messages: (value) => once($msg(value), texts) },
     accepts: { format: "token" }
   }),
   (
@@ -88,8 +97,8 @@ export const items = [
     each: ["err", "*"],
     when: (value) => isOneOf($opstat(value), ["error"]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
-    fields: { messages: (value) => texts($msg(value)) },
+    detail: (value) => once($msg(value), words),
+    fields: { messages: (value) => once($msg(value), texts) },
     accepts: { format: "token" }
   }),
   (
@@ -103,8 +112,8 @@ export const items = [
     ],
     when: (value) => isOneOf($opstat(value), ["ok"]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
-    fields: { messages: (value) => texts($msg(value)) }
+    detail: (value) => once($msg(value), words),
+    fields: { messages: (value) => once($msg(value), texts) }
   }),
   (
   // job inside an unwrapped success
@@ -116,29 +125,22 @@ export const items = [
     ],
     when: (value) => isAbsent($opstat(value)),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
-    fields: { messages: (value) => texts($msg(value)) }
+    detail: (value) => once($msg(value), words),
+    fields: { messages: (value) => once($msg(value), texts) }
   }),
   (
   // bare err with several errors
   {
     each: ["*", "*"],
-    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)) && meets(value, {
-      at: [
-        "*",
-        "0",
-        "code"
-      ],
-      type: "present"
-    }),
+    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)) && meets(value, condition2),
     where: (value) => isThere($msg(value)) && isNoneOf($code(value), [
       400,
       404,
       500
     ]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
-    fields: { messages: (value) => texts($msg(value)) },
+    detail: (value) => once($msg(value), words),
+    fields: { messages: (value) => once($msg(value), texts) },
     accepts: "listed"
   }),
   (
@@ -152,8 +154,8 @@ export const items = [
       500
     ]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
-    fields: { messages: (value) => texts($msg(value)) },
+    detail: (value) => once($msg(value), words),
+    fields: { messages: (value) => once($msg(value), texts) },
     accepts: "listed"
   })
 ];

@@ -3,8 +3,8 @@ import { type Believed, believed } from "./code.js";
 import { isAbsent, isNoneOf, isOfType, isOneOf, isThere } from "./conditions.js";
 import { $opstat, $err, $code, $msg, $underlyingCode, $underlyingMessage, $data, $status, $message, $error, $errors, $response } from "./keys.js";
 import { codeText, texts, words } from "./read.js";
-import type { Path } from "./seek.js";
-import { meets } from "./seek.js";
+import type { Condition, Path } from "./seek.js";
+import { meets, once } from "./seek.js";
 import type { CodeFormat } from "./wire.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -32,6 +32,9 @@ export function isSuccess(value: unknown): boolean {
   return isOneOf($opstat(value), ["ok"]);
 }
 
+const condition1: Condition = { at: ["err", "*"], type: "absent" };
+const condition2: Condition = { at: ["*", "0", "code"], type: "present" };
+
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
   // documented body
@@ -53,7 +56,7 @@ export const shapes: readonly Shape[] = [
   },
   // empty or absent err
   {
-    when: (value) => isOneOf($opstat(value), ["error"]) && meets(value, { at: ["err", "*"], type: "absent" }),
+    when: (value) => isOneOf($opstat(value), ["error"]) && meets(value, condition1),
     code: (value, accepts) => believed($code($err(value)), accepts),
     anyCode: (value) => codeText($code($err(value))),
   },
@@ -91,9 +94,9 @@ export const items: readonly ItemShape[] = [
     each: ["err", "*", "*"],
     when: (value) => isOneOf($opstat(value), ["error"]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
+    detail: (value) => once($msg(value), words),
     fields: {
-      messages: (value) => texts($msg(value)),
+      messages: (value) => once($msg(value), texts),
     },
     accepts: { format: "token" },
   },
@@ -102,9 +105,9 @@ export const items: readonly ItemShape[] = [
     each: ["err", "*"],
     when: (value) => isOneOf($opstat(value), ["error"]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
+    detail: (value) => once($msg(value), words),
     fields: {
-      messages: (value) => texts($msg(value)),
+      messages: (value) => once($msg(value), texts),
     },
     accepts: { format: "token" },
   },
@@ -113,9 +116,9 @@ export const items: readonly ItemShape[] = [
     each: ["response", "jobs", "*", "err"],
     when: (value) => isOneOf($opstat(value), ["ok"]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
+    detail: (value) => once($msg(value), words),
     fields: {
-      messages: (value) => texts($msg(value)),
+      messages: (value) => once($msg(value), texts),
     },
   },
   // job inside an unwrapped success
@@ -123,20 +126,20 @@ export const items: readonly ItemShape[] = [
     each: ["jobs", "*", "err"],
     when: (value) => isAbsent($opstat(value)),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
+    detail: (value) => once($msg(value), words),
     fields: {
-      messages: (value) => texts($msg(value)),
+      messages: (value) => once($msg(value), texts),
     },
   },
   // bare err with several errors
   {
     each: ["*", "*"],
-    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)) && meets(value, { at: ["*", "0", "code"], type: "present" }),
+    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)) && meets(value, condition2),
     where: (value) => isThere($msg(value)) && isNoneOf($code(value), [400, 404, 500]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
+    detail: (value) => once($msg(value), words),
     fields: {
-      messages: (value) => texts($msg(value)),
+      messages: (value) => once($msg(value), texts),
     },
     accepts: "listed",
   },
@@ -146,9 +149,9 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)),
     where: (value) => isThere($msg(value)) && isNoneOf($code(value), [400, 404, 500]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($msg(value)),
+    detail: (value) => once($msg(value), words),
     fields: {
-      messages: (value) => texts($msg(value)),
+      messages: (value) => once($msg(value), texts),
     },
     accepts: "listed",
   },

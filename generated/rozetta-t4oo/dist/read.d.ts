@@ -25,6 +25,8 @@ export declare function httpStatus(value: unknown): number | undefined;
 export declare function leadingParentheses(value: unknown): string | undefined;
 /** Whether a value is of a type, or is not there. */
 export declare function hasType(value: unknown, type: "string" | "readonly string[]" | "number" | "integer" | "boolean"): boolean;
+/** How many keys were listed so far, in all calls. */
+export declare let listed: number;
 /** The keys of an object, the indexes of an array. The bytes of a buffer are not looked at. */
 export declare function keysOf(value: unknown): readonly string[];
 /** As `typeof`, and of arrays `array`. */

@@ -3,6 +3,7 @@ import { believed } from "./code.js";
 import { isAbsent, isOfType, isOneOf } from "./conditions.js";
 import { $status, $data, $code, $message, $severity, $error, $errorCode, $errorMessage } from "./keys.js";
 import { words } from "./read.js";
+import { once } from "./seek.js";
 /** Whether a body is a success. */
 export function isSuccess(value) {
   return isOneOf($status(value), ["success"]);
@@ -34,5 +35,5 @@ export const items = [(
   when: (value) => isOneOf($status(value), ["success", "failure"]),
   where: (value) => isOneOf($error(value), [true]),
   code: (value, accepts) => believed($errorCode(value), accepts),
-  detail: (value) => words($errorMessage(value))
+  detail: (value) => once($errorMessage(value), words)
 })];

@@ -4,6 +4,7 @@ import { isAbsent, isOfType, isOneOf } from "./conditions.js";
 import { $status, $data, $code, $message, $severity, $error, $errorCode, $errorMessage } from "./keys.js";
 import { words } from "./read.js";
 import type { Path } from "./seek.js";
+import { once } from "./seek.js";
 import type { CodeFormat } from "./wire.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -55,6 +56,6 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOneOf($status(value), ["success", "failure"]),
     where: (value) => isOneOf($error(value), [true]),
     code: (value, accepts) => believed($errorCode(value), accepts),
-    detail: (value) => words($errorMessage(value)),
+    detail: (value) => once($errorMessage(value), words),
   },
 ];

@@ -3,6 +3,7 @@ import { believed } from "./code.js";
 import { isNoneOf, isOfType, isOneOf, isThere, startsWith } from "./conditions.js";
 import { $message, $codeDesc, $code } from "./keys.js";
 import { leadingParentheses, text, words } from "./read.js";
+import { once } from "./seek.js";
 /** Whether a body is a success. */
 export function isSuccess(value) {
   return isOneOf($code(value), [0]);
@@ -50,7 +51,7 @@ export const items = [(
   each: ["detail", "*"],
   when: (value) => isThere($code(value)) && isOfType($message(value), "string"),
   code: (value, accepts) => believed($code(value), accepts),
-  detail: (value) => words($message(value)),
+  detail: (value) => once($message(value), words),
   fields: {
     codeDesc: (value) => text($codeDesc(value)),
     moduleCode: (value) => leadingParentheses($message(value))

@@ -4,6 +4,7 @@ import { isNoneOf, isOfType, isOneOf, isThere, startsWith } from "./conditions.j
 import { $message, $codeDesc, $code } from "./keys.js";
 import { leadingParentheses, text, words } from "./read.js";
 import type { Path } from "./seek.js";
+import { once } from "./seek.js";
 import type { CodeFormat } from "./wire.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -72,7 +73,7 @@ export const items: readonly ItemShape[] = [
     each: ["detail", "*"],
     when: (value) => isThere($code(value)) && isOfType($message(value), "string"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($message(value)),
+    detail: (value) => once($message(value), words),
     fields: {
       codeDesc: (value) => text($codeDesc(value)),
       moduleCode: (value) => leadingParentheses($message(value)),

@@ -3,7 +3,7 @@ import { believed } from "./code.js";
 import { isNoneOf, isOfType, isOneOf } from "./conditions.js";
 import { $error, $code, $message, $messages, $request$5f$id, $http, $attempt, $retry$5f$after, $retry$2f$after, $reasons, $final, $a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$, $ok, $errno, $results, $text } from "./keys.js";
 import { codeText, flag, httpStatus, integer, label, leadingParentheses, number, text, texts, words } from "./read.js";
-import { first } from "./seek.js";
+import { first, once } from "./seek.js";
 /** Whether a body is a success. */
 export function isSuccess(value) {
   return isOneOf($ok(value), [
@@ -12,6 +12,14 @@ export function isSuccess(value) {
     1
   ]);
 }
+const places1 = [{
+  each: ["texts", "*"],
+  where: [{
+    at: ["language"],
+    is: ["en"]
+  }],
+  at: ["text"]
+}];
 /** The most telling first. */
 export const shapes = [(
 // documented body
@@ -52,14 +60,7 @@ export const items = [(
   when: (value) => isOfType($results(value), "array"),
   where: (value) => isNoneOf($code(value), [0]),
   code: (value, accepts) => believed($code(value), accepts),
-  detail: (value) => words($text(value)) ?? first(value, [{
-    each: ["texts", "*"],
-    where: [{
-      at: ["language"],
-      is: ["en"]
-    }],
-    at: ["text"]
-  }], words),
-  fields: { reasons: (value) => texts($reasons(value)) },
+  detail: (value) => once($text(value), words) ?? first(value, places1, words),
+  fields: { reasons: (value) => once($reasons(value), texts) },
   accepts: "listed"
 })];

@@ -1,5 +1,5 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { Place } from "./seek.js";
+import type { Places } from "./seek.js";
 /** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
@@ -16,7 +16,7 @@ export interface WrappedText {
 /** Where the parameters of a code's texts stand. */
 export interface ParameterPlace {
   readonly as: "string" | "integer" | "number" | "boolean";
-  readonly at: readonly Place[];
+  readonly at: Places;
 }
 export declare const codes: CodeFormat;
 export declare const requestIdHeaders: readonly string[];

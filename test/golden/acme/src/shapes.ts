@@ -3,8 +3,8 @@ import { type Believed, believed } from "./code.js";
 import { isNoneOf, isOfType, isOneOf } from "./conditions.js";
 import { $error, $code, $message, $messages, $request$5f$id, $http, $attempt, $retry$5f$after, $retry$2f$after, $reasons, $final, $a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$, $ok, $errno, $results, $text } from "./keys.js";
 import { codeText, flag, httpStatus, integer, label, leadingParentheses, number, text, texts, words } from "./read.js";
-import type { Path } from "./seek.js";
-import { first } from "./seek.js";
+import type { Path, Places } from "./seek.js";
+import { first, once } from "./seek.js";
 import type { CodeFormat } from "./wire.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -31,6 +31,8 @@ export interface ItemShape extends Shape {
 export function isSuccess(value: unknown): boolean {
   return isOneOf($ok(value), [true, "yes", 1]);
 }
+
+const places1: Places = [{ each: ["texts", "*"], where: [{ at: ["language"], is: ["en"] }], at: ["text"] }];
 
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
@@ -66,9 +68,9 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOfType($results(value), "array"),
     where: (value) => isNoneOf($code(value), [0]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => words($text(value)) ?? first(value, [{ each: ["texts", "*"], where: [{ at: ["language"], is: ["en"] }], at: ["text"] }], words),
+    detail: (value) => once($text(value), words) ?? first(value, places1, words),
     fields: {
-      reasons: (value) => texts($reasons(value)),
+      reasons: (value) => once($reasons(value), texts),
     },
     accepts: "listed",
   },

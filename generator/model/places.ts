@@ -1,0 +1,29 @@
+import type { Condition, Pointers } from "../catalog/catalog.ts";
+
+/** Where pointers lead, as data. */
+export function places(pointers: Pointers): Place[] {
+  return [pointers]
+    .flat()
+    .map((place) =>
+      typeof place === "string"
+        ? segments(place)
+        : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) },
+    );
+}
+
+export type Place = readonly string[] | object;
+
+export function isPlain(place: Place): place is readonly string[] {
+  return Array.isArray(place) && !place.includes("*");
+}
+
+export function condition({ at, ...rest }: Condition): object {
+  return { at: segments(at), ...rest };
+}
+
+export function segments(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
