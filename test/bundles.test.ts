@@ -55,7 +55,7 @@ const marks = {
   chinese: "机器翻译本月的免费额度",
   parser: "bodyAsText",
   facts: "after_change",
-  solution: "Upgrade to paid use in the Mac",
+  solution: "Upgrade to a paid plan in the Mac",
 };
 
 describe.each(Object.keys(bundlers))("%s", (bundler) => {
