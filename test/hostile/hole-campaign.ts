@@ -52,25 +52,22 @@ function takes(encode: (value: never) => string, text: string): boolean {
  * Fills every hole of every template with a text, compiles the package, and says where it differs from one that was filled with a harmless word.
  */
 export function holeDifferences(printer: Printer, shown: Model, texts: Iterable<string>, compile: typeof Compile = Compile): string[] {
+  return [...eachHoleDifference(printer, shown, texts, compile)];
+}
+
+/** The same, one after the other, for those who need only the first. */
+export function* eachHoleDifference(printer: Printer, shown: Model, texts: Iterable<string>, compile: typeof Compile): Generator<string, void> {
   const quiet = compile(printer.print(shown, () => word(0)));
-  const found: string[] = [];
   for (const raw of texts) {
     // No catalog has a text that is empty, or begins or ends with white space.
     const text = raw.trim() || "*/";
     try {
       const loud = compile(printer.print(shown, textFor(text)));
-      found.push(
-        ...differences(
-          loud,
-          quiet,
-          expecting(() => text),
-        ).map((difference) => `${JSON.stringify(text)}: ${difference}`),
-      );
+      yield* differences(loud, quiet, expecting(() => text)).map((difference) => `${JSON.stringify(text)}: ${difference}`);
     } catch (error) {
-      found.push(`${JSON.stringify(text)}: ${String(error)}`);
+      yield `${JSON.stringify(text)}: ${String(error)}`;
     }
   }
-  return found;
 }
 
 /** Half a character has no place in an address; the rules of a catalog refuse it everywhere. */
