@@ -23,8 +23,8 @@ async function generated(catalogs: Readonly<Record<string, string>> = { "catalog
 
 describe("errcat generate", () => {
   test("writes a package for each catalog, and says so in a line for each", async () => {
-    const { errcat, files } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other });
-    const { code, output } = await errcat("generate");
+    const { installed, files } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other });
+    const { code, output } = await installed("generate");
     expect(code).toBe(0);
     expect(output).toMatch(
       /^acme +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \1 changed  \d+ ms\nother +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \2 changed  \d+ ms\n$/,
@@ -290,7 +290,7 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
     ["a command that is misspelt", ["generat"], "error: unknown command 'generat'\n(Did you mean generate?)\n"],
     ["an option without its value", ["generate", "--out"], "error: option '--out <folder>' argument missing\n"],
   ])("%s", async (_, args, errors) => {
-    expect(await project().errcat(...args)).toEqual({ code: 2, output: "", errors });
+    expect(await project().installed(...args)).toEqual({ code: 2, output: "", errors });
   });
 
   test("catalogs that are not there", async () => {

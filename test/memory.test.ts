@@ -16,9 +16,9 @@ async function remembered(catalog = acme): Promise<Project> {
 
 describe("errcat generate, where nothing has changed since the last run", () => {
   test("does nothing again, and says so", async () => {
-    const { errcat, files } = await remembered();
+    const { installed, files } = await remembered();
     const before = files("generated");
-    expect(await errcat("generate")).toEqual({ code: 0, output: untouched, errors: "" });
+    expect(await installed("generate")).toEqual({ code: 0, output: untouched, errors: "" });
     expect(files("generated")).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { errcat } from "../generator/program.ts";
 
 /** A project of somebody who uses errcat, in a temporary folder that is removed when the test ends. Paths are inside it, with `/`. */
 export interface Project {
@@ -13,8 +14,10 @@ export interface Project {
   readonly remove: (path: string) => void;
   /** Every file below a folder, with the time of its last change. */
   readonly files: (path: string) => Readonly<Record<string, number>>;
-  /** Runs the command as it is installed, in the project. */
+  /** Runs errcat in the project, in this process. */
   readonly errcat: (...args: readonly string[]) => Promise<Run>;
+  /** Runs the command as it is installed, in a process of its own. */
+  readonly installed: (...args: readonly string[]) => Promise<Run>;
 }
 
 export interface Run {
@@ -48,7 +51,8 @@ export function project(files: Readonly<Record<string, string>> = {}): Project {
           .filter(([, stat]) => stat.isFile())
           .map(([file, stat]) => [file, stat.mtimeMs]),
       ),
-    errcat: (...args) => run(folder, process.execPath, [command, ...args]),
+    errcat: (...args) => errcatIn(folder, args),
+    installed: (...args) => run(folder, process.execPath, [command, ...args]),
   };
 }
 
@@ -58,15 +62,40 @@ export function packages(files: Readonly<Record<string, string>> = {}): Project 
   return project({ "package.json": JSON.stringify(manifest), ...files });
 }
 
-/** Runs a program to its end, without colors, and not as in GitHub Actions, where errcat speaks to GitHub. */
-export function run(
-  folder: string,
-  program: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = { NO_COLOR: "1" },
-): Promise<Run> {
+let before: Promise<unknown> = Promise.resolve();
+
+/** Runs errcat in this process as if it were typed in a folder. One run waits for the other: a process has one folder and one environment. */
+export function errcatIn(folder: string, args: readonly string[], environment: Environment = { NO_COLOR: "1" }): Promise<Run> {
+  const ran = before.then(async () => {
+    const [usual, here] = [process.env, process.cwd()];
+    process.env = { ...neutral(), ...environment };
+    process.chdir(folder);
+    const texts = { output: "", errors: "" };
+    const write = (text: string): void => void (texts.output += text);
+    const writeError = (text: string): void => void (texts.errors += text);
+    try {
+      const code = await errcat(args, { out: (line) => write(`${line}\n`), err: (line) => writeError(`${line}\n`), write, writeError });
+      return { code, ...texts };
+    } finally {
+      process.chdir(here);
+      process.env = usual;
+    }
+  });
+  before = ran.catch(() => {});
+  return ran;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The environment, without colors, and not that of GitHub Actions, where errcat speaks to GitHub. */
+function neutral(): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, NO_COLOR: __, GITHUB_ACTIONS: ___, ...rest } = process.env;
-  const child = spawn(program, args, { cwd: folder, env: { ...rest, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  return rest;
+}
+
+/** Runs a program to its end, in a process of its own. */
+export function run(folder: string, program: string, args: readonly string[], environment: Environment = { NO_COLOR: "1" }): Promise<Run> {
+  const child = spawn(program, args, { cwd: folder, env: { ...neutral(), ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   const texts = { output: "", errors: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (texts.output += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (texts.errors += text));

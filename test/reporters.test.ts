@@ -5,7 +5,7 @@ import { failure } from "../generator/problems/failure.ts";
 import type { Problem } from "../generator/problems/problem.ts";
 import { github } from "../generator/problems/reporter/github.ts";
 import { pretty } from "../generator/problems/reporter/pretty.ts";
-import { command, packages, run } from "./project.ts";
+import { errcatIn, packages } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
 const broken = acme.replace('"too_large"', '"too_big"');
@@ -64,22 +64,21 @@ describe("--reporter github", () => {
 
   test("is chosen by itself in GitHub Actions", async () => {
     const { folder } = packages({ "catalogs/acme.json": broken });
-    const { code, output } = await run(folder, process.execPath, [command, "generate"], {
+    const { code, output } = await errcatIn(folder, ["generate"], {
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: folder,
     });
     expect(code).toBe(1);
     expect(output).toContain(annotation);
     expect(output).toMatch(/\n1 error, 0 warnings\.\nNothing was written\.\n$/);
-    expect(
-      (await run(folder, process.execPath, [command, "generate", "--reporter", "pretty"], { GITHUB_ACTIONS: "true", NO_COLOR: "1" }))
-        .output,
-    ).not.toContain("::error");
+    expect((await errcatIn(folder, ["generate", "--reporter", "pretty"], { GITHUB_ACTIONS: "true", NO_COLOR: "1" })).output).not.toContain(
+      "::error",
+    );
   });
 
   test("names files from the top of the repository, wherever it runs", async () => {
     const { folder } = packages({ "catalogs/acme.json": broken });
-    const { output } = await run(join(folder, "catalogs"), process.execPath, [command, "generate"], {
+    const { output } = await errcatIn(join(folder, "catalogs"), ["generate"], {
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: folder,
     });

@@ -56,14 +56,23 @@ export function holeDifferences(printer: Printer, shown: Model, texts: Iterable<
 }
 
 /** The same, one after the other, for those who need only the first. */
-export function* eachHoleDifference(printer: Printer, shown: Model, texts: Iterable<string>, compile: typeof Compile): Generator<string, void> {
+export function* eachHoleDifference(
+  printer: Printer,
+  shown: Model,
+  texts: Iterable<string>,
+  compile: typeof Compile,
+): Generator<string, void> {
   const quiet = compile(printer.print(shown, () => word(0)));
   for (const raw of texts) {
     // No catalog has a text that is empty, or begins or ends with white space.
     const text = raw.trim() || "*/";
     try {
       const loud = compile(printer.print(shown, textFor(text)));
-      yield* differences(loud, quiet, expecting(() => text)).map((difference) => `${JSON.stringify(text)}: ${difference}`);
+      yield* differences(
+        loud,
+        quiet,
+        expecting(() => text),
+      ).map((difference) => `${JSON.stringify(text)}: ${difference}`);
     } catch (error) {
       yield `${JSON.stringify(text)}: ${String(error)}`;
     }

@@ -1,0 +1,275 @@
+import { createRequire } from "node:module";
+import type * as Commander from "commander";
+import type { AuditCommandOptions } from "./command/audit.ts";
+import { auditHelp, migrateHelp } from "./command/consumer-help.ts";
+import type { DiffOptions } from "./command/diff.ts";
+import { diffHelp } from "./command/diff-help.ts";
+import { packageVersion } from "./command/errcat-version.ts";
+import type { ExplainOptions } from "./command/explain.ts";
+import type { ExportCommandOptions } from "./command/export.ts";
+import { exportHelp } from "./command/export-help.ts";
+import type { GenerateOptions } from "./command/generate.ts";
+import type { InitOptions } from "./command/init.ts";
+import type { ListOptions } from "./command/list.ts";
+import type { MessagesOptions } from "./command/messages.ts";
+import type { MessagesExportOptions } from "./command/messages-export.ts";
+import type { MessagesImportOptions } from "./command/messages-import.ts";
+import type { MigrateCommandOptions } from "./command/migrate.ts";
+import type { SiteOptions } from "./command/site.ts";
+import { exitCodes, UsageError } from "./problems/exit-codes.ts";
+import { type ReporterName, reporter, reporterNames } from "./problems/reporter/choose.ts";
+import type { Reporter, Streams } from "./problems/reporter/reporter.ts";
+import { documentFormats, failures } from "./tools/diff/choices.ts";
+import { ways } from "./tools/diff/way.ts";
+import { type FormatName, formatNames } from "./tools/export/format-names.ts";
+import { type ExchangeFormatName, exchangeFormatNames } from "./tools/translate/format-names.ts";
+
+/** What every command may be told. */
+interface Globals {
+  readonly config?: string;
+  readonly cwd?: string;
+  readonly reporter?: ReporterName;
+  readonly debug: boolean;
+}
+
+/** Where errcat writes: lines, and texts as they are. */
+export interface Output extends Streams {
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+// Required, because CommonJS that is imported is slow to load.
+const { Argument, Command, CommanderError, Option } = createRequire(import.meta.url)("commander") as typeof Commander;
+
+/** Runs errcat with what is typed after its name, and gives its exit code. */
+export async function errcat(args: readonly string[], streams: Output): Promise<number> {
+  let exitCode: number = exitCodes.fine;
+  const program = new Command("errcat")
+    .description("Turns JSON error catalogs into typed TypeScript error packages.")
+    .option("--config <file>", 'the configuration, if not the nearest errcat.config.* or package.json with "errcat"')
+    .option("--cwd <folder>", "work in this folder")
+    .addOption(new Option("--reporter <name>", "how to tell what was found; github by itself in GitHub Actions").choices(reporterNames))
+    .option("--debug", "show stack traces", false)
+    .version(packageVersion(), "--version", "print the version of errcat")
+    .helpOption("--help", "show what a command does, and its options")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 fine, 1 problems found, 2 wrong usage or configuration, 70 a mistake of errcat. errcat never uses the network.",
+    )
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({ writeOut: streams.write, writeErr: streams.writeError })
+    .showSuggestionAfterError()
+    .hook("preAction", () => {
+      const { cwd } = program.opts<Globals>();
+      if (cwd !== undefined) enter(cwd);
+    });
+
+  /** Runs a command with the reporter that was asked for. */
+  const run = async (command: (reporter: Reporter) => number | Promise<number>): Promise<void> => {
+    exitCode = await command(await chosenReporter());
+  };
+  const chosenReporter = (): Promise<Reporter> => reporter(program.opts<Globals>().reporter, streams);
+
+  program
+    .command("init")
+    .description("write a configuration, an example catalog and a script; nothing that is there is changed")
+    .option("--yes", "do not ask", false)
+    .action((options: InitOptions) => run(async (reporter) => (await import("./command/init.ts")).initCommand(options, reporter)));
+
+  program
+    .command("generate")
+    .description("validate the catalogs and bring what is generated up to date")
+    .option("--check", "write nothing; exit 1 with a diff if something is not up to date", false)
+    .option("--watch", "go on, and generate again whenever a catalog changes", false)
+    .option("--dry-run", "write nothing; list what would change", false)
+    .option("--filter <id...>", "only these catalogs")
+    .option("--verify", "type-check everything before anything is written; needs ts-morph", false)
+    .option("--force", "replace generated files that were edited by hand", false)
+    .option("--pseudo", "add tables in en-XA, for trying out an interface; they are never published, and --check does not want them", false)
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--out <folder>", "where to, instead of where the configuration says")
+    .action((options: GenerateOptions & { readonly watch: boolean }) =>
+      run(async (reporter) => {
+        const all = { ...options, ...program.opts<Globals>() };
+        if (!options.watch) return (await import("./command/generate-if-changed.ts")).generateIfChanged(all, reporter);
+        return (await import("./command/watch.ts")).watchCommand(all, reporter);
+      }),
+    );
+
+  program
+    .command("validate")
+    .description("say what is wrong with the catalogs and overlays, and write nothing")
+    .argument("[path...]", "catalogs, instead of those of the configuration")
+    .action((catalogs: readonly string[]) =>
+      run(async (reporter) => (await import("./command/validate.ts")).validateCommand({ ...program.opts<Globals>(), catalogs }, reporter)),
+    );
+
+  program
+    .command("explain")
+    .description("say what an error code means and what to do about it; works offline")
+    .argument("<code>", "the code as the provider sends it")
+    .option("--locale <locale>", "only in this language")
+    .option("--provider <id>", "only in this catalog")
+    .option("--json", "write it as JSON", false)
+    .action((code: string, options: Omit<ExplainOptions, "config">) =>
+      run(async (reporter) =>
+        (await import("./command/explain.ts")).explainCommand(code, { ...options, ...program.opts<Globals>() }, reporter),
+      ),
+    );
+
+  program
+    .command("list")
+    .description("list the catalogs: configured and built-in ones, with versions, codes and locales")
+    .option("--json", "write it as JSON", false)
+    .action((options: Omit<ListOptions, "config">) =>
+      run(async (reporter) => (await import("./command/list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)),
+    );
+
+  program
+    .command("diff")
+    .description("say how catalogs have changed, what that breaks for whom, and how far the version must be raised")
+    .argument("<old>", "a file, a folder, a git revision, or a packed or installed package")
+    .argument("[new]", "likewise; without it, the catalogs of the configuration")
+    .addOption(
+      new Option("--fail-on <what>", "exit 1 on changes that are so grave, or on a version that says too little").choices(failures),
+    )
+    .addOption(new Option("--for <way>", "judge only by this way of handling errors").choices(ways))
+    .addOption(new Option("--format <name>", "write a changelog in Markdown, or a changeset").choices(documentFormats))
+    .option("--locale <locale>", "write it only in en, or only in zh-Hans")
+    .option("--out <file>", "write it to this file; without it, to standard output")
+    .addHelpText("after", diffHelp)
+    .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) =>
+      run(async (reporter) =>
+        (await import("./command/diff.ts")).diffCommand(old, now, { ...options, ...program.opts<Globals>() }, reporter, streams.write),
+      ),
+    );
+
+  program
+    .command("migrate")
+    .description("bring your source up to date with the packages that it has installed; needs ts-morph")
+    .argument("[path...]", "only these files, folders or globs, instead of all that the tsconfig names")
+    .option("--project <path>", "a tsconfig.json or its folder, instead of the nearest one")
+    .option("--to <version>", "raise what is pinned to this version, instead of the newest")
+    .option("--filter <id...>", "only the packages of these providers")
+    .option("--locale <locale>", "the language of the comments", "en")
+    .option("--dry-run", "write nothing; show what would change as a diff", false)
+    .addHelpText("after", migrateHelp)
+    .action((paths: readonly string[], options: Omit<MigrateCommandOptions, "config">) =>
+      run(async (reporter) =>
+        (await import("./command/migrate.ts")).migrateCommand(paths, { ...options, ...program.opts<Globals>() }, reporter),
+      ),
+    );
+
+  program
+    .command("audit")
+    .description("find where your source handles error codes in a way that goes wrong in silence; needs ts-morph")
+    .argument("[path...]", "only these files, folders or globs, instead of all that the tsconfig names")
+    .option("--project <path>", "a tsconfig.json or its folder, instead of the nearest one")
+    .option("--max-warnings <number>", "exit 1 if there are more warnings", "0")
+    .addHelpText("after", auditHelp)
+    .action((paths: readonly string[], options: Omit<AuditCommandOptions, "config">) =>
+      run(async (reporter) =>
+        (await import("./command/audit.ts")).auditCommand(paths, { ...options, ...program.opts<Globals>() }, reporter),
+      ),
+    );
+
+  program
+    .command("site")
+    .description("make static pages on which people look errors up and decode them")
+    .option("--out <folder>", "the folder that becomes the site", "site")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--since <path>", "earlier versions of the catalogs, a file or a folder: pages then say what has changed")
+    .action((options: Omit<SiteOptions, "config">) =>
+      run(async (reporter) => (await import("./command/site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)),
+    );
+
+  program
+    .command("export")
+    .description("write the messages as files for i18next, FormatJS, vue-i18n or inlang")
+    .addArgument(new Argument("<format>", "what the app reads").choices(formatNames))
+    .option("--out <folder>", "the folder of the app's message files", "locales")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--locale <locale...>", "only these, and under these names: zh-CN writes zh-Hans as zh-CN")
+    .option("--solutions", "export what to do about an error, too", false)
+    .option("--pseudo", "add en-XA, a locale for trying out an interface", false)
+    .option("--force", "replace files that errcat did not write, or that were edited by hand", false)
+    .addHelpText("after", exportHelp)
+    .action((format: FormatName, options: Omit<ExportCommandOptions, "config">) =>
+      run(async (reporter) =>
+        (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter),
+      ),
+    );
+
+  const messages = program
+    .command("messages")
+    .description("report how complete the messages are in each locale, and what could be better in them")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--locale <locale>", "only this locale")
+    .option("--min <percent>", "exit 1 if a locale is less complete; a text is complete if it is there and not stale")
+    .option("--max-warnings <number>", "exit 1 if there are more warnings")
+    .option("--json", "write the report as JSON", false)
+    .option("--stamp", "write down first that the translations say what the source texts say now", false)
+    .action((_: unknown, command: Commander.Command) =>
+      run(async (reporter) =>
+        (await import("./command/messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter),
+      ),
+    );
+
+  // An option that `messages` has too is its own wherever it stands: its commands ask for all options together.
+  messages
+    .command("export")
+    .description("write the messages as a file for translators; apps get theirs from `errcat export`")
+    .addArgument(new Argument("<format>", "what the translators read").choices(exchangeFormatNames))
+    .option("--locale <locale>", "the locale to translate into, required")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--out <file>", "the file to write; without it, standard output")
+    .option("--force", "replace a file that says something else", false)
+    .option("--provider <id...>", "only these providers")
+    .action((format: ExchangeFormatName, _: unknown, command: Commander.Command) =>
+      run(async (reporter) =>
+        (await import("./command/messages-export.ts")).messagesExportCommand(
+          format,
+          command.optsWithGlobals<MessagesExportOptions>(),
+          reporter,
+          streams.write,
+        ),
+      ),
+    );
+
+  messages
+    .command("import")
+    .description("put what translators wrote into the catalogs: all of it, or nothing if something is wrong")
+    .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat messages export` wrote")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--dry-run", "show what would change, and write nothing", false)
+    .action((file: string, _: unknown, command: Commander.Command) =>
+      run(async (reporter) =>
+        (await import("./command/messages-import.ts")).messagesImportCommand(
+          file,
+          command.optsWithGlobals<MessagesImportOptions>(),
+          reporter,
+        ),
+      ),
+    );
+
+  try {
+    if (args.length > 0) await program.parseAsync(args, { from: "user" });
+    else program.outputHelp();
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    const telling = await chosenReporter();
+    const failed = (await import("./problems/failure.ts")).failure(error, telling, program.opts<Globals>().debug);
+    telling.result({ exitCode: failed });
+    return failed;
+  }
+}
+
+function enter(folder: string): void {
+  try {
+    process.chdir(folder);
+  } catch {
+    throw new UsageError(`There is no folder "${folder}".`, "Correct the path after --cwd.");
+  }
+}
