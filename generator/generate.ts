@@ -13,7 +13,10 @@ export type { CatalogFile } from "./read.ts";
 
 /** A package that a catalog became. */
 export interface Package {
+  /** The catalog with those of its locales that get tables. */
   readonly catalog: Catalog;
+  /** The catalog with all of its locales. */
+  readonly whole: Catalog;
   readonly files: Files;
   /** How long it took, in milliseconds. */
   readonly took: number;
@@ -67,7 +70,7 @@ export function packageOf({ catalog: whole, path, changes, took }: ReadCatalog, 
     ? withPseudo(model(catalog, path, options, changes), model(whole, path, options, changes))
     : render(model(catalog, path, options, changes));
   const all = options.as === "source" ? sourceFiles(files, options.extension) : compile(files);
-  return { catalog, files: all, took: took + performance.now() - start };
+  return { catalog, whole, files: all, took: took + performance.now() - start };
 }
 
 /** Those of a catalog's locales that get tables, whatever name each is given. */

@@ -63,16 +63,6 @@ describe("errcat generate", () => {
     expect((await errcat("generate")).output).toContain("zh-Hans 100 %");
   });
 
-  test("counts the texts that are no drafts", async () => {
-    const { errcat } = project({
-      "catalogs/acme.json": acme.replace(
-        '"text": "缺少密钥。", "origin": "project", "state": "reviewed"',
-        '"text": "缺少密钥。", "origin": "project", "state": "draft"',
-      ),
-    });
-    expect((await errcat("generate")).output).toContain("en 100 %  zh-Hans 50 %");
-  });
-
   test("prints warnings, and goes on", async () => {
     const { errcat } = project({ "catalogs/acme.json": acme.replace('"code": "2000"', '"code": "20000"') });
     const { code, output } = await errcat("generate");

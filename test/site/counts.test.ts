@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { changes } from "../../generator/tools/site/changes.ts";
-import { completeness } from "../../generator/tools/site/completeness.ts";
 import { matrix } from "../../generator/tools/site/matrix.ts";
+import { completeness } from "../../generator/tools/translate/completeness.ts";
 import { ownCatalog } from "./made-site.ts";
 
 const hostile = JSON.parse(readFileSync(new URL("catalogs/hostile.json", import.meta.url), "utf8")) as Catalog;
@@ -24,9 +24,21 @@ test("The matrix counts every code once.", () => {
 
 test("Completeness counts messages, solutions and remarks by their state.", () => {
   // 14 messages, 14 solutions, a remark; drafts, translated and reviewed texts in turn.
-  expect(completeness([hostile])).toEqual([
-    { provider: "stranger", locale: "en", total: 29, counts: { reviewed: 10, translated: 10, draft: 9, stale: 0, missing: 0 } },
-    { provider: "stranger", locale: "zh-Hans", total: 29, counts: { reviewed: 9, translated: 10, draft: 10, stale: 0, missing: 0 } },
+  expect(completeness(hostile)).toEqual([
+    {
+      provider: "stranger",
+      locale: "en",
+      total: 29,
+      counts: { reviewed: 10, translated: 10, draft: 9, stale: 0, missing: 0 },
+      percent: 100,
+    },
+    {
+      provider: "stranger",
+      locale: "zh-Hans",
+      total: 29,
+      counts: { reviewed: 9, translated: 10, draft: 10, stale: 0, missing: 0 },
+      percent: 100,
+    },
   ]);
 });
 

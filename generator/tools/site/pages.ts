@@ -5,8 +5,8 @@ import { model } from "../../model/model.ts";
 import { type Told as ToldDifference, told } from "../diff/describe.ts";
 import { type Pen, sentence } from "../diff/sentence.ts";
 import { ways } from "../diff/way.ts";
+import { type Completeness, states } from "../translate/completeness.ts";
 import type { Changes } from "./changes.ts";
-import { completeness, states } from "./completeness.ts";
 import { entryViews, firstVersion, textViews, vendorViews } from "./entry.ts";
 import { exampleBody } from "./example-body.ts";
 import { type InterfaceLocale, interfaceLocales, known, meaning, named, say, type Told } from "./interface-text.ts";
@@ -101,12 +101,12 @@ export function decoderPage(catalogs: readonly Catalog[], locales: readonly stri
   };
 }
 
-export function completenessPage(catalogs: readonly Catalog[], locales: readonly string[]): object {
+export function completenessPage(catalogs: readonly Catalog[], texts: readonly Completeness[], locales: readonly string[]): object {
   const names = new Map(catalogs.map(({ id, name }) => [id, namesOf(name)]));
   return {
     ...frame(locales, "completeness", both(say("completeness.title"))),
     states: states.map((state) => ({ state, name: say(`state.${state}`) })),
-    rows: completeness(catalogs).map(({ provider, locale, total, counts }) => ({
+    rows: texts.map(({ provider, locale, total, counts }) => ({
       provider,
       name: names.get(provider),
       locale,

@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
 import type { Catalog } from "../../catalog/catalog.ts";
-import { completeness, states } from "./completeness.ts";
+import { type Completeness, states } from "../translate/completeness.ts";
 import { type InterfaceLocale, named, say } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
@@ -57,11 +57,10 @@ export function matrixPicture(catalogs: readonly Catalog[], locale: InterfaceLoc
 }
 
 /** How far along the texts are: a bar for each provider and locale. */
-export function completenessPicture(catalogs: readonly Catalog[], locale: InterfaceLocale): object {
+export function completenessPicture(catalogs: readonly Catalog[], all: readonly Completeness[], locale: InterfaceLocale): object {
   const [left, bar, end, top] = [330, 400, 60, 34];
   const width = left + bar + end;
   const names = new Map(catalogs.map(({ id, name }) => [id, namesOf(name)[locale]]));
-  const all = completeness(catalogs);
   const used = states.filter((state) => all.some(({ counts }) => counts[state] > 0));
   let x = left;
   const legend = used.map((state) => {

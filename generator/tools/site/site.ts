@@ -2,6 +2,7 @@ import built from "../../built/site.cjs";
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Package } from "../../generate.ts";
 import type { Files } from "../../render/render.ts";
+import { type Completeness, completeness } from "../translate/completeness.ts";
 import { changes } from "./changes.ts";
 import { dataScript, localesOf } from "./data.ts";
 import { interfaceLocales } from "./interface-text.ts";
@@ -21,6 +22,7 @@ export function site(all: readonly Package[], earlier: readonly Catalog[] = []):
   const catalogs = packages.map(({ catalog }) => catalog);
   const locales = localesOf(catalogs);
   const past = new Map(earlier.map((one) => [one.id, one]));
+  const texts = packages.flatMap(({ whole, catalog }) => completeness(whole, catalog.locales));
   const files = new Map<string, string>();
   files.set("index.html", print("home.html", homePage(catalogs, locales)));
   for (const one of packages) {
@@ -36,8 +38,8 @@ export function site(all: readonly Package[], earlier: readonly Catalog[] = []):
       );
   }
   files.set("decoder.html", print("decoder.html", decoderPage(catalogs, locales)));
-  files.set("completeness.html", print("completeness.html", completenessPage(catalogs, locales)));
-  for (const [path, text] of pictures(catalogs)) files.set(path, text);
+  files.set("completeness.html", print("completeness.html", completenessPage(catalogs, texts, locales)));
+  for (const [path, text] of pictures(catalogs, texts)) files.set(path, text);
   for (const [path, text] of Object.entries(built.files)) files.set(path, text);
   files.set("style.css", built.style + print("locales.css", style(locales)));
   files.set("data.js", dataScript(catalogs));
@@ -46,11 +48,14 @@ export function site(all: readonly Package[], earlier: readonly Catalog[] = []):
 }
 
 /** The pictures of some catalogs, in each language of the interface: path -> SVG. */
-export function pictures(catalogs: readonly Catalog[]): Files {
+export function pictures(
+  catalogs: readonly Catalog[],
+  texts: readonly Completeness[] = catalogs.flatMap((one) => completeness(one)),
+): Files {
   return new Map(
     interfaceLocales.flatMap((locale) => [
       [`matrix.${locale}.svg`, print("matrix.svg", matrixPicture(catalogs, locale))],
-      [`completeness.${locale}.svg`, print("completeness.svg", completenessPicture(catalogs, locale))],
+      [`completeness.${locale}.svg`, print("completeness.svg", completenessPicture(catalogs, texts, locale))],
     ]),
   );
 }

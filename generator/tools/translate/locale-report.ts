@@ -3,7 +3,8 @@ import stringWidth from "fast-string-width";
 import type { Catalog } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { stateOf, type Translation, targetLocales, translations } from "./translation.ts";
+import { completenessOf } from "./completeness.ts";
+import { targetLocales, translations, type Written } from "./translation.ts";
 
 /** How complete the texts of a catalog are in one locale. */
 export interface LocaleReport {
@@ -20,6 +21,7 @@ export interface LocaleReport {
   readonly stale: number;
   /** Translations that do not say which source text they were made from. */
   readonly untracked: number;
+  /** Texts that are drafts, but for the stale ones. */
   readonly drafts: number;
   /** Texts that no second person has read, drafts among them. */
   readonly unreviewed: number;
@@ -31,24 +33,30 @@ export function messagesReport(catalog: Catalog, findings: readonly Problem[]): 
   const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
   return [source, ...targetLocales(catalog)].map((locale) => {
     const all = translations(catalog, locale);
-    const count = (holds: (one: Translation) => boolean) => all.filter(holds).length;
-    const missing = count(({ target }) => !target);
-    const stale = locale === source ? 0 : count((one) => stateOf(one) === "stale");
-    const own = all.flatMap(({ target }) => target?.pointer ?? []);
+    const { total, percent, counts } = completenessOf(catalog, locale, all);
+    const count = (holds: (one: Written) => boolean) => all.filter(({ target }) => target !== undefined && holds(target)).length;
+    const own = new Set(all.flatMap(({ target }) => target?.pointer ?? []));
     return {
       provider: catalog.id,
       locale,
       source: locale === source,
-      texts: all.length,
-      percent: Math.floor(((all.length - missing - stale) / all.length) * 100),
-      missing,
-      stale,
-      untracked: locale === source ? 0 : count(({ target }) => target !== undefined && target.sourceHash === undefined),
-      drafts: count(({ target }) => target?.state === "draft"),
-      unreviewed: count(({ target }) => target !== undefined && target.state !== "reviewed"),
-      findings: findings.filter(({ place }) => own.some((pointer) => place.pointer.startsWith(`${pointer}/`))).length,
+      texts: total,
+      percent,
+      missing: counts.missing,
+      stale: counts.stale,
+      untracked: locale === source ? 0 : count(({ sourceHash }) => sourceHash === undefined),
+      drafts: counts.draft,
+      unreviewed: count(({ state }) => state !== "reviewed"),
+      findings: findings.filter(({ place }) => isWithin(own, place.pointer)).length,
     };
   });
+}
+
+/** Whether a pointer leads into one of these. */
+function isWithin(pointers: ReadonlySet<string>, pointer: string): boolean {
+  for (let at = pointer.lastIndexOf("/"); at > 0; at = pointer.lastIndexOf("/", at - 1))
+    if (pointers.has(pointer.slice(0, at))) return true;
+  return false;
 }
 
 const columns = ["missing", "stale", "untracked", "drafts", "unreviewed", "findings"] as const;

@@ -76,5 +76,7 @@ export function sourceHash(text: string): string {
 
 export function stateOf({ source, target }: Pick<Translation, "source" | "target">): State {
   if (!target) return "missing";
+  // The source text is no translation, whatever it says of itself.
+  if (target.pointer === source.pointer) return target.state;
   return target.sourceHash !== undefined && target.sourceHash !== sourceHash(source.text) ? "stale" : target.state;
 }
