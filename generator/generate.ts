@@ -1,22 +1,22 @@
-import type { Catalog } from "./catalog/catalog.ts";
 import { canonicalLocale } from "./catalog/locale.ts";
 import { compile } from "./compile/compile.ts";
-import { type Extension, sourceFiles } from "./compile/source-files.ts";
 import { type Model, model } from "./model/model.ts";
 import type { PackageJsonFields } from "./model/package-json.ts";
 import { pseudoLocale, pseudoTable } from "./model/pseudo.ts";
+import { inLocales } from "./normalize/normalize.ts";
+import type { Provider } from "./normalize/provider.ts";
 import type { Problem } from "./problems/problem.ts";
 import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
-import { type Files, render } from "./render/render.ts";
+import { type Extension, type Files, render, renderSource } from "./render/render.ts";
 
 export type { CatalogFile } from "./read.ts";
 
 /** A package that a catalog became. */
 export interface Package {
-  /** The catalog with those of its locales that get tables. */
-  readonly catalog: Catalog;
-  /** The catalog with all of its locales. */
-  readonly whole: Catalog;
+  /** What the catalog means, in the locales that the package has. */
+  readonly provider: Provider;
+  /** The same in all locales of the catalog. */
+  readonly whole: Provider;
   readonly files: Files;
   /** How long it took, in milliseconds. */
   readonly took: number;
@@ -62,29 +62,27 @@ export function generate(files: readonly CatalogFile[], options: GenerateOptions
 }
 
 /** The package of one catalog, on demand with the pseudo-locale. */
-export function packageOf({ catalog: whole, path, changes, took }: ReadCatalog, options: PackageOptions = {}): Package {
+export function packageOf(read: ReadCatalog, options: PackageOptions = {}): Package {
   const start = performance.now();
-  const catalog = { ...whole, locales: wanted(whole.locales, options.locales) };
+  const provider = wanted(read.provider, options.locales);
+  const shown = { ...read, provider };
+  const print =
+    options.as === "source" ? (model: Model) => renderSource(model, options.extension) : (model: Model) => compile(render(model));
   // No model outlives its printing: that of a large catalog takes much memory.
-  const files = options.pseudo
-    ? withPseudo(model(catalog, path, options, changes), model(whole, path, options, changes))
-    : render(model(catalog, path, options, changes));
-  const all = options.as === "source" ? sourceFiles(files, options.extension) : compile(files);
-  return { catalog, whole, files: all, took: took + performance.now() - start };
+  const files = options.pseudo ? withPseudo(model(shown, options), model(read, options), print) : print(model(shown, options));
+  return { provider, whole: read.provider, files, took: read.took + performance.now() - start };
 }
 
-/** Those of a catalog's locales that get tables, whatever name each is given. */
-function wanted(locales: string[], names: readonly string[] | undefined): string[] {
-  if (names === undefined) return locales;
-  const canonical = new Set(names.map((name) => canonicalLocale(name)));
-  return locales.filter((locale) => canonical.has(canonicalLocale(locale)));
+/** The provider in the locales that get tables, by whatever names they are given. */
+function wanted(provider: Provider, names: readonly string[] | undefined): Provider {
+  return names === undefined ? provider : inLocales(provider, new Set(names.map((name) => canonicalLocale(name) ?? name)));
 }
 
 /** A package and the tables of the pseudo-locale, which its package.json keeps out of what is published. Nothing else in it differs. */
-function withPseudo(shown: Model, { locales }: Model): Files {
+function withPseudo(shown: Model, { locales }: Model, print: (model: Model) => Files): Files {
   const source = locales.find(({ locale }) => locale === "en") ?? locales[0];
-  if (source === undefined) return render(shown);
+  if (source === undefined) return print(shown);
   const packageJson = { ...shown.packageJson, files: [...shown.packageJson.files, `!**/${pseudoLocale}.*`] };
-  const more = [...render({ ...shown, packageJson, locales: [pseudoTable(source)] })];
-  return new Map([...render(shown), ...more.filter(([path]) => path === "package.json" || path.includes(`/${pseudoLocale}.`))]);
+  const more = [...print({ ...shown, packageJson, locales: [pseudoTable(source)] })];
+  return new Map([...print(shown), ...more.filter(([path]) => path === "package.json" || path.includes(`/${pseudoLocale}.`))]);
 }

@@ -11,6 +11,9 @@ export type { Config, Output, Outputs } from "./config/config.ts";
 export { defineConfig } from "./config/define.ts";
 export { type Generated, type GenerateOptions, generate, type Package, type PackageOptions } from "./generate.ts";
 export { type Document, load, type Part } from "./load/load.ts";
+export { normalize } from "./normalize/normalize.ts";
+export type { ByLocale, Lifecycle, Provider, ProviderEntry } from "./normalize/provider.ts";
+export type { ProviderText } from "./normalize/text.ts";
 export { type Place, type Problem, ProblemsError } from "./problems/problem.ts";
 export type { CatalogFile, ReadCatalog } from "./read.ts";
 export type { Files } from "./render/render.ts";
@@ -32,6 +35,8 @@ export type { Change, Overlay, OverlayChange } from "./validate/overlay/overlay.
 export interface Validated {
   /** The catalog with its overlays in it, if no error is among the problems. */
   readonly catalog?: ReadCatalog["catalog"];
+  /** What the catalog means, for `diff`; `undefined` where the catalog is. */
+  readonly provider?: ReadCatalog["provider"];
   /** What overlays did to it, by code. */
   readonly changes: ReadCatalog["changes"];
   /** Everything that is wrong, warnings included. */
@@ -43,7 +48,7 @@ export function validate(file: CatalogFile, overlays: readonly CatalogFile[] = [
   try {
     const { catalogs, problems } = read([file], overlays);
     const [one] = catalogs;
-    return { ...(one && { catalog: one.catalog }), changes: one?.changes ?? new Map(), problems };
+    return { ...(one && { catalog: one.catalog, provider: one.provider }), changes: one?.changes ?? new Map(), problems };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     return { changes: new Map(), problems: error.problems };

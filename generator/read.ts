@@ -1,5 +1,7 @@
 import type { Catalog } from "./catalog/catalog.ts";
 import { type Document, load } from "./load/load.ts";
+import { normalize } from "./normalize/normalize.ts";
+import type { Provider } from "./normalize/provider.ts";
 import { type Problem, ProblemsError } from "./problems/problem.ts";
 import { type OverlayChange, overlay } from "./validate/overlay/overlay.ts";
 import { validate } from "./validate/validate.ts";
@@ -13,6 +15,8 @@ export interface CatalogFile {
 /** A catalog without errors, and the document that it stands in. */
 export interface ReadCatalog {
   readonly catalog: Catalog;
+  /** What the catalog means. */
+  readonly provider: Provider;
   readonly document: Document;
   readonly path: string;
   /** What overlays did to it, by code. */
@@ -49,7 +53,9 @@ export function read(files: readonly CatalogFile[], overlays: readonly CatalogFi
   });
   const problems = [...all.flatMap((one) => one.problems), ...overlaid.problems, ...sharedIds(all)];
   if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
-  const catalogs = all.flatMap(({ catalog, problems: _problems, ...rest }) => (catalog === undefined ? [] : [{ catalog, ...rest }]));
+  const catalogs = all.flatMap(({ catalog, problems: _problems, ...rest }) =>
+    catalog === undefined ? [] : [{ catalog, provider: normalize(catalog), ...rest }],
+  );
   return { catalogs, problems };
 }
 

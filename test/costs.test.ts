@@ -43,7 +43,7 @@ describe("a list of errors that somebody else has made", () => {
   ] as const)("%s become a package", (_, catalog, least) => {
     const { packages, problems } = made(catalog());
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(packages[0]?.catalog.entries.length).toBeGreaterThanOrEqual(least);
+    expect(packages[0]?.provider.entries.length).toBeGreaterThanOrEqual(least);
   });
 });
 

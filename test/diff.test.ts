@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { normalize } from "../generator/normalize/normalize.ts";
 import { read } from "../generator/read.ts";
 import { kinds } from "../generator/tools/diff/change.ts";
 import { diff } from "../generator/tools/diff/diff.ts";
@@ -10,7 +11,7 @@ const needed = { none: "1.1.0", patch: "1.1.1", minor: "1.2.0", major: "2.0.0" }
 describe.each(mutations)("$name", (mutation) => {
   test.each(catalogs.map((catalog) => [catalog.id, catalog] as const))("in %s", (_, catalog) => {
     const [before, after] = mutated(catalog, mutation);
-    const { changes, level, ways: verdicts, version } = diff(before, after);
+    const { changes, level, ways: verdicts, version } = diff(normalize(before), normalize(after));
     expect(changes.map(({ kind }) => kind).sort()).toEqual(mutation.kinds.toSorted());
     expect(Object.fromEntries(ways.map((way) => [way, verdicts[way].effect]))).toEqual(expected(mutation));
     expect(level).toBe(mutation.level);

@@ -17,6 +17,7 @@ describe('import * as errcat from "errcat"', () => {
       "generate",
       "load",
       "migrateSource",
+      "normalize",
       "validate",
     ]);
   });
@@ -32,7 +33,7 @@ describe('import * as errcat from "errcat"', () => {
       "src/messages/each/en.ts",
       "src/messages/en.ts",
     ]);
-    expect(made?.catalog.locales).toEqual(["en"]);
+    expect(made?.provider.locales).toEqual(["en"]);
   });
 
   test("generate throws every problem together", () => {
@@ -58,8 +59,8 @@ describe('import * as errcat from "errcat"', () => {
   });
 
   test("diff says how a catalog has changed, and what that means for whom", () => {
-    const { catalog } = errcat.validate(acme);
-    const { catalog: later } = errcat.validate(acme, [fixes]);
+    const { provider: catalog } = errcat.validate(acme);
+    const { provider: later } = errcat.validate(acme, [fixes]);
     if (catalog === undefined || later === undefined) throw new Error("no catalog");
     const { level, changes, ways, version } = errcat.diff(catalog, { ...later, version: "1.1.0" });
     expectTypeOf(changes).toEqualTypeOf<readonly errcat.CatalogChange[]>();

@@ -5,6 +5,7 @@ import type { Catalog } from "../generator/catalog/catalog.ts";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
 import { edit } from "../generator/load/edit.ts";
 import { load } from "../generator/load/load.ts";
+import { normalize } from "../generator/normalize/normalize.ts";
 import type { Problem } from "../generator/problems/problem.ts";
 import { reportOf } from "../generator/problems/reporter/pretty.ts";
 import { lint } from "../generator/tools/lint/lint.ts";
@@ -90,7 +91,7 @@ describe("the five catalogs", async () => {
         ),
       );
       const seen = new Set(
-        lint(document.value as Catalog, document, terms({ path }))
+        lint(normalize(document.value as Catalog), document, terms({ path }))
           .filter((finding) => finding.rule === rule)
           .map(({ place }) => place.pointer.split("/").slice(0, 4).join("/")),
       );

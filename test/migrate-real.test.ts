@@ -16,16 +16,16 @@ function released(folder: URL) {
     { as: "package", scope: "@errcat" },
   );
   return {
-    installed: packages.flatMap(({ catalog, files }) =>
+    installed: packages.flatMap(({ provider, files }) =>
       [...files]
         .filter(([path]) => /\.json$|\.d\.ts$/.test(path))
-        .map(([path, text]): [string, string] => [`/node_modules/@errcat/${catalog.id}/${path}`, text]),
+        .map(([path, text]): [string, string] => [`/node_modules/@errcat/${provider.id}/${path}`, text]),
     ),
-    consumers: packages.map(({ catalog: { id, typeName, entries } }): [string, string] => [
+    consumers: packages.map(({ provider: { id, typeName, entries } }): [string, string] => [
       `/src/${id}.ts`,
       exhaustiveConsumer({ id, typeName, codes: entries.map(({ code }) => code) }),
     ]),
-    pinned: packages.map(({ catalog: { id, typeName, entries } }): [string, string] => [
+    pinned: packages.map(({ provider: { id, typeName, entries } }): [string, string] => [
       `/src/pinned-${id}.ts`,
       pinnedConsumer(
         id,
@@ -33,7 +33,7 @@ function released(folder: URL) {
         entries.map(({ code }) => code),
       ),
     ]),
-    codes: new Map(packages.map(({ catalog: { id, entries } }) => [id, entries.map(({ code }) => code)])),
+    codes: new Map(packages.map(({ provider: { id, entries } }) => [id, entries.map(({ code }) => code)])),
   };
 }
 

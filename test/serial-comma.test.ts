@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Catalog } from "../generator/catalog/catalog.ts";
+import { normalize } from "../generator/normalize/normalize.ts";
 import { translations } from "../generator/tools/translate/translation.ts";
 import { providers } from "./documents/quoted.ts";
 
@@ -20,7 +21,7 @@ function lacking(text: string): readonly string[] {
 /** The English of a catalog that is ours: texts, descriptions of fields, and notes on sources. */
 function english(path: string): readonly string[] {
   const catalog = JSON.parse(readFileSync(path, "utf8")) as Catalog;
-  const texts = translations(catalog, "en").flatMap(({ target }) => (target?.origin === "project" ? [target.text] : []));
+  const texts = translations(normalize(catalog), "en").flatMap(({ target }) => (target?.origin === "project" ? [target.text] : []));
   const descriptions = [...JSON.stringify(catalog.wire).matchAll(/"en":("(?:[^"\\]|\\.)*")/g)].map(
     ([, text = '""']) => JSON.parse(text) as string,
   );

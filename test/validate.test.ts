@@ -55,7 +55,7 @@ describe("nothing that can be wrong goes without an example", () => {
     const generator = new URL("../generator/", import.meta.url);
     const files = [...readdirSync(new URL("validate/rules/", generator)).map((name) => `validate/rules/${name}`), "load/load.ts"];
     const all = files.flatMap((name) =>
-      [...readFileSync(new URL(name, generator), "utf8").matchAll(/(?:\b(?:report|say|each)\(|\brule: )"([a-z-]+)"/g)].map(
+      [...readFileSync(new URL(name, generator), "utf8").matchAll(/(?:\b(?:report|say|each)\(\s*|\brule: )"([a-z-]+)"/g)].map(
         ([, rule]) => rule,
       ),
     );
@@ -215,7 +215,7 @@ describe("catalogs that are used together", () => {
   test("may share the prefix of their types, but not their id", () => {
     const other = acme.replace('"id": "acme"', '"id": "acme-two"');
     const files = (...texts: string[]) => texts.map((text, i) => ({ path: `catalogs/${i + 1}.json`, bytes: Buffer.from(text) }));
-    expect(generate(files(acme, other)).packages.map(({ catalog }) => catalog.id)).toEqual(["acme", "acme-two"]);
+    expect(generate(files(acme, other)).packages.map(({ provider }) => provider.id)).toEqual(["acme", "acme-two"]);
     expect(() => generate(files(acme, other, acme))).toThrow(ProblemsError);
     expect(() => generate(files(acme, other, acme))).toThrow('catalogs/3.json:3:9: The id "acme" is already that of catalogs/1.json.');
   });

@@ -8,6 +8,7 @@ import { encoders } from "../render/encode.ts";
 import { buildDist } from "./dist.ts";
 import { checkPlaces } from "./holes.ts";
 import { interfaceModules } from "./interface.ts";
+import { packageTemplate } from "./package-template.ts";
 import { printer } from "./printer.ts";
 import { siteParts } from "./site.ts";
 import { templates } from "./templates.ts";
@@ -27,7 +28,10 @@ for (const [name, text] of Object.entries(validators)) {
   writeIfChanged(new URL(`${name}.cjs`, built), text);
   writeIfChanged(new URL(`${name}.d.cts`, built), "declare const validator: unknown;\nexport = validator;\n");
 }
-writeIfChanged(new URL("templates.cjs", built), templates(new URL("render/template/", generator), encoders, checkPlaces, printer));
+writeIfChanged(
+  new URL("templates.cjs", built),
+  templates(new URL("render/template/", generator), encoders, checkPlaces, printer, packageTemplate),
+);
 writeIfChanged(new URL("templates.d.cts", built), "declare const templates: Readonly<Record<string, unknown>>;\nexport = templates;\n");
 for (const [path, text] of await interfaceModules(new URL("tools/site/interface.json", generator)))
   writeIfChanged(new URL(`interface/${path}`, built), text);

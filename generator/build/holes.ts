@@ -60,7 +60,7 @@ const encodersOf = {
   TypeScript: ["string", "key", "literal", "sentence", "reading", "name", "constant", "type", "number"],
   "a block comment": ["comment"],
   "a line comment": ["line"],
-  "a string": [],
+  "a string": ["extension"],
   "a template literal": [],
   "a regular expression": [],
   "an example": ["string", "name", "number"],

@@ -15,15 +15,17 @@ export function templates(
   encoders: Readonly<Record<string, unknown>>,
   checkPlaces: (path: string, text: string) => void,
   compiled: (program: hbs.AST.Program) => string = precompiled(encoders),
+  prepared: (path: string, text: string) => string = (_, text) => text,
 ): string {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".hbs") && !path.startsWith("part/"))
     .sort();
   const lines = paths.map((path) => {
-    const text = readFileSync(new URL(path, folder), "utf8").replaceAll(/^ *\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) =>
+    const whole = readFileSync(new URL(path, folder), "utf8").replaceAll(/^ *\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) =>
       readFileSync(new URL(`part/${part}.hbs`, folder), "utf8"),
     );
+    const text = prepared(path, whole);
     const program = Handlebars.parse(text);
     checkHoles(path, program.body, encoders);
     checkPlaces(path, text);

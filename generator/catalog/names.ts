@@ -43,9 +43,14 @@ export function isDevice(name: string): boolean {
 }
 
 /** What people write before the dot: `tmt` for `tencent-tmt`. Other names of an example, and words that TypeScript keeps, give way. */
-export function aliasOf(id: string, others: readonly string[]): string {
+function aliasOf(id: string, others: readonly string[]): string {
   const alias = id.replace(/^.*-/, "").replace(/^[^a-z]+/, "");
   return alias === "" || reserved.has(alias) || others.includes(alias) ? "errors" : alias;
+}
+
+/** The alias of a provider whose examples show the table of a locale. */
+export function exampleAlias(id: string, locale: string): string {
+  return aliasOf(id, [tableName(locale), "caught", "console", "error"]);
 }
 
 /** The variable that holds a locale's table: `zh-Hans` gives `zhHans`. */

@@ -1,6 +1,7 @@
 import { canonicalLocale } from "../catalog/locale.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
+import type { Provider } from "../normalize/provider.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
@@ -44,7 +45,7 @@ export async function diffCommand(
   const after = catalogsOf(now === undefined ? await configuredSide(options.config) : await sideNamed(now, options.config));
   const all = compared(...sameOnes(before, after));
   const problems = all.flatMap((one) =>
-    problemsOf(one, after.find(({ catalog }) => catalog === one.after)?.document, options.failOn, options.for),
+    problemsOf(one, after.find(({ provider }) => provider === one.after)?.document, options.failOn, options.for),
   );
   const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.fine;
   const text = options.format === undefined ? undefined : await documentOf(all, options.format, chosen, options.config);
@@ -91,19 +92,16 @@ function catalogsOf(groups: readonly Group[]): readonly ReadCatalog[] {
     }
   });
   if (problems.length > 0) throw new ProblemsError(problems);
-  return [...new Map(all.toReversed().map((one) => [one.catalog.id, one])).values()].toReversed();
+  return [...new Map(all.toReversed().map((one) => [one.provider.id, one])).values()].toReversed();
 }
 
 /** The catalogs to compare: if one side is a single one, only that one of the other side. */
-function sameOnes(
-  before: readonly ReadCatalog[],
-  after: readonly ReadCatalog[],
-): [before: ReadCatalog["catalog"][], after: ReadCatalog["catalog"][]] {
-  const only = (all: readonly ReadCatalog[], others: readonly ReadCatalog[]): ReadCatalog["catalog"][] => {
-    const [single, ...more] = others.map(({ catalog }) => catalog);
-    const catalogs = all.map(({ catalog }) => catalog);
-    const same = single === undefined || more.length > 0 ? [] : catalogs.filter(({ id }) => id === single.id);
-    return same.length > 0 ? same : catalogs;
+function sameOnes(before: readonly ReadCatalog[], after: readonly ReadCatalog[]): [before: Provider[], after: Provider[]] {
+  const only = (all: readonly ReadCatalog[], others: readonly ReadCatalog[]): Provider[] => {
+    const [single, ...more] = others.map(({ provider }) => provider);
+    const providers = all.map(({ provider }) => provider);
+    const same = single === undefined || more.length > 0 ? [] : providers.filter(({ id }) => id === single.id);
+    return same.length > 0 ? same : providers;
   };
   return [only(before, after), only(after, before)];
 }

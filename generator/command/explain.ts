@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
-import { definitions } from "../built.ts";
-import type { Entry, Texts } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
-import { gist, readSentence } from "../catalog/message.ts";
+import { definitions } from "../catalog/schema.ts";
+import { type ByLocale, hasParameters, type Lifecycle, type ProviderEntry } from "../normalize/provider.ts";
+import type { ProviderText } from "../normalize/text.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWord, nearestWords } from "../problems/nearest-word.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
@@ -22,7 +22,7 @@ export interface ExplainOptions {
 
 interface Found {
   readonly known: KnownCatalog;
-  readonly entry: Entry;
+  readonly entry: ProviderEntry;
 }
 
 /** `errcat explain`: what the catalogs say of a code. Gives the exit code. */
@@ -35,14 +35,14 @@ export async function explainCommand(
   const asked = provider === undefined ? catalogs : [ofProvider(provider, catalogs)];
   const only = locale === undefined ? undefined : canonical(locale, asked);
   const found = asked.flatMap((known): Found[] =>
-    known.catalog.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })),
+    known.provider.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })),
   );
   const near = found.length > 0 ? [] : nearMisses(code, asked);
   const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
   const data = {
     code,
     found: found.map((one) => asData(one, only)),
-    near: near.map(({ known, entry }) => ({ provider: known.catalog.id, code: entry.code })),
+    near: near.map(({ known, entry }) => ({ provider: known.provider.id, code: entry.code })),
   };
   if (json) print(visibleJson(data));
   else {
@@ -54,15 +54,15 @@ export async function explainCommand(
 }
 
 function ofProvider(id: string, catalogs: readonly KnownCatalog[]): KnownCatalog {
-  const known = catalogs.find(({ catalog }) => catalog.id === id.replace(/^errcat:/, ""));
+  const known = catalogs.find(({ provider }) => provider.id === id.replace(/^errcat:/, ""));
   if (known) return known;
-  const ids = catalogs.map(({ catalog }) => catalog.id);
+  const ids = catalogs.map(({ provider }) => provider.id);
   const meant = nearestWord(id, ids);
   throw new UsageError(`No catalog has the id "${id}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
 }
 
 function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
-  const locales = new Set(catalogs.flatMap(({ catalog }) => catalog.locales.map((one) => canonicalLocale(one) ?? one)));
+  const locales = new Set(catalogs.flatMap(({ provider }) => provider.locales));
   const name = canonicalLocale(locale);
   if (name !== undefined && locales.has(name)) return name;
   throw new UsageError(`No catalog has the locale "${locale}".`, `The locales are ${[...locales].join(", ")}.`);
@@ -70,22 +70,21 @@ function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
 
 /** Codes that were perhaps meant, the likeliest first. */
 function nearMisses(code: string, catalogs: readonly KnownCatalog[]): Found[] {
-  const all = catalogs.flatMap((known): Found[] => known.catalog.entries.map((entry) => ({ known, entry })));
+  const all = catalogs.flatMap((known): Found[] => known.provider.entries.map((entry) => ({ known, entry })));
   const words = nearestWords(code, new Set(all.map(({ entry }) => entry.code)), 5);
   return words.flatMap((word) => all.filter(({ entry }) => entry.code === word));
 }
 
 function notFound(code: string, near: readonly Found[]): string {
-  const lines = near.map(({ known, entry }) => `  ${entry.code}  ${known.catalog.id}`);
+  const lines = near.map(({ known, entry }) => `  ${entry.code}  ${known.provider.id}`);
   return [
     `No catalog lists the code ${JSON.stringify(code)}.`,
     ...(lines.length > 0 ? ["Did you mean one of these?", ...lines] : ["`errcat list` shows the catalogs that were asked."]),
   ].join("\n");
 }
 
-function explained({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): string {
-  const { code, category, retry, actor, status, since, messages, solution, vendor } = entry;
-  const title = catalog.name["en"] ?? Object.values(catalog.name)[0] ?? catalog.id;
+function explained({ known: { provider, name, changes }, entry }: Found, only: string | undefined): string {
+  const { code, category, retry, actor, status, lifecycle, messages, solution, vendor } = entry;
   const row = (label: string, text: string) => `  ${label.padEnd(9)} ${visible(text.replaceAll(/\s+/g, " "))}`;
   const solutions = new Map(told(solution, only));
   const lines = told(messages, only).flatMap(([locale, text]) => [
@@ -93,17 +92,17 @@ function explained({ known: { catalog, name, changes }, entry }: Found, only: st
     ...(solutions.has(locale) ? [row("", `→ ${solutions.get(locale)}`)] : []),
   ]);
   return [
-    `${styleText("bold", code)}  ${visible(title)} (${name}, version ${catalog.version})`,
+    `${styleText("bold", code)}  ${visible(provider.title)} (${name}, version ${provider.version})`,
     ...lines,
     row("category", `${category}: ${meaning("Category", category)}`),
     row("retry", `${retry}: ${meaning("Retry", retry)}`),
     row("actor", `${actor}: ${meaning("Actor", actor)}`),
     ...(status === undefined ? [] : [row("status", `HTTP ${status}`)]),
-    row("since", since),
-    ...(ending(entry) === "" ? [] : [row("gone", ending(entry))]),
+    row("since", lifecycle.since),
+    ...(ending(lifecycle) === "" ? [] : [row("gone", ending(lifecycle))]),
     ...vendor.flatMap(({ source, section, fields }) =>
       Object.entries(fields).map(([field, text]) =>
-        row("vendor", `${field}: ${text} (${[catalog.sources[source]?.title ?? source, ...(section ? [section] : [])].join(", ")})`),
+        row("vendor", `${field}: ${text} (${[provider.sources[source]?.title ?? source, ...(section ? [section] : [])].join(", ")})`),
       ),
     ),
     ...(changes.get(code) ?? []).map(({ overlay, reason, fields }) =>
@@ -113,7 +112,7 @@ function explained({ known: { catalog, name, changes }, entry }: Found, only: st
 }
 
 /** How a code ends or has ended. */
-function ending({ deprecated, removed, replacedBy }: Entry): string {
+function ending({ deprecated, removed, replacedBy }: Lifecycle): string {
   const steps = [
     ...(deprecated === undefined ? [] : [`deprecated since ${deprecated}`]),
     ...(removed === undefined ? [] : [`removed in ${removed}`]),
@@ -123,10 +122,10 @@ function ending({ deprecated, removed, replacedBy }: Entry): string {
 }
 
 /** The texts of all locales, or of one, as a reader wants them. */
-function told(texts: Texts = {}, only: string | undefined): [string, string][] {
-  return Object.entries(texts)
-    .map(([locale, { text }]): [string, string] => [canonicalLocale(locale) ?? locale, gist(readSentence(text))])
-    .filter(([locale]) => only === undefined || locale === only);
+function told(texts: ByLocale<ProviderText>, only: string | undefined): [string, string][] {
+  return Object.entries(texts).flatMap(([locale, { gist }]): [string, string][] =>
+    only === undefined || locale === only ? [[locale, gist]] : [],
+  );
 }
 
 /** What the schema says of a word. */
@@ -135,18 +134,20 @@ function meaning(definition: "Category" | "Retry" | "Actor", word: string): stri
   return words?.["enumDescriptions"][words["enum"].indexOf(word)] ?? "";
 }
 
-function asData({ known: { catalog, name, changes }, entry }: Found, only: string | undefined): object {
-  const texts = (table: Texts | undefined) =>
-    table === undefined
-      ? {}
-      : Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || canonicalLocale(locale) === only));
+function asData({ known: { provider, name, changes }, entry }: Found, only: string | undefined): object {
+  const { lifecycle, parameters, messages, solution, ...facts } = entry;
+  const { stage: _, ...versions } = lifecycle;
+  const texts = (table: ByLocale<ProviderText>) =>
+    Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || locale === only));
   return {
-    provider: catalog.id,
+    provider: provider.id,
     catalog: name,
-    version: catalog.version,
-    ...entry,
-    messages: texts(entry.messages),
-    solution: texts(entry.solution),
+    version: provider.version,
+    ...facts,
+    ...versions,
+    ...(hasParameters(entry) && { parameters }),
+    messages: texts(messages),
+    solution: texts(solution),
     overlays: changes.get(entry.code) ?? [],
   };
 }

@@ -72,7 +72,7 @@ function nothing({ print, result }: Reporter): number {
 }
 
 function known(wanted: string, catalogs: readonly ReadCatalog[]): void {
-  const locales = new Set(catalogs.flatMap(({ catalog }) => catalog.locales.map((locale) => canonicalLocale(locale) ?? locale)));
+  const locales = new Set(catalogs.flatMap(({ provider }) => provider.locales));
   const canonical = canonicalLocale(wanted);
   if (canonical !== undefined && locales.has(canonical)) return;
   throw new UsageError(`No catalog has the locale "${wanted}".`, `The locales are ${[...locales].join(", ")}.`);

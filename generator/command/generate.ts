@@ -70,7 +70,7 @@ function packagesOf(
     throw new UsageError(`"${out}" is no folder.`, 'Move the file, or give the output another "out".');
   return catalogs.map((catalog) => {
     const one = packageOf(catalog, { ...output, pseudo });
-    return { ...one, folder: join(out, one.catalog.id) };
+    return { ...one, folder: join(out, one.provider.id) };
   });
 }
 
@@ -151,13 +151,13 @@ function asMade(target: Target): Made {
   };
 }
 
-function asData({ catalog, folder, files, differences }: Target): object {
+function asData({ provider, folder, files, differences }: Target): object {
   return {
-    id: catalog.id,
-    version: catalog.version,
+    id: provider.id,
+    version: provider.version,
     folder,
-    codes: catalog.entries.length,
-    locales: catalog.locales,
+    codes: provider.entries.length,
+    locales: provider.locales,
     files: files.size + 1,
     changed: differences.map((one) => ({ path: one.path, kind: one.kind, foreign: isForeign(one), edited: isEdited(one) })),
   };

@@ -26,17 +26,17 @@ export async function knownCatalogs(
     const sound = readSound(catalogs, overlays);
     broken.push(...sound.broken);
     return sound.catalogs.map(
-      (one): KnownCatalog => ({ ...one, name: builtInPaths.get(one.path) ?? one.path, folder: `${out}/${one.catalog.id}` }),
+      (one): KnownCatalog => ({ ...one, name: builtInPaths.get(one.path) ?? one.path, folder: `${out}/${one.provider.id}` }),
     );
   });
-  const used = new Set(configured.map(({ catalog }) => catalog.id));
+  const used = new Set(configured.map(({ provider }) => provider.id));
   const others = read(
     builtInIds()
       .filter((id) => !used.has(id))
       .map(builtIn),
   ).catalogs;
   return {
-    catalogs: [...configured, ...others.map((one): KnownCatalog => ({ ...one, name: builtInPrefix + one.catalog.id, folder: undefined }))],
+    catalogs: [...configured, ...others.map((one): KnownCatalog => ({ ...one, name: builtInPrefix + one.provider.id, folder: undefined }))],
     broken,
   };
 }

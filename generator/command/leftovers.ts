@@ -7,7 +7,7 @@ import type { ReadOutput } from "./read-outputs.ts";
 /** Folders that errcat wrote for a catalog that is no longer there. */
 export function leftovers(outputs: readonly ReadOutput[]): string[] {
   const folders = new Map(outputs.map(({ out }) => [resolve(out), out]));
-  const needed = new Set(outputs.flatMap(({ out, catalogs }) => catalogs.map(({ catalog }) => resolve(out, catalog.id))));
+  const needed = new Set(outputs.flatMap(({ out, catalogs }) => catalogs.map(({ provider }) => resolve(out, provider.id))));
   return [...folders.values()].flatMap((out) => {
     if (!existsSync(out)) return [];
     return readdirSync(out, { withFileTypes: true })

@@ -14,13 +14,13 @@ export interface ListOptions {
 /** `errcat list`: the catalogs there are. Gives the exit code. */
 export async function listCommand({ config, json }: ListOptions, { print, result }: Reporter): Promise<number> {
   const { catalogs, broken } = await knownCatalogs(config);
-  const data = catalogs.map(({ name, folder, catalog }) => ({
+  const data = catalogs.map(({ name, folder, provider }) => ({
     name,
-    id: catalog.id,
-    title: catalog.name["en"] ?? Object.values(catalog.name)[0] ?? catalog.id,
-    version: catalog.version,
-    codes: catalog.entries.length,
-    locales: catalog.locales,
+    id: provider.id,
+    title: provider.title,
+    version: provider.version,
+    codes: provider.entries.length,
+    locales: provider.locales,
     folder: folder ?? null,
   }));
   if (json) print(visibleJson(data));
@@ -44,11 +44,11 @@ export async function listCommand({ config, json }: ListOptions, { print, result
 function section(title: string, catalogs: readonly KnownCatalog[], print: (line: string) => void): void {
   if (catalogs.length === 0) return;
   print(title);
-  const rows = catalogs.map(({ name, folder, catalog }) => [
+  const rows = catalogs.map(({ name, folder, provider }) => [
     name,
-    catalog.version,
-    `${catalog.entries.length} ${catalog.entries.length === 1 ? "code" : "codes"}`,
-    catalog.locales.join(", "),
+    provider.version,
+    `${provider.entries.length} ${provider.entries.length === 1 ? "code" : "codes"}`,
+    provider.locales.join(", "),
     ...(folder === undefined ? [] : [folder]),
   ]);
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ""))));

@@ -90,10 +90,9 @@ function idIn({ bytes }: CatalogFile, field: string): string | undefined {
 /** Locales that are asked for and that no catalog has, and catalogs that have none of them. */
 function locales({ options, catalogs, place }: ReadOutput): Problem[] {
   const asked = options.locales ?? [];
-  const of = ({ catalog }: ReadCatalog) => catalog.locales.map((locale) => canonicalLocale(locale));
-  const there = new Set(catalogs.flatMap(of));
+  const there = new Set(catalogs.flatMap(({ provider }) => provider.locales));
   const missing = asked.flatMap((locale, i): Problem[] => {
-    if (there.has(canonicalLocale(locale)) || catalogs.length === 0) return [];
+    if (there.has(canonicalLocale(locale) ?? locale) || catalogs.length === 0) return [];
     return [
       {
         rule: "config",
@@ -106,13 +105,13 @@ function locales({ options, catalogs, place }: ReadOutput): Problem[] {
   });
   if (missing.length > 0 || asked.length === 0) return missing;
   const canonical = new Set(asked.map((locale) => canonicalLocale(locale)));
-  return catalogs.flatMap((one): Problem[] => {
-    if (of(one).some((locale) => canonical.has(locale))) return [];
+  return catalogs.flatMap(({ provider: { id, locales } }): Problem[] => {
+    if (locales.some((locale) => canonical.has(locale))) return [];
     return [
       {
         rule: "config",
         severity: "error",
-        message: `${one.catalog.id} has none of these locales, only ${of(one).join(", ")}.`,
+        message: `${id} has none of these locales, only ${locales.join(", ")}.`,
         cure: "Add one of them, or give the catalog an output of its own.",
         place: place("locales"),
       },
@@ -123,7 +122,7 @@ function locales({ options, catalogs, place }: ReadOutput): Problem[] {
 /** Two packages that would be written into one another. */
 function shared(outputs: readonly ReadOutput[]): Problem[] {
   const folders = outputs.flatMap((output) =>
-    output.catalogs.map(({ catalog }) => ({ output, id: catalog.id, folder: resolve(output.out, catalog.id) })),
+    output.catalogs.map(({ provider: { id } }) => ({ output, id, folder: resolve(output.out, id) })),
   );
   return folders.flatMap(({ output, id, folder }, i): Problem[] => {
     const other = folders.find((one, j) => (j < i && one.folder === folder) || folder.startsWith(one.folder + sep));

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalog } from "../catalog/catalog.ts";
 import { filesAt } from "../config/folder.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
 import { packageOf } from "../generate.ts";
+import type { Provider } from "../normalize/provider.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
@@ -53,7 +53,7 @@ export async function siteCommand({ config, catalogs, since, ...options }: SiteO
     return exitCodes.problems;
   }
   for (const { path } of differences.filter(isForeign)) reporter.print(`  left alone, not written by errcat: ${join(out, path)}`);
-  const codes = packages.reduce((all, { catalog }) => all + catalog.entries.length, 0);
+  const codes = packages.reduce((all, { provider }) => all + provider.entries.length, 0);
   reporter.print(
     [
       join(out, "index.html"),
@@ -71,7 +71,7 @@ function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
-function earlier(path: string): readonly Catalog[] {
+function earlier(path: string): readonly Provider[] {
   if (!existsSync(path))
     throw new UsageError(
       `There is no file or folder "${path}".`,
@@ -79,5 +79,5 @@ function earlier(path: string): readonly Catalog[] {
     );
   const { files, problems } = filesAt(path);
   if (problems.length > 0) throw new ProblemsError(problems);
-  return read(files).catalogs.map(({ catalog }) => catalog);
+  return read(files).catalogs.map(({ provider }) => provider);
 }

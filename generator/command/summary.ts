@@ -3,12 +3,12 @@ import { isForeign } from "../write/compare.ts";
 import type { Target } from "./compare-outputs.ts";
 
 /** What came of one catalog, in a line: `gengo  62 codes  en 100 %  zh-Hans 100 %  30 files, 3 changed  41 ms`; the percentages are those of `errcat messages`. */
-export function summary({ catalog, whole, files, differences }: Target, took: number): string {
+export function summary({ provider, whole, files, differences }: Target, took: number): string {
   const changed = differences.filter((one) => !isForeign(one)).length;
   return [
-    catalog.id.padEnd(18),
-    `${catalog.entries.length} ${catalog.entries.length === 1 ? "code" : "codes"}`.padStart(11),
-    ...completeness(whole, catalog.locales).map(({ percent }, i) => `${catalog.locales[i]} ${percent} %`),
+    provider.id.padEnd(18),
+    `${provider.entries.length} ${provider.entries.length === 1 ? "code" : "codes"}`.padStart(11),
+    ...completeness(whole, provider.locales).map(({ percent }, i) => `${provider.locales[i]} ${percent} %`),
     `${files.size + 1} files, ${changed === 0 ? "unchanged" : `${changed} changed`}`,
     `${Math.round(took)} ms`,
   ].join("  ");

@@ -1,55 +1,58 @@
 import { transformSync } from "oxc-transform";
 import { inert } from "../render/encode/invisible.ts";
 import type { Files } from "../render/render.ts";
-import { joined, parted } from "./plain-rows.ts";
 
-/** Adds to a package what its TypeScript compiles to: `dist/x.js` and `dist/x.d.ts` for each `src/x.ts`. */
+/** The modules that hold nothing but types. */
+export const typeModules: ReadonlySet<string> = new Set(["src/errors.ts", "src/versions.ts"]);
+
+/**
+ * Adds to a package what its TypeScript compiles to: `dist/x.js` and `dist/x.d.ts` for each `src/x.ts`. The large tables are there already: their
+ * templates print JavaScript and declarations too, since compiling them would take most of a run.
+ */
 export function compile(files: Files): Files {
   const all = new Map(files);
   for (const [path, text] of files) {
     if (!path.startsWith("src/") || !path.endsWith(".ts")) continue;
     const out = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
-    const header = text.slice(0, text.indexOf("\n") + 1);
-    // What only declares is its own declaration.
-    const { code, declaration } = hasOnlyTypes(text)
-      ? { code: `${header}export {};\n`, declaration: `${text}export {};\n` }
-      : compiled(path, text, header);
+    if (files.has(`${out}.js`)) continue;
+    const { code, declaration } = typeModules.has(path) ? onlyTypes(text) : compiled(path, text);
     all.set(`${out}.js`, code);
     all.set(`${out}.d.ts`, declaration);
   }
   return all;
 }
 
-/** Whether no statement of a module is more than a type. Templates begin each in a line of its own, and nothing else there. */
-function hasOnlyTypes(text: string): boolean {
-  return !/^(?![ }\]\n]|\/\/|\/\*\*|(?:export )?(?:type|interface) |import type |(?![^]))/m.test(text);
+interface Compiled {
+  readonly code: string;
+  readonly declaration: string;
 }
 
-function compiled(path: string, text: string, header: string): { readonly code: string; readonly declaration: string } {
-  const { rest, runs } = parted(text);
-  const {
-    code,
-    declaration = "",
-    errors,
-  } = transformSync(path, rest, {
+/** A module of types is its own declaration. */
+function onlyTypes(text: string): Compiled {
+  return { code: `${headerOf(text)}export {};\n`, declaration: `${text}export {};\n` };
+}
+
+function compiled(path: string, text: string): Compiled {
+  const options = { onlyRemoveTypeImports: true, declaration: { stripInternal: false } };
+  const { code, declaration, errors } = transformSync(path, text, {
     lang: "ts",
     sourceType: "module",
     target: "es2022",
-    typescript: { onlyRemoveTypeImports: true, declaration: { stripInternal: false } },
+    typescript: options,
   });
   if (errors.length > 0)
     throw new Error(`${path} does not compile, which is a mistake of errcat: ${errors.map(({ message }) => message).join("; ")}`);
-  const hasEscapes = rest.includes("\\u");
-  return {
-    code: joined(withHeader(header, code, hasEscapes), runs, "code"),
-    declaration: joined(withHeader(header, declaration, hasEscapes), runs, "declaration"),
-  };
+  const header = headerOf(text);
+  return { code: restored(header, code), declaration: restored(header, declaration ?? "") };
 }
 
-/** The compiler drops a first comment that stood before a type, indents with tabs, and writes out characters that stood there as escapes, if there are any. */
-function withHeader(header: string, code: string, hasEscapes: boolean): string {
-  const start = code.startsWith(header) ? "" : header;
-  // In one go: every copy of a large file takes time and memory.
-  const text = code.replaceAll(/^\t+|(?<![^])/gm, (tabs) => (tabs === "" ? start : "  ".repeat(tabs.length)));
-  return hasEscapes ? inert(text) : text;
+/** The comment in the first line. */
+function headerOf(text: string): string {
+  return text.slice(0, text.indexOf("\n") + 1);
+}
+
+/** The compiler drops a first comment that stands before a type, indents with tabs, and writes escaped characters out. */
+function restored(header: string, code: string): string {
+  const indented = code.replaceAll(/^\t+/gm, (tabs) => "  ".repeat(tabs.length));
+  return inert(code.startsWith(header) ? indented : header + indented);
 }

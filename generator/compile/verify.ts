@@ -1,7 +1,7 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
-import type { Catalog } from "../catalog/catalog.ts";
 import type { Package } from "../generate.ts";
-import { history } from "../model/history.ts";
+import type { Provider } from "../normalize/provider.ts";
+import { existedIn } from "../normalize/versions.ts";
 import { encoders } from "../render/encode.ts";
 
 /**
@@ -28,10 +28,10 @@ export function verify(packages: readonly Package[]): void {
       declaration: true,
     },
   });
-  for (const { catalog, files } of packages) {
+  for (const { provider, files } of packages) {
     for (const [path, text] of files)
-      if (path === "package.json" || /^src\/.*\.ts$/.test(path)) project.createSourceFile(`/${catalog.id}/${path}`, text);
-    project.createSourceFile(`/${catalog.id}/src/consumer.ts`, consumer(catalog));
+      if (path === "package.json" || /^src\/.*\.ts$/.test(path)) project.createSourceFile(`/${provider.id}/${path}`, text);
+    project.createSourceFile(`/${provider.id}/src/consumer.ts`, consumer(provider));
   }
   const diagnostics = project.getPreEmitDiagnostics();
   if (diagnostics.length > 0) {
@@ -47,11 +47,10 @@ export function verify(packages: readonly Package[]): void {
 }
 
 /** A program that handles every code in each of the ways there are. */
-function consumer({ entries, typeName }: Catalog): string {
+function consumer({ entries, typeName, history }: Provider): string {
   const codes = entries.map(({ code }) => encoders.key(code));
-  const { versions } = history(entries);
-  const oldest = versions[0]?.version ?? "";
-  const first = entries.filter(({ since, removed }) => since === oldest && removed !== oldest).map(({ code }) => code);
+  const oldest = history.first;
+  const first = entries.filter(({ lifecycle }) => existedIn(lifecycle, oldest)).map(({ code }) => code);
   // Where every object has a function with other parameters, the compiler cannot tell which of the two is meant.
   const parameter = (code: string): string => (code in Object.prototype ? `(e: errors.${typeName}ErrorOf<${encoders.key(code)}>)` : "(e)");
   return `

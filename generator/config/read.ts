@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from "node:path";
-import { errorsOf } from "../built.ts";
 import { segmentsOf } from "../catalog/pointer.ts";
+import { errorsOf } from "../catalog/schema.ts";
 import { type Document, linesOf, load } from "../load/load.ts";
 import { ConfigError } from "../problems/config-error.ts";
 import { UsageError } from "../problems/exit-codes.ts";

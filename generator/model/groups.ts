@@ -1,4 +1,4 @@
-import type { Entry } from "../catalog/catalog.ts";
+import type { ProviderEntry } from "../normalize/provider.ts";
 
 /** The codes that share category, retry, actor and parameters, in the order of the catalog. */
 export interface Group {
@@ -12,11 +12,11 @@ export interface Group {
  * The compiler gives up on everyday expressions (`c ? error : undefined`) over unions of more than 1,000 objects, and the errors of two packages may
  * well meet in one expression.
  */
-export function groups(entries: readonly Entry[]): readonly Group[] {
+export function groups(entries: readonly ProviderEntry[]): readonly Group[] {
   if (entries.length < fromWhichSize) return [];
   const byFacts = new Map<string, string[]>();
   for (const { code, category, retry, actor, parameters } of entries) {
-    const facts = JSON.stringify([category, retry, actor, Object.entries(parameters ?? {}).map(([name, { type }]) => [name, type])]);
+    const facts = JSON.stringify([category, retry, actor, Object.entries(parameters).map(([name, { type }]) => [name, type])]);
     const same = byFacts.get(facts);
     if (same) same.push(code);
     else byFacts.set(facts, [code]);

@@ -1,6 +1,6 @@
 import { joined, type Part, type Sentence } from "../catalog/message.ts";
 import { tableName } from "../catalog/names.ts";
-import type { LocaleModel, TextModel } from "./model.ts";
+import type { LocaleModel, TextModel } from "./locale-table.ts";
 
 /** The locale for trying out an interface: English that everyone can read and nobody mistakes for a translation. Never published. */
 export const pseudoLocale = "en-XA";

@@ -1,4 +1,5 @@
-import type { Accepts, Catalog, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
+import type { Accepts, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
+import type { Provider } from "../normalize/provider.ts";
 import type { Call, Reading } from "../render/encode/reading.ts";
 import { condition, isPlain, places, segments } from "./places.ts";
 
@@ -53,7 +54,7 @@ interface NamedReading {
 }
 
 /** What the parser reads of an answer. `readers` are the functions that read the catalog's own fields. */
-export function wireModel({ wire }: Catalog, readers: Readonly<Record<string, string>>): WireModel {
+export function wireModel({ wire }: Provider, readers: Readonly<Record<string, string>>): WireModel {
   const sought: Sought[] = [];
   const seek: Seek = (type, data) => {
     const name = `${type.toLowerCase()}${sought.length + 1}`;

@@ -7,7 +7,7 @@ import { comment, line } from "./encode/comment.ts";
 import type { Encoded } from "./encode/encoded.ts";
 import { data, json } from "./encode/json.ts";
 import { code, markdown, snippet, url } from "./encode/markdown.ts";
-import { path } from "./encode/path.ts";
+import { extension, path } from "./encode/path.ts";
 import { reading } from "./encode/reading.ts";
 import { constant, key, literal, name, number, sentence, string, type } from "./encode/typescript.ts";
 
@@ -34,6 +34,7 @@ export const encoders = branded({
   snippet,
   url,
   path,
+  extension,
 });
 
 /** Every encoder makes the text of the place that it is called after, and of no other. */

@@ -1,22 +1,41 @@
-import { templates as compiled } from "../built.ts";
 import type { Model } from "../model/model.ts";
 import { encoders } from "./encode.ts";
+import { templates as compiled } from "./templates.ts";
 
 /** Path inside a package -> text. */
 export type Files = ReadonlyMap<string, string>;
+
+/** How files import each other: `./errors.js`, `./errors.ts` or `./errors`. */
+export type Extension = "js" | "ts" | "none";
 
 const templates = Object.entries(compiled()).map(([path, template]) => ({ path, print: template(encoders, own, holds) }));
 
 /** The package of a model: every template printed once, those called `locale` once for each locale. What prints nothing is no file. */
 export function render(model: Model): Files {
+  return printed(model, { isSource: false, extension: ".js" }, () => true);
+}
+
+/** The TypeScript of a package for the tree of an app, where it is compiled and linted with the rest: what a package has in `src`, and nothing else. */
+export function renderSource(model: Model, extension: Extension = "js"): Files {
+  const suffix = { js: ".js", ts: ".ts", none: "" }[extension];
+  const files = printed(model, { isSource: true, extension: suffix }, (path) => path.startsWith("src/"));
+  return new Map([...files].map(([path, text]) => [path.slice("src/".length), text]));
+}
+
+function printed(
+  model: Model,
+  mode: { readonly isSource: boolean; readonly extension: string },
+  isWanted: (path: string) => boolean,
+): Files {
   const files = new Map<string, string>();
   for (const { path, print } of templates) {
+    if (!isWanted(path)) continue;
     if (!path.includes("/locale.")) {
-      const text = whole(print(model));
+      const text = whole(print({ ...model, ...mode }));
       if (text !== "") files.set(path, text);
     } else
       for (const locale of model.locales)
-        files.set(path.replace("/locale.", `/${encoders.path(locale.locale)}.`), whole(print({ ...model, ...locale })));
+        files.set(path.replace("/locale.", `/${encoders.path(locale.locale)}.`), whole(print({ ...model, ...locale, ...mode })));
   }
   return files;
 }

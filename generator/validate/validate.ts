@@ -1,5 +1,5 @@
-import { errorsOf } from "../built.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import { errorsOf } from "../catalog/schema.ts";
 import type { Document } from "../load/load.ts";
 import { inOrder, mostProblems, type Problem } from "../problems/problem.ts";
 import { rules } from "./rules.ts";

@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { identity } from "../built.ts";
 import type { Output } from "../config/outputs.ts";
 import type { Problem } from "../problems/problem.ts";
+import { identity } from "./identity.ts";
 import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
 
 /** What a run made, and of what. It is only a memory: where it is lost or does not fit, everything is made anew. */

@@ -2,7 +2,7 @@ import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
 import { canonicalLocale } from "../../generator/catalog/locale.ts";
 import { tableName } from "../../generator/catalog/names.ts";
 import type { Way } from "../../generator/tools/diff/diff.ts";
-import { isPinned, pinsOf } from "../../generator/tools/diff/pins.ts";
+import { isPinned, pinsOf } from "./pins.ts";
 
 /** What programs look like that were written for a catalog: one for each way of consuming, that uses all that this way is taken to use. */
 export function consumers(catalog: Catalog): Readonly<Record<Way, string>> {

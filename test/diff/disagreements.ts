@@ -1,4 +1,5 @@
 import type { Catalog } from "../../generator/catalog/catalog.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import { diff } from "../../generator/tools/diff/diff.ts";
 import { ways } from "../../generator/tools/diff/way.ts";
 import { consumers } from "./consumers.ts";
@@ -22,7 +23,7 @@ export function disagreementsBy(compiler: Judge): (catalog: Catalog, mutation: M
     if (broken.length > 0) return broken;
     sound.add(key);
     const said = compile(after);
-    const { ways: verdicts } = diff(before, after);
+    const { ways: verdicts } = diff(normalize(before), normalize(after));
     return ways.flatMap((way) =>
       (said[way].length === 0) === verdicts[way].compiles
         ? []

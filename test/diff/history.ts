@@ -1,6 +1,7 @@
 import type { Catalog, Entry, Parameter, Text } from "../../generator/catalog/catalog.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
-import { inLocales } from "../../generator/normalize/in-locales.ts";
+import { carriedCatalog } from "../../generator/model/carried-catalog.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import { diff } from "../../generator/tools/diff/diff.ts";
 
 /** A catalog, the version after it, and so on, without an end; the same for the same seed. */
@@ -15,7 +16,7 @@ export function* history(seed: number): Generator<Catalog, never> {
       step(next, catalog, random);
       tidy(next);
     }
-    const { needed } = diff(catalog, next).version;
+    const { needed } = diff(normalize(catalog), normalize(next)).version;
     if (needed !== undefined && compareVersions(needed, next.version) > 0) next.version = needed;
     catalog = next;
   }
@@ -165,7 +166,7 @@ const solution = one((entry, random, catalog) => {
 const locale: Step = (catalog) => {
   const tables = [catalog.name, ...Object.values(catalog.wire.fields ?? {}).map(({ description }) => description)];
   const texts = catalog.entries.flatMap(({ messages, solution }) => [messages, ...(solution ? [solution] : [])]);
-  if (catalog.locales.includes("ja")) Object.assign(catalog, inLocales(catalog, new Set(["en", "zh-Hans"])));
+  if (catalog.locales.includes("ja")) Object.assign(catalog, carriedCatalog(catalog, ["en", "zh-Hans"]));
   else {
     catalog.locales.push("ja");
     for (const table of tables) table["ja"] = table["en"]!;

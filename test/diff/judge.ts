@@ -1,6 +1,7 @@
 import ts from "ts59";
 import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { model } from "../../generator/model/model.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import { render } from "../../generator/render/render.ts";
 
 /** What the compiler says of a program, in a line for each mistake. */
@@ -62,7 +63,7 @@ export function judge(): Judge {
         files.delete(path);
         version++;
       }
-      const made = render(model(catalog, `${catalog.id}.json`));
+      const made = render(model({ provider: normalize(catalog), catalog, path: `${catalog.id}.json` }));
       const folder = `/node_modules/@errcat/${catalog.id}`;
       const wanted = new Map([...made].filter(([path]) => path.endsWith(".ts")).map(([path, text]) => [`${folder}/${path}`, text]));
       for (const path of files.keys()) {

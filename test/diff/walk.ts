@@ -1,11 +1,12 @@
 import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import { read } from "../../generator/read.ts";
 import { diff } from "../../generator/tools/diff/diff.ts";
-import { isPinned, pinsOf } from "../../generator/tools/diff/pins.ts";
 import { ways } from "../../generator/tools/diff/way.ts";
 import { consumers, pinnedTo, raisedTo } from "./consumers.ts";
 import { history } from "./history.ts";
 import type { Judge } from "./judge.ts";
+import { isPinned, pinsOf } from "./pins.ts";
 
 /** What a walk has seen, so that nobody has to believe that it has seen anything. */
 export interface Walk {
@@ -32,7 +33,7 @@ export function walk(seed: number, steps: number, compiler: Judge): Walk {
     const after = versions.next().value;
     const where = `seed ${seed}, step ${i} (${before.version} → ${after.version})`;
     read([{ path: where, bytes: Buffer.from(JSON.stringify(after)) }]);
-    const { ways: verdicts, changes } = diff(before, after);
+    const { ways: verdicts, changes } = diff(normalize(before), normalize(after));
     const programs = { ...consumers(before), pinned: pinned.program };
     const codes = verdicts.matchAsOf.compiles ? unhandled(pinned, after) : [];
     compiler.install(after);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { compile as Compile } from "../../generator/compile/compile.ts";
 import { load } from "../../generator/load/load.ts";
 import { type Model, model } from "../../generator/model/model.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import type { encoders as Encoders } from "../../generator/render/encode.ts";
 import { validate } from "../../generator/validate/validate.ts";
 import { differences, expecting, word } from "./differences.ts";
@@ -16,7 +17,7 @@ export function modelOf(name: "acme" | "small"): Model {
   const { catalog } = validate(load(`${name}.json`, Buffer.from(text)));
   if (catalog === undefined) throw new Error(`${name}.json is broken`);
   const changes = new Map([[catalog.entries[0]?.code ?? "", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
-  return model(catalog, `${name}.json`, {}, changes);
+  return model({ provider: normalize(catalog), catalog, path: `${name}.json`, changes });
 }
 
 /** What encoders of names, types, numbers and paths let through; they refuse all that the model does not make. */

@@ -23,11 +23,11 @@ export function installed(name: "before" | "after", as: "package" | "source" = "
   const { packages } = generate(filesOf(name), as === "source" ? { as } : { as, scope: "@acme" });
   const wanted = as === "source" ? /\.ts$/ : /(?:package|catalog)\.json$|\.d\.ts$/;
   return new Map(
-    packages.flatMap(({ catalog, files }) =>
+    packages.flatMap(({ provider, files }) =>
       [...files]
         .filter(([path]) => wanted.test(path))
         .map(([path, text]): [string, string] => [
-          as === "source" ? `${catalog.id}/${path}` : `node_modules/@acme/${catalog.id}/${path}`,
+          as === "source" ? `${provider.id}/${path}` : `node_modules/@acme/${provider.id}/${path}`,
           text,
         ]),
     ),

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import type { Readable } from "../../generator/tools/site/browser/cursor.ts";
 import { decode } from "../../generator/tools/site/browser/decode.ts";
 import { valuesIn } from "../../generator/tools/site/browser/loose-json.ts";
@@ -67,7 +68,7 @@ for (const provider of providers) {
     });
 
     test("has an example that its parser understands.", () => {
-      const body = exampleBody(ownCatalog(provider.id)) ?? "";
+      const body = exampleBody(normalize(ownCatalog(provider.id))) ?? "";
       const { errors } = decode(body, packages, []);
       expect(errors.map(({ error }) => error.provider)).toEqual([provider.id]);
       expect(errors[0]?.error.code).not.toBe("$unknown");

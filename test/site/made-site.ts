@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { generate } from "../../generator/generate.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import { site } from "../../generator/tools/site/site.ts";
 
 const catalogs = fileURLToPath(new URL("../../catalogs", import.meta.url));
@@ -27,7 +28,7 @@ export function packagesOf(from: readonly (string | object)[]) {
 
 /** The site of catalogs: path -> text. */
 export function siteOf(from: readonly (string | object)[], earlier: readonly Catalog[] = []): ReadonlyMap<string, string> {
-  return site(packagesOf(from), earlier);
+  return site(packagesOf(from), earlier.map(normalize));
 }
 
 /** A site on disk, in a temporary folder. */

@@ -6,7 +6,7 @@ import { ownCatalogs, packagesOf } from "./made-site.ts";
 const folder = ".github/pictures";
 
 test("The READMEs' pictures show the catalogs as they are; if not, run `npm run pictures`.", () => {
-  const made = pictures(packagesOf(ownCatalogs).map(({ catalog }) => catalog));
+  const made = pictures(packagesOf(ownCatalogs).map(({ provider }) => provider));
   for (const [name, text] of made) expect(readFileSync(`${folder}/${name}`, "utf8"), name).toBe(text);
   expect(
     readdirSync(folder)
@@ -16,7 +16,7 @@ test("The READMEs' pictures show the catalogs as they are; if not, run `npm run 
 });
 
 test("A picture is well-formed, and nothing in it runs.", () => {
-  for (const [name, text] of pictures(packagesOf([...ownCatalogs, "test/site/catalogs/hostile.json"]).map(({ catalog }) => catalog))) {
+  for (const [name, text] of pictures(packagesOf([...ownCatalogs, "test/site/catalogs/hostile.json"]).map(({ provider }) => provider))) {
     const open: string[] = [];
     for (const [, end, tag = "", attributes = "", empty] of text.matchAll(/<(\/?)([a-z]+)((?: [a-zA-Z-]+="[^"<&]*")*)(\/?)>/g)) {
       if (end) expect(open.pop(), name).toBe(tag);

@@ -10,7 +10,7 @@ import { ownCatalogs, packagesOf, siteOf, writtenSite } from "./made-site.ts";
 
 const folder = fileURLToPath(new URL("../../.github/pictures", import.meta.url));
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of pictures(packagesOf(ownCatalogs).map(({ catalog }) => catalog))) writeFileSync(`${folder}/${name}`, text);
+for (const [name, text] of pictures(packagesOf(ownCatalogs).map(({ provider }) => provider))) writeFileSync(`${folder}/${name}`, text);
 
 const site = writtenSite(siteOf(ownCatalogs));
 const browser = await chromium.launch({

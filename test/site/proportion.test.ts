@@ -1,20 +1,22 @@
 import { expect, test } from "vitest";
 import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
+import type { Provider } from "../../generator/normalize/provider.ts";
 import { changes } from "../../generator/tools/site/changes.ts";
 import { entryViews } from "../../generator/tools/site/entry.ts";
 import { matrix } from "../../generator/tools/site/matrix.ts";
 import { large } from "./large.ts";
 
-/** A catalog whose list of entries counts how often one is taken from it. */
-function counting(catalog: Catalog): { readonly catalog: Catalog; readonly reads: () => number } {
+/** A provider whose list of entries counts how often one is taken from it. */
+function counting(provider: Provider): { readonly provider: Provider; readonly reads: () => number } {
   let reads = 0;
-  const entries = new Proxy(catalog.entries, {
+  const entries = new Proxy(provider.entries, {
     get: (all, key, receiver) => {
       if (typeof key === "string" && /^\d+$/.test(key)) reads++;
       return Reflect.get(all, key, receiver) as unknown;
     },
   });
-  return { catalog: { ...catalog, entries }, reads: () => reads };
+  return { provider: { ...provider, entries }, reads: () => reads };
 }
 
 /** Half of the earlier codes are gone, the others have changed, and all are replaced by the same one. */
@@ -33,14 +35,14 @@ function versions(count: number): readonly [before: Catalog, after: Catalog] {
 }
 
 test.each([
-  ["changes", (before: Catalog, after: Catalog) => changes(before, after)],
-  ["entries", (_: Catalog, after: Catalog) => entryViews(after)],
-  ["matrix", (before: Catalog, after: Catalog) => matrix([before, after])],
+  ["changes", (before: Provider, after: Provider) => changes(before, after)],
+  ["entries", (_: Provider, after: Provider) => entryViews(after)],
+  ["matrix", (before: Provider, after: Provider) => matrix([before, after])],
 ] as const)("The %s of four times as many codes are made from at most five times as many reads.", (_, make) => {
   const reads = (count: number): number => {
-    const [before, after] = versions(count).map(counting);
+    const [before, after] = versions(count).map(normalize).map(counting);
     if (!before || !after) throw new Error("two versions are compared");
-    make(before.catalog, after.catalog);
+    make(before.provider, after.provider);
     return before.reads() + after.reads();
   };
   expect(reads(200)).toBeGreaterThan(0);
@@ -48,6 +50,6 @@ test.each([
 });
 
 test("The matrix has no bound on its providers.", () => {
-  const one = large(60);
+  const one = normalize(large(60));
   expect(matrix(Array.from({ length: 20_000 }, (_, i) => ({ ...one, id: `p${i}` }))).total).toBe(1_200_000);
 });

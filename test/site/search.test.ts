@@ -15,7 +15,7 @@ interface Sample {
 }
 
 const samples = JSON.parse(readFileSync(new URL("searches.json", import.meta.url), "utf8")) as Sample[];
-const data = dataOf(dataScript(packagesOf(ownCatalogs).map(({ catalog }) => catalog)));
+const data = dataOf(dataScript(packagesOf(ownCatalogs).map(({ provider }) => provider)));
 const all = errorsIn(data);
 
 /** The data that a page gets from its script. */

@@ -6,10 +6,10 @@ const files = siteOf(ownCatalogs);
 const pages = [...files].filter(([path]) => path.endsWith(".html"));
 
 test("There is a page for each provider and an address for each code.", () => {
-  for (const { catalog } of packagesOf(ownCatalogs)) {
-    const page = files.get(`${catalog.id}/index.html`) ?? "";
-    for (const { code, deprecated } of catalog.entries)
-      expect(page, code).toContain(`<article class="entry${deprecated ? " over" : ""}" id="${code}"`);
+  for (const { provider } of packagesOf(ownCatalogs)) {
+    const page = files.get(`${provider.id}/index.html`) ?? "";
+    for (const { code, lifecycle } of provider.entries)
+      expect(page, code).toContain(`<article class="entry${lifecycle.stage === "current" ? "" : " over"}" id="${code}"`);
   }
 });
 

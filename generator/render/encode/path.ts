@@ -5,3 +5,9 @@ export function path(value: string): Encoded<"path"> {
   if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(checked(value))) throw new TypeError(`not a file name: ${JSON.stringify(value)}`);
   return value as Encoded<"path">;
 }
+
+/** How the path of an imported module ends. */
+export function extension(value: string): Encoded<"extension"> {
+  if (![".js", ".ts", ""].includes(checked(value))) throw new TypeError(`not an extension: ${JSON.stringify(value)}`);
+  return value as Encoded<"extension">;
+}

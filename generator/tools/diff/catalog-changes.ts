@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Catalog } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Found } from "./change.ts";
 
 /** What is different about what a catalog is called. */
-export function catalogChanges(before: Catalog, after: Catalog): Found[] {
+export function catalogChanges(before: Provider, after: Provider): Found[] {
   const own = (["id", "typeName"] as const).flatMap((field): Found[] =>
     before[field] === after[field]
       ? []
@@ -14,7 +13,7 @@ export function catalogChanges(before: Catalog, after: Catalog): Found[] {
   return [...own, ...names(before, after)];
 }
 
-function names({ name: old }: Catalog, { name: now }: Catalog): Found[] {
+function names({ name: old }: Provider, { name: now }: Provider): Found[] {
   return Object.keys({ ...old, ...now }).flatMap((locale): Found[] =>
     old[locale] === now[locale]
       ? []
@@ -32,8 +31,7 @@ function names({ name: old }: Catalog, { name: now }: Catalog): Found[] {
 }
 
 /** Which locales have come and gone. */
-export function localeChanges(before: Catalog, after: Catalog): Found[] {
-  const [old, now] = [localesOf(before), localesOf(after)];
+export function localeChanges({ locales: old }: Provider, { locales: now }: Provider): Found[] {
   const added = now.flatMap((locale, i): Found[] =>
     old.includes(locale) ? [] : [{ kind: "locale-added", locale, side: "after", pointer: `/locales/${i}` }],
   );
@@ -48,14 +46,14 @@ export function localeChanges(before: Catalog, after: Catalog): Found[] {
 }
 
 /** What is different about the documents that a catalog quotes. */
-export function documentChanges(before: Catalog, after: Catalog): Found[] {
+export function documentChanges(before: Provider, after: Provider): Found[] {
   return [
     ...keyed("source", "/sources", Object.entries(before.sources), Object.entries(after.sources)),
     ...keyed(
       "remark",
       "/remarks",
-      (before.remarks ?? []).map((one) => [one.id, one]),
-      (after.remarks ?? []).map((one) => [one.id, one]),
+      before.remarks.map((one) => [one.id, one]),
+      after.remarks.map((one) => [one.id, one]),
     ),
     ...statuses(before, after),
   ];
@@ -78,7 +76,7 @@ function keyed(what: "source" | "remark", at: string, before: readonly [string, 
   ];
 }
 
-function statuses({ statuses: old = [] }: Catalog, { statuses: now = [] }: Catalog): Found[] {
+function statuses({ statuses: old }: Provider, { statuses: now }: Provider): Found[] {
   const of = (all: typeof old, status: number) => all.filter((one) => one.status === status);
   const all = [...new Set([...now, ...old].map(({ status }) => status))];
   return all.flatMap((status): Found[] => {
@@ -88,11 +86,6 @@ function statuses({ statuses: old = [] }: Catalog, { statuses: now = [] }: Catal
       { kind: "documented-status", name: String(status), side, pointer: `/statuses/${there.findIndex((one) => one.status === status)}` },
     ];
   });
-}
-
-/** The locales that a catalog gets tables in, each by its one name. */
-export function localesOf({ locales }: Catalog): string[] {
-  return locales.map((locale) => canonicalLocale(locale) ?? locale);
 }
 
 /** One side of a change, if something is there. */

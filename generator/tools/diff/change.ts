@@ -97,3 +97,9 @@ export interface Found {
 export interface Change extends Found {
   readonly effects: Effects;
 }
+
+/** The JSON Pointers of an entry in the earlier and in the later catalog. */
+export interface Pointers {
+  readonly before: string;
+  readonly after: string;
+}

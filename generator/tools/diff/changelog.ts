@@ -1,7 +1,8 @@
 import { encoders } from "../../render/encode.ts";
 import { told } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
-import type { Language, Pen } from "./sentence.ts";
+import type { Pen } from "./pen.ts";
+import type { Language } from "./sentence.ts";
 import { words } from "./words.ts";
 
 /** How names and texts of a catalog stand in Markdown. */

@@ -1,9 +1,9 @@
-import type { Catalog, Entry } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { gist, readSentence } from "../../catalog/message.ts";
+import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { Kind } from "./change.ts";
 import { type Change, type Difference, levelOf, type Way } from "./diff.ts";
-import { type Language, type Pen, sentence } from "./sentence.ts";
+import type { Pen } from "./pen.ts";
+import { type Language, sentence } from "./sentence.ts";
 import { ways } from "./way.ts";
 import { words } from "./words.ts";
 
@@ -25,7 +25,7 @@ const sections = ["breaking", "added", "changed", "texts", "documents"] as const
 type Section = (typeof sections)[number];
 
 /** A difference in words, in one language. Names and texts of the catalog are written by `pen`. */
-export function told(difference: Difference, after: Catalog | undefined, language: Language, pen: Pen): Told {
+export function told(difference: Difference, after: Provider | undefined, language: Language, pen: Pen): Told {
   const say = words[language];
   const { changes, level, version } = difference;
   return {
@@ -43,40 +43,34 @@ export function told(difference: Difference, after: Catalog | undefined, languag
   };
 }
 
-function titleOf({ id }: Difference, after: Catalog | undefined, language: Language): string {
-  const names = byLocale(after?.name ?? {});
-  return names.get(language) ?? names.get("en") ?? [...names.values()][0] ?? id;
+function titleOf({ id }: Difference, after: Provider | undefined, language: Language): string {
+  return after?.name[language] ?? after?.title ?? id;
 }
 
 /** A change in a sentence, and why it breaks something where that is not plain; a new code with what it means. */
-function line(change: Change, after: Catalog | undefined, language: Language, pen: Pen): string {
+function line(change: Change, after: Provider | undefined, language: Language, pen: Pen): string {
   const message = change.kind === "code-added" ? messageOf(change, after, language) : undefined;
   const said =
-    message === undefined
-      ? sentence(readable(change), language, pen)
-      : words[language].newCode(pen.code(change.code), pen.text(general(message)));
+    message === undefined ? sentence(readable(change), language, pen) : words[language].newCode(pen.code(change.code), pen.text(message));
   return said + why(change, after, language, pen);
 }
 
 /** Why a change breaks something, where its sentence does not say it. */
-export function why({ kind, pointer, before, effects }: Change, after: Catalog | undefined, language: Language, pen: Pen): string {
+export function why({ kind, pointer, before, effects }: Change, after: Provider | undefined, language: Language, pen: Pen): string {
   const isWord = kind === "category" || kind === "retry" || kind === "actor";
   if (isWord && effects.facts === "stops") return words[language].last(pen.code(before));
-  return kind === "code-added" && effects.matchAsOf === "stops" ? words[language].late(pen.code(entryAt(pointer, after)?.since)) : "";
+  return kind === "code-added" && effects.matchAsOf === "stops"
+    ? words[language].late(pen.code(entryAt(pointer, after)?.lifecycle.since))
+    : "";
 }
 
-function messageOf({ pointer }: Change, after: Catalog | undefined, language: Language): string | undefined {
-  const messages = byLocale(entryAt(pointer, after)?.messages ?? {});
-  return (messages.get(language) ?? [...messages.values()][0])?.text;
+function messageOf({ pointer }: Change, after: Provider | undefined, language: Language): string | undefined {
+  const messages = entryAt(pointer, after)?.messages ?? {};
+  return (messages[language] ?? Object.values(messages)[0])?.gist;
 }
 
-function entryAt(pointer: string, catalog: Catalog | undefined): Entry | undefined {
-  return catalog?.entries[Number(pointer.split("/")[2])];
-}
-
-/** The values of a table by the one name of each locale. */
-function byLocale<Value>(table: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
-  return new Map(Object.entries(table).map(([key, value]) => [canonicalLocale(key) ?? key, value]));
+function entryAt(pointer: string, provider: Provider | undefined): ProviderEntry | undefined {
+  return provider?.entries[Number(pointer.split("/")[2])];
 }
 
 /** Texts as a reader wants them: of a plural or a select, what it says in general. */

@@ -1,6 +1,6 @@
-import type { Catalog } from "../../catalog/catalog.ts";
-import { inLocales } from "../../normalize/in-locales.ts";
-import { catalogChanges, documentChanges, localeChanges, localesOf } from "./catalog-changes.ts";
+import { inLocales } from "../../normalize/normalize.ts";
+import type { Provider } from "../../normalize/provider.ts";
+import { catalogChanges, documentChanges, localeChanges } from "./catalog-changes.ts";
 import type { Change } from "./change.ts";
 import { effectsBetween } from "./effects.ts";
 import { entryChanges } from "./entry-changes.ts";
@@ -36,10 +36,10 @@ export interface Verdict {
 }
 
 /** How a catalog differs from an earlier version of it. Reads and writes no file. */
-export function diff(before: Catalog, after: Catalog): Difference {
+export function diff(before: Provider, after: Provider): Difference {
   const effects = effectsBetween(before, after);
   // A locale that comes or goes is one change, not one for each text in it; and one that is only called otherwise is none.
-  const shared = new Set(localesOf(before).filter((locale) => localesOf(after).includes(locale)));
+  const shared = new Set(before.locales.filter((locale) => after.locales.includes(locale)));
   const [old, now] = [inLocales(before, shared), inLocales(after, shared)];
   const found = [
     ...catalogChanges(old, now),

@@ -1,19 +1,18 @@
-import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import { entriesByCode, hasParameters, type Provider, type ProviderEntry } from "../../normalize/provider.ts";
+import { existedIn } from "../../normalize/versions.ts";
 import type { Found } from "./change.ts";
-import { isPinned, pinsOf } from "./pins.ts";
 import { all, byName, plainEffects } from "./plain-effects.ts";
 import { type Effect, type Effects, worst } from "./way.ts";
 
 /** What changes between two catalogs do to those who consume the package, one at a time. */
-export function effectsBetween(before: Catalog, after: Catalog): (found: Found) => Effects {
+export function effectsBetween(before: Provider, after: Provider): (found: Found) => Effects {
   const context = { before: sideOf(before), after: sideOf(after) };
   return (found) => ({ ...plainEffects[found.kind], ...depending(found, context) });
 }
 
 /** What is asked of a catalog again and again. */
 interface Side {
-  readonly catalog: Catalog;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, ProviderEntry>;
   /** Every word that narrows an error: `category billing`, `retry later`. */
   readonly words: ReadonlySet<string>;
   /** The versions that `matchAsOf` may name. */
@@ -29,19 +28,18 @@ interface Context {
   readonly after: Side;
 }
 
-function sideOf(catalog: Catalog): Side {
-  const { entries } = catalog;
+function sideOf(provider: Provider): Side {
+  const { entries } = provider;
   return {
-    catalog,
-    entries: new Map(entries.map((entry) => [entry.code, entry])),
+    entries: entriesByCode(provider),
     words: new Set(entries.flatMap(wordsOf)),
-    pins: pinsOf(catalog),
+    pins: provider.history.versions.map(({ version }) => version),
     hasStatuses: entries.every(({ status }) => status !== undefined),
-    hasParameters: entries.some(({ parameters }) => parameters !== undefined),
+    hasParameters: entries.some(hasParameters),
   };
 }
 
-function wordsOf({ category, retry, actor }: Entry): string[] {
+function wordsOf({ category, retry, actor }: ProviderEntry): string[] {
   return [`category ${category}`, `retry ${retry}`, `actor ${actor}`];
 }
 
@@ -73,9 +71,9 @@ function depending(found: Found, context: Context): Partial<Effects> {
       return pinEffect(was, is, context);
     case "parameter-added":
       // A text that was a string in a table becomes a function.
-      return was?.parameters === undefined ? { match: "asked" } : {};
+      return was === undefined || !hasParameters(was) ? { match: "asked" } : {};
     case "parameter-removed":
-      return is?.parameters === undefined ? { ...(after.hasParameters && byName("loses")), match: "stops", texts: "words" } : {};
+      return is === undefined || !hasParameters(is) ? { ...(after.hasParameters && byName("loses")), match: "stops", texts: "words" } : {};
     case "parameter-type":
       return sameType(found.before, found.after) ? { ...byName("differs"), texts: "words" } : {};
     case "field-type":
@@ -99,12 +97,16 @@ function statusEffect({ before, after }: Context, isMissing: boolean): Effect {
 }
 
 /** Who is pinned to a version names the codes that existed then. That must not become another list, nor the version one that cannot be named. */
-function pinEffect(was: Entry | undefined, is: Entry | undefined, { before, after }: Context): Partial<Effects> {
-  const isGone = (pin: string): boolean => !after.pins.includes(pin) && (was?.since === pin || was?.removed === pin);
-  return before.pins.some((pin) => isGone(pin) || isPinned(was, pin) !== isPinned(is, pin)) ? { matchAsOf: "stops" } : {};
+function pinEffect(was: ProviderEntry | undefined, is: ProviderEntry | undefined, { before, after }: Context): Partial<Effects> {
+  const isGone = (pin: string): boolean => !after.pins.includes(pin) && (was?.lifecycle.since === pin || was?.lifecycle.removed === pin);
+  return before.pins.some((pin) => isGone(pin) || exists(was, pin) !== exists(is, pin)) ? { matchAsOf: "stops" } : {};
 }
 
 /** Whole numbers are numbers. */
 function sameType(one: string | undefined, other: string | undefined): boolean {
   return [one, other].every((type) => type === "integer" || type === "number");
+}
+
+function exists(entry: ProviderEntry | undefined, version: string): boolean {
+  return entry !== undefined && existedIn(entry.lifecycle, version);
 }

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import { text } from "./catalog-changes.ts";
-import type { Found } from "./change.ts";
+import type { Found, Pointers } from "./change.ts";
+import { lifecycleChanges } from "./lifecycle-changes.ts";
 import { parameterChanges } from "./parameter-changes.ts";
 import { textChanges } from "./text-changes.ts";
 
 /** What is different about the codes of a catalog: those that are new and those that are the same in its order, then those that are gone. */
-export function entryChanges(before: Catalog, after: Catalog): Found[] {
+export function entryChanges(before: Provider, after: Provider): Found[] {
   const old = new Map(before.entries.map((entry, i) => [entry.code, { entry, i }]));
   const now = new Map(after.entries.map((entry) => [entry.code, entry]));
   const successor = successors(
@@ -29,8 +30,8 @@ export function entryChanges(before: Catalog, after: Catalog): Found[] {
 }
 
 /** The code that says what a dropped one said, word for word, if there is just one. */
-function successors(dropped: readonly Entry[], added: readonly Entry[]): (code: string) => string | undefined {
-  const said = ({ messages }: Entry): string => JSON.stringify(Object.values(messages).map(({ text }) => text));
+function successors(dropped: readonly ProviderEntry[], added: readonly ProviderEntry[]): (code: string) => string | undefined {
+  const said = ({ messages }: ProviderEntry): string => JSON.stringify(Object.values(messages).map(({ text }) => text));
   const bySaid = new Map<string, string[]>();
   for (const entry of added) if (bySaid.get(said(entry))?.push(entry.code) === undefined) bySaid.set(said(entry), [entry.code]);
   const byCode = new Map(dropped.map((entry) => [entry.code, entry]));
@@ -41,69 +42,33 @@ function successors(dropped: readonly Entry[], added: readonly Entry[]): (code: 
   };
 }
 
-/** Where an entry stands on each side. */
-export interface Pointers {
-  readonly before: string;
-  readonly after: string;
-}
-
-function changesOf(before: Entry, after: Entry, at: Pointers): Found[] {
+function changesOf(before: ProviderEntry, after: ProviderEntry, at: Pointers): Found[] {
   if (isDeepStrictEqual(before, after)) return [];
   const { code } = after;
+  const [old, now] = [factsOf(before), factsOf(after)];
   const facts = (["category", "retry", "actor", "status", "since"] as const).flatMap((field): Found[] => {
-    if (before[field] === after[field]) return [];
-    const [side, pointer] = after[field] === undefined ? (["before", at.before] as const) : (["after", at.after] as const);
-    return [{ kind: field, code, ...text("before", before[field]), ...text("after", after[field]), side, pointer: `${pointer}/${field}` }];
+    if (old[field] === now[field]) return [];
+    const [side, pointer] = now[field] === undefined ? (["before", at.before] as const) : (["after", at.after] as const);
+    return [{ kind: field, code, ...text("before", old[field]), ...text("after", now[field]), side, pointer: `${pointer}/${field}` }];
   });
   const vendor: Found[] = isDeepStrictEqual(before.vendor, after.vendor)
     ? []
     : [{ kind: "vendor", code, side: "after", pointer: `${at.after}/vendor` }];
-  return [...facts, ...endChanges(before, after, at), ...parameterChanges(before, after, at), ...textChanges(before, after, at), ...vendor];
+  return [
+    ...facts,
+    ...lifecycleChanges(before, after, at),
+    ...parameterChanges(before, after, at),
+    ...textChanges(before, after, at),
+    ...vendor,
+  ];
 }
 
-/** How the end of a code has come nearer, or gone away again. */
-function endChanges(before: Entry, after: Entry, at: Pointers): Found[] {
-  const { code, deprecated, replacedBy } = after;
-  const there = (field: "deprecated" | "removed" | "replacedBy") => ({ code, side: "after", pointer: `${at.after}/${field}` }) as const;
-  const gone = (field: "deprecated" | "removed" | "replacedBy") => ({ code, side: "before", pointer: `${at.before}/${field}` }) as const;
-  const [oldEnd, newEnd] = [endOf(before), endOf(after)];
-  const isNear = newEnd !== oldEnd && (newEnd === "removed" || (newEnd === "deprecated" && oldEnd === "current"));
-  if (isNear && replacedBy !== undefined)
-    return [
-      { kind: "code-renamed", ...text("before", code), after: replacedBy, ...there(newEnd === "removed" ? "removed" : "deprecated") },
-    ];
-  const renamed: Found[] =
-    before.replacedBy === replacedBy
-      ? []
-      : [
-          {
-            kind: "replaced-by",
-            ...text("before", before.replacedBy),
-            ...text("after", replacedBy),
-            ...(replacedBy === undefined ? gone("replacedBy") : there("replacedBy")),
-          },
-        ];
-  const removed: Found[] =
-    before.removed === after.removed
-      ? []
-      : after.removed === undefined
-        ? [{ kind: "code-returned", ...text("before", before.removed), ...gone("removed") }]
-        : [{ kind: "code-removed", ...text("before", before.removed), after: after.removed, ...there("removed") }];
-  const ended: Found[] =
-    before.deprecated === deprecated
-      ? []
-      : deprecated === undefined
-        ? [{ kind: "code-undeprecated", ...text("before", before.deprecated), ...gone("deprecated") }]
-        : [{ kind: "code-deprecated", ...text("before", before.deprecated), after: deprecated, ...there("deprecated") }];
-  return [...removed, ...ended, ...renamed];
-}
-
-function endOf({ deprecated, removed }: Entry): "current" | "deprecated" | "removed" {
-  return removed !== undefined ? "removed" : deprecated !== undefined ? "deprecated" : "current";
+function factsOf({ category, retry, actor, status, lifecycle: { since } }: ProviderEntry) {
+  return { category, retry, actor, status, since };
 }
 
 /** Whether the codes that stayed stand in another order. */
-function order(before: Catalog, after: Catalog, old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): Found[] {
+function order(before: Provider, after: Provider, old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): Found[] {
   const [was, is] = [before.entries.filter(({ code }) => now.has(code)), after.entries.filter(({ code }) => old.has(code))];
   return was.every(({ code }, i) => code === is[i]?.code) ? [] : [{ kind: "order", side: "after", pointer: "/entries" }];
 }

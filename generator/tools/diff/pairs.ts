@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Found } from "./change.ts";
 import { type Difference, diff, differenceOf } from "./diff.ts";
 import { plainEffects } from "./plain-effects.ts";
@@ -6,12 +6,12 @@ import { plainEffects } from "./plain-effects.ts";
 /** A difference and the two catalogs; of one that came or went, there is only one. */
 export interface Compared {
   readonly difference: Difference;
-  readonly before: Catalog | undefined;
-  readonly after: Catalog | undefined;
+  readonly before: Provider | undefined;
+  readonly after: Provider | undefined;
 }
 
 /** Compares catalogs by their ids. If only one is left over on both sides, it has another id now. */
-export function compared(before: readonly Catalog[], after: readonly Catalog[]): readonly Compared[] {
+export function compared(before: readonly Provider[], after: readonly Provider[]): readonly Compared[] {
   const gone = before.filter(({ id }) => !after.some((one) => one.id === id));
   const come = after.filter(({ id }) => !before.some((one) => one.id === id));
   const renamed = gone.length === 1 && come.length === 1 ? gone[0] : undefined;
@@ -26,7 +26,7 @@ export function compared(before: readonly Catalog[], after: readonly Catalog[]):
   ];
 }
 
-function whole(kind: "catalog-added" | "catalog-dropped", { id, version }: Catalog): Difference {
+function whole(kind: "catalog-added" | "catalog-dropped", { id, version }: Provider): Difference {
   const found: Found = { kind, name: id, side: kind === "catalog-added" ? "after" : "before", pointer: "" };
   return differenceOf(id, [{ ...found, effects: plainEffects[kind] }], {
     [kind === "catalog-added" ? "after" : "before"]: version,

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Entry } from "../../catalog/catalog.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { ProviderEntry } from "../../normalize/provider.ts";
 import { text } from "./catalog-changes.ts";
-import type { Found } from "./change.ts";
-import type { Pointers } from "./entry-changes.ts";
+import type { Found, Pointers } from "./change.ts";
 
 /** What is different about the parameters of an entry's texts. */
-export function parameterChanges({ parameters: before = {} }: Entry, { code, parameters: after = {} }: Entry, at: Pointers): Found[] {
+export function parameterChanges({ parameters: before }: ProviderEntry, { code, parameters: after }: ProviderEntry, at: Pointers): Found[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const there = (name: string) => ({ code, name, side: "after", pointer: below(`${at.after}/parameters`, name) }) as const;
   return [

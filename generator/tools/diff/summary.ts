@@ -3,7 +3,7 @@ import stringWidth from "fast-string-width";
 import { visible } from "../../problems/visible.ts";
 import { told } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
-import type { Pen } from "./sentence.ts";
+import type { Pen } from "./pen.ts";
 
 /** How names and texts of a catalog stand in a terminal. */
 export const plainPen: Pen = { code: (text = "") => visible(text), text: (text = "") => visible(text) };

@@ -1,20 +1,19 @@
-import type { Entry, Text, Texts } from "../../catalog/catalog.ts";
-import { below } from "../../catalog/pointer.ts";
-import type { Found } from "./change.ts";
-import type { Pointers } from "./entry-changes.ts";
+import type { ByLocale, ProviderEntry } from "../../normalize/provider.ts";
+import type { ProviderText } from "../../normalize/text.ts";
+import type { Found, Pointers } from "./change.ts";
 
 /** What is different about the texts of an entry. */
-export function textChanges(before: Entry, after: Entry, at: Pointers): Found[] {
+export function textChanges(before: ProviderEntry, after: ProviderEntry, at: Pointers): Found[] {
   return [...table("message", before.messages, after.messages), ...table("solution", before.solution, after.solution)].map(
     ({ side, pointer, ...found }) => ({ ...found, code: after.code, side, pointer: `${at[side]}/${pointer}` }),
   );
 }
 
-function table(kind: "message" | "solution", old: Texts = {}, now: Texts = {}): Found[] {
+function table(kind: "message" | "solution", old: ByLocale<ProviderText>, now: ByLocale<ProviderText>): Found[] {
   const field = kind === "message" ? "messages" : "solution";
   return Object.keys({ ...old, ...now }).flatMap((locale): Found[] => {
     const [was, is] = [old[locale], now[locale]];
-    const pointer = below(field, locale);
+    const pointer = (is ?? was)?.pointerIn(field) ?? field;
     if (is === undefined) return [{ kind: "solution-removed", locale, ...(was && { before: was.text }), side: "before", pointer }];
     if (was === undefined) return [{ kind: "solution-added", locale, after: is.text, side: "after", pointer }];
     if (was.text !== is.text) return [{ kind, locale, before: was.text, after: is.text, side: "after", pointer }];
@@ -25,6 +24,6 @@ function table(kind: "message" | "solution", old: Texts = {}, now: Texts = {}): 
 }
 
 /** Who wrote a text, how far along it is, and what it was made from. */
-function standing({ origin, state, sourceHash }: Text): string {
+function standing({ origin, state, sourceHash }: ProviderText): string {
   return [origin, state, ...(sourceHash === undefined ? [] : [sourceHash])].join(", ");
 }

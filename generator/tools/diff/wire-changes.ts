@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Catalog, ItemShape, Shape, Wire } from "../../catalog/catalog.ts";
+import type { ItemShape, Shape } from "../../catalog/catalog.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { Provider, ProviderWire } from "../../normalize/provider.ts";
 import { text } from "./catalog-changes.ts";
 import type { Found } from "./change.ts";
 
 /** What is different about how errors are read, and what they carry. */
-export function wireChanges({ wire: before }: Catalog, { wire: after }: Catalog): Found[] {
-  const differs = <Part extends keyof Wire>(kind: Found["kind"], part: Part, none: Wire[Part]): Found[] =>
+export function wireChanges({ wire: before }: Provider, { wire: after }: Provider): Found[] {
+  const differs = <Part extends keyof ProviderWire>(kind: Found["kind"], part: Part, none: ProviderWire[Part]): Found[] =>
     isDeepStrictEqual(before[part] ?? none, after[part] ?? none)
       ? []
       : [{ kind, side: after[part] === undefined ? "before" : "after", pointer: `/wire/${part}` }];
@@ -59,7 +60,7 @@ function shapeChanges(
   ];
 }
 
-function fieldChanges({ fields: before = {} }: Wire, { fields: after = {} }: Wire): Found[] {
+function fieldChanges({ fields: before = {} }: ProviderWire, { fields: after = {} }: ProviderWire): Found[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [
     ...[...now].flatMap(([name, { type, extract, description }]): Found[] => {

@@ -1,8 +1,9 @@
 import { canonicalLocale } from "../../catalog/locale.ts";
 import type { Sentence } from "../../catalog/message.ts";
 import { below } from "../../catalog/pointer.ts";
-import { type LocaleModel, model } from "../../model/model.ts";
+import { type LocaleModel, localeModel } from "../../model/locale-table.ts";
 import { pseudoLocale, pseudoTable } from "../../model/pseudo.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { ReadCatalog } from "../../read.ts";
 import { escapeInvisible } from "../../render/encode.ts";
@@ -34,15 +35,15 @@ export function exportCatalogs(
 ): { readonly files: Files; readonly problems: readonly Problem[] } {
   const files = new Map<string, string>();
   const problems = new Map<string, Problem>();
-  for (const { catalog, document, path } of catalogs) {
-    for (const { table, name, places } of tables({ catalog, path }, options)) {
+  for (const { provider, document } of catalogs) {
+    for (const { table, name, places } of tables(provider, options)) {
       for (const kind of options.solutions ? (["messages", "solutions"] as const) : (["messages"] as const)) {
         const entries = new Map<string, unknown>(Object.entries(format.preamble ?? {}));
-        for (const { code, pointer, ...text } of texts(catalog, table, places, kind)) {
+        for (const { code, pointer, ...text } of texts(provider, table, places, kind)) {
           const report = (rule: string, message: string, cure: string): void => {
             problems.set(`${rule} ${pointer} ${message}`, { rule, severity: "error", message, cure, place: document.locate(pointer) });
           };
-          for (const [key, value] of format.print(format.key(catalog.id, code, kind), text, report)) {
+          for (const [key, value] of format.print(format.key(provider.id, code, kind), text, report)) {
             if (entries.has(key))
               report(
                 "export-key",
@@ -52,7 +53,7 @@ export function exportCatalogs(
             entries.set(key, value);
           }
         }
-        if (entries.size > Object.keys(format.preamble ?? {}).length) files.set(format.path(catalog.id, name, kind), json(entries));
+        if (entries.size > Object.keys(format.preamble ?? {}).length) files.set(format.path(provider.id, name, kind), json(entries));
       }
     }
   }
@@ -66,8 +67,8 @@ interface Table {
   readonly places: string;
 }
 
-function tables({ catalog, path }: Pick<ReadCatalog, "catalog" | "path">, { locales, pseudo }: ExportOptions): Table[] {
-  const all = model(catalog, path).locales;
+function tables(provider: Provider, { locales, pseudo }: ExportOptions): Table[] {
+  const all = provider.locales.map((locale) => localeModel(provider, locale));
   const named = locales ?? all.map(({ locale }) => locale);
   const wanted = named.flatMap((name) =>
     all.filter(({ locale }) => locale === canonicalLocale(name)).map((table): Table => ({ table, name, places: table.locale })),
@@ -79,27 +80,26 @@ function tables({ catalog, path }: Pick<ReadCatalog, "catalog" | "path">, { loca
 
 /** The texts of a table, each with the place that it comes from; at the end of the messages what is said of a code that is not listed. */
 function texts(
-  catalog: ReadCatalog["catalog"],
+  { entries }: Provider,
   { locale, messages, solutions, unknown }: LocaleModel,
   places: string,
   kind: Kind,
 ): (ExportText & { code: string; pointer: string })[] {
-  const indexes = new Map(catalog.entries.map(({ code }, i) => [code, i]));
-  const nameIn = (table: object = {}): string => Object.keys(table).find((name) => canonicalLocale(name) === places) ?? places;
+  const indexes = new Map(entries.map(({ code }, i) => [code, i]));
   const listed = (kind === "messages" ? messages : solutions).map(({ code, text }) => {
     const i = indexes.get(code) ?? 0;
     const field = kind === "messages" ? "messages" : "solution";
-    const entry = catalog.entries[i];
+    const entry = entries[i];
     return {
       code,
       sentence: text.parts,
       locale,
       parameters: entry?.parameters ?? {},
-      pointer: below("/entries", i, field, nameIn(entry?.[field]), "text"),
+      pointer: below(entry?.[field][places]?.pointerIn(below("/entries", i, field)) ?? "", "text"),
     };
   });
   if (kind === "solutions") return listed;
-  const own = { locale, parameters: { rawCode: { type: "string" } }, pointer: below("/name", nameIn(catalog.name)) } as const;
+  const own = { locale, parameters: { rawCode: { type: "string" } }, pointer: "/name" } as const;
   const withCode: Sentence = [
     { kind: "text", text: unknown.before },
     { kind: "show", parameter: "rawCode" },

@@ -23,7 +23,7 @@ export interface ExportText {
   readonly sentence: Sentence;
   readonly locale: string;
   /** Those that the entry declares, by name. */
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly parameters: Readonly<Record<string, Pick<Parameter, "type">>>;
 }
 
 /** Says why the library cannot say the text, and the cure. What is returned then is never written. */

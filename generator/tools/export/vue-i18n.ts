@@ -60,7 +60,7 @@ export const vueI18n: Format = {
   },
 };
 
-function isNumber(parameter: Parameter | undefined): boolean {
+function isNumber(parameter: Pick<Parameter, "type"> | undefined): boolean {
   return parameter?.type === "integer" || parameter?.type === "number";
 }
 

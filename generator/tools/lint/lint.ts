@@ -1,7 +1,8 @@
-import type { Catalog, Parameter } from "../../catalog/catalog.ts";
+import type { Parameter } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { Document } from "../../load/load.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import { targetLocales, translations, type Written } from "../translate/translation.ts";
 import { parity } from "./parity.ts";
@@ -15,7 +16,7 @@ import { type Finding, type Linted, linted } from "./text.ts";
 import { width } from "./width.ts";
 
 /** What could be better in the texts of a catalog, each finding as a warning. What is quoted from the vendor is left as it is. */
-export function lint(catalog: Catalog, document: Document, terms: readonly Terms[]): readonly Problem[] {
+export function lint(catalog: Provider, document: Document, terms: readonly Terms[]): readonly Problem[] {
   const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
   const vocabulary = (locale: string): Terms =>
     terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map(), phrases: new Map() };
@@ -51,7 +52,7 @@ function alone(text: Linted): readonly Finding[] {
   return [spaces, punctuation, width, script, plurals].flatMap((rule) => rule(text));
 }
 
-function parametersAt({ entries }: Catalog, pointer: string): Readonly<Record<string, Parameter>> {
+function parametersAt({ entries }: Provider, pointer: string): Readonly<Record<string, Pick<Parameter, "type">>> {
   const [, list, i] = pointer.split("/");
   return (list === "entries" ? entries[Number(i)]?.parameters : undefined) ?? {};
 }

@@ -6,7 +6,7 @@ export const aNumber = "\ue000";
 export const aText = "\ue001";
 
 /** The sentences that a text can become: one with every case `other`, and for each other case one that has it. */
-export function readings(sentence: Sentence, parameters: Readonly<Record<string, Parameter>>): readonly string[] {
+export function readings(sentence: Sentence, parameters: Readonly<Record<string, Pick<Parameter, "type">>>): readonly string[] {
   let all = [""];
   for (const part of sentence) {
     let next: readonly string[];

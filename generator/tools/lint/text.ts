@@ -22,7 +22,7 @@ export interface Finding {
   readonly words?: { readonly reading: string; readonly index: number; readonly length: number };
 }
 
-export function linted(text: string, locale: string, parameters: Readonly<Record<string, Parameter>>): Linted {
+export function linted(text: string, locale: string, parameters: Readonly<Record<string, Pick<Parameter, "type">>>): Linted {
   const sentence = readSentence(text);
   return { text, locale, sentence, readings: readings(sentence, parameters) };
 }

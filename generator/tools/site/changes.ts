@@ -1,5 +1,5 @@
-import type { Catalog, Entry } from "../../catalog/catalog.ts";
 import { gist, readSentence } from "../../catalog/message.ts";
+import { entriesByCode, type Provider, type ProviderEntry } from "../../normalize/provider.ts";
 import { type Change, type Difference, diff } from "../diff/diff.ts";
 
 /** How a catalog differs from an earlier version of it, as a page shows it. */
@@ -7,8 +7,8 @@ export interface Changes {
   readonly before: string;
   readonly after: string;
   readonly difference: Difference;
-  readonly added: readonly Entry[];
-  readonly removed: readonly Entry[];
+  readonly added: readonly ProviderEntry[];
+  readonly removed: readonly ProviderEntry[];
   readonly changed: readonly Changed[];
   /** What is no fact of a code, and is told in sentences. */
   readonly others: readonly Change[];
@@ -28,12 +28,12 @@ export interface ChangedFact {
 }
 
 /** How a catalog differs from an earlier version of it, in the order of the catalog. */
-export function changes(before: Catalog, after: Catalog): Changes {
+export function changes(before: Provider, after: Provider): Changes {
   const difference = diff(before, after);
   const of = (kind: Change["kind"]): ReadonlySet<string | undefined> =>
     new Set(difference.changes.flatMap((one) => (one.kind === kind ? [one.code] : [])));
   const [added, removed] = [of("code-added"), of("code-dropped")];
-  const [old, now] = [before, after].map(({ entries }) => new Map(entries.map((entry) => [entry.code, entry])));
+  const [old, now] = [entriesByCode(before), entriesByCode(after)];
   const facts = new Map<string, ChangedFact[]>();
   const others: Change[] = [];
   for (const change of difference.changes) {
@@ -57,8 +57,8 @@ export function changes(before: Catalog, after: Catalog): Changes {
 /** A change of what a reader sees of an entry; `undefined` if it is told in a sentence. */
 function factsOf(
   { kind, locale, before = "", after = "" }: Change,
-  was: Entry | undefined,
-  is: Entry | undefined,
+  was: ProviderEntry | undefined,
+  is: ProviderEntry | undefined,
 ): readonly ChangedFact[] | undefined {
   switch (kind) {
     case "category":
@@ -77,7 +77,9 @@ function factsOf(
       return [{ fact: "replacedBy", locale: undefined, before, after }];
     case "code-renamed":
       return (["deprecated", "removed", "replacedBy"] as const).flatMap((fact) =>
-        was?.[fact] === is?.[fact] ? [] : [{ fact, locale: undefined, before: was?.[fact] ?? "", after: is?.[fact] ?? "" }],
+        was?.lifecycle[fact] === is?.lifecycle[fact]
+          ? []
+          : [{ fact, locale: undefined, before: was?.lifecycle[fact] ?? "", after: is?.lifecycle[fact] ?? "" }],
       );
     case "message":
     case "solution":

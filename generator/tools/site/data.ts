@@ -1,9 +1,8 @@
-import type { Catalog } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { actors, categories, retries } from "../../catalog/vocabulary.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import { string } from "../../render/encode.ts";
 import type { Told } from "./interface-text.ts";
-import { namesOf, readable } from "./names.ts";
+import { namesOf } from "./names.ts";
 
 /** What the pages' scripts know of the catalogs. */
 export interface Data {
@@ -39,28 +38,26 @@ export type Row = readonly [
 export const dataName = "errcat$data";
 
 /** What the pages' scripts know of the catalogs, as a script: pages opened from a disk cannot read other files. */
-export function dataScript(catalogs: readonly Catalog[]): string {
+export function dataScript(catalogs: readonly Provider[]): string {
   return `globalThis.${dataName}=JSON.parse(${string(JSON.stringify(data(catalogs)))});dispatchEvent(new Event(${string(dataName)}));\n`;
 }
 
 /** The locales that catalogs are told in, in the order in which they come up. */
-export function localesOf(catalogs: readonly Catalog[]): readonly string[] {
-  return [...new Set(catalogs.flatMap(({ locales }) => locales.map((locale) => canonicalLocale(locale) ?? locale)))];
+export function localesOf(catalogs: readonly Provider[]): readonly string[] {
+  return [...new Set(catalogs.flatMap(({ locales }) => locales))];
 }
 
-function data(catalogs: readonly Catalog[]): Data {
+function data(catalogs: readonly Provider[]): Data {
   const locales = localesOf(catalogs);
   return {
     locales,
     providers: catalogs.map(({ id, name, wire }) => ({
       id,
       name: namesOf(name),
-      fields: Object.entries(wire.fields ?? {}).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })),
+      fields: Object.entries(wire.fields).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })),
     })),
     rows: catalogs.flatMap(({ entries }, provider) =>
-      entries.map(({ code, category, retry, actor, status = 0, messages, solution = {}, vendor }): Row => {
-        const told = readable(messages);
-        const solved = readable(solution);
+      entries.map(({ code, category, retry, actor, status = 0, messages, solution, vendor }): Row => {
         return [
           provider,
           code,
@@ -68,8 +65,8 @@ function data(catalogs: readonly Catalog[]): Data {
           retries.indexOf(retry),
           actors.indexOf(actor),
           status,
-          locales.map((locale) => told.get(locale) ?? ""),
-          locales.map((locale) => solved.get(locale) ?? ""),
+          locales.map((locale) => messages[locale]?.gist ?? ""),
+          locales.map((locale) => solution[locale]?.gist ?? ""),
           [...new Set(vendor.flatMap(({ fields }) => Object.values(fields)))].join("\n"),
         ];
       }),

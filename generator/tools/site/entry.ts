@@ -1,8 +1,8 @@
-import type { Catalog, Entry, Text, Texts, Vendor } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
-import { compareVersions } from "../../catalog/versions.ts";
+import type { Vendor } from "../../catalog/catalog.ts";
+import type { ByLocale, Provider, ProviderEntry } from "../../normalize/provider.ts";
+import type { ProviderText } from "../../normalize/text.ts";
 import { named, sameInAll, say, type Told } from "./interface-text.ts";
-import { languageName, readable } from "./names.ts";
+import { languageName } from "./names.ts";
 
 /** One error as a page shows it. */
 export interface EntryView {
@@ -43,10 +43,10 @@ export interface VendorView {
 }
 
 /** The errors of a catalog as a page shows them, in the catalog's order. */
-export function entryViews({ entries, sources }: Catalog): readonly EntryView[] {
-  const first = firstVersion(entries);
+export function entryViews({ entries, sources, history }: Provider): readonly EntryView[] {
   const replaced = new Map<string, string[]>();
-  for (const { code, replacedBy } of entries) {
+  for (const { code, lifecycle } of entries) {
+    const { replacedBy } = lifecycle;
     if (replacedBy !== undefined && replaced.get(replacedBy)?.push(code) === undefined) replaced.set(replacedBy, [code]);
   }
   return entries.map((entry) => ({
@@ -57,21 +57,16 @@ export function entryViews({ entries, sources }: Catalog): readonly EntryView[] 
     retryName: named("retry", entry.retry),
     actor: entry.actor,
     actorName: named("actor", entry.actor),
-    facts: facts(entry, first),
-    isOver: entry.deprecated !== undefined || entry.removed !== undefined,
-    replacedBy: entry.replacedBy,
+    facts: facts(entry, history.first),
+    isOver: entry.lifecycle.stage !== "current",
+    replacedBy: entry.lifecycle.replacedBy,
     replaces: replaced.get(entry.code) ?? [],
     texts: textViews(entry.messages, entry.solution),
     vendor: vendorViews(entry.vendor, sources),
   }));
 }
 
-/** The version in which the oldest of these codes came. */
-export function firstVersion(entries: readonly Entry[]): string {
-  return entries.map(({ since }) => since).reduce((first, one) => (compareVersions(one, first) < 0 ? one : first));
-}
-
-function facts({ status, since, deprecated, removed }: Entry, first: string): Told[] {
+function facts({ status, lifecycle: { since, deprecated, removed } }: ProviderEntry, first: string): Told[] {
   return [
     ...(status === undefined ? [] : [sameInAll(`HTTP ${status}`)]),
     ...(since === first ? [] : [say("error.since", { release: since })]),
@@ -81,32 +76,30 @@ function facts({ status, since, deprecated, removed }: Entry, first: string): To
 }
 
 /** Messages, each with the solution in its locale. */
-export function textViews(messages: Texts, solution: Texts = {}): readonly TextView[] {
-  const solutions = readable(solution);
-  const written = Object.values(messages);
-  return [...readable(messages)].map(([locale, message], i) => ({
+export function textViews(messages: ByLocale<ProviderText>, solution: ByLocale<ProviderText> = {}): readonly TextView[] {
+  return Object.entries(messages).map(([locale, text]) => ({
     locale,
     language: languageName(locale),
-    message,
-    solution: solutions.get(locale),
-    marks: marks(written[i]),
+    message: text.gist,
+    solution: solution[locale]?.gist,
+    marks: marks(text),
   }));
 }
 
-function marks(text: Text | undefined): Told[] {
+function marks({ origin, state }: ProviderText): Told[] {
   return [
-    ...(text?.origin === "vendor" ? [say("text.vendor")] : []),
-    ...(text?.state === "draft" ? [say("text.draft")] : []),
-    ...(text?.state === "translated" ? [say("text.translated")] : []),
+    ...(origin === "vendor" ? [say("text.vendor")] : []),
+    ...(state === "draft" ? [say("text.draft")] : []),
+    ...(state === "translated" ? [say("text.translated")] : []),
   ];
 }
 
 /** What the documents say, each record with its source. */
-export function vendorViews(vendor: readonly Vendor[], sources: Catalog["sources"]): readonly VendorView[] {
+export function vendorViews(vendor: readonly Vendor[], sources: Provider["sources"]): readonly VendorView[] {
   return vendor.map(({ source, section, fields }) => {
     const { language = "", publisher = source, title = "", url } = sources[source] ?? {};
     return {
-      language: canonicalLocale(language) ?? language,
+      language,
       source: [publisher, title].filter(Boolean).join(" · "),
       section,
       url,

@@ -1,8 +1,9 @@
-import type { Catalog, Condition, Pointers } from "../../catalog/catalog.ts";
+import type { Condition, Pointers } from "../../catalog/catalog.ts";
 import { segmentsOf } from "../../catalog/pointer.ts";
+import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 
 /** A body as the provider would send it for one of its codes: made from the first form in which an error comes. `undefined` where that form has no fixed place for the code. */
-export function exampleBody({ wire, entries }: Catalog): string | undefined {
+export function exampleBody({ wire, entries }: Provider): string | undefined {
   const [shape] = wire.shapes;
   const [entry = entries[0]] = telling.flatMap((category) => entries.find((one) => one.category === category) ?? []);
   if (!shape || !entry) return undefined;
@@ -64,7 +65,7 @@ function isNumber(code: string, format: string): boolean {
 }
 
 /** What the provider's documents say of the code: a sentence in English, if there is one. */
-function words({ vendor, messages }: Catalog["entries"][number]): string {
+function words({ vendor, messages }: ProviderEntry): string {
   const sentences = vendor.flatMap(({ fields }) => Object.values(fields));
   return (
     sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ?? sentences[0] ?? Object.values(messages)[0]?.text ?? ""

@@ -1,5 +1,5 @@
-import type { Catalog } from "../../catalog/catalog.ts";
 import { categories } from "../../catalog/vocabulary.ts";
+import type { Provider } from "../../normalize/provider.ts";
 
 /** How many codes of each category each provider has. */
 export interface Matrix {
@@ -17,7 +17,7 @@ export interface Cell {
 }
 
 /** Counts the codes. Categories that nobody has are left out. */
-export function matrix(catalogs: readonly Catalog[]): Matrix {
+export function matrix(catalogs: readonly Provider[]): Matrix {
   const counts = new Map<string, number>();
   for (const { id, entries } of catalogs) {
     for (const { category } of entries) counts.set(`${id} ${category}`, (counts.get(`${id} ${category}`) ?? 0) + 1);

@@ -1,13 +1,14 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import { exampleAlias } from "../../catalog/names.ts";
 import { actors, retries } from "../../catalog/vocabulary.ts";
 import type { Package } from "../../generate.ts";
-import { model } from "../../model/model.ts";
+import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import { type Told as ToldDifference, told } from "../diff/describe.ts";
-import { type Pen, sentence } from "../diff/sentence.ts";
+import type { Pen } from "../diff/pen.ts";
+import { sentence } from "../diff/sentence.ts";
 import { ways } from "../diff/way.ts";
 import { type Completeness, states } from "../translate/completeness.ts";
 import type { Changes } from "./changes.ts";
-import { entryViews, firstVersion, textViews, vendorViews } from "./entry.ts";
+import { entryViews, textViews, vendorViews } from "./entry.ts";
 import { exampleBody } from "./example-body.ts";
 import { type InterfaceLocale, interfaceLocales, known, meaning, named, say, type Told } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
@@ -27,7 +28,7 @@ function frame(locales: readonly string[], here: "home" | "decoder" | "completen
   };
 }
 
-export function homePage(catalogs: readonly Catalog[], locales: readonly string[]): object {
+export function homePage(catalogs: readonly Provider[], locales: readonly string[]): object {
   const { providers, rows, total } = matrix(catalogs);
   const names = new Map(catalogs.map(({ id, name }) => [id, namesOf(name)]));
   return {
@@ -62,46 +63,46 @@ function explained(kind: "category" | "retry" | "actor", words: readonly string[
   return words.map((word) => ({ name: named(kind, word), meaning: meaning(kind, word) }));
 }
 
-export function providerPage({ catalog, files }: Package, locales: readonly string[], hasChanges: boolean): object {
-  const { alias } = model(catalog, catalog.id);
+export function providerPage({ provider, files }: Package, locales: readonly string[], hasChanges: boolean): object {
   const { name: packageName } = JSON.parse(files.get("package.json") ?? "{}") as { name: string };
-  const name = namesOf(catalog.name);
+  const name = namesOf(provider.name);
   return {
     ...frame(locales, "provider", both(name), "../"),
-    id: catalog.id,
+    id: provider.id,
     name,
     hasChanges,
-    about: say("provider.about", { version: catalog.version, count: catalog.entries.length, first: firstVersion(catalog.entries) }),
+    about: say("provider.about", { version: provider.version, count: provider.entries.length, first: provider.history.first }),
     install: `npm install ${packageName}`,
     packageName,
-    alias,
-    sources: Object.values(catalog.sources).map(({ title, publisher, url, updated, note }) => ({
+    alias: exampleAlias(provider.id, provider.locales[0] ?? ""),
+    sources: Object.values(provider.sources).map(({ title, publisher, url, updated, note }) => ({
       title,
       publisher,
       url,
       updated: updated === undefined ? undefined : say("provider.updated", { date: updated }),
       note,
     })),
-    remarks: (catalog.remarks ?? []).map(({ messages, vendor }) => ({
+    remarks: provider.remarks.map(({ messages, vendor }) => ({
       texts: textViews(messages),
-      vendor: vendorViews(vendor, catalog.sources),
+      vendor: vendorViews(vendor, provider.sources),
     })),
-    statuses: (catalog.statuses ?? []).map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, catalog.sources) })),
-    entries: entryViews(catalog),
+    statuses: provider.statuses.map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, provider.sources) })),
+    entries: entryViews(provider),
   };
 }
 
-export function decoderPage(catalogs: readonly Catalog[], locales: readonly string[]): object {
+export function decoderPage(catalogs: readonly Provider[], locales: readonly string[]): object {
   return {
     ...frame(locales, "decoder", both(say("decoder.title"))),
-    examples: catalogs.flatMap(({ id, name, ...catalog }) => {
-      const body = exampleBody({ id, name, ...catalog });
+    examples: catalogs.flatMap((provider) => {
+      const { id, name } = provider;
+      const body = exampleBody(provider);
       return body === undefined ? [] : [{ id, name: namesOf(name), body }];
     }),
   };
 }
 
-export function completenessPage(catalogs: readonly Catalog[], texts: readonly Completeness[], locales: readonly string[]): object {
+export function completenessPage(catalogs: readonly Provider[], texts: readonly Completeness[], locales: readonly string[]): object {
   const names = new Map(catalogs.map(({ id, name }) => [id, namesOf(name)]));
   return {
     ...frame(locales, "completeness", both(say("completeness.title"))),
@@ -118,13 +119,13 @@ export function completenessPage(catalogs: readonly Catalog[], texts: readonly C
 }
 
 export function changesPage(
-  catalog: Catalog,
+  provider: Provider,
   { before, after, difference, added, removed, changed, others }: Changes,
   locales: readonly string[],
 ): object {
-  const name = namesOf(catalog.name);
-  const brief = ({ code, messages }: Catalog["entries"][number]) => ({ code, texts: textViews(messages) });
-  const toldIn = (language: InterfaceLocale): ToldDifference => told(difference, catalog, language, asItIs);
+  const name = namesOf(provider.name);
+  const brief = ({ code, messages }: ProviderEntry) => ({ code, texts: textViews(messages) });
+  const toldIn = (language: InterfaceLocale): ToldDifference => told(difference, provider, language, asItIs);
   return {
     ...frame(locales, "provider", `${both(name)} · ${before} → ${after}`, "../"),
     name,

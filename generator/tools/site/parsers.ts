@@ -1,5 +1,4 @@
 import { moduleRunnerTransformSync } from "oxc-transform";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { tableName } from "../../catalog/names.ts";
 import type { Package } from "../../generate.ts";
 import { escapeInvisible, string } from "../../render/encode.ts";
@@ -15,8 +14,8 @@ export function parsersScript(packages: readonly Package[]): string {
   return `"use strict";\nglobalThis.${packagesName} = [\n${packages.map(packageText).join(",\n")}\n];\n`;
 }
 
-function packageText({ catalog, files }: Package): string {
-  const tables = catalog.locales.map((locale) => ({ locale: canonicalLocale(locale) ?? locale, table: tableName(locale) }));
+function packageText({ provider, files }: Package): string {
+  const tables = provider.locales.map((locale) => ({ locale, table: tableName(locale) }));
   const modules = new Map<string, string>();
   const add = (path: string): void => {
     const text = files.get(`dist/${path}`);
@@ -33,7 +32,7 @@ function packageText({ catalog, files }: Package): string {
     ([path, code]) => `${string(path)}: async (__vite_ssr_exports__, __vite_ssr_import__) => {\n${code}\n}`,
   );
   return [
-    `{ id: ${string(catalog.id)},`,
+    `{ id: ${string(provider.id)},`,
     `tables: [${tables.map(({ locale, table }) => `[${string(locale)}, ${string(table)}]`).join(", ")}],`,
     `modules: {\n${functions.join(",\n")}\n} }`,
   ].join("\n");

@@ -1,5 +1,5 @@
 import stringWidth from "fast-string-width";
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import { type Completeness, states } from "../translate/completeness.ts";
 import { type InterfaceLocale, named, say } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
@@ -9,7 +9,7 @@ const rowHeight = 26;
 const lineHeight = 15;
 
 /** Who has which errors, as a table: a row for each category, a column for each provider. */
-export function matrixPicture(catalogs: readonly Catalog[], locale: InterfaceLocale): object {
+export function matrixPicture(catalogs: readonly Provider[], locale: InterfaceLocale): object {
   const { providers, rows, total } = matrix(catalogs);
   const [left, column, end] = [170, 112, 60];
   const heads = catalogs.map(({ name }) => wrapped(namesOf(name)[locale], 15));
@@ -57,7 +57,7 @@ export function matrixPicture(catalogs: readonly Catalog[], locale: InterfaceLoc
 }
 
 /** How far along the texts are: a bar for each provider and locale. */
-export function completenessPicture(catalogs: readonly Catalog[], all: readonly Completeness[], locale: InterfaceLocale): object {
+export function completenessPicture(catalogs: readonly Provider[], all: readonly Completeness[], locale: InterfaceLocale): object {
   const [left, bar, end, top] = [330, 400, 60, 34];
   const width = left + bar + end;
   const names = new Map(catalogs.map(({ id, name }) => [id, namesOf(name)[locale]]));

@@ -1,5 +1,4 @@
-import type { Catalog } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import { type State, stateOf, type Translation, translations } from "./translation.ts";
 
 /** How far along a text is, the best first. */
@@ -18,18 +17,18 @@ export interface Completeness {
 }
 
 /** Counts the messages, solutions and remarks of a catalog in some of its locales, by how far along they are. */
-export function completeness(catalog: Catalog, locales: readonly string[] = catalog.locales): readonly Completeness[] {
-  return locales.map((locale) => completenessOf(catalog, locale, translations(catalog, locale)));
+export function completeness(provider: Provider, locales: readonly string[] = provider.locales): readonly Completeness[] {
+  return locales.map((locale) => completenessOf(provider, locale, translations(provider, locale)));
 }
 
 /** The same of one locale, whose texts are known. */
-export function completenessOf({ id }: Catalog, locale: string, texts: readonly Translation[]): Completeness {
+export function completenessOf({ id }: Provider, locale: string, texts: readonly Translation[]): Completeness {
   const counts = { reviewed: 0, translated: 0, draft: 0, stale: 0, missing: 0 };
   for (const one of texts) counts[stateOf(one)]++;
   const [total, done] = [texts.length, texts.length - counts.missing - counts.stale];
   return {
     provider: id,
-    locale: canonicalLocale(locale) ?? locale,
+    locale,
     total,
     counts,
     percent: total === 0 ? 100 : Math.floor((done / total) * 100),

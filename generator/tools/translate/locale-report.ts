@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import stringWidth from "fast-string-width";
-import type { Catalog } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { completenessOf } from "./completeness.ts";
 import { targetLocales, translations, type Written } from "./translation.ts";
@@ -29,7 +29,7 @@ export interface LocaleReport {
 }
 
 /** What there is to say of a catalog in each of its locales, the source locale first. */
-export function messagesReport(catalog: Catalog, findings: readonly Problem[]): readonly LocaleReport[] {
+export function messagesReport(catalog: Provider, findings: readonly Problem[]): readonly LocaleReport[] {
   const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
   return [source, ...targetLocales(catalog)].map((locale) => {
     const all = translations(catalog, locale);

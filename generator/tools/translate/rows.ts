@@ -1,8 +1,9 @@
 import { basename } from "node:path";
-import type { Catalog, Entry, Vendor } from "../../catalog/catalog.ts";
+import type { Vendor } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { parametersOf, readSentence } from "../../catalog/message.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { Row } from "./format.ts";
 import { stateOf, type Translation, translations } from "./translation.ts";
 import type { Unfinished } from "./unfinished.ts";
@@ -27,27 +28,25 @@ export function rows(catalogs: readonly Unfinished[], locale: string): readonly 
   );
 }
 
-function comment(catalog: Catalog, { kind, pointer, source }: Translation): readonly string[] {
+function comment(catalog: Provider, { kind, pointer, source }: Translation): readonly string[] {
   const index = Number(pointer.split("/")[2]);
-  if (kind === "remark") return vendorWords(catalog, catalog.remarks?.[index]?.vendor ?? []);
+  if (kind === "remark") return vendorWords(catalog, catalog.remarks[index]?.vendor ?? []);
   const entry = catalog.entries[index];
   return entry ? [facts(entry), ...parameters(entry, source.text, catalog.locales[0] ?? ""), ...vendorWords(catalog, entry.vendor)] : [];
 }
 
-function facts({ category, retry, actor, status }: Entry): string {
+function facts({ category, retry, actor, status }: ProviderEntry): string {
   return `category: ${category}, retry: ${retry}, actor: ${actor}${status === undefined ? "" : `, HTTP status: ${status}`}`;
 }
 
-function parameters({ parameters = {} }: Entry, text: string, locale: string): readonly string[] {
+function parameters({ parameters }: ProviderEntry, text: string, locale: string): readonly string[] {
   const used = parametersOf(readSentence(text));
   return Object.entries(parameters)
     .filter(([name]) => used.has(name))
-    .map(
-      ([name, { type, description = {} }]) => `{${name}}: ${type}${description[locale] === undefined ? "" : `. ${description[locale]}`}`,
-    );
+    .map(([name, { type, description }]) => `{${name}}: ${type}${description[locale] === undefined ? "" : `. ${description[locale]}`}`);
 }
 
-function vendorWords({ sources }: Catalog, vendor: readonly Vendor[]): readonly string[] {
+function vendorWords({ sources }: Provider, vendor: readonly Vendor[]): readonly string[] {
   return [
     ...new Set(
       vendor.flatMap(({ source, fields }) => Object.values(fields).map((words) => `${sources[source]?.publisher ?? source}: ${words}`)),

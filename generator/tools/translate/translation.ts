@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Catalog, Text, Texts } from "../../catalog/catalog.ts";
+import type { Text } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
-import { below } from "../../catalog/pointer.ts";
+import type { ByLocale, Provider } from "../../normalize/provider.ts";
+import type { ProviderText } from "../../normalize/text.ts";
 
 /** What a text is about: what happened, what to do, or a remark on the whole catalog. */
 export type Kind = "message" | "solution" | "remark";
@@ -22,7 +23,8 @@ export interface Translation {
 }
 
 /** A text, and where it stands. */
-export interface Written extends Text {
+export interface Written extends Omit<Text, "sourceHash"> {
+  readonly sourceHash: string | undefined;
   readonly pointer: string;
 }
 
@@ -30,10 +32,10 @@ export interface Written extends Text {
 export type State = "missing" | "stale" | Text["state"];
 
 /** Every text of a catalog in one locale, messages and solutions in the order of the entries, then the remarks. Of the source locale, every text beside itself. */
-export function translations({ id, locales, entries, remarks = [] }: Catalog, locale: string): readonly Translation[] {
+export function translations({ id, locales, writtenLocales, entries, remarks }: Provider, locale: string): readonly Translation[] {
   const all: Translation[] = [];
-  const index = locales.findIndex((name) => canonicalLocale(name) === canonicalLocale(locale));
-  const add = (code: string, kind: Kind, pointer: string, texts: Texts | undefined): void => {
+  const index = locales.indexOf(canonicalLocale(locale) ?? locale);
+  const add = (code: string, kind: Kind, pointer: string, texts: ByLocale<ProviderText>): void => {
     const [source, ...others] = locales.map((name) => written(texts, name, pointer));
     if (!source) return;
     const target = [source, ...others][index];
@@ -45,7 +47,7 @@ export function translations({ id, locales, entries, remarks = [] }: Catalog, lo
       pointer,
       source,
       ...(target && { target }),
-      gap: { after: before.pointer, locale: locales[index] ?? locale },
+      gap: { after: before.pointer, locale: writtenLocales[locales[index] ?? ""] ?? locale },
     });
   };
   entries.forEach(({ code, messages, solution }, i) => {
@@ -56,17 +58,16 @@ export function translations({ id, locales, entries, remarks = [] }: Catalog, lo
   return all;
 }
 
-/** The text of a locale, by whichever of its names. */
-function written(texts: Texts = {}, locale: string, pointer: string): Written | undefined {
-  const found = Object.hasOwn(texts, locale)
-    ? ([locale, texts[locale]] as [string, Text])
-    : Object.entries(texts).find(([name]) => canonicalLocale(name) === canonicalLocale(locale));
-  return found && { ...found[1], pointer: below(pointer, found[0]) };
+function written(texts: ByLocale<ProviderText>, locale: string, table: string): Written | undefined {
+  const found = texts[locale];
+  return (
+    found && { text: found.text, origin: found.origin, state: found.state, sourceHash: found.sourceHash, pointer: found.pointerIn(table) }
+  );
 }
 
 /** The locales a catalog is translated into, by their one name. */
-export function targetLocales({ locales }: Catalog): readonly string[] {
-  return locales.slice(1).map((locale) => canonicalLocale(locale) ?? locale);
+export function targetLocales({ locales }: Provider): readonly string[] {
+  return locales.slice(1);
 }
 
 /** What a translation remembers of the text it was made from. */

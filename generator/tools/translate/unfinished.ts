@@ -1,5 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { type Document, load } from "../../load/load.ts";
+import { normalize } from "../../normalize/normalize.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import { type Problem, ProblemsError } from "../../problems/problem.ts";
 import { type CatalogFile, read } from "../../read.ts";
 
@@ -9,7 +11,7 @@ export interface Unfinished {
   /** The file's text, with its byte order mark if it has one. */
   readonly text: string;
   readonly document: Document;
-  readonly catalog: Catalog;
+  readonly catalog: Provider;
 }
 
 /** The rule that an unfinished catalog may break: who adds a locale starts with no text in it. */
@@ -28,7 +30,12 @@ export function readUnfinished(files: readonly CatalogFile[]): {
   if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
   const catalogs = files.map(({ path, bytes }) => {
     const document = load(path, bytes);
-    return { path, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), document, catalog: document.value as Catalog };
+    return {
+      path,
+      text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+      document,
+      catalog: normalize(document.value as Catalog),
+    };
   });
   return { catalogs, problems };
 }

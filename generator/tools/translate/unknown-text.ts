@@ -36,7 +36,7 @@ export function unknownText({ id, place }: Answer, catalogs: readonly Unfinished
       rule: "import-locale",
     };
   }
-  const codes = parts.kind === "remark" ? (catalog.remarks ?? []).map(({ id }) => id) : catalog.entries.map(({ code }) => code);
+  const codes = parts.kind === "remark" ? catalog.remarks.map(({ id }) => id) : catalog.entries.map(({ code }) => code);
   if (!codes.includes(parts.code)) {
     const whole = codes.find((code) => code.replace(/^0+/, "") === parts.code);
     return problem(

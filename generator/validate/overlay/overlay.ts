@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { errorsOf } from "../../built.ts";
 import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import { errorsOf } from "../../catalog/schema.ts";
 import type { Document } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import { inOrder, type Problem } from "../../problems/problem.ts";

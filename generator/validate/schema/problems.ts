@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { definitions, type Schema } from "../../built.ts";
 import { below } from "../../catalog/pointer.ts";
+import { definitions, type Schema } from "../../catalog/schema.ts";
 import type { Document } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";

@@ -1,5 +1,5 @@
 import type { Change } from "../change.ts";
-import type { Pen, Sentences } from "../sentence.ts";
+import type { Pen, Sentences } from "../pen.ts";
 
 /** The changes in English. */
 export const english: Sentences = {

@@ -5,9 +5,6 @@ export const en = {
   "40002": "Make a new key, then don't lose it.",
   "007": "Wait a second, then try again.",
   "InvalidParameter": "Compare the request with | the | document |.",
-  "InvalidParameter.TextTooLong": (parameters) => "Shorten it to " + plural("en", "cardinal", parameters.limit, {
-    "one": count("en", parameters.limit) + " character",
-    "other": count("en", parameters.limit) + " characters"
-  }) + ".",
+  "InvalidParameter.TextTooLong": (parameters) => "Shorten it to " + plural("en", "cardinal", parameters.limit, { "one": count("en", parameters.limit) + " character", "other": count("en", parameters.limit) + " characters" }) + ".",
   "then": "Send it again."
 };

@@ -1,16 +1,17 @@
 import type { Catalog, Names, Texts } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 
-/** A catalog with what it says in some locales only, each under its one name. */
-export function inLocales(catalog: Catalog, locales: ReadonlySet<string>): Catalog {
+/**
+ * The catalog as it travels in its package, so that others can compare it with another version: in the locales that are published, each under its
+ * canonical tag, and without the path of a schema that is not there.
+ */
+export function carriedCatalog({ $schema: _, ...catalog }: Catalog, locales: readonly string[]): object {
+  const published = new Set(locales);
   const only = <Table extends Names | Texts>(table: Table): Table => {
     // Nearly always it is already as it should be, and a copy of every text takes much memory.
-    if (Object.keys(table).every((key) => locales.has(key) && canonicalLocale(key) === key)) return table;
-    return Object.fromEntries(
-      Object.entries(table).flatMap(([key, value]) =>
-        locales.has(canonicalLocale(key) ?? key) ? [[canonicalLocale(key) ?? key, value]] : [],
-      ),
-    ) as Table;
+    if (Object.keys(table).every((key) => published.has(key))) return table;
+    const entries = Object.entries(table).map(([key, value]) => [canonicalLocale(key) ?? key, value] as const);
+    return Object.fromEntries(entries.filter(([key]) => published.has(key))) as Table;
   };
   const described = <One extends { description?: Names }>(all: Readonly<Record<string, One>>): Record<string, One> =>
     Object.fromEntries(
@@ -18,9 +19,7 @@ export function inLocales(catalog: Catalog, locales: ReadonlySet<string>): Catal
     );
   return {
     ...catalog,
-    locales: catalog.locales.flatMap((locale) =>
-      locales.has(canonicalLocale(locale) ?? locale) ? [canonicalLocale(locale) ?? locale] : [],
-    ),
+    locales,
     name: only(catalog.name),
     wire: { ...catalog.wire, ...(catalog.wire.fields && { fields: described(catalog.wire.fields) }) },
     ...(catalog.remarks && { remarks: catalog.remarks.map((remark) => ({ ...remark, messages: only(remark.messages) })) }),

@@ -1,0 +1,55 @@
+import type { Lifecycle, ProviderEntry } from "../normalize/provider.ts";
+import type { OverlayChange } from "../validate/overlay/overlay.ts";
+import { describeOverlayChange } from "./overlays.ts";
+
+/** What the templates print for one code. */
+export interface EntryModel {
+  readonly code: string;
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status: number | undefined;
+  /** Retry, actor and status as an object literal. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** The message in each locale, for the doc comment. */
+  readonly messages: readonly string[];
+  /** How the facts read in a sentence. */
+  readonly advice: string;
+  /** What overlays changed, and why. */
+  readonly changes: readonly string[];
+  /** What follows `@deprecated`, if the code is deprecated or removed. */
+  readonly ending: string | undefined;
+}
+
+/** Prepares one entry for the templates. */
+export function entryModel(entry: ProviderEntry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
+  const { code, category, retry, actor, status, messages, lifecycle } = entry;
+  return {
+    code,
+    category,
+    retry,
+    actor,
+    status,
+    ...factsOf(entry),
+    messages: locales.flatMap((locale) => messages[locale]?.gist ?? []),
+    changes: changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
+    ending: ending(lifecycle),
+  };
+}
+
+/** The facts of an entry, and how they read: the same objects for all entries with the same facts, which saves much memory. */
+function factsOf({ category, retry, actor, status }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {
+  const advice = `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`;
+  const known = sharedFacts.get(advice) ?? { facts: { category, retry, actor, ...(status !== undefined && { status }) }, advice };
+  sharedFacts.set(advice, known);
+  return known;
+}
+
+const sharedFacts = new Map<string, Pick<EntryModel, "facts" | "advice">>();
+
+/** For example `since 1.1.0, removed in 1.2.0: replaced by 4002`. */
+function ending({ deprecated, removed, replacedBy }: Lifecycle): string | undefined {
+  const steps = [...(deprecated === undefined ? [] : [`since ${deprecated}`]), ...(removed === undefined ? [] : [`removed in ${removed}`])];
+  if (steps.length === 0) return undefined;
+  return `${steps.join(", ")}${replacedBy === undefined ? "" : `: replaced by ${replacedBy}`}`;
+}

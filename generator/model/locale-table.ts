@@ -1,0 +1,86 @@
+import type { Sentence } from "../catalog/message.ts";
+import { tableName } from "../catalog/names.ts";
+import { type ByLocale, hasParameters, type Provider, type ProviderEntry } from "../normalize/provider.ts";
+import type { ProviderText } from "../normalize/text.ts";
+import { type Phrases, phrases } from "./phrases.ts";
+
+/** The texts of a package in one locale. */
+export interface LocaleModel {
+  readonly locale: string;
+  /** The variable that holds the table. */
+  readonly table: string;
+  /** The locale's own name, for headings. */
+  readonly language: string;
+  readonly messages: readonly TextModel[];
+  readonly solutions: readonly TextModel[];
+  /** The functions that the tables call to build sentences. */
+  readonly messageMakers: readonly string[];
+  readonly solutionMakers: readonly string[];
+  readonly unknown: Phrases["unknown"];
+}
+
+export interface TextModel {
+  readonly code: string;
+  /** What the encoder `sentence` prints. */
+  readonly text: PrintedText;
+}
+
+/** A text as an expression. */
+export interface PrintedText {
+  readonly parts: Sentence;
+  readonly locale: string;
+  /** Whether the text is a function of parameters. */
+  readonly varies: boolean;
+}
+
+/** Prepares the texts in one locale for the templates. */
+export function localeModel({ entries, name, title }: Provider, locale: string): LocaleModel {
+  const table = (texts: (entry: ProviderEntry) => ByLocale<ProviderText>): TextModel[] =>
+    entries.flatMap((entry) => {
+      const text = texts(entry)[locale];
+      return text === undefined ? [] : [{ code: entry.code, text: new LazyText(text, locale, hasParameters(entry)) }];
+    });
+  const { language, unknown } = phrases(locale, name[locale] ?? title);
+  const [messages, solutions] = [table((entry) => entry.messages), table((entry) => entry.solution)];
+  return {
+    locale,
+    table: tableName(locale),
+    language,
+    messages,
+    solutions,
+    messageMakers: makers(messages),
+    solutionMakers: makers(solutions),
+    unknown,
+  };
+}
+
+/** Parses the text each time it is printed: the parsed texts of a large catalog would fill the memory. */
+class LazyText implements PrintedText {
+  readonly locale: string;
+  readonly varies: boolean;
+  readonly #text: ProviderText;
+
+  constructor(text: ProviderText, locale: string, varies: boolean) {
+    this.#text = text;
+    this.locale = locale;
+    this.varies = varies;
+  }
+
+  get parts(): Sentence {
+    return this.#text.message;
+  }
+}
+
+/** The names of the functions that some texts call. */
+function makers(texts: readonly TextModel[]): string[] {
+  const used = new Set<string>();
+  const visit = (parts: Sentence): void => {
+    for (const part of parts) {
+      if (part.kind === "text") continue;
+      used.add(part.kind === "number" ? "count" : part.kind);
+      if ("forms" in part) for (const form of part.forms) visit(form.parts);
+    }
+  };
+  for (const { text } of texts) if (text.varies) visit(text.parts);
+  return [...used].sort();
+}

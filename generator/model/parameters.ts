@@ -1,0 +1,51 @@
+import type { ByLocale, Provider, ProviderEntry } from "../normalize/provider.ts";
+import { places } from "./places.ts";
+
+/** The parameters of one code. */
+export interface ParametrisedModel {
+  readonly code: string;
+  readonly parameters: readonly { readonly parameter: string; readonly type: string; readonly descriptions: readonly string[] }[];
+  /** Where the parser finds them, as an object literal. */
+  readonly places: object;
+}
+
+/** A field that only the errors of this provider have. */
+export interface FieldModel {
+  readonly field: string;
+  readonly type: string;
+  /** The function of the parser that reads it. */
+  readonly reader: string;
+  readonly descriptions: readonly string[];
+}
+
+/** Prepares the parameters of one entry for the templates. */
+export function parametrisedModel({ code, parameters }: ProviderEntry, locales: readonly string[]): ParametrisedModel {
+  const types = { string: "string", integer: "number", number: "number", boolean: "boolean" } as const;
+  return {
+    code,
+    parameters: Object.entries(parameters).map(([parameter, { type, description }]) => ({
+      parameter,
+      type: types[type],
+      descriptions: inEach(locales, description),
+    })),
+    places: Object.fromEntries(
+      Object.entries(parameters).map(([parameter, { type, at }]) => [parameter, { as: type, at: at === undefined ? [] : places(at) }]),
+    ),
+  };
+}
+
+/** Prepares the fields of the provider's own for the templates. */
+export function fieldModels({ wire, locales }: Provider): FieldModel[] {
+  return Object.entries(wire.fields).map(([field, { type, extract, description }]) => ({
+    field,
+    type: { string: "string", strings: "readonly string[]", integer: "number", number: "number", boolean: "boolean" }[type],
+    reader: extract
+      ? "leadingParentheses"
+      : { string: "text", strings: "texts", integer: "integer", number: "number", boolean: "flag" }[type],
+    descriptions: inEach(locales, description),
+  }));
+}
+
+function inEach(locales: readonly string[], texts: ByLocale<string>): string[] {
+  return locales.flatMap((locale) => texts[locale] ?? []);
+}

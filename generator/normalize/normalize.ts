@@ -1,0 +1,126 @@
+import type { Catalog, Entry, Field, Names, Parameter, Source, Texts } from "../catalog/catalog.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
+import type { ByLocale, Lifecycle, Provider, ProviderEntry, ProviderField, ProviderParameter } from "./provider.ts";
+import { ProviderText } from "./text.ts";
+import { historyOf } from "./versions.ts";
+
+/** What a valid catalog means: locales under their canonical tags, lifecycles and versions as data, nothing left out. */
+export function normalize(catalog: Catalog): Provider {
+  const locales = catalog.locales.map(canonical);
+  const [sourceLocale = ""] = locales;
+  const name = byLocale(catalog.name, itself);
+  const entries = catalog.entries.map(entryOf);
+  return {
+    id: catalog.id,
+    typeName: catalog.typeName,
+    version: catalog.version,
+    locales,
+    writtenLocales: Object.fromEntries(catalog.locales.map((locale) => [canonical(locale), locale])),
+    sourceLocale,
+    name,
+    title: name["en"] ?? name[sourceLocale] ?? catalog.id,
+    sources: mapped(catalog.sources, sourceOf),
+    statuses: catalog.statuses ?? [],
+    remarks: (catalog.remarks ?? []).map(({ id, vendor, messages }) => ({ id, vendor, messages: textsOf(messages) })),
+    wire: { ...catalog.wire, fields: mapped(catalog.wire.fields ?? {}, fieldOf) },
+    entries,
+    history: historyOf(entries, catalog.version),
+  };
+}
+
+/** The provider with no more than some of its locales. */
+export function inLocales(provider: Provider, wanted: ReadonlySet<string>): Provider {
+  if (provider.locales.every((locale) => wanted.has(locale))) return provider;
+  const only = <Value>(table: ByLocale<Value>): ByLocale<Value> =>
+    Object.fromEntries(Object.entries(table).filter(([locale]) => wanted.has(locale)));
+  const described = <One extends { readonly description: ByLocale<string> }>(one: One): One => ({
+    ...one,
+    description: only(one.description),
+  });
+  const locales = provider.locales.filter((locale) => wanted.has(locale));
+  return {
+    ...provider,
+    locales,
+    name: only(provider.name),
+    title: provider.name["en"] ?? provider.name[locales[0] ?? ""] ?? provider.title,
+    remarks: provider.remarks.map((remark) => ({ ...remark, messages: only(remark.messages) })),
+    wire: { ...provider.wire, fields: mapped(provider.wire.fields, described) },
+    entries: provider.entries.map((entry) => ({
+      ...entry,
+      parameters: mapped(entry.parameters, described),
+      messages: only(entry.messages),
+      solution: only(entry.solution),
+    })),
+  };
+}
+
+function entryOf(entry: Entry): ProviderEntry {
+  const { code, category, status, retry, actor, parameters, messages, solution, vendor } = entry;
+  return {
+    code,
+    category,
+    status,
+    retry,
+    actor,
+    lifecycle: lifecycleOf(entry),
+    parameters: parameters === undefined ? nothing : mapped(parameters, parameterOf),
+    messages: textsOf(messages),
+    solution: solution === undefined ? nothing : textsOf(solution),
+    vendor,
+  };
+}
+
+function lifecycleOf({ since, deprecated, removed, replacedBy }: Entry): Lifecycle {
+  if (deprecated === undefined && removed === undefined && replacedBy === undefined) return currentSince(since);
+  const stage = removed !== undefined ? "removed" : deprecated !== undefined ? "deprecated" : "current";
+  return { stage, since, deprecated, removed, replacedBy };
+}
+
+/** Nearly all codes of a catalog share a lifecycle. */
+function currentSince(since: string): Lifecycle {
+  const known = current.get(since) ?? { stage: "current", since, deprecated: undefined, removed: undefined, replacedBy: undefined };
+  current.set(since, known);
+  return known;
+}
+
+const current = new Map<string, Lifecycle>();
+
+const nothing: Readonly<Record<string, never>> = {};
+
+function parameterOf({ description = {}, ...parameter }: Parameter): ProviderParameter {
+  return { ...parameter, description: byLocale(description, itself) };
+}
+
+function fieldOf({ description, ...field }: Field): ProviderField {
+  return { ...field, description: byLocale(description, itself) };
+}
+
+function sourceOf(source: Source): Source {
+  return { ...source, language: canonical(source.language) };
+}
+
+function textsOf(texts: Texts): ByLocale<ProviderText> {
+  return byLocale(texts, (text, key) => new ProviderText(text, key));
+}
+
+/** A table under canonical tags, in the order in which the catalog writes it. */
+function byLocale<Written, Meant>(
+  table: Readonly<Record<string, Written>>,
+  meaning: (value: Written, key: string) => Meant,
+): ByLocale<Meant> {
+  const all: Record<string, Meant> = {};
+  for (const key of Object.keys(table)) all[canonical(key)] = meaning(table[key] as Written, key);
+  return all;
+}
+
+function mapped<Before, After>(table: Readonly<Record<string, Before>>, map: (value: Before) => After): Readonly<Record<string, After>> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
+}
+
+function itself(text: Names[string]): string {
+  return text;
+}
+
+function canonical(locale: string): string {
+  return canonicalLocale(locale) ?? locale;
+}

@@ -1,0 +1,89 @@
+import type { Actor, Category, Field, Parameter, Retry, Source, Vendor, Wire } from "../catalog/catalog.ts";
+import type { ProviderText } from "./text.ts";
+import type { History } from "./versions.ts";
+
+/** What a catalog means, however short or long it is written. Everything after validation works on it. */
+export interface Provider {
+  readonly id: string;
+  /** The prefix of its types. */
+  readonly typeName: string;
+  readonly version: string;
+  /** Canonical BCP 47 tags, the source locale first. */
+  readonly locales: readonly string[];
+  /** The locales as the catalog writes them. */
+  readonly writtenLocales: ByLocale<string>;
+  /** The locale that the others are translated from. */
+  readonly sourceLocale: string;
+  readonly name: ByLocale<string>;
+  /** Its name in English, or else in the source locale. */
+  readonly title: string;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly statuses: readonly { readonly status: number; readonly vendor: readonly Vendor[] }[];
+  readonly remarks: readonly ProviderRemark[];
+  readonly wire: ProviderWire;
+  readonly entries: readonly ProviderEntry[];
+  /** The versions of the catalog, and the codes that each of them added or removed. */
+  readonly history: History;
+}
+
+/** Something in each locale that it is written in, by canonical BCP 47 tag. */
+export type ByLocale<Value> = Readonly<Record<string, Value>>;
+
+/** What the provider says about one code. */
+export interface ProviderEntry {
+  readonly code: string;
+  readonly category: Category;
+  /** The documented HTTP status. */
+  readonly status: number | undefined;
+  readonly retry: Retry;
+  readonly actor: Actor;
+  readonly lifecycle: Lifecycle;
+  readonly parameters: Readonly<Record<string, ProviderParameter>>;
+  /** What happened. */
+  readonly messages: ByLocale<ProviderText>;
+  /** What to do about it; empty where the catalog has no answer. */
+  readonly solution: ByLocale<ProviderText>;
+  readonly vendor: readonly Vendor[];
+}
+
+/** The catalog versions in which a code was added, deprecated, and removed. */
+export interface Lifecycle {
+  readonly stage: "current" | "deprecated" | "removed";
+  readonly since: string;
+  readonly deprecated: string | undefined;
+  readonly removed: string | undefined;
+  /** The code that takes its place. */
+  readonly replacedBy: string | undefined;
+}
+
+/** A value that the texts of an entry show. */
+export interface ProviderParameter extends Omit<Parameter, "description"> {
+  readonly description: ByLocale<string>;
+}
+
+/** A remark on the whole catalog. */
+export interface ProviderRemark {
+  readonly id: string;
+  readonly messages: ByLocale<ProviderText>;
+  readonly vendor: readonly Vendor[];
+}
+
+/** How errors come over the wire. */
+export interface ProviderWire extends Omit<Wire, "fields"> {
+  /** What every error of the provider carries beyond the fields that all errors have. */
+  readonly fields: Readonly<Record<string, ProviderField>>;
+}
+
+export interface ProviderField extends Omit<Field, "description"> {
+  readonly description: ByLocale<string>;
+}
+
+/** Whether the texts of an entry show anything beyond fixed words. */
+export function hasParameters({ parameters }: ProviderEntry): boolean {
+  return Object.keys(parameters).length > 0;
+}
+
+/** The entries by their codes. */
+export function entriesByCode({ entries }: Provider): ReadonlyMap<string, ProviderEntry> {
+  return new Map(entries.map((entry) => [entry.code, entry]));
+}

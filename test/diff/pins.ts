@@ -1,0 +1,13 @@
+import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import { compareVersions } from "../../generator/catalog/versions.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
+
+/** The versions of a catalog that added or removed codes, the oldest first. */
+export function pinsOf(catalog: Catalog): string[] {
+  return normalize(catalog).history.versions.map(({ version }) => version);
+}
+
+/** Whether a code existed in a version. */
+export function isPinned({ since, removed }: Entry, version: string): boolean {
+  return compareVersions(since, version) <= 0 && (removed === undefined || compareVersions(removed, version) > 0);
+}
