@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { errcat } from "./program.ts";
+import { errcat } from "./command/program.ts";
 
 // A reader such as `head` may leave early.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -17,6 +17,7 @@ export type { ProviderText } from "./normalize/text.ts";
 export { type Place, type Problem, ProblemsError } from "./problems/problem.ts";
 export type { CatalogFile, ReadCatalog } from "./read.ts";
 export type { Files } from "./render/render.ts";
+export { auditSource } from "./tools/audit/audit-source.ts";
 export type { Audit, KnownTo } from "./tools/audit/findings.ts";
 export {
   type Bump,
@@ -28,8 +29,9 @@ export {
   type Verdict,
   type Way,
 } from "./tools/diff/diff.ts";
+export { migrateSource } from "./tools/migrate/migrate-source.ts";
 export type { MigratedFile, MigrateOptions, Migration, SourceChange, StepKind } from "./tools/migrate/migration.ts";
-export { auditSource, type ConsumerSource, migrateSource } from "./tools/usage/source.ts";
+export type { ConsumerSource } from "./tools/usage/in-memory.ts";
 export type { Change, Overlay, OverlayChange } from "./validate/overlay/overlay.ts";
 
 export interface Validated {

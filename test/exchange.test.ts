@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { messagesExportCommand } from "../generator/command/messages-export.ts";
 import { messagesImportCommand } from "../generator/command/messages-import.ts";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
+import { targetLocales } from "../generator/normalize/translation.ts";
 import { guard, unguard } from "../generator/tools/translate/csv.ts";
 import { type Format, idOf, type Row } from "../generator/tools/translate/format.ts";
 import { type ExchangeFormatName, exchangeFormatNames } from "../generator/tools/translate/format-names.ts";
@@ -16,7 +17,6 @@ import { importSheet } from "../generator/tools/translate/import.ts";
 import { pluralForms } from "../generator/tools/translate/plural-forms.ts";
 import { rows } from "../generator/tools/translate/rows.ts";
 import { misfits } from "../generator/tools/translate/structure.ts";
-import { targetLocales } from "../generator/tools/translate/translation.ts";
 import type { Unfinished } from "../generator/tools/translate/unfinished.ts";
 import { type Told, told } from "./told.ts";
 

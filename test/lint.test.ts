@@ -6,10 +6,10 @@ import { readWorkplace } from "../generator/command/read-workplace.ts";
 import { edit } from "../generator/load/edit.ts";
 import { load } from "../generator/load/load.ts";
 import { normalize } from "../generator/normalize/normalize.ts";
+import { translations } from "../generator/normalize/translation.ts";
 import type { Problem } from "../generator/problems/problem.ts";
 import { reportOf } from "../generator/problems/reporter/pretty.ts";
 import { lint } from "../generator/tools/lint/lint.ts";
-import { translations } from "../generator/tools/translate/translation.ts";
 
 const found = async (folder: string): Promise<readonly Problem[]> => {
   const { catalogs, terms } = await readWorkplace({ catalogs: [folder] });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { errcat } from "../generator/program.ts";
+import { errcat } from "../generator/command/program.ts";
 
 /** A project of somebody who uses errcat, in a temporary folder that is removed when the test ends. Paths are inside it, with `/`. */
 export interface Project {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Catalog } from "../generator/catalog/catalog.ts";
 import { normalize } from "../generator/normalize/normalize.ts";
-import { translations } from "../generator/tools/translate/translation.ts";
+import { translations } from "../generator/normalize/translation.ts";
 import { providers } from "./documents/quoted.ts";
 
 /** Words that begin a clause before its main one, as in "If it is correct, …": their comma ends no item of a list. */

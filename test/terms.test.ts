@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
+import { translations } from "../generator/normalize/translation.ts";
 import { readTerms } from "../generator/tools/lint/read-terms.ts";
 import { phrasesAvoided, termsAvoided, typos as typosIn } from "../generator/tools/lint/terms.ts";
 import type { Linted } from "../generator/tools/lint/text.ts";
-import { translations } from "../generator/tools/translate/translation.ts";
 import { type Chinese, chinese, chineseIn, files as tracked } from "./chinese.ts";
 
 const folder = "catalogs/terms";

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { pathOfFlag } from "../config/path-mistake.ts";
+import { targetLocales } from "../normalize/translation.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import type { ExchangeFormatName } from "../tools/translate/format-names.ts";
 import { exchangeFormats } from "../tools/translate/formats.ts";
 import { rows } from "../tools/translate/rows.ts";
-import { targetLocales } from "../tools/translate/translation.ts";
 import { replace } from "../write/replace.ts";
 import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
 

@@ -1,4 +1,5 @@
 import { edit } from "../load/edit.ts";
+import { targetLocales } from "../normalize/translation.ts";
 import { ConfigError } from "../problems/config-error.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
@@ -7,7 +8,6 @@ import { visibleJson } from "../problems/visible.ts";
 import { lint } from "../tools/lint/lint.ts";
 import { type LocaleReport, messagesReport, messagesTable } from "../tools/translate/locale-report.ts";
 import { stamps } from "../tools/translate/stamp.ts";
-import { targetLocales } from "../tools/translate/translation.ts";
 import { replace } from "../write/replace.ts";
 import { readWorkplace, targetLocale, type Workplace, type WorkplaceOptions } from "./read-workplace.ts";
 

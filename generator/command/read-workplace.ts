@@ -5,12 +5,12 @@ import { builtInPrefix } from "../config/built-in.ts";
 import { jsonFilesIn } from "../config/folder.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
+import { targetLocales } from "../normalize/translation.ts";
 import { UsageError } from "../problems/exit-codes.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { CatalogFile } from "../read.ts";
 import { readTerms } from "../tools/lint/read-terms.ts";
 import type { Terms } from "../tools/lint/terms.ts";
-import { targetLocales } from "../tools/translate/translation.ts";
 import { readUnfinished, type Unfinished } from "../tools/translate/unfinished.ts";
 import { overridden } from "./overrides.ts";
 

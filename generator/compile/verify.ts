@@ -1,14 +1,14 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
-import type { Package } from "../generate.ts";
 import type { Provider } from "../normalize/provider.ts";
 import { existedIn } from "../normalize/versions.ts";
 import { encoders } from "../render/encode.ts";
+import type { Files } from "../render/render.ts";
 
 /**
  * Type-checks packages in memory with a consumer beside each that handles every code. Throws if anything does not compile: that is a
  * mistake of errcat, and must not reach the disk.
  */
-export function verify(packages: readonly Package[]): void {
+export function verify(packages: readonly { readonly provider: Provider; readonly files: Files }[]): void {
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {

@@ -1,4 +1,8 @@
+import { linesOf } from "../problems/lines.ts";
 import type { Place, Problem } from "../problems/problem.ts";
+
+export { linesOf } from "../problems/lines.ts";
+
 import { JsonMistake } from "./json/mistake.ts";
 import { nameAt, type Places, placesIn, type Span, spanAt } from "./json/positions.ts";
 import { type Noted, readJson } from "./json/read.ts";
@@ -131,11 +135,6 @@ function lineStarts(text: string): Uint32Array {
     starts[count++] = at + 1;
   }
   return starts.subarray(0, count);
-}
-
-/** The lines of a text, whatever ends them. */
-export function linesOf(text: string): string[] {
-  return text.split(/\r\n|\n|\r/);
 }
 
 /** The text of a file, and whether all of its bytes are UTF-8. Of one that is too large, nothing. */

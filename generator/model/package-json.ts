@@ -1,7 +1,9 @@
-import type { Output } from "../config/config.ts";
-
-/** What a user may add to the package.json of a generated package. */
-export type PackageJsonFields = NonNullable<Output["packageJson"]>;
+/** What a user may add to the package.json of a generated package; the schema of the configuration has the fields. */
+export interface PackageJsonFields {
+  readonly license?: string;
+  readonly publishConfig?: object;
+  readonly [field: string]: unknown;
+}
 
 /** The package.json of a generated package, as an object: its keys are fixed, and no text of a catalog is a key or a script. */
 export function packageJson({

@@ -1,7 +1,7 @@
 import type { Accepts, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
 import type { Provider } from "../normalize/provider.ts";
-import type { Call, Reading } from "../render/encode/reading.ts";
 import { condition, isPlain, places, segments } from "./places.ts";
+import type { Call, Reading } from "./reading.ts";
 
 /** The wire section as the parser wants it: what it reads, already in the words of its code. */
 export interface WireModel {

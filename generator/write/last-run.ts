@@ -1,6 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Output } from "../config/outputs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { identity } from "./identity.ts";
 import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
@@ -25,9 +24,22 @@ export interface Made {
   readonly data: object;
 }
 
+/** What packages are made of, and where they go. */
+export interface RunInput {
+  readonly out: string;
+  readonly options: object;
+  readonly catalogs: readonly InputFile[];
+  readonly overlays: readonly InputFile[];
+}
+
+interface InputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A hash of everything that packages depend on: what they are made of, how, and by which errcat on which Node. */
-export function fingerprint(outputs: readonly Output[], filter: readonly string[] = []): string {
-  const files = (all: Output["catalogs"]) => all.map(({ path, bytes }) => [path, hash(bytes)]);
+export function fingerprint(outputs: readonly RunInput[], filter: readonly string[] = []): string {
+  const files = (all: readonly InputFile[]) => all.map(({ path, bytes }) => [path, hash(bytes)]);
   const all = outputs.map(({ out, options, catalogs, overlays }) => [out, options, files(catalogs), files(overlays)]);
   return hash(JSON.stringify([identity(), process.version, process.cwd(), filter, all]));
 }

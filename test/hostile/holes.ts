@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import type { Sentence } from "../../generator/catalog/message.ts";
 import type { Model } from "../../generator/model/model.ts";
-import type { Reading } from "../../generator/render/encode/reading.ts";
+import type { Reading } from "../../generator/model/reading.ts";
 
 /** A place in a template where something of the model is printed. */
 export interface Hole {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { actors, categories, retries } from "../../generator/catalog/vocabulary.ts";
 import { readWorkplace } from "../../generator/command/read-workplace.ts";
+import { stateOf, targetLocales, translations } from "../../generator/normalize/translation.ts";
 import { lint } from "../../generator/tools/lint/lint.ts";
 import { meaning, named } from "../../generator/tools/site/interface-text.ts";
-import { stateOf, targetLocales, translations } from "../../generator/tools/translate/translation.ts";
 
 const { definitions } = JSON.parse(readFileSync("schema/catalog.schema.json", "utf8")) as {
   definitions: Record<string, { enum: string[]; enumDescriptions: string[] }>;

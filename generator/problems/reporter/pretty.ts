@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-import { linesOf } from "../../load/load.ts";
+import { linesOf } from "../lines.ts";
 import type { Problem } from "../problem.ts";
 import { report } from "../report.ts";
 import { visible, visibleLines } from "../visible.ts";

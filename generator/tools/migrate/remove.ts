@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { withoutEnd } from "../../without-end.ts";
+import { withoutEnd } from "../../catalog/without-end.ts";
 import type { ByType } from "../usage/by-type.ts";
 import { nearestCode } from "../usage/nearest-code.ts";
 import { ended } from "../usage/provider.ts";

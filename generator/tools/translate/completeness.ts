@@ -1,5 +1,5 @@
 import type { Provider } from "../../normalize/provider.ts";
-import { type State, stateOf, type Translation, translations } from "./translation.ts";
+import { type State, stateOf, type Translation, translations } from "../../normalize/translation.ts";
 
 /** How far along a text is, the best first. */
 export const states = ["reviewed", "translated", "draft", "stale", "missing"] as const satisfies readonly State[];

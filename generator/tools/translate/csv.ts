@@ -1,9 +1,9 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { linesOf } from "../../load/load.ts";
+import type { State } from "../../normalize/translation.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Answer, exportedIn, exportedText, type Format, fileProblem, idOf, type Row, type Sheet } from "./format.ts";
-import type { State } from "./translation.ts";
 
 /** A table that opens right in a spreadsheet: UTF-8 with a byte order mark, commas, CRLF, and no cell that could be taken for a formula. */
 export const csv: Format = {

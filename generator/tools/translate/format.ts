@@ -1,7 +1,7 @@
 import type { Text } from "../../catalog/catalog.ts";
+import type { State } from "../../normalize/translation.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import { hash } from "../../write/manifest.ts";
-import type { State } from "./translation.ts";
 
 /** A kind of file that translators work in. */
 export interface Format {

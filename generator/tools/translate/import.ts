@@ -2,13 +2,13 @@ import type { Text } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
 import { type Edit, edit } from "../../load/edit.ts";
+import { sourceHash, stateOf, type Translation, targetLocales, translations } from "../../normalize/translation.ts";
 import { type Problem, ProblemsError } from "../../problems/problem.ts";
 import { lint } from "../lint/lint.ts";
 import type { Terms } from "../lint/terms.ts";
 import { type Answer, type Exported, type Format, fileProblem, hashOf, idOf, type Sheet } from "./format.ts";
 import { hashEdit } from "./stamp.ts";
 import { misfits } from "./structure.ts";
-import { sourceHash, stateOf, type Translation, targetLocales, translations } from "./translation.ts";
 import { readUnfinished, type Unfinished } from "./unfinished.ts";
 import { unknownText } from "./unknown-text.ts";
 

@@ -2,9 +2,9 @@ import { styleText } from "node:util";
 import stringWidth from "fast-string-width";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import type { Provider } from "../../normalize/provider.ts";
+import { targetLocales, translations, type Written } from "../../normalize/translation.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { completenessOf } from "./completeness.ts";
-import { targetLocales, translations, type Written } from "./translation.ts";
 
 /** How complete the texts of a catalog are in one locale. */
 export interface LocaleReport {

@@ -4,8 +4,8 @@ import { canonicalLocale } from "../../catalog/locale.ts";
 import { parametersOf, readSentence } from "../../catalog/message.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
+import { stateOf, type Translation, translations } from "../../normalize/translation.ts";
 import type { Row } from "./format.ts";
-import { stateOf, type Translation, translations } from "./translation.ts";
 import type { Unfinished } from "./unfinished.ts";
 
 /** What a translator into a locale is asked for: every text of the catalogs that have it. */

@@ -1,7 +1,7 @@
 import { below } from "../../catalog/pointer.ts";
 import type { Edit } from "../../load/edit.ts";
 import type { Provider } from "../../normalize/provider.ts";
-import { sourceHash, translations } from "./translation.ts";
+import { sourceHash, translations } from "../../normalize/translation.ts";
 
 /** The edits that make the translations into a locale say that they were made from the source texts as they are now. */
 export function stamps(catalog: Provider, locale: string): readonly Edit[] {

@@ -1,8 +1,8 @@
 import { canonicalLocale } from "../../catalog/locale.ts";
+import { targetLocales } from "../../normalize/translation.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Answer, partsOf } from "./format.ts";
-import { targetLocales } from "./translation.ts";
 import type { Unfinished } from "./unfinished.ts";
 
 const kinds: readonly string[] = ["message", "solution", "remark"];

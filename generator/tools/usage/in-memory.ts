@@ -1,7 +1,13 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { type Consumer, ownFiles } from "./open.ts";
-import type { ConsumerSource } from "./source.ts";
+
+/** Source that uses generated packages: paths from its root, and texts; those of the installed packages in `node_modules` among them. */
+export interface ConsumerSource {
+  readonly files: ReadonlyMap<string, string>;
+  /** As a tsconfig has them. */
+  readonly compilerOptions?: Readonly<Record<string, unknown>>;
+}
 
 /** A program that is nowhere but in memory. What is not installed is looked at. */
 export function inMemory({ files, compilerOptions = {} }: ConsumerSource): Consumer {

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
+import { withoutEnd } from "../../catalog/without-end.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { shownPath } from "../../problems/shown-path.ts";
-import { withoutEnd } from "../../without-end.ts";
 
 export interface OpenOptions {
   /** A tsconfig, or the folder of one; without it the nearest, as `tsc` finds it. */

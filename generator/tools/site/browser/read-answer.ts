@@ -1,4 +1,4 @@
-import { withoutEnd } from "../../../without-end.ts";
+import { withoutEnd } from "../../../catalog/without-end.ts";
 import { valuesIn } from "./loose-json.ts";
 
 /** Something pasted, in the forms in which a parser may know it: each value by itself and as the body of the answer it came in. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Text } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
-import type { ByLocale, Provider } from "../../normalize/provider.ts";
-import type { ProviderText } from "../../normalize/text.ts";
+import type { Text } from "../catalog/catalog.ts";
+import { canonicalLocale } from "../catalog/locale.ts";
+import type { ByLocale, Provider } from "./provider.ts";
+import type { ProviderText } from "./text.ts";
 
 /** What a text is about: what happened, what to do, or a remark on the whole catalog. */
 export type Kind = "message" | "solution" | "remark";

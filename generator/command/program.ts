@@ -1,28 +1,28 @@
 import { createRequire } from "node:module";
 import type * as Commander from "commander";
-import type { AuditCommandOptions } from "./command/audit.ts";
-import { auditHelp, migrateHelp } from "./command/consumer-help.ts";
-import type { DiffOptions } from "./command/diff.ts";
-import { diffHelp } from "./command/diff-help.ts";
-import { packageVersion } from "./command/errcat-version.ts";
-import type { ExplainOptions } from "./command/explain.ts";
-import type { ExportCommandOptions } from "./command/export.ts";
-import { exportHelp } from "./command/export-help.ts";
-import type { GenerateOptions } from "./command/generate.ts";
-import type { InitOptions } from "./command/init.ts";
-import type { ListOptions } from "./command/list.ts";
-import type { MessagesOptions } from "./command/messages.ts";
-import type { MessagesExportOptions } from "./command/messages-export.ts";
-import type { MessagesImportOptions } from "./command/messages-import.ts";
-import type { MigrateCommandOptions } from "./command/migrate.ts";
-import type { SiteOptions } from "./command/site.ts";
-import { exitCodes, UsageError } from "./problems/exit-codes.ts";
-import { type ReporterName, reporter, reporterNames } from "./problems/reporter/choose.ts";
-import type { Reporter, Streams } from "./problems/reporter/reporter.ts";
-import { documentFormats, failures } from "./tools/diff/choices.ts";
-import { ways } from "./tools/diff/way.ts";
-import { type FormatName, formatNames } from "./tools/export/format-names.ts";
-import { type ExchangeFormatName, exchangeFormatNames } from "./tools/translate/format-names.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { type ReporterName, reporter, reporterNames } from "../problems/reporter/choose.ts";
+import type { Reporter, Streams } from "../problems/reporter/reporter.ts";
+import { documentFormats, failures } from "../tools/diff/choices.ts";
+import { ways } from "../tools/diff/way.ts";
+import { type FormatName, formatNames } from "../tools/export/format-names.ts";
+import { type ExchangeFormatName, exchangeFormatNames } from "../tools/translate/format-names.ts";
+import type { AuditCommandOptions } from "./audit.ts";
+import { auditHelp, migrateHelp } from "./consumer-help.ts";
+import type { DiffOptions } from "./diff.ts";
+import { diffHelp } from "./diff-help.ts";
+import { packageVersion } from "./errcat-version.ts";
+import type { ExplainOptions } from "./explain.ts";
+import type { ExportCommandOptions } from "./export.ts";
+import { exportHelp } from "./export-help.ts";
+import type { GenerateOptions } from "./generate.ts";
+import type { InitOptions } from "./init.ts";
+import type { ListOptions } from "./list.ts";
+import type { MessagesOptions } from "./messages.ts";
+import type { MessagesExportOptions } from "./messages-export.ts";
+import type { MessagesImportOptions } from "./messages-import.ts";
+import type { MigrateCommandOptions } from "./migrate.ts";
+import type { SiteOptions } from "./site.ts";
 
 /** What every command may be told. */
 interface Globals {
@@ -75,7 +75,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .command("init")
     .description("write a configuration, an example catalog and a script; nothing that is there is changed")
     .option("--yes", "do not ask", false)
-    .action((options: InitOptions) => run(async (reporter) => (await import("./command/init.ts")).initCommand(options, reporter)));
+    .action((options: InitOptions) => run(async (reporter) => (await import("./init.ts")).initCommand(options, reporter)));
 
   program
     .command("generate")
@@ -92,8 +92,8 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .action((options: GenerateOptions & { readonly watch: boolean }) =>
       run(async (reporter) => {
         const all = { ...options, ...program.opts<Globals>() };
-        if (!options.watch) return (await import("./command/generate-if-changed.ts")).generateIfChanged(all, reporter);
-        return (await import("./command/watch.ts")).watchCommand(all, reporter);
+        if (!options.watch) return (await import("./generate-if-changed.ts")).generateIfChanged(all, reporter);
+        return (await import("./watch.ts")).watchCommand(all, reporter);
       }),
     );
 
@@ -102,7 +102,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .description("say what is wrong with the catalogs and overlays, and write nothing")
     .argument("[path...]", "catalogs, instead of those of the configuration")
     .action((catalogs: readonly string[]) =>
-      run(async (reporter) => (await import("./command/validate.ts")).validateCommand({ ...program.opts<Globals>(), catalogs }, reporter)),
+      run(async (reporter) => (await import("./validate.ts")).validateCommand({ ...program.opts<Globals>(), catalogs }, reporter)),
     );
 
   program
@@ -113,9 +113,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--provider <id>", "only in this catalog")
     .option("--json", "write it as JSON", false)
     .action((code: string, options: Omit<ExplainOptions, "config">) =>
-      run(async (reporter) =>
-        (await import("./command/explain.ts")).explainCommand(code, { ...options, ...program.opts<Globals>() }, reporter),
-      ),
+      run(async (reporter) => (await import("./explain.ts")).explainCommand(code, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
@@ -123,7 +121,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .description("list the catalogs: configured and built-in ones, with versions, codes and locales")
     .option("--json", "write it as JSON", false)
     .action((options: Omit<ListOptions, "config">) =>
-      run(async (reporter) => (await import("./command/list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)),
+      run(async (reporter) => (await import("./list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
@@ -141,7 +139,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .addHelpText("after", diffHelp)
     .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) =>
       run(async (reporter) =>
-        (await import("./command/diff.ts")).diffCommand(old, now, { ...options, ...program.opts<Globals>() }, reporter, streams.write),
+        (await import("./diff.ts")).diffCommand(old, now, { ...options, ...program.opts<Globals>() }, reporter, streams.write),
       ),
     );
 
@@ -156,9 +154,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--dry-run", "write nothing; show what would change as a diff", false)
     .addHelpText("after", migrateHelp)
     .action((paths: readonly string[], options: Omit<MigrateCommandOptions, "config">) =>
-      run(async (reporter) =>
-        (await import("./command/migrate.ts")).migrateCommand(paths, { ...options, ...program.opts<Globals>() }, reporter),
-      ),
+      run(async (reporter) => (await import("./migrate.ts")).migrateCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
@@ -169,9 +165,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--max-warnings <number>", "exit 1 if there are more warnings", "0")
     .addHelpText("after", auditHelp)
     .action((paths: readonly string[], options: Omit<AuditCommandOptions, "config">) =>
-      run(async (reporter) =>
-        (await import("./command/audit.ts")).auditCommand(paths, { ...options, ...program.opts<Globals>() }, reporter),
-      ),
+      run(async (reporter) => (await import("./audit.ts")).auditCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
@@ -181,7 +175,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
     .option("--since <path>", "earlier versions of the catalogs, a file or a folder: pages then say what has changed")
     .action((options: Omit<SiteOptions, "config">) =>
-      run(async (reporter) => (await import("./command/site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)),
+      run(async (reporter) => (await import("./site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
@@ -196,9 +190,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--force", "replace files that errcat did not write, or that were edited by hand", false)
     .addHelpText("after", exportHelp)
     .action((format: FormatName, options: Omit<ExportCommandOptions, "config">) =>
-      run(async (reporter) =>
-        (await import("./command/export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter),
-      ),
+      run(async (reporter) => (await import("./export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   const messages = program
@@ -211,9 +203,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--json", "write the report as JSON", false)
     .option("--stamp", "write down first that the translations say what the source texts say now", false)
     .action((_: unknown, command: Commander.Command) =>
-      run(async (reporter) =>
-        (await import("./command/messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter),
-      ),
+      run(async (reporter) => (await import("./messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)),
     );
 
   // An option that `messages` has too is its own wherever it stands: its commands ask for all options together.
@@ -228,7 +218,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--provider <id...>", "only these providers")
     .action((format: ExchangeFormatName, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>
-        (await import("./command/messages-export.ts")).messagesExportCommand(
+        (await import("./messages-export.ts")).messagesExportCommand(
           format,
           command.optsWithGlobals<MessagesExportOptions>(),
           reporter,
@@ -245,11 +235,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--dry-run", "show what would change, and write nothing", false)
     .action((file: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>
-        (await import("./command/messages-import.ts")).messagesImportCommand(
-          file,
-          command.optsWithGlobals<MessagesImportOptions>(),
-          reporter,
-        ),
+        (await import("./messages-import.ts")).messagesImportCommand(file, command.optsWithGlobals<MessagesImportOptions>(), reporter),
       ),
     );
 
@@ -260,7 +246,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     const telling = await chosenReporter();
-    const failed = (await import("./problems/failure.ts")).failure(error, telling, program.opts<Globals>().debug);
+    const failed = (await import("../problems/failure.ts")).failure(error, telling, program.opts<Globals>().debug);
     telling.result({ exitCode: failed });
     return failed;
   }
