@@ -5,6 +5,7 @@ import { migrate } from "../generator/tools/migrate/migrate.ts";
 import { quoted } from "../generator/tools/migrate/style.ts";
 import { complaints, consumerOf } from "./migrate/consumers.ts";
 import { installed } from "./migrate/packages.ts";
+import { running } from "./migrate/running.ts";
 
 /** What may stand between two tokens. Each comment has a name, by which it is found again. */
 const gap = fc.oneof(
@@ -20,6 +21,10 @@ const gap = fc.oneof(
 /** The ways to write a key. */
 const keys = (code: string) => [`"${code}"`, `'${code}'`, `["${code}"]`, `[\`${code}\`]`, ...(code.includes(".") ? [] : [code])];
 const value = fc.constantFrom(
+  "(e) => JSON.stringify(e).length - e.code.length",
+  "async (e) => e.category.length",
+  "(function (e) { return arguments.length + e.actor.length })",
+  "({ retry }) => retry.length",
   "() => 1",
   "(e) => e.code.length",
   "function () { return 2 }",
@@ -56,7 +61,7 @@ const source = fc.constantFrom(...providers).chain(({ id, type, codes }) =>
     .map(([handlers, gaps, comma, semicolons, crlf]) => {
       const object = `{${handlers.map((one, i) => `${gaps[2 * i]}${one}${gaps[2 * i + 1]}`).join(",")}${comma ? "," : ""}${gaps[18]}}`;
       const end = semicolons ? ";" : "";
-      const text = `import * as errors from "@acme/${id}"${end}\n\nexport const tell = (e: errors.${type}Error): number => errors.match(e,${gaps[19]}${object})${end}\n`;
+      const text = `import * as errors from "@acme/${id}"${end}\n\nexport const tell = (e: errors.${type}Error): number | Promise<number> => errors.match<number | Promise<number>>(e,${gaps[19]}${object})${end}\n`;
       return crlf ? text.replaceAll("\n", "\r\n") : text;
     }),
 );
@@ -83,6 +88,38 @@ describe("errcat migrate, whatever a consumer's handlers look like", () => {
     for (const { before, after } of files) {
       if (before.includes("ledger")) expect(isWithin(before.replaceAll("1100", "1150"), after)).toBe(true);
       expect(after.replaceAll("\r\n", "").includes("\n")).toBe(!before.includes("\r\n"));
+    }
+  });
+
+  test("does what it did before, with every code", async () => {
+    const arriving = (code: string): unknown => ({ error: { code, message: "It happened." } });
+    const [was, is] = [
+      running(installed("before", "running"), sources, arriving),
+      running(
+        installed("after", "running"),
+        files.map(({ path, after }): readonly [string, string] => [path, after]),
+        arriving,
+      ),
+    ];
+    for (const { path, before } of files) {
+      const id = before.includes("ledger") ? "ledger" : "cloud";
+      // What has taken the place of another code is handled as that was.
+      const codes =
+        id === "ledger"
+          ? [["1000"], ["1150", "1100"], ["2000"], ["2100"], ["9999"]]
+          : [
+              ["AuthFailure"],
+              ["InternalError"],
+              ["Job.NotFound"],
+              ["QuotaOld"],
+              ["QuotaExceeded"],
+              ["ServiceUnavailable"],
+              ["Nobody.Lists"],
+            ];
+      for (const [now = "", then = now] of codes)
+        expect(`${now} ${await is.outcome(path, "tell", `@acme/${id}`, now)}\n${before}`).toBe(
+          `${now} ${await was.outcome(path, "tell", `@acme/${id}`, then)}\n${before}`,
+        );
     }
   });
 

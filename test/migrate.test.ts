@@ -81,6 +81,68 @@ describe("errcat migrate, told more", () => {
     expect(complaints(consumer)).toEqual([]);
   });
 
+  test.each([
+    { about: "a comparison", source: 'export const later = (seen: cloud.CloudErrorAsOf<"1.0.0">) => seen.code === "$added";' },
+    {
+      about: "a switch with a default",
+      source:
+        'export function later(e: cloud.CloudError) {\n  const seen = cloud.asOf(pin, e);\n  switch (seen.code) {\n    case "$added": return 1;\n    default: return 2;\n  }\n}',
+    },
+    { about: "a list", source: 'export const later = (e: cloud.CloudError) => ["$added", "$unknown"].includes(cloud.asOf(pin, e).code);' },
+    {
+      about: "a negation",
+      source: 'export const later = (e: cloud.CloudError) => { const { code } = cloud.asOf("1.0.0", e); return code !== "$added"; };',
+    },
+  ])("leaves the versions of errors that are asked for $added by hand, and says where: $about", ({ source }) => {
+    const text = `import * as cloud from "@acme/cloud";\nexport const pin = "1.0.0";\nexport type Pinned = cloud.CloudErrorAsOf<"1.0.0">;\n${source}\nexport const also = (e: cloud.CloudError): string => cloud.matchAsOf("1.0.0", e, { AuthFailure: () => "", InternalError: () => "", "Job.NoFreeAmount": () => "", "Job.NotFound": () => "", QuotaOld: () => "", $unknown: () => "?" });\n`;
+    const consumer = consumerOf([...after, ["/src/main.ts", text]]);
+    const { problems, files } = migrate([consumer]);
+    expect(problems).toMatchObject([{ rule: "pinned", place: { line: text.slice(0, text.indexOf('"$added"')).split("\n").length } }]);
+    expect(files[0]?.after.split("export const also")[0]).toBe(text.split("export const also")[0]);
+    expect(files[0]?.after).toContain('matchAsOf("1.1.0"');
+    expect(complaints(consumer)).toEqual([]);
+  });
+
+  const handled =
+    'AuthFailure: () => "", InternalError: () => "", "Job.UserHasNoFreeAmount": () => "", "Job.NotFound": () => "", QuotaOld: () => ""';
+  test.each([
+    {
+      about: "a function that is made once for a table",
+      source: `const once = <F>(f: F): F => f;\nconst table: cloud.CloudHandlers<string> = { ${handled}, $unknown: once((e: cloud.CloudUnknownError) => e.rawCode) };\nexport const tell = (e: cloud.CloudError) => cloud.match(e, table);`,
+      line: 4,
+    },
+    {
+      about: "what a function gives",
+      source: `declare function rest(): { $unknown: (e: cloud.CloudUnknownError) => string };\nexport const tell = (e: cloud.CloudError) =>\n  cloud.match(e, { ${handled}, ...rest() });`,
+      line: 5,
+    },
+    {
+      about: "a getter that asks for more",
+      source: `export const tell = (e: cloud.CloudError) =>\n  cloud.match(e, { ${handled}, get $unknown() { const text = "?"; return () => text; } });`,
+      line: 4,
+    },
+    {
+      about: "a package that is handed over",
+      source: `export const tell = (cloud: typeof import("@acme/cloud"), e: import("@acme/cloud").CloudError) =>\n  cloud.match(e, { ${handled}, $unknown: (e) => e.rawCode });`,
+      line: 3,
+      imports: "",
+    },
+    {
+      about: "a switch behind another question",
+      source:
+        'export function tell(e: cloud.CloudError): string {\n  if (e.code === "$unknown") return e.rawCode;\n  switch (e.code) {\n    case "AuthFailure": case "InternalError": case "Job.NoFreeAmount": case "Job.UserHasNoFreeAmount": case "Job.NotFound": case "QuotaOld": return "";\n    default: return cloud.assertNever(e);\n  }\n}',
+      line: 7,
+    },
+  ])(
+    "adds nothing where it is not plain what happened before, and says where that is: $about",
+    ({ source, line, imports = 'import * as cloud from "@acme/cloud";\n' }) => {
+      const consumer = consumerOf([...after, ["/src/main.ts", `${imports}\n${source}\n`]]);
+      const { problems, files } = migrate([consumer]);
+      expect(files).toEqual([]);
+      expect(problems).toMatchObject([{ rule: "compiler", place: { path: expect.stringMatching(/main\.ts$/), line } }]);
+    },
+  );
+
   test("changes nothing that is about another provider than those it is told", () => {
     const main = filesOf("two-providers", "input")["main.ts"] ?? "";
     const consumer = consumerOf([...after, ["/src/main.ts", main]]);
@@ -98,7 +160,7 @@ describe("errcat migrate, told more", () => {
     expect(consumer.files).toEqual(["/src/main.ts"]);
     const { problems, files } = migrate([consumer], { locale: "zh-Hans", catalogs: catalogsOf("after") });
     expect({ problems, complaints: complaints(consumer) }).toEqual({ problems: [], complaints: [] });
-    expect(files[0]?.after).toContain('/* TODO: 2100 出错。 */ "2100": () => { throw new Error("TODO: handle 2100"); }');
+    expect(files[0]?.after).toContain('/* TODO: 2100 出错。 */ "2100": () => 4,');
   });
 });
 

@@ -18,10 +18,10 @@ interface Sketch {
   }[];
 }
 
-/** The packages of a file of sketched catalogs as npm would install them, or as source: paths and texts. */
-export function installed(name: "before" | "after", as: "package" | "source" = "package"): ReadonlyMap<string, string> {
-  const { packages } = generate(filesOf(name), as === "source" ? { as } : { as, scope: "@acme" });
-  const wanted = as === "source" ? /\.ts$/ : /(?:package|catalog)\.json$|\.d\.ts$/;
+/** The packages of a file of sketched catalogs as npm would install them, with what runs or without it, or as source: paths and texts. */
+export function installed(name: "before" | "after", as: "package" | "source" | "running" = "package"): ReadonlyMap<string, string> {
+  const { packages } = generate(filesOf(name), as === "source" ? { as } : { as: "package", scope: "@acme" });
+  const wanted = { source: /\.ts$/, package: /(?:package|catalog)\.json$|\.d\.ts$/, running: /package\.json$|\.js$/ }[as];
   return new Map(
     packages.flatMap(({ provider, files }) =>
       [...files]

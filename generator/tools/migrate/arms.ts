@@ -8,6 +8,8 @@ import type { TextEdit } from "./text-edit.ts";
 export interface Arm {
   readonly code: string;
   readonly message: string;
+  /** The handler as a property with that name, where something was done with the code before. */
+  readonly property?: ((key: string) => string) | undefined;
 }
 
 /** Adds handlers to an object: before those for `$unknown` and `$added` where these come last, and otherwise at the end. */
@@ -76,16 +78,18 @@ interface Written {
   readonly body: string;
 }
 
-function written({ code, message }: Arm, object: ts.ObjectLiteralExpression, indent: string, style: Style): Written {
+function written({ code, message, property }: Arm, object: ts.ObjectLiteralExpression, indent: string, style: Style): Written {
   const { newline } = style;
-  const step = stepLike(indent, style);
+  const key = keyText(code, object, style);
   return {
     comment: `// TODO: ${encoders.line(message)}`,
-    body: `${keyText(code, object, style)}: () => {${newline}${indent}${step}${throwing(code, style)}${newline}${indent}}`,
+    body: property
+      ? property(key)
+      : `${key}: () => {${newline}${indent}${stepLike(indent, style)}${throwing(code, style)}${newline}${indent}}`,
   };
 }
 
-/** What a new handler does until somebody writes a better one: it compiles everywhere, and is not overlooked. */
+/** What is done with a code that nothing was done with before: it compiles everywhere, and is not overlooked. */
 export function throwing(code: string, { quote, semicolon }: Style): string {
   return `throw new Error(${quoted(`TODO: handle ${code}`, quote)})${semicolon}`;
 }
@@ -98,11 +102,11 @@ function inOneLine(
   next: ts.ObjectLiteralElementLike | undefined,
 ): readonly TextEdit[] {
   const file = object.getSourceFile();
-  const all = arms
-    .map(
-      (arm) => `/* TODO: ${encoders.comment(arm.message)} */ ${keyText(arm.code, object, style)}: () => { ${throwing(arm.code, style)} }`,
-    )
-    .join(", ");
+  const handler = ({ code, property }: Arm): string => {
+    const key = keyText(code, object, style);
+    return property ? property(key) : `${key}: () => { ${throwing(code, style)} }`;
+  };
+  const all = arms.map((arm) => `/* TODO: ${encoders.comment(arm.message)} */ ${handler(arm)}`).join(", ");
   if (next) return [{ start: next.getStart(file), end: next.getStart(file), text: `${all}, ` }];
   if (previous) return [{ start: previous.end, end: previous.end, text: `, ${all}` }];
   return [];

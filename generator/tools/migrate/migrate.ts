@@ -51,7 +51,7 @@ function migrateOne({ project, files }: Consumer, options: MigrateOptions): Migr
       const isTold = ({ place }: Problem): boolean => gone.some((one) => one.place.path === place.path && one.place.line === place.line);
       return {
         providers: rest.all.map(({ id }) => id),
-        problems: [...gone, ...complaints.filter((one) => !isTold(one))],
+        problems: [...rest.held, ...gone, ...complaints.filter((one) => !isTold(one))],
         files: [...changes].map(
           ([path, own]): MigratedFile => ({
             path,

@@ -1,42 +1,91 @@
 import { ts } from "ts-morph";
 import { compareVersions } from "../../catalog/versions.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { placeIn } from "../usage/place.ts";
 import type { Provider } from "../usage/provider.ts";
+import { neverCheckOf } from "../usage/required.ts";
 import { literalsOf } from "../usage/trace.ts";
 import { literalTypesOf, namesVersion } from "../usage/type-uses.ts";
+import type { Use } from "../usage/use.ts";
 import type { Context, Step } from "./context.ts";
 
-/** Raises the versions that a file names: in `matchAsOf`, in `asOf`, and in the types that end with `AsOf`. */
-export function raise(file: ts.SourceFile, { types, target }: Context): readonly Step[] {
-  const { checker } = types;
-  const steps: Step[] = [];
-  const to = (literal: ts.StringLiteralLike, provider: Provider): void => {
-    const version = target(provider);
-    if (version === undefined || !/^\d+\.\d+\.\d+$/.test(literal.text) || compareVersions(literal.text, version) >= 0) return;
-    const source = literal.getSourceFile();
-    steps.push({
-      file: source,
-      start: literal.getStart(source) + 1,
-      end: literal.end - 1,
-      text: version,
-      kind: "raised",
-      provider: provider.id,
-      what: [`${literal.text} → ${version}`],
+/** Versions that are raised, and what keeps others where they are. */
+export interface Raised {
+  readonly steps: readonly Step[];
+  readonly problems: readonly Problem[];
+}
+
+/** A version that could be raised, and whether it decides which errors are `$added` to a program: those of `asOf` do, those of handlers do not. */
+interface Pin {
+  readonly literal: ts.StringLiteralLike;
+  readonly provider: Provider;
+  readonly to: string;
+  readonly isOfErrors: boolean;
+}
+
+/** Raises the versions that files name: in `matchAsOf`, in `asOf`, and in the types that end with `AsOf`; but not those of errors that a program asks for `$added` by hand, where what came later would not get any more. */
+export function raise(files: readonly ts.SourceFile[], context: Context): Raised {
+  const pins = files.flatMap((file) => pinsIn(file, context));
+  const asked = context.uses.uses.filter((use) => isAskedByHand(use, context));
+  const held = pins.filter(({ provider, isOfErrors }) => isOfErrors && asked.some(({ providers }) => providers.includes(provider)));
+  const stay = new Set(held.map(({ literal }) => literal));
+  const steps = pins
+    .filter(({ literal }) => !stay.has(literal))
+    .map(({ literal, provider, to }): Step => {
+      const file = literal.getSourceFile();
+      return {
+        file,
+        start: literal.getStart(file) + 1,
+        end: literal.end - 1,
+        text: to,
+        kind: "raised",
+        provider: provider.id,
+        what: [`${literal.text} → ${to}`],
+      };
     });
+  return { steps, problems: asked.filter(({ providers }) => held.some(({ provider }) => providers.includes(provider))).map(complaint) };
+}
+
+function pinsIn(file: ts.SourceFile, { types, target }: Context): readonly Pin[] {
+  const { checker } = types;
+  const pins: Pin[] = [];
+  const add = (literal: ts.StringLiteralLike, provider: Provider, isOfErrors: boolean): void => {
+    const to = target(provider);
+    if (to !== undefined && /^\d+\.\d+\.\d+$/.test(literal.text) && compareVersions(literal.text, to) < 0)
+      pins.push({ literal, provider, to, isOfErrors });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const callee = types.callee(node);
       const [version] = node.arguments;
       if (callee && version && /^(matchAsOf|asOf)$/.test(callee.name))
-        for (const literal of literalsOf(version, checker)) to(literal, callee.provider);
+        for (const literal of literalsOf(version, checker)) add(literal, callee.provider, callee.name === "asOf");
     } else if (ts.isTypeReferenceNode(node)) {
       const declared = types.declared(checker.getSymbolAtLocation(node.typeName));
       const [version] = node.typeArguments ?? [];
       if (declared && version && namesVersion(declared.name))
-        for (const literal of literalTypesOf(version, checker)) to(literal, declared.provider);
+        for (const literal of literalTypesOf(version, checker)) add(literal, declared.provider, !declared.name.includes("Handlers"));
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return steps;
+  return pins;
+}
+
+/** Whether `$added` is asked for where no case could be added for what came later. */
+function isAskedByHand({ code, form, node }: Use, { types }: Context): boolean {
+  if (code !== "$added" || form === "handler") return false;
+  const statement = form === "case" ? ts.findAncestor(node, ts.isSwitchStatement) : undefined;
+  return statement === undefined || neverCheckOf(statement, types.checker) === undefined;
+}
+
+function complaint({ node, providers }: Use): Problem {
+  const file = node.getSourceFile();
+  return {
+    rule: "pinned",
+    severity: "warning",
+    message: `The versions of errors of ${providers.map(({ id }) => id).join(" and ")} stay as they are, because "$added" is asked for by hand here: a later version would send new codes elsewhere.`,
+    cure: "Ask in a `switch` that ends in `assertNever`, or in handlers, and run `errcat migrate` again; or raise the versions by hand.",
+    place: placeIn(file, node.getStart(file), node.end),
+  };
 }

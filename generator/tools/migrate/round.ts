@@ -1,5 +1,6 @@
 import type { Project } from "ts-morph";
 import { compareVersions } from "../../catalog/versions.ts";
+import type { Problem } from "../../problems/problem.ts";
 import { byType } from "../usage/by-type.ts";
 import { entriesOf, messageOf } from "../usage/catalogs.ts";
 import { constantNames } from "../usage/constants.ts";
@@ -19,6 +20,8 @@ export interface Round {
   /** The files that have to do with errors at all. */
   readonly related: readonly string[];
   readonly context: Context;
+  /** What keeps a version from being raised. */
+  readonly held: readonly Problem[];
   /** The packages that are looked at, and all that there are. */
   readonly providers: readonly Provider[];
   readonly all: readonly Provider[];
@@ -59,8 +62,9 @@ export function nextSteps(
     switches: found.flatMap((one) => one.uses.switches),
   };
   const context = { types, uses: once(uses), known, target };
+  const raised = raise(sources, context);
   const stages = [
-    () => sources.flatMap((file) => raise(file, context)),
+    () => raised.steps,
     () => rename(context),
     () => remove(context),
     () => [...insertHandlers(context), ...insertCases(context)],
@@ -69,11 +73,18 @@ export function nextSteps(
     .filter((one) => one.uses.uses.length + one.uses.handlers.length + one.uses.switches.length > 0)
     .map(({ file }) => file.fileName);
   for (const stage of stages) {
-    const steps = stage().filter(({ file }) => own.has(file.fileName));
+    const steps = withoutRepetition(stage()).filter(({ file }) => own.has(file.fileName));
     if (steps.length > 0)
-      return { steps, related: [...new Set([...related, ...steps.map(({ file }) => file.fileName)])], context, providers, all };
+      return {
+        steps,
+        related: [...new Set([...related, ...steps.map(({ file }) => file.fileName)])],
+        context,
+        held: raised.problems,
+        providers,
+        all,
+      };
   }
-  return { steps: [], related, context, providers, all };
+  return { steps: [], related, context, held: raised.problems, providers, all };
 }
 
 /** What several files lead to is there once. */
@@ -83,4 +94,11 @@ function once({ uses, handlers, switches }: Uses): Uses {
     handlers: [...new Map(handlers.map((one) => [one.object, one])).values()],
     switches,
   };
+}
+
+/** What several steps need, an import, they make once. */
+function withoutRepetition(steps: readonly Step[]): readonly Step[] {
+  return [
+    ...new Map(steps.map((one) => [one.what.length > 0 ? one : [one.file.fileName, one.start, one.end, one.text].join(), one])).values(),
+  ];
 }

@@ -8,11 +8,14 @@ import type { Handlers, Use } from "./use.ts";
 export function requiredHandlers({ object, provider, exhaustive, call }: Handlers, types: ByType): readonly string[] {
   if (!exhaustive) return [];
   const { checker } = types;
-  const called = call && types.callee(call)?.name;
-  if (called === "match" || (call === undefined && !isAsOf(object, checker)))
-    return [...[...provider.codes.keys()].filter((code) => !ended(provider).has(code)), "$unknown"];
+  if (!isPinned({ object, call }, types)) return [...[...provider.codes.keys()].filter((code) => !ended(provider).has(code)), "$unknown"];
   const version = call ? pinOf(call, checker) : stringsIn(aliasArgument(object, checker))[0];
   return version === undefined || !provider.versions.has(version) ? [] : [...codesAsOf(provider, version), "$unknown"];
+}
+
+/** Whether an object of handlers is for one version. */
+export function isPinned({ object, call }: Pick<Handlers, "object" | "call">, types: ByType): boolean {
+  return call ? types.callee(call)?.name === "matchAsOf" : isAsOf(object, types.checker);
 }
 
 /** The version that a call of `matchAsOf` or `asOf` names. */

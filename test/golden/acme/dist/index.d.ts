@@ -1,5 +1,5 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-export { asOf, matchAsOf, type AcmeHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown, matchAsOf, type AcmeHandlersAsOf } from "./as-of.js";
 export type { AcmeCode, AcmeError, AcmeErrorIn, AcmeErrorOf, AcmeErrors, AcmeFacts, AcmeOccurrence, AcmeParameters, AcmeUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";

@@ -9,12 +9,8 @@ export const tell=(e:cloud.CloudError):string=>cloud . match (e ,{
 				"c" ,	// why
 		'Job.NotFound':()=>"d",QuotaOld:()=>"f", /* then */
 		// TODO: The quota of the project is used up.
-		QuotaExceeded: () => {
-				throw new Error("TODO: handle QuotaExceeded");
-		},
+		QuotaExceeded: ()=>"g",
 		// TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-		ServiceUnavailable: () => {
-				throw new Error("TODO: handle ServiceUnavailable");
-		},
+		ServiceUnavailable: ()=>"g",
 		$unknown:()=>"g"
 });

@@ -5,9 +5,7 @@ export const tell=(e:LedgerError)=>match<Promise<void>|number|undefined>(e,{'100
   return Promise.resolve()
     },
       // TODO: The account is frozen.
-      '2100': () => {
-        throw new Error('TODO: handle 2100')
-      },
+      '2100': ()=>undefined,
       $unknown:()=>undefined
         ,
 })
@@ -15,6 +13,5 @@ export function sw(e:LedgerError){switch(e.code){case'1000':case '1150': case'11
 case'2000':{return 2}
 // TODO: The account is frozen.
 case '2100':
-  throw new Error('TODO: handle 2100')
 case'$unknown':return 3
 default:assertNever(e)}}

@@ -10,9 +10,7 @@ function tell(error) {
     1150: () => "amount",
     2000: () => "closed",
     // TODO: The account is frozen.
-    2100: () => {
-      throw new Error("TODO: handle 2100")
-    },
+    2100: () => "?",
     $unknown: () => "?",
   })
 }

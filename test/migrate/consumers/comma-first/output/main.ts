@@ -7,12 +7,8 @@ export const tell = (error: CloudError): string => match(error
     , "Job.NotFound": () => "d"
     , QuotaOld: () => "f"
     // TODO: The quota of the project is used up.
-    , QuotaExceeded: () => {
-      throw new Error("TODO: handle QuotaExceeded");
-    }
+    , QuotaExceeded: () => "g"
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-    , ServiceUnavailable: () => {
-      throw new Error("TODO: handle ServiceUnavailable");
-    }
+    , ServiceUnavailable: () => "g"
     , $unknown: () => "g"
     });

@@ -6,9 +6,7 @@ function tell(error: ledger.LedgerError): string {
 		"1150": () => "amount",
 		"2000": () => "closed",
 		// TODO: The account is frozen.
-		"2100": () => {
-			throw new Error("TODO: handle 2100");
-		},
+		"2100": () => "?",
 		$unknown: () => "?",
 	});
 }

@@ -18,13 +18,9 @@ export const Trouble = ({ error }: { error: cloud.CloudError }): JSX.Element => 
       "Job.NotFound": () => <p>gone</p>,
       QuotaOld: () => <p>wait</p>,
       // TODO: The quota of the project is used up.
-      QuotaExceeded: () => {
-        throw new Error("TODO: handle QuotaExceeded");
-      },
+      QuotaExceeded: (e) => <p>{cloud.asUnknown(e).rawCode}</p>,
       // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-      ServiceUnavailable: () => {
-        throw new Error("TODO: handle ServiceUnavailable");
-      },
+      ServiceUnavailable: (e) => <p>{cloud.asUnknown(e).rawCode}</p>,
       $unknown: (e) => <p>{e.rawCode}</p>,
     })}
   </p>

@@ -8,9 +8,7 @@ export async function tell(caught: unknown): Promise<string> {
     "1150": async () => "amount",
     "2000": async () => "closed",
     // TODO: The account is frozen.
-    "2100": () => {
-      throw new Error("TODO: handle 2100");
-    },
+    "2100": async () => "?",
     $unknown: async () => "?",
   }) : "";
 }

@@ -13,13 +13,9 @@ export const tell = (error: cloud.CloudError): string =>
     [`Job.NotFound`]: (e) => e.code,
     QuotaOld,
     // TODO: The quota of the project is used up.
-    QuotaExceeded: () => {
-      throw new Error("TODO: handle QuotaExceeded");
-    },
+    QuotaExceeded: (e) => cloud.asUnknown(e).rawCode,
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-    ServiceUnavailable: () => {
-      throw new Error("TODO: handle ServiceUnavailable");
-    },
+    ServiceUnavailable: (e) => cloud.asUnknown(e).rawCode,
     get $unknown() {
       return (e: cloud.CloudUnknownError) => e.rawCode;
     },

@@ -12,13 +12,9 @@ export function tell(error: cloud.CloudError): string {
     "Job.NotFound": () => "gone",
     QuotaOld: () => "wait",
     // TODO: The quota of the project is used up.
-    QuotaExceeded: () => {
-      throw new Error("TODO: handle QuotaExceeded");
-    },
+    QuotaExceeded: (e) => cloud.asUnknown(e).rawCode,
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-    ServiceUnavailable: () => {
-      throw new Error("TODO: handle ServiceUnavailable");
-    },
+    ServiceUnavailable: (e) => cloud.asUnknown(e).rawCode,
 
     // Everything else.
     $unknown: (e) => e.rawCode,

@@ -12,9 +12,7 @@ export class Desk {
             "1150": () => "amount",
             "2000": () => "closed",
             // TODO: The account is frozen.
-            "2100": () => {
-              throw new Error("TODO: handle 2100");
-            },
+            "2100": () => "?",
             $unknown: () => "?",
           }),
         InternalError: () => "b",
@@ -22,13 +20,9 @@ export class Desk {
         "Job.NotFound": () => "d",
         QuotaOld: () => "f",
         // TODO: The quota of the project is used up.
-        QuotaExceeded: () => {
-          throw new Error("TODO: handle QuotaExceeded");
-        },
+        QuotaExceeded: () => "g",
         // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-        ServiceUnavailable: () => {
-          throw new Error("TODO: handle ServiceUnavailable");
-        },
+        ServiceUnavailable: () => "g",
         $unknown: () => "g",
       }),
     ).join();

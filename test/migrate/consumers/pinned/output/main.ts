@@ -8,13 +8,9 @@ export const tell = (error: cloud.CloudError): string =>
     "Job.NotFound": () => "gone",
     QuotaOld: () => "wait",
     // TODO: The quota of the project is used up.
-    QuotaExceeded: () => {
-      throw new Error("TODO: handle QuotaExceeded");
-    },
+    QuotaExceeded: (e) => e.code,
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-    ServiceUnavailable: () => {
-      throw new Error("TODO: handle ServiceUnavailable");
-    },
+    ServiceUnavailable: (e) => e.code,
     $added: (e) => e.code,
     $unknown: (e) => e.rawCode,
   });
@@ -28,13 +24,13 @@ export function status(error: cloud.CloudError): number {
       return 402;
     case "Job.NotFound":
       return 404;
-    case "QuotaExceeded":
     case "QuotaOld":
       return 429;
+    case "InternalError":
+    // TODO: The quota of the project is used up.
+    case "QuotaExceeded":
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
     case "ServiceUnavailable":
-      throw new Error("TODO: handle ServiceUnavailable");
-    case "InternalError":
     case "$added":
     case "$unknown":
       return 500;
@@ -50,13 +46,9 @@ export const table: cloud.CloudHandlersAsOf<"1.1.0", number> = {
   "Job.NotFound": () => 4,
   QuotaOld: () => 6,
   // TODO: The quota of the project is used up.
-  QuotaExceeded: () => {
-    throw new Error("TODO: handle QuotaExceeded");
-  },
+  QuotaExceeded: () => 7,
   // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-  ServiceUnavailable: () => {
-    throw new Error("TODO: handle ServiceUnavailable");
-  },
+  ServiceUnavailable: () => 7,
   $unknown: () => 7,
 };
 

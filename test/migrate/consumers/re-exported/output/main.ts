@@ -8,8 +8,6 @@ export const book = (error: Failure) => onLedger(error, {
   "1150": () => "amount",
   "2000": () => "closed", // for good
   // TODO: The account is frozen.
-  "2100": () => {
-    throw new Error("TODO: handle 2100");
-  },
+  "2100": () => "?",
   $unknown: () => "?" // who knows
 });

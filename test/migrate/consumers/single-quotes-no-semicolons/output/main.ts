@@ -8,13 +8,9 @@ export const tell = (error: CloudError): number =>
         'Job.NotFound': () => 404,
         QuotaOld: () => 429,
         // TODO: The quota of the project is used up.
-        QuotaExceeded: () => {
-            throw new Error('TODO: handle QuotaExceeded')
-        },
+        QuotaExceeded: () => 0,
         // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-        ServiceUnavailable: () => {
-            throw new Error('TODO: handle ServiceUnavailable')
-        },
+        ServiceUnavailable: () => 0,
         $unknown: () => 0
     })
 
@@ -25,13 +21,13 @@ export const status = (error: CloudError): number => {
         case 'Job.NoFreeAmount': return 402
         case 'Job.NotFound':
             return 404
-        case 'QuotaExceeded':
         case 'QuotaOld':
         case 'InternalError':
             return 500
+        // TODO: The quota of the project is used up.
+        case 'QuotaExceeded':
         // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
         case 'ServiceUnavailable':
-            throw new Error('TODO: handle ServiceUnavailable')
         case '$unknown':
             return 0
         default: {

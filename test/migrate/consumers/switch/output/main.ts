@@ -7,17 +7,17 @@ export function tell(error: cloud.CloudError): string {
     // both mean money
     case "Job.UserHasNoFreeAmount":
     case "Job.NoFreeAmount": // the free part
-    case "QuotaExceeded":
     case "QuotaOld": {
       return "pay";
     }
     case "Job.NotFound": // gone either way
       return "gone";
 
+    case "InternalError":
+    // TODO: The quota of the project is used up.
+    case "QuotaExceeded":
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
     case "ServiceUnavailable":
-      throw new Error("TODO: handle ServiceUnavailable");
-    case "InternalError":
     case "$unknown":
       return "later";
     // nothing is left
@@ -33,15 +33,15 @@ export function after({ code }: cloud.CloudError): number {
       return 1;
     case "Job.UserHasNoFreeAmount":
     case "Job.NoFreeAmount":
-    case "QuotaExceeded":
     case "QuotaOld":
       return 2;
     case "Job.NotFound":
     case "InternalError":
       return 3;
+    // TODO: The quota of the project is used up.
+    case "QuotaExceeded":
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
     case "ServiceUnavailable":
-      throw new Error("TODO: handle ServiceUnavailable");
     case "$unknown":
       return 4;
   }

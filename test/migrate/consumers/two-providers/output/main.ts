@@ -12,13 +12,9 @@ export function tell(error: Either): string {
       "Job.NotFound": () => "gone",
       QuotaOld: () => "wait",
       // TODO: The quota of the project is used up.
-      QuotaExceeded: () => {
-        throw new Error("TODO: handle QuotaExceeded");
-      },
+      QuotaExceeded: () => "?",
       // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-      ServiceUnavailable: () => {
-        throw new Error("TODO: handle ServiceUnavailable");
-      },
+      ServiceUnavailable: () => "?",
       $unknown: () => "?",
     });
   }
@@ -27,9 +23,7 @@ export function tell(error: Either): string {
     1150: () => "amount",
     2000: () => "closed",
     // TODO: The account is frozen.
-    2100: () => {
-      throw new Error("TODO: handle 2100");
-    },
+    2100: () => "?",
     $unknown: () => "?",
   });
 }

@@ -1,0 +1,83 @@
+import { asOf, assertNever, type CloudAddedError, type CloudError, type CloudHandlersAsOf, type CloudLaterError, matchAsOf } from "@acme/cloud";
+
+const known = {
+  AuthFailure: () => "log in",
+  InternalError: () => "later",
+  "Job.NoFreeAmount": () => "pay",
+  "Job.NotFound": () => "gone",
+  QuotaOld: () => "wait",
+};
+const heard = (error: CloudLaterError<"1.0.0"> | CloudAddedError<"1.0.0">): string => JSON.stringify(Object.entries(error).sort());
+
+export const added = (error: CloudError): string =>
+  matchAsOf("1.0.0", error, {
+    ...known,
+    "Job.Legacy": () => "old",
+    $added: (e) => `added ${e.code} ${e.category}`,
+    $unknown: (e) => `unknown ${e.rawCode}`,
+  });
+
+
+export const method = (error: CloudError): string =>
+  matchAsOf("1.0.0", error, {
+    ...known,
+    "Job.Legacy": () => "old",
+    $added(e) {
+      return `${heard(e)} ${e.code}`;
+    },
+    $unknown: () => "unknown",
+  });
+
+const later = { $added: heard };
+export const spread = (error: CloudError): string => matchAsOf("1.0.0", error, { ...known, "Job.Legacy": () => "old", $unknown: (e) => e.rawCode, ...later });
+
+const handlers: CloudHandlersAsOf<"1.0.0", string> = { ...known, "Job.Legacy": () => "old", $unknown: (e) => e.rawCode, $added: heard };
+export const table = (error: CloudError): string => matchAsOf("1.0.0", error, handlers);
+
+export function pinned(error: CloudError): string {
+  const seen = asOf("1.0.0", error);
+  switch (seen.code) {
+    case "AuthFailure":
+    case "Job.NoFreeAmount":
+    case "Job.NotFound":
+    case "Job.Legacy":
+    case "QuotaOld":
+    case "InternalError":
+      return "known";
+    case "$added":
+    case "$unknown":
+      return `${seen.category} ${seen.code.startsWith("$")}`;
+    default:
+      return assertNever(seen);
+  }
+}
+
+export function pinnedReading(error: CloudError): string {
+  const seen = asOf("1.0.0", error);
+  switch (seen.code) {
+    case "AuthFailure":
+    case "Job.NoFreeAmount":
+    case "Job.NotFound":
+    case "Job.Legacy":
+    case "QuotaOld":
+    case "InternalError":
+      return "known";
+    case "$added":
+      return `${seen.error.code} ${seen.error.category} ${Object.keys(seen).includes("error")}`;
+    case "$unknown":
+      return seen.rawCode;
+    default:
+      return assertNever(seen);
+  }
+}
+
+
+export function handedOn(error: CloudError): string {
+  const seen = asOf("1.0.0", error);
+  switch (seen.code) {
+    case "AuthFailure": case "Job.NoFreeAmount": case "Job.NotFound": case "Job.Legacy": case "QuotaOld": case "InternalError": return "known";
+    case "$added": return heard(seen);
+    case "$unknown": return "unknown";
+    default: return assertNever(seen);
+  }
+}

@@ -1,0 +1,6 @@
+import {
+  type CloudError,
+  match,
+} from "@acme/cloud";
+
+export const tell = (error: CloudError): string => match(error, { AuthFailure: () => "a", InternalError: () => "b", "Job.NoFreeAmount": () => "c", "Job.NotFound": () => "d", "Job.Legacy": () => "e", QuotaOld: () => "f", $unknown: (e) => e.rawCode });

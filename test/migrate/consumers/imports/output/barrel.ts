@@ -1,0 +1,2 @@
+export { match, type CloudError } from "@acme/cloud";
+export * from "@acme/ledger";

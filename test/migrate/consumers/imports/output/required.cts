@@ -1,0 +1,3 @@
+import cloud = require("@acme/cloud");
+
+export const tell = (error: cloud.CloudError): string => cloud.match(error, { AuthFailure: () => "a", InternalError: () => "b", "Job.UserHasNoFreeAmount": () => "c", "Job.NotFound": () => "d", QuotaOld: () => "f", /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => cloud.asUnknown(e).rawCode, /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => cloud.asUnknown(e).rawCode, $unknown: (e) => e.rawCode });
