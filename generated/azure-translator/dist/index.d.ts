@@ -1,5 +1,5 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-export { asOf, matchAsOf, type AzureTranslatorHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown, matchAsOf, type AzureTranslatorHandlersAsOf } from "./as-of.js";
 export type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorIn, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorFacts, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";

@@ -1,6 +1,6 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import { nearest } from "./code.js";
-import type { AzureTranslatorError, AzureTranslatorErrors, AzureTranslatorOccurrence } from "./errors.js";
+import type { AzureTranslatorError, AzureTranslatorErrors, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
 import { type HandlersOf, type Matchable, matchOr, type Naming, type Some, unhandled } from "./match.js";
 import { unlisted } from "./unlisted.js";
 import type { AzureTranslatorAddedError, AzureTranslatorCodeAsOf, AzureTranslatorErrorAsOf, AzureTranslatorLaterError, AzureTranslatorVersion, AzureTranslatorVersions } from "./versions.js";
@@ -27,8 +27,13 @@ export function matchAsOf<Version extends AzureTranslatorVersion, Result, Handle
   return matchOr(error as AzureTranslatorError, given, (left) => {
     const seen = asOf(version, left) as AzureTranslatorError | AzureTranslatorAddedError<Version>;
     if (seen.code !== "$added") return matchOr(seen, given, unhandled);
-    return given.$added ? given.$added(left as never) : matchOr(unlisted(left, nearest(left.code)), given, unhandled);
+    return given.$added ? given.$added(left as never) : matchOr(asUnknown(left), given, unhandled);
   });
+}
+
+/** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
+export function asUnknown(error: AzureTranslatorError): AzureTranslatorUnknownError {
+  return error.code === "$unknown" ? error : unlisted(error, nearest(error.code));
 }
 
 /** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */

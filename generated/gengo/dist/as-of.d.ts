@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-import type { GengoError, GengoErrors } from "./errors.js";
+import type { GengoError, GengoErrors, GengoUnknownError } from "./errors.js";
 import { type HandlersOf, type Matchable, type Naming, type Some } from "./match.js";
 import type { GengoCodeAsOf, GengoErrorAsOf, GengoLaterError, GengoVersion, GengoVersions } from "./versions.js";
 /** One handler for each code of a version and `$unknown`. Codes that came later or had ended may have one, or `$added` handles what came later. */
@@ -20,6 +20,8 @@ export declare function matchAsOf<
   Result,
   Handled extends keyof GengoErrors | "$added" = GengoCodeAsOf<Version> | "$unknown"
 >(version: Version, error: NoInfer<Matchable<Handled, GengoCodeAsOf<Version> | "$unknown">>, handlers: Some<HandlersOf<Result, GengoErrors>> & Added<Version, Result> & Naming<Handled> & Record<GengoCodeAsOf<Version> | "$unknown", {}>): Result;
+/** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: GengoError): GengoUnknownError;
 /** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */
 export declare function asOf<Version extends GengoVersion>(version: Version, error: GengoError): GengoErrorAsOf<Version>;
 export {};

@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-export { asOf, matchAsOf, type GengoHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown, matchAsOf, type GengoHandlersAsOf } from "./as-of.js";
 export type { GengoCode, GengoError, GengoErrorIn, GengoErrorOf, GengoErrors, GengoFacts, GengoOccurrence, GengoUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";

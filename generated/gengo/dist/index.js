@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-export { asOf, matchAsOf } from "./as-of.js";
+export { asOf, asUnknown, matchAsOf } from "./as-of.js";
 export { facts } from "./facts.js";
 export { is } from "./is.js";
 export { assertNever, match, matchOr } from "./match.js";

@@ -1,5 +1,5 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import type { RozettaT4ooError, RozettaT4ooErrors } from "./errors.js";
+import type { RozettaT4ooError, RozettaT4ooErrors, RozettaT4ooUnknownError } from "./errors.js";
 import { type HandlersOf, type Matchable, type Naming, type Some } from "./match.js";
 import type { RozettaT4ooCodeAsOf, RozettaT4ooErrorAsOf, RozettaT4ooLaterError, RozettaT4ooVersion, RozettaT4ooVersions } from "./versions.js";
 /** One handler for each code of a version and `$unknown`. Codes that came later or had ended may have one, or `$added` handles what came later. */
@@ -20,6 +20,8 @@ export declare function matchAsOf<
   Result,
   Handled extends keyof RozettaT4ooErrors | "$added" = RozettaT4ooCodeAsOf<Version> | "$unknown"
 >(version: Version, error: NoInfer<Matchable<Handled, RozettaT4ooCodeAsOf<Version> | "$unknown">>, handlers: Some<HandlersOf<Result, RozettaT4ooErrors>> & Added<Version, Result> & Naming<Handled> & Record<RozettaT4ooCodeAsOf<Version> | "$unknown", {}>): Result;
+/** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: RozettaT4ooError): RozettaT4ooUnknownError;
 /** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */
 export declare function asOf<Version extends RozettaT4ooVersion>(_version: Version, error: RozettaT4ooError): RozettaT4ooErrorAsOf<Version>;
 export {};

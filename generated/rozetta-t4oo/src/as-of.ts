@@ -1,6 +1,6 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import { nearest } from "./code.js";
-import type { RozettaT4ooError, RozettaT4ooErrors } from "./errors.js";
+import type { RozettaT4ooError, RozettaT4ooErrors, RozettaT4ooUnknownError } from "./errors.js";
 import { type HandlersOf, type Matchable, matchOr, type Naming, type Some, unhandled } from "./match.js";
 import { unlisted } from "./unlisted.js";
 import type { RozettaT4ooAddedError, RozettaT4ooCodeAsOf, RozettaT4ooErrorAsOf, RozettaT4ooLaterError, RozettaT4ooVersion, RozettaT4ooVersions } from "./versions.js";
@@ -27,8 +27,13 @@ export function matchAsOf<Version extends RozettaT4ooVersion, Result, Handled ex
   return matchOr(error as RozettaT4ooError, given, (left) => {
     const seen = asOf(version, left) as RozettaT4ooError | RozettaT4ooAddedError<Version>;
     if (seen.code !== "$added") return matchOr(seen, given, unhandled);
-    return given.$added ? given.$added(left as never) : matchOr(unlisted(left, nearest(left.code)), given, unhandled);
+    return given.$added ? given.$added(left as never) : matchOr(asUnknown(left), given, unhandled);
   });
+}
+
+/** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
+export function asUnknown(error: RozettaT4ooError): RozettaT4ooUnknownError {
+  return error.code === "$unknown" ? error : unlisted(error, nearest(error.code));
 }
 
 /** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */

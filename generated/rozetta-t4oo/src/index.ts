@@ -1,5 +1,5 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-export { asOf, matchAsOf, type RozettaT4ooHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown, matchAsOf, type RozettaT4ooHandlersAsOf } from "./as-of.js";
 export type {
   RozettaT4ooCode,
   RozettaT4ooError,

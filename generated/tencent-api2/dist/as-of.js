@@ -8,8 +8,12 @@ export function matchAsOf(version, error, handlers) {
   return matchOr(error, given, (left) => {
     const seen = asOf(version, left);
     if (seen.code !== "$added") return matchOr(seen, given, unhandled);
-    return given.$added ? given.$added(left) : matchOr(unlisted(left, nearest(left.code)), given, unhandled);
+    return given.$added ? given.$added(left) : matchOr(asUnknown(left), given, unhandled);
   });
+}
+/** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
+export function asUnknown(error) {
+  return error.code === "$unknown" ? error : unlisted(error, nearest(error.code));
 }
 /** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */
 export function asOf(version, error) {

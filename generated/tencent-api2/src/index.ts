@@ -1,5 +1,5 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-export { asOf, matchAsOf, type TencentApi2HandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown, matchAsOf, type TencentApi2HandlersAsOf } from "./as-of.js";
 export type {
   TencentApi2Code,
   TencentApi2Error,

@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtError, TencentTmtErrors } from "./errors.js";
+import type { TencentTmtError, TencentTmtErrors, TencentTmtUnknownError } from "./errors.js";
 import { type HandlersOf, type Matchable, type Naming, type Some } from "./match.js";
 import type { TencentTmtCodeAsOf, TencentTmtErrorAsOf, TencentTmtLaterError, TencentTmtVersion, TencentTmtVersions } from "./versions.js";
 /** One handler for each code of a version and `$unknown`. Codes that came later or had ended may have one, or `$added` handles what came later. */
@@ -20,6 +20,8 @@ export declare function matchAsOf<
   Result,
   Handled extends keyof TencentTmtErrors | "$added" = TencentTmtCodeAsOf<Version> | "$unknown"
 >(version: Version, error: NoInfer<Matchable<Handled, TencentTmtCodeAsOf<Version> | "$unknown">>, handlers: Some<HandlersOf<Result, TencentTmtErrors>> & Added<Version, Result> & Naming<Handled> & Record<TencentTmtCodeAsOf<Version> | "$unknown", {}>): Result;
+/** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: TencentTmtError): TencentTmtUnknownError;
 /** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */
 export declare function asOf<Version extends TencentTmtVersion>(version: Version, error: TencentTmtError): TencentTmtErrorAsOf<Version>;
 export {};

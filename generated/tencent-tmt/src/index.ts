@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-export { asOf, matchAsOf, type TencentTmtHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown, matchAsOf, type TencentTmtHandlersAsOf } from "./as-of.js";
 export type {
   TencentTmtCode,
   TencentTmtError,
