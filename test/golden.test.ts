@@ -223,6 +223,20 @@ describe("the golden package at run time", () => {
     });
   });
 
+  test("asUnknown gives a listed error as if its code were not listed, and an unknown one as it is", () => {
+    const error = acme.asUnknown(errorOf("then"));
+    expect(error).toMatchObject({
+      code: "$unknown",
+      rawCode: "then",
+      category: "unknown",
+      retry: "unknown",
+      actor: "unknown",
+      provider: "acme",
+    });
+    expect(acme.parse(error)).toBe(error);
+    expect(acme.asUnknown(unknown as acme.AcmeUnknownError)).toBe(unknown);
+  });
+
   test("assertNever throws, naming the code that no case stood for", () => {
     expect(() => acme.assertNever(errorOf("then") as never)).toThrow(new TypeError('acme: no handler for code "then"'));
   });

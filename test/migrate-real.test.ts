@@ -151,7 +151,9 @@ describe("errcat migrate, from version 1.0.0 of the real catalogs to the present
       // What falls back or shows a message does more with a code because it is listed; neither asks for a handler.
       for (const name of names.filter((name) => name !== "byFallback" && name !== "byGuard")) {
         for (const code of [...(now.codes.get(id) ?? []), unlisted[id] ?? ""]) {
-          const earlier = await (name === "bySwitch" ? unmigrated : was).outcome(path, name, `@errcat/${id}`, code);
+          const isKept = before.codes.get(id)?.includes(code) === true;
+          // What the package says of a code that it listed before may be something else by now.
+          const earlier = await (isKept || name === "bySwitch" ? unmigrated : was).outcome(path, name, `@errcat/${id}`, code);
           // The first version did not find every form of an error.
           if (earlier === "no error") continue;
           expect(`${code}: ${await is.outcome(path, name, `@errcat/${id}`, code)}`).toBe(`${code}: ${earlier}`);

@@ -151,6 +151,7 @@ describe.each(packed)("$name", (one) => {
       );
     const names = [
       "asOf",
+      "asUnknown",
       "assertNever",
       "facts",
       "is",

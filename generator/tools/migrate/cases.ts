@@ -1,9 +1,8 @@
 import { ts } from "ts-morph";
 import { encoders } from "../../render/encode.ts";
 import { type Arm, throwing } from "./arms.ts";
-import type { CasesBefore } from "./cases-before.ts";
 import { beginsLine, indentAt, quoted, type Style, stepLike } from "./style.ts";
-import { applied, type TextEdit } from "./text-edit.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /** Adds cases to a `switch`: before the one for `$unknown` where that comes last, and otherwise before the `default`. No case falls into another that did not before. */
 export function addCases({ caseBlock }: ts.SwitchStatement, arms: readonly Arm[], style: Style): readonly TextEdit[] {
@@ -69,44 +68,6 @@ export function addLabels(clause: ts.CaseClause, arms: readonly Arm[], style: St
     return { start: place, end: place, text: arms.map((arm) => `/* TODO: ${encoders.comment(arm.message)} */ ${labels(arm)} `).join("") };
   const gap = style.newline + indentAt(file.text, place);
   return { start: place, end: place, text: arms.map((arm) => `// TODO: ${encoders.line(arm.message)}${gap}${labels(arm)}${gap}`).join("") };
-}
-
-/** Adds a case that does what another one does, with the error as it was. It stands where nothing falls into it. */
-export function addCopy({ clause, reached, reads }: CasesBefore, arms: readonly Arm[], asUnknown: string, style: Style): TextEdit {
-  const { text } = clause.getSourceFile();
-  const { clauses } = clause.parent;
-  let at = clauses.indexOf(clause);
-  while (at > 0 && fallsThrough(clauses[at - 1])) at--;
-  const labels = addLabels(clauses[at] as ts.CaseClause, arms, style);
-  const statements = reached.flatMap((one) => [...one.statements]);
-  const [first, last] = [statements[0], statements.at(-1)];
-  const copy = (one: ts.Statement): string =>
-    applied(
-      text.slice(one.getStart(), one.end),
-      reads
-        .filter(({ node }) => node.pos >= one.pos && node.end <= one.end)
-        .map(({ node, instead }) => ({
-          start: node.getStart() - one.getStart(),
-          end: node.end - one.getStart(),
-          text: instead(asUnknown),
-        })),
-    ).text;
-  const isInLine = first === undefined || !beginsLine(text, first.getStart());
-  const [margin, inner] = [indentAt(text, clause.getStart()), first && !isInLine ? indentAt(text, first.getStart()) : ""];
-  const gap = isInLine ? " " : style.newline + inner;
-  const body = [
-    ...statements.map(copy),
-    ...(fallsThrough(reached.at(-1)) || last === undefined ? [`break${style.semicolon || (isInLine ? ";" : "")}`] : []),
-  ].join(gap);
-  const isScoped = statements.some(
-    (one) =>
-      ts.isClassDeclaration(one) ||
-      ts.isFunctionDeclaration(one) ||
-      (ts.isVariableStatement(one) && one.declarationList.flags & ts.NodeFlags.BlockScoped),
-  );
-  const [open, close] = isScoped ? [" {", isInLine ? " }" : `${style.newline}${margin}}`] : ["", ""];
-  const end = beginsLine(text, clause.getStart()) ? style.newline + margin : " ";
-  return { ...labels, text: labels.text.trimEnd() + open + gap + body + close + end };
 }
 
 /** Whether what follows a clause is reached from it, as far as its last statement shows. */

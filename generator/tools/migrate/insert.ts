@@ -5,8 +5,9 @@ import { isPinned, listing, neverCheckOf, requiredCases, requiredHandlers } from
 import { type Arm, addArms } from "./arms.ts";
 import { asUnknownAt } from "./as-unknown.ts";
 import { handledBefore } from "./before.ts";
-import { addCases, addCopy, addLabel, addLabels } from "./cases.ts";
+import { addCases, addLabel, addLabels } from "./cases.ts";
 import { casesBefore } from "./cases-before.ts";
+import { addCopy } from "./cases-copied.ts";
 import { type Context, replacementOf, type Step } from "./context.ts";
 import { styleOf } from "./style.ts";
 import type { TextEdit } from "./text-edit.ts";

@@ -1,6 +1,7 @@
 import { ts } from "ts-morph";
+import { codeSets, isOpen } from "./code-sets.ts";
 import { isGenerated } from "./open.ts";
-import { codesAsOf, type Provider, stringsIn } from "./provider.ts";
+import { type Provider, stringsIn } from "./provider.ts";
 import { unwrapped } from "./trace.ts";
 
 /** What a program's types and symbols say about where errors of generated packages are. */
@@ -137,26 +138,6 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
   const callee: ByType["callee"] = ({ expression }) => declared(checker.getTypeAtLocation(expression).symbol as ts.Symbol | undefined);
 
   return { checker, codeOf, codeAmongTexts, codesIn, codesAmong, keysOf, declared, callee };
-}
-
-/** Every set of codes that a type of a package may be made of: all that are listed, and those of a version. Of one code alone nobody could tell whose it is. */
-function codeSets(provider: Provider): readonly (readonly string[])[] {
-  const known = sets.get(provider);
-  if (known) return known;
-  const found = [[...provider.codes.keys()], ...[...provider.versions.keys()].map((version) => codesAsOf(provider, version))].filter(
-    ({ length }) => length > 1,
-  );
-  sets.set(provider, found);
-  return found;
-}
-
-const sets = new WeakMap<Provider, readonly (readonly string[])[]>();
-
-/** Whether a type takes other texts than those that it lists. */
-function isOpen(type: ts.Type): boolean {
-  const isText = ({ flags }: ts.Type): boolean =>
-    (flags & (ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.StringMapping)) !== 0;
-  return (type.isUnion() ? type.types : [type]).some((one) => isText(one) || (one.isIntersection() && one.types.some(isText)));
 }
 
 function memo<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
