@@ -41,6 +41,24 @@ describe("errcat explain", () => {
     });
   });
 
+  test("shows every case of a plural and of a select", async () => {
+    const { errcat } = project({ "catalogs/shop.json": readFileSync(new URL("catalogs/shop.json", import.meta.url), "utf8") });
+    const texts = async (code: string, locale: string) =>
+      (await errcat("explain", code, "--locale", locale)).output.split("\n  category")[0];
+    expect(await texts("cart_limit", "en")).toBe(`cart_limit  Shop (catalogs/shop.json, version 1.0.0)
+  en        The cart {cart} can hold at most {limit} articles.
+            - limit = 0: The cart {cart} can hold no articles.
+            - limit = 1: The cart {cart} can hold only 1 article.
+            → Remove articles until {limit} are left.
+            - limit = 0: Remove articles until none is left.
+            - limit = 1: Remove articles until 1 is left.`);
+    expect(await texts("payment_declined", "zh-Hans")).toBe(`payment_declined  Shop (catalogs/shop.json, version 1.0.0)
+  zh-Hans   金额为 {amount} 的付款被拒绝。
+            - reason = funds: 金额为 {amount} 的付款被拒绝，因为账户余额不足。
+            - reason = expired: 金额为 {amount} 的付款被拒绝，因为银行卡已过期。
+            - final = true: 金额为 {amount} 的付款被拒绝。不能再次尝试。`);
+  });
+
   test("shows every provider that has the code, or the one that is asked for", async () => {
     const { errcat } = project({ "catalogs/acme.json": acme, "catalogs/other.json": other });
     const titles = async (...args: string[]) => (await errcat("explain", "7100", ...args)).output.match(/^7100 .*/gm);

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { canonicalLocale } from "../catalog/locale.ts";
+import { type Reading, reading } from "../catalog/message-cases.ts";
 import { definitions } from "../catalog/schema.ts";
 import { type ByLocale, hasParameters, type Lifecycle, type ProviderEntry } from "../normalize/provider.ts";
 import type { ProviderText } from "../normalize/text.ts";
@@ -87,10 +88,11 @@ function explained({ known: { provider, name, changes }, entry }: Found, only: s
   const { code, category, retry, actor, status, lifecycle, messages, solution, vendor } = entry;
   const row = (label: string, text: string) => `  ${label.padEnd(9)} ${visible(text.replaceAll(/\s+/g, " "))}`;
   const solutions = new Map(told(solution, only));
-  const lines = told(messages, only).flatMap(([locale, text]) => [
-    row(locale, text),
-    ...(solutions.has(locale) ? [row("", `→ ${solutions.get(locale)}`)] : []),
-  ]);
+  const casesOf = (said: Reading): string[] => said.cases.map(({ when, text }) => row("", `- ${when}: ${text}`));
+  const lines = told(messages, only).flatMap(([locale, message]) => {
+    const solution = solutions.get(locale);
+    return [row(locale, message.text), ...casesOf(message), ...(solution ? [row("", `→ ${solution.text}`), ...casesOf(solution)] : [])];
+  });
   return [
     `${styleText("bold", code)}  ${visible(provider.title)} (${name}, version ${provider.version})`,
     ...lines,
@@ -122,9 +124,9 @@ function ending({ deprecated, removed, replacedBy }: Lifecycle): string {
 }
 
 /** The texts of all locales, or of one, as a reader wants them. */
-function told(texts: ByLocale<ProviderText>, only: string | undefined): [string, string][] {
-  return Object.entries(texts).flatMap(([locale, { gist }]): [string, string][] =>
-    only === undefined || locale === only ? [[locale, gist]] : [],
+function told(texts: ByLocale<ProviderText>, only: string | undefined): [string, Reading][] {
+  return Object.entries(texts).flatMap(([locale, { text }]): [string, Reading][] =>
+    only === undefined || locale === only ? [[locale, reading(text, locale)]] : [],
   );
 }
 

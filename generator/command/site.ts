@@ -4,7 +4,6 @@ import { filesAt } from "../config/folder.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
-import { packageOf } from "../generate.ts";
 import type { Provider } from "../normalize/provider.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { ProblemsError } from "../problems/problem.ts";
@@ -16,6 +15,7 @@ import { locked } from "../write/lock.ts";
 import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
+import { sitePackages } from "./site-packages.ts";
 
 export interface SiteOptions {
   /** The configuration's file, if not the nearest one. */
@@ -32,13 +32,14 @@ export interface SiteOptions {
 export async function siteCommand({ config, catalogs, since, ...options }: SiteOptions, reporter: Reporter): Promise<number> {
   const out = pathOfFlag(options.out);
   const start = performance.now();
-  const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(catalogs && { catalogs }) })), reporter);
+  const configuration = overridden(await readConfig(config), { ...(catalogs && { catalogs }) });
+  const outputs = readOrReport(outputsOf(configuration), reporter);
   if (outputs === undefined) {
     reporter.print("Nothing was written.");
     reporter.result({ exitCode: exitCodes.problems });
     return exitCodes.problems;
   }
-  const packages = outputs.flatMap((output) => output.catalogs.map((catalog) => packageOf(catalog, { ...output.options, as: "package" })));
+  const packages = sitePackages(outputs, configuration.folder);
   const files = site(packages, since === undefined ? [] : earlier(since));
   const differences = locked(out, () => {
     const found = compare(out, files);

@@ -19,7 +19,11 @@ export function twins(texts: Iterator<string, never>, size: Size): readonly [hos
 
 /** The site of a catalog, by path. */
 export function siteOf(catalog: ReadCatalog): ReadonlyMap<string, string> {
-  return site([packageOf(catalog)], []);
+  const one = packageOf(catalog);
+  const { id } = one.provider;
+  const inApp = { as: "source", folder: `../src/${id}`, extension: "none" } as const;
+  const inPackage = { as: "package", folder: `packages/${id}`, name: `@acme/${id}`, isPrivate: false, isPublished: false } as const;
+  return site([{ ...one, uses: [inApp, inPackage] }], []);
 }
 
 /** The tags of a page or a picture with the names of their attributes, without the texts between and in them. */

@@ -6,6 +6,7 @@ import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { generate } from "../../generator/generate.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { site } from "../../generator/tools/site/site.ts";
+import type { Use } from "../../generator/tools/site/use.ts";
 
 const catalogs = fileURLToPath(new URL("../../catalogs", import.meta.url));
 
@@ -23,7 +24,12 @@ export function packagesOf(from: readonly (string | object)[]) {
         ? { path: basename(one), bytes: readFileSync(one) }
         : { path: `${i}.json`, bytes: Buffer.from(JSON.stringify(one)) },
     ),
-  ).packages;
+  ).packages.map((one) => ({ ...one, uses: [published(one.provider.id)] }));
+}
+
+/** As this project's own packages are used. */
+export function published(id: string): Use {
+  return { as: "package", folder: `generated/${id}`, name: `@errcat/${id}`, isPrivate: false, isPublished: true };
 }
 
 /** The site of catalogs: path -> text. */

@@ -81,10 +81,10 @@ describe("of any catalogs", () => {
     expect(shop.get("style.css")).toContain('html[data-texts="ja"] .in-ja > [lang]:not([lang="ja"]) { display: none }');
   });
 
-  test("a text is marked that is a draft, not reviewed, or the provider's own", () => {
+  test("a text is marked that is a draft, not reviewed, or quoted", () => {
     const marks = [...(shop.get("stranger/index.html") ?? "").matchAll(/<p class="mark"><span class="ui" lang="en">([^<]*)/g)].map(
       ([, mark]) => mark,
     );
-    expect(new Set(marks)).toEqual(new Set(["Draft", "Not reviewed yet", "The provider&#39;s sentence"]));
+    expect(new Set(marks)).toEqual(new Set(["Draft", "Not reviewed yet", "Quoted from the documentation"]));
   });
 });

@@ -1,4 +1,4 @@
-import { gist, readSentence } from "../../catalog/message.ts";
+import { reading } from "../../catalog/message-cases.ts";
 import { entriesByCode, type Provider, type ProviderEntry } from "../../normalize/provider.ts";
 import { type Change, type Difference, diff } from "../diff/diff.ts";
 
@@ -85,14 +85,19 @@ function factsOf(
     case "solution":
     case "solution-added":
     case "solution-removed":
-      return [{ fact: kind === "message" ? "message" : "solution", locale, ...readable(before, after) }];
+      return [{ fact: kind === "message" ? "message" : "solution", locale, ...readable(before, after, locale) }];
     default:
       return undefined;
   }
 }
 
-/** Texts as their reader wants them; as they are written, where only that tells them apart. */
-function readable(before: string, after: string): { readonly before: string; readonly after: string } {
-  const [was, is] = [before, after].map((text) => gist(readSentence(text)));
-  return was === undefined || is === undefined || was === is ? { before, after } : { before: was, after: is };
+/** Of texts as their reader wants them, the sentences that differ, a line for each; the whole texts as they are written, where only that tells them apart. */
+function readable(before: string, after: string, locale = "en"): { readonly before: string; readonly after: string } {
+  const lines = (written: string): readonly string[] => {
+    const { text, cases } = reading(written, locale);
+    return [text, ...cases.map((one) => `${one.when}: ${one.text}`)];
+  };
+  const [was, is] = [lines(before), lines(after)];
+  const [gone, added] = [was.filter((line) => !is.includes(line)), is.filter((line) => !was.includes(line))];
+  return gone.length + added.length === 0 ? { before, after } : { before: gone.join("\n"), after: added.join("\n") };
 }

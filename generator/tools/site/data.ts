@@ -1,5 +1,7 @@
+import { reading } from "../../catalog/message-cases.ts";
 import { actors, categories, retries } from "../../catalog/vocabulary.ts";
 import type { Provider } from "../../normalize/provider.ts";
+import type { ProviderText } from "../../normalize/text.ts";
 import { string } from "../../render/encode.ts";
 import type { Told } from "./interface-text.ts";
 import { namesOf } from "./names.ts";
@@ -28,11 +30,14 @@ export type Row = readonly [
   /** 0 where none is documented. */
   status: number,
   /** In the order of the locales; `""` where there is none. */
-  messages: readonly string[],
-  solutions: readonly string[],
+  messages: readonly Said[],
+  solutions: readonly Said[],
   /** All that the documents say. */
   vendor: string,
 ];
+
+/** A text, and what it says in its other cases, if it has any. */
+export type Said = string | readonly [text: string, ...cases: readonly (readonly [when: string, text: string])[]];
 
 /** The name under which pages find the data. No code can be called so: a page's elements are reachable under their ids. */
 export const dataName = "errcat$data";
@@ -65,11 +70,17 @@ function data(catalogs: readonly Provider[]): Data {
           retries.indexOf(retry),
           actors.indexOf(actor),
           status,
-          locales.map((locale) => messages[locale]?.gist ?? ""),
-          locales.map((locale) => solution[locale]?.gist ?? ""),
+          locales.map((locale) => said(messages[locale], locale)),
+          locales.map((locale) => said(solution[locale], locale)),
           [...new Set(vendor.flatMap(({ fields }) => Object.values(fields)))].join("\n"),
         ];
       }),
     ),
   };
+}
+
+function said(written: ProviderText | undefined, locale: string): Said {
+  if (written === undefined) return "";
+  const { text, cases } = reading(written.text, locale);
+  return cases.length === 0 ? text : [text, ...cases.map((one) => [one.when, one.text] as const)];
 }

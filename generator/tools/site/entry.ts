@@ -1,4 +1,5 @@
 import type { Vendor } from "../../catalog/catalog.ts";
+import { type Reading, reading } from "../../catalog/message-cases.ts";
 import type { ByLocale, Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
 import { named, sameInAll, say, type Told } from "./interface-text.ts";
@@ -27,8 +28,8 @@ export interface EntryView {
 export interface TextView {
   readonly locale: string;
   readonly language: string;
-  readonly message: string;
-  readonly solution: string | undefined;
+  readonly message: Reading;
+  readonly solution: Reading | undefined;
   /** What a reader must know to weigh the words. */
   readonly marks: readonly Told[];
 }
@@ -80,8 +81,8 @@ export function textViews(messages: ByLocale<ProviderText>, solution: ByLocale<P
   return Object.entries(messages).map(([locale, text]) => ({
     locale,
     language: languageName(locale),
-    message: text.gist,
-    solution: solution[locale]?.gist,
+    message: reading(text.text, locale),
+    solution: solution[locale] && reading(solution[locale].text, locale),
     marks: marks(text),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Condition, Pointers } from "../../catalog/catalog.ts";
+import { exampleText } from "../../catalog/message-cases.ts";
 import { segmentsOf } from "../../catalog/pointer.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 
@@ -14,6 +15,7 @@ export function exampleBody({ wire, entries }: Provider): string | undefined {
   for (const { at, is } of shape.when ?? []) put(body, at, is?.[0]);
   put(body, first(shape.code), isNumber(entry.code, wire.codes.format) ? Number(entry.code) : entry.code);
   put(body, first(shape.detail), words(entry));
+  for (const [name, { at }] of Object.entries(entry.parameters)) put(body, first(at), samples(entry).get(name), "if nothing is there");
   put(body, first(shape.requestId), "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11");
   for (const condition of shape.when ?? []) put(body, condition.at, sample(condition), "if nothing is there");
   return JSON.stringify(plain(body), null, 2);
@@ -64,12 +66,20 @@ function isNumber(code: string, format: string): boolean {
   return /^(digits|integer)$/.test(format) && String(Number(code)) === code;
 }
 
-/** What the provider's documents say of the code: a sentence in English, if there is one. */
-function words({ vendor, messages }: ProviderEntry): string {
-  const sentences = vendor.flatMap(({ fields }) => Object.values(fields));
+/** What the provider's documents say of the code: a sentence in English, if there is one; without documents, the code's own message. */
+function words(entry: ProviderEntry): string {
+  const sentences = entry.vendor.flatMap(({ fields }) => Object.values(fields));
+  const [[locale, message] = ["en", undefined]] = Object.entries(entry.messages);
   return (
-    sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ?? sentences[0] ?? Object.values(messages)[0]?.text ?? ""
+    sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ??
+    sentences[0] ??
+    exampleText(message?.text ?? "", locale, samples(entry))
   );
+}
+
+/** A value for each parameter. */
+function samples({ parameters }: ProviderEntry): ReadonlyMap<string, string | number | boolean> {
+  return new Map(Object.entries(parameters).map(([name, { type }]) => [name, type === "boolean" ? true : type === "string" ? "abc" : 3]));
 }
 
 /** As plain objects; `__proto__` is a key like any other. */

@@ -1,6 +1,5 @@
 import { exampleAlias } from "../../catalog/names.ts";
 import { actors, retries } from "../../catalog/vocabulary.ts";
-import type { Package } from "../../generate.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import { type Told as ToldDifference, told } from "../diff/describe.ts";
 import type { Pen } from "../diff/pen.ts";
@@ -13,6 +12,7 @@ import { exampleBody } from "./example-body.ts";
 import { type InterfaceLocale, interfaceLocales, known, meaning, named, say, type Told } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
+import { type SitePackage, useView } from "./use.ts";
 
 /** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
 function frame(locales: readonly string[], here: "home" | "decoder" | "completeness" | "provider", title: string, root: "" | "../" = "") {
@@ -63,8 +63,10 @@ function explained(kind: "category" | "retry" | "actor", words: readonly string[
   return words.map((word) => ({ name: named(kind, word), meaning: meaning(kind, word) }));
 }
 
-export function providerPage({ provider, files }: Package, locales: readonly string[], hasChanges: boolean): object {
-  const { name: packageName } = JSON.parse(files.get("package.json") ?? "{}") as { name: string };
+export function providerPage({ provider, uses }: SitePackage, locales: readonly string[], hasChanges: boolean): object {
+  const alias = exampleAlias(provider.id, provider.locales[0] ?? "");
+  const views = uses.map((use) => useView(use, alias));
+  const quotes = provider.entries.some(({ vendor }) => vendor.length > 0);
   const name = namesOf(provider.name);
   return {
     ...frame(locales, "provider", both(name), "../"),
@@ -72,9 +74,10 @@ export function providerPage({ provider, files }: Package, locales: readonly str
     name,
     hasChanges,
     about: say("provider.about", { version: provider.version, count: provider.entries.length, first: provider.history.first }),
-    install: `npm install ${packageName}`,
-    packageName,
-    alias: exampleAlias(provider.id, provider.locales[0] ?? ""),
+    names: views.map(({ name }) => name),
+    steps: views.flatMap(({ steps }) => steps),
+    specifier: views[0]?.specifier ?? "",
+    alias,
     sources: Object.values(provider.sources).map(({ title, publisher, url, updated, note }) => ({
       title,
       publisher,
@@ -87,7 +90,7 @@ export function providerPage({ provider, files }: Package, locales: readonly str
       vendor: vendorViews(vendor, provider.sources),
     })),
     statuses: provider.statuses.map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, provider.sources) })),
-    entries: entryViews(provider),
+    entries: entryViews(provider).map((entry) => ({ ...entry, isUndocumented: quotes && entry.vendor.length === 0, quotes })),
   };
 }
 
@@ -148,6 +151,7 @@ export function changesPage(
         locale,
         before,
         after,
+        isLong: `${before}${after}`.includes("\n"),
       })),
     })),
     others: others.map((change) => inAll((language) => sentence(change, language, asItIs))),

@@ -1,5 +1,4 @@
 import built from "../../built/site.cjs";
-import type { Package } from "../../generate.ts";
 import { inLocales } from "../../normalize/normalize.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import type { Files } from "../../render/render.ts";
@@ -11,13 +10,14 @@ import { changesPage, completenessPage, decoderPage, homePage, providerPage, sty
 import { parsersScript } from "./parsers.ts";
 import { completenessPicture, matrixPicture } from "./pictures.ts";
 import { print } from "./print.ts";
+import type { SitePackage } from "./use.ts";
 
 /**
  * The site of some catalogs: path -> text of every page, script and picture. Reads and writes no file.
  *
  * Of each catalog that is also among the `earlier` ones, a page says what has changed.
  */
-export function site(packages: readonly Package[], earlier: readonly Provider[] = []): Files {
+export function site(packages: readonly SitePackage[], earlier: readonly Provider[] = []): Files {
   const providers = packages.map(({ provider }) => provider);
   const locales = localesOf(providers);
   const past = new Map(earlier.map((one) => [one.id, one]));

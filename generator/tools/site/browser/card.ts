@@ -1,4 +1,4 @@
-import type { Data } from "../data.ts";
+import type { Data, Said } from "../data.ts";
 import { named, sameInAll, type Told } from "../interface-text.ts";
 import { element, ui } from "./dom.ts";
 import type { Found } from "./search.ts";
@@ -11,7 +11,7 @@ export interface Shown {
   readonly retry: string;
   readonly actor: string;
   readonly status: number | undefined;
-  readonly texts: readonly { readonly locale: string; readonly message: string; readonly solution: string | undefined }[];
+  readonly texts: readonly { readonly locale: string; readonly message: Said; readonly solution: Said | undefined }[];
   /** What else there is to say. */
   readonly more?: readonly Node[];
 }
@@ -43,17 +43,19 @@ export function card({ code, provider, category, retry, actor, status, texts, mo
         "div",
         { class: `texts ${texts.map(({ locale }) => `in-${locale}`).join(" ")}` },
         ...texts.map(({ locale, message, solution }) =>
-          element(
-            "div",
-            { lang: locale },
-            element("p", { class: "message" }, message),
-            ...(solution ? [element("p", { class: "solution" }, solution)] : []),
-          ),
+          element("div", { lang: locale }, ...saidOf("message", message), ...(solution ? saidOf("solution", solution) : [])),
         ),
       ),
       ...more,
     ),
   );
+}
+
+/** A text with its cases below it. */
+export function saidOf(kind: "message" | "solution", said: Said): HTMLElement[] {
+  const [text, ...cases] = typeof said === "string" ? [said] : said;
+  const list = cases.map(([when, text]) => element("li", {}, element("code", {}, when), ` ${text}`));
+  return [element("p", { class: kind }, text), ...(list.length === 0 ? [] : [element("ul", { class: "cases" }, ...list)])];
 }
 
 /** The card of a listed error, which leads to its place in the reference. */

@@ -1,6 +1,6 @@
 import type { Data } from "../data.ts";
 import { meaning, sameInAll, say, type Told } from "../interface-text.ts";
-import { card, link, textsOf } from "./card.ts";
+import { card, link, saidOf, textsOf } from "./card.ts";
 import type { Decoded } from "./decode.ts";
 import { element, ui } from "./dom.ts";
 import type { Found } from "./search.ts";
@@ -55,7 +55,7 @@ function textsIn(found: Found, data: Data): HTMLElement[] {
     element(
       "div",
       { class: `texts ${texts.map(({ locale }) => `in-${locale}`).join(" ")}` },
-      ...texts.map(({ locale, message }) => element("p", { lang: locale }, message)),
+      ...texts.map(({ locale, message }) => element("div", { lang: locale }, ...saidOf("message", message))),
     ),
   ];
 }

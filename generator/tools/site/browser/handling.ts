@@ -11,9 +11,9 @@ export function handling(): void {
       const article = target instanceof HTMLDetailsElement && target.open ? target.closest("article") : null;
       const more = article?.querySelector(".more");
       if (!article || !more || more.querySelector(".handling")) return;
-      const { package: name = "", alias = "" } = entries.dataset;
+      const { import: specifier = "", alias = "" } = entries.dataset;
       const code = [
-        `import * as ${alias} from ${JSON.stringify(name)};`,
+        `import * as ${alias} from ${JSON.stringify(specifier)};`,
         "",
         `const error = ${alias}.parse(caught);`,
         `if (error && ${alias}.is(error, ${JSON.stringify(article.id)})) {`,

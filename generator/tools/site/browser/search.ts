@@ -101,9 +101,9 @@ export function fieldsOf(found: Found): Fields {
   ];
   const fields = [
     [`${code} ${apart(code)}`, 10],
-    [messages.join("\n"), 6],
+    [messages.flat(2).join("\n"), 6],
     [labels.join("\n"), 4],
-    [solutions.join("\n"), 3],
+    [solutions.flat(2).join("\n"), 3],
     [vendor, 3],
   ].map(([text, weight]) => [lower(String(text)), Number(weight)] as const);
   known.set(found, fields);

@@ -1,0 +1,122 @@
+import { gist, isPlain, type Part, readSentence, type Sentence } from "./message.ts";
+
+/** A text as a reader wants it: what it says in general, and what it says in each other case. */
+export interface Reading {
+  readonly text: string;
+  readonly cases: readonly Case[];
+}
+
+export interface Case {
+  /** For which values of which parameters it is: `count = 1`. */
+  readonly when: string;
+  readonly text: string;
+}
+
+/** A text with all cases of its plurals and selects, as whole sentences; of very many cases, only what each says itself, between dots. */
+export function reading(text: string, locale: string): Reading {
+  if (isPlain(text)) return { text, cases: [] };
+  const sentence = readSentence(text);
+  const all = branches(sentence, locale, new Map());
+  const few = new Map(all.map(({ values }) => [labelOf(values), values]));
+  const cases =
+    few.size <= mostSentences
+      ? [...few].map(([when, values]) => ({ when, text: said(sentence, locale, values) }))
+      : all.map(({ values, parts }) => ({ when: labelOf(values), text: `… ${said(parts, locale, values).trim()} …` }));
+  return { text: gist(sentence), cases };
+}
+
+/** A text with sample values in the place of its parameters. */
+export function exampleText(text: string, locale: string, samples: ReadonlyMap<string, string | number | boolean>): string {
+  const values = [...samples].map(([parameter, value]): [string, Chosen] => [parameter, { value, label: String(value), isOnly: true }]);
+  return said(readSentence(text), locale, new Map(values));
+}
+
+/** More whole sentences would be longer than the catalog by more than this factor. */
+const mostSentences = 12;
+
+/** A value that makes a case come about, and how all such values are written. */
+interface Chosen {
+  readonly value: string | number | boolean;
+  readonly label: string;
+  /** Whether no other value does. */
+  readonly isOnly: boolean;
+}
+type Values = ReadonlyMap<string, Chosen>;
+type Branching = Extract<Part, { forms: unknown }>;
+
+/** Every case but `other`, with what it says itself, in the order of the text. */
+function branches(sentence: Sentence, locale: string, values: Values): readonly { readonly values: Values; readonly parts: Sentence }[] {
+  return sentence.flatMap((part) => {
+    if (!("forms" in part)) return [];
+    const known = values.get(part.parameter);
+    return part.forms.flatMap(({ when, parts }) => {
+      if (when === "other") return branches(parts, locale, values);
+      const chosen = chosenBy(part, when, locale);
+      // No number of this language, or not while the text around it is shown.
+      if (chosen === undefined || (known && known.label !== chosen.label)) return [];
+      const inner = new Map(values).set(part.parameter, chosen);
+      return [{ values: inner, parts }, ...branches(parts, locale, inner)];
+    });
+  });
+}
+
+function chosenBy(part: Branching, when: string, locale: string): Chosen | undefined {
+  if (part.kind === "select") return { value: when, label: when, isOnly: true };
+  if (when.startsWith("=")) return { value: Number(when.slice(1)), label: when.slice(1), isOnly: true };
+  const exact = new Set(part.forms.map((form) => form.when));
+  const numbers = (countingOf(part.ordinal, locale).numbers.get(when) ?? []).filter((number) => !exact.has(`=${number}`));
+  const [value] = numbers;
+  if (value === undefined) return undefined;
+  const isOneOfMany = numbers.length > 3 || numbers.some((number) => number % 1 > 0 || number > 200);
+  return { value, label: numbers.slice(0, 3).join(", ") + (isOneOfMany ? ", …" : ""), isOnly: numbers.length === 1 && !isOneOfMany };
+}
+
+/** How a language counts: by its rules, and with numbers of each category. */
+interface Counting {
+  readonly rules: Intl.PluralRules;
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+}
+const countings = new Map<string, Counting>();
+
+function countingOf(ordinal: boolean, locale: string): Counting {
+  const key = `${ordinal ? "ordinal" : "cardinal"} ${locale}`;
+  const known = countings.get(key);
+  if (known) return known;
+  // Without English, a language that Node does not know would be counted as that of the machine.
+  const rules = new Intl.PluralRules([locale, "en"], { type: ordinal ? "ordinal" : "cardinal" });
+  const numbers = new Map<string, number[]>();
+  for (let number = 0; number <= 200; number++) {
+    const category = rules.select(number);
+    if (numbers.get(category)?.push(number) === undefined) numbers.set(category, [number]);
+  }
+  // Some categories are only for fractions, or for millions.
+  for (const number of [1.5, 1_000_000]) if (!numbers.has(rules.select(number))) numbers.set(rules.select(number), [number]);
+  const counting = { rules, numbers };
+  countings.set(key, counting);
+  return counting;
+}
+
+function labelOf(values: Values): string {
+  return [...values].map(([parameter, { label }]) => `${parameter} = ${label}`).join(", ");
+}
+
+/** What a sentence says where some values are known. */
+function said(sentence: Sentence, locale: string, values: Values): string {
+  return sentence
+    .map((part) => {
+      if (part.kind === "text") return part.text;
+      const chosen = values.get(part.parameter);
+      if ("forms" in part) return said(formFor(part, chosen, locale), locale, values);
+      return chosen?.isOnly ? String(chosen.value) : `{${part.parameter}}`;
+    })
+    .join("");
+}
+
+function formFor({ forms, ...part }: Branching, chosen: Chosen | undefined, locale: string): Sentence {
+  const form = (when: string): Sentence | undefined => forms.find((one) => one.when === when)?.parts;
+  const other = form("other") ?? [];
+  if (chosen === undefined) return other;
+  if (part.kind === "select") return form(String(chosen.value)) ?? other;
+  const number = Number(chosen.value);
+  return form(`=${number}`) ?? form(countingOf(part.ordinal, locale).rules.select(number)) ?? other;
+}
