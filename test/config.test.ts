@@ -109,6 +109,67 @@ describe("errcat generate, configured", () => {
     expect((await errcat("generate")).errors).toContain('error "packageJson" has no field "scripts". ');
   });
 
+  test("refuses addresses in the package.json of packages that are none, and shows where", async () => {
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ homepage: "https://[::1" }, 'error "packageJson.homepage" is not a valid address.'],
+      [{ homepage: "javascript:alert(1)" }, 'error "packageJson.homepage" does not begin with https:// or http://.'],
+      [{ homepage: "//acme.example" }, 'error "packageJson.homepage" does not begin with https:// or http://.'],
+      [{ homepage: "https:\\\\acme.example" }, 'error "packageJson.homepage" contains \\.'],
+      [{ homepage: "https://acme.example/a b" }, 'error "packageJson.homepage" contains a space.'],
+      [{ homepage: 'https://acme.example" onclick="x' }, 'error "packageJson.homepage" contains ".'],
+      [{ homepage: "https://acme.example/\u202egpj" }, 'error "packageJson.homepage" contains U+202E.'],
+      [{ homepage: "https://acme.example/\n" }, 'error "packageJson.homepage" contains U+000A.'],
+      [{ author: "Ada <ada@acme.example> (javascript:alert(1))" }, 'error "packageJson.author" does not begin with https:// or http://.'],
+      [{ bugs: { url: "data:text/html,x" } }, 'error "packageJson.bugs.url" does not begin with https:// or http://.'],
+      [{ bugs: "https://acme.example@evil.example" }, 'error "packageJson.bugs" contains a user name'],
+      [
+        { funding: [{ url: "https://acme.example" }, "https://\u0430cme.example/"] },
+        'error "packageJson.funding[1]" names the host "xn--cme-5cd.example"',
+      ],
+      [{ funding: { type: "x", url: "vbscript:x" } }, 'error "packageJson.funding.url" does not begin with https:// or http://.'],
+      [{ repository: "javascript:alert(1)//x" }, 'error "packageJson.repository" does not begin with https:// or http://.'],
+      [
+        { repository: { type: "git", url: "git+https://me:secret@github.com/acme/shop.git" } },
+        'error "packageJson.repository.url" contains a user name',
+      ],
+    ];
+    const output = { as: "package", scope: "@shop" };
+    const outputs = wrong.map(([packageJson], i) => ({ ...output, out: `out${i}`, packageJson }));
+    const { errcat, write, files } = project({ "catalogs/acme.json": acme, "errcat.config.json": JSON.stringify({ outputs }, null, 2) });
+    const { code, errors } = await errcat("generate");
+    expect(code).toBe(2);
+    const found = errors.split("\n").filter((line) => /^errcat\.config\.json:\d+:\d+ error /.test(line));
+    expect(found.length).toBe(wrong.length);
+    wrong.forEach(([, message], i) => expect(found[i]).toContain(message));
+    expect(errors.match(/^ cure: ./gm)?.length).toBe(wrong.length);
+    expect(Object.keys(files(".")).filter((path) => path.includes("out"))).toEqual([]);
+
+    const right = [
+      {
+        homepage: "http://localhost:8080/errors?a=1#b",
+        bugs: "https://acme.example/错误",
+        funding: "https://acme.example",
+        author: "Ada <ada@acme.example>",
+      },
+      {
+        repository: "acme/shop",
+        author: "Ada (https://ada.example)",
+        bugs: { email: "ada@acme.example" },
+        funding: ["https://a.example", { url: "https://b.example" }],
+      },
+      ...[
+        "github:acme/shop",
+        "gist:11081aaa281",
+        "git@github.com:acme/shop.git",
+        "git+ssh://git@github.com/acme/shop.git",
+        "https://github.com/acme/shop",
+      ].map((repository) => ({ repository })),
+      { repository: { type: "git", url: "git+https://github.com/acme/shop.git", directory: "packages/errors" } },
+    ];
+    write("errcat.config.json", JSON.stringify({ outputs: right.map((packageJson, i) => ({ ...output, out: `out${i}`, packageJson })) }));
+    expect(await errcat("generate")).toMatchObject({ code: 0 });
+  });
+
   test("removes what no output makes any more, and nothing that another output makes", async () => {
     const outputs = [
       { catalogs: ["catalogs/acme.json"], out: "errors" },

@@ -6,6 +6,7 @@ import { ConfigError } from "../problems/config-error.ts";
 import { UsageError } from "../problems/exit-codes.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
+import { checkAddresses } from "./addresses.ts";
 import type { InputFile } from "./folder.ts";
 import { catalogsNamed, fileNamed, type Named } from "./named-files.ts";
 import { pathMistake } from "./path-mistake.ts";
@@ -45,6 +46,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
     const wrong = pathMistake(config.folder, "out", out);
     if (wrong) report("out", wrong.message, wrong.cure);
     fitting(output, report);
+    checkAddresses(packageJson, report);
     return {
       catalogs: [...new Map(catalogs.map((file) => [file.real, file])).values()],
       overlays,

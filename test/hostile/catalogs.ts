@@ -24,7 +24,9 @@ export function fitting(kind: Kind, text: string, n: number): string {
     case "short":
       return short(100, text.toWellFormed()).padEnd(6, "x");
     case "url":
-      return short(200, text.toWellFormed().replaceAll(/[\s"'<>`\\]/g, "")) || `${n}`;
+      return (
+        short(200, plain.replaceAll(/[\s"'<>`\\\u00ad\u034f\u180e\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufff0-\uffff]/g, "")) || `${n}`
+      );
     case "code":
       return `${short(100, text.replaceAll(/[^A-Za-z0-9_.:/-]/g, ""))}.${n}`;
     case "shape":
@@ -74,7 +76,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
           title: fill("anything"),
           publisher: fill("anything"),
           language: "en",
-          url: `https://${fill("url")}`,
+          url: `https://acme.example/${fill("url")}`,
           updated: fill("anything"),
           note: fill("anything"),
         },

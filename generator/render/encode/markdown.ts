@@ -43,7 +43,7 @@ export function snippet(value: string): Encoded<"snippet"> {
 
 /** An address as a link in Markdown. What an address may not hold is percent-encoded. */
 export function url(value: string): Encoded<"url"> {
-  const address = checked(value).replaceAll(/[^!-;=?-Z_a-z~]/gu, encodeURIComponent);
-  if (!/^https:\/\/[!-;=?-Z_a-z~]+$/.test(address)) throw new TypeError(`not an address: ${JSON.stringify(value)}`);
+  const address = checked(value).replaceAll(/[^!-;=?-[\]_a-z~]/gu, encodeURIComponent);
+  if (!/^https:\/\/[!-;=?-[\]_a-z~]+$/.test(address)) throw new TypeError(`not an address: ${JSON.stringify(value)}`);
   return `<${address.replaceAll(/&(?=#?[A-Za-z0-9]+;)/g, "&amp;")}>` as Encoded<"url">;
 }

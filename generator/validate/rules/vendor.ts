@@ -1,5 +1,7 @@
+import { addressMistake } from "../../catalog/address.ts";
 import type { Catalog, Texts, Vendor } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
+import { below } from "../../catalog/pointer.ts";
 import type { LineOf, Report } from "./rule.ts";
 
 /** What is quoted comes from a source that the catalog names. */
@@ -21,6 +23,7 @@ export function vendorRules(
     else ids.set(id, i);
   });
   if (!sources) return;
+  for (const [key, { url }] of Object.entries(sources)) if (url !== undefined) address(key, url, report);
   statuses.forEach(({ vendor }, i) => records(sources, vendor, `/statuses/${i}/vendor`, report));
   remarks.forEach(({ vendor, messages }, i) => {
     records(sources, vendor, `/remarks/${i}/vendor`, report);
@@ -30,6 +33,14 @@ export function vendorRules(
     records(sources, vendor, `/entries/${i}/vendor`, report);
     origins(sources, messages, vendor, `/entries/${i}/messages`, report);
     origins(sources, solution, vendor, `/entries/${i}/solution`, report);
+  });
+}
+
+function address(source: string, url: string, report: Report): void {
+  const mistake = addressMistake(url, ["https"]);
+  if (mistake === undefined) return;
+  report("source-url", below("/sources", source, "url"), `The address of the source "${source}" ${mistake.what}.`, mistake.cure, {
+    part: mistake.at ?? "value",
   });
 }
 
