@@ -78,13 +78,7 @@ function noted(what: Noted["what"], text: string, at: number, place: Place, firs
         place,
       };
     case "number-range":
-      return {
-        rule: "number-range",
-        severity: "error",
-        message: `This number is too large to be kept: it would become ${Number(number())}.`,
-        cure: "Write it as a text, in quotes.",
-        place,
-      };
+      return { rule: "number-range", severity: "error", ...tooPrecise(number()), place };
   }
 }
 
@@ -151,4 +145,14 @@ function decoded(bytes: Uint8Array): [text: string, isUtf8: boolean] {
 function unitOf(text: string, { start, end }: Span, place: Place, unit: number): Place {
   const written = text.slice(start + 1, end - 1).match(/\\u.{4}|\\.|[^\\]/gs) ?? [];
   return { ...place, column: place.column + 1 + written.slice(0, unit).join("").length, length: written[unit]?.length ?? 1 };
+}
+
+function tooPrecise(number: string): { readonly message: string; readonly cure: string } {
+  const value = Number(number);
+  if (Number.isSafeInteger(value) || (!Number.isInteger(value) && Number.isFinite(value)))
+    return {
+      message: `This number has more digits than can be kept: it would become ${value}.`,
+      cure: `Write ${value}, or the number as a text, in quotes.`,
+    };
+  return { message: `This number is too large to be kept: it would become ${value}.`, cure: "Write it as a text, in quotes." };
 }

@@ -45,14 +45,30 @@ describe("errcat generate needs no more than it should", () => {
 });
 
 test("no command makes code from text, changes what JavaScript comes with, or needs network, processes or threads", async () => {
-  const { folder } = project({ "catalogs/acme.json": acme, "errcat.config.json": config, "package.json": "{}" });
+  const { folder } = project({
+    "catalogs/acme.json": acme,
+    "errcat.config.json": config,
+    "package.json": "{}",
+    "tsconfig.json": '{ "include": ["*.ts"] }',
+    "app.ts": "export {};\n",
+  });
   const flags = ["--disallow-code-generation-from-strings", "--disable-proto=throw", "--require", script("refuse-network.cjs")];
   const start = async (...args: string[]) => ({
     args,
     ...(await run(folder, process.execPath, [...flags, command, ...args], { NO_COLOR: "1", NODE_NO_WARNINGS: "1" })),
   });
   const exchange = ["csv", "po", "xliff"].map((name) => ({ name, file: `zh.${name}` }));
-  const together = [["validate"], ["list"], ["explain", "40002"], ["messages"], ["site", "--out", "site"], ["init", "--yes"]];
+  const together = [
+    ["validate"],
+    ["list"],
+    ["explain", "40002"],
+    ["messages"],
+    ["site", "--out", "site"],
+    ["init", "--yes"],
+    ["diff", "catalogs", "catalogs"],
+    ["audit"],
+    ["migrate"],
+  ];
   const exported = [
     ...["i18next", "formatjs", "vue-i18n", "inlang"].map((name) => ["export", name, "--out", name]),
     ...exchange.map(({ name, file }) => ["messages", "export", name, "--locale", "zh-Hans", "--out", file]),

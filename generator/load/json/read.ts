@@ -1,4 +1,5 @@
 import { mostProblems } from "../../problems/problem.ts";
+import { isKept } from "./kept.ts";
 import { controlCharacter, JsonMistake, unexpected } from "./mistake.ts";
 
 /** How deep values may be nested, and how many there may be. */
@@ -66,8 +67,9 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
     at = numberPattern.lastIndex;
     // 01, 1., 1e
     if (/[0-9.eE]/.test(text[at] ?? "")) throw unexpected(text, start);
-    const value = Number(text.slice(start, at));
-    if (Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value))) return value;
+    const written = text.slice(start, at);
+    const value = Number(written);
+    if (/^-?\d{1,15}$/.test(written) || isKept(written, value)) return value;
     note("number-range", start);
     return Number.MAX_SAFE_INTEGER;
   };

@@ -11,7 +11,7 @@ export function textRules(catalog: Partial<Catalog>, value: unknown, report: Rep
 }
 
 function plainText({ text, pointer, ours }: LocaleText, what: string, report: Report): void {
-  if (text.trim() === "") return report("text-empty", pointer, `${what} is empty.`, "Write it.");
+  if (unseen.test(text)) return report("text-empty", pointer, `${what} is empty.`, "Write it.");
   if (text.trimStart() !== text) report("text-untrimmed", pointer, `${what} begins with white space.`, "Remove it.", { part: 0 });
   if (text.trimEnd() !== text) report("text-untrimmed", pointer, `${what} ends with white space.`, "Remove it.", { part: text.length - 1 });
   // Nearly every text is fine, and one look tells.
@@ -59,6 +59,10 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
     "warning",
   );
 }
+
+/** A text of white space, and of characters that take no room or only room. */
+const unseen =
+  /^[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]*$/u;
 
 /** Every character that is looked for. */
 const suspicious = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u2e80-\u2fdf\ufffd]/;
