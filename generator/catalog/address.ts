@@ -11,7 +11,8 @@ export interface AddressMistake {
 
 /** The first mistake of an address. Its parts must be what a reader takes them for: an address that every program reads in its own way is none. */
 export function addressMistake(text: string, schemes: readonly ("https" | "http")[]): AddressMistake | undefined {
-  const { scheme = "", authority = "", rest = "" } = /^(?<scheme>[a-z]+):\/\/(?<authority>[^/?#]*)(?<rest>[^]*)$/.exec(text)?.groups ?? {};
+  const [beginning = "", scheme = "", authority = ""] = /^([a-z]+):\/\/([^/?#]*)/.exec(text) ?? [];
+  const rest = text.slice(beginning.length);
   const { 0: character, index: at } = unfit.exec(text) ?? {};
   if (character !== undefined && at !== undefined) {
     const isShown = /[ -~]/.test(character) && at >= text.length - rest.length;
@@ -33,7 +34,7 @@ export function addressMistake(text: string, schemes: readonly ("https" | "http"
 
 /** White space, control, bidi and zero-width characters, and what ends an address in some document or other. */
 const unfit =
-  /[\s"'<>`\\\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufff0-\uffff]/;
+  /[\s"'<>`\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff0-\uffff]|\u034f|[\ufe00-\ufe0f]/;
 
 function nameOf(character: string): string {
   if (character === " ") return "a space";

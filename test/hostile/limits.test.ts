@@ -39,6 +39,38 @@ describe("what a limit allows is fine, and one more is refused", () => {
     ["a text of 1,048,576 characters", (more: number) => withEntry(saying("密".repeat(1_048_576 + more))), "schema-max-length"],
     ["an id of 64 characters", (more: number) => ({ ...small, id: "x".repeat(64 + more) }), "schema-max-length"],
     [
+      "a name of 200 characters",
+      (more: number) => ({ ...small, name: { ...small.name, en: "x".repeat(200 + more) } }),
+      "schema-max-length",
+    ],
+    [
+      "a description of 200 characters",
+      (more: number) =>
+        withEntry({
+          ...saying("{p0}"),
+          parameters: { p0: { type: "string", description: { en: "x".repeat(200 + more), "zh-Hans": "x" } } },
+        }),
+      "schema-max-length",
+    ],
+    [
+      "a parameter with a name of 64 characters",
+      (more: number) => withEntry({ ...saying(`{${"x".repeat(64 + more)}}`), parameters: { ["x".repeat(64 + more)]: { type: "string" } } }),
+      "schema-max-length",
+    ],
+    [
+      "words of a vendor of 1,048,576 characters",
+      (more: number) => withEntry({ vendor: [{ source: "document", fields: { message: "x".repeat(1_048_576 + more) } }] }),
+      "schema-max-length",
+    ],
+    [
+      "an address of 2,048 characters",
+      (more: number) => ({
+        ...small,
+        sources: { document: { ...small.sources.document, url: "https://x.example/".padEnd(2048 + more, "x") } },
+      }),
+      "schema-max-length",
+    ],
+    [
       "64 parameters",
       (more: number) =>
         withEntry({

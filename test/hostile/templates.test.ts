@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -27,4 +27,19 @@ test("a division is no regular expression, and a hole in the code of a template 
   const text =
     "const x = a / {{number n}} / b; const y = `${ {{string title}} + {a: `x`}[{{string id}}] }`; const z = (a) / {{number n}}; /* ` */ const w = {{string id}};\n";
   expect(() => compile("src/x.ts", text)).not.toThrow();
+});
+
+test("SECURITY.md has a rule for every place that text is encoded for", () => {
+  const rules = readFileSync(new URL("../../SECURITY.md", import.meta.url), "utf8");
+  expect(Object.keys(encoders).filter((name) => !rules.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("SECURITY.md names tests and scripts that are there", () => {
+  const text = readFileSync(new URL("../../SECURITY.md", import.meta.url), "utf8");
+  const { scripts } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { scripts: object };
+  const files = [...text.matchAll(/`(test\/[^`]*)`/g)].map(([, path = ""]) => path);
+  const commands = [...text.matchAll(/`npm (?:run )?([a-z-]+)`/g)].map(([, name = ""]) => name);
+  expect(Math.min(files.length, commands.length)).toBeGreaterThan(5);
+  expect(files.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([]);
+  expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });

@@ -62,7 +62,7 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
 
 /** A text of white space, and of characters that take no room or only room. */
 const unseen =
-  /^[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]*$/u;
+  /^(?:[\s\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]|\u034f|[\ufe00-\ufe0f])*$/u;
 
 /** Every character that is looked for. */
 const suspicious = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u2e80-\u2fdf\ufffd]/;
