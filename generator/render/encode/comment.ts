@@ -1,3 +1,4 @@
+import { hasAutolink } from "./autolink.ts";
 import { checked, type Encoded, oneLine } from "./encoded.ts";
 import { escapeInvisible, inert, plain } from "./invisible.ts";
 import { escapeMarkdown, mayStart } from "./markdown.ts";
@@ -7,10 +8,11 @@ const codeSpan = /(?<![`\\])(`[A-Za-z0-9][A-Za-z0-9 ._:-]*`)(?!`)/;
 
 /**
  * Text inside a block comment, which editors show as Markdown. Nothing in it can end the comment, start a JSDoc tag or begin a line of its own,
- * and the editor shows the characters that stand there: no link, no picture, no heading. Only a word between backticks is shown as code.
+ * and the editor shows the characters that stand there: no link, no picture, no heading. Only a word between backticks is shown as code, and what
+ * the editor would make a link of.
  */
 export function comment(value: string): Encoded<"comment"> {
-  if (isPlain(checked(value)) && !mayStart.test(value)) return value as Encoded<"comment">;
+  if (isPlain(checked(value)) && !mayStart.test(value) && !hasAutolink(value)) return value as Encoded<"comment">;
   const known = same.get(value);
   if (known !== undefined) return known;
   const text = shown(value);
@@ -25,13 +27,19 @@ const isPlain = plain(/[ -%'-)+-;=?A-Z\]^a-}]/);
 const same = new Map<string, Encoded<"comment">>();
 
 function shown(value: string): Encoded<"comment"> {
-  return escapeInvisible(oneLine(value))
-    .split(codeSpan)
-    .map((text, i) => (i % 2 === 1 ? text : escapeMarkdown(text, /[`*[<@]|&(?=[#A-Za-z])|~/g)))
+  const parts = escapeInvisible(oneLine(value)).split(codeSpan);
+  return parts
+    .map((text, i) => (i % 2 === 1 && !isBesideAutolink(parts, i) ? text : escapeMarkdown(text, /[`*[<@]|&(?=[#A-Za-z])|~/g)))
     .join("")
     .replaceAll(/<(?=\/script|!--)/gi, "<\\")
     .replaceAll("*/", "*\\/")
     .replaceAll("/*", "/\\*") as Encoded<"comment">;
+}
+
+/** Whether a code span would touch another, of an address. */
+function isBesideAutolink(parts: readonly string[], i: number): boolean {
+  const [before, after] = [parts[i - 1] ?? "", parts[i + 1] ?? ""];
+  return hasAutolink(before.slice(before.lastIndexOf(" ") + 1)) || hasAutolink(after.split(" ", 1)[0] ?? "");
 }
 
 /** Text at the end of a line comment. Nothing in it can end the line. */

@@ -1,3 +1,4 @@
+import { aroundAutolinks, hasAutolink } from "./autolink.ts";
 import { checked, type Encoded, oneLine } from "./encoded.ts";
 import { escapeInvisible, plain } from "./invisible.ts";
 
@@ -7,17 +8,28 @@ const isPlain = plain(/[ !"%'-)+-;=?-Z^a-z]/);
 /** What could make a heading, a quote or a list. */
 export const mayStart = /^\s*(?:[#>+=-]|\d+[.)])/;
 
-/** Text in Markdown, in one line. Every punctuation mark that Markdown could read is escaped; several spaces would make it code. */
+/**
+ * Text in Markdown, in one line. Every punctuation mark that Markdown could read is escaped, and what programs make links of is code; several spaces
+ * would make it code, too.
+ */
 export function markdown(value: string): Encoded<"markdown"> {
-  if (isPlain(checked(value)) && !mayStart.test(value) && !/^ |  | $/.test(value)) return value as Encoded<"markdown">;
+  if (isPlain(checked(value)) && !mayStart.test(value) && !/^ |  | $/.test(value) && !hasAutolink(value))
+    return value as Encoded<"markdown">;
   return escapeMarkdown(escapeInvisible(oneLine(value).replaceAll(/ +/g, " ").trim()), /[`*{}[\]<>#|~&$]/g) as Encoded<"markdown">;
 }
 
 /**
- * Puts a backslash before marks that Markdown could read: `active` ones anywhere, underscores at the edge of a word, what would make a heading, a
- * quote or a list at the start, and backslashes that would be taken for such an escape.
+ * Puts what programs make links of between backticks, and a backslash before marks that Markdown could read: `active` ones anywhere, underscores at
+ * the edge of a word, what would make a heading, a quote or a list at the start, and backslashes that would be taken for such an escape.
  */
 export function escapeMarkdown(text: string, active: RegExp): string {
+  const parts = aroundAutolinks(text);
+  return parts.length === 1
+    ? escapeMarks(text, active)
+    : parts.map((part, i) => (i % 2 === 1 ? `\`${part}\`` : escapeMarks(part, active))).join("");
+}
+
+function escapeMarks(text: string, active: RegExp): string {
   // Most texts hold none of all these, and one look tells.
   if (!/[\\_]/.test(text) && !mayStart.test(text) && text.search(active) < 0) return text;
   return text

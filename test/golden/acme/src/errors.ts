@@ -26,8 +26,8 @@ export interface AcmeFacts {
    */
   readonly "-1": { category: "internal", retry: "now", actor: "provider" };
   /**
-   * A parameter is wrong: \@param, \@deprecated and {\@link x} are no tags.
-   * 参数错误：\@param、\@deprecated 和 {\@link x} 不是标签。
+   * A parameter is wrong: `@param`, `@deprecated` and {`@link` x} are no tags.
+   * 参数错误：`@param`、`@deprecated` 和 {`@link` x} 不是标签。
    *
    * HTTP 400 · invalid_request · retry: after_change · actor: developer
    */
@@ -117,7 +117,7 @@ export type AcmeError = AcmeErrors[keyof AcmeErrors];
 export interface AcmeParameters {
   readonly "InvalidParameter.TextTooLong": {
     /**
-     * How long it may be. \*\/ \@see
+     * How long it may be. \*\/ `@see`
      * 允许的长度。
      */
     readonly limit: number | undefined;

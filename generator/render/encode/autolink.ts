@@ -1,0 +1,39 @@
+/** Addresses, also of mail; mentions, issues and commits of GitHub, and its emoji. */
+const autolink =
+  /:\/\/|\/\/[\w\u00a1-\uffff]|[Ww]{3}\.|@[\w\u00a1-\uffff]|#\d|\b(?:GH|gh|GHSA)-\w|:(?=[\w+-]*[a-z])[\w+-]+:|:(?:[+-]1|100|1234):|\b(?=[a-f]{0,39}\d)(?=\d{0,39}[a-f])[\da-f]{7,40}\b/;
+
+/** Whether programs make a link of something in a text without being asked, also where a colon follows it. */
+export function hasAutolink(text: string): boolean {
+  return autolink.test(`${text}:`);
+}
+
+/**
+ * A text in parts, of which every other one, from the second on, holds what programs make links of. They are to stand as code: GitHub and remark look
+ * for links after all escapes have been read.
+ */
+export function aroundAutolinks(text: string): string[] {
+  const parts: string[] = [];
+  let rest = 0;
+  // What a code span cannot hold in every place ends a run, and so does a brace: TypeScript finds {@link …} in code, too.
+  for (const { 0: run, index } of text.matchAll(/[!-)+-;=?-[\]-_a-z}~]+/g)) {
+    if (!autolink.test(run + following(text[index + run.length]))) continue;
+    const [start, end] = core(run);
+    parts.push(text.slice(rest, index + start), run.slice(start, end));
+    rest = index + end;
+  }
+  return [...parts, text.slice(rest)];
+}
+
+/** The character after a run, if it may continue an address; a template may go on with a colon. */
+function following(next = ":"): string {
+  return next === ":" || next > "\u00a0" ? next : "";
+}
+
+/** Where a run begins and ends without the brackets, quotes and stops around it. */
+function core(run: string): readonly [start: number, end: number] {
+  let [start, end] = [0, run.length];
+  while (`("'[`.includes(run[start] ?? " ")) start++;
+  const stops = /[([]/.test(run.slice(start)) ? ".,;!?\"'" : ".,;!?\"')]}";
+  while (end > start + 1 && stops.includes(run[end - 1] ?? " ")) end--;
+  return [start, end];
+}
