@@ -121,7 +121,7 @@ describe("retry agrees with what the vendors state", () => {
     ["rozetta-t4oo", "40103", "rate_limit", "later", "developer"],
     // Contact us: no wait is said to help, and repeating would train a model again and again.
     ["rozetta-t4oo", "40701", "internal", "after_change", "provider"],
-    // Check the valid period of the contract: no wait is named, and a contract may start in weeks.
+    // Check the valid period of the contract: no wait is named, and a contract may start in weeks, where later means a day at most.
     ["rozetta-t4oo", "40405", "billing", "after_change", "operator"],
     // One of its two causes, a configuration that is not supported, is not cured by waiting; and no purchase is repeated unasked.
     ["tencent-api2", "5200", "unsupported", "after_change", "developer"],
