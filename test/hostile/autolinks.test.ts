@@ -71,7 +71,7 @@ test("the README of a package has the links of its sources, and no others", () =
 
 test("changelogs and changesets have no links", () => {
   const [before, after] = [small, catalogOf(fitting, "2.0.0")].map(
-    (catalog) => read([{ path: "catalogs/small.json", bytes: Buffer.from(JSON.stringify(catalog)) }]).catalogs[0]?.catalog,
+    (catalog) => read([{ path: "catalogs/small.json", bytes: Buffer.from(JSON.stringify(catalog)) }]).catalogs[0]?.provider,
   );
   if (before === undefined || after === undefined) throw new Error("no catalogs");
   const compared = [{ difference: diff(before, after), before, after }];

@@ -12,7 +12,8 @@ export function fitting(kind: Kind, text: string, n: number): string {
   const short = (limit: number, part: string): string => [...part].slice(0, limit).join("");
   switch (kind) {
     case "text":
-      return plain.trim() || `${n}`;
+      // A text of what nobody sees is refused.
+      return /[!-~]/.test(plain) ? plain.trim() : `${plain.trim()}${n}`;
     case "name":
       // Chinese puts a space after Latin letters only, as at the end of a harmless word.
       return `${short(100, plain).trim()}x`;
