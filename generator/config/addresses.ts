@@ -1,4 +1,4 @@
-import { addressMistake } from "../catalog/address.ts";
+import { addressMistake } from "../validate/address.ts";
 import type { Output } from "./config.ts";
 
 /** Reports every address in the package.json fields that npm would make no link of, or a dangerous one. */

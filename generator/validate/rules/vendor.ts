@@ -1,7 +1,7 @@
-import { addressMistake } from "../../catalog/address.ts";
 import type { Catalog, Texts, Vendor } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
+import { addressMistake } from "../address.ts";
 import type { LineOf, Report } from "./rule.ts";
 
 /** What is quoted comes from a source that the catalog names. */
