@@ -143,6 +143,33 @@ describe("errcat migrate, told more", () => {
     },
   );
 
+  test.each([
+    { about: "the whole package", source: 'const ledger = require("@acme/ledger");', line: 2 },
+    { about: "some of it", source: 'const { match,\n  is } = require("@acme/ledger");', line: 3 },
+    { about: "inside of a function", source: 'export const load = () => require("@acme/cloud").match;', line: 2 },
+  ])("says where TypeScript requires a package without types: $about", ({ source, line }) => {
+    const consumer = consumerOf([
+      ...after,
+      ["/src/main.cts", `declare const require: (name: string) => any;\n${source}\nrequire("node:fs"), require("./other.js");\n`],
+    ]);
+    const { problems, files } = migrate([consumer]);
+    expect(files).toEqual([]);
+    expect(problems).toMatchObject([{ rule: "untyped-require", place: { line } }]);
+  });
+
+  test("takes a key with its value out of a list of pairs, and no value out of a list that is for something else", () => {
+    const text = `import { type CloudCode, type CloudError } from "@acme/cloud";
+const pages = new Map<CloudCode, string>([["Job.Legacy", "/old"], ["AuthFailure", "/login"]]);
+export const page = (e: CloudError) => pages.get(e.code as CloudCode);
+export const first: readonly [CloudCode, number] = ["Job.Legacy", 1];
+export const all: readonly CloudCode[] = ["AuthFailure", "Job.Legacy"];
+`;
+    const consumer = consumerOf([...after, ["/src/main.ts", text]]);
+    const { problems, files } = migrate([consumer]);
+    expect(files[0]?.after).toBe(text.replace('["Job.Legacy", "/old"], ', ""));
+    expect(problems.map(({ rule, place }) => `${rule} ${place.line}`)).toEqual(["compiler 4", "compiler 5"]);
+  });
+
   test("changes nothing that is about another provider than those it is told", () => {
     const main = filesOf("two-providers", "input")["main.ts"] ?? "";
     const consumer = consumerOf([...after, ["/src/main.ts", main]]);

@@ -7,6 +7,7 @@ import type { MigratedFile, MigrateOptions, Migration, SourceChange } from "./mi
 import { isGone } from "./remove.ts";
 import { nextSteps } from "./round.ts";
 import { applied } from "./text-edit.ts";
+import { untypedRequires } from "./untyped-require.ts";
 
 /** Brings a consumer's source up to date with the packages that it has installed. Nothing is written; the program in memory is changed. */
 export function migrate(consumers: readonly Consumer[], options: MigrateOptions = {}): Migration {
@@ -51,7 +52,7 @@ function migrateOne({ project, files }: Consumer, options: MigrateOptions): Migr
       const isTold = ({ place }: Problem): boolean => gone.some((one) => one.place.path === place.path && one.place.line === place.line);
       return {
         providers: rest.all.map(({ id }) => id),
-        problems: [...rest.held, ...gone, ...complaints.filter((one) => !isTold(one))],
+        problems: [...untypedRequires(project, files), ...rest.held, ...gone, ...complaints.filter((one) => !isTold(one))],
         files: [...changes].map(
           ([path, own]): MigratedFile => ({
             path,
