@@ -110,11 +110,7 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
     case TYPE.pound:
       return counted === undefined ? { kind: "text", text: "#" } : { kind: "number", parameter: counted };
     case TYPE.plural: {
-      if (element.offset)
-        throw new SentenceError(
-          `"offset" of a plural is not supported.`,
-          "Count what is left before the text is made, and pass that number.",
-        );
+      if (element.offset) throw new SentenceError(...offset);
       return {
         kind: "plural",
         parameter: element.value,
@@ -150,6 +146,11 @@ export function joined(parts: readonly Part[]): Sentence {
   return all;
 }
 
+const offset: [message: string, cure: string] = [
+  `"offset" of a plural is not supported.`,
+  "Remove it: count what is left before the text is made, and pass that number.",
+];
+
 /** A finding of the parser as a sentence and its cure. */
 function explained(kind: string): [message: string, cure: string] {
   const braces = `A parameter is written {name}; a brace that is only a brace is written '{' or '}'.`;
@@ -163,15 +164,37 @@ function explained(kind: string): [message: string, cure: string] {
     case "MALFORMED_ARGUMENT":
       return ["After a { stands a name, and then a } or a comma.", braces];
     case "EXPECT_ARGUMENT_CLOSING_BRACE":
-    case "EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
-    case "EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT":
     case "UNCLOSED_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
       return ["There is a { without its }.", braces];
+    case "EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
+    case "EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT":
+      return [
+        "A case of a plural or select has no text in braces, or a } is missing before it.",
+        "Write each case with its text, as in one {…} other {…}, and close the plural or select with a }.",
+      ];
     case "DUPLICATE_PLURAL_ARGUMENT_SELECTOR":
     case "DUPLICATE_SELECT_ARGUMENT_SELECTOR":
       return ["A plural or select names the same case twice.", "Remove one of the two."];
+    case "EXPECT_PLURAL_ARGUMENT_SELECTOR":
     case "INVALID_PLURAL_ARGUMENT_SELECTOR":
-      return ["A plural names a case that there is not.", "The cases are zero, one, two, few, many, other, and = with a number."];
+      return [
+        "This is not a case of a plural.",
+        "The cases are zero, one, two, few, many, other, and = with a whole number, each with its text: one {…}.",
+      ];
+    case "EXPECT_SELECT_ARGUMENT_SELECTOR":
+      return ["This is not a case of a select.", "A case is a word with its text: other {…}."];
+    case "EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE":
+    case "INVALID_PLURAL_ARGUMENT_OFFSET_VALUE":
+      return offset;
+    case "EXPECT_ARGUMENT_TYPE":
+    case "INVALID_ARGUMENT_TYPE":
+    case "EXPECT_ARGUMENT_STYLE":
+    case "EXPECT_SELECT_ARGUMENT_OPTIONS":
+    case "EXPECT_PLURAL_ARGUMENT_OPTIONS":
+      return [
+        "A parameter has a format that is not supported.",
+        "Write {name} alone, {name, plural, one {…} other {…}}, or {name, select, a {…} other {…}}.",
+      ];
     default:
       return [`This is not MessageFormat (${kind.toLowerCase().replaceAll("_", " ")}).`, braces];
   }

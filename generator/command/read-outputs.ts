@@ -98,7 +98,7 @@ function locales({ options, catalogs, place }: ReadOutput): Problem[] {
         rule: "config",
         severity: "error",
         message: `No catalog here has the locale "${locale}".`,
-        cure: `Remove it; they have ${[...there].join(", ")}.`,
+        cure: asked.length > 1 ? `Remove it; they have ${[...there].join(", ")}.` : `Write one that they have: ${[...there].join(", ")}.`,
         place: place(`locales/${i}`),
       },
     ];

@@ -21,7 +21,10 @@ export function rules(parts: Partial<Catalog>, document: Document): readonly Pro
     if (problems.length >= mostProblems) throw new Enough();
     problems.push({ rule, severity: more.severity ?? "error", message, cure, place: document.locate(pointer, more.part ?? "value") });
   };
-  const report: Report = Object.assign(add, { meant: (word: string, words: Iterable<string>) => nearestWord(word, words, effort) });
+  const report: Report = Object.assign(add, {
+    meant: (word: string, words: Iterable<string>) => nearestWord(word, words, effort),
+    isOverlaid: (pointer: string) => document.locate(pointer).path !== document.path,
+  });
   try {
     all(parts, document, report);
   } catch (error) {

@@ -19,12 +19,12 @@ export class JsonMistake extends Error {
 /** A control character inside a text. */
 export function controlCharacter(text: string, at: number): JsonMistake {
   if (/[\r\n]/.test(text[at] ?? ""))
-    return new JsonMistake(at, "A text may not run over the end of a line.", 'Close it with a ", or write the line end as \\n.');
+    return new JsonMistake(at, "A text may not run over the end of a line.", 'Close it with a ", or write it in one line.');
   const name = codePoint(text[at] ?? "");
   return new JsonMistake(
     at,
     `A text may not hold the control character ${name}.`,
-    text[at] === "\t" ? "Write it as \\t, or as a space." : `Remove it, or write it as \\u${name.slice(2)}.`,
+    text[at] === "\t" ? "Write a space instead." : "Remove it.",
   );
 }
 

@@ -23,6 +23,13 @@ const wide: Readonly<Record<string, string>> = {
   "]": "］",
 };
 
+/** What to write in a text of half width: some marks have no such form of their own. */
+function narrow(mark: string): string {
+  if (/[〈-』]/.test(mark)) return "the quotation marks of this language";
+  const plain = mark.normalize("NFKC").replace("。", ".").replace("、", ",");
+  return `"${plain.replace(/[【〔〖〘〚]/, "(").replace(/[】〕〗〙〛]/, ")")}"`;
+}
+
 /** Whole sentences, with the punctuation of their language. */
 export function punctuation(text: Linted): readonly Finding[] {
   const writing = writingOf(text.locale);
@@ -36,7 +43,7 @@ export function punctuation(text: Linted): readonly Finding[] {
       ...findings,
       ...each(text, "punctuation-width", full, (match) => ({
         message: `"${match}" is the punctuation of Chinese and Japanese.`,
-        cure: `Write "${match.normalize("NFKC").replace("。", ".").replace("、", ",")}".`,
+        cure: `Write ${narrow(match)}.`,
       })),
     ];
   const quote = text.locale === "zh-Hans" ? "“ and ”" : "「 and 」";

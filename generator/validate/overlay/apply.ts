@@ -26,7 +26,7 @@ export function applyOverlay(
     return change === undefined ? entry : laying.change(entry, change, `/entries/${i}`);
   });
   const codes = new Set(entries.map(({ code }) => code));
-  for (const code of Object.keys(overlay.change ?? {})) if (!codes.has(code)) laying.noCode(code, codes);
+  for (const code of Object.keys(overlay.change ?? {})) if (!codes.has(code)) laying.noCode(code, codes, overlay.change ?? {});
   overlay.add?.forEach((entry, i) => {
     if (codes.has(entry.code)) laying.listed(i, entry.code);
     else laying.came(`/entries/${entries.push(entry) - 1}`, `/add/${i}`);
@@ -50,6 +50,7 @@ class Laying {
   /** The places in the overlay, by the places in the catalog that its parts came to. */
   readonly #origins = new Map<string, string>();
   readonly #from: Document;
+  readonly #effort = { left: 5_000_000 };
 
   constructor(from: Document) {
     this.#from = from;
@@ -76,8 +77,8 @@ class Laying {
     return changed as unknown as Entry;
   }
 
-  noCode(code: string, codes: Iterable<string>): void {
-    const meant = nearestWord(code, codes);
+  noCode(code: string, codes: ReadonlySet<string>, changes: object): void {
+    const meant = nearestWord(code, without(codes, changes), this.#effort);
     this.#problem(
       "overlay-code",
       below("/change", code),
@@ -188,6 +189,11 @@ class Laying {
   #problem(rule: string, pointer: string, message: string, cure: string, part: "key" | "value" = "value"): void {
     this.problems.push({ rule, severity: "error", message, cure, place: this.#from.locate(pointer, part) });
   }
+}
+
+/** The codes that do not have a change yet. */
+function* without(codes: ReadonlySet<string>, changes: object): Iterable<string> {
+  for (const code of codes) if (!Object.hasOwn(changes, code)) yield code;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

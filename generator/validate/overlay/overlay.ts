@@ -82,7 +82,9 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
     message: `No catalog that is generated here has the id ${JSON.stringify(catalog.replace(/^errcat:/, ""))}.`,
     cure: meant
       ? `Did you mean ${JSON.stringify(meant)}?`
-      : `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration; these are there: ${ids.join(", ")}.`,
+      : catalog.startsWith("errcat:")
+        ? `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration, or name one that is there: ${ids.join(", ")}.`
+        : `Name one that is generated: ${ids.join(", ")}. Or add the file of this one to "catalogs" of the configuration.`,
     place: document.locate("/catalog"),
   };
 }

@@ -5,7 +5,7 @@ import type { LineOf, Report } from "./rule.ts";
 export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, report: Report): void {
   const first = new Map<string, number>();
   const folded = new Map<string, number>();
-  entries.forEach(({ code }, i) => {
+  entries.forEach(({ code, vendor }, i) => {
     const at = `/entries/${i}/code`;
     const earlier = first.get(code);
     if (earlier !== undefined)
@@ -17,12 +17,13 @@ export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, re
       );
     else first.set(code, i);
     const twin = folded.get(code.toLowerCase());
-    if (twin !== undefined && entries[twin]?.code !== code)
+    // Where the sources list both, the provider sends both.
+    if (twin !== undefined && entries[twin]?.code !== code && (vendor.length === 0 || entries[twin]?.vendor.length === 0))
       report(
         "code-case",
         at,
         `"${code}" differs from "${entries[twin]?.code}" in line ${lineOf(`/entries/${twin}/code`)} only in the case of its letters.`,
-        "Make sure that the provider really sends both.",
+        'Remove the one that the provider does not send. If it sends both, quote under "vendor" where it lists each.',
         { severity: "warning" },
       );
     folded.set(code.toLowerCase(), i);

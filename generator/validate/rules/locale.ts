@@ -30,6 +30,9 @@ export function localeRules(catalog: Partial<Catalog>, report: Report): void {
   for (const table of tablesIn(catalog)) parity(table, locales, order, report);
 }
 
+const fromOverlay = "Remove it: an overlay cannot add a locale to the catalog.";
+const fromCatalog = 'Remove it here, or add it to "locales" of the catalog and write every text in it.';
+
 /** All the locales of the catalog and no other, each once, by whatever name. */
 function parity({ what, pointer, texts }: Table, locales: ReadonlyMap<string, string>, order: readonly string[], report: Report): void {
   // Nearly always every text is there, in the order of the catalog.
@@ -49,7 +52,7 @@ function parity({ what, pointer, texts }: Table, locales: ReadonlyMap<string, st
       say(
         "locale-extra",
         `${what} has the locale "${locale}", which the catalog does not have.`,
-        meant ? `Did you mean "${meant}"?` : `Add it to "locales" of the catalog, or remove it here.`,
+        meant ? `Did you mean "${meant}"?` : report.isOverlaid(below(pointer, locale)) ? fromOverlay : fromCatalog,
       );
     }
   }

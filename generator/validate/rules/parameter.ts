@@ -4,7 +4,7 @@ import type { Report } from "./rule.ts";
 
 /** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */
 export function parameterRules(catalog: Partial<Catalog>, report: Report): void {
-  catalog.remarks?.forEach(({ messages }, i) => sentences({}, messages, `/remarks/${i}/messages`, report));
+  catalog.remarks?.forEach(({ messages }, i) => sentences(undefined, messages, `/remarks/${i}/messages`, report));
   catalog.entries?.forEach((entry, i) => {
     const used = [
       ...sentences(entry.parameters ?? {}, entry.messages, `/entries/${i}/messages`, report),
@@ -14,8 +14,11 @@ export function parameterRules(catalog: Partial<Catalog>, report: Report): void 
   });
 }
 
+/** What an entry declares; `undefined` for a remark, which can declare nothing. */
+type Declared = Readonly<Record<string, Parameter>> | undefined;
+
 /** Checks one text in all its locales; gives the parameters it uses. */
-function sentences(declared: Readonly<Record<string, Parameter>>, texts: Texts, pointer: string, report: Report): Iterable<string> {
+function sentences(declared: Declared, texts: Texts, pointer: string, report: Report): Iterable<string> {
   // Nearly every text says the same whatever happened.
   if (Object.values(texts).every(({ text }) => isPlain(text))) return [];
   const used = new Map<string, ReadonlySet<string>>();
@@ -29,7 +32,7 @@ function sentences(declared: Readonly<Record<string, Parameter>>, texts: Texts, 
   }
   const names = new Set([...used.values()].flatMap((names) => [...names]));
   // A misspelt name is missing nowhere else.
-  if ([...names].every((name) => Object.hasOwn(declared, name))) sameEverywhere(used, pointer, report);
+  if ([...names].every((name) => Object.hasOwn(declared ?? {}, name))) sameEverywhere(used, pointer, report);
   return names;
 }
 
@@ -43,18 +46,13 @@ function read(text: string, at: string, report: Report): Sentence | undefined {
   }
 }
 
-function fits(name: string, uses: ReadonlySet<string>, declared: Readonly<Record<string, Parameter>>, at: string, report: Report): void {
-  const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
+function fits(name: string, uses: ReadonlySet<string>, declared: Declared, at: string, report: Report): void {
+  const parameter = declared && Object.hasOwn(declared, name) ? declared[name] : undefined;
   if (parameter === undefined) {
-    const meant = report.meant(name, Object.keys(declared));
-    report(
-      "parameter-undeclared",
-      at,
-      `The text uses {${name}}, which the entry does not declare.`,
-      meant
-        ? `Did you mean {${meant}}?`
-        : `Add "${name}" to "parameters" of the entry, with its type, or write '{'${name}'}' if the braces are only braces.`,
-    );
+    const message = declared
+      ? `The text uses {${name}}, which the entry does not declare.`
+      : `The text uses {${name}}, but a remark has no parameters.`;
+    report("parameter-undeclared", at, message, undeclared(name, uses, declared, report));
     return;
   }
   const isNumber = parameter.type === "integer" || parameter.type === "number";
@@ -67,6 +65,22 @@ function fits(name: string, uses: ReadonlySet<string>, declared: Readonly<Record
       `{${name}, select, …} chooses by a word, but "${name}" is a number.`,
       "Use plural with =1 {…} and so on, or declare it as a string.",
     );
+}
+
+function undeclared(name: string, uses: ReadonlySet<string>, declared: Declared, report: Report): string {
+  const onlyBraces = uses.size === 1 && uses.has("show") ? ` If the braces are only braces, write '{'${name}'}'.` : "";
+  if (!declared) return `Write the words themselves.${onlyBraces}`;
+  const meant = report.meant(name, Object.keys(declared));
+  if (meant) return `Did you mean {${meant}}?`;
+  const free = parameterName(name);
+  return `${free === name ? "" : `Write {${free}}: no parameter can be called "${name}". `}Add "${free}" to "parameters" of the entry, with its type.${onlyBraces}`;
+}
+
+/** The name itself, if a parameter can have it, or else one like it. */
+function parameterName(name: string): string {
+  const camel = name.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  const plain = (/^[A-Za-z]/.test(camel) ? camel.charAt(0).toLowerCase() + camel.slice(1) : `value${camel}`).slice(0, 60);
+  return plain in Object.prototype ? `${plain}Value` : plain;
 }
 
 function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer: string, report: Report): void {

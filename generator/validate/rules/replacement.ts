@@ -17,7 +17,7 @@ export function replacementRules({ entries = [] }: Partial<Catalog>, report: Rep
       report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
     // The entry may be one of those that do not fit the schema yet.
     else if (replacement === undefined && whole) {
-      const meant = report.meant(replacedBy, byCode.keys());
+      const meant = report.meant(replacedBy, inUse(byCode, code));
       report(
         "replaced-by-unknown",
         at,
@@ -53,6 +53,11 @@ export function replacementRules({ entries = [] }: Partial<Catalog>, report: Rep
       );
     }
   });
+}
+
+/** The codes that can take the place of another. */
+function* inUse(byCode: ReadonlyMap<string, Entry>, replaced: string): Iterable<string> {
+  for (const { code, removed } of byCode.values()) if (code !== replaced && removed === undefined) yield code;
 }
 
 /** Where the replacements of each code end, and a code of each circle that they go round in. */

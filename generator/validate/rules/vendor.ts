@@ -56,7 +56,9 @@ function records(sources: Sources, vendor: readonly Vendor[], pointer: string, r
       `No source is called "${source}".`,
       meant
         ? `Did you mean "${meant}"?`
-        : `Add it to "sources" of the catalog, or name one that is there: ${Object.keys(sources)
+        : `Add it to "sources" of the ${report.isOverlaid(`${pointer}/${i}`) ? "overlay" : "catalog"}, or name one that is there: ${Object.keys(
+            sources,
+          )
             .map((key) => `"${key}"`)
             .join(", ")}.`,
     );
@@ -73,7 +75,7 @@ function origins(sources: Sources, texts: Texts, vendor: readonly Vendor[], poin
         "text-origin",
         `${pointer}/${locale}/origin`,
         `The text is marked as the vendor's, but no vendor record in ${locale} has exactly these words.`,
-        `Quote the record under "vendor", or write "project" here.`,
+        `Write "project" here, or quote exactly these words under "vendor", from a source in ${locale}.`,
       );
     }
   }

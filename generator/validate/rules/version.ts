@@ -13,7 +13,9 @@ export function versionRules({ version, entries = [] }: Partial<Catalog>, report
           "version-future",
           `/entries/${i}/${field}`,
           `"${field}" of "${code}" is ${value}, but the catalog is only at ${version}.`,
-          `Raise "version" of the catalog, or correct this one.`,
+          report.isOverlaid(`/entries/${i}/${field}`)
+            ? `Write ${version} or an earlier version: an overlay cannot raise that of the catalog.`
+            : `Raise "version" of the catalog, or correct this one.`,
         );
       }
     }

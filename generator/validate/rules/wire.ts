@@ -50,12 +50,13 @@ function fields(wire: Wire, shapes: readonly { readonly shape: Shape | ItemShape
     for (const field of Object.keys(shape.fields ?? {})) {
       read.add(field);
       if (Object.hasOwn(declared, field)) continue;
-      const meant = report.meant(field, Object.keys(declared));
+      const unread = Object.keys(declared).filter((one) => !Object.hasOwn(shape.fields ?? {}, one));
+      const meant = report.meant(field, unread);
       report(
         "field-unknown",
         below(at, "fields", field),
         `"${field}" is not declared in "fields" of the wire section.`,
-        meant ? `Did you mean "${meant}"?` : "Declare it there, with its type.",
+        meant ? `Did you mean "${meant}"?` : "Declare it there, with its type, or remove it here.",
         { part: "key" },
       );
     }

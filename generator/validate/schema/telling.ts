@@ -38,7 +38,8 @@ export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** The field that was probably meant by one that there is not. */
-export function meantField({ params, parentSchema }: ErrorObject): string | undefined {
-  return nearestWord(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}));
+/** The field that was probably meant by one that there is not: one that is not there already. */
+export function meantField({ params, parentSchema, data }: ErrorObject): string | undefined {
+  const fields = Object.keys(parentSchema?.properties ?? {}).filter((field) => !Object.hasOwn(Object(data), field));
+  return nearestWord(params.additionalProperty, fields);
 }
