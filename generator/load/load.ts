@@ -154,5 +154,8 @@ function tooPrecise(number: string): { readonly message: string; readonly cure: 
       message: `This number has more digits than can be kept: it would become ${value}.`,
       cure: `Write ${value}, or the number as a text, in quotes.`,
     };
-  return { message: `This number is too large to be kept: it would become ${value}.`, cure: "Write it as a text, in quotes, or write a smaller number." };
+  return {
+    message: `This number is too large to be kept: it would become ${value}.`,
+    cure: "Write it as a text, in quotes, or write a smaller number.",
+  };
 }
