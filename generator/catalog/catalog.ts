@@ -234,11 +234,11 @@ export interface Text {
 export interface Wire {
   codes: CodeFormat;
   /**
-   * A body that meets any one of these is a success: neither it nor anything inside it is an error of the request. Errors of single items are still looked for. Name what is there, because what is absent from a success is absent from everything that clients wrap around a failure, too.
+   * A body that meets any one of these is a success: neither it nor anything inside it is an error of the request, and parse returns undefined. parseAll still returns the errors of its items. Of a list of conditions, all must hold. Name what is there, because what is absent from a success is absent from everything that clients wrap around a failure, too.
    *
    * @maxItems 100
    */
-  success?: Condition[];
+  success?: (Condition | Condition[])[];
   /**
    * The forms an error body comes in, the most telling first: a nested body before a bare code.
    *

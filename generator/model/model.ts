@@ -94,7 +94,7 @@ export function model({ provider, catalog, path, changes = new Map() }: ModelSou
     carried: carriedCatalog(catalog, locales),
     mit: manifest.license === "MIT",
     title,
-    introductions: locales.flatMap((locale) => phrases(locale, provider.name[locale] ?? title).introduction ?? []),
+    introductions: locales.flatMap((locale) => introduction(locale, provider)),
     type: typeName,
     version: provider.version,
     alias: exampleAlias(id, locales[0] ?? ""),
@@ -118,4 +118,9 @@ export function model({ provider, catalog, path, changes = new Map() }: ModelSou
     remarks: provider.remarks.map(({ messages }) => ({ texts: locales.flatMap((locale) => messages[locale]?.gist ?? []) })),
     sources: Object.values(provider.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
   };
+}
+
+function introduction(locale: string, { name, title, wire }: Provider): string[] {
+  const { introduction, successes } = phrases(locale, name[locale] ?? title);
+  return introduction === undefined ? [] : [introduction + (successes !== undefined && wire.success && wire.items ? successes : "")];
 }

@@ -4,6 +4,8 @@ export interface Phrases {
   readonly language: string;
   /** What the package is, in one sentence for its README; only in languages other than English, which the README is written in. */
   readonly introduction?: string;
+  /** That a success is not an error, even if some of its items failed; for the README, too. */
+  readonly successes?: string;
   /** The sentence for a code that the catalog does not list: before the code, after it, and where there is no code at all. */
   readonly unknown: { readonly before: string; readonly after: string; readonly codeless: string };
 }
@@ -23,6 +25,7 @@ const spoken: Readonly<Record<string, (provider: string) => Phrases>> = {
   "zh-Hans": (provider) => ({
     language: "简体中文",
     introduction: `${spaced(provider)}的类型化错误包：可辨识联合类型、类型守卫、穷尽匹配、从不抛出异常的解析器，以及多语言消息。`,
+    successes: "请求成功、仅部分项失败时，parse 返回 undefined，parseAll 返回各失败项的错误。",
     unknown: {
       before: `${spaced(provider)}返回了错误 `,
       after: "，错误目录中没有收录这个错误码。",
@@ -32,6 +35,7 @@ const spoken: Readonly<Record<string, (provider: string) => Phrases>> = {
   "zh-Hant": (provider) => ({
     language: "繁體中文",
     introduction: `${spaced(provider)}的型別化錯誤套件：可辨識聯集型別、型別守衛、窮盡比對、從不擲出例外的剖析器，以及多語言訊息。`,
+    successes: "請求成功、僅部分項目失敗時，parse 傳回 undefined，parseAll 傳回各失敗項目的錯誤。",
     unknown: {
       before: `${spaced(provider)}傳回了錯誤 `,
       after: "，錯誤目錄中沒有收錄這個錯誤碼。",
@@ -41,6 +45,7 @@ const spoken: Readonly<Record<string, (provider: string) => Phrases>> = {
   ja: (provider) => ({
     language: "日本語",
     introduction: `${spaced(provider)}の型付きエラーパッケージ：判別可能なユニオン型、型ガード、網羅的なマッチ、例外を投げないパーサー、多言語のメッセージ。`,
+    successes: "リクエストは成功し、一部の項目だけが失敗した場合、parse は undefined を返し、parseAll は失敗した項目のエラーを返します。",
     unknown: {
       before: `${spaced(provider)}からエラー `,
       after: " が返されましたが、このエラーコードはカタログにありません。",

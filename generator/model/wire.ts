@@ -61,7 +61,9 @@ export function wireModel({ wire }: Provider, readers: Readonly<Record<string, s
     sought.push({ name, type, data });
     return name;
   };
-  const success = wire.success && ({ joint: "||", calls: wire.success.map((one) => all(tests(one, seek))) } as const);
+  const success =
+    wire.success &&
+    ({ joint: "||", calls: wire.success.map((one) => all([one].flat().flatMap((condition) => tests(condition, seek)))) } as const);
   const shapes = wire.shapes.map((one) => shapeModel(one, readers, seek));
   const items = (wire.items ?? []).map((one) => ({ each: segments(one.each), ...shapeModel(one, readers, seek) }));
   const calls = [...shapes, ...items]
@@ -112,7 +114,7 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
   };
 }
 
-const testNames = new Set(["isAbsent", "isNoneOf", "isOfType", "isOneOf", "isThere", "startsWith", "endsWith"]);
+const testNames = new Set(["equals", "isAbsent", "isNoneOf", "isOfType", "isOneOf", "isThere", "startsWith", "endsWith"]);
 const seekerNames = new Set(["first", "meets", "once"]);
 /** Readers that read all parts of a value. Several items may hold the same value. */
 const listReaders = new Set(["texts", "words"]);
@@ -137,7 +139,7 @@ function tests(one: Condition, seek: Seek): Call[] {
   if (type === "absent") return [test("isAbsent")];
   const found = [
     ...(type === "present" ? [] : [test("isOfType", type)]),
-    ...(is === undefined ? [] : [test("isOneOf", is)]),
+    ...(is === undefined ? [] : [is.length === 1 ? test("equals", is[0]) : test("isOneOf", is)]),
     ...(not === undefined ? [] : [test("isNoneOf", not)]),
     ...(startsWith === undefined ? [] : [test("startsWith", startsWith)]),
     ...(endsWith === undefined ? [] : [test("endsWith", endsWith)]),

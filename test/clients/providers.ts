@@ -30,6 +30,8 @@ export interface Expected {
 /** An answer and every error in it, the overall one first. */
 export interface Sample extends Answer {
   readonly errors: readonly Expected[];
+  /** Whether the request succeeded, so that only items have errors. */
+  readonly isSuccess?: boolean;
 }
 
 export interface Provider {

@@ -84,7 +84,7 @@ async function ask(client: Client, provider: Provider, sample: Sample) {
 
 function understood(client: Client, provider: Provider, sample: Sample) {
   const errors = sample.errors.map((error) => expected(error, client, provider, sample));
-  return { asked: 1, parse: errors[0], parseAll: errors, others: [] };
+  return { asked: 1, parse: sample.isSuccess ? undefined : errors[0], parseAll: errors, others: [] };
 }
 
 function expected(error: Expected, client: Client, provider: Provider, sample: Sample) {

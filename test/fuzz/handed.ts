@@ -5,6 +5,8 @@ import type { Sent, SentError } from "./sent.ts";
 export interface Handed {
   readonly value: unknown;
   readonly errors: readonly SentError[];
+  /** Whether the request succeeded, so that only items have errors. */
+  readonly isSuccess: boolean;
 }
 
 /** An answer through any client, with other keys beside those that matter. */
@@ -27,7 +29,7 @@ export function handedOver(sent: Arbitrary<Sent>): Arbitrary<Handed> {
         sees === undefined
           ? sent.errors
           : sent.errors.map((error) => ({ ...(sent.id === "azure-translator" && sees.headers && { requestId }), ...error, status }));
-      return { value: wrapped(value, causes), errors: found };
+      return { value: wrapped(value, causes), errors: found, isSuccess: sent.isSuccess === true };
     });
 }
 

@@ -19,11 +19,12 @@ export const properties: readonly Property[] = [
     (parser): Property => ({
       name: `what ${parser.id} sends is understood as a whole through whatever client, and by no other parser`,
       share: 120,
-      property: property(handedOver(sent(parser)), ({ value, errors }) => {
+      property: property(handedOver(sent(parser)), ({ value, errors, isSuccess }) => {
         same(
           parsedConsistently(parser, value),
           errors.map((error) => whole(parser, error)),
         );
+        must((parser.parse(value) === undefined) === (isSuccess || errors.length === 0), "parse does not tell a success from a failure");
         for (const other of published) if (other !== parser) same(parsedConsistently(other, value), []);
       }),
     }),

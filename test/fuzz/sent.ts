@@ -8,6 +8,8 @@ export interface Sent {
   readonly id: string;
   readonly body: unknown;
   readonly errors: readonly SentError[];
+  /** Whether the request succeeded, so that only items have errors. */
+  readonly isSuccess?: boolean;
   /** What a client made of the body before it threw it: it travels by itself, or as the cause of another error. */
   readonly bare?: boolean;
 }
@@ -86,11 +88,12 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
             jobs: mapped(jobs, (code) => (code ? { err: { code: code.sent, filename: "a.txt" } } : { credits: "1.0", unit_count: 2 })),
           },
         },
+        isSuccess: true,
         errors: Object.entries(jobs).flatMap(([item, code]) => (code ? [{ item, code: code.text }] : [])),
       })),
-      fc.option(words).map((words) => ({
-        body: { opstat: "error", err: words ? { msg: words } : {} },
-        errors: [{ code: "", detail: words || undefined }],
+      fc.option(said).map((said) => ({
+        body: { opstat: "error", err: said ? { msg: said } : {} },
+        errors: [{ ...gengoError({ text: "", sent: "" }, said ?? ""), code: "" }],
       })),
       // A bare HTTP status could be anybody's.
       fc
@@ -135,6 +138,7 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
             })),
           },
         },
+        isSuccess: true,
         errors: files.flatMap(({ code, words, failed }, i) => (failed ? [{ item: String(i), ...told(code, words) }] : [])),
       })),
     );
@@ -156,23 +160,29 @@ const providers: Readonly<Record<string, (listed: Arbitrary<string>) => Arbitrar
         return { body: { code: code.sent, message }, errors: [{ ...told(code, message), moduleCode }] };
       }),
       fc
-        .record({ code: knownCode, words: plainWords.filter((words) => words !== "") })
+        .record({ code: knownCode, words: plainWords })
         .map(({ code, words }) => ({ body: { code: code.sent, message: words }, errors: [told(code, words)] })),
+      fc
+        .record({ code: anyCode, name })
+        .map(({ code, name }) => ({ body: { code: code.sent, codeDesc: name }, errors: [{ code: code.text, codeDesc: name }] })),
       fc
         .record({
           overall: fc.constantFrom<0 | "5100" | 5400>(0, "5100", 5400),
-          resources: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), resource, { maxKeys: 4, noNullPrototype: true }),
+          resources: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), resource, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
+          // Of an asynchronous task, only the code and the detail are required.
+          message: fc.constantFrom("see detail", "", undefined),
         })
-        .map(({ overall, resources }) => ({
+        .map(({ overall, resources, message }) => ({
+          isSuccess: overall === 0,
           body: {
             code: overall,
-            message: "see detail",
+            ...(message !== undefined && { message }),
             detail: mapped(resources, ({ code, fine }) =>
               fine ? { code: 0, message: "", requestId: 13 } : { code: code.sent, message: "", requestId: 14 },
             ),
           },
           errors: [
-            ...(overall === 0 ? [] : [{ code: String(overall), detail: "see detail" }]),
+            ...(overall === 0 ? [] : [{ code: String(overall), detail: message || undefined }]),
             ...Object.entries(resources).flatMap(([item, { code, fine }]) => (fine ? [] : [{ item, code: code.text }])),
           ],
         })),
@@ -269,10 +279,15 @@ const nearly: Readonly<Record<string, (code: string | number, spoilt: unknown, w
     { code: spoilt, message: words, codeDesc: "AuthFailure" },
     { code: 4999, message: words.replace(/^\s*\(/, "") },
     { code: 7000, message: words, codeDesc: "AuthFailure" },
-    { code, message: 7, codeDesc: "AuthFailure" },
-    { code, codeDesc: "AuthFailure" },
+    { code: spoilt, codeDesc: "AuthFailure" },
+    { code, msg: words, codeDesc: "系统错误" },
     { code, msg: words },
+    { code, reason: words },
+    { code, message: null },
+    { code },
+    { code: 5400, msg: words, data: { limit: { code, message: words } } },
     { detail: { "ins-1": { code, message: words } } },
+    { code: 1, detail: { "ins-1": { code, message: words } } },
   ],
   "tencent-tmt": (code, spoilt, words) => [
     { Response: { RequestId: "ed93f3cb", TargetText: words } },

@@ -19,7 +19,7 @@ test.for(["parse", "parsed", "code", "read", "seek", "conditions", "answer", "sh
   (name) => {
     for (const { id } of published) {
       const lines = readFileSync(new URL(`../../generated/${id}/src/${name}.ts`, import.meta.url), "utf8").split("\n");
-      expect(lines.length, id).toBeLessThanOrEqual(170);
+      expect(lines.length, id).toBeLessThanOrEqual(175);
     }
   },
 );

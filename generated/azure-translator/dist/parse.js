@@ -36,11 +36,12 @@ function errorsOf(answer) {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer);
   const inner = partsOf(outer.response);
-  const bodies = bodiesIn(answer, outer, inner, isSuccess);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
   const seen = {
-    status: statusOf(outer, inner),
+    status,
     requestId: header(outer, inner, requestIdHeaders)
   };
   const errors = errorsOfBodies(bodies, seen);

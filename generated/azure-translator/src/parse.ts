@@ -42,10 +42,11 @@ function errorsOf(answer: unknown): readonly AzureTranslatorError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer);
   const inner = partsOf(outer.response);
-  const bodies = bodiesIn(answer, outer, inner, isSuccess);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
-  const seen = { status: statusOf(outer, inner), requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
   const errors = errorsOfBodies(bodies, seen);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
   return isTelling ? [error(none, bodiless, undefined, seen)] : errors;

@@ -1,6 +1,6 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import { type Believed, believed } from "./code.js";
-import { isAbsent, isNoneOf, isOfType, isOneOf } from "./conditions.js";
+import { equals, isAbsent, isNoneOf, isOfType } from "./conditions.js";
 import { $error, $status, $code, $message, $type, $statusCode, $name } from "./keys.js";
 import { words } from "./read.js";
 import type { CodeFormat } from "./wire.js";
@@ -47,10 +47,16 @@ export const shapes: readonly Shape[] = [
   },
   // gateway's answer as a RestError
   {
-    when: (value) => isOneOf($name(value), ["RestError"]) && isOfType($statusCode(value), "number") && isOfType($message(value), "string"),
+    when: (value) => equals($name(value), "RestError") && isOfType($statusCode(value), "number"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => words($message(value)),
     accepts: { format: "digits", lengths: [3], min: 400, max: 599 },
+  },
+  // RestError without its message
+  {
+    when: (value) => equals($name(value), "RestError") && isOfType($statusCode(value), "number") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    accepts: { format: "digits", lengths: [6], min: 400000, max: 599999 },
   },
   // bare error
   {

@@ -12,9 +12,13 @@ export function isThere(found) {
 export function isOfType(found, type) {
   return isThere(found) && typeOf(found) === type;
 }
+/** Whether something is this. Numbers and their decimal texts are equal. */
+export function equals(found, one) {
+  return found === one || typeof one !== "boolean" && (typeof found === "string" || typeof found === "number") && String(one) === String(found);
+}
 /** Whether something is one of these. */
 export function isOneOf(found, these) {
-  for (const one of these) if (same(one, found)) return true;
+  for (const one of these) if (equals(found, one)) return true;
   return false;
 }
 /** Whether there is something, and it is none of these. */
@@ -28,8 +32,4 @@ export function startsWith(found, start) {
 /** Whether a text ends so. */
 export function endsWith(found, end) {
   return typeof found === "string" && found.endsWith(end);
-}
-/** Numbers and their decimal texts are equal. */
-function same(one, value) {
-  return one === value || typeof one !== "boolean" && (typeof value === "string" || typeof value === "number") && String(one) === String(value);
 }

@@ -13,3 +13,4 @@ export declare function $message(value: unknown): unknown;
 export declare function $error(value: unknown): unknown;
 export declare function $errors(value: unknown): unknown;
 export declare function $response(value: unknown): unknown;
+export declare function $jobs(value: unknown): unknown;

@@ -114,3 +114,11 @@ export function $response(value) {
     return undefined;
   }
 }
+export function $jobs(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["jobs"];
+  } catch {
+    return undefined;
+  }
+}

@@ -3,7 +3,8 @@ import type { GengoError } from "./errors.js";
 /**
 * The Gengo error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
-* Of several errors it is the first: that of the request as a whole, if there is one.
+* Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+* items failed: {@link parseAll} returns their errors.
 */
 export declare function parse(value: unknown): GengoError | undefined;
 /** Every Gengo error in one answer: that of the request as a whole first, then those of single items. Never throws. */

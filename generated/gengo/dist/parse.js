@@ -10,7 +10,8 @@ import { requestIdHeaders, wrappedTexts } from "./wire.js";
 /**
 * The Gengo error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
-* Of several errors it is the first: that of the request as a whole, if there is one.
+* Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+* items failed: {@link parseAll} returns their errors.
 */
 export function parse(value) {
   return errorsIn(value, 1)[0];
@@ -25,7 +26,7 @@ function errorsIn(value, enough) {
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
     const errors = errorsOf(answer, enough);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
   return [];
@@ -50,11 +51,12 @@ function errorsOf(answer, enough) {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
-  const bodies = bodiesIn(answer, outer, inner, isSuccess);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
   const seen = {
-    status: statusOf(outer, inner),
+    status,
     requestId: header(outer, inner, requestIdHeaders)
   };
   return errorsOfBodies(bodies, seen, enough);
@@ -75,10 +77,12 @@ function errorsOfBodies(bodies, seen, enough) {
   }
   for (const body of bodies) {
     const errors = errorsOfItems(body, seen, enough);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0) return enough === 1 && isSuccess(body) ? succeeded : errors;
   }
   return [];
 }
+/** What {@link parse} finds in a success of which some items failed. */
+const succeeded = [];
 function errorsOfItems(body, seen, enough) {
   const errors = [];
   for (const shape of items) {

@@ -1,12 +1,12 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import { believed } from "./code.js";
-import { isAbsent, isNoneOf, isOfType, isOneOf, isThere } from "./conditions.js";
-import { $opstat, $err, $code, $msg, $underlyingCode, $underlyingMessage, $data, $status, $message, $error, $errors, $response } from "./keys.js";
+import { equals, isAbsent, isNoneOf, isOfType, isThere } from "./conditions.js";
+import { $opstat, $err, $code, $msg, $underlyingCode, $underlyingMessage, $data, $status, $message, $error, $errors, $response, $jobs } from "./keys.js";
 import { codeText, texts, words } from "./read.js";
 import { meets, once } from "./seek.js";
 /** Whether a body is a success. */
 export function isSuccess(value) {
-  return isOneOf($opstat(value), ["ok"]);
+  return equals($opstat(value), "ok") || isThere($jobs(value)) && isAbsent($opstat(value));
 }
 const condition1 = {
   at: ["err", "*"],
@@ -25,7 +25,7 @@ export const shapes = [
   (
   // documented body
   {
-    when: (value) => isOneOf($opstat(value), ["error"]),
+    when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code($err(value)), accepts),
     detail: (value) => words($msg($err(value))),
     fields: { messages: (value) => texts($msg($err(value))) },
@@ -34,15 +34,16 @@ export const shapes = [
   (
   // words without a code
   {
-    when: (value) => isOneOf($opstat(value), ["error"]) && isOfType($msg($err(value)), "string"),
+    when: (value) => equals($opstat(value), "error") && isThere($msg($err(value))),
     code: (value, accepts) => believed($code($err(value)), accepts),
     anyCode: (value) => codeText($code($err(value))),
-    detail: (value) => words($msg($err(value)))
+    detail: (value) => words($msg($err(value))),
+    fields: { messages: (value) => texts($msg($err(value))) }
   }),
   (
   // empty or absent err
   {
-    when: (value) => isOneOf($opstat(value), ["error"]) && meets(value, condition1),
+    when: (value) => equals($opstat(value), "error") && meets(value, condition1),
     code: (value, accepts) => believed($code($err(value)), accepts),
     anyCode: (value) => codeText($code($err(value)))
   }),
@@ -61,6 +62,15 @@ export const shapes = [
     code: (value, accepts) => believed($underlyingCode(value), accepts),
     anyCode: (value) => codeText($underlyingCode(value)),
     detail: (value) => words($underlyingMessage(value))
+  }),
+  (
+  // gengo-api exception with several words and no code
+  {
+    when: (value) => isOfType($underlyingMessage(value), "array"),
+    code: (value, accepts) => believed($underlyingCode(value), accepts),
+    anyCode: (value) => codeText($underlyingCode(value)),
+    detail: (value) => words($underlyingMessage(value)),
+    fields: { messages: (value) => texts($underlyingMessage(value)) }
   }),
   (
   // bare err
@@ -85,7 +95,7 @@ export const items = [
       "*",
       "*"
     ],
-    when: (value) => isOneOf($opstat(value), ["error"]),
+    when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => once($msg(value), words),
     fields: { messages: (value) => once($msg(value), texts) },
@@ -95,7 +105,7 @@ export const items = [
   // job with one error
   {
     each: ["err", "*"],
-    when: (value) => isOneOf($opstat(value), ["error"]),
+    when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => once($msg(value), words),
     fields: { messages: (value) => once($msg(value), texts) },
@@ -110,7 +120,7 @@ export const items = [
       "*",
       "err"
     ],
-    when: (value) => isOneOf($opstat(value), ["ok"]),
+    when: (value) => equals($opstat(value), "ok"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => once($msg(value), words),
     fields: { messages: (value) => once($msg(value), texts) }

@@ -129,3 +129,12 @@ export function $response(value: unknown): unknown {
     return undefined;
   }
 }
+
+export function $jobs(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["jobs"];
+  } catch {
+    return undefined;
+  }
+}

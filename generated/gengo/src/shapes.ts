@@ -1,7 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import { type Believed, believed } from "./code.js";
-import { isAbsent, isNoneOf, isOfType, isOneOf, isThere } from "./conditions.js";
-import { $opstat, $err, $code, $msg, $underlyingCode, $underlyingMessage, $data, $status, $message, $error, $errors, $response } from "./keys.js";
+import { equals, isAbsent, isNoneOf, isOfType, isThere } from "./conditions.js";
+import { $opstat, $err, $code, $msg, $underlyingCode, $underlyingMessage, $data, $status, $message, $error, $errors, $response, $jobs } from "./keys.js";
 import { codeText, texts, words } from "./read.js";
 import type { Condition, Path } from "./seek.js";
 import { meets, once } from "./seek.js";
@@ -29,7 +29,7 @@ export interface ItemShape extends Shape {
 
 /** Whether a body is a success. */
 export function isSuccess(value: unknown): boolean {
-  return isOneOf($opstat(value), ["ok"]);
+  return equals($opstat(value), "ok") || (isThere($jobs(value)) && isAbsent($opstat(value)));
 }
 
 const condition1: Condition = { at: ["err", "*"], type: "absent" };
@@ -39,7 +39,7 @@ const condition2: Condition = { at: ["*", "0", "code"], type: "present" };
 export const shapes: readonly Shape[] = [
   // documented body
   {
-    when: (value) => isOneOf($opstat(value), ["error"]),
+    when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code($err(value)), accepts),
     detail: (value) => words($msg($err(value))),
     fields: {
@@ -49,14 +49,17 @@ export const shapes: readonly Shape[] = [
   },
   // words without a code
   {
-    when: (value) => isOneOf($opstat(value), ["error"]) && isOfType($msg($err(value)), "string"),
+    when: (value) => equals($opstat(value), "error") && isThere($msg($err(value))),
     code: (value, accepts) => believed($code($err(value)), accepts),
     anyCode: (value) => codeText($code($err(value))),
     detail: (value) => words($msg($err(value))),
+    fields: {
+      messages: (value) => texts($msg($err(value))),
+    },
   },
   // empty or absent err
   {
-    when: (value) => isOneOf($opstat(value), ["error"]) && meets(value, condition1),
+    when: (value) => equals($opstat(value), "error") && meets(value, condition1),
     code: (value, accepts) => believed($code($err(value)), accepts),
     anyCode: (value) => codeText($code($err(value))),
   },
@@ -76,6 +79,16 @@ export const shapes: readonly Shape[] = [
     anyCode: (value) => codeText($underlyingCode(value)),
     detail: (value) => words($underlyingMessage(value)),
   },
+  // gengo-api exception with several words and no code
+  {
+    when: (value) => isOfType($underlyingMessage(value), "array"),
+    code: (value, accepts) => believed($underlyingCode(value), accepts),
+    anyCode: (value) => codeText($underlyingCode(value)),
+    detail: (value) => words($underlyingMessage(value)),
+    fields: {
+      messages: (value) => texts($underlyingMessage(value)),
+    },
+  },
   // bare err
   {
     when: (value) => isThere($msg(value)) && isAbsent($data(value)) && isNoneOf($code(value), [400, 404, 500]),
@@ -92,7 +105,7 @@ export const items: readonly ItemShape[] = [
   // job with several errors
   {
     each: ["err", "*", "*"],
-    when: (value) => isOneOf($opstat(value), ["error"]),
+    when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => once($msg(value), words),
     fields: {
@@ -103,7 +116,7 @@ export const items: readonly ItemShape[] = [
   // job with one error
   {
     each: ["err", "*"],
-    when: (value) => isOneOf($opstat(value), ["error"]),
+    when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => once($msg(value), words),
     fields: {
@@ -114,7 +127,7 @@ export const items: readonly ItemShape[] = [
   // job inside a success
   {
     each: ["response", "jobs", "*", "err"],
-    when: (value) => isOneOf($opstat(value), ["ok"]),
+    when: (value) => equals($opstat(value), "ok"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => once($msg(value), words),
     fields: {

@@ -1,18 +1,18 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import { believed } from "./code.js";
-import { isAbsent, isOfType, isOneOf } from "./conditions.js";
+import { equals, isAbsent, isOfType, isOneOf } from "./conditions.js";
 import { $status, $data, $code, $message, $severity, $error, $errorCode, $errorMessage } from "./keys.js";
 import { words } from "./read.js";
 import { once } from "./seek.js";
 /** Whether a body is a success. */
 export function isSuccess(value) {
-  return isOneOf($status(value), ["success"]);
+  return equals($status(value), "success");
 }
 /** The most telling first. */
 export const shapes = [(
 // documented body
 {
-  when: (value) => isOneOf($status(value), ["failure"]),
+  when: (value) => equals($status(value), "failure"),
   code: (value, accepts) => believed($code($data(value)), accepts),
   detail: (value) => words($message($data(value))),
   accepts: { format: "digits" }
@@ -33,7 +33,7 @@ export const items = [(
     "*"
   ],
   when: (value) => isOneOf($status(value), ["success", "failure"]),
-  where: (value) => isOneOf($error(value), [true]),
+  where: (value) => equals($error(value), true),
   code: (value, accepts) => believed($errorCode(value), accepts),
   detail: (value) => once($errorMessage(value), words)
 })];

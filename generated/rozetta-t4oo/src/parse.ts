@@ -11,7 +11,8 @@ import { requestIdHeaders } from "./wire.js";
 /**
  * The T-4OO error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
  *
- * Of several errors it is the first: that of the request as a whole, if there is one.
+ * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+ * items failed: {@link parseAll} returns their errors.
  */
 export function parse(value: unknown): RozettaT4ooError | undefined {
   return errorsIn(value, 1)[0];
@@ -28,7 +29,7 @@ function errorsIn(value: unknown, enough: number): readonly RozettaT4ooError[] {
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
     const errors = errorsOf(answer, enough);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
   return [];
@@ -43,10 +44,11 @@ function errorsOf(answer: unknown, enough: number): readonly RozettaT4ooError[] 
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
-  const bodies = bodiesIn(answer, outer, inner, isSuccess);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
-  const seen = { status: statusOf(outer, inner), requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
   return errorsOfBodies(bodies, seen, enough);
 }
 
@@ -67,10 +69,13 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number):
   }
   for (const body of bodies) {
     const errors = errorsOfItems(body, seen, enough);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0) return enough === 1 && isSuccess(body) ? succeeded : errors;
   }
   return [];
 }
+
+/** What {@link parse} finds in a success of which some items failed. */
+const succeeded: readonly RozettaT4ooError[] = [];
 
 function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly RozettaT4ooError[] {
   const errors: RozettaT4ooError[] = [];

@@ -1,6 +1,6 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import { type Believed, believed } from "./code.js";
-import { isAbsent, isOfType, isOneOf } from "./conditions.js";
+import { equals, isAbsent, isOfType, isOneOf } from "./conditions.js";
 import { $status, $data, $code, $message, $severity, $error, $errorCode, $errorMessage } from "./keys.js";
 import { words } from "./read.js";
 import type { Path } from "./seek.js";
@@ -28,14 +28,14 @@ export interface ItemShape extends Shape {
 
 /** Whether a body is a success. */
 export function isSuccess(value: unknown): boolean {
-  return isOneOf($status(value), ["success"]);
+  return equals($status(value), "success");
 }
 
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
   // documented body
   {
-    when: (value) => isOneOf($status(value), ["failure"]),
+    when: (value) => equals($status(value), "failure"),
     code: (value, accepts) => believed($code($data(value)), accepts),
     detail: (value) => words($message($data(value))),
     accepts: { format: "digits" },
@@ -54,7 +54,7 @@ export const items: readonly ItemShape[] = [
   {
     each: ["data", "items", "*"],
     when: (value) => isOneOf($status(value), ["success", "failure"]),
-    where: (value) => isOneOf($error(value), [true]),
+    where: (value) => equals($error(value), true),
     code: (value, accepts) => believed($errorCode(value), accepts),
     detail: (value) => once($errorMessage(value), words),
   },

@@ -18,14 +18,6 @@ export function $provider(value) {
     return undefined;
   }
 }
-export function $message(value) {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["message"];
-  } catch {
-    return undefined;
-  }
-}
 export function $codeDesc(value) {
   if (!mayHold(value)) return undefined;
   try {
@@ -34,10 +26,34 @@ export function $codeDesc(value) {
     return undefined;
   }
 }
+export function $msg(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["msg"];
+  } catch {
+    return undefined;
+  }
+}
 export function $code(value) {
   if (!mayHold(value)) return undefined;
   try {
     return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+export function $message(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+export function $reason(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["reason"];
   } catch {
     return undefined;
   }

@@ -22,15 +22,6 @@ export function $provider(value: unknown): unknown {
   }
 }
 
-export function $message(value: unknown): unknown {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["message"];
-  } catch {
-    return undefined;
-  }
-}
-
 export function $codeDesc(value: unknown): unknown {
   if (!mayHold(value)) return undefined;
   try {
@@ -40,10 +31,37 @@ export function $codeDesc(value: unknown): unknown {
   }
 }
 
+export function $msg(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["msg"];
+  } catch {
+    return undefined;
+  }
+}
+
 export function $code(value: unknown): unknown {
   if (!mayHold(value)) return undefined;
   try {
     return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $message(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $reason(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["reason"];
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import { type Believed, believed } from "./code.js";
-import { isNoneOf, isOfType, isOneOf, isThere, startsWith } from "./conditions.js";
-import { $message, $codeDesc, $code } from "./keys.js";
+import { equals, isAbsent, isOfType, isOneOf, startsWith } from "./conditions.js";
+import { $codeDesc, $msg, $code, $message, $reason } from "./keys.js";
 import { leadingParentheses, text, words } from "./read.js";
-import type { Path } from "./seek.js";
-import { once } from "./seek.js";
+import type { Condition, Path } from "./seek.js";
+import { meets, once } from "./seek.js";
 import type { CodeFormat } from "./wire.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -29,14 +29,16 @@ export interface ItemShape extends Shape {
 
 /** Whether a body is a success. */
 export function isSuccess(value: unknown): boolean {
-  return isOneOf($code(value), [0]);
+  return equals($code(value), 0);
 }
+
+const condition1: Condition = { at: ["detail", "*", "code"], type: "present" };
 
 /** The most telling first. */
 export const shapes: readonly Shape[] = [
   // documented body
   {
-    when: (value) => isOfType($message(value), "string") && isOfType($codeDesc(value), "string"),
+    when: (value) => isOfType($codeDesc(value), "string") && isAbsent($msg(value)),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => words($message(value)),
     fields: {
@@ -56,14 +58,18 @@ export const shapes: readonly Shape[] = [
   },
   // body without codeDesc
   {
-    when: (value) => isOfType($message(value), "string") && isNoneOf($message(value), [""]),
+    when: (value) => isOfType($message(value), "string") && isAbsent($msg(value)) && isAbsent($reason(value)),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => words($message(value)),
     fields: {
-      codeDesc: (value) => text($codeDesc(value)),
       moduleCode: (value) => leadingParentheses($message(value)),
     },
     accepts: "listed",
+  },
+  // batch without a message
+  {
+    when: (value) => isOneOf($code(value), [5100, 5400]) && isAbsent($message(value)) && isAbsent($msg(value)) && meets(value, condition1),
+    code: (value, accepts) => believed($code(value), accepts),
   },
 ];
 
@@ -71,12 +77,25 @@ export const items: readonly ItemShape[] = [
   // resource of a batch
   {
     each: ["detail", "*"],
-    when: (value) => isThere($code(value)) && isOfType($message(value), "string"),
+    when: (value) => isOneOf($code(value), [0, 5100, 5400]),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => once($message(value), words),
     fields: {
       codeDesc: (value) => text($codeDesc(value)),
       moduleCode: (value) => leadingParentheses($message(value)),
     },
+  },
+  // resource of a batch in data
+  {
+    each: ["data", "*"],
+    when: (value) => isOneOf($code(value), [5100, 5400]) && isOfType($message(value), "string") && isAbsent($msg(value)),
+    where: (value) => isOfType($message(value), "string"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($message(value), words),
+    fields: {
+      codeDesc: (value) => text($codeDesc(value)),
+      moduleCode: (value) => leadingParentheses($message(value)),
+    },
+    accepts: "listed",
   },
 ];

@@ -55,12 +55,14 @@ export function partsOf(answer) {
 *
 * What stands inside a success belongs to it, and is not looked at.
 */
-export function bodiesIn(answer, outer, inner, isSuccess) {
+export function bodiesIn(answer, outer, inner, status, isSuccess) {
   const bodies = [];
   if (isSuccess(answer)) {
     addBody(bodies, answer);
     return bodies;
   }
+  // Without a trace of HTTP, the value is a body itself, and what it holds is part of it.
+  if (outer.response === undefined && outer.headers === undefined && status === undefined) addBody(bodies, answer);
   if (outer.response !== undefined && !isSuccess(outer.response)) addBodies(bodies, inner);
   addBodies(bodies, outer);
   if (outer.response !== undefined || isHeaders(outer.headers)) addBody(bodies, outer.error);

@@ -5,6 +5,8 @@ export declare function isAbsent(found: unknown): boolean;
 export declare function isThere(found: unknown): boolean;
 /** Whether something is of a type. */
 export declare function isOfType(found: unknown, type: "string" | "number" | "boolean" | "array" | "object"): boolean;
+/** Whether something is this. Numbers and their decimal texts are equal. */
+export declare function equals(found: unknown, one: string | number | boolean): boolean;
 /** Whether something is one of these. */
 export declare function isOneOf(found: unknown, these: readonly (string | number | boolean)[]): boolean;
 /** Whether there is something, and it is none of these. */

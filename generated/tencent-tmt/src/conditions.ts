@@ -16,9 +16,14 @@ export function isOfType(found: unknown, type: "string" | "number" | "boolean" |
   return isThere(found) && typeOf(found) === type;
 }
 
+/** Whether something is this. Numbers and their decimal texts are equal. */
+export function equals(found: unknown, one: string | number | boolean): boolean {
+  return found === one || (typeof one !== "boolean" && (typeof found === "string" || typeof found === "number") && String(one) === String(found));
+}
+
 /** Whether something is one of these. */
 export function isOneOf(found: unknown, these: readonly (string | number | boolean)[]): boolean {
-  for (const one of these) if (same(one, found)) return true;
+  for (const one of these) if (equals(found, one)) return true;
   return false;
 }
 
@@ -35,9 +40,4 @@ export function startsWith(found: unknown, start: string): boolean {
 /** Whether a text ends so. */
 export function endsWith(found: unknown, end: string): boolean {
   return typeof found === "string" && found.endsWith(end);
-}
-
-/** Numbers and their decimal texts are equal. */
-function same(one: string | number | boolean, value: unknown): boolean {
-  return one === value || (typeof one !== "boolean" && (typeof value === "string" || typeof value === "number") && String(one) === String(value));
 }

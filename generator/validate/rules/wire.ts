@@ -13,7 +13,10 @@ export function wireRules({ wire, entries = [] }: Partial<Catalog>, report: Repo
   ];
   if (codeFormat(wire.codes, "/wire/codes", report))
     entries.forEach(({ code }, i) => codeLooks(code, wire.codes, `/entries/${i}/code`, report));
-  wire.success?.forEach((condition, i) => conditionSays(condition, `/wire/success/${i}`, report));
+  wire.success?.forEach((one, i) => {
+    if (!Array.isArray(one)) conditionSays(one, `/wire/success/${i}`, report);
+    else one.forEach((condition, j) => conditionSays(condition, `/wire/success/${i}/${j}`, report));
+  });
   for (const { shape, at } of shapes) oneShape(shape, at, report);
   fields(wire, shapes, report);
 }

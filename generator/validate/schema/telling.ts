@@ -25,8 +25,10 @@ export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
     )
       return [];
     if (keyword === "oneOf") {
-      const within = (other: ErrorObject) => other.instancePath === instancePath || other.instancePath.startsWith(`${instancePath}/`);
-      if (errors.some((other) => other !== error && within(other) && !wrongType.has(schemaOf(other)))) return [];
+      // Only a branch of the right type is looked into.
+      const isOfRightType = (other: ErrorObject) =>
+        other.instancePath === instancePath ? !wrongType.has(schemaOf(other)) : other.instancePath.startsWith(`${instancePath}/`);
+      if (errors.some((other) => other !== error && isOfRightType(other))) return [];
       const types = ofType.filter((other) => other.instancePath === instancePath).flatMap(({ params }) => params.type);
       return [{ ...error, keyword: "type", params: { type: types } }];
     }

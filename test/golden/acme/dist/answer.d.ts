@@ -24,7 +24,7 @@ export declare function partsOf(answer: unknown): Parts;
 *
 * What stands inside a success belongs to it, and is not looked at.
 */
-export declare function bodiesIn(answer: unknown, outer: Parts, inner: Parts, isSuccess: (body: unknown) => boolean): readonly unknown[];
+export declare function bodiesIn(answer: unknown, outer: Parts, inner: Parts, status: number | undefined, isSuccess: (body: unknown) => boolean): readonly unknown[];
 /** Whether `answer` is an HTTP answer without a body. */
 export declare function isEmpty(answer: unknown): boolean;
 /** The HTTP status of an answer, wherever its client keeps it. */

@@ -47,12 +47,14 @@ export function partsOf(answer: unknown): Parts {
  *
  * What stands inside a success belongs to it, and is not looked at.
  */
-export function bodiesIn(answer: unknown, outer: Parts, inner: Parts, isSuccess: (body: unknown) => boolean): readonly unknown[] {
+export function bodiesIn(answer: unknown, outer: Parts, inner: Parts, status: number | undefined, isSuccess: (body: unknown) => boolean): readonly unknown[] {
   const bodies: unknown[] = [];
   if (isSuccess(answer)) {
     addBody(bodies, answer);
     return bodies;
   }
+  // Without a trace of HTTP, the value is a body itself, and what it holds is part of it.
+  if (outer.response === undefined && outer.headers === undefined && status === undefined) addBody(bodies, answer);
   if (outer.response !== undefined && !isSuccess(outer.response)) addBodies(bodies, inner);
   addBodies(bodies, outer);
   if (outer.response !== undefined || isHeaders(outer.headers)) addBody(bodies, outer.error);

@@ -12,7 +12,8 @@ import { emptyBodyStatuses, parameters, requestIdHeaders, wrappedTexts } from ".
 /**
  * The Acme error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
  *
- * Of several errors it is the first: that of the request as a whole, if there is one.
+ * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+ * items failed: {@link parseAll} returns their errors.
  */
 export function parse(value: unknown): AcmeError | undefined {
   return errorsIn(value, 1)[0];
@@ -29,7 +30,7 @@ function errorsIn(value: unknown, enough: number): readonly AcmeError[] {
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
     const errors = errorsOf(answer, enough);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
   return [];
@@ -54,10 +55,11 @@ function errorsOf(answer: unknown, enough: number): readonly AcmeError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
-  const bodies = bodiesIn(answer, outer, inner, isSuccess);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
   const parsed = bodies.find(isParsed);
   if (parsed !== undefined) return [parsed];
-  const seen = { status: statusOf(outer, inner), requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
   const errors = errorsOfBodies(bodies, seen, enough);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
   return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
@@ -80,10 +82,13 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number):
   }
   for (const body of bodies) {
     const errors = errorsOfItems(body, seen, enough);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0) return enough === 1 && isSuccess(body) ? succeeded : errors;
   }
   return [];
 }
+
+/** What {@link parse} finds in a success of which some items failed. */
+const succeeded: readonly AcmeError[] = [];
 
 function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly AcmeError[] {
   const errors: AcmeError[] = [];

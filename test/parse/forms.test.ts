@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { published } from "./parsers.ts";
+
+/** A form in which a provider's errors come, with `<code>` or `<number>` where the code belongs. */
+interface Form {
+  readonly form: string;
+  /** The document or the client that has it. */
+  readonly from: string;
+  /** The codes that come in this form. Without it, all. */
+  readonly codes?: string;
+  readonly body: object;
+  /** Where its messages are, and what else may be missing. */
+  readonly words?: readonly string[];
+  readonly optional?: readonly string[];
+  /** How many errors of items follow the error of the request. */
+  readonly items?: number;
+  /** The item whose error it is. */
+  readonly item?: string;
+  readonly isSuccess?: boolean;
+  readonly exception?: boolean;
+  /** What a client writes before the body. */
+  readonly sentence?: string;
+  /** What could be another API's error as well, and must not be found. */
+  readonly anybodys?: readonly { readonly where: States; readonly why: string }[];
+}
+
+/** What became of the values at some places. */
+type States = Readonly<Record<string, State | readonly State[]>>;
+type State = "kept" | "empty" | "null" | "absent";
+
+let checked = 0;
+const codes = new Set<string>();
+
+describe.each(published)("Every code of $id is found, whatever words are missing, in the form", ({ id, entries, parse, parseAll }) => {
+  for (const form of JSON.parse(readFileSync(new URL(`forms/${id}.json`, import.meta.url), "utf8")) as Form[]) {
+    const unused = new Set(form.anybodys);
+    test(`"${form.form}"`, () => {
+      for (const code of entries.keys()) {
+        if (!new RegExp(form.codes ?? "").test(code)) continue;
+        for (const states of variants(form)) {
+          const reason = form.anybodys?.find(({ where }) =>
+            Object.entries(where).every(([at, wanted]) => wanted.includes(states[at] as State)),
+          );
+          if (reason) unused.delete(reason);
+          const body = changed(filled(form.body, code), states);
+          for (const value of handedOver(body, form)) {
+            const all = parseAll(value) as readonly { code: string; item?: string }[];
+            const shown = JSON.stringify(body);
+            expect(all.length, shown).toBe(reason ? 0 : 1 + (form.items ?? 0));
+            expect(parse(value), shown).toEqual(form.isSuccess ? undefined : all[0]);
+            if (!reason) expect(all[0], shown).toMatchObject({ code, item: form.item });
+            checked++;
+          }
+          if (!reason) codes.add(`${id} ${code}`);
+        }
+      }
+      expect([...unused]).toEqual([]);
+    });
+  }
+});
+
+test("All 230 codes of the five providers are found in some form.", () => {
+  expect(codes.size).toBe(230);
+  expect(codes.size).toBe(published.flatMap(({ entries }) => [...entries.keys()]).length);
+  expect(checked).toBeGreaterThan(10_000);
+});
+
+/** Every choice of what is there and what is missing. */
+function variants({ words = [], optional = [], exception }: Form): readonly Record<string, State>[] {
+  const places = [
+    ...words.map((at): [string, readonly State[]] => [at, exception ? ["kept", "empty", "absent"] : ["kept", "empty", "null", "absent"]]),
+    ...optional.map((at): [string, readonly State[]] => [at, ["kept", "null", "absent"]]),
+  ];
+  return places.reduce<Record<string, State>[]>(
+    (all, [at, states]) => all.flatMap((one) => states.map((state) => ({ ...one, [at]: state }))),
+    [{}],
+  );
+}
+
+/** What clients hand over of a body. */
+function handedOver(body: object, { exception, sentence }: Form): readonly unknown[] {
+  if (sentence !== undefined) return [sentence + JSON.stringify(JSON.stringify(body))];
+  if (exception) {
+    const error = Object.defineProperties(new Error(), Object.getOwnPropertyDescriptors(body));
+    return [error, new Error("could not translate", { cause: error })];
+  }
+  const answer = { status: 200, headers: {}, data: body };
+  return [
+    body,
+    JSON.stringify(body),
+    answer,
+    new Error("could not translate", { cause: body }),
+    Object.assign(new Error("no"), { response: answer }),
+  ];
+}
+
+function filled(value: unknown, code: string): object {
+  return JSON.parse(
+    JSON.stringify(value, (_, inner: unknown) => (inner === "<code>" ? code : inner === "<number>" ? Number(code) : inner)),
+  ) as object;
+}
+
+function changed(body: object, states: Readonly<Record<string, State>>): object {
+  for (const [at, state] of Object.entries(states)) {
+    const keys = at.split("/").slice(1);
+    const last = keys.pop() as string;
+    const holder = keys.reduce<Record<string, unknown>>(
+      (inside, key) => inside[key] as Record<string, unknown>,
+      body as Record<string, unknown>,
+    );
+    if (!(last in holder)) throw new Error(`nothing is at ${at}`);
+    if (state === "absent") delete holder[last];
+    else if (state !== "kept") holder[last] = state === "null" ? null : "";
+  }
+  return body;
+}
