@@ -1,5 +1,6 @@
-/** Control and bidi characters: they would move the caret, or take the reader in. */
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** Control, bidi and invisible characters, also the tags beyond U+E0000: they would move the caret, or take the reader in. */
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
 
 /** Text for a terminal or a log, in one line. What a reader does not see is shown by number. */
 export function visible(text: string): string {

@@ -14,6 +14,9 @@ const orders = [
   "\u202ex",
   "\u2028::error::x",
   "\b\b\bx",
+  "a\u00adb\u034fc\u180ed",
+  "\u3164\uffa0\u115f",
+  "\u{e0041}\u{e007f}",
 ];
 
 function catalog(): string {
@@ -37,7 +40,8 @@ function catalog(): string {
 }
 
 const config = '{ "catalogs": ["catalogs"], "out": "out" }';
-const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+const unseen =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|\udb40/;
 
 describe.each(["pretty", "json", "github"])("a log of hostile texts, as %s", (reporter) => {
   test("has nothing in it that is unseen, and no orders", async () => {
