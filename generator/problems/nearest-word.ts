@@ -1,4 +1,4 @@
-/** How much may still be spent on looking for words, in letters compared with letters. */
+/** How much may still be spent on looking for words, in letters compared with letters. Whoever looks for many words in a long list shares it among them. */
 export interface Effort {
   left: number;
 }
@@ -7,10 +7,10 @@ export interface Effort {
 export function nearestWord(word: string, words: Iterable<string>, effort: Effort = { left: 100_000_000 }): string | undefined {
   let best: string | undefined;
   let least = Math.floor(Math.max(2, word.length) / 3) + 0.5;
+  const lower = word.toLowerCase();
   for (const candidate of words) {
-    effort.left -= 1 + (Math.abs(word.length - candidate.length) > least ? 0 : word.length * candidate.length);
+    const changes = distance(lower, candidate.toLowerCase(), least, effort);
     if (effort.left < 0) return undefined;
-    const changes = distance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (changes < least) [best, least] = [candidate, changes];
   }
   return best;
@@ -20,12 +20,12 @@ export function nearestWord(word: string, words: Iterable<string>, effort: Effor
  * The words that were perhaps meant, the nearest first: those that differ a little, as a whole or in their last part (`B` in `A.B`), then those
  * that hold the word, then those of its family (`A`).
  */
-export function nearestWords(word: string, words: Iterable<string>, most: number): string[] {
+export function nearestWords(word: string, words: Iterable<string>, most: number, effort: Effort = { left: 100_000_000 }): string[] {
   const lower = word.toLowerCase();
   const family = lower.includes(".") ? lower.slice(0, lower.indexOf(".")) : undefined;
   const far = (other: string): number => {
     // As a whole comes before in part, where it is as near.
-    const changes = Math.min(few(lower, other), few(last(lower), last(other)) + 0.5);
+    const changes = Math.min(few(lower, other, effort), few(last(lower), last(other), effort) + 0.5);
     if (changes < Infinity) return changes;
     if (word.length > 2 && other.includes(lower)) return word.length;
     return family !== undefined && (other === family || other.startsWith(`${family}.`)) ? word.length + 1 : Infinity;
@@ -39,9 +39,9 @@ export function nearestWords(word: string, words: Iterable<string>, most: number
 }
 
 /** How many letters must change, if they are few enough. */
-function few(word: string, other: string): number {
+function few(word: string, other: string, effort: Effort): number {
   const limit = Math.floor(Math.max(2, word.length) / 3) + 0.5;
-  const changes = distance(word, other, limit);
+  const changes = distance(word, other, limit, effort);
   return changes < limit ? changes : Infinity;
 }
 
@@ -49,19 +49,42 @@ function last(word: string): string {
   return word.slice(word.lastIndexOf(".") + 1);
 }
 
-/** How many letters must be inserted, removed, replaced or swapped with their neighbour; gives up above `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity;
-  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+/** How many letters must be inserted, removed, replaced or swapped with their neighbour; gives up above `limit`, and where no effort is left. */
+function distance(one: string, other: string, limit: number, effort: Effort): number {
+  effort.left--;
+  if (Math.abs(one.length - other.length) > limit || effort.left < 0) return Infinity;
+  const [a, b] = withoutCommonEnds(one, other, effort);
+  const band = Math.floor(limit);
+  let leastBefore = 0;
+  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: Math.min(b.length, band) + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const [from, to] = [Math.max(1, i - band), Math.min(b.length, i + band)];
+    effort.left -= to - from + 1;
+    if (effort.left < 0) return Infinity;
+    const row: number[] = [];
+    row[from - 1] = from === 1 ? i : Infinity;
+    let least = row[from - 1] ?? Infinity;
+    for (let j = from; j <= to; j++) {
       const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(least);
+      let changes = Math.min((last[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, (last[j - 1] ?? Infinity) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        changes = Math.min(changes, (beforeLast[j - 2] ?? Infinity) + 1);
+      row[j] = changes;
+      least = Math.min(least, changes);
     }
-    [beforeLast, last] = [last, row];
+    // A swap leads from the row before to the next one.
+    if (least > limit && leastBefore > limit) return Infinity;
+    [beforeLast, last, leastBefore] = [last, row, least];
   }
   return last[b.length] ?? Infinity;
+}
+
+/** Words without what they have in common at their beginnings and their ends. */
+function withoutCommonEnds(a: string, b: string, effort: Effort): [a: string, b: string] {
+  const most = Math.min(a.length, b.length);
+  let [start, end] = [0, 0];
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  effort.left -= start + end;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

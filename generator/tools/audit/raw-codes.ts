@@ -53,12 +53,11 @@ function booksWith(code: string, books: readonly Book[]): readonly Book[] {
 }
 
 function meantBy(written: string, books: readonly Book[]): { readonly code: string; readonly id: string } | undefined {
-  for (const { id, codes, isUsed } of books) {
-    const code = nearestCode(
-      written,
-      [...codes.keys()].filter((one) => isUsed || isDistinct(one)),
-    );
-    if (code !== undefined && (isUsed || isDistinct(written))) return { code, id };
+  for (const book of books) {
+    const { id, isUsed } = book;
+    if (!isUsed && !isDistinct(written)) continue;
+    const code = nearestCode(written, [book], (one) => isUsed || isDistinct(one));
+    if (code !== undefined) return { code, id };
   }
   return undefined;
 }

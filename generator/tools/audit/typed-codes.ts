@@ -52,9 +52,6 @@ function outermost(node: ts.Node): ts.Node {
 }
 
 function unlisted({ code, providers }: Use, ids: readonly string[], place: Problem["place"]): Problem {
-  const meant = nearestCode(
-    code,
-    providers.flatMap(({ codes }) => [...codes.keys()]),
-  );
+  const meant = nearestCode(code, providers);
   return meant === undefined ? told.unknown(code, ids, place) : told.misspelt(code, meant, ids, place);
 }

@@ -7,10 +7,7 @@ import type { Use } from "../usage/use.ts";
 export function leftovers(uses: readonly Use[]): readonly Problem[] {
   return uses.map(({ node, code, providers, form }): Problem => {
     const file = node.getSourceFile();
-    const meant = nearestCode(
-      code,
-      providers.flatMap(({ codes }) => [...codes.keys()]),
-    );
+    const meant = nearestCode(code, providers);
     const ids = providers.map(({ id }) => id).join(" and ");
     return {
       rule: meant === undefined ? "gone-code" : "misspelt-code",

@@ -39,12 +39,7 @@ function isOver(use: Use, types: ByType): boolean {
 
 /** Whether it was never a code, but almost is one: then its handler is somebody's intention. */
 function isMisspelt({ code, providers }: Use): boolean {
-  return (
-    nearestCode(
-      code,
-      providers.flatMap(({ codes }) => [...codes.keys()]),
-    ) !== undefined
-  );
+  return nearestCode(code, providers) !== undefined;
 }
 
 function removal({ node, form }: Use): readonly TextEdit[] {

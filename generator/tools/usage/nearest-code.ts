@@ -1,11 +1,34 @@
-import { nearestWord } from "../../problems/nearest-word.ts";
+import { type Effort, nearestWord } from "../../problems/nearest-word.ts";
 
-/** The code that was meant, if it is sure enough: few letters differ, and they are no whole word. Two numbers are two codes. */
-export function nearestCode(written: string, codes: readonly string[]): string | undefined {
+/** Codes by themselves, as a package or a catalog has them. */
+interface Listing {
+  readonly codes: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * The code that was meant, if it is sure enough: few letters differ, and they are no whole word. Two numbers are two codes. After much looking
+ * among the same codes, it looks no more.
+ */
+export function nearestCode(
+  written: string,
+  listings: readonly Listing[],
+  isAsked: (code: string) => boolean = () => true,
+): string | undefined {
   if (!/[A-Za-z]{3}/.test(written) || written.length < 5) return undefined;
-  const meant = nearestWord(written, codes);
+  const [first] = listings;
+  if (first === undefined) return undefined;
+  const effort = efforts.get(first.codes) ?? { left: 100_000_000 };
+  efforts.set(first.codes, effort);
+  const meant = nearestWord(written, asked(listings, isAsked), effort);
   if (meant === undefined || meant === written) return undefined;
   return differing(written.toLowerCase(), meant.toLowerCase()) <= Math.max(2, written.length / 8) ? meant : undefined;
+}
+
+/** What is left of the effort to look among codes, by the first list of them. */
+const efforts = new WeakMap<Listing["codes"], Effort>();
+
+function* asked(listings: readonly Listing[], isAsked: (code: string) => boolean): Iterable<string> {
+  for (const { codes } of listings) for (const code of codes.keys()) if (isAsked(code)) yield code;
 }
 
 /** How many letters stand between the common beginning and the common end of two words. */
