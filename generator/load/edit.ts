@@ -1,6 +1,6 @@
-import type { AnyNode, MemberNode, ObjectNode } from "@humanwhocodes/momoa";
 import { segmentsOf } from "../catalog/pointer.ts";
-import { strictJson } from "./json/strict.ts";
+import { type Child, childrenAt } from "./json/children.ts";
+import { blank, type Span, spanAt } from "./json/positions.ts";
 
 /** One change to a JSON text. Places are [JSON Pointers](https://www.rfc-editor.org/rfc/rfc6901). */
 export type Edit =
@@ -9,48 +9,88 @@ export type Edit =
   /** A new property, written after an existing one and laid out like it. */
   | { readonly after: string; readonly key: string; readonly value: string | Readonly<Record<string, string>> };
 
-/** Changes a JSON text in place: every byte that no edit is about stays what it is. Throws on an edit that fits nothing, a mistake of the caller. */
+/**
+ * Changes a JSON text in place, in one pass: every byte that no edit is about stays what it is. Throws on an edit that fits nothing, a
+ * mistake of the caller.
+ */
 export function edit(text: string, edits: readonly Edit[]): string {
-  const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
-  const json = text.slice(bom.length);
-  const write = writer(json);
-  const root = strictJson(json).body;
-  const pieces = edits.map((one) => ("at" in one ? replacement(root, one, write) : insertion(json, root, one, write)));
-  // The last first, so that the places before it still hold; of two at one place, the later one follows.
-  const order = pieces.map((piece, i) => ({ ...piece, i })).sort((a, b) => b.start - a.start || b.i - a.i);
-  return bom + order.reduce((all, { start, end, content }) => all.slice(0, start) + content + all.slice(end), json);
+  const write = writer(text);
+  const pieces: string[] = [];
+  let from = 0;
+  const put: Put = (start, end, content) => {
+    pieces.push(text.slice(from, start), content);
+    from = end;
+  };
+  make(text, spanAt(text, blank(text, text.startsWith("\ufeff") ? 1 : 0)), treeOf(edits), write, put);
+  return [...pieces, text.slice(from)].join("");
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly content: string;
-}
+/** Puts a content where something stood; called from the beginning of the text to its end. */
+type Put = (start: number, end: number, content: string) => void;
 
 type Write = (value: string) => string;
 
 /** A file that writes every character beyond ASCII as an escape goes on doing so. */
-function writer(json: string): Write {
-  const escapes = /\\u/.test(json) && !/[^\x00-\x7f]/.test(json);
+function writer(text: string): Write {
+  const escapes = text.includes("\\u") && !/[^\x00-\x7f]/.test(text.replace(/^\ufeff/, ""));
   return (value) =>
     escapes
       ? JSON.stringify(value).replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
       : JSON.stringify(value);
 }
 
-function replacement(root: AnyNode, { at, value }: Extract<Edit, { at: string }>, write: Write): Piece {
-  const { value: node } = find(root, at);
-  if (node.type !== "String") throw new TypeError(`${at} is no string`);
-  return { start: node.loc.start.offset, end: node.loc.end.offset, content: write(value) };
+/** What is to be done at a value and inside it. */
+interface Tree {
+  readonly pointer: string;
+  readonly inside: Map<string, Tree>;
+  value?: string;
+  readonly after: Extract<Edit, { after: string }>[];
 }
 
-function insertion(json: string, root: AnyNode, { after, key, value }: Extract<Edit, { after: string }>, write: Write): Piece {
-  const { object, member } = find(root, after);
-  if (!object || !member) throw new TypeError(`${after} is no property`);
-  const like = layout(json, object, member);
-  const content = typeof value === "string" ? write(value) : objectLike(json, member.value, value, write);
-  const end = member.loc.end.offset;
-  return { start: end, end, content: `${like.between}${write(key)}${like.colon}${content}` };
+function treeOf(edits: readonly Edit[]): Tree {
+  const root: Tree = { pointer: "", inside: new Map(), after: [] };
+  for (const one of edits) {
+    let tree = root;
+    for (const key of segmentsOf("at" in one ? one.at : one.after)) {
+      const next = tree.inside.get(key) ?? { pointer: "at" in one ? one.at : one.after, inside: new Map(), after: [] };
+      tree.inside.set(key, next);
+      tree = next;
+    }
+    if ("at" in one) tree.value = one.value;
+    else if (tree === root) throw new TypeError("the whole document is no property");
+    else tree.after.push(one);
+  }
+  return root;
+}
+
+function make(text: string, span: Span, tree: Tree, write: Write, put: Put): void {
+  if (tree.value !== undefined) {
+    if (text[span.start] !== '"') throw new TypeError(`${tree.pointer} is no string`);
+    put(span.start, span.end, write(tree.value));
+  }
+  if (tree.inside.size === 0) return;
+  const children = childrenAt(text, span.start);
+  children.forEach((child, i) => {
+    const wanted = tree.inside.get(child.key);
+    if (!wanted) return;
+    tree.inside.delete(child.key);
+    make(text, child.value, wanted, write, put);
+    for (const one of wanted.after) put(child.value.end, child.value.end, insertion(text, span, children, i, one, write));
+  });
+  for (const { pointer } of tree.inside.values()) throw new TypeError(`there is no ${pointer}`);
+}
+
+function insertion(
+  text: string,
+  object: Span,
+  children: readonly Child[],
+  i: number,
+  { after, key, value }: Tree["after"][number],
+  write: Write,
+): string {
+  const { between, colon } = layout(text, object, children, i, after);
+  const content = typeof value === "string" ? write(value) : objectLike(text, children[i]?.value ?? object, value, write);
+  return `${between}${write(key)}${colon}${content}`;
 }
 
 /** What stands around the properties of an object. */
@@ -62,49 +102,26 @@ interface Layout {
 }
 
 /** The layout of an object as it is at one of its properties: with what comes before it, or else after it, or else as after the bracket. */
-function layout(json: string, { members, loc }: ObjectNode, member: MemberNode): Layout {
-  const gap = (from: AnyNode, to: AnyNode) => json.slice(from.loc.end.offset, to.loc.start.offset);
-  const [first = member, last = member] = [members[0], members.at(-1)];
-  const i = members.indexOf(member);
-  const [before, next] = [members[i - 1], members[i + 1]];
-  const open = json.slice(loc.start.offset + 1, first.loc.start.offset);
+function layout(text: string, object: Span, children: readonly Child[], i: number, pointer: string): Layout {
+  const [before, one, next, first, last] = [children[i - 1], children[i], children[i + 1], children[0], children.at(-1)];
+  if (!one?.name || !first?.name || !last) throw new TypeError(`${pointer} is no property`);
+  const open = text.slice(object.start + 1, first.name.start);
+  const gap = (from: Child | undefined, to: Child | undefined) => from && to?.name && text.slice(from.value.end, to.name.start);
   return {
     open,
-    between: before ? gap(before, member) : next ? gap(member, next) : `,${open}`,
-    colon: gap(member.name, member.value),
-    close: json.slice(last.loc.end.offset, loc.end.offset - 1),
+    between: gap(before, one) ?? gap(one, next) ?? `,${open}`,
+    colon: text.slice(one.name.end, one.value.start),
+    close: text.slice(last.value.end, object.end - 1),
   };
 }
 
-function objectLike(json: string, model: AnyNode, value: Readonly<Record<string, string>>, write: Write): string {
-  const first = model.type === "Object" ? (model.members[1] ?? model.members[0]) : undefined;
+function objectLike(text: string, model: Span, value: Readonly<Record<string, string>>, write: Write): string {
+  const children = text[model.start] === "{" ? childrenAt(text, model.start) : [];
   const { open, between, colon, close } =
-    model.type === "Object" && first ? layout(json, model, first) : { open: " ", between: ", ", colon: ": ", close: " " };
+    children.length > 0
+      ? layout(text, model, children, Math.min(1, children.length - 1), "")
+      : { open: " ", between: ", ", colon: ": ", close: " " };
   return `{${open}${Object.entries(value)
-    .map(([key, text]) => `${write(key)}${colon}${write(text)}`)
+    .map(([key, content]) => `${write(key)}${colon}${write(content)}`)
     .join(between)}${close}}`;
-}
-
-interface Found {
-  readonly value: AnyNode;
-  /** Where the value is one of an object's. */
-  readonly object?: ObjectNode;
-  readonly member?: MemberNode;
-}
-
-function find(root: AnyNode, pointer: string): Found {
-  let found: Found = { value: root };
-  for (const key of segmentsOf(pointer)) {
-    const { value }: Found = found;
-    if (value.type === "Object") {
-      const member = value.members.find(({ name }) => (name.type === "String" ? name.value : name.name) === key);
-      if (!member) throw new TypeError(`there is no ${pointer}`);
-      found = { value: member.value, object: value, member };
-    } else {
-      const element = value.type === "Array" ? value.elements[Number(key)] : undefined;
-      if (!element) throw new TypeError(`there is no ${pointer}`);
-      found = { value: element.value };
-    }
-  }
-  return found;
 }

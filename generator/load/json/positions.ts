@@ -90,7 +90,7 @@ export function nameAt(text: string, start: number): string {
 }
 
 /** Where the value ends that begins at a place. */
-function skip(text: string, start: number): number {
+export function skip(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -112,7 +112,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** Where the white space ends that begins at a place. */
-function blank(text: string, start: number): number {
+export function blank(text: string, start: number): number {
   let at = start;
   for (let unit = text.charCodeAt(at); unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09; unit = text.charCodeAt(at)) at++;
   return at;
