@@ -7,6 +7,9 @@ import { manifestName } from "./manifest.ts";
 const mostLines = 40;
 const mostFiles = 5;
 
+/** How many lines of a file may have come or gone for all of its changes to be found. */
+const mostEdits = 1000;
+
 /** What differs in a folder: one line a file, and the first lines of each change. */
 export function differencesText(folder: string, differences: readonly Difference[]): string {
   const rows = (["missing", "extra"] as const).flatMap((kind) =>
@@ -31,13 +34,30 @@ function changed(folder: string, { path, before, after, owned }: Difference): st
   const head = title(folder, path, owned ? "changed" : "changed, edited by hand");
   // Its hashes change with the other files.
   if (path === manifestName) return head;
-  const patch = createTwoFilesPatch("on disk", "from the catalog", before, after, undefined, undefined, { context: 1 });
-  const lines = patch
+  const whole = patch(before, after, { maxEditLength: mostEdits });
+  const lines = (whole ?? patch(...beginnings(before, after)) ?? "")
     .split("\n")
     .slice(3)
     .filter((line) => line !== "\\ No newline at end of file");
-  const more = lines.length > mostLines ? [`  … ${lines.length - mostLines} more lines`] : [];
+  const more = lines.length > mostLines ? [`  … ${whole === undefined ? "many" : lines.length - mostLines} more lines`] : [];
   return [head, ...lines.slice(0, mostLines).map(painted), ...more].join("\n").trimEnd();
+}
+
+function patch(before: string, after: string, options: { readonly maxEditLength?: number } = {}): string | undefined {
+  return createTwoFilesPatch("on disk", "from the catalog", before, after, undefined, undefined, { context: 1, ...options });
+}
+
+/** Two texts up to a little behind the first line that differs: to compare the rest takes longer and longer, and nobody is shown it. */
+function beginnings(before: string, after: string): [before: string, after: string] {
+  let first = 0;
+  while (before.charCodeAt(first) === after.charCodeAt(first)) first++;
+  return [cut(before, first), cut(after, first)];
+}
+
+function cut(text: string, from: number): string {
+  let end = from;
+  for (let lines = 0; lines < 4 * mostLines && end >= 0; lines++) end = text.indexOf("\n", end + 1);
+  return end < 0 ? text : text.slice(0, end + 1);
 }
 
 function title(folder: string, path: string, what: string): string {
