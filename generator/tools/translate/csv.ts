@@ -4,6 +4,7 @@ import type { State } from "../../normalize/translation.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Answer, exportedIn, exportedText, type Format, fileProblem, idOf, type Row, type Sheet } from "./format.ts";
+import { guard, unguard } from "./guard.ts";
 
 /** A table that opens right in a spreadsheet: UTF-8 with a byte order mark, commas, CRLF, and no cell that could be taken for a formula. */
 export const csv: Format = {
@@ -34,20 +35,6 @@ function write(rows: readonly Row[], locale: string): string {
 function cell(text: string): string {
   const safe = guard(text);
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** What a spreadsheet would run as a formula, or would take for a date or a number and write back otherwise: `=1+1`, `-1`, `007`, `1E5`. */
-const risky = "(?:[=+\\-@\\t\\r\\n＝＋－＠]|(?!(?:0|[1-9][0-9]{0,10})$)[0-9][0-9.,:eE/-]*$)";
-const unsafe = new RegExp(`^'*${risky}`);
-const guarded = new RegExp(`^'+${risky}`);
-
-/** An apostrophe before it makes it text. One that was there already gets a second, so that {@link unguard} takes away the right one. */
-export function guard(text: string): string {
-  return unsafe.test(text) ? `'${text}` : text;
-}
-
-export function unguard(text: string): string {
-  return guarded.test(text) ? text.slice(1) : text;
 }
 
 function read(path: string, text: string): Sheet {
