@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { ConfigError } from "../problems/config-error.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { type Problem, ProblemsError } from "../problems/problem.ts";
+import { ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
-import { fileProblem } from "../tools/translate/format.ts";
+import type { Imported } from "../tools/translate/apply.ts";
+import { fileText } from "../tools/translate/file-text.ts";
 import { formatOf } from "../tools/translate/formats.ts";
-import { type Imported, importSheet } from "../tools/translate/import.ts";
+import { type Import, importSheet } from "../tools/translate/import.ts";
 import { differencesText } from "../write/differences-text.ts";
 import { replace } from "../write/replace.ts";
 import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
@@ -56,30 +57,16 @@ export async function messagesImportCommand(
   return exitCodes.fine;
 }
 
-async function read(
-  path: string,
-  options: WorkplaceOptions,
-): Promise<{ readonly imported: readonly Imported[]; readonly problems: readonly Problem[] }> {
+async function read(path: string, options: WorkplaceOptions): Promise<Import> {
   const format = formatOf(path);
   if (!format) throw new UsageError(`It is not clear what "${path}" is.`, "The name of the file must end with .csv, .po, .xlf or .xliff.");
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`, "Name one that a translator sent back.");
   try {
     const { catalogs, terms } = await readWorkplace(options);
-    return importSheet(catalogs, format.read(path, decoded(path)), format, path, terms);
+    return importSheet(catalogs, format.read(path, fileText(path, readFileSync(path))), format, path, terms);
   } catch (error) {
     if (!(error instanceof ProblemsError) || error instanceof ConfigError) throw error;
     return { imported: [], problems: error.problems };
-  }
-}
-
-function decoded(path: string): string {
-  const bytes = readFileSync(path);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new ProblemsError([
-      fileProblem(path, "utf-8", "The file is not UTF-8.", 'Save it again as UTF-8; spreadsheets call it "CSV UTF-8".'),
-    ]);
   }
 }
 

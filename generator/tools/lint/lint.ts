@@ -15,8 +15,16 @@ import { phrasesAvoided, type Terms, termsAvoided, termsSaid, typos } from "./te
 import { type Finding, type Linted, linted } from "./text.ts";
 import { width } from "./width.ts";
 
-/** What could be better in the texts of a catalog, each finding as a warning. What is quoted from the vendor is left as it is. */
-export function lint(catalog: Provider, document: Document, terms: readonly Terms[]): readonly Problem[] {
+/**
+ * What could be better in the texts of a catalog, or in those that are asked for, each finding as a warning. What is quoted from the vendor
+ * is left as it is.
+ */
+export function lint(
+  catalog: Provider,
+  document: Document,
+  terms: readonly Terms[],
+  isAsked: (pointer: string) => boolean = () => true,
+): readonly Problem[] {
   const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
   const vocabulary = (locale: string): Terms =>
     terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map(), phrases: new Map() };
@@ -31,7 +39,7 @@ export function lint(catalog: Provider, document: Document, terms: readonly Term
   };
   for (const locale of [source, ...targetLocales(catalog)]) {
     for (const { pointer, source: from, target } of translations(catalog, locale)) {
-      if (!target || target.origin === "vendor") continue;
+      if (!target || target.origin === "vendor" || !isAsked(target.pointer)) continue;
       const parameters = parametersAt(catalog, pointer);
       const text = linted(target.text, locale, parameters);
       report(target, [

@@ -2,7 +2,7 @@ import type { Forms, Sentence } from "../../catalog/message.ts";
 import type { Finding, Linted } from "./text.ts";
 
 /** Every plural has the cases that its language needs to count to 200. */
-export function plurals({ sentence, locale }: Linted): readonly Finding[] {
+export function plurals({ sentence, locale }: Pick<Linted, "sentence" | "locale">): readonly Finding[] {
   const findings: Finding[] = [];
   const visit = (parts: Sentence): void => {
     for (const part of parts) {

@@ -2,9 +2,10 @@ import { CsvError, parse } from "csv-parse/sync";
 import { linesOf } from "../../load/load.ts";
 import type { State } from "../../normalize/translation.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
-import type { Problem } from "../../problems/problem.ts";
+import { columnsIn } from "./csv-columns.ts";
 import { type Answer, exportedIn, exportedText, type Format, fileProblem, idOf, type Row, type Sheet } from "./format.ts";
 import { guard, unguard } from "./guard.ts";
+import { ProblemList } from "./problem-list.ts";
 
 /** A table that opens right in a spreadsheet: UTF-8 with a byte order mark, commas, CRLF, and no cell that could be taken for a formula. */
 export const csv: Format = {
@@ -51,53 +52,55 @@ function read(path: string, text: string): Sheet {
       bom: true,
       delimiter,
       info: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
     }) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return none(`This is not CSV: ${error.message}.`, "Save it again from a spreadsheet, as CSV UTF-8.", Number(error.lines ?? 1));
   }
-  const head = (records[0]?.record ?? []).map((name) => name.trim());
-  const locale = head.map((name) => /^target \((.+)\)$/.exec(name)?.[1]).find(Boolean);
-  const column = {
-    provider: head.indexOf("provider"),
-    code: head.indexOf("code"),
-    kind: head.indexOf("kind"),
-    source: head.indexOf("source"),
-    target: head.indexOf(`target (${locale})`),
-    state: head.indexOf("state"),
-    exported: head.indexOf("exported"),
-  };
-  const absent = Object.entries(column)
-    .filter(([name, i]) => i < 0 && name !== "state" && name !== "exported")
-    .map(([name]) => (name === "target" ? "target (…)" : name));
-  if (absent.length > 0)
-    return none(
-      `There is no column "${absent.join('", "')}".`,
-      'The columns are "provider", "code", "kind", "source", "target (zh-Hans)", with the locale in parentheses; "state" and "exported" may be missing.',
-    );
+  const problems = new ProblemList();
+  const [head, ...rows] = records;
+  const { locale, column, isUnnamed, wrong } = columnsIn(head?.record ?? []);
+  for (const { message, cure, severity } of wrong) problems.add({ ...fileProblem(path, "csv-columns", message, cure), severity });
+  if (locale === undefined || problems.hasError) return { answers: [], problems: problems.problems };
 
   const lines = linesOf(text);
-  const problems: Problem[] = [];
-  const answers = records.slice(1).map(({ record, info }): Answer => {
-    const at = (name: keyof typeof column) => unguard(record[column[name]] ?? "");
+  const answers: Answer[] = [];
+  for (const { record, info } of rows) {
+    if (problems.isFull) break;
+    const at = (name: keyof typeof column): string => unguard(record[column[name]] ?? "");
     const target = at("target");
     const place = placeOf(path, lines, info.lines, delimiter, guard(target).replaceAll('"', '""'));
     const state = at("state").trim();
     if (state !== "" && !states.includes(state as State))
-      problems.push({ ...fileProblem(path, "import-state", `"${state}" is no state.`, meantState(state), info.lines), place });
-    return {
+      problems.add({ ...fileProblem(path, "import-state", `"${state}" is no state.`, meantState(state)), place });
+    const surplus = record.find((one, i) => isUnnamed(i) && one.trim() !== "");
+    if (surplus !== undefined)
+      problems.add({
+        ...fileProblem(
+          path,
+          "csv-columns",
+          `"${surplus}" stands in a column that has no heading.`,
+          `Put a text with ${named[delimiter]} in it into quotes, as a spreadsheet does, or remove the cell.`,
+          info.lines,
+        ),
+      });
+    answers.push({
       id: idOf({ provider: at("provider"), code: at("code"), kind: at("kind") }),
       source: at("source"),
       target,
       mark: state,
       ...exportedIn(at("exported")),
       place,
-    };
-  });
-  return { ...(locale !== undefined && { locale }), answers, problems };
+    });
+  }
+  return { locale, answers, problems: problems.problems };
 }
+
+const named: Readonly<Record<string, string>> = { ",": "a comma", ";": "a semicolon", "\t": "a tab" };
 
 function meantState(state: string): string {
   const meant = nearestWord(state, states);

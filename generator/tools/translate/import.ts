@@ -1,31 +1,24 @@
-import type { Text } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
-import { below } from "../../catalog/pointer.ts";
-import { type Edit, edit } from "../../load/edit.ts";
-import { sourceHash, stateOf, type Translation, targetLocales, translations } from "../../normalize/translation.ts";
-import { type Problem, ProblemsError } from "../../problems/problem.ts";
-import { lint } from "../lint/lint.ts";
+import { type Translation, targetLocales, translations } from "../../normalize/translation.ts";
+import type { Effort } from "../../problems/nearest-word.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { Terms } from "../lint/terms.ts";
-import { type Answer, type Exported, type Format, fileProblem, hashOf, idOf, type Sheet } from "./format.ts";
-import { hashEdit } from "./stamp.ts";
-import { misfits } from "./structure.ts";
-import { readUnfinished, type Unfinished } from "./unfinished.ts";
-import { unknownText } from "./unknown-text.ts";
+import { apply, type Imported } from "./apply.ts";
+import { type Change, changeOf } from "./change.ts";
+import { type Answer, type Format, fileProblem, idOf, type Sheet } from "./format.ts";
+import { ProblemList } from "./problem-list.ts";
+import type { Unfinished } from "./unfinished.ts";
+import { unknownTexts } from "./unknown-text.ts";
 
-/** A catalog with the translations of a file in it. */
-export interface Imported {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-  /** How many texts are new, have other words, or only another state. */
-  readonly added: number;
-  readonly changed: number;
-  readonly confirmed: number;
+/** What a file does to the catalogs. */
+export interface Import {
+  readonly imported: readonly Imported[];
+  readonly problems: readonly Problem[];
 }
 
 /**
  * Puts the answers of a file into the catalogs, in memory. Gives the catalogs that change, with warnings about the texts that do; if there
- * is one error among the problems, nothing should be written.
+ * is one error among the problems, nothing should be written. With as many errors as validation looks for, the rest of the file is not read.
  */
 export function importSheet(
   catalogs: readonly Unfinished[],
@@ -33,13 +26,13 @@ export function importSheet(
   format: Format,
   path: string,
   terms: (catalog: Unfinished) => readonly Terms[],
-): { readonly imported: readonly Imported[]; readonly problems: readonly Problem[] } {
+): Import {
   const locale = canonicalLocale(sheet.locale ?? "");
-  const problems = [...sheet.problems];
-  const done = (imported: readonly Imported[] = []) => ({ imported, problems });
-  if (problems.length > 0 && sheet.answers.length === 0) return done();
+  const problems = new ProblemList();
+  for (const problem of sheet.problems) problems.add(problem);
+  if (problems.problems.length > 0 && sheet.answers.length === 0) return { imported: [], problems: problems.problems };
   if (locale === undefined) {
-    problems.push(
+    problems.add(
       fileProblem(
         path,
         "import-locale",
@@ -47,22 +40,38 @@ export function importSheet(
         "Write it where an export of errcat has it.",
       ),
     );
-    return done();
+    return { imported: [], problems: problems.problems };
   }
-  const known = new Map(
-    catalogs.flatMap(({ catalog }) =>
-      targetLocales(catalog).includes(locale) ? translations(catalog, locale).map((one): [string, Translation] => [idOf(one), one]) : [],
-    ),
-  );
-  const changes: Change[] = [];
+  const changes = changesOf(catalogs, sheet.answers, format, locale, problems);
+  const imported = problems.isFull
+    ? []
+    : catalogs.flatMap((one) => {
+        const own = changes.get(one.catalog.id);
+        return own ? [apply(one, own, terms(one), problems)] : [];
+      });
+  return { imported, problems: problems.problems };
+}
+
+/** What the answers change, by provider. */
+function changesOf(
+  catalogs: readonly Unfinished[],
+  answers: readonly Answer[],
+  format: Format,
+  locale: string,
+  problems: ProblemList,
+): ReadonlyMap<string, readonly Change[]> {
+  const effort: Effort = { left: 10_000_000 };
+  const known = textsIn(catalogs, locale);
+  const unknown = unknownTexts(catalogs, locale, effort);
+  const changes = new Map<string, Change[]>();
   const seen = new Map<string, Answer>();
-  for (const answer of sheet.answers) {
+  for (const answer of answers) {
+    if (problems.isFull) break;
     const translation = known.get(answer.id);
     const earlier = seen.get(answer.id);
-    seen.set(answer.id, answer);
-    if (!translation) problems.push(unknownText(answer, catalogs, locale));
+    if (!translation) problems.add(unknown(answer));
     else if (earlier)
-      problems.push({
+      problems.add({
         rule: "import-duplicate",
         severity: "error",
         message: `The text ${answer.id} already stands in line ${earlier.place.line}.`,
@@ -70,137 +79,23 @@ export function importSheet(
         place: answer.place,
       });
     else {
-      const { change, problems: found } = changeOf(translation, answer, format, locale);
-      problems.push(...found);
-      if (change && !found.some(({ severity }) => severity === "error")) changes.push(change);
+      seen.set(answer.id, answer);
+      const { change, problems: found } = changeOf(translation, answer, format, locale, effort);
+      problems.add(...found);
+      if (!change || found.some(({ severity }) => severity === "error")) continue;
+      const own = changes.get(translation.provider);
+      if (own) own.push(change);
+      else changes.set(translation.provider, [change]);
     }
   }
-  const imported = catalogs.flatMap((one) =>
-    apply(
-      one,
-      changes.filter(({ translation }) => translation.provider === one.catalog.id),
-      terms(one),
-      problems,
-    ),
-  );
-  return done(imported);
+  return changes;
 }
 
-/** What an answer changes. */
-interface Change {
-  readonly translation: Translation;
-  readonly answer: Answer;
-  readonly edits: readonly Edit[];
-  readonly kind: "added" | "changed" | "confirmed";
-}
-
-/**
- * What the translator touched: the words, the mark, or neither. Words that changed are translated, whatever the mark still says of the words
- * before; a mark that somebody set is taken over. What nobody touched changes nothing, though the catalog may have changed since.
- */
-function changeOf(
-  translation: Translation,
-  answer: Answer,
-  format: Format,
-  locale: string,
-): { readonly change?: Change; readonly problems: readonly Problem[] } {
-  const { source, target } = translation;
-  const now: Exported = { state: stateOf(translation), hash: hashOf(target?.text ?? "") };
-  const then = answer.exported ?? now;
-  const said = answer.mark === format.shown(then.state) ? undefined : format.meant(answer.mark);
-  const problem = (rule: string, message: string, cure: string, severity: Problem["severity"] = "error"): Problem => ({
-    rule,
-    severity,
-    message,
-    cure,
-    place: answer.place,
-  });
-  const words = hashOf(answer.target) !== then.hash;
-  if (answer.target === "") {
-    return {
-      problems: words
-        ? [
-            problem(
-              "import-empty",
-              `The translation of ${answer.id} is empty.`,
-              "Write it, or leave the text out of the file; an import removes nothing.",
-            ),
-          ]
-        : [],
-    };
+function textsIn(catalogs: readonly Unfinished[], locale: string): ReadonlyMap<string, Translation> {
+  const texts = new Map<string, Translation>();
+  for (const { catalog } of catalogs) {
+    if (!targetLocales(catalog).includes(locale)) continue;
+    for (const one of translations(catalog, locale)) texts.set(idOf(one), one);
   }
-  const changed = words && answer.target !== target?.text;
-  if (!changed && (said === undefined || (said === target?.state && now.state !== "stale"))) return { problems: [] };
-  if (now.hash !== then.hash && answer.target !== target?.text) {
-    return {
-      problems: [
-        problem(
-          "import-conflict",
-          `The translation of ${answer.id} has changed in the catalog, too, since the file was made.`,
-          "Export again, and put into the new file what this one should change; or leave the text out.",
-        ),
-      ],
-    };
-  }
-  const problems = changed
-    ? misfits(source.text, answer.target, locale).map(({ rule, message, cure }) => problem(rule, message, cure))
-    : [];
-  if (answer.source !== source.text) {
-    problems.push(
-      problem(
-        "import-source",
-        `The source text of ${answer.id} has changed since the file was made.`,
-        "The translation is taken as it is, and is stale: export again, and look at it again.",
-        "warning",
-      ),
-    );
-  }
-  const text: Text = { text: answer.target, origin: "project", state: said ?? "translated", sourceHash: sourceHash(answer.source) };
-  const kind = !target ? "added" : changed ? "changed" : "confirmed";
-  const edits = editsOf(translation, text);
-  return edits.length > 0 ? { change: { translation, answer, kind, edits }, problems } : { problems };
-}
-
-function editsOf({ target, gap }: Translation, text: Text): readonly Edit[] {
-  const { sourceHash = "", ...rest } = text;
-  if (!target) return [{ after: gap.after, key: gap.locale, value: { ...rest, sourceHash } }];
-  const edits: Edit[] = [];
-  if (target.text !== text.text) {
-    edits.push({ at: below(target.pointer, "text"), value: text.text });
-    if (target.origin !== text.origin) edits.push({ at: below(target.pointer, "origin"), value: text.origin });
-  }
-  if (target.state !== text.state) edits.push({ at: below(target.pointer, "state"), value: text.state });
-  // Who calls a stale text a draft has not looked at it again.
-  const looked = target.text !== text.text || text.state !== "draft";
-  if (looked && target.sourceHash !== sourceHash) edits.push(hashEdit(target, sourceHash));
-  return edits;
-}
-
-/** The catalog with the changes, if it has any. What is wrong with it then is a problem of the lines that the words came from. */
-function apply(one: Unfinished, changes: readonly Change[], terms: readonly Terms[], problems: Problem[]): readonly Imported[] {
-  if (changes.length === 0) return [];
-  const after = edit(
-    one.text,
-    changes.flatMap(({ edits }) => edits),
-  );
-  /** The problem, if it is one of the words that came from the file, at their place there. */
-  const cameFrom = (problem: Problem): readonly Problem[] => {
-    const change = changes.find(
-      ({ translation: { pointer, target, gap }, kind }) =>
-        kind !== "confirmed" && problem.place.pointer.startsWith(`${target?.pointer ?? below(pointer, gap.locale)}/`),
-    );
-    return change ? [{ ...problem, place: change.answer.place }] : [];
-  };
-  try {
-    const {
-      catalogs: [read],
-      problems: found,
-    } = readUnfinished([{ path: one.path, bytes: new TextEncoder().encode(after) }]);
-    problems.push(...[...found, ...(read ? lint(read.catalog, read.document, terms) : [])].flatMap(cameFrom));
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    problems.push(...error.problems.flatMap((problem) => (cameFrom(problem).length > 0 ? cameFrom(problem) : [problem])));
-  }
-  const count = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
-  return [{ path: one.path, before: one.text, after, added: count("added"), changed: count("changed"), confirmed: count("confirmed") }];
+  return texts;
 }

@@ -1,7 +1,9 @@
 import { type GetTextTranslations, po as gettext } from "gettext-parser";
-import { linesOf } from "../../load/load.ts";
+import { misread } from "./file-text.ts";
 import { type Answer, exportedIn, exportedText, type Format, fileProblem, idOf, type Row, type Sheet } from "./format.ts";
 import { pluralForms } from "./plural-forms.ts";
+import { poEntries } from "./po-entries.ts";
+import { ProblemList } from "./problem-list.ts";
 
 /** A gettext file. `msgctxt` is `provider/code/kind`; `fuzzy` marks what is a draft or stale. A text with a plural stays one text, in MessageFormat. */
 export const po: Format = {
@@ -43,69 +45,37 @@ function write(rows: readonly Row[], locale: string): string {
 }
 
 function read(path: string, text: string): Sheet {
-  let table: GetTextTranslations;
-  try {
-    table = gettext.parse(text.replace(/^\ufeff/, ""), { validation: true });
-  } catch (error) {
-    const { message, lineNumber } = error as Error & { lineNumber?: number };
-    return {
-      answers: [],
-      problems: [
-        fileProblem(path, "po-format", `This is not PO: ${message}`, "Save it again from the editor it was written in.", lineNumber),
-      ],
-    };
-  }
-  const lines = linesOf(text);
-  const entries = Object.values(table.translations)
-    .flatMap((context) => Object.values(context))
-    .filter(({ msgid, obsolete }) => msgid !== "" && !obsolete);
-  const answers = entries.map(({ msgctxt = "", msgid, msgstr, comments }): Answer => {
-    const fuzzy = (comments?.flag ?? "").split(/[,\n]/).some((flag) => flag.trim() === "fuzzy");
-    const exported = (comments?.extracted ?? "").split("\n").findLast((line) => line.startsWith(exportedLine)) ?? "";
-    return {
-      id: msgctxt,
-      source: msgid,
-      target: msgstr[0] ?? "",
-      mark: fuzzy ? "fuzzy" : "",
-      ...exportedIn(exported.slice(exportedLine.length)),
-      place: placeOf(path, lines, msgctxt, msgid),
-    };
-  });
-  const language = headerOf(table, "language");
-  const problems = entries.flatMap(({ msgctxt = "", msgid, msgid_plural }) =>
-    msgid_plural === undefined
-      ? []
-      : [
-          {
-            ...fileProblem(
-              path,
-              "po-plural",
-              "A text stands in two forms, msgid and msgid_plural.",
-              "Write one msgid and one msgstr, with the plural inside: {count, plural, …}.",
-            ),
-            place: placeOf(path, lines, msgctxt, msgid),
-          },
-        ],
-  );
-  return { ...(language && { locale: language }), answers, problems };
-}
-
-/** Whatever the case of its letters. */
-function headerOf({ headers }: GetTextTranslations, name: string): string | undefined {
-  return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-}
-
-/** Where a context stands, which an editor may have wrapped; without one, the text itself. */
-function placeOf(path: string, lines: readonly string[], context: string, msgid: string): Answer["place"] {
-  const [word, written] = context === "" ? ["msgid", JSON.stringify(msgid)] : ["msgctxt", `"${context}"`];
-  const line = lines.findIndex((one) => one.startsWith(word) && one.endsWith(written));
-  const at = line >= 0 ? line : lines.findIndex((one) => one.trimEnd().endsWith(written));
-  const text = lines[at] ?? "";
-  return {
-    path,
-    line: Math.max(0, at) + 1,
-    column: Math.max(0, text.lastIndexOf(written)) + 1,
-    length: at < 0 ? 1 : written.length,
-    pointer: "",
-  };
+  const { entries, mistake } = poEntries(text);
+  if (mistake)
+    return { answers: [], problems: [fileProblem(path, "po-format", `This is not PO: ${mistake.message}`, mistake.cure, mistake.line)] };
+  const problems = new ProblemList();
+  const answers = entries
+    .filter(({ context, id }) => context !== "" || id !== "")
+    .map(({ context, id, text, isPlural, isFuzzy, notes, place }): Answer => {
+      const at = { path, ...place, pointer: "" };
+      if (isPlural)
+        problems.add({
+          ...fileProblem(
+            path,
+            "po-plural",
+            "A text stands in two forms, msgid and msgid_plural.",
+            "Write one msgid and one msgstr, with the plural inside: {count, plural, …}.",
+          ),
+          place: at,
+        });
+      const exported = notes.findLast((note) => note.startsWith(exportedLine)) ?? "";
+      return {
+        id: context,
+        source: id,
+        target: text,
+        mark: isFuzzy ? "fuzzy" : "",
+        ...exportedIn(exported.slice(exportedLine.length)),
+        place: at,
+      };
+    });
+  const header = entries.find(({ context, id }) => context === "" && id === "")?.text ?? "";
+  const language = /^language:(.*)$/im.exec(header)?.[1]?.trim();
+  const charset = /^content-type:.*\bcharset=([\w.:-]+)/im.exec(header)?.[1];
+  for (const problem of misread(path, text, charset)) problems.add(problem);
+  return { ...(language && { locale: language }), answers, problems: problems.problems };
 }

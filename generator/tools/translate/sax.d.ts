@@ -13,8 +13,12 @@ declare module "sax" {
     oncdata: (text: string) => void;
     write(text: string): Parser;
     close(): Parser;
-    /** Where the parser is, counted from 0. */
+    /** The line in which the parser is, counted from 0. */
     readonly line: number;
+    /** How much it has read. */
+    readonly position: number;
+    /** The same, right after the `<` of the tag that it reads. */
+    readonly startTagPosition: number;
   }
   const sax: { parser(strict: boolean): Parser };
   export default sax;

@@ -1,7 +1,6 @@
 import { readSentence, type Sentence, SentenceError } from "../../catalog/message.ts";
-import { nearestWord } from "../../problems/nearest-word.ts";
+import { type Effort, nearestWord } from "../../problems/nearest-word.ts";
 import { plurals } from "../lint/plurals.ts";
-import { linted } from "../lint/text.ts";
 
 /** Why a translation does not fit its source text. */
 export interface Misfit {
@@ -11,7 +10,7 @@ export interface Misfit {
 }
 
 /** What is wrong with the parameters, plurals and selects of a translation: nothing, if they are those of the source text. */
-export function misfits(source: string, target: string, locale: string): readonly Misfit[] {
+export function misfits(source: string, target: string, locale: string, effort?: Effort): readonly Misfit[] {
   let sentence: Sentence;
   try {
     sentence = readSentence(target);
@@ -24,7 +23,7 @@ export function misfits(source: string, target: string, locale: string): readonl
   const all: Misfit[] = [];
   for (const name of found.keys()) {
     if (wanted.has(name)) continue;
-    const meant = nearestWord(name, lost);
+    const meant = nearestWord(name, lost, effort);
     if (meant !== undefined) lost.delete(meant);
     all.push({
       rule: "import-parameter",
@@ -42,7 +41,7 @@ export function misfits(source: string, target: string, locale: string): readonl
     const others = found.get(name);
     if (others) all.push(...cases(name, uses, others, locale));
   }
-  const incomplete = plurals(linted(target, locale, {})).map(({ message, cure }) => ({ rule: "import-plural", message, cure }));
+  const incomplete = plurals({ sentence, locale }).map(({ message, cure }) => ({ rule: "import-plural", message, cure }));
   return [...all, ...incomplete];
 }
 

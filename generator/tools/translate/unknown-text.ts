@@ -1,50 +1,82 @@
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { targetLocales } from "../../normalize/translation.ts";
-import { nearestWord } from "../../problems/nearest-word.ts";
+import { type Effort, nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Answer, partsOf } from "./format.ts";
 import type { Unfinished } from "./unfinished.ts";
 
 const kinds: readonly string[] = ["message", "solution", "remark"];
 
-/** Why no text of the catalogs is meant by an answer, with what was probably meant. */
-export function unknownText({ id, place }: Answer, catalogs: readonly Unfinished[], locale: string): Problem {
-  const problem = (message: string, cure: string): Problem => ({ rule: "import-unknown", severity: "error", message, cure, place });
-  const parts = partsOf(id);
-  if (!parts) return problem(`"${id}" does not say which text it is.`, "It is written provider/code/kind, as in an export of errcat.");
-  const { catalog } = catalogs.find(({ catalog }) => catalog.id === parts.provider) ?? {};
-  const meant = (word: string, words: readonly string[], cure: string): string => {
-    const nearest = nearestWord(word, words);
+/** Tells why an answer means no text of the catalogs, with what was probably meant; after much looking, it looks for that no more. */
+export function unknownTexts(catalogs: readonly Unfinished[], locale: string, effort: Effort): (answer: Answer) => Problem {
+  const byId = new Map(catalogs.map(({ catalog }) => [catalog.id, catalog]));
+  const codes = new Map<string, Codes>();
+  const codesOf = (id: string, kind: "remark" | "entry"): Codes => {
+    const key = `${kind} ${id}`;
+    const catalog = byId.get(id);
+    const known =
+      codes.get(key) ??
+      codesIn((kind === "remark" ? catalog?.remarks?.map((one) => one.id) : catalog?.entries.map(({ code }) => code)) ?? []);
+    codes.set(key, known);
+    return known;
+  };
+  const meant = (word: string, words: Iterable<string>, cure: string): string => {
+    const nearest = nearestWord(word, words, effort);
     return nearest ? `Did you mean "${nearest}"?` : cure;
   };
-  if (!catalog)
-    return problem(
-      `No catalog is called "${parts.provider}".`,
-      meant(
-        parts.provider,
-        catalogs.map(({ catalog }) => catalog.id),
-        "Correct it, or leave the text out.",
-      ),
-    );
-  if (!targetLocales(catalog).includes(locale)) {
-    const isSource = canonicalLocale(catalog.locales[0] ?? "") === locale;
-    return {
-      ...problem(
-        isSource ? `${catalog.id} is written in ${locale}, not translated into it.` : `${catalog.id} does not have the locale ${locale}.`,
-        isSource ? "Change its texts in the catalog." : `Add "${locale}" to "locales" of the catalog first.`,
-      ),
-      rule: "import-locale",
-    };
-  }
-  const codes = parts.kind === "remark" ? catalog.remarks.map(({ id }) => id) : catalog.entries.map(({ code }) => code);
-  if (!codes.includes(parts.code)) {
-    const whole = codes.find((code) => code.replace(/^0+/, "") === parts.code);
-    return problem(
-      `${catalog.id} has no code "${parts.code}".`,
-      whole ? `Did you mean "${whole}"? Spreadsheets take zeros away.` : meant(parts.code, codes, "Correct it, or leave the text out."),
-    );
-  }
-  if (kinds.includes(parts.kind))
-    return problem(`"${parts.code}" of ${catalog.id} has no ${parts.kind}.`, `Leave it out, or write one in ${catalog.locales[0]} first.`);
-  return problem(`There is no kind of text called "${parts.kind}".`, meant(parts.kind, kinds, `The kinds are ${kinds.join(", ")}.`));
+  return ({ id, place }) => {
+    const problem = (message: string, cure: string, rule = "import-unknown"): Problem => ({
+      rule,
+      severity: "error",
+      message,
+      cure,
+      place,
+    });
+    const parts = partsOf(id);
+    if (!parts) return problem(`"${id}" does not say which text it is.`, "It is written provider/code/kind, as in an export of errcat.");
+    const catalog = byId.get(parts.provider);
+    if (!catalog)
+      return problem(`No catalog is called "${parts.provider}".`, meant(parts.provider, byId.keys(), "Correct it, or leave the text out."));
+    if (!targetLocales(catalog).includes(locale)) {
+      const isSource = canonicalLocale(catalog.locales[0] ?? "") === locale;
+      if (isSource)
+        return problem(
+          `${catalog.id} is written in ${locale}, not translated into it.`,
+          "Change its texts in the catalog.",
+          "import-locale",
+        );
+      return problem(
+        `${catalog.id} does not have the locale ${locale}.`,
+        `Add "${locale}" to "locales" of the catalog first.`,
+        "import-locale",
+      );
+    }
+    const { all, whole } = codesOf(catalog.id, parts.kind === "remark" ? "remark" : "entry");
+    if (!all.has(parts.code)) {
+      const zeros = whole.get(parts.code);
+      return problem(
+        `${catalog.id} has no code "${parts.code}".`,
+        zeros === undefined
+          ? meant(parts.code, all, "Correct it, or leave the text out.")
+          : `Did you mean "${zeros}"? Spreadsheets take zeros away.`,
+      );
+    }
+    if (kinds.includes(parts.kind))
+      return problem(
+        `"${parts.code}" of ${catalog.id} has no ${parts.kind}.`,
+        `Leave it out, or write one in ${catalog.locales[0]} first.`,
+      );
+    return problem(`There is no kind of text called "${parts.kind}".`, meant(parts.kind, kinds, `The kinds are ${kinds.join(", ")}.`));
+  };
+}
+
+/** The codes of a catalog, and those that begin with zeros by what is left without them. */
+interface Codes {
+  readonly all: ReadonlySet<string>;
+  readonly whole: ReadonlyMap<string, string>;
+}
+
+function codesIn(codes: readonly string[]): Codes {
+  const zeros = codes.filter((code) => code.startsWith("0")).toReversed();
+  return { all: new Set(codes), whole: new Map(zeros.map((code) => [code.replace(/^0+/, ""), code])) };
 }

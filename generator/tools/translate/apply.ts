@@ -1,0 +1,61 @@
+import { below } from "../../catalog/pointer.ts";
+import { edit } from "../../load/edit.ts";
+import { type Problem, ProblemsError } from "../../problems/problem.ts";
+import { lint } from "../lint/lint.ts";
+import type { Terms } from "../lint/terms.ts";
+import type { Change } from "./change.ts";
+import type { Answer } from "./format.ts";
+import type { ProblemList } from "./problem-list.ts";
+import { readUnfinished, type Unfinished } from "./unfinished.ts";
+
+/** A catalog with the translations of a file in it. */
+export interface Imported {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** How many texts are new, have other words, or only another state. */
+  readonly added: number;
+  readonly changed: number;
+  readonly confirmed: number;
+}
+
+/** The catalog with the changes. What is wrong with it then is a problem of the lines that the words came from. */
+export function apply(one: Unfinished, changes: readonly Change[], terms: readonly Terms[], problems: ProblemList): Imported {
+  const after = edit(
+    one.text,
+    changes.flatMap(({ edits }) => edits),
+  );
+  const answerTo = answersIn(changes);
+  const moved = (problem: Problem): Problem | undefined => {
+    const answer = answerTo(problem.place.pointer);
+    return answer && { ...problem, place: answer.place };
+  };
+  try {
+    const {
+      catalogs: [read],
+      problems: found,
+    } = readUnfinished([{ path: one.path, bytes: new TextEncoder().encode(after) }]);
+    const warnings = read ? lint(read.catalog, read.document, terms, (pointer) => answerTo(pointer) !== undefined) : [];
+    for (const problem of [...found, ...warnings]) problems.add(...[moved(problem) ?? []].flat());
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    for (const problem of error.problems) problems.add(moved(problem) ?? problem);
+  }
+  const count = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
+  return { path: one.path, before: one.text, after, added: count("added"), changed: count("changed"), confirmed: count("confirmed") };
+}
+
+/** Finds the answer whose words stand at a place of the catalog, or around it. */
+function answersIn(changes: readonly Change[]): (pointer: string) => Answer | undefined {
+  const texts = changes.filter(({ kind }) => kind !== "confirmed");
+  const answers = new Map(
+    texts.map(({ translation: { pointer, target, gap }, answer }) => [target?.pointer ?? below(pointer, gap.locale), answer]),
+  );
+  return (pointer) => {
+    for (let around = pointer; around !== ""; around = around.slice(0, around.lastIndexOf("/"))) {
+      const answer = answers.get(around);
+      if (answer) return answer;
+    }
+    return undefined;
+  };
+}

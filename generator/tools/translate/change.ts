@@ -1,0 +1,100 @@
+import type { Text } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import type { Edit } from "../../load/edit.ts";
+import { sourceHash, stateOf, type Translation } from "../../normalize/translation.ts";
+import type { Effort } from "../../problems/nearest-word.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { type Answer, type Exported, type Format, hashOf } from "./format.ts";
+import { hashEdit } from "./stamp.ts";
+import { misfits } from "./structure.ts";
+
+/** What an answer changes. */
+export interface Change {
+  readonly translation: Translation;
+  readonly answer: Answer;
+  readonly edits: readonly Edit[];
+  readonly kind: "added" | "changed" | "confirmed";
+}
+
+/**
+ * What the translator touched: the words, the mark, or neither. Words that changed are translated, whatever the mark still says of the words
+ * before; a mark that somebody set is taken over. What nobody touched changes nothing, though the catalog may have changed since.
+ */
+export function changeOf(
+  translation: Translation,
+  answer: Answer,
+  format: Format,
+  locale: string,
+  effort: Effort,
+): { readonly change?: Change; readonly problems: readonly Problem[] } {
+  const { source, target } = translation;
+  const now: Exported = { state: stateOf(translation), hash: hashOf(target?.text ?? "") };
+  const then = answer.exported ?? now;
+  const said = answer.mark === format.shown(then.state) ? undefined : format.meant(answer.mark);
+  const problem = (rule: string, message: string, cure: string, severity: Problem["severity"] = "error"): Problem => ({
+    rule,
+    severity,
+    message,
+    cure,
+    place: answer.place,
+  });
+  const words = hashOf(answer.target) !== then.hash;
+  if (answer.target === "") {
+    return {
+      problems: words
+        ? [
+            problem(
+              "import-empty",
+              `The translation of ${answer.id} is empty.`,
+              "Write it, or leave the text out of the file; an import removes nothing.",
+            ),
+          ]
+        : [],
+    };
+  }
+  const changed = words && answer.target !== target?.text;
+  if (!changed && (said === undefined || (said === target?.state && now.state !== "stale"))) return { problems: [] };
+  if (now.hash !== then.hash && answer.target !== target?.text) {
+    return {
+      problems: [
+        problem(
+          "import-conflict",
+          `The translation of ${answer.id} has changed in the catalog, too, since the file was made.`,
+          "Export again, and put into the new file what this one should change; or leave the text out.",
+        ),
+      ],
+    };
+  }
+  const problems = changed
+    ? misfits(source.text, answer.target, locale, effort).map(({ rule, message, cure }) => problem(rule, message, cure))
+    : [];
+  if (answer.source !== source.text) {
+    problems.push(
+      problem(
+        "import-source",
+        `The source text of ${answer.id} has changed since the file was made.`,
+        "The translation is taken as it is, and is stale: export again, and look at it again.",
+        "warning",
+      ),
+    );
+  }
+  const text: Text = { text: answer.target, origin: "project", state: said ?? "translated", sourceHash: sourceHash(answer.source) };
+  const kind = !target ? "added" : changed ? "changed" : "confirmed";
+  const edits = editsOf(translation, text);
+  return edits.length > 0 ? { change: { translation, answer, kind, edits }, problems } : { problems };
+}
+
+function editsOf({ target, gap }: Translation, text: Text): readonly Edit[] {
+  const { sourceHash = "", ...rest } = text;
+  if (!target) return [{ after: gap.after, key: gap.locale, value: { ...rest, sourceHash } }];
+  const edits: Edit[] = [];
+  if (target.text !== text.text) {
+    edits.push({ at: below(target.pointer, "text"), value: text.text });
+    if (target.origin !== text.origin) edits.push({ at: below(target.pointer, "origin"), value: text.origin });
+  }
+  if (target.state !== text.state) edits.push({ at: below(target.pointer, "state"), value: text.state });
+  // Who calls a stale text a draft has not looked at it again.
+  const looked = target.text !== text.text || text.state !== "draft";
+  if (looked && target.sourceHash !== sourceHash) edits.push(hashEdit(target, sourceHash));
+  return edits;
+}

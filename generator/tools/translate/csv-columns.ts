@@ -1,0 +1,57 @@
+import type { Problem } from "../../problems/problem.ts";
+
+/** Where a table has what. */
+export interface Columns {
+  /** The locale of the translations; none if the table cannot be read. */
+  readonly locale?: string;
+  readonly column: Readonly<Record<"provider" | "code" | "kind" | "source" | "target" | "state" | "exported", number>>;
+  /** Whether a column has no heading, so that nobody reads it. */
+  readonly isUnnamed: (index: number) => boolean;
+  readonly wrong: readonly Pick<Problem, "message" | "cure" | "severity">[];
+}
+
+const needed = ["provider", "code", "kind", "source", "target"] as const;
+const known: readonly string[] = [...needed, "state", "comment", "exported"];
+
+/** Reads the headings of a table. A column that nobody would read, though somebody may have written in it, is told of. */
+export function columnsIn(cells: readonly string[]): Columns {
+  const headings = cells.map((cell) => cell.trim());
+  const locales = headings.flatMap((heading) => /^target \((.+)\)$/.exec(heading)?.[1] ?? []);
+  const names = headings.map((heading) => (/^target \(.+\)$/.test(heading) ? "target" : heading));
+  const wrong: Columns["wrong"][number][] = [];
+  const absent = needed.filter((name) => !names.includes(name)).map((name) => (name === "target" ? "target (…)" : name));
+  if (absent.length > 0)
+    wrong.push({
+      severity: "error",
+      message: `There is no column "${absent.join('", "')}".`,
+      cure: 'The columns are "provider", "code", "kind", "source", "target (zh-Hans)", with the locale in parentheses; "state" and "exported" may be missing.',
+    });
+  if (locales.length > 1)
+    wrong.push({
+      severity: "error",
+      message: `The table has several columns of translations: ${locales.map((locale) => `"target (${locale})"`).join(", ")}.`,
+      cure: "Make a file for each.",
+    });
+  const twice = known.filter((name) => name !== "target" && names.indexOf(name) !== names.lastIndexOf(name));
+  if (twice.length > 0)
+    wrong.push({ severity: "error", message: `The table has the column "${twice.join('", "')}" twice.`, cure: "Remove one of the two." });
+  const unread = names.filter((name) => name !== "" && !known.includes(name));
+  if (unread.length > 0)
+    wrong.push({
+      severity: "warning",
+      message: `The column "${unread.join('", "')}" is not read.`,
+      cure: 'Write translations under "target (…)"; what else the column holds stays in this file only.',
+    });
+  const [locale] = locales;
+  const at = (name: string): number => names.indexOf(name);
+  const column = {
+    provider: at("provider"),
+    code: at("code"),
+    kind: at("kind"),
+    source: at("source"),
+    target: at("target"),
+    state: at("state"),
+    exported: at("exported"),
+  };
+  return { ...(locale !== undefined && { locale }), column, isUnnamed: (index) => (names[index] ?? "") === "", wrong };
+}

@@ -1,0 +1,36 @@
+import { type Problem, ProblemsError } from "../../problems/problem.ts";
+import { fileProblem } from "./format.ts";
+
+const cure = 'Save it again as UTF-8; spreadsheets call it "CSV UTF-8".';
+
+/** The text of a translator's file: UTF-8, or UTF-16 with a byte order mark, as some spreadsheets write. Throws {@link ProblemsError}. */
+export function fileText(path: string, bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemsError([
+      fileProblem(path, "utf-8", `The file is not ${encoding === "utf-8" ? "UTF-8" : "UTF-16, though it begins like it"}.`, cure),
+    ]);
+  }
+  if (text.includes("\0"))
+    throw new ProblemsError([
+      fileProblem(path, "utf-8", "The file holds a NUL character: it is probably UTF-16 without a byte order mark.", cure),
+    ]);
+  return text;
+}
+
+/** A problem, where a file says of itself that it is written in a way in which it was not read. */
+export function misread(path: string, text: string, said: string | undefined): readonly Problem[] {
+  if (said === undefined || /^(utf-?(8|16(le|be)?)|(us-)?ascii|charset)$/i.test(said) || !/[^\x00-\x7f]/.test(text)) return [];
+  return [
+    fileProblem(
+      path,
+      "utf-8",
+      `The file says that it is written in "${said}", but it is UTF-8.`,
+      "Save it again as UTF-8, so that both agree.",
+    ),
+  ];
+}

@@ -1,0 +1,107 @@
+import { linesOf } from "../../load/load.ts";
+import { type Field, NotPo, type PoLine, poLine } from "./po-line.ts";
+
+/** An entry of a PO file. */
+export interface PoEntry {
+  readonly context: string;
+  readonly id: string;
+  readonly text: string;
+  /** Whether its text has several forms, so that there is no one translation. */
+  readonly isPlural: boolean;
+  readonly isFuzzy: boolean;
+  /** What a program has noted for translators. */
+  readonly notes: readonly string[];
+  /** Where its context stands, or else its source text. */
+  readonly place: { readonly line: number; readonly column: number; readonly length: number };
+}
+
+/** The entries of a PO file, and the line with which it stops being one. */
+export interface PoEntries {
+  readonly entries: readonly PoEntry[];
+  readonly mistake?: { readonly line: number; readonly message: string; readonly cure: string };
+}
+
+/**
+ * Reads a PO file. What is commented out is left aside. gettext-parser keeps no places, takes longer and longer for each further `msgstr` of
+ * an entry, and calls a text a duplicate that has the name of a property of every object.
+ */
+export function poEntries(text: string): PoEntries {
+  const reader = new Reader();
+  const lines = linesOf(text);
+  let line = 0;
+  try {
+    for (; line < lines.length; line++) reader.read(poLine(lines[line] ?? ""), line + 1);
+    reader.finish();
+    return { entries: reader.entries };
+  } catch (error) {
+    if (!(error instanceof NotPo)) throw error;
+    return { entries: [], mistake: { line: Math.min(line + 1, lines.length), message: error.message, cure: error.cure } };
+  }
+}
+
+/** An entry of which more may come. */
+interface Draft {
+  readonly strings: Map<Field, string>;
+  readonly notes: string[];
+  isFuzzy: boolean;
+  place: PoEntry["place"];
+}
+
+const draft = (): Draft => ({ strings: new Map(), notes: [], isFuzzy: false, place: { line: 1, column: 1, length: 1 } });
+
+class Reader {
+  readonly entries: PoEntry[] = [];
+  #draft = draft();
+  /** What a text belongs to that goes on in the next line. */
+  #field: Field | undefined;
+
+  read(line: PoLine, number: number): void {
+    if (line.kind === "comment") this.#comment(line.words);
+    if (line.kind === "text" && line.field === undefined) this.#more(line.text);
+    else if (line.kind === "text") this.#begin(line.field as Field, line, number);
+  }
+
+  /** Ends the entry that is being read. */
+  finish(): void {
+    const { strings, place, isFuzzy, notes } = this.#draft;
+    const [id, text] = [strings.get("msgid"), strings.get("msgstr")];
+    this.#draft = draft();
+    this.#field = undefined;
+    if (strings.size === 0) return;
+    if (id === undefined || text === undefined)
+      throw new NotPo(
+        `The entry before has no ${id === undefined ? "msgid" : "msgstr"}.`,
+        "Look whether a line is missing, or the file breaks off.",
+      );
+    this.entries.push({ context: strings.get("msgctxt") ?? "", id, text, isPlural: strings.has("msgid_plural"), isFuzzy, notes, place });
+  }
+
+  #comment(words: string): void {
+    if (this.#draft.strings.has("msgstr")) this.finish();
+    // What stands before an entry that is commented out is about that one.
+    if (words.startsWith("#~") && this.#draft.strings.size === 0) this.#draft = draft();
+    if (words.startsWith("#,"))
+      this.#draft.isFuzzy ||= words
+        .slice(2)
+        .split(",")
+        .some((flag) => flag.trim() === "fuzzy");
+    if (words.startsWith("#.")) this.#draft.notes.push(words.slice(2).trim());
+  }
+
+  #begin(field: Field, { text, column, length }: Extract<PoLine, { kind: "text" }>, line: number): void {
+    const hasId = this.#draft.strings.has("msgid");
+    if (this.#draft.strings.size > 0 && (field === "msgctxt" || (field === "msgid" && hasId))) this.finish();
+    const { strings } = this.#draft;
+    if (strings.size === 0) this.#draft.place = { line, column, length };
+    if (!strings.has("msgid") && field !== "msgctxt" && field !== "msgid")
+      throw new NotPo(`There is no msgid before this ${field}.`, "Look whether a line is missing.");
+    if (strings.has(field) && field !== "msgid_plural") throw new NotPo(`The entry has a second ${field}.`, "Remove one of the two.");
+    strings.set(field, text);
+    this.#field = field;
+  }
+
+  #more(text: string): void {
+    if (this.#field === undefined) throw new NotPo("There is no msgid or msgstr before this text.", "Look whether a line is missing.");
+    this.#draft.strings.set(this.#field, (this.#draft.strings.get(this.#field) ?? "") + text);
+  }
+}

@@ -1,0 +1,69 @@
+/** What one line of a PO file says. */
+export type PoLine =
+  | { readonly kind: "blank" }
+  | { readonly kind: "comment"; readonly words: string }
+  | { readonly kind: "text"; readonly field: Field | undefined; readonly text: string; readonly column: number; readonly length: number };
+
+/** What a text is: the context, the source text, its plural, or a translation. */
+export type Field = (typeof fields)[number];
+
+const fields = ["msgctxt", "msgid", "msgid_plural", "msgstr"] as const;
+
+/** Why a line is not PO. */
+export class NotPo extends Error {
+  readonly cure: string;
+
+  constructor(message: string, cure: string) {
+    super(message);
+    this.cure = cure;
+  }
+}
+
+/** Reads a line of a PO file. `msgstr[1]` and so on are plurals, too. Throws {@link NotPo}. */
+export function poLine(line: string): PoLine {
+  const written = line.trim();
+  if (written === "") return { kind: "blank" };
+  if (written.startsWith("#")) return { kind: "comment", words: written };
+  const [lead = "", word, index = "[0]"] = /^(?:([\w-]+)(\[\d+\])?)?\s*(?=")/.exec(written) ?? [];
+  const field = index === "[0]" ? fields.find((name) => name === word) : "msgid_plural";
+  if (written[lead.length] !== '"' || (word !== undefined && field === undefined))
+    throw new NotPo("This line is neither a comment nor a text.", `A line begins with #, with ${fields.join(", ")}, or with a quote.`);
+  return {
+    kind: "text",
+    field,
+    text: unescaped(written.slice(lead.length)),
+    column: line.indexOf('"') + 1,
+    length: written.length - lead.length,
+  };
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  a: "\u0007",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  '"': '"',
+  "\\": "\\",
+  "'": "'",
+  "?": "?",
+};
+
+/** The text between two quotes. */
+function unescaped(quoted: string): string {
+  const inside = quoted.slice(1, -1);
+  let backslashes = 0;
+  while (inside.at(-1 - backslashes) === "\\") backslashes++;
+  if (quoted.length < 2 || !quoted.endsWith('"') || backslashes % 2 === 1)
+    throw new NotPo("This text has no closing quote.", 'Close it with a "; each line of a longer text stands in quotes of its own.');
+  if (!/["\\]/.test(inside)) return inside;
+  return inside.replaceAll(/\\([^])|"/g, (written, letter: string | undefined) => {
+    if (letter === undefined) throw new NotPo("There is a quote inside this text.", 'Write it as \\".');
+    const meant = escapes[letter];
+    if (meant === undefined)
+      throw new NotPo(`The text has an escape ${written}, which is not read.`, "Write the character itself; a backslash is written \\\\.");
+    return meant;
+  });
+}

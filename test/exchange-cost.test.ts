@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { largeCatalog } from "./large-catalog.ts";
+import { operations } from "./operations.ts";
+
+// Modules count that are loaded from here on.
+await operations(() => {});
+const { exchangeFormats } = await import("../generator/tools/translate/formats.ts");
+const { importSheet } = await import("../generator/tools/translate/import.ts");
+const { rows } = await import("../generator/tools/translate/rows.ts");
+const { edit } = await import("../generator/load/edit.ts");
+const { load } = await import("../generator/load/load.ts");
+const { readUnfinished } = await import("../generator/tools/translate/unfinished.ts");
+const { overlay } = await import("../generator/validate/overlay/overlay.ts");
+const { mostProblems } = await import("../generator/problems/problem.ts");
+const { differencesText } = await import("../generator/write/differences-text.ts");
+
+const names = ["csv", "po", "xliff"] as const;
+type Name = (typeof names)[number];
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const large = (size: number) =>
+  readUnfinished([{ path: "large.json", bytes: bytes(JSON.stringify(largeCatalog(size), null, 2)) }]).catalogs;
+const terms = () => [];
+
+/** How many times as much four times as much costs. */
+async function growth(size: number, work: (size: number) => unknown): Promise<number> {
+  const few = await operations(() => work(size));
+  return (await operations(() => work(4 * size))) / few;
+}
+
+/** Imports the export of a large catalog, with something in the file replaced; gives how many problems there are. */
+function importing(name: Name, size: number, change: (file: string) => string): number {
+  const format = exchangeFormats[name];
+  const catalogs = large(size);
+  const file = change(format.write(rows(catalogs, "zh-Hans"), "zh-Hans"));
+  const { problems } = importSheet(catalogs, format.read("back", file), format, "back", terms);
+  return problems.length;
+}
+
+/** Where a translation, its source text and its code stand in each format. */
+const target: Readonly<Record<Name, RegExp>> = {
+  csv: /(?<=,Error \d+\.,)Error (?=\d)/g,
+  po: /(?<=msgstr ")Error (?=\d)/g,
+  xliff: /(?<=<target[^>]*>)Error (?=\d)/g,
+};
+const source: Readonly<Record<Name, RegExp>> = {
+  csv: /(?<=,message,)Error (?=\d)/g,
+  po: /(?<=msgid ")Error (?=\d)/g,
+  xliff: /(?<=<source>)Error (?=\d)/g,
+};
+const code: Readonly<Record<Name, RegExp>> = {
+  csv: /(?<=^large,)Code\.Number/gm,
+  po: /(?<=^msgctxt "large\/)Code\.Number/gm,
+  xliff: /(?<=id="large\/)Code\.Number/g,
+};
+
+const good = (name: Name) => (file: string) => file.replaceAll(new RegExp(`${target[name].source}(\\d+)\\.`, "g"), "错误 $1。");
+
+test.each(names)("four times as many good texts cost four times as much: %s", async (name) => {
+  expect(await growth(250, (size) => expect(importing(name, size, good(name))).toBe(0))).toBeLessThanOrEqual(5);
+});
+
+test.each(names)("four times as many unknown codes cost no more than that, and no more than so many are told of: %s", async (name) => {
+  expect(
+    await growth(mostProblems, (size) =>
+      expect(importing(name, size, (file) => file.replaceAll(code[name], "Cade.Nomber"))).toBe(mostProblems),
+    ),
+  ).toBeLessThanOrEqual(5);
+});
+
+const doubled = (file: string) => file + file.slice(file.indexOf("\r\n") + 2);
+
+describe("four times as many rows cost four times as much that hold", () => {
+  test.each<[what: string, change: (file: string) => string, problems: number]>([
+    ["conflicts", (file) => good("csv")(file).replaceAll(/(?<=reviewed )[0-9a-f]{8}/g, "00000000"), 1],
+    ["parameters that the source text does not have", (file) => file.replaceAll(target.csv, "错误 {count} "), 1],
+    ["braces that do not close", (file) => file.replaceAll(target.csv, "错误 {"), 1],
+    ["source texts that have changed since", (file) => good("csv")(file).replaceAll(source.csv, "Mistake "), 1],
+    ["the same text twice", doubled, 1],
+    ["no text", (file) => file.replaceAll(/(?<=,Error \d+\.,)Error \d+\./g, ""), 1],
+    ["states that there are not", (file) => file.replaceAll(",reviewed,", ",reviewd,"), 1],
+    ["kinds that there are not", (file) => file.replaceAll(",message,", ",massage,"), 1],
+    ["what the linter warns of", (file) => file.replaceAll(target.csv, "错误! "), 1],
+    ["what no catalog may hold", (file) => file.replaceAll(target.csv, "错误\u202e "), 1],
+  ])("%s", async (_, change, problems) => {
+    expect(
+      await growth(250, (size) => expect(importing("csv", size, change)).toBeGreaterThanOrEqual(Math.min(size * problems, mostProblems))),
+    ).toBeLessThanOrEqual(5);
+  });
+});
+
+test.each(names)("four times as many texts cost four times as much to export: %s", async (name) => {
+  expect(await growth(250, (size) => exchangeFormats[name].write(rows(large(size), "zh-Hans"), "zh-Hans"))).toBeLessThanOrEqual(5);
+});
+
+describe("four times as much of a file that nobody writes in earnest costs four times as much to read:", () => {
+  const head = 'msgid ""\nmsgstr "Language: ja\\n"\n\nmsgctxt "a/b/c"\nmsgid "x"\n';
+  const unit = '<?xml version="1.0"?>\n<xliff version="1.2"><file target-language="ja"><body><trans-unit id="a/b/message"><source>';
+
+  test.each<[what: string, name: Name, text: (size: number) => string]>([
+    ["PO with many translations of one text", "po", (size) => head + 'msgstr "y"\n'.repeat(size)],
+    ["PO with many plurals of one text", "po", (size) => `${head}msgid_plural "y"\n${'msgstr[1] "y"\n'.repeat(size)}`],
+    ["PO with a text in many lines", "po", (size) => `${head}msgstr ""\n${'"y"\n'.repeat(size)}`],
+    ["PO with many notes", "po", (size) => `${"#. exported\n#, fuzzy\n".repeat(size)}${head}msgstr ""\n`],
+    ["PO with a long text of backslashes", "po", (size) => `${head}msgstr "${"\\\\".repeat(size)}x"\n`],
+    ["PO with a word that does not end", "po", (size) => `${head}${"x".repeat(size)}${" ".repeat(size)}x`],
+    [
+      "PO with many texts that lack a context",
+      "po",
+      (size) => head + 'msgstr ""\n' + Array.from({ length: size }, (_, i) => `msgid "${i}"\nmsgstr ""\n`).join(""),
+    ],
+    [
+      "XLIFF with tags in tags",
+      "xliff",
+      (size) => `${unit}${"<g>x".repeat(size)}${"</g>".repeat(size)}</source></trans-unit></body></file></xliff>`,
+    ],
+    [
+      "XLIFF in one line",
+      "xliff",
+      (size) =>
+        `${unit}${'</source></trans-unit><trans-unit id="a/b/message"><source>'.repeat(size)}</source></trans-unit></body></file></xliff>`,
+    ],
+    ["XLIFF with many entities", "xliff", (size) => `${unit}${"&amp;".repeat(size)}</source></trans-unit></body></file></xliff>`],
+    ["CSV in one line", "csv", (size) => `provider,code,kind,source,target (ja)${",x".repeat(size)}`],
+    ["CSV with a cell that does not end", "csv", (size) => `provider,code,kind,source,target (ja)\n"${"x\n".repeat(size)}`],
+    ["CSV with a cell in many lines", "csv", (size) => `provider,code,kind,source,target (ja)\na,b,c,d,"${"x\n".repeat(size)}"`],
+    [
+      "CSV with a cell of apostrophes",
+      "csv",
+      (size) => `provider,code,kind,source,target (ja)\na,b,c,d,"${",''".repeat(size)}${"'".repeat(size)}"`,
+    ],
+    ["CSV of nothing but quotes", "csv", (size) => `provider,code,kind,source,target (ja)\na,b,c,d,${'"'.repeat(2 * size)}`],
+  ])("%s", async (_, name, text) => {
+    expect(await growth(4000, (size) => exchangeFormats[name].read("back", text(size)))).toBeLessThanOrEqual(5);
+  });
+});
+
+test("four times as many edits cost four times as much", async () => {
+  const texts = (size: number) => JSON.stringify(Object.fromEntries(Array.from({ length: size }, (_, i) => [`k${i}`, { a: "x", b: "y" }])));
+  const edits = (size: number) =>
+    Array.from({ length: size }, (_, i) => [
+      { at: `/k${i}/a`, value: "z" },
+      { after: `/k${i}/b`, key: "c", value: "w" },
+    ]).flat();
+  expect(await growth(1000, (size) => edit(texts(size), edits(size)))).toBeLessThanOrEqual(5);
+});
+
+test("four times as many changes cost four times as much to show", async () => {
+  const lines = (size: number, word: string) => Array.from({ length: size }, (_, i) => `${word} ${i}\nsame ${i}\n`).join("");
+  expect(
+    await growth(2000, (size) =>
+      differencesText("out", [{ path: "a", kind: "changed", before: lines(size, "one"), after: lines(size, "two"), owned: true }]),
+    ),
+  ).toBeLessThanOrEqual(5);
+});
+
+test("an overlay with four times as many unknown codes costs four times as much", async () => {
+  const change = (size: number) => Object.fromEntries(Array.from({ length: size }, (_, i) => [`Cade.Nomber${i}`, { category: "quota" }]));
+  const laid = (size: number) =>
+    overlay(
+      [load("large.json", bytes(JSON.stringify(largeCatalog(size))))],
+      [load("overlay.json", bytes(JSON.stringify({ catalog: "large", reason: "Why.", change: change(size) })))],
+    );
+  expect(
+    await growth(600, (size) => expect(laid(size).problems.filter(({ rule }) => rule === "overlay-code")).toHaveLength(size)),
+  ).toBeLessThanOrEqual(5);
+});
