@@ -5,10 +5,13 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = readdirSync(`${root}test`, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".test.ts"));
 
-/** Files that replace modules need a process in which nobody has loaded them yet. All others share processes, which saves loading everything anew. */
+/**
+ * Files that replace modules, or that watch them load, need a process in which nobody has loaded them yet. All others share processes, which
+ * saves loading everything anew.
+ */
 const alone = files
   .map((path) => `test/${path.replaceAll("\\", "/")}`)
-  .filter((path) => readFileSync(root + path, "utf8").includes("vi.mock("));
+  .filter((path) => /vi\.mock\(|globalThis\.RegExp = |"\.\/operations\.ts"/.test(readFileSync(root + path, "utf8")));
 
 const shared = {
   root,
