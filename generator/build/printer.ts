@@ -1,10 +1,17 @@
 /**
  * A template as a JavaScript function of a model: a large catalog fills millions of holes, and calling a helper of Handlebars for each of them would
- * take most of a run. `encode` has the encoders; `own` reads a field that a value has itself; `holds` says whether there is anything in a value.
+ * take most of a run. `encode` has the encoders; `own` reads a field that a value has itself; `holds` tells whether there is anything in a value; `once` remembers
+ * what a list printed.
  */
 export function printer(program: hbs.AST.Program): string {
-  return `(encode, own, holds) => (c0) => { let out = ""; ${statements(program.body, { context: 0 })}return out; }`;
+  return `(encode, own, holds, once) => (c0) => { let out = ""; ${statements(program.body, { context: 0 })}return out; }`;
 }
+
+/**
+ * A text that is longer than this is put aside while a list is printed. An engine keeps a text that grows as a tree of all that was added to it; reading
+ * one letter makes it flat. Without that, the tree of a large table takes more memory than the package.
+ */
+const chunk = 8192;
 
 /** Where in the blocks of a template we are. */
 interface Place {
@@ -37,17 +44,29 @@ function one(statement: hbs.AST.Statement, place: Place): string {
 
 function block({ path, params, program, inverse }: hbs.AST.BlockStatement, place: Place): string {
   const [tested, otherwise] = [value(params[0], place), inverse ? `else { ${statements(inverse.body, place)}} ` : ""];
-  const inner = place.context + 1;
   switch ((path as hbs.AST.PathExpression).original) {
     case "if":
       return `if (holds(${tested})) { ${statements(program.body, place)}} ${otherwise}`;
     case "unless":
       return `if (!holds(${tested})) { ${statements(program.body, place)}} ${otherwise}`;
     case "each":
-      return `{ const l${inner} = ${tested} ?? [], n${inner} = l${inner}.length; for (let i${inner} = 0; i${inner} < n${inner}; i${inner}++) { const c${inner} = l${inner}[i${inner}]; ${statements(program.body, { context: inner, list: inner })}} ${inverse ? `if (n${inner} === 0) { ${statements(inverse.body, place)}} ` : ""}} `;
+      return list(program.body, inverse?.body ?? [], tested, place);
     default:
       throw new Error(`line ${path.loc.start.line}: this block cannot be printed`);
   }
+}
+
+/** A list. Those at the top of a template are long: `once` keeps what one with the same rows has printed, where the rows need nothing else. */
+function list(rows: readonly hbs.AST.Statement[], none: readonly hbs.AST.Statement[], items: string, place: Place): string {
+  const inner = place.context + 1;
+  const [c, i, l, n] = ["c", "i", "l", "n"].map((letter) => letter + inner);
+  const row = statements(rows, { context: inner, list: inner });
+  const otherwise = none.length > 0 ? `if (${n} === 0) { ${statements(none, place)}} ` : "";
+  if (place.context > 0)
+    return `{ const ${l} = ${items} ?? [], ${n} = ${l}.length; for (let ${i} = 0; ${i} < ${n}; ${i}++) { const ${c} = ${l}[${i}]; ${row}} ${otherwise}} `;
+  const all = `(${l}, ${n}) => { let out = ""; const full = []; for (let ${i} = 0; ${i} < ${n}; ${i}++) { const ${c} = ${l}[${i}]; ${row}if (out.length > ${chunk}) { out.charCodeAt(0); full.push(out); out = ""; } } return full.join("") + out; }`;
+  const printed = row.includes("c0") ? `(${all})(${l}, ${n})` : `once(${l}, ${JSON.stringify(row)}, ${all})`;
+  return `{ const ${l} = ${items} ?? [], ${n} = ${l}.length; out += ${printed}; ${otherwise}} `;
 }
 
 /** What a path such as `messages`, `../type`, `@first` or `unknown.before` leads to. */

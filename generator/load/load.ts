@@ -25,23 +25,18 @@ export const largestFile = 64 * 1024 * 1024;
 
 /** Reads a JSON file strictly: 64 MiB at most, UTF-8 only, no duplicate keys, nested no deeper than 64, no number that would become another one. */
 export function load(path: string, bytes: Uint8Array): Document {
-  const [text, isUtf8] = decoded(bytes);
-  const layout = layoutOf(text);
-  const place = ({ start, end }: Span, pointer: string): Place => {
-    const [[line, column], [lastLine, lastColumn]] = [layout.lineOf(start), layout.lineOf(end)];
-    return { path, line, column, length: lastLine === line ? Math.max(1, lastColumn - column) : 1, pointer };
-  };
+  const source = sourceOf(path, bytes);
   const document = (value: unknown, problems: readonly Problem[], locate: Document["locate"]): Document => ({
     path,
     value,
     problems,
     locate,
     get lines() {
-      return layout.lines();
+      return source().layout.lines();
     },
   });
   const broken = (rule: string, offset: number, message: string, cure: string): Document => {
-    const at = place({ start: offset, end: offset }, "");
+    const at = source().place({ start: offset, end: offset }, "");
     return document(undefined, [{ rule, severity: "error", message, cure, place: at }], () => at);
   };
   if (bytes.length > largestFile)
@@ -51,53 +46,82 @@ export function load(path: string, bytes: Uint8Array): Document {
       `The file is larger than 64 MiB (${largestFile.toLocaleString("en")} bytes), which no catalog may be.`,
       "Make several catalogs of it.",
     );
-  if (!isUtf8)
-    return broken("utf-8", text.indexOf("\ufffd"), "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
-  const notes: Problem[] = [];
-  const places = placesIn(text);
+  const read = valueIn(bytes);
+  if (read === undefined) {
+    const at = source().text.indexOf("\ufffd");
+    return broken("utf-8", at, "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
+  }
+  if (read instanceof JsonMistake) return broken(read.rule, read.offset, read.message, read.cure);
+  const [value, found] = read;
+  const notes = found.map(({ what, at }) => noted(what, at, source()));
+  return document(value, notes, (pointer, part = "value") => located(source(), pointer, part));
+}
+
+/** The value of a file, or the mistake in it; `undefined` if its bytes are not UTF-8. Its text is not kept: of a large file it takes much memory. */
+function valueIn(bytes: Uint8Array): ReturnType<typeof readJson> | JsonMistake | undefined {
+  const [text, isUtf8] = decoded(bytes);
+  if (!isUtf8) return undefined;
   try {
-    const [value, found] = readJson(text);
-    for (const { what, at } of found)
-      notes.push(noted(what, text, at, place(spanAt(text, at), ""), () => layout.lineOf(places.firstOf(at))[0]));
-    return document(value, notes, (pointer, part = "value") => located(text, places.find(pointer), place, pointer, part));
+    return readJson(text);
   } catch (error) {
     if (!(error instanceof JsonMistake)) throw error;
-    return broken(error.rule, error.offset, error.message, error.cure);
+    return error;
   }
 }
 
-function noted(what: Noted["what"], text: string, at: number, place: Place, firstLine: () => number): Problem {
-  const number = (): string => text.slice(at, spanAt(text, at).end);
+/** The text of a file, and where everything in it stands. */
+interface SourceText {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly places: Places;
+  readonly place: (span: Span, pointer: string) => Place;
+}
+
+/** The text of a file, decoded when the first place in it is asked for. */
+function sourceOf(path: string, bytes: Uint8Array): () => SourceText {
+  let known: SourceText | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    const [text] = decoded(bytes);
+    const layout = layoutOf(text);
+    const place = ({ start, end }: Span, pointer: string): Place => {
+      const [[line, column], [lastLine, lastColumn]] = [layout.lineOf(start), layout.lineOf(end)];
+      return { path, line, column, length: lastLine === line ? Math.max(1, lastColumn - column) : 1, pointer };
+    };
+    known = { text, layout, places: placesIn(text), place };
+    return known;
+  };
+}
+
+function noted(what: Noted["what"], at: number, { text, layout, places, place }: SourceText): Problem {
+  const span = spanAt(text, at);
   switch (what) {
     case "duplicate-key":
       return {
         rule: "duplicate-key",
         severity: "error",
-        message: `The key ${JSON.stringify(nameAt(text, at))} already stands in line ${firstLine()}, in the same object.`,
+        message: `The key ${JSON.stringify(nameAt(text, at))} already stands in line ${layout.lineOf(places.firstOf(at))[0]}, in the same object.`,
         cure: "Remove or rename one of the two.",
-        place,
+        place: place(span, ""),
       };
     case "number-range":
-      return { rule: "number-range", severity: "error", ...tooPrecise(number()), place };
+      return { rule: "number-range", severity: "error", ...tooPrecise(text.slice(at, span.end)), place: place(span, "") };
   }
 }
 
-function located(
-  text: string,
-  { value, key }: ReturnType<Places["find"]>,
-  place: (span: Span, pointer: string) => Place,
-  pointer: string,
-  part: Part,
-): Place {
+function located({ text, places, place }: SourceText, pointer: string, part: Part): Place {
+  const { value, key } = places.find(pointer);
   if (part === "key" && key) return place(key, pointer);
   return typeof part === "number" && text[value.start] === '"' ? unitOf(text, value, place(value, pointer), part) : place(value, pointer);
 }
 
-/** The lines of a text, and the line and column of a code unit of it, counted from 1: found when they are first asked for. */
-function layoutOf(text: string): {
+interface Layout {
   readonly lines: () => readonly string[];
   readonly lineOf: (offset: number) => [line: number, column: number];
-} {
+}
+
+/** The lines of a text, and the line and column of a code unit of it, counted from 1: found when they are first asked for. */
+function layoutOf(text: string): Layout {
   let lines: readonly string[] | undefined;
   let starts: Uint32Array | undefined;
   return {

@@ -32,10 +32,12 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
     status,
     ...factsOf(entry),
     messages: locales.flatMap((locale) => messages[locale]?.gist ?? []),
-    changes: changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
+    changes: changes.length === 0 ? none : changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
     ending: ending(lifecycle),
   };
 }
+
+const none: readonly string[] = [];
 
 /** The facts of an entry, and how they read: the same objects for all entries with the same facts, which saves much memory. */
 function factsOf({ category, retry, actor, status }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {

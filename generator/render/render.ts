@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>;
 /** How files import each other: `./errors.js`, `./errors.ts` or `./errors`. */
 export type Extension = "js" | "ts" | "none";
 
-const templates = Object.entries(compiled()).map(([path, template]) => ({ path, print: template(encoders, own, holds) }));
+const templates = Object.entries(compiled()).map(([path, template]) => ({ path, print: template(encoders, own, holds, once) }));
 
 /** The package of a model: every template printed once, those called `locale` once for each locale. What prints nothing is no file. */
 export function render(model: Model): Files {
@@ -28,21 +28,27 @@ function printed(
   isWanted: (path: string) => boolean,
 ): Files {
   const files = new Map<string, string>();
+  printedRows = new WeakMap();
   for (const { path, print } of templates) {
     if (!isWanted(path)) continue;
     if (!path.includes("/locale.")) {
-      const text = whole(print({ ...model, ...mode }));
+      const text = print({ ...model, ...mode });
       if (text !== "") files.set(path, text);
     } else
       for (const locale of model.locales)
-        files.set(path.replace("/locale.", `/${encoders.path(locale.locale)}.`), whole(print({ ...model, ...locale, ...mode })));
+        files.set(path.replace("/locale.", `/${encoders.path(locale.locale)}.`), print({ ...model, ...locale, ...mode }));
   }
   return files;
 }
 
-/** A text that was put together of very many: an engine puts off to do so, and keeps all of them until somebody looks at a letter. */
-function whole(text: string): string {
-  text.charCodeAt(0);
+/** What lists have printed in this run. The same tables are printed as TypeScript and as JavaScript. */
+let printedRows = new WeakMap<readonly unknown[], Map<string, string>>();
+
+function once(list: readonly unknown[], rows: string, print: (list: readonly unknown[], length: number) => string): string {
+  const known = printedRows.get(list) ?? new Map<string, string>();
+  printedRows.set(list, known);
+  const text = known.get(rows) ?? print(list, list.length);
+  known.set(rows, text);
   return text;
 }
 

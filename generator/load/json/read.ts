@@ -6,6 +6,9 @@ import { controlCharacter, JsonMistake, unexpected } from "./mistake.ts";
 export const maxDepth = 64;
 export const maxValues = 8_000_000;
 
+/** The length from which V8 keeps a part of a text as a reference into the whole. */
+const longestSlice = 13;
+
 /** Something in a JSON text that is JSON, and still wrong. */
 export interface Noted {
   readonly what: "duplicate-key" | "number-range";
@@ -52,7 +55,8 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
       at++;
     }
     at++;
-    if (plain) return text.slice(start + 1, at - 1);
+    // A longer slice of a text would keep the whole text, and two bytes for each of its own letters.
+    if (plain && at - start < longestSlice) return text.slice(start + 1, at - 1);
     try {
       return JSON.parse(text.slice(start, at)) as string;
     } catch {

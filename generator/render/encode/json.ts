@@ -8,15 +8,34 @@ export function json(value: unknown): Encoded<"json"> {
 
 /** A JSON document that programs read: a line for each field, and for each item of a list. */
 export function data(value: object): Encoded<"data"> {
-  let text = "{";
-  // Not joined from lists: those of a large catalog would take as much memory again.
+  const lines = new Lines();
+  let isFirst = true;
   for (const [name, inner] of Object.entries(value)) {
     if (inner === undefined) continue;
-    text += `${text === "{" ? "" : ","}\n${line(name)}: `;
-    if (!Array.isArray(inner) || inner.length === 0) text += line(inner);
-    else inner.forEach((item, i) => (text += `${i === 0 ? "[" : ","}\n${line(item)}${i === inner.length - 1 ? "\n]" : ""}`));
+    lines.add(`${isFirst ? "{" : ","}\n${line(name)}: `);
+    isFirst = false;
+    if (!Array.isArray(inner) || inner.length === 0) lines.add(line(inner));
+    else inner.forEach((item, i) => lines.add(`${i === 0 ? "[" : ","}\n${line(item)}${i === inner.length - 1 ? "\n]" : ""}`));
   }
-  return `${text}\n}` as Encoded<"data">;
+  return `${isFirst ? "{" : lines.text()}\n}` as Encoded<"data">;
+}
+
+/** A long text in the making. An engine keeps one that grows as a tree of all its parts; here the tree is made flat, by reading a letter, before it is large. */
+class Lines {
+  readonly #full: string[] = [];
+  #last = "";
+
+  add(text: string): void {
+    this.#last += text;
+    if (this.#last.length < 8192) return;
+    this.#last.charCodeAt(0);
+    this.#full.push(this.#last);
+    this.#last = "";
+  }
+
+  text(): string {
+    return this.#full.join("") + this.#last;
+  }
 }
 
 function line(value: unknown): string {
