@@ -13,7 +13,7 @@ function blocks(guide: string): string[] {
   return [...guide.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
 }
 
-const english = blocks(read("../.github/ci-and-publishing.md"));
+const english = blocks(read("../docs/ci-and-publishing.md"));
 
 describe("the guide to CI and publishing", () => {
   test.each(english)("shows what a project in test/consumers has, and what is proved there: %s", (block) => {
@@ -21,6 +21,6 @@ describe("the guide to CI and publishing", () => {
   });
 
   test("shows the same in Chinese", () => {
-    expect(blocks(read("../.github/ci-and-publishing.zh-Hans.md"))).toEqual(english);
+    expect(blocks(read("../docs/ci-and-publishing.zh-Hans.md"))).toEqual(english);
   });
 });

@@ -95,7 +95,7 @@ describe.each(["README.md", "README.zh-Hans.md"])("%s", (readme) => {
   });
 });
 
-test.each([".github/versions.md", ".github/versions.zh-Hans.md"])(
+test.each(["docs/versions.md", "docs/versions.zh-Hans.md"])(
   "the example of %s compiles, and says what the compiler does say when the version is raised",
   (guide) => {
     const [code = ""] = examples(guide);

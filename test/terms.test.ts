@@ -74,7 +74,7 @@ describe("zh-Hans.json is true for the five catalogs and the site", () => {
   test("every term is one that the texts need, and every translation is used", () => {
     const english = [
       ...all.map(({ source }) => source),
-      ...["README.md", ".github/versions.md", ".github/ci-and-publishing.md", "generator/tools/diff/words.ts"].map((path) =>
+      ...["README.md", "docs/versions.md", "docs/ci-and-publishing.md", "generator/tools/diff/words.ts"].map((path) =>
         readFileSync(path, "utf8"),
       ),
     ];
@@ -104,9 +104,9 @@ describe("all Chinese that a user meets uses the terms", () => {
     const wanted = [
       "README.zh-Hans.md",
       "README.md",
-      ".github/versions.zh-Hans.md",
-      ".github/ci-and-publishing.zh-Hans.md",
-      ".github/pictures/bench-parse.zh-Hans.svg",
+      "docs/versions.zh-Hans.md",
+      "docs/ci-and-publishing.zh-Hans.md",
+      "docs/pictures/bench-parse.zh-Hans.svg",
       "catalogs/gengo.json",
       "generator/tools/site/interface.json",
       "generator/tools/diff/words.ts",

@@ -45,7 +45,7 @@ function publish(): void {
   for (const [, { charts }] of found) {
     for (const one of charts)
       for (const locale of ["en", "zh-Hans"] as const)
-        writeFileSync(new URL(`../../.github/pictures/${one.id}.${locale}.svg`, import.meta.url), chart(one, locale));
+        writeFileSync(new URL(`../../docs/pictures/${one.id}.${locale}.svg`, import.meta.url), chart(one, locale));
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { pictures } from "../../generator/tools/site/site.ts";
 import { ownCatalogs, packagesOf } from "./made-site.ts";
 
-const folder = ".github/pictures";
+const folder = "docs/pictures";
 
 test("The READMEs' pictures show the catalogs as they are; if not, run `npm run pictures`.", () => {
   const made = pictures(packagesOf(ownCatalogs).map(({ provider }) => provider));

@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 import { pictures } from "../../generator/tools/site/site.ts";
 import { ownCatalogs, packagesOf, siteOf, writtenSite } from "./made-site.ts";
 
-const folder = fileURLToPath(new URL("../../.github/pictures", import.meta.url));
+const folder = fileURLToPath(new URL("../../docs/pictures", import.meta.url));
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of pictures(packagesOf(ownCatalogs).map(({ provider }) => provider))) writeFileSync(`${folder}/${name}`, text);
 

@@ -30,7 +30,7 @@ try {
   if (steps.slice(0, -1).some(({ code }) => code !== 0) || !found.includes("no handler for text_too_long")) process.exitCode = 1;
   else if (process.argv.includes("--picture")) {
     for (const locale of ["en", "zh-Hans"] as const)
-      writeFileSync(join(repository, `.github/pictures/first-minute.${locale}.svg`), firstMinutePicture(minute, locale));
+      writeFileSync(join(repository, `docs/pictures/first-minute.${locale}.svg`), firstMinutePicture(minute, locale));
   }
 } finally {
   rmSync(around, { recursive: true, force: true, maxRetries: 5 });
