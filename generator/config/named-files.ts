@@ -51,7 +51,7 @@ function builtInNamed(name: string): Named {
   const meant = nearestWord(id, ids);
   return wrong(
     `There is no built-in catalog "${name}".`,
-    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
+    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `Name one of ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
   );
 }
 

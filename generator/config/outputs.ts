@@ -82,10 +82,14 @@ function fitting(
     report("as", "A package needs a scope.", 'Add "scope", for example "@acme": the packages are then called @acme/tencent-tmt and so on.');
   for (const [field, value] of Object.entries({ scope, version, packageJson })) {
     if (as === "source" && value !== undefined)
-      report(field, `"${field}" says nothing of source, which is no package.`, 'Remove it, or write "as": "package".');
+      report(
+        field,
+        `"${field}" says nothing of source, which is no package.`,
+        `Remove it, or write "as": "package"${scope === undefined ? ' and a "scope"' : ""}.`,
+      );
   }
   if (as === "package" && extension !== undefined)
-    report("extension", '"extension" says nothing of a package, which is compiled.', 'Remove it, or write "as": "source".');
+    report("extension", '"extension" says nothing of a package, which is compiled.', "Remove it.");
   locales.forEach((locale, i) => {
     const same = locales.findIndex((other) => canonicalLocale(other) === canonicalLocale(locale));
     if (canonicalLocale(locale) === undefined)

@@ -11,6 +11,8 @@ export interface Cure {
 
 export interface Alternative {
   readonly edits?: readonly Edit[];
+  /** Edits of the terms in the language of the text. */
+  readonly terms?: readonly Edit[];
   /** What is added to "catalogs" of the configuration: a built-in catalog, or a file. */
   readonly configure?: string;
   /** Rules that have something to say then that they could not say before. */
@@ -45,6 +47,7 @@ function after(text: string, edit: Edit): string {
 }
 
 function changed(text: string, pointer: string, value: unknown): string {
+  if (pointer === "") return JSON.stringify(value, null, 2);
   const root = JSON.parse(text);
   const segments = segmentsOf(pointer);
   const last = segments.pop() ?? "";

@@ -62,7 +62,7 @@ function builtInNamed(name: string): CatalogFile {
   const meant = nearestWord(id, ids);
   throw new UsageError(
     `There is no built-in catalog "${name}".`,
-    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `They are ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
+    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `Name one of ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
   );
 }
 

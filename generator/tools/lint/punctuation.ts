@@ -26,7 +26,7 @@ const wide: Readonly<Record<string, string>> = {
 /** What to write in a text of half width: some marks have no such form of their own. */
 function narrow(mark: string): string {
   if (/[〈-』]/.test(mark)) return "the quotation marks of this language";
-  const plain = mark.normalize("NFKC").replace("。", ".").replace("、", ",");
+  const plain = mark.normalize("NFKC").replace("。", ".").replace("、", ",").replace(/[{}]/, "'$&'");
   return `"${plain.replace(/[【〔〖〘〚]/, "(").replace(/[】〕〗〙〛]/, ")")}"`;
 }
 
