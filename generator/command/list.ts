@@ -1,6 +1,6 @@
-import stringWidth from "fast-string-width";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { tableLines } from "../problems/table.ts";
 import { visibleJson } from "../problems/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
@@ -51,16 +51,5 @@ function section(title: string, catalogs: readonly KnownCatalog[], print: (line:
     provider.locales.join(", "),
     ...(folder === undefined ? [] : [folder]),
   ]);
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ""))));
-  for (const row of rows)
-    print(
-      `  ${row
-        .map((cell, i) => (i === 2 ? pad(cell, widths[i]) + cell : cell + pad(cell, widths[i])))
-        .join("  ")
-        .trimEnd()}`,
-    );
-}
-
-function pad(cell: string, width = 0): string {
-  return " ".repeat(width - stringWidth(cell));
+  for (const line of tableLines(rows, (column) => column === 2)) print(`  ${line}`);
 }

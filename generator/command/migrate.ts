@@ -1,9 +1,9 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { styleText } from "node:util";
 import { createTwoFilesPatch } from "diff";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
+import { paintedDiffLine } from "../problems/painted-diff.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { shownPath } from "../problems/shown-path.ts";
 import { visible } from "../problems/visible.ts";
@@ -96,12 +96,10 @@ function refuseUnknown(only: readonly string[], providers: readonly string[]): v
 
 /** What changes in a file, as `diff -u` writes it. */
 function patch({ path, before, after }: MigratedFile): string {
-  const paint = (line: string): string =>
-    line.startsWith("+") ? styleText("green", line) : line.startsWith("-") ? styleText("red", line) : line;
   return patchText(shownPath(path), before, after)
     .trimEnd()
     .split("\n")
-    .map((line) => paint(visible(line.replace(/\r$/, ""))))
+    .map((line) => paintedDiffLine(line.replace(/\r$/, "")))
     .join("\n");
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { createTwoFilesPatch } from "diff";
+import { paintedDiffLine } from "../problems/painted-diff.ts";
 import { visible } from "../problems/visible.ts";
 import type { Difference } from "./compare.ts";
 import { manifestName } from "./manifest.ts";
@@ -40,7 +41,7 @@ function changed(folder: string, { path, before, after, owned }: Difference): st
     .slice(3)
     .filter((line) => line !== "\\ No newline at end of file");
   const more = lines.length > mostLines ? [`  … ${whole === undefined ? "many" : lines.length - mostLines} more lines`] : [];
-  return [head, ...lines.slice(0, mostLines).map(painted), ...more].join("\n").trimEnd();
+  return [head, ...lines.slice(0, mostLines).map(paintedDiffLine), ...more].join("\n").trimEnd();
 }
 
 function patch(before: string, after: string, options: { readonly maxEditLength?: number } = {}): string | undefined {
@@ -62,10 +63,4 @@ function cut(text: string, from: number): string {
 
 function title(folder: string, path: string, what: string): string {
   return `${styleText("bold", visible(`${folder}/${path}`))} ${what}`;
-}
-
-function painted(line: string): string {
-  const text = visible(line.length > 200 ? `${line.slice(0, 200)}…` : line);
-  if (line.startsWith("+")) return styleText("green", text);
-  return line.startsWith("-") ? styleText("red", text) : text;
 }

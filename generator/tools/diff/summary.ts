@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import stringWidth from "fast-string-width";
+import { tableLines } from "../../problems/table.ts";
 import { visible } from "../../problems/visible.ts";
 import { told } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
@@ -17,12 +17,10 @@ export function summary({ difference, after }: Compared): string {
   const ways = titled.map(({ title, meaning }) => ({ title: title.replaceAll("`", ""), meaning: meaning.replaceAll("`", "") }));
   const { id, level, version } = difference;
   const from = version.before === undefined ? "new" : version.after === undefined ? "gone" : `${version.before} → ${version.after}`;
-  const width = Math.max(...ways.map(({ title }) => stringWidth(title)));
-  const row = (title: string, meaning: string): string => `  ${title}${" ".repeat(width - stringWidth(title))}  ${meaning}`;
   const isCompared = version.before !== undefined && version.after !== undefined && level !== "none";
   return [
     `${styleText("bold", visible(id))} ${from}  ${styleText(colors[level], level)}`,
-    ...(isCompared ? ways.map(({ title, meaning }) => row(title, meaning)) : []),
+    ...(isCompared ? tableLines(ways.map(({ title, meaning }) => [title, meaning])).map((line) => `  ${line}`) : []),
     ...sections.flatMap(({ section, heading, lines }) => [
       "",
       `  ${styleText("bold", heading)}`,

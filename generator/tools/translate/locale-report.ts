@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
-import stringWidth from "fast-string-width";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { targetLocales, translations, type Written } from "../../normalize/translation.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { tableLines } from "../../problems/table.ts";
 import { completenessOf } from "./completeness.ts";
 
 /** How complete the texts of a catalog are in one locale. */
@@ -72,15 +72,6 @@ export function messagesTable(reports: readonly LocaleReport[]): string {
     // What is not counted in the source locale is left blank, so that no 0 says more than we know.
     ...columns.map((column) => (one.source && ["missing", "stale", "untracked"].includes(column) ? "" : String(one[column]))),
   ]);
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i] ?? ""))));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, i) => (i < 2 ? cell + space(cell, widths[i]) : space(cell, widths[i]) + cell))
-      .join("  ")
-      .trimEnd();
-  return [styleText("dim", line(head)), ...rows.map(line)].join("\n");
-}
-
-function space(cell: string, width = 0): string {
-  return " ".repeat(width - stringWidth(cell));
+  const [first = "", ...lines] = tableLines([head, ...rows], (column) => column >= 2);
+  return [styleText("dim", first), ...lines].join("\n");
 }
