@@ -1,6 +1,7 @@
 import type { Accepts, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
 import type { Provider } from "../normalize/provider.ts";
-import { condition, isPlain, places, segments } from "./places.ts";
+import { reads, type Seek, type Sought, seekerNames, testNames, tests } from "./calls.ts";
+import { segments } from "./places.ts";
 import type { Call, Reading } from "./reading.ts";
 
 /** The wire section as the parser wants it: what it reads, already in the words of its code. */
@@ -24,15 +25,6 @@ export interface WireModel {
   readonly sought: readonly Sought[];
   readonly seekTypes: readonly string[];
 }
-
-interface Sought {
-  readonly name: string;
-  readonly type: "Condition" | "Places";
-  readonly data: object;
-}
-
-/** Keeps a path, and returns its name. */
-type Seek = (type: Sought["type"], data: object) => string;
 
 export interface ShapeModel {
   readonly title: string;
@@ -112,39 +104,6 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
     ],
     fields: Object.entries(one.fields ?? {}).flatMap(([field, pointers]) => named(field, read(pointers, readers[field] ?? ""))),
   };
-}
-
-const testNames = new Set(["equals", "isAbsent", "isNoneOf", "isOfType", "isOneOf", "isThere", "startsWith", "endsWith"]);
-const seekerNames = new Set(["first", "meets", "once"]);
-/** Readers that read all parts of a value. Several items may hold the same value. */
-const listReaders = new Set(["texts", "words"]);
-
-/** What reads the first usable of several places. Where a pointer leads to several values, the parser looks for it. */
-function reads(pointers: Pointers, reader: string, isOfItem: boolean, seek: Seek): Call[] {
-  const more = reader === "believed" ? ["accepts"] : [];
-  return places(pointers).map((place) => {
-    if (!isPlain(place)) return { call: "first", at: [], data: [], names: [seek("Places", [place]), reader, ...more] };
-    return isOfItem && listReaders.has(reader)
-      ? { call: "once", at: place, data: [], names: [reader] }
-      : { call: reader, at: place, data: [], names: more };
-  });
-}
-
-/** What tests a condition: all of them must hold. */
-function tests(one: Condition, seek: Seek): Call[] {
-  const { type = "present", is, not, startsWith, endsWith } = one;
-  const at = segments(one.at);
-  if (!isPlain(at)) return [{ call: "meets", at: [], data: [], names: [seek("Condition", condition(one))] }];
-  const test = (call: string, ...data: unknown[]): Call => ({ call, at, data, names: [] });
-  if (type === "absent") return [test("isAbsent")];
-  const found = [
-    ...(type === "present" ? [] : [test("isOfType", type)]),
-    ...(is === undefined ? [] : [is.length === 1 ? test("equals", is[0]) : test("isOneOf", is)]),
-    ...(not === undefined ? [] : [test("isNoneOf", not)]),
-    ...(startsWith === undefined ? [] : [test("startsWith", startsWith)]),
-    ...(endsWith === undefined ? [] : [test("endsWith", endsWith)]),
-  ];
-  return found.length === 0 ? [test("isThere")] : found;
 }
 
 function all(calls: readonly Call[]): Call | Reading {

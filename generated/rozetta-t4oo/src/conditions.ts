@@ -23,8 +23,7 @@ export function equals(found: unknown, one: string | number | boolean): boolean 
 
 /** Whether something is one of these. */
 export function isOneOf(found: unknown, these: readonly (string | number | boolean)[]): boolean {
-  for (const one of these) if (equals(found, one)) return true;
-  return false;
+  return isThere(found) && these.some((one) => equals(found, one));
 }
 
 /** Whether there is something, and it is none of these. */

@@ -18,8 +18,7 @@ export function equals(found, one) {
 }
 /** Whether something is one of these. */
 export function isOneOf(found, these) {
-  for (const one of these) if (equals(found, one)) return true;
-  return false;
+  return isThere(found) && these.some((one) => equals(found, one));
 }
 /** Whether there is something, and it is none of these. */
 export function isNoneOf(found, these) {
