@@ -37,6 +37,12 @@ export function siteOf(from: readonly (string | object)[], earlier: readonly Cat
   return site(packagesOf(from), earlier.map(normalize));
 }
 
+/** The site of a catalog whose decoder reads nothing: to generate a very large package only for that takes long. */
+export function siteWithoutDecoder(catalog: Catalog): ReadonlyMap<string, string> {
+  const provider = normalize(catalog);
+  return site([{ provider, whole: provider, files: new Map(), took: 0, uses: [published(catalog.id)] }]);
+}
+
 /** A site on disk, in a temporary folder. */
 export function writtenSite(files: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "errcat-"));

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Page } from "playwright-core";
+import { launchOptions } from "./chromium.ts";
 import { large } from "./large.ts";
 import { ownCatalogs, siteOf } from "./made-site.ts";
 
@@ -33,10 +34,7 @@ const server = createServer((request, response) => {
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await chromium.launch(launchOptions);
 
 const size = (...paths: readonly string[]) =>
   `${Math.round(paths.reduce((all, path) => all + (packed.get(path)?.length ?? 0), 0) / 1000)} KB`;

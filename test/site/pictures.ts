@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { pictures } from "../../generator/tools/site/site.ts";
+import { launchOptions } from "./chromium.ts";
 import { ownCatalogs, packagesOf, siteOf, writtenSite } from "./made-site.ts";
 
 const folder = fileURLToPath(new URL("../../docs/pictures", import.meta.url));
@@ -13,10 +14,7 @@ mkdirSync(folder, { recursive: true });
 for (const [name, text] of pictures(packagesOf(ownCatalogs).map(({ provider }) => provider))) writeFileSync(`${folder}/${name}`, text);
 
 const site = writtenSite(siteOf(ownCatalogs));
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await chromium.launch(launchOptions);
 for (const [locale, name] of [
   ["en-US", "site.en.png"],
   ["zh-CN", "site.zh-Hans.png"],

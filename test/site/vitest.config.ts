@@ -7,8 +7,11 @@ export default defineConfig({
     root: new URL("../..", import.meta.url).pathname,
     include: ["test/site/browser/*.browser.ts"],
     globalSetup: ["test/build.ts", "test/site/browser/setup.ts"],
+    // One browser, one page at a time.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    isolate: false,
+    // For what hangs: no test may depend on how fast or how busy a machine is.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

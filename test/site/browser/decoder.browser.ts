@@ -1,6 +1,7 @@
+import type { Request } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { providers } from "../../clients/providers.ts";
-import { usesPages, ways } from "./open.ts";
+import { usesPages, ways, withoutPauses } from "./open.ts";
 
 const open = usesPages();
 
@@ -11,29 +12,50 @@ const shown = `[...document.querySelectorAll(".decoded .entry")].map((one) => ({
   texts: [...one.querySelectorAll(".said > .texts .message")].length,
 }))`;
 
+/** Pastes one text after the other, and gives what is shown of each. */
+const shownOfEach = (pasted: readonly string[]) => `(async () => {
+  const [paste, said, all] = [document.querySelector("textarea"), document.getElementById("$said"), []];
+  for (const text of ${JSON.stringify(pasted)}) {
+    const isUpdated = new Promise((resolve) => new MutationObserver(resolve).observe(said, { childList: true }));
+    paste.value = text;
+    paste.dispatchEvent(new Event("input", { bubbles: true }));
+    await isUpdated;
+    all.push(${shown});
+  }
+  return all;
+})()`;
+
+interface Shown {
+  readonly code: string;
+  readonly provider: string;
+  readonly texts: number;
+}
+
 describe.each(ways)("The decoder, by %s,", (via) => {
   test("understands every provider's answers, and asks nobody.", async () => {
-    const page = await open("decoder.html", { via });
+    const page = await open("decoder.html", { via, before: withoutPauses });
     await page.locator("#\\$said .ui").first().waitFor({ state: "attached" });
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    for (const { id, samples } of providers) {
-      for (const { name, status, headers = {}, body, errors } of samples.filter(({ errors }) => errors.length > 0)) {
-        const head = Object.entries(headers)
-          .map(([header, value]) => `${header}: ${value}\n`)
-          .join("");
-        await page.fill("textarea", `HTTP/1.1 ${status}\n${head}\n${typeof body === "string" ? body : JSON.stringify(body)}`);
-        await page.waitForFunction((count) => document.querySelectorAll(".decoded .entry").length === count, errors.length);
-        const found = (await page.evaluate(shown)) as { code: string; texts: number }[];
-        expect(
-          found.map(({ code }) => code),
-          `${id}: ${name}`,
-        ).toEqual(errors.map(({ code, rawCode }) => (code === "$unknown" ? rawCode || "Without a code" : code)));
-        expect(found.every(({ texts }) => texts === 2)).toBe(true);
-        await page.fill("textarea", "");
-        await page.waitForFunction(() => document.querySelectorAll(".decoded .entry").length === 0);
-      }
-    }
+    const note = (request: Request): void => void asked.push(request.url());
+    page.on("request", note);
+    const samples = providers.flatMap(({ id, samples }) =>
+      samples.filter(({ errors }) => errors.length > 0).map((sample) => ({ id, ...sample })),
+    );
+    const pasted = samples.map(({ status, headers = {}, body }) => {
+      const head = Object.entries(headers)
+        .map(([header, value]) => `${header}: ${value}\n`)
+        .join("");
+      return `HTTP/1.1 ${status}\n${head}\n${typeof body === "string" ? body : JSON.stringify(body)}`;
+    });
+    const found = (await page.evaluate(shownOfEach(pasted))) as readonly (readonly Shown[])[];
+    page.off("request", note);
+    samples.forEach(({ id, name, errors }, i) => {
+      expect(
+        found[i]?.map(({ code }) => code),
+        `${id}: ${name}`,
+      ).toEqual(errors.map(({ code, rawCode }) => (code === "$unknown" ? rawCode || "Without a code" : code)));
+      expect(found[i]?.every(({ texts }) => texts === 2)).toBe(true);
+    });
     expect(asked).toEqual([]);
   });
 
@@ -59,7 +81,7 @@ describe.each(ways)("The decoder, by %s,", (via) => {
       "Whoever runs the account",
     ])
       expect(said).toContain(words);
-    expect(await page.getByRole("status").innerText()).toBe("1 error is in it.");
+    expect(await page.getByRole("status").innerText()).toBe("1 error found.");
     await card.locator("h3 a").click();
     await page.waitForURL(/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
   });
@@ -86,10 +108,10 @@ describe.each(ways)("The decoder, by %s,", (via) => {
     const page = await open("decoder.html", { via });
     await page.fill("textarea", "[TencentCloudSDKException] code:FailedOperation.NoFreeAmount message:used up");
     await page.locator(".decoded .entry").waitFor();
-    expect(await page.getByRole("status").innerText()).toBe("No error body is in it, but it mentions 1 code.");
+    expect(await page.getByRole("status").innerText()).toBe("The text contains no error body, but mentions 1 code.");
     await page.fill("textarea", "hello");
     await page.waitForFunction(() => document.querySelectorAll(".decoded .entry").length === 0);
-    expect(await page.getByRole("status").innerText()).toBe("No JSON, and no code of these providers, is in it.");
+    expect(await page.getByRole("status").innerText()).toBe("The text contains neither JSON nor a code from these providers.");
   });
 
   test("has an example of each provider.", async () => {
@@ -109,5 +131,5 @@ test("Of very many errors, the decoder shows a hundred and says how many more th
   await page.fill("textarea", JSON.stringify({ opstat: "error", err }));
   await page.locator(".decoded .entry").first().waitFor();
   expect(await page.locator(".decoded .entry").count()).toBe(100);
-  expect(await page.getByRole("status").innerText()).toBe("150 errors are in it. 50 more errors are not shown.");
+  expect(await page.getByRole("status").innerText()).toBe("150 errors found. 50 more errors are not shown.");
 });

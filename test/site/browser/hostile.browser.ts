@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { ready, usesPages, ways } from "./open.ts";
+import { ready, usesPages, ways, withoutPauses } from "./open.ts";
 
 const open = usesPages();
 
@@ -17,6 +17,12 @@ function skeleton(page: Page): Promise<string> {
     };
     return of(document.documentElement);
   });
+}
+
+/** Waits until the page has been drawn as it is now: by then, an image or a script in it would have done its harm. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** What a catalog's text would do if it became more than text. */
@@ -40,7 +46,9 @@ describe.each(ways)("Text of a stranger's catalog, by %s,", (via) => {
       "in what is unfolded",
       "stranger/index.html",
       async (page) => {
-        for (const summary of await page.locator("summary").all()) await summary.click();
+        await page.evaluate(() => {
+          for (const summary of document.querySelectorAll("summary")) summary.click();
+        });
         await page.waitForFunction(() => document.querySelectorAll(".handling").length === 14);
       },
     ],
@@ -68,7 +76,7 @@ describe.each(ways)("Text of a stranger's catalog, by %s,", (via) => {
     const visited = async (site: "hostile" | "harmless") => {
       const page = await open(path, { site, via });
       await act(page);
-      await page.waitForTimeout(100);
+      await drawn(page);
       return { harm: await harm(page), skeleton: await skeleton(page) };
     };
     const [hostile, harmless] = [await visited("hostile"), await visited("harmless")];
@@ -94,7 +102,7 @@ test.each(ways)("Pasted text is text, by %s.", async (via) => {
     "{{constructor}}",
     "\u202e\u0000",
   ];
-  const page = await open("decoder.html", { via });
+  const page = await open("decoder.html", { via, before: withoutPauses });
   const before = await harm(page);
   for (const text of pasted) {
     await page.fill("textarea", JSON.stringify({ Response: { Error: { Code: "InternalError", Message: text }, RequestId: text } }));
@@ -105,6 +113,7 @@ test.each(ways)("Pasted text is text, by %s.", async (via) => {
     await page.fill("textarea", text);
     await page.waitForFunction(() => document.querySelectorAll(".decoded .entry").length === 0);
   }
+  await drawn(page);
   expect(await harm(page)).toEqual(before);
 });
 
@@ -121,8 +130,10 @@ test.each(ways)("A query in the address is text, by %s.", async (via) => {
 
 test("The page's policy refuses what should ever get past that.", async () => {
   const page = await open("gengo/index.html", { via: "http", isRefused: true });
-  const refused = await page.evaluate(async () => {
+  const expected = ["style-src-attr", "require-trusted-types-for", "frame-src", "connect-src", "base-uri"];
+  await page.evaluate(() => {
     const violations: string[] = [];
+    Object.assign(globalThis, { violations });
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => violations.push(effectiveDirective));
     const attempts = [
       () => {
@@ -157,9 +168,11 @@ test("The page's policy refuses what should ever get past that.", async () => {
         violations.push("thrown");
       }
     }
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return violations;
   });
-  expect(refused).toEqual(expect.arrayContaining(["style-src-attr", "require-trusted-types-for", "frame-src", "connect-src", "base-uri"]));
+  // Ends when all of them are refused.
+  await page.waitForFunction(
+    (expected) => expected.every((one) => (globalThis as unknown as { violations: string[] }).violations.includes(one)),
+    expected,
+  );
   expect(await page.evaluate(() => (globalThis as { canary?: unknown }).canary)).toBeUndefined();
 });

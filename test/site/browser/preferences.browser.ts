@@ -15,9 +15,8 @@ describe("The language", () => {
     [["zh-TW"], "Reference"],
     [["de"], "Reference"],
   ])("of the interface follows the browser's %s.", async (languages, words) => {
-    const page = await open("index.html", {
-      before: { content: `Object.defineProperty(navigator, "languages", { value: ${JSON.stringify(languages)} })` },
-    });
+    const page = await open("index.html", { languages });
+    expect(await page.evaluate(() => navigator.languages)).toEqual(languages);
     expect(await page.locator("nav a >> nth=0").innerText()).toBe(words);
     expect(await page.getAttribute("html", "lang")).toBe(words === "Reference" ? "en" : "zh-Hans");
   });
@@ -42,9 +41,9 @@ describe("The language", () => {
   test("of filters changes with the rest.", async () => {
     const page = await ready(await open("index.html"));
     const options = () => page.locator("[name=retry] option").allTextContents();
-    expect(await options()).toEqual(["Any", "Never", "After a change", "Later"]);
+    expect(await options()).toEqual(["Any", "Never", "After a change", "Later", "At once"]);
     await page.getByLabel("简体中文").check({ force: true });
-    expect(await options()).toEqual(["不限", "不可重试", "修改后重试", "稍后重试"]);
+    expect(await options()).toEqual(["不限", "重试无效", "修改后重试", "稍后重试", "立即重试"]);
   });
 
   test("may be any that the catalogs have; where a text is missing in it, all are shown.", async () => {
@@ -60,12 +59,7 @@ describe("The language", () => {
 
   test("can be chosen where nothing can be remembered.", async () => {
     const page = await open("gengo/index.html", {
-      before: () =>
-        Object.defineProperty(window, "localStorage", {
-          get: () => {
-            throw new Error("forbidden");
-          },
-        }),
+      before: `Object.defineProperty(window, "localStorage", { get: () => { throw new Error("forbidden"); } })`,
     });
     await page.getByLabel("简体中文").check({ force: true });
     expect(await page.evaluate(shownLocales)).toEqual(["zh-Hans", "zh-Hans", "zh-Hans", "zh-Hans"]);

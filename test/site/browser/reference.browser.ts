@@ -33,10 +33,7 @@ describe.each(ways)("The address of an error, by %s,", (via) => {
 });
 
 test.each(ways)("Code is copied that handles the error, by %s.", async (via) => {
-  const page = await open("tencent-tmt/index.html#FailedOperation.NoFreeAmount", {
-    via,
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
+  const page = await open("tencent-tmt/index.html#FailedOperation.NoFreeAmount", { via });
   await page.locator(":target .copy").click();
   await page.locator(":target .copy", { hasText: "Copied" }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

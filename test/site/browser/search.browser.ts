@@ -29,7 +29,7 @@ describe.each(ways)("The search on the first page, by %s,", (via) => {
     await page.fill(words, "zebra");
     expect(await status.innerText()).toBe("No code found. Try fewer words, or clear the filters.");
     await page.fill(words, "amont");
-    expect(await status.innerText()).toMatch(/^\d+ codes? found\. "amont" stands nowhere; shown is "amount"\.$/);
+    expect(await status.innerText()).toMatch(/^\d+ codes? found\. No results for "amont"\. Showing results for "amount"\.$/);
   });
 
   test("leads to the error.", async () => {
@@ -109,9 +109,30 @@ test("Each number of the matrix leads to as many errors as it says.", async () =
     .locator(".matrix td a")
     .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: Number(link.textContent) })));
   expect(cells.length).toBeGreaterThan(40);
+  const byPage = new Map<string, { readonly query: string; readonly count: number }[]>();
   for (const { href, count } of cells) {
-    await page.goto(href);
+    const [path = "", query = ""] = href.split("?");
+    expect(query).toMatch(/^category=[a-z_]+$/);
+    byPage.set(path, [...(byPage.get(path) ?? []), { query, count }]);
+  }
+  for (const [path, links] of byPage) {
+    // The address chooses the category; of one that is open already, the reader does.
+    await page.goto(`${path}?${links[0]?.query}`);
     await ready(page);
-    expect(await page.locator("article.entry:visible").count(), href).toBe(count);
+    const shown = await page.evaluate(
+      (categories) => {
+        const count = () => [...document.querySelectorAll("article.entry")].filter((one) => one.checkVisibility()).length;
+        const select = document.querySelector<HTMLSelectElement>("[name=category]");
+        const first = { category: select?.value, count: count() };
+        const others = categories.map((category) => {
+          if (select) select.value = category;
+          select?.dispatchEvent(new Event("input", { bubbles: true }));
+          return { category: select?.value, count: count() };
+        });
+        return [first, ...others];
+      },
+      links.slice(1).map(({ query }) => query.replace("category=", "")),
+    );
+    expect(shown, path).toEqual(links.map(({ query, count }) => ({ category: query.replace("category=", ""), count })));
   }
 });

@@ -6,8 +6,9 @@ import { extname, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import type { Catalog } from "../../../generator/catalog/catalog.ts";
+import { launchOptions } from "../chromium.ts";
 import { large } from "../large.ts";
-import { ownCatalog, ownCatalogs, siteOf, writtenSite } from "../made-site.ts";
+import { ownCatalog, ownCatalogs, siteOf, siteWithoutDecoder, writtenSite } from "../made-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -26,7 +27,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     hostile: siteOf(["test/site/catalogs/hostile.json"]),
     harmless: siteOf(["test/site/catalogs/harmless.json"]),
     shop: siteOf(["test/catalogs/shop.json"]),
-    large: siteOf([large(10_000)]),
+    large: siteWithoutDecoder(large(10_000)),
   };
   const folder = writtenSite(
     new Map(
@@ -41,18 +42,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launchServer({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await chromium.launchServer(launchOptions);
   provide("browser", browser.wsEndpoint());
   provide("folder", folder);
   provide("origin", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
