@@ -49,7 +49,7 @@ function isBesideAutolink(parts: readonly string[], i: number): boolean {
   return hasAutolink(before.slice(before.lastIndexOf(" ") + 1)) || hasAutolink(after.split(" ", 1)[0] ?? "");
 }
 
-/** Text at the end of a line comment. Nothing in it can end the line. */
+/** Text at the end of a line comment. Nothing in it can end the line, and no tool obeys it. */
 export function line(value: string): Encoded<"line"> {
-  return inert(oneLine(value)) as Encoded<"line">;
+  return inert(oneLine(value)).replaceAll(/[#@](?=__)/g, (mark) => (mark === "#" ? "\\u0023" : "\\u0040")) as Encoded<"line">;
 }
