@@ -7,6 +7,7 @@ import { manifestName } from "./manifest.ts";
 
 const mostLines = 40;
 const mostFiles = 5;
+const mostColumns = 200;
 
 /** How many lines of a file may have come or gone for all of its changes to be found. */
 const mostEdits = 1000;
@@ -41,7 +42,13 @@ function changed(folder: string, { path, before, after, owned }: Difference): st
     .slice(3)
     .filter((line) => line !== "\\ No newline at end of file");
   const more = lines.length > mostLines ? [`  … ${whole === undefined ? "many" : lines.length - mostLines} more lines`] : [];
-  return [head, ...lines.slice(0, mostLines).map(paintedDiffLine), ...more].join("\n").trimEnd();
+  return [
+    head,
+    ...lines.slice(0, mostLines).map((line) => paintedDiffLine(line.length > mostColumns ? `${line.slice(0, mostColumns)}…` : line)),
+    ...more,
+  ]
+    .join("\n")
+    .trimEnd();
 }
 
 function patch(before: string, after: string, options: { readonly maxEditLength?: number } = {}): string | undefined {
