@@ -81,7 +81,7 @@ describe("is imported:", () => {
       .map((line, i) => `${line},${i === 0 ? "remarks of ours" : "cold?"}\n`)
       .join("");
     const { code, printed } = await importing("back.csv", utf8(rows));
-    expect(printed).toMatch(/warning The column "remarks of ours" is not read\. csv-columns[^]*cure: .*[^]*1 changed/);
+    expect(printed).toMatch(/warning errcat does not read the column "remarks of ours"\. csv-columns[^]*cure: .*[^]*1 changed/);
     expect(code).toBe(0);
   });
 
@@ -125,39 +125,39 @@ describe("is refused, with the line and a cure:", () => {
       "a cell behind the last column",
       "back.csv",
       utf8(csv.replace("reviewed e5f4c53d", "reviewed e5f4c53d,又冷了")),
-      /back\.csv:2:1 error "又冷了" stands in a column that has no heading\. csv-columns/,
+      /back\.csv:2:1 error "又冷了" is in a column without a heading\. csv-columns/,
     ],
-    ["a cell under no heading", "back.csv", utf8(csv.replace("comment", "")), "stands in a column that has no heading"],
+    ["a cell under no heading", "back.csv", utf8(csv.replace("comment", "")), "is in a column without a heading"],
     [
       "UTF-16 without a byte order mark",
       "back.csv",
       utf16(csv.replace(/^\ufeff/, "").replaceAll(/[^\x00-\x7f]/g, "x")),
-      "The file holds a NUL character: it is probably UTF-16",
+      "The file contains a NUL character: it is probably UTF-16",
     ],
     [
       "UTF-16 that breaks off in a character",
       "back.csv",
       utf16(`\ufeff${csv}`).subarray(0, -1),
-      "The file is not UTF-16, though it begins like it",
+      "The file begins as UTF-16, but is not valid UTF-16.",
     ],
     [
       "UTF-16 in which a half of a character is lost",
       "back.csv",
       Buffer.concat([utf16(`\ufeff${csv}`), Buffer.from([0x00, 0xd8])]),
-      "The file is not UTF-16, though it begins like it",
+      "The file begins as UTF-16, but is not valid UTF-16.",
     ],
     ["GBK", "back.csv", Buffer.from([0xbf, 0xbe, 0xcf, 0xe4]), "The file is not UTF-8."],
     [
       "PO that says it is GBK",
       "back.po",
       utf8(po.replace(/charset=utf-8/i, "charset=GBK")),
-      'The file says that it is written in "GBK", but it is UTF-8.',
+      'The file declares the encoding "GBK", but is UTF-8.',
     ],
     [
       "XLIFF that says it is Latin 1",
       "back.xlf",
       utf8(xliff.replace("UTF-8", "ISO-8859-1")),
-      'The file says that it is written in "ISO-8859-1", but it is UTF-8.',
+      'The file declares the encoding "ISO-8859-1", but is UTF-8.',
     ],
     [
       "PO with a second translation",
@@ -171,8 +171,18 @@ describe("is refused, with the line and a cure:", () => {
       utf8(`${po}\nmsgctxt "bakery/-1/message"\nmsgid "The oven is cold."\nmsgstr "又冷了。"\n`),
       /error The text bakery\/-1\/message already stands in line 1\d\. import-duplicate/,
     ],
-    ["PO that lost a line", "back.po", utf8(po.replace(`msgstr "${after}"\n`, "")), "This is not PO: The entry before has no msgstr."],
-    ["PO that breaks off", "back.po", utf8(po.slice(0, po.lastIndexOf("msgstr"))), "This is not PO: The entry before has no msgstr."],
+    [
+      "PO that lost a line",
+      "back.po",
+      utf8(po.replace(`msgstr "${after}"\n`, "")),
+      "This is not PO: The entry before this line has no msgstr.",
+    ],
+    [
+      "PO that breaks off",
+      "back.po",
+      utf8(po.slice(0, po.lastIndexOf("msgstr"))),
+      "This is not PO: The entry before this line has no msgstr.",
+    ],
     ["PO that breaks off in a text", "back.po", utf8(po.slice(0, -4)), "This is not PO: This text has no closing quote."],
     [
       "PO with a quote in a text",
@@ -184,7 +194,7 @@ describe("is refused, with the line and a cure:", () => {
       "PO with an escape that means nothing here",
       "back.po",
       utf8(po.replace(after, "\\346\\226\\207")),
-      "This is not PO: The text has an escape \\3, which is not read.",
+      "This is not PO: errcat does not read the escape \\3.",
     ],
     [
       "PO with a text without its msgid",
@@ -214,7 +224,7 @@ describe("is refused, with the line and a cure:", () => {
       "XLIFF with a unit in a unit",
       "back.xlf",
       utf8(xliff.replace("</trans-unit>", "").replace("</body>", "</trans-unit></body>")),
-      'A trans-unit stands inside the trans-unit "bakery/-1/message".',
+      'The trans-unit "bakery/-1/message" contains another trans-unit.',
     ],
   ])("%s", async (_, file, bytes, report) => {
     const { code, printed, catalog } = await importing(file, bytes);

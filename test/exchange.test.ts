@@ -403,7 +403,7 @@ describe("an import is refused whole:", () => {
       "an XLIFF file that lost the end of a unit",
       "back.xlf",
       () => exported("xliff").replace("</trans-unit>", ""),
-      /stands inside the trans-unit "bakery\/-1\/message"/,
+      /The trans-unit "bakery\/-1\/message" contains another trans-unit/,
     ],
     [
       "an XLIFF file with entities of its own",

@@ -13,7 +13,7 @@ export interface Columns {
 const needed = ["provider", "code", "kind", "source", "target"] as const;
 const known: readonly string[] = [...needed, "state", "comment", "exported"];
 
-/** Reads the headings of a table. A column that nobody would read, though somebody may have written in it, is told of. */
+/** Reads the headings of a table. Columns that nobody reads, though somebody may have written in them, are reported. */
 export function columnsIn(cells: readonly string[]): Columns {
   const headings = cells.map((cell) => cell.trim());
   const locales = headings.flatMap((heading) => /^target \((.+)\)$/.exec(heading)?.[1] ?? []);
@@ -39,8 +39,8 @@ export function columnsIn(cells: readonly string[]): Columns {
   if (unread.length > 0)
     wrong.push({
       severity: "warning",
-      message: `The column "${unread.join('", "')}" is not read.`,
-      cure: 'Write translations under "target (…)"; what else the column holds stays in this file only.',
+      message: `errcat does not read the column "${unread.join('", "')}".`,
+      cure: 'Write translations in the column "target (…)"; what stands in other columns stays in this file.',
     });
   const [locale] = locales;
   const at = (name: string): number => names.indexOf(name);

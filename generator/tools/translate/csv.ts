@@ -83,8 +83,8 @@ function read(path: string, text: string): Sheet {
         ...fileProblem(
           path,
           "csv-columns",
-          `"${surplus}" stands in a column that has no heading.`,
-          `Put a text with ${named[delimiter]} in it into quotes, as a spreadsheet does, or remove the cell.`,
+          `"${surplus}" is in a column without a heading.`,
+          `Quote a text that contains ${named[delimiter]}, as spreadsheets do, or remove the cell.`,
           info.lines,
         ),
       });

@@ -12,25 +12,30 @@ export function fileText(path: string, bytes: Uint8Array): string {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new ProblemsError([
-      fileProblem(path, "utf-8", `The file is not ${encoding === "utf-8" ? "UTF-8" : "UTF-16, though it begins like it"}.`, cure),
+      fileProblem(
+        path,
+        "utf-8",
+        encoding === "utf-8" ? "The file is not UTF-8." : "The file begins as UTF-16, but is not valid UTF-16.",
+        cure,
+      ),
     ]);
   }
   if (text.includes("\0"))
     throw new ProblemsError([
-      fileProblem(path, "utf-8", "The file holds a NUL character: it is probably UTF-16 without a byte order mark.", cure),
+      fileProblem(path, "utf-8", "The file contains a NUL character: it is probably UTF-16 without a byte order mark.", cure),
     ]);
   return text;
 }
 
-/** A problem, where a file says of itself that it is written in a way in which it was not read. */
+/** A problem, if a file declares another encoding than the one it was read in. */
 export function misread(path: string, text: string, said: string | undefined): readonly Problem[] {
   if (said === undefined || /^(utf-?(8|16(le|be)?)|(us-)?ascii|charset)$/i.test(said) || !/[^\x00-\x7f]/.test(text)) return [];
   return [
     fileProblem(
       path,
       "utf-8",
-      `The file says that it is written in "${said}", but it is UTF-8.`,
-      "Save it again as UTF-8, so that both agree.",
+      `The file declares the encoding "${said}", but is UTF-8.`,
+      "Save it again as UTF-8, with a declaration that matches.",
     ),
   ];
 }

@@ -70,8 +70,8 @@ class Reader {
     if (strings.size === 0) return;
     if (id === undefined || text === undefined)
       throw new NotPo(
-        `The entry before has no ${id === undefined ? "msgid" : "msgstr"}.`,
-        "Look whether a line is missing, or the file breaks off.",
+        `The entry before this line has no ${id === undefined ? "msgid" : "msgstr"}.`,
+        "Check whether a line is missing or the file is incomplete.",
       );
     this.entries.push({ context: strings.get("msgctxt") ?? "", id, text, isPlural: strings.has("msgid_plural"), isFuzzy, notes, place });
   }
@@ -94,14 +94,14 @@ class Reader {
     const { strings } = this.#draft;
     if (strings.size === 0) this.#draft.place = { line, column, length };
     if (!strings.has("msgid") && field !== "msgctxt" && field !== "msgid")
-      throw new NotPo(`There is no msgid before this ${field}.`, "Look whether a line is missing.");
+      throw new NotPo(`There is no msgid before this ${field}.`, "Check whether a line is missing.");
     if (strings.has(field) && field !== "msgid_plural") throw new NotPo(`The entry has a second ${field}.`, "Remove one of the two.");
     strings.set(field, text);
     this.#field = field;
   }
 
   #more(text: string): void {
-    if (this.#field === undefined) throw new NotPo("There is no msgid or msgstr before this text.", "Look whether a line is missing.");
+    if (this.#field === undefined) throw new NotPo("There is no msgid or msgstr before this text.", "Check whether a line is missing.");
     this.#draft.strings.set(this.#field, (this.#draft.strings.get(this.#field) ?? "") + text);
   }
 }

@@ -63,7 +63,7 @@ function unescaped(quoted: string): string {
     if (letter === undefined) throw new NotPo("There is a quote inside this text.", 'Write it as \\".');
     const meant = escapes[letter];
     if (meant === undefined)
-      throw new NotPo(`The text has an escape ${written}, which is not read.`, "Write the character itself; a backslash is written \\\\.");
+      throw new NotPo(`errcat does not read the escape ${written}.`, "Write the character itself; a backslash is written \\\\.");
     return meant;
   });
 }

@@ -64,7 +64,7 @@ export function unitsIn(xml: string, placeOf: (start: number, end: number) => Pl
     if (open.length === 1) version = element === "xliff" ? (attributes["version"] ?? "") : undefined;
     if (element === "file" && attributes["target-language"]) locales.add(attributes["target-language"]);
     if (element === "trans-unit") {
-      if (unit) throw new Stop(`A trans-unit stands inside the trans-unit "${unit.id}".`, "Close the first before the second begins.");
+      if (unit) throw new Stop(`The trans-unit "${unit.id}" contains another trans-unit.`, "Close the first before the second.");
       unit = {
         id: attributes["id"] ?? "",
         approved: attributes["approved"],
@@ -80,7 +80,7 @@ export function unitsIn(xml: string, placeOf: (start: number, end: number) => Pl
       if (unit.target !== "")
         throw new Stop(
           `The trans-unit "${unit.id}" has a second target.`,
-          "Remove one of the two; what else could be said stands in an alt-trans.",
+          "Remove one of the two; alternatives belong in an alt-trans element.",
         );
       unit.state = attributes["state"] ?? "";
     }
