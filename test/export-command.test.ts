@@ -95,7 +95,7 @@ describe("errcat export", () => {
   test.each([
     [["export", "i18next", "--locale", "fr"], 'No catalog has the locale "fr".\ncure: The locales are en, zh-Hans.\n'],
     [["export", "i18next", "--locale", "../en"], 'No catalog has the locale "../en".\ncure: The locales are en, zh-Hans.\n'],
-    [["export", "xliff"], "Allowed choices are i18next, formatjs, vue-i18n, inlang."],
+    [["export", "xliff"], `Allowed choices are ${formatNames.join(", ")}.`],
   ])("%j is wrong usage", async (args, message) => {
     const { code, errors } = await project({ "catalogs/small.json": small }).errcat(...args);
     expect(code).toBe(2);

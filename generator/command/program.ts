@@ -180,7 +180,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("export")
-    .description("write the messages as files for i18next, FormatJS, vue-i18n or inlang")
+    .description("write the messages as files that another library reads")
     .addArgument(new Argument("<format>", "what the app reads").choices(formatNames))
     .option("--out <folder>", "the folder of the app's message files", "locales")
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
