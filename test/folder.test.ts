@@ -235,6 +235,14 @@ test("all entries that cannot be read are told at once, also without a configura
   ]);
 });
 
+test("catalogs that are named on the command line do not cost the others their packages", async () => {
+  const { folder, files } = await generated();
+  const before = files("errors");
+  for (const options of [{}, { check: true }, { dryRun: true }])
+    expect((await toldIn(folder, generating({ catalogs: ["catalogs/acme.json"], ...options }))).printed).not.toMatch(/other|removed/);
+  expect(files("errors")).toEqual(before);
+});
+
 test("the lock that Emacs lays beside a file is none of the catalogs", async () => {
   const { folder } = two();
   symlinkSync("ada@example.com.1234:1700000000", join(folder, "catalogs/.#acme.json"));

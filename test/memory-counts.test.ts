@@ -64,15 +64,19 @@ async function remembered(files: Readonly<Record<string, string>>, more: Readonl
   return one;
 }
 
-function generating({ folder }: Project, name?: ReporterName, force = false): Promise<Told> {
-  return toldIn(folder, (reporter) => generateIfChanged({ check: false, dryRun: false, verify: false, force }, reporter), name);
+function generating({ folder }: Project, name?: ReporterName, force = false, options: object = {}): Promise<Told> {
+  return toldIn(folder, (reporter) => generateIfChanged({ check: false, dryRun: false, verify: false, force, ...options }, reporter), name);
 }
 
 /** What a run costs. */
-async function counted(one: Project, name: ReporterName): Promise<Told & { readonly work: readonly number[]; readonly reads: number }> {
+async function counted(
+  one: Project,
+  name: ReporterName,
+  options: object = {},
+): Promise<Told & { readonly work: readonly number[]; readonly reads: number }> {
   const spies = [compile, render, validate, load].map((spied) => vi.mocked(spied));
   for (const spy of [...spies, vi.mocked(fs.readFileSync)]) spy.mockClear();
-  const told = await generating(one, name);
+  const told = await generating(one, name, false, options);
   return { ...told, work: spies.map((spy) => spy.mock.calls.length), reads: vi.mocked(fs.readFileSync).mock.calls.length };
 }
 
@@ -104,6 +108,14 @@ test("a run that warned reads as many files as one that did not, and the one who
   expect((await counted(loud, "json")).reads).toBe(reads);
   expect((await counted(loud, "github")).reads).toBe(reads);
   expect((await counted(loud, "pretty")).reads).toBe(reads + 1);
+});
+
+test("a run about one of two catalogs is remembered as well", async () => {
+  const one = await remembered({ "catalogs/acme.json": acme, "catalogs/other.json": acme.replace('"id": "acme"', '"id": "other"') });
+  for (const options of [{ filter: ["acme"] }, { catalogs: ["catalogs/other.json"] }]) {
+    expect((await counted(one, "pretty", options)).work).toEqual([1, 1, 1, 2]);
+    expect(await counted(one, "pretty", options)).toMatchObject({ work: [0, 0, 0, 1], printed: "1 package is up to date.\n" });
+  }
 });
 
 describe("beside files that errcat did not write", () => {

@@ -5,6 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { fingerprint, isStillThere, type Made, type Memory, memoryFile, recall, remember } from "../write/last-run.ts";
 import type { GenerateOptions } from "./generate.ts";
+import { isPart } from "./leftovers.ts";
 import { leftAlone, warn } from "./notes.ts";
 import { overridden } from "./overrides.ts";
 
@@ -23,7 +24,7 @@ export async function generateIfChanged(options: GenerateOptions, reporter: Repo
 
   const inputs = fingerprint(outputs, options.filter);
   const known = recall(file);
-  if (known?.inputs === inputs && isStillThere(known.made)) return repeat(known, reporter);
+  if (known?.inputs === inputs && isStillThere(known.made, isPart(options))) return repeat(known, reporter);
   const warnings: Problem[] = [];
   const problems: Reporter["problems"] = (found) => {
     warnings.push(...found);

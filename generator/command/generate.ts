@@ -12,7 +12,7 @@ import { write } from "../write/write.ts";
 import { again } from "./command-line.ts";
 import { compareOnly } from "./compare-only.ts";
 import { alone, type Folder, type Found, find, findAtRest, isStale, type Target } from "./compare-outputs.ts";
-import { leftovers } from "./leftovers.ts";
+import { isPart, leftovers } from "./leftovers.ts";
 import { leftAlone } from "./notes.ts";
 import { type Overrides, overridden } from "./overrides.ts";
 import { type ReadOutput, readOrReport } from "./read-outputs.ts";
@@ -52,7 +52,7 @@ export async function generateCommand(
 
   const packages = read.flatMap((output) => packagesOf(output, options));
   const outs = [...new Set(read.map(({ out }) => out))].sort();
-  const look = (): Found => find(packages, () => (options.filter === undefined ? leftovers(read) : []));
+  const look = (): Found => find(packages, () => (isPart(options) ? [] : leftovers(read)));
   const [exitCode, { targets, left }] =
     options.check || options.dryRun
       ? await compareOnly(findAtRest(outs, look), options, reporter)

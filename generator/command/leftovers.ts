@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { manifestName } from "../write/manifest.ts";
 import { isInterrupted } from "../write/staging.ts";
+import type { Overrides } from "./overrides.ts";
 import type { ReadOutput } from "./read-outputs.ts";
+
+/** Whether a run is about some catalogs of the configuration only, so that the packages of the others are none of its business. */
+export function isPart({ filter, catalogs, out }: Overrides & { readonly filter?: readonly string[] }): boolean {
+  return filter !== undefined || (catalogs !== undefined && out === undefined);
+}
 
 /** Folders that errcat wrote for a catalog that is no longer there. */
 export function leftovers(outputs: readonly ReadOutput[]): string[] {

@@ -85,23 +85,24 @@ export function remember(file: string, memory: Memory): void {
   }
 }
 
-/** Whether the folders hold what was made, every file of it word for word, and the folders around them nothing else of errcat's. */
-export function isStillThere(made: readonly Made[]): boolean {
+/** Whether the folders hold what was made, every file of it word for word, and the folders around them nothing else of errcat's, unless the run was about a part only. */
+export function isStillThere(made: readonly Made[], isPart: boolean): boolean {
   try {
     const folders = new Set(made.map(({ folder }) => resolve(folder)));
     const around = new Set(made.map(({ folder }) => dirname(resolve(folder))));
-    return [...around].every((out) => hasNoMore(out, folders)) && made.every(isAsMade);
+    return [...around].every((out) => hasNoMore(out, isPart ? undefined : folders)) && made.every(isAsMade);
   } catch {
     return false;
   }
 }
 
-/** Neither a lock, nor the rest of a run that was interrupted, nor the package of a catalog that is gone. */
-function hasNoMore(out: string, folders: ReadonlySet<string>): boolean {
+/** Neither a lock, nor the rest of a run that was interrupted, nor, where all packages are known, that of a catalog that is gone. */
+function hasNoMore(out: string, folders: ReadonlySet<string> | undefined): boolean {
   return readdirSync(out, { withFileTypes: true }).every(
     (entry) =>
       !entry.name.startsWith(".errcat") &&
-      (!entry.isDirectory() ||
+      (folders === undefined ||
+        !entry.isDirectory() ||
         folders.has(join(out, entry.name)) ||
         !lstatSync(join(out, entry.name, manifestName), { throwIfNoEntry: false })),
   );
