@@ -6,8 +6,8 @@ import { diffCommand } from "../generator/command/diff.ts";
 import { exportCommand } from "../generator/command/export.ts";
 import { generateIfChanged } from "../generator/command/generate-if-changed.ts";
 import { messagesCommand } from "../generator/command/messages.ts";
-import { messagesExportCommand } from "../generator/command/messages-export.ts";
 import { siteCommand } from "../generator/command/site.ts";
+import { translationsExportCommand } from "../generator/command/translations-export.ts";
 import { validateCommand } from "../generator/command/validate.ts";
 import type { Reporter } from "../generator/problems/reporter/reporter.ts";
 import { toldIn } from "./inside.ts";
@@ -233,8 +233,8 @@ describe("after a flag", () => {
     ["validate", (path) => (reporter) => validateCommand({ catalogs: [path] }, reporter)],
     ["messages --catalogs", (path) => (reporter) => messagesCommand({ json: false, stamp: false, catalogs: [path] }, reporter)],
     [
-      "messages export --out",
-      (out) => (reporter) => messagesExportCommand("csv", { locale: "zh-Hans", force: false, out }, reporter, () => {}),
+      "translations export --out",
+      (out) => (reporter) => translationsExportCommand("csv", { locale: "zh-Hans", force: false, out }, reporter, () => {}),
     ],
     ["site --catalogs", (path) => (reporter) => siteCommand({ out: "site", catalogs: [path] }, reporter)],
     ["site --out", (out) => (reporter) => siteCommand({ out }, reporter)],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { messagesImportCommand } from "../generator/command/messages-import.ts";
+import { translationsImportCommand } from "../generator/command/translations-import.ts";
 import { type Told, told } from "./told.ts";
 
 /** What somebody has written in a file is imported, or it is told why it is not: no word is lost in silence. */
@@ -21,7 +21,7 @@ async function importing(file: string, bytes: Uint8Array): Promise<Told & { read
   writeFileSync(join(place, "catalogs", "bakery.json"), bakery);
   writeFileSync(join(place, file), bytes);
   const result = await told((reporter) =>
-    messagesImportCommand(join(place, file), { catalogs: [join(place, "catalogs")], dryRun: false }, reporter),
+    translationsImportCommand(join(place, file), { catalogs: [join(place, "catalogs")], dryRun: false }, reporter),
   );
   return { ...result, catalog: readFileSync(join(place, "catalogs", "bakery.json"), "utf8") };
 }
@@ -91,7 +91,7 @@ describe("is imported:", () => {
     writeFileSync(join(place, "bakery.json"), named(bakery));
     writeFileSync(join(place, "back.po"), named(po));
     const { code } = await told((reporter) =>
-      messagesImportCommand(join(place, "back.po"), { catalogs: [join(place, "bakery.json")], dryRun: false }, reporter),
+      translationsImportCommand(join(place, "back.po"), { catalogs: [join(place, "bakery.json")], dryRun: false }, reporter),
     );
     expect(code).toBe(0);
     expect(readFileSync(join(place, "bakery.json"), "utf8")).toContain(`"${after}"`);

@@ -5,9 +5,9 @@ import { runInThisContext } from "node:vm";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { messagesExportCommand } from "../generator/command/messages-export.ts";
-import { messagesImportCommand } from "../generator/command/messages-import.ts";
 import { readWorkplace } from "../generator/command/read-workplace.ts";
+import { translationsExportCommand } from "../generator/command/translations-export.ts";
+import { translationsImportCommand } from "../generator/command/translations-import.ts";
 import { targetLocales } from "../generator/normalize/translation.ts";
 import { type Format, idOf } from "../generator/tools/translate/format.ts";
 import { type ExchangeFormatName, exchangeFormatNames } from "../generator/tools/translate/format-names.ts";
@@ -43,7 +43,7 @@ async function exporting(
 ): Promise<Told & { readonly text: string }> {
   let text = "";
   const write = (written: string) => void (text += written);
-  return { ...(await told((reporter) => messagesExportCommand(name, { catalogs: [catalogs], ...options }, reporter, write))), text };
+  return { ...(await told((reporter) => translationsExportCommand(name, { catalogs: [catalogs], ...options }, reporter, write))), text };
 }
 
 async function exportedFrom(name: ExchangeFormatName, options: ExportOptions = {}): Promise<string> {
@@ -77,7 +77,7 @@ function desk(file: string, text: string, change: (catalog: string) => string = 
   writeFileSync(join(place, file), text);
   const run = async (dryRun = false): Promise<Told> => {
     const { code, printed } = await told((reporter) =>
-      messagesImportCommand(join(place, file), { catalogs: [join(place, "catalogs")], dryRun }, reporter),
+      translationsImportCommand(join(place, file), { catalogs: [join(place, "catalogs")], dryRun }, reporter),
     );
     return { code, printed: printed.replaceAll(`${relative(process.cwd(), place)}/`, "").replaceAll(`${place}/`, "") };
   };
@@ -561,7 +561,7 @@ describe("an export", () => {
 test("an import of a file that is not there, or of a kind that is unknown, is a wrong use", async () => {
   copyFileSync(`${bakery}/bakery.json`, join(folder, "back.json"));
   const importing = (file: string) =>
-    told((reporter) => messagesImportCommand(join(folder, file), { catalogs: [bakery], dryRun: false }, reporter));
+    told((reporter) => translationsImportCommand(join(folder, file), { catalogs: [bakery], dryRun: false }, reporter));
   expect(await importing("gone.csv")).toMatchObject({ code: 2, printed: expect.stringContaining("There is no file") });
   expect(await importing("back.json")).toMatchObject({
     code: 2,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { project } from "./project.ts";
 
 const bakery = readFileSync("test/exchange/bakery/bakery.json", "utf8");
@@ -14,39 +14,29 @@ test("from gaps to none: report, export, translate, try, import, report", async 
   });
   expect(before.output).not.toContain("gengo");
 
-  const exported = await errcat("messages", "export", "csv", "--locale", "zh-CN", "--out", "to-do.csv");
+  const exported = await errcat("translations", "export", "csv", "--locale", "zh-CN", "--out", "to-do.csv");
   expect(exported).toEqual({ code: 0, output: "to-do.csv  9 texts in zh-Hans, 2 to translate\n", errors: "" });
   const done = read("to-do.csv")
     .replace("Choose another cake.,,missing", "Choose another cake.,请另选一个蛋糕。,missing")
     .replace("中取出面包。,stale", "中取出面包。,reviewed");
   write("to-do.csv", done);
 
-  const tried = await errcat("messages", "import", "to-do.csv", "--dry-run");
+  const tried = await errcat("translations", "import", "to-do.csv", "--dry-run");
   expect(tried).toMatchObject({
     code: 0,
     output: expect.stringContaining("errors/bakery.json  1 new, 1 with another state\nNothing was written"),
   });
   expect(read("errors/bakery.json")).toBe(bakery);
 
-  expect((await errcat("messages", "import", "to-do.csv")).code).toBe(0);
+  expect((await errcat("translations", "import", "to-do.csv")).code).toBe(0);
   expect((await errcat("messages", "--min", "100", "--max-warnings", "0")).code).toBe(0);
-});
-
-describe("options that `messages` shares with its commands", () => {
-  test("are theirs before and after the command's name", async () => {
-    const { errcat } = project({ "package.json": config, "errors/bakery.json": bakery });
-    const after = await errcat("messages", "export", "po", "--locale", "zh", "--catalogs", "errors");
-    const before = await errcat("messages", "--locale", "zh", "export", "po");
-    expect(after.output).toMatch(/^msgid ""/);
-    expect(before).toEqual(after);
-  });
 });
 
 test("standard output has the file and nothing else, whatever the reporter", async () => {
   const { errcat, installed, read } = project({ "package.json": config, "errors/bakery.json": bakery });
-  await errcat("messages", "export", "xliff", "--locale", "zh", "--out", "zh.xlf");
+  await errcat("translations", "export", "xliff", "--locale", "zh", "--out", "zh.xlf");
   for (const reporter of ["pretty", "json", "github"]) {
-    expect(await installed("messages", "export", "xliff", "--locale", "zh", "--reporter", reporter)).toEqual({
+    expect(await installed("translations", "export", "xliff", "--locale", "zh", "--reporter", reporter)).toEqual({
       code: 0,
       output: read("zh.xlf"),
       errors: "",
@@ -61,6 +51,6 @@ test("where there are only built-in catalogs, there is nothing to translate", as
 
 test("a word that is no command is a wrong use", async () => {
   const { errcat } = project({ "package.json": config, "errors/bakery.json": bakery });
-  expect((await errcat("messages", "exprt")).code).toBe(2);
-  expect((await errcat("messages", "export", "xls", "--locale", "zh")).errors).toContain("csv, po, xliff");
+  expect((await errcat("translations", "exprt")).code).toBe(2);
+  expect((await errcat("translations", "export", "xls", "--locale", "zh")).errors).toContain("csv, po, xliff");
 });

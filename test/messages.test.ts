@@ -61,7 +61,7 @@ describe("a garden with gaps", () => {
   test("fails where a locale is less complete than it must be, and learns what to do", async () => {
     const { code, printed } = await run({ min: "80" });
     expect(code).toBe(1);
-    expect(printed).toContain("garden is 40 % complete in ja, less than 80 %: 3 missing.\ncure: run `errcat messages export");
+    expect(printed).toContain("garden is 40 % complete in ja, less than 80 %: 3 missing.\ncure: run `errcat translations export");
     expect(printed).not.toContain("complete in zh-Hans");
     expect((await run({ min: "40" })).code).toBe(0);
   });

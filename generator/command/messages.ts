@@ -101,7 +101,7 @@ function incomplete(reports: readonly LocaleReport[], min = 0): readonly Demand[
       return `${provider} is ${percent} % complete in ${locale}, less than ${min} %: ${what}.`;
     });
   const cure =
-    "run `errcat messages export <format> --locale <locale>`, translate what is missing or stale, and `errcat messages import <file>`.";
+    "run `errcat translations export <format> --locale <locale>`, translate what is missing or stale, and `errcat translations import <file>`.";
   return below.length > 0 ? [{ message: below.join("\n"), cure, fatal: true }] : [];
 }
 

@@ -19,10 +19,10 @@ import type { GenerateOptions } from "./generate.ts";
 import type { InitOptions } from "./init.ts";
 import type { ListOptions } from "./list.ts";
 import type { MessagesOptions } from "./messages.ts";
-import type { MessagesExportOptions } from "./messages-export.ts";
-import type { MessagesImportOptions } from "./messages-import.ts";
 import type { MigrateCommandOptions } from "./migrate.ts";
 import type { SiteOptions } from "./site.ts";
+import type { TranslationsExportOptions } from "./translations-export.ts";
+import type { TranslationsImportOptions } from "./translations-import.ts";
 
 /** What every command may be told. */
 interface Globals {
@@ -193,7 +193,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
       run(async (reporter) => (await import("./export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
-  const messages = program
+  program
     .command("messages")
     .description("report how complete the messages are in each locale, and what could be better in them")
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
@@ -206,10 +206,11 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
       run(async (reporter) => (await import("./messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)),
     );
 
-  // An option that `messages` has too is its own wherever it stands: its commands ask for all options together.
-  messages
+  const translations = program.command("translations").description("exchange texts with translators");
+
+  translations
     .command("export")
-    .description("write the messages as a file for translators; apps get theirs from `errcat export`")
+    .description("write the texts as a file for translators; apps get their messages from `errcat export`")
     .addArgument(new Argument("<format>", "what the translators read").choices(exchangeFormatNames))
     .option("--locale <locale>", "the locale to translate into, required")
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
@@ -218,24 +219,28 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--provider <id...>", "only these providers")
     .action((format: ExchangeFormatName, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>
-        (await import("./messages-export.ts")).messagesExportCommand(
+        (await import("./translations-export.ts")).translationsExportCommand(
           format,
-          command.optsWithGlobals<MessagesExportOptions>(),
+          command.optsWithGlobals<TranslationsExportOptions>(),
           reporter,
           streams.write,
         ),
       ),
     );
 
-  messages
+  translations
     .command("import")
     .description("put what translators wrote into the catalogs: all of it, or nothing if something is wrong")
-    .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat messages export` wrote")
+    .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat translations export` wrote")
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
     .option("--dry-run", "show what would change, and write nothing", false)
     .action((file: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>
-        (await import("./messages-import.ts")).messagesImportCommand(file, command.optsWithGlobals<MessagesImportOptions>(), reporter),
+        (await import("./translations-import.ts")).translationsImportCommand(
+          file,
+          command.optsWithGlobals<TranslationsImportOptions>(),
+          reporter,
+        ),
       ),
     );
 

@@ -71,11 +71,11 @@ test("no command makes code from text, changes what JavaScript comes with, or ne
   ];
   const exported = [
     ...["i18next", "formatjs", "vue-i18n", "inlang"].map((name) => ["export", name, "--out", name]),
-    ...exchange.map(({ name, file }) => ["messages", "export", name, "--locale", "zh-Hans", "--out", file]),
+    ...exchange.map(({ name, file }) => ["translations", "export", name, "--locale", "zh-Hans", "--out", file]),
   ];
   const runs = await Promise.all([...together, ...exported].map((args) => start(...args)));
   // These change the catalogs, one after the other.
-  for (const { file } of exchange) runs.push(await start("messages", "import", file));
+  for (const { file } of exchange) runs.push(await start("translations", "import", file));
   runs.push(await start("messages", "--stamp"));
   expect(runs.filter(({ code, errors }) => code !== 0 || errors !== "")).toEqual([]);
 });

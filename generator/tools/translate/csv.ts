@@ -45,7 +45,8 @@ function read(path: string, text: string): Sheet {
     answers: [],
     problems: [fileProblem(path, "csv-format", message, cure, line)],
   });
-  if (delimiter === undefined) return none('The first cell is not "provider".', "Write the columns as `errcat messages export csv` does.");
+  if (delimiter === undefined)
+    return none('The first cell is not "provider".', "Write the columns as `errcat translations export csv` does.");
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {

@@ -12,15 +12,15 @@ import { differencesText } from "../write/differences-text.ts";
 import { replace } from "../write/replace.ts";
 import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
 
-export interface MessagesImportOptions extends WorkplaceOptions {
+export interface TranslationsImportOptions extends WorkplaceOptions {
   /** Whether to show what would change, and write nothing. */
   readonly dryRun: boolean;
 }
 
-/** `errcat messages import`: puts what translators wrote into the catalogs, all of it or nothing. Gives the exit code. */
-export async function messagesImportCommand(
+/** `errcat translations import`: puts what translators wrote into the catalogs, all of it or nothing. Gives the exit code. */
+export async function translationsImportCommand(
   path: string,
-  options: MessagesImportOptions,
+  options: TranslationsImportOptions,
   { print, problems: report, result }: Reporter,
 ): Promise<number> {
   const { imported, problems } = await read(path, options);

@@ -9,7 +9,7 @@ import { rows } from "../tools/translate/rows.ts";
 import { replace } from "../write/replace.ts";
 import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
 
-export interface MessagesExportOptions extends WorkplaceOptions {
+export interface TranslationsExportOptions extends WorkplaceOptions {
   /** The locale to translate into; not to say which is a mistake. */
   readonly locale?: string;
   /** The file to write; without it, the text goes to standard output. */
@@ -20,10 +20,10 @@ export interface MessagesExportOptions extends WorkplaceOptions {
   readonly provider?: readonly string[];
 }
 
-/** `errcat messages export`: writes a file for translators. Gives the exit code. */
-export async function messagesExportCommand(
+/** `errcat translations export`: writes a file for translators. Gives the exit code. */
+export async function translationsExportCommand(
   name: ExchangeFormatName,
-  options: MessagesExportOptions,
+  options: TranslationsExportOptions,
   { print, result }: Reporter,
   write: (text: string) => void,
 ): Promise<number> {
