@@ -32,7 +32,7 @@ export {
 export { migrateSource } from "./tools/migrate/migrate-source.ts";
 export type { MigratedFile, MigrateOptions, Migration, SourceChange, StepKind } from "./tools/migrate/migration.ts";
 export type { ConsumerSource } from "./tools/usage/in-memory.ts";
-export type { Change, Overlay, OverlayChange } from "./validate/overlay/overlay.ts";
+export type { Change, Overlay, OverlayChange } from "./validate/overlay/types.ts";
 
 export interface Validated {
   /** The catalog with its overlays in it, if no error is among the problems. */

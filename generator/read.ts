@@ -3,7 +3,8 @@ import { type Document, load } from "./load/load.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { Provider } from "./normalize/provider.ts";
 import { type Problem, ProblemsError } from "./problems/problem.ts";
-import { type OverlayChange, overlay } from "./validate/overlay/overlay.ts";
+import { overlay } from "./validate/overlay/overlay.ts";
+import type { OverlayChange } from "./validate/overlay/types.ts";
 import { validate } from "./validate/validate.ts";
 
 /** A catalog or an overlay as it was found: its path, as it should stand in messages, and its bytes. */

@@ -12,11 +12,6 @@ export function canonicalLocale(name: string): string | undefined {
   return known.has(name) ? known.get(name) : canonical(name);
 }
 
-/** What a table says in a locale, given by its one name, whichever of its names the table uses. */
-export function textIn<Text>(table: Readonly<Record<string, Text>>, locale: string): Text | undefined {
-  return Object.hasOwn(table, locale) ? table[locale] : Object.entries(table).find(([name]) => canonicalLocale(name) === locale)?.[1];
-}
-
 /** Asked for with every text of a catalog, and always for the same few. */
 const known = new Map<string, string | undefined>();
 

@@ -5,14 +5,16 @@ import { isEdited, isForeign } from "../write/compare.ts";
 import { isInterrupted } from "../write/staging.ts";
 import { again } from "./command-line.ts";
 import { type Found, isStale } from "./compare-outputs.ts";
-import type { GenerateOptions } from "./generate.ts";
+
+/** The command line, as far as it says what is compared. */
+export type CompareOptions = Parameters<typeof again>[0] & { readonly check: boolean };
 
 /** Says how what is on disk differs from what should be there, or what would be written. Gives the exit code. */
-export async function compareOnly(found: Found, options: GenerateOptions, reporter: Reporter): Promise<[exitCode: number, Found]> {
+export async function compareOnly(found: Found, options: CompareOptions, reporter: Reporter): Promise<[exitCode: number, Found]> {
   return [options.check ? await check(found, options, reporter) : foretell(found, reporter), found];
 }
 
-async function check({ targets, left }: Found, options: GenerateOptions, { print }: Reporter): Promise<number> {
+async function check({ targets, left }: Found, options: CompareOptions, { print }: Reporter): Promise<number> {
   const stale = targets.filter(({ differences }) => differences.length > 0);
   const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
   if (stale.length + left.length + interrupted.length === 0) {

@@ -2,11 +2,8 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve, sep } from "node:path";
 import { UsageError } from "../problems/exit-codes.ts";
-import { patternCure } from "./pattern-cure.ts";
+import { type PathField, patternCure } from "./pattern-cure.ts";
 import type { Mistake } from "./plain-file.ts";
-
-/** What a path is for: some catalogs, an overlay, or the folder or file that is written. */
-export type PathField = "catalogs" | "overlays" | "out" | "file";
 
 /** What makes a path lead somewhere else than its author meant: backslashes, what has become of them, and what only a shell expands. */
 export function pathMistake(folder: string, field: PathField, path: string): Mistake | undefined {

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { jsonFilesIn } from "./folder.ts";
-import type { PathField } from "./path-mistake.ts";
+
+/** What a path is for: some catalogs, an overlay, or the folder or file that is written. */
+export type PathField = "catalogs" | "overlays" | "out" | "file";
 
 /** What to write instead of a pattern such as `catalogs/*.json`. */
 export function patternCure(folder: string, field: PathField, pattern: string): string {

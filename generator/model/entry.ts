@@ -1,5 +1,5 @@
 import type { Lifecycle, ProviderEntry } from "../normalize/provider.ts";
-import type { OverlayChange } from "../validate/overlay/overlay.ts";
+import type { OverlayChange } from "../validate/overlay/types.ts";
 import { describeOverlayChange } from "./overlays.ts";
 
 /** What the templates print for one code. */

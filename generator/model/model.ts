@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import type { Catalog } from "../catalog/catalog.ts";
 import { exampleAlias } from "../catalog/names.ts";
-import { hasParameters, type Provider } from "../normalize/provider.ts";
-import type { History } from "../normalize/versions.ts";
+import { type History, hasParameters, type Provider } from "../normalize/provider.ts";
 import { carriedCatalog } from "./carried-catalog.ts";
 import { type EntryModel, entryModel } from "./entry.ts";
 import { type Group, groups } from "./groups.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { OverlayChange } from "../validate/overlay/overlay.ts";
+import type { OverlayChange } from "../validate/overlay/types.ts";
 
 /** What overlays changed, by code. */
 export type OverlayChanges = ReadonlyMap<string, readonly OverlayChange[]>;

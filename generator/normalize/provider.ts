@@ -1,6 +1,5 @@
 import type { Actor, Category, Field, Parameter, Retry, Source, Vendor, Wire } from "../catalog/catalog.ts";
 import type { ProviderText } from "./text.ts";
-import type { History } from "./versions.ts";
 
 /** What a catalog means, however short or long it is written. Everything after validation works on it. */
 export interface Provider {
@@ -54,6 +53,35 @@ export interface Lifecycle {
   readonly removed: string | undefined;
   /** The code that takes its place. */
   readonly replacedBy: string | undefined;
+}
+
+/** The versions of a catalog, and the codes that each of them added or removed. */
+export interface History {
+  /** Every version that added or removed a code, the oldest first. */
+  readonly versions: readonly Version[];
+  /** The version that the oldest codes were added in. */
+  readonly first: string;
+  /** The codes that were added after the first version. */
+  readonly late: readonly { readonly code: string; readonly since: string }[];
+  readonly removed: readonly Removed[];
+}
+
+/** A version that added or removed codes. */
+export interface Version {
+  readonly version: string;
+  /** The versions before and after it, if there are any. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** The codes that the next version added. */
+  readonly addedNext: readonly string[];
+  /** The codes that this version removed. */
+  readonly removed: readonly string[];
+}
+
+/** A code that was removed: in which version, and the code that takes its place. */
+export interface Removed {
+  readonly code: string;
+  readonly data: { readonly version: string; readonly replacedBy?: string };
 }
 
 /** A value that the texts of an entry show. */

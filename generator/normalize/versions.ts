@@ -1,34 +1,5 @@
 import { compareVersions } from "../catalog/versions.ts";
-import type { Lifecycle, ProviderEntry } from "./provider.ts";
-
-/** The versions of a catalog, and the codes that each of them added or removed. */
-export interface History {
-  /** Every version that added or removed a code, the oldest first. */
-  readonly versions: readonly Version[];
-  /** The version that the oldest codes were added in. */
-  readonly first: string;
-  /** The codes that were added after the first version. */
-  readonly late: readonly { readonly code: string; readonly since: string }[];
-  readonly removed: readonly Removed[];
-}
-
-/** A version that added or removed codes. */
-export interface Version {
-  readonly version: string;
-  /** The versions before and after it, if there are any. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  /** The codes that the next version added. */
-  readonly addedNext: readonly string[];
-  /** The codes that this version removed. */
-  readonly removed: readonly string[];
-}
-
-/** A code that was removed: in which version, and the code that takes its place. */
-export interface Removed {
-  readonly code: string;
-  readonly data: { readonly version: string; readonly replacedBy?: string };
-}
+import type { History, Lifecycle, ProviderEntry } from "./provider.ts";
 
 /** The history of some entries; `version` is the first version where there are none. */
 export function historyOf(entries: readonly ProviderEntry[], version: string): History {

@@ -5,7 +5,7 @@ import { below } from "../../catalog/pointer.ts";
 import type { Document } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { Change, Overlaid, Overlay } from "./overlay.ts";
+import type { Change, Overlaid, Overlay } from "./types.ts";
 
 /**
  * Lays one overlay over a catalog. What no longer applies is a problem in the overlay: a code that the catalog does not have, or has by now,
