@@ -121,12 +121,16 @@ describe("what the file system refuses is told, with the place and a cure, and e
     expect(code).toBe(2);
   });
 
+  const unreadable =
+    /^(\S+) error "\1" cannot be read: permission denied \(EACCES\)\. file-unreadable\n cure: Allow reading it, .+\n\n1 error\.\n$/;
+  const unwritable = /^\S+ cannot be read or written: permission denied \(EACCES\)\.\ncure: .+\n$/;
+
   test.each([
-    ["catalogs/acme.json", 0o000],
-    ["out", 0o555],
-    ["out/acme", 0o555],
-    ["catalogs", 0o000],
-  ] as const)("%s with permissions %i", async (path, mode) => {
+    ["catalogs/acme.json", 0o000, unreadable],
+    ["out", 0o555, unwritable],
+    ["out/acme", 0o555, unwritable],
+    ["catalogs", 0o000, unreadable],
+  ] as const)("%s with permissions %i", async (path, mode, refusal) => {
     const { folder, write, read } = await generated();
     const before = read("out/acme/messages/en.ts");
     write("catalogs/acme.json", small.replace("The key is missing.", "There is no key."));
@@ -141,7 +145,7 @@ describe("what the file system refuses is told, with the place and a cure, and e
       ...nobody,
     });
     chmodSync(join(folder, path), 0o777);
-    expect(stderr).toMatch(/^\S+ cannot be read or written: permission denied \(EACCES\)\.\ncure: .+\n$/);
+    expect(stderr).toMatch(refusal);
     expect(status).toBe(2);
     expect(read("out/acme/messages/en.ts")).toBe(before);
     expect(existsSync(join(folder, "out/.errcat.lock"))).toBe(false);
