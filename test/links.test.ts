@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { files } from "./chinese.ts";
+import { project } from "./project.ts";
 
 /** The documents that people read on the repository's page; what stands in `generated/` and `test/` has tests of its own. */
 const documents = files().filter((path) => path.endsWith(".md") && !/^(generated|test)\//.test(path));
@@ -42,4 +43,31 @@ test("every guide exists in English and in Chinese, and each links to the other"
   expect(guides.toSorted()).toEqual([...english, ...chinese].sort());
   for (const [a = "", b = ""] of [...english.map((path, i) => [path, chinese[i]]), ...chinese.map((path, i) => [path, english[i]])])
     expect(readFileSync(a, "utf8"), a).toContain(`](${b.slice("docs/".length)})`);
+});
+
+/** The commands that a help text lists. */
+async function commandsOf(...group: readonly string[]): Promise<readonly string[]> {
+  const { output } = await project().errcat(...group, "--help");
+  const [, list = ""] = output.split("\nCommands:\n");
+  return [...list.matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name);
+}
+
+test("commands that the documents name exist", async () => {
+  const commands = await commandsOf();
+  const named = documents.flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/(?:`|npx |\$ |": "|&& )errcat ([a-z]+)(?: (export|import)\b)?/g)].map(
+      ([, name = "", inner]) => ({
+        path,
+        name,
+        inner,
+      }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter(({ name }) => !commands.includes(name))).toEqual([]);
+  const inner = named.filter((one) => one.inner !== undefined);
+  for (const group of new Set(inner.map(({ name }) => name)))
+    expect(await commandsOf(group), group).toEqual(
+      expect.arrayContaining(inner.filter(({ name }) => name === group).map((one) => one.inner)),
+    );
 });

@@ -43,8 +43,9 @@ describe("errcat itself, packed from a clean clone by `npm pack`", () => {
   mkdirSync(folder);
   execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
 
-  test("is the built command and library, the schemas, the catalogs, the READMEs and the license, and nothing else", () => {
+  test("is the built command and library, the schemas, the catalogs, the READMEs, the changelog and the license, and nothing else", () => {
     expect(paths.filter((path) => !path.startsWith("dist/")).sort()).toEqual([
+      "CHANGELOG.md",
       "LICENSE",
       "README.md",
       "README.zh-Hans.md",
