@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, test } from "vitest";
-import { command, project, run } from "./project.ts";
+import { command, errcatIn, project, run } from "./project.ts";
 
 /**
  * What a newcomer types, and what comes back, to the letter. Each folder is a project with a `transcript.txt`: lines after `$` are typed into
@@ -22,7 +22,7 @@ chmodSync(join(bin, "errcat"), 0o755);
 afterAll(() => rmSync(bin, { recursive: true }));
 
 describe("what a newcomer sees", () => {
-  test.concurrent.for(names)("%s", async (name, { expect, onTestFinished }) => {
+  test.for(names)("%s", async (name, { expect, onTestFinished }) => {
     const transcript = fileURLToPath(new URL(`${name}/transcript.txt`, cases));
     const folder = mkdtempSync(join(tmpdir(), "errcat-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -32,8 +32,7 @@ describe("what a newcomer sees", () => {
 
     const lines: string[] = [];
     for (const typed of commandsIn(readFileSync(transcript, "utf8"))) {
-      const environment = { NO_COLOR: "1", PATH: `${bin}:${process.env["PATH"]}`, catalogs: join(repository, "test/catalogs") };
-      const { code, output } = await run(folder, "sh", ["-c", `{ ${typed}\n} 2>&1`], environment);
+      const { code, output } = await type(folder, typed);
       lines.push(
         `$ ${typed}\n`,
         output.replaceAll(/ \d+ ms$/gm, " N ms").replaceAll(/\d+ files, \d+ changed/g, "N files, N changed"),
@@ -43,6 +42,17 @@ describe("what a newcomer sees", () => {
     await expect(lines.join("")).toMatchFileSnapshot(transcript);
   });
 });
+
+/** Types a line. What needs no shell is run in this process. */
+async function type(folder: string, line: string): Promise<{ readonly code: number | null; readonly output: string }> {
+  if (!/^errcat [\w ./-]+$/.test(line)) {
+    const environment = { NO_COLOR: "1", PATH: `${bin}:${process.env["PATH"]}`, catalogs: join(repository, "test/catalogs") };
+    return run(folder, "sh", ["-c", `{ ${line}\n} 2>&1`], environment);
+  }
+  let output = "";
+  const { code } = await errcatIn(folder, line.split(" ").slice(1), { NO_COLOR: "1" }, (text) => (output += text));
+  return { code, output };
+}
 
 test("a folder that may not be written to", async ({ expect }) => {
   const { folder } = project({

@@ -65,14 +65,22 @@ export function packages(files: Readonly<Record<string, string>> = {}): Project 
 let before: Promise<unknown> = Promise.resolve();
 
 /** Runs errcat in this process as if it were typed in a folder. One run waits for the other: a process has one folder and one environment. */
-export function errcatIn(folder: string, args: readonly string[], environment: Environment = { NO_COLOR: "1" }): Promise<Run> {
+export function errcatIn(
+  folder: string,
+  args: readonly string[],
+  environment: Environment = { NO_COLOR: "1" },
+  hear: (text: string) => void = () => {},
+): Promise<Run> {
   const ran = before.then(async () => {
     const [usual, here] = [process.env, process.cwd()];
     process.env = { ...neutral(), ...environment };
     process.chdir(folder);
     const texts = { output: "", errors: "" };
-    const write = (text: string): void => void (texts.output += text);
-    const writeError = (text: string): void => void (texts.errors += text);
+    const into = (stream: "output" | "errors") => (text: string) => {
+      texts[stream] += text;
+      hear(text);
+    };
+    const [write, writeError] = [into("output"), into("errors")];
     try {
       const code = await errcat(args, { out: (line) => write(`${line}\n`), err: (line) => writeError(`${line}\n`), write, writeError });
       return { code, ...texts };
