@@ -98,7 +98,7 @@ describe("errcat audit, on the command line", () => {
   const files = {
     "package.json": '{ "type": "module" }',
     "tsconfig.json": JSON.stringify({
-      compilerOptions: { target: "es2022", module: "nodenext", strict: true, types: [], noEmit: true },
+      compilerOptions: { target: "es2022", lib: ["es2022"], module: "nodenext", strict: true, types: [], noEmit: true },
       include: ["src"],
     }),
     "src/main.ts":

@@ -1,19 +1,15 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type ConsumedPackage, exhaustiveConsumer } from "./exhaustive-consumer.ts";
+import { type Complaint, compiled, typescripts } from "./typescript.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 
-/** Every TypeScript that consumers may use. */
-const compilers = [
-  { typescript: "5.4", tsc: "ts54/lib/tsc.js", options: {} },
-  { typescript: "5.9", tsc: "ts59/lib/tsc.js", options: { isolatedDeclarations: true, erasableSyntaxOnly: true } },
-  { typescript: "6.0", tsc: "ts6/lib/tsc.js", options: { isolatedDeclarations: true, erasableSyntaxOnly: true } },
-  { typescript: "7.0", tsc: "typescript/bin/tsc", options: { isolatedDeclarations: true, erasableSyntaxOnly: true } },
-];
+/** What only some compilers know. */
+const later = { isolatedDeclarations: true, erasableSyntaxOnly: true };
+const optionsOf = { "5.4": {}, "5.9": later, "6.0": later, "7.0": later };
 
 /** The ways to find a package. What is compiled from its sources, and what the compiler says of mistakes, does not depend on them. */
 const modules = [
@@ -32,6 +28,7 @@ const strictness = {
   noUnusedLocals: true,
   verbatimModuleSyntax: true,
   skipLibCheck: false,
+  skipDefaultLibCheck: true,
   declaration: true,
   noEmit: true,
   target: "es2022",
@@ -110,55 +107,27 @@ function fromSource(text: string): string {
   return text.replaceAll(/"@errcat\/([^/"]+)(?:\/([^"]+))?"/g, (_, id, inside = "index") => `"../source/${id}/${inside}.js"`);
 }
 
-/** Something a compiler says of a file. */
-interface Complaint {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
+/** Each compiler runs over the workspace, in each way of resolution; its folders are compiled together. */
+const runs = modules.flatMap(({ resolution, options, include }) =>
+  typescripts.map((typescript) => {
+    // Before 5.5 a function is a guard only if it says so.
+    const exclude = typescript === "5.4" ? ["**/acme-inferred.ts"] : [];
+    const compilerOptions = { ...strictness, ...optionsOf[typescript], ...options };
+    let said: Promise<readonly Complaint[]> | undefined;
+    const complaints = () =>
+      (said ??= compiled(typescript, workspace, { compilerOptions, include, exclude }).then((one) => one.complaints));
+    return { typescript, resolution, complaints };
+  }),
+);
 
-/** Runs a compiler over folders of the workspace. */
-async function complaints(tsc: string, name: string, include: readonly string[], compilerOptions: object): Promise<readonly Complaint[]> {
-  // Before 5.5 a function is a guard only if it says so.
-  const exclude = "isolatedDeclarations" in compilerOptions ? [] : ["**/acme-inferred.ts"];
-  put(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions: { ...strictness, ...compilerOptions }, include, exclude }));
-  const output = await new Promise<string>((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, "node_modules", tsc), "-p", `tsconfig.${name}.json`, "--pretty", "false"],
-      { cwd: workspace, maxBuffer: 1 << 26 },
-      (_, stdout, stderr) => resolve(stdout + stderr),
-    );
-  });
-  const found: Complaint[] = [];
-  for (const line of output.split("\n").filter(Boolean)) {
-    const [, file, number, message] = /^(\S+?)\((\d+),\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
-    const before = found.at(-1);
-    if (file !== undefined && message !== undefined) found.push({ file, line: Number(number), message });
-    else if (before && line.startsWith(" ")) found[found.length - 1] = { ...before, message: `${before.message}\n${line}` };
-    else found.push({ file: "", line: 0, message: line });
-  }
-  return found;
-}
-
-/** Two compilers run at a time: one for each way of resolution. */
-const runs = modules.flatMap(({ resolution, options: moduleOptions, include }) => {
-  let before: Promise<unknown> = Promise.resolve();
-  return compilers.map(({ typescript, tsc, options }) => {
-    const said = before.then(() => complaints(tsc, `${typescript}-${resolution}`, include, { ...options, ...moduleOptions }));
-    before = said;
-    return { typescript, resolution, said };
-  });
-});
-
-describe.each(runs)("TypeScript $typescript, module resolution $resolution", { timeout: 180_000 }, ({ said }) => {
+describe.each(runs)("TypeScript $typescript, module resolution $resolution", ({ complaints }) => {
   test("compiles every consumer", async () => {
-    expect((await said).filter(({ file }) => !file.startsWith("mistakes/"))).toEqual([]);
+    expect((await complaints()).filter(({ file }) => !file.startsWith("mistakes/"))).toEqual([]);
   });
 });
 
-describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeScript $typescript", { timeout: 180_000 }, ({ said }) => {
-  const about = async (file: string): Promise<readonly Complaint[]> => (await said).filter((one) => one.file === file);
+describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeScript $typescript", ({ complaints }) => {
+  const about = async (file: string): Promise<readonly Complaint[]> => (await complaints()).filter((one) => one.file === file);
   const messagesAbout = async (file: string): Promise<readonly string[]> =>
     (await about(file)).map(({ message }) => message.split("\n")[0] ?? "");
 

@@ -10,6 +10,9 @@ afterAll(() => rmSync(workspace, { recursive: true }));
 cpSync(goldenFolder, join(workspace, "node_modules/@errcat/acme"), { recursive: true });
 writeFileSync(join(workspace, "package.json"), '{ "type": "module" }');
 
+/** The library files, read once. */
+const registry = ts.createDocumentRegistry();
+
 /** The documentation that an editor shows for a code where a handler is written for it. */
 function shown(handlers: string): string {
   const file = join(workspace, "consumer.ts");
@@ -20,17 +23,20 @@ function shown(handlers: string): string {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts"],
+    types: [],
   };
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
+    getScriptVersion: (path) => (path === file ? handlers : "1"),
     getScriptSnapshot: (path) => (ts.sys.fileExists(path) ? ts.ScriptSnapshot.fromString(ts.sys.readFile(path) ?? "") : undefined),
     getCurrentDirectory: () => workspace,
     getCompilationSettings: () => options,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: ts.sys.fileExists,
     readFile: ts.sys.readFile,
-  });
+  };
+  const service = ts.createLanguageService(host, registry);
   return (service.getQuickInfoAtPosition(file, text.indexOf("/*here*/") + "/*here*/".length + 1)?.documentation ?? [])
     .map((part) => part.text)
     .join("");

@@ -9,7 +9,7 @@ import { toldIn } from "./inside.ts";
 import { installed } from "./migrate/packages.ts";
 import { type Project, project } from "./project.ts";
 
-const compilerOptions = { target: "es2022", module: "nodenext", strict: true, types: [], noEmit: true };
+const compilerOptions = { target: "es2022", lib: ["es2022"], module: "nodenext", strict: true, types: [], noEmit: true };
 const configured = {
   "package.json": '{ "type": "module" }',
   "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),

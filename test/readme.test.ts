@@ -36,9 +36,11 @@ function complaints(code: string): string[] {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ["lib.es2022.d.ts"],
     strict: true,
     noEmit: true,
     types: [],
+    skipDefaultLibCheck: true,
   };
   const host = ts.createCompilerHost(options);
   const readSource = host.getSourceFile;

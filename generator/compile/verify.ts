@@ -17,6 +17,7 @@ export function verify(packages: readonly { readonly provider: Provider; readonl
       module: ModuleKind.NodeNext,
       moduleResolution: ModuleResolutionKind.NodeNext,
       types: [],
+      skipDefaultLibCheck: true,
       strict: true,
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,

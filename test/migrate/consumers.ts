@@ -37,6 +37,7 @@ export const compilerOptions = {
   noImplicitReturns: true,
   noUncheckedIndexedAccess: true,
   noEmit: true,
+  skipDefaultLibCheck: true,
 };
 
 /** What the compiler says of a consumer's own files: place and message. */
