@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Edit, edit } from "../generator/load/edit.ts";
 
-/** A text, edits, and the text that must come out. They stand here and not in files, because version control would change their line ends. */
+/**
+ * A text, edits, and the text that must come out. They stand here and not in files, because version control would change their line ends.
+ */
 const cases: readonly [what: string, before: string, edits: readonly Edit[], after: string][] = [
   ["a string in the middle", '{\n  "a": "one",\n  "b": 2\n}\n', [{ at: "/a", value: "two" }], '{\n  "a": "two",\n  "b": 2\n}\n'],
   ["a string in an array", '["a", ["b", "c"]]', [{ at: "/1/0", value: "x" }], '["a", ["x", "c"]]'],

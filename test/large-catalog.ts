@@ -1,4 +1,7 @@
-/** A catalog of as many codes as a test needs: every tenth came in 1.1.0, every fiftieth ended in 1.2.0, and all share 24 combinations of facts. */
+/**
+ * A catalog of as many codes as a test needs: every tenth came in 1.1.0, every fiftieth ended in 1.2.0, and all share 24 combinations of
+ * facts.
+ */
 export function largeCatalog(size: number): object {
   return {
     id: "large",

@@ -49,7 +49,10 @@ function codesOf(provider: string) {
   return { kept: now.filter((code) => old.includes(code)), came: now.filter((code) => !old.includes(code)), replaced };
 }
 
-/** What gives the code itself, and not what is done with it: a listed code is not `$unknown` any more, nor later than a version that is raised. */
+/**
+ * What gives the code itself, and not what is done with it: a listed code is not `$unknown` any more, nor later than a version that is
+ * raised.
+ */
 const giving = ["/pinned/main.ts again", "/kinds-of-keys/main.ts some"];
 const functions = (
   await Promise.all(

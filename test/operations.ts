@@ -2,8 +2,8 @@ import { Session } from "node:inspector/promises";
 import { setFlagsFromString } from "node:v8";
 
 /**
- * How much work something is, the same on every machine: how often each block of its code runs, and through how many characters and items the
- * methods of strings, patterns and arrays go that are not written in JavaScript. Code counts that was loaded after {@link countBlocks}.
+ * How much work something is, the same on every machine: how often each block of its code runs, and through how many characters and items
+ * the methods of strings, patterns and arrays go that are not written in JavaScript. Code counts that was loaded after {@link countBlocks}.
  */
 export async function operations(work: () => unknown): Promise<number> {
   const { session } = await counting;

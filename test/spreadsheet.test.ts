@@ -11,7 +11,10 @@ const delimiters = [",", ";", "\t"];
 /** What a spreadsheet takes for the beginning of a formula. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** Texts that hold a formula for some reader: one that splits at semicolons, tabs or commas, that heeds no quotes, or that ends a cell at a quote. */
+/**
+ * Texts that hold a formula for some reader: one that splits at semicolons, tabs or commas, that heeds no quotes, or that ends a cell at a
+ * quote.
+ */
 const formulas = [
   "a;=1+1;b",
   "a,=1+1",

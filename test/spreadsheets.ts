@@ -4,8 +4,8 @@ import { CsvError, parse } from "csv-parse/sync";
 type Reader = (text: string, delimiter: string) => readonly string[];
 
 /**
- * How programs take a table apart, whatever they were told divides its cells. A quote means something only at the beginning of a cell, as RFC 4180
- * says; programs differ in where such a cell ends.
+ * How programs take a table apart, whatever they were told divides its cells. A quote means something only at the beginning of a cell, as
+ * RFC 4180 says; programs differ in where such a cell ends.
  */
 export const spreadsheets: Readonly<Record<string, Reader>> = {
   /** By the letter of RFC 4180; of what does not keep to it, nothing is read. */

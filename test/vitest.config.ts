@@ -6,8 +6,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const files = readdirSync(`${root}test`, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".test.ts"));
 
 /**
- * Files that replace modules, or that watch them load, need a process in which nobody has loaded them yet. All others share processes, which
- * saves loading everything anew.
+ * Files that replace modules, or that watch them load, need a process in which nobody has loaded them yet. All others share processes,
+ * which saves loading everything anew.
  */
 const alone = files
   .map((path) => `test/${path.replaceAll("\\", "/")}`)

@@ -1,6 +1,6 @@
 /**
- * What each of several things costs, measured one after the other, over and over, so that whatever else the machine does falls on all of them alike.
- * The median of each; the first round warms up and does not count if there are more.
+ * What each of several things costs, measured one after the other, over and over, so that whatever else the machine does falls on all of
+ * them alike. The median of each; the first round warms up and does not count if there are more.
  */
 export async function medians<Name extends string>(
   things: Readonly<Record<Name, () => number | Promise<number>>>,

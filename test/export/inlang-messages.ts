@@ -24,9 +24,9 @@ interface Variant {
 }
 
 /**
- * The text of a message by the rules of inlang: local variables are made by `Intl.PluralRules` and `Intl.NumberFormat`, and the first variant
- * whose every literal equals its variable is taken. The order is that of the file in older versions of Paraglide, and that of the selectors
- * in newer ones; here both have to give the same.
+ * The text of a message by the rules of inlang: local variables are made by `Intl.PluralRules` and `Intl.NumberFormat`, and the first
+ * variant whose every literal equals its variable is taken. The order is that of the file in older versions of Paraglide, and that of the
+ * selectors in newer ones; here both have to give the same.
  */
 export function render(
   { bundles, messages, variants }: Imported,

@@ -57,7 +57,9 @@ export interface Killed {
   readonly wrong: readonly string[];
 }
 
-/** Kills a run after so many milliseconds, counted from its start or from its first file, and lets the next one put right what that left. */
+/**
+ * Kills a run after so many milliseconds, counted from its start or from its first file, and lets the next one put right what that left.
+ */
 export async function kill(
   signal: "SIGKILL" | "SIGTERM" | "SIGINT",
   after: number,

@@ -7,8 +7,8 @@ import type { Reporter } from "../../generator/problems/reporter/reporter.ts";
 import { type State, stateOf } from "./state.ts";
 
 /**
- * A project in which catalogs have changed since its packages were made: `acme` says something else and has lost a locale, `fresh` is new, `gone` is
- * gone, `steady` is as it was. In two of the packages is a file of somebody else's.
+ * A project in which catalogs have changed since its packages were made: `acme` says something else and has lost a locale, `fresh` is new,
+ * `gone` is gone, `steady` is as it was. In two of the packages is a file of somebody else's.
  */
 export interface Scene {
   readonly folder: string;

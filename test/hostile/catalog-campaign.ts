@@ -14,8 +14,8 @@ export interface Round {
 }
 
 /**
- * Makes the package of a catalog that holds hostile texts in every place, and that of its harmless twin: says where they differ in anything but the
- * texts, what the modules do when they are imported, and which texts come out of them changed by as much as one code unit.
+ * Makes the package of a catalog that holds hostile texts in every place, and that of its harmless twin: says where they differ in anything
+ * but the texts, what the modules do when they are imported, and which texts come out of them changed by as much as one code unit.
  */
 export async function round(texts: Iterator<string, never>, size: Size, generate: typeof Generate): Promise<Round> {
   const placed = new Map<Kind | "file name" | "reason", number>();

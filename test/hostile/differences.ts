@@ -205,7 +205,10 @@ function elements(html: string): string[] {
   return html.replaceAll(/<\/?code>/g, "").split(/(<\/?[a-zA-Z!][^>]*>)/);
 }
 
-/** What a reader sees, or should see: escapes read, and white space left out, of which Markdown makes what it likes. `raw` text has no entities; backticks of a code span may be gone. */
+/**
+ * What a reader sees, or should see: escapes read, and white space left out, of which Markdown makes what it likes. `raw` text has no
+ * entities; backticks of a code span may be gone.
+ */
 function seen(text: string, raw = false): string {
   return (raw ? text : unescaped(text))
     .replaceAll(/(%[0-9A-F]{2})+/g, (bytes) => percentDecoded(bytes))

@@ -50,7 +50,8 @@ function takes(encode: (value: never) => string, text: string): boolean {
 }
 
 /**
- * Fills every hole of every template with a text, compiles the package, and says where it differs from one that was filled with a harmless word.
+ * Fills every hole of every template with a text, compiles the package, and says where it differs from one that was filled with a harmless
+ * word.
  */
 export function holeDifferences(printer: Printer, shown: Model, texts: Iterable<string>, compile: typeof Compile = Compile): string[] {
   return [...eachHoleDifference(printer, shown, texts, compile)];

@@ -13,8 +13,8 @@ export interface Rendered {
 }
 
 /**
- * Two that do not read alike: marked, as editors do, looks for links in the source, with its escapes; remark looks for them once more in the text that
- * has come of it, as GitHub does for mail.
+ * Two that do not read alike: marked, as editors do, looks for links in the source, with its escapes; remark looks for them once more in
+ * the text that has come of it, as GitHub does for mail.
  */
 export const renderers: Readonly<Record<"marked" | "remark", (markdown: string) => Rendered>> = { marked, remark };
 

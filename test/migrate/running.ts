@@ -9,7 +9,10 @@ type Files = Iterable<readonly [path: string, text: string]>;
 
 /** A folder in which consumers run, with the packages that are installed there. */
 export interface Running {
-  /** What a function of a module makes of an error with a code, as it arrives from the provider: its result, or what it throws; `no error` if the package finds none. */
+  /**
+   * What a function of a module makes of an error with a code, as it arrives from the provider: its result, or what it throws; `no error`
+   * if the package finds none.
+   */
   readonly outcome: (module: string, name: string, provider: string, code: string) => Promise<string>;
   readonly functionsIn: (module: string) => Promise<readonly string[]>;
 }

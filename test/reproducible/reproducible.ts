@@ -74,7 +74,10 @@ function installed(version: string): { version: string; path: string }[] {
   return [{ version: spawnSync(path, ["--version"], { encoding: "utf8" }).stdout.trim().slice(1), path }];
 }
 
-/** Packs each package in two folders that were made at different times. (npm packs the permissions of files, too, which are for each to choose.) */
+/**
+ * Packs each package in two folders that were made at different times. (npm packs the permissions of files, too, which are for each to
+ * choose.)
+ */
 function packedTwice(files: ReadonlyMap<string, string>): { same: number; all: number } {
   const both: readonly Surroundings[] = [
     { folder: "one", process: { umask: 0o022 } },

@@ -1,5 +1,6 @@
 /**
- * Makes the pictures of the READMEs: the matrix and the completeness of this project's catalogs as SVG, and what the site looks like as PNG.
+ * Makes the pictures of the READMEs: the matrix and the completeness of this project's catalogs as SVG, and what the site looks like as
+ * PNG.
  *   npm run pictures
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";

@@ -1,8 +1,8 @@
 import type { Catalog, Entry } from "../../../generator/catalog/catalog.ts";
 
 /**
- * A catalog of as many codes as you like, in the proportions of the five real ones: a message in two locales for every code, a solution for every
- * second, the words of a document, and few combinations of facts. The same count gives the same bytes.
+ * A catalog of as many codes as you like, in the proportions of the five real ones: a message in two locales for every code, a solution for
+ * every second, the words of a document, and few combinations of facts. The same count gives the same bytes.
  */
 export function synthetic(count: number, id = "synthetic"): Catalog {
   return {

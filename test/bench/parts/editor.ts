@@ -10,7 +10,10 @@ const servers = { "tsserver 5.9": tsserver, "tsc 7 --lsp": languageServer } as c
 
 type Name = keyof typeof servers;
 
-/** How long people wait in an editor: for a hover over an error's code, for the codes to complete a handler's name, and for the errors after a change. */
+/**
+ * How long people wait in an editor: for a hover over an error's code, for the codes to complete a handler's name, and for the errors after
+ * a change.
+ */
 export async function editor(): Promise<Findings> {
   const figures: Figure[] = [];
   const hovers: Chart["bars"][number][] = [];

@@ -19,7 +19,8 @@ const code = "FailedOperation.NoFreeAmount";
 const words = "The monthly free quota is used up. ".repeat(24);
 const body = { Response: { Error: { Code: code, Message: words }, RequestId: "7d3ab7c6-23c1-4d4b-9f0c-0f1d0e2f3a4b" } };
 const text = JSON.stringify(body);
-// Of every code one, as they come from the wire: of a single object that never changes, an engine learns the values, and reads nothing any more.
+// Of every code one, as they come from the wire: of a single object that never changes, an engine learns the values, and reads nothing any
+// more.
 const bodies = codes.map((one) => JSON.parse(text.replace(code, one)));
 if (text.length < 900 || text.length > 1100) throw new Error(`the body should be 1 KiB: ${text.length}`);
 
@@ -29,8 +30,8 @@ const valibotBody = v.object({
 });
 
 /**
- * What careful people write who check the same things: nothing is trusted and nothing throws, numbers and texts are the same code, the body may be
- * wherever clients keep it, and in a cause of the error as well.
+ * What careful people write who check the same things: nothing is trusted and nothing throws, numbers and texts are the same code, the body
+ * may be wherever clients keep it, and in a cause of the error as well.
  */
 function byHand(value) {
   for (let depth = 0, answer = value; depth < 4 && answer !== null && typeof answer === "object"; depth++) {

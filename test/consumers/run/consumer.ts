@@ -19,7 +19,10 @@ export interface Consumer {
   readonly serve: (program: string, ...args: readonly string[]) => Promise<string>;
 }
 
-/** Puts a project where nothing of this repository is near, with the tarballs in the folder `../packed`. It is removed when the test has ended, or the tests are `finished`. */
+/**
+ * Puts a project where nothing of this repository is near, with the tarballs in the folder `../packed`. It is removed when the test has
+ * ended, or the tests are `finished`.
+ */
 export function consumer(name: string, finished: (finish: () => void) => void = onTestFinished): Consumer {
   const folder = mkdtempSync(join(inject("elsewhere"), `${name}-`));
   finished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));

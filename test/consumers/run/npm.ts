@@ -46,7 +46,10 @@ export function start(
   return spawn(program, args, { cwd: folder, env: { ...plain(), ...quiet, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** The environment without what npm, vitest and GitHub say of this run: it is none of the consumer's. What says how to reach the registry stays. */
+/**
+ * The environment without what npm, vitest and GitHub say of this run: it is none of the consumer's. What says how to reach the registry
+ * stays.
+ */
 function plain(): NodeJS.ProcessEnv {
   const registry = /^npm_config_(registry|cache|userconfig|proxy|https_proxy|noproxy|cafile)$/i;
   const ours = /^(npm_|vitest|vite_|github_|node_env$|node_options$|force_color$|init_cwd$|dev$|prod$|test$|mode$|ssr$|base_url$|ci$)/i;

@@ -8,7 +8,9 @@ import { pack } from "./pack.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the consumers are installed, outside the repository. The tarballs are in its folder `packed`, without versions in their names. */
+    /**
+     * Where the consumers are installed, outside the repository. The tarballs are in its folder `packed`, without versions in their names.
+     */
     readonly elsewhere: string;
     /** The clone that errcat was packed from, with its dependencies. */
     readonly cloned: string;

@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** Other people's projects, with errcat and its packages installed from tarballs; `npm run consumers` runs them. They need the npm registry. */
+/**
+ * Other people's projects, with errcat and its packages installed from tarballs; `npm run consumers` runs them. They need the npm registry.
+ */
 export default defineConfig({
   test: {
     reporters: ["default", new URL("../../counts.ts", import.meta.url).pathname],

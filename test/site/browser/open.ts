@@ -33,7 +33,10 @@ let browser: Browser;
 const kept = new Map<string, Promise<Kept>>();
 const used = new Set<Kept>();
 
-/** Opens pages of the sites for the tests of a file. After each test, no page may have had an error, a refused resource, or a wish to go elsewhere. */
+/**
+ * Opens pages of the sites for the tests of a file. After each test, no page may have had an error, a refused resource, or a wish to go
+ * elsewhere.
+ */
 export function usesPages(): (path: string, options?: Opened) => Promise<Page> {
   beforeAll(async () => void (browser = await chromium.connect(inject("browser"))));
   afterAll(async () => {
