@@ -44,8 +44,8 @@ describe("what fails is what --fail-on says", () => {
     ["version", [], harmless.replace('"version": "1.3.0"', '"version": "1.2.1"').replaceAll("1.3.0", "1.2.1"), 1],
     ["version", [], now, 1],
     ["major", ["--for", "match"], harmless, 1],
-    ["major", ["--for", "matchAsOf"], harmless, 0],
-    ["patch", ["--for", "matchAsOf"], old, 0],
+    ["major", ["--for", "asOf"], harmless, 0],
+    ["patch", ["--for", "asOf"], old, 0],
     ["patch", [], old, 0],
   ] as const)("%s %j", async (failOn, more, later, code) => {
     const { errcat } = project({ "old.json": old, "new.json": later });
@@ -168,7 +168,7 @@ describe("what cannot be compared is said, with the cure", () => {
     ["no language", ["v1.2.0", "--format", "markdown", "--locale", "fr"], 'Changes cannot be told in "fr".\n'],
     ["a file for no document", ["v1.2.0", "--out", "x.md"], "--out is for a document.\n"],
     ["no level", ["v1.2.0", "--fail-on", "huge"], "Allowed choices are patch, minor, major, version"],
-    ["no way", ["v1.2.0", "--for", "fun"], "Allowed choices are match, matchAsOf, matchOr, facts, texts"],
+    ["no way", ["v1.2.0", "--for", "fun"], "Allowed choices are match, asOf, matchOr, facts, texts"],
   ] as const)("%s", async (_, args, said) => {
     const { errcat, files, write } = repository({ "app/broken.tgz": "no package" });
     write("app/short.tgz", gzipSync(Buffer.concat([header("package/catalog.json", 100_000), Buffer.alloc(512)])));

@@ -44,7 +44,7 @@ export function byFallback(error: errors.${typeName}Error): string {
 
 export function byGuard(caught: unknown): string | undefined {
   const error = errors.parse(caught);
-  if (!errors.is(error)) return undefined;
+  if (!errors.isError(error)) return undefined;
   if (errors.is(error, ${keys.slice(0, 2).join(", ")})) return errors.solution(error, solutions);
   return errors.message(error, errors.is(error, "$unknown") ? en : zhHans);
 }

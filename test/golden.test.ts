@@ -83,21 +83,47 @@ describe("the golden package at run time", () => {
   });
 
   describe("is", () => {
-    test("is true of every error, listed or not, when no code is given", () => {
-      for (const code of [...codes, "$unknown"]) expect(acme.is(errorOf(code))).toBe(true);
+    test("isError is true of every error of this version, listed or not, and of no other", () => {
+      for (const code of [...codes, "$unknown"]) expect(acme.isError(errorOf(code))).toBe(true);
+      for (const code of ["later.code", "hasOwnProperty", undefined, 40002, "$added"])
+        expect(acme.isError({ ...unknown, code })).toBe(false);
+    });
+
+    test("neither throws, whatever it is given", () => {
+      const revoked = Proxy.revocable({}, {});
+      revoked.revoke();
+      const throwing = {
+        get provider(): string {
+          throw new Error("not now");
+        },
+      };
+      const half = {
+        provider: "acme",
+        get code(): string {
+          throw new Error("not now");
+        },
+      };
+      for (const value of [revoked.proxy, throwing, half]) {
+        expect(acme.is(value, "40002")).toBe(false);
+        expect(acme.isError(value)).toBe(false);
+      }
+    });
+
+    test("is compares literally, also a code that only another version lists", () => {
+      expect(acme.is({ provider: "acme", code: "later.code" }, "later.code" as "007")).toBe(true);
     });
 
     test("is true of an error with one of the given codes, and of no other", () => {
       for (const code of codes) {
         expect(acme.is(errorOf(code), code)).toBe(true);
-        expect(acme.is(errorOf(code), ...codes.filter((other) => other !== code), "$unknown")).toBe(false);
+        expect(acme.is(errorOf(code), "$unknown", ...codes.filter((other) => other !== code))).toBe(false);
       }
       expect(acme.is(unknown, "$unknown")).toBe(true);
-      expect(acme.is(unknown, ...codes)).toBe(false);
+      expect(acme.is(unknown, "40002", ...codes)).toBe(false);
     });
 
     test.each([undefined, null, "40002", 40002, {}, { code: "40002" }, { provider: "gengo", code: "40002" }])("is false of %o", (value) => {
-      expect(acme.is(value)).toBe(false);
+      expect(acme.isError(value)).toBe(false);
       expect(acme.is(value, "40002")).toBe(false);
     });
   });
@@ -153,7 +179,7 @@ describe("the golden package at run time", () => {
     });
   });
 
-  describe("matchAsOf", () => {
+  describe("match as of a version", () => {
     const handlers = {
       "40002": () => "40002",
       "007": () => "007",
@@ -164,35 +190,34 @@ describe("the golden package at run time", () => {
       "1e21": () => "1e21",
       $unknown: (e: acme.AcmeUnknownError) => `$unknown ${e.rawCode} ${e.category} ${e.nearest}`,
     };
+    const $added = (e: acme.AcmeAddedError) => `$added ${e.error.code} ${e.category}`;
 
     test.each(codes.filter((code) => code !== "then" && code !== "toString"))("calls the handler for %s", (code) => {
-      expect(acme.matchAsOf("1.0.0", errorOf(code), handlers)).toBe(code);
+      expect(acme.match(acme.asOf("1.0.0", errorOf(code)), { ...handlers, $added })).toBe(code);
     });
 
-    test.each(["then", "toString"] as const)(
-      "gives %s, which came later, to its own handler, to $added, or to $unknown, whichever is there",
-      (code) => {
-        const $added = (e: acme.AcmeErrorOf<"then" | "toString">) => `$added ${e.code} ${e.category}`;
-        expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, [code]: () => "early", $added })).toBe("early");
-        expect(acme.matchAsOf("1.0.0", errorOf(code), { ...handlers, $added })).toBe(`$added ${code} ${acme.facts[code].category}`);
-        expect(acme.matchAsOf("1.0.0", errorOf(code), handlers)).toBe(`$unknown ${code} unknown undefined`);
-      },
-    );
+    test.each(["then", "toString"] as const)("hands %s, which a later version added, to $added", (code) => {
+      expect(acme.match(acme.asOf("1.0.0", errorOf(code)), { ...handlers, $added })).toBe(`$added ${code} ${acme.facts[code].category}`);
+      const early = {
+        $added: (e: acme.AcmeAddedError) => acme.matchOr(e.error, { then: () => "early", toString: () => "early" }, () => "later"),
+      };
+      expect(acme.match(acme.asOf("1.0.0", errorOf(code)), { ...handlers, ...early })).toBe("early");
+    });
 
-    test("gives a code that had ended to $unknown, with what took its place", () => {
+    test("hands a removed code to $unknown, with what took its place, in each version", () => {
       const { "1e21": _, ...rest } = handlers;
-      expect(acme.matchAsOf("1.2.0", errorOf("1e21"), { ...rest, then: () => "", toString: () => "" })).toBe("$unknown 1e21 unknown 007");
+      const now = { ...rest, then: () => "", toString: () => "", $added };
+      expect(acme.match(acme.asOf("1.2.0", errorOf("1e21")), now)).toBe("$unknown 1e21 unknown 007");
+      expect(acme.match(acme.asOf("1.0.0", errorOf("1e21")), { ...rest, $added })).toBe("$unknown 1e21 unknown 007");
     });
 
-    test("gives codes that the catalog does not list to $unknown", () => {
-      expect(acme.matchAsOf("1.1.0", unknown, { ...handlers, then: () => "", $added: () => "added" })).toBe(
-        "$unknown new_code unknown undefined",
-      );
+    test("hands codes that the catalog does not list to $unknown", () => {
+      expect(acme.match(acme.asOf("1.1.0", unknown), { ...handlers, then: () => "", $added })).toBe("$unknown new_code unknown undefined");
     });
 
-    test.each(["40002", "constructor", "1e21", "$unknown"] as const)("throws, naming the code, if untyped code left out %s", (code) => {
+    test.each(["40002", "constructor", "$unknown"] as const)("throws, naming the code, if untyped code left out %s", (code) => {
       const { [code]: _, ...rest } = handlers;
-      expect(() => acme.matchAsOf("1.0.0", errorOf(code), { ...(rest as typeof handlers), $added: () => "" })).toThrow(
+      expect(() => acme.match(acme.asOf("1.0.0", errorOf(code)), { ...(rest as typeof handlers), $added })).toThrow(
         new TypeError(`acme: no handler for code "${code}"`),
       );
     });

@@ -46,8 +46,7 @@ test.each([
   ["match", 'acme.match(error, { /*here*/"007": () => 1 });'],
   ["match, of a code that has ended", 'acme.match(error, { /*here*/"1e21": () => 1 });'],
   ["matchOr", 'acme.matchOr(error, { /*here*/"007": () => 1 }, () => 2);'],
-  ["matchAsOf", 'acme.matchAsOf("1.0.0", error, { /*here*/"007": () => 1 });'],
-  ["matchAsOf, of a later code", 'acme.matchAsOf("1.0.0", error, { /*here*/then: () => 1 });'],
+  ["match, of a version", 'acme.match(acme.asOf("1.0.0", error), { /*here*/"007": () => 1 });'],
   ["a table", 'export const table = { /*here*/"007": () => 1 } satisfies acme.AcmeHandlers<number>;'],
   ["a table of a version", 'export const table = { /*here*/"007": () => 1 } satisfies acme.AcmeHandlersAsOf<"1.0.0", number>;'],
 ])("the texts of a code are shown where it is handled: %s", (_, handlers) => {

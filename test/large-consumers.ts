@@ -12,10 +12,10 @@ export function largeConsumers(size: number): Readonly<Record<string, string>> {
     none: `${start}export const isFirst = (error: large.LargeError): boolean => error.code === "${codeOf(0)}";\n`,
     everyday: start + everyday,
     match: `${start}export const told = (error: large.LargeError): string => large.match(error, {\n${handlers(now)}  $unknown: (e) => e.rawCode,\n});\n`,
-    matchAsOf: `${start}export const told = (error: large.LargeError): string => large.matchAsOf("1.0.0", error, {\n${handlers(then)}  $unknown: (e) => e.rawCode,\n  $added: (e) => e.code,\n});\n`,
+    matchOfVersion: `${start}export const told = (error: large.LargeError): string => large.match(large.asOf("1.0.0", error), {\n${handlers(then)}  $unknown: (e) => e.rawCode,\n  $added: (e) => e.error.code,\n});\n`,
     switch: `${start}export function told(error: large.LargeError): string {\n  switch (error.code) {\n${cases(all.map(codeOf))}      return error.category;\n    case "$unknown":\n      return error.rawCode;\n    default:\n      return large.assertNever(error);\n  }\n}\n`,
-    switchAsOf: `${start}export function told(error: large.LargeError): string {\n  const seen = large.asOf("1.0.0", error);\n  switch (seen.code) {\n${cases(then)}      return seen.category;\n    case "$unknown":\n      return seen.rawCode;\n    case "$added":\n      return seen.error.code;\n    default:\n      return large.assertNever(seen);\n  }\n}\n`,
-    leftOut: `${start}declare const error: large.LargeError;\nlarge.match(error, {\n${handlers(now.slice(1))}  $unknown: (e) => e.rawCode,\n});\nlarge.matchAsOf("1.0.0", error, {\n${handlers(then.slice(1))}  $unknown: (e) => e.rawCode,\n});\n`,
+    switchOfVersion: `${start}export function told(error: large.LargeError): string {\n  const seen = large.asOf("1.0.0", error);\n  switch (seen.code) {\n${cases(then)}      return seen.category;\n    case "$unknown":\n      return seen.rawCode;\n    case "$added":\n      return seen.error.code;\n    default:\n      return large.assertNever(seen);\n  }\n}\n`,
+    leftOut: `${start}declare const error: large.LargeError;\nlarge.match(error, {\n${handlers(now.slice(1))}  $unknown: (e) => e.rawCode,\n});\nlarge.match(large.asOf("1.0.0", error), {\n${handlers(then.slice(1))}  $unknown: (e) => e.rawCode,\n  $added: (e) => e.error.code,\n});\n`,
   };
 }
 
@@ -37,7 +37,7 @@ export const codes = large.parseAll(error).map((e) => e.code);
 export const copied = { ...error, at: 1 };
 export const promised = Promise.all([error, Promise.resolve(error)]);
 export function narrowed(caught: unknown): string {
-  if (!large.is(caught)) return "";
+  if (!large.isError(caught)) return "";
   const kept = c ? caught : undefined;
   if (large.is(caught, "Code.Number0")) caught.category satisfies "authentication";
   if (caught.code === "Code.Number1") caught.category satisfies "billing";

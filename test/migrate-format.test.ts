@@ -61,7 +61,7 @@ const source = fc.constantFrom(...providers).chain(({ id, type, codes }) =>
     .map(([handlers, gaps, comma, semicolons, crlf]) => {
       const object = `{${handlers.map((one, i) => `${gaps[2 * i]}${one}${gaps[2 * i + 1]}`).join(",")}${comma ? "," : ""}${gaps[18]}}`;
       const end = semicolons ? ";" : "";
-      const text = `import * as errors from "@acme/${id}"${end}\n\nexport const tell = (e: errors.${type}Error): number | Promise<number> => errors.match<number | Promise<number>>(e,${gaps[19]}${object})${end}\n`;
+      const text = `import * as errors from "@acme/${id}"${end}\n\nexport const tell = (e: errors.${type}Error): number | Promise<number> => errors.match(e,${gaps[19]}${object})${end}\n`;
       return crlf ? text.replaceAll("\n", "\r\n") : text;
     }),
 );

@@ -69,9 +69,10 @@ function pinnedConsumer(id: string, typeName: string, codes: readonly string[]):
   return `import * as errors from "@errcat/${id}";
 
 export const byMatch = (error: errors.${typeName}Error): string =>
-  errors.matchAsOf("1.0.0", error, {
+  errors.match(errors.asOf("1.0.0", error), {
 ${keys.map((key) => `    ${key}: (e) => e.code,`).join("\n")}
     $unknown: (e) => e.rawCode,
+    $added: (e) => e.error.code,
   });
 
 export function bySwitch(error: errors.${typeName}Error): string {

@@ -93,12 +93,12 @@ describe("errcat migrate, told more", () => {
       source: 'export const later = (e: cloud.CloudError) => { const { code } = cloud.asOf("1.0.0", e); return code !== "$added"; };',
     },
   ])("leaves the versions of errors that are asked for $added by hand, and says where: $about", ({ source }) => {
-    const text = `import * as cloud from "@acme/cloud";\nexport const pin = "1.0.0";\nexport type Pinned = cloud.CloudErrorAsOf<"1.0.0">;\n${source}\nexport const also = (e: cloud.CloudError): string => cloud.matchAsOf("1.0.0", e, { AuthFailure: () => "", InternalError: () => "", "Job.NoFreeAmount": () => "", "Job.NotFound": () => "", QuotaOld: () => "", $unknown: () => "?" });\n`;
+    const text = `import * as cloud from "@acme/cloud";\nexport const pin = "1.0.0";\nexport type Pinned = cloud.CloudErrorAsOf<"1.0.0">;\n${source}\nexport const also = (e: cloud.CloudError): string => cloud.match(cloud.asOf("1.0.0", e), { AuthFailure: () => "", InternalError: () => "", "Job.NoFreeAmount": () => "", "Job.NotFound": () => "", QuotaOld: () => "", $unknown: () => "?", $added: () => "?" });\n`;
     const consumer = consumerOf([...after, ["/src/main.ts", text]]);
     const { problems, files } = migrate([consumer]);
     expect(problems).toMatchObject([{ rule: "pinned", place: { line: text.slice(0, text.indexOf('"$added"')).split("\n").length } }]);
     expect(files[0]?.after.split("export const also")[0]).toBe(text.split("export const also")[0]);
-    expect(files[0]?.after).toContain('matchAsOf("1.1.0"');
+    expect(files[0]?.after).toContain('match(cloud.asOf("1.1.0"');
     expect(complaints(consumer)).toEqual([]);
   });
 

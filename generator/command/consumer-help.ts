@@ -3,9 +3,9 @@ export const migrateHelp = `
 Run it after a generated package, or generated source, has changed. In your source, and only where the compiler knows that something
 is an error code of that package, it
   renames   codes that have ended and that another has replaced: handlers, cases, comparisons, is(), types, lists
-  raises    the versions of matchAsOf, asOf and the types that end with AsOf; not where you ask for $added by hand
+  raises    the versions of asOf and the types that end with AsOf; not where you ask for $added by hand
   removes   handlers and cases of codes that are gone, where they no longer compile
-  adds      what is missing in match, matchAsOf, tables of handlers and in a switch that ends in assertNever: each with
+  adds      what is missing in match, tables of handlers and in a switch that ends in assertNever: each with
             the message as a comment, and handled as before, as $added or $unknown is; look for TODO
 Everything else stays as it is, byte for byte. All files are written, or none. Exit 1 if something is left to be done by hand.`;
 

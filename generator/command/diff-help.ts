@@ -12,7 +12,7 @@ Without <new>, the catalogs of the configuration as they stand now.
 
 Every change is judged for each way of handling errors:
   match      match, switch with assertNever, message tables of one's own: every code by name
-  matchAsOf  matchAsOf and asOf, pinned to a version that there has been
+  asOf       match or switch over asOf("1.0.0", …): every code of that version by name
   matchOr    matchOr, is, error.code === "…": some codes by name, and a fallback
   facts      category, retry, actor, and the fields that every error carries
   texts      message, solution, and the tables of the package

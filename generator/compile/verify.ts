@@ -52,8 +52,6 @@ function consumer({ entries, typeName, history }: Provider): string {
   const codes = entries.map(({ code }) => encoders.key(code));
   const oldest = history.first;
   const first = entries.filter(({ lifecycle }) => existedIn(lifecycle, oldest)).map(({ code }) => code);
-  // Where every object has a function with other parameters, the compiler cannot tell which of the two is meant.
-  const parameter = (code: string): string => (code in Object.prototype ? `(e: errors.${typeName}ErrorOf<${encoders.key(code)}>)` : "(e)");
   return `
 import * as errors from "./index.js";
 
@@ -72,15 +70,15 @@ ${codes.map((code) => `    case ${code}: return error.category;`).join("\n")}
   }
 }
 
-export function byMatchAsOf(error: errors.${typeName}Error): string {
-  return errors.matchAsOf(${encoders.string(oldest)}, error, {
-${first.map((code) => `    ${encoders.key(code)}: ${parameter(code)} => e.code satisfies ${encoders.key(code)},`).join("\n")}
+export function byMatchOfVersion(error: errors.${typeName}Error): string {
+  return errors.match(errors.asOf(${encoders.string(oldest)}, error), {
+${first.map((code) => `    ${encoders.key(code)}: (e) => e.code satisfies ${encoders.key(code)},`).join("\n")}
     $unknown: (e) => e.rawCode,
-    $added: (e) => e.code,
+    $added: (e) => e.error.code,
   });
 }
 
-export function bySwitchAsOf(error: errors.${typeName}Error): string {
+export function bySwitchOfVersion(error: errors.${typeName}Error): string {
   const seen = errors.asOf(${encoders.string(oldest)}, error);
   switch (seen.code) {
 ${first.map((code) => `    case ${encoders.key(code)}: return seen.category;`).join("\n")}

@@ -4,7 +4,8 @@ import { exampleAlias } from "../catalog/names.ts";
 import { type History, hasParameters, type Provider } from "../normalize/provider.ts";
 import { carriedCatalog } from "./carried-catalog.ts";
 import { type EntryModel, entryModel } from "./entry.ts";
-import { type Group, groups } from "./groups.ts";
+import { groups } from "./groups.ts";
+import { type Lifecycles, lifecyclesOf } from "./lifecycles.ts";
 import { type LocaleModel, localeModel } from "./locale-table.ts";
 import { describeOverlayChange, type OverlayChanges, overlaySuffix } from "./overlays.ts";
 import { type PackageJsonFields, packageJson } from "./package-json.ts";
@@ -38,10 +39,13 @@ export interface Model {
     /** Whether there is more than one version. */
     readonly several: boolean;
   };
-  /** The last version that added or removed a code. */
-  readonly newest: string;
-  /** The codes of a large catalog by their facts; none if every code has a type of its own. */
-  readonly groups: readonly Group[];
+  /** The codes by the versions that added and removed them, and by their facts in a large catalog. */
+  readonly lifecycles: Lifecycles["lifecycles"];
+  readonly lifecycle: Pick<Lifecycles, "alone">;
+  readonly groups: Lifecycles["groups"];
+  /** The lifecycles of codes that have been removed. */
+  readonly retired: Lifecycles["retired"];
+  readonly versions: Lifecycles["versions"];
   /** What overlays did, code by code. */
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
@@ -84,6 +88,7 @@ export function model({ provider, catalog, path, changes = new Map() }: ModelSou
   const { scope = "@errcat", version = provider.version, packageJson: manifest = ours } = options;
   const fields = fieldModels(provider);
   const packageName = `${scope}/${id}`;
+  const lifecycles = lifecyclesOf(entries, history, groups(entries));
   const parametrised = entries.filter(hasParameters);
   return {
     id,
@@ -100,8 +105,8 @@ export function model({ provider, catalog, path, changes = new Map() }: ModelSou
     locales: locales.map((locale) => localeModel(provider, locale)),
     entries: entries.map((entry) => entryModel(entry, locales, changes.get(entry.code) ?? [])),
     history: { ...history, several: history.versions.length > 1 },
-    newest: history.versions.at(-1)?.version ?? provider.version,
-    groups: groups(entries),
+    lifecycle: { alone: lifecycles.alone },
+    ...lifecycles,
     overlaid: [...changes].flatMap(([code, all]) =>
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),

@@ -41,7 +41,7 @@ export function narrowed(error: acme.AcmeError): void {
 }
 
 export function guarded(value: unknown, error: acme.AcmeError): void {
-  if (acme.is(value)) expectType<acme.AcmeError>()(value);
+  if (acme.isError(value)) expectType<acme.AcmeError>()(value);
   if (acme.is(value, "40002")) expectType<acme.AcmeErrorOf<"40002">>()(value);
   if (acme.is(error, "40002", "007")) expectType<"40002" | "007">()(error.code);
   else expectType<Exclude<Code, "40002" | "007"> | "$unknown">()(error.code);
@@ -69,6 +69,18 @@ export function handled(error: acme.AcmeError): void {
     $unknown: (e) => (expectType<acme.AcmeUnknownError>()(e), "i"),
   });
   expectType<string>()(word);
+  const mixed = acme.match(error, {
+    "40002": () => 1 as const,
+    "007": () => true,
+    "-1": () => null,
+    InvalidParameter: () => undefined,
+    "InvalidParameter.TextTooLong": () => "text" as const,
+    constructor: () => 1 as const,
+    then: async () => "later" as const,
+    toString: () => 1 as const,
+    $unknown: (e) => e,
+  });
+  expectType<1 | boolean | null | undefined | "text" | Promise<"later"> | acme.AcmeUnknownError>()(mixed);
 }
 
 export function handledAsOf(error: acme.AcmeError): void {
@@ -85,21 +97,29 @@ export function handledAsOf(error: acme.AcmeError): void {
     constructor: () => 1,
     $unknown: () => 1,
   };
-  const number = acme.matchAsOf("1.0.0", error, {
+  const number = acme.match(acme.asOf("1.0.0", error), {
     ...old,
-    "1e21": (e) => (expectType<acme.AcmeErrorOf<"1e21">>()(e), 2),
-    $added: (e) => (expectType<acme.AcmeErrorOf<"then"> | acme.AcmeErrorOf<"toString">>()(e), 3),
+    "1e21": (e) => (expectType<acme.AcmeErrorOf<"1e21">>()(e), "two" as const),
+    $added: (e) => (expectType<acme.AcmeErrorOf<"then"> | acme.AcmeErrorOf<"toString">>()(e.error), 3),
   });
-  expectType<number>()(number);
-  acme.matchAsOf("1.1.0", error, {
+  expectType<number | "two">()(number);
+  acme.match(acme.asOf("1.1.0", error), {
     ...old,
     "1e21": () => 1,
     then: () => 1,
-    toString: (e) => (expectType<"quota">()(e.category), 1),
-    $added: (e) => (expectType<acme.AcmeErrorOf<"toString">>()(e), 1),
+    $added: (e) => (expectType<acme.AcmeErrorOf<"toString">>()(e.error), expectType<"quota">()(e.category), 1),
   });
-  acme.matchAsOf("1.2.0", error, { ...old, then: () => 1, toString: () => 1, $added: (e) => (expectType<Code>()(e.code), 1) });
-  const word: "a" | "b" = acme.matchOr(error, { then: () => "a" }, () => "b");
+  acme.match(acme.asOf("1.2.0", error), { ...old, then: () => 1, toString: () => 1, $added: (e) => (expectType<Code>()(e.error.code), 1) });
+  // A retired code needs no handler, in whatever version.
+  acme.match(acme.asOf("1.0.0", error), { ...old, $added: () => 1 });
+  const seen = acme.asOf("1.1.0", error);
+  const early = acme.matchOr(
+    seen,
+    { $added: (e) => (expectType<"toString">()(e.error.code), true) },
+    (e) => (expectType<typeof seen>()(e), null),
+  );
+  expectType<boolean | null>()(early);
+  const word: "a" | "b" = acme.matchOr(error, { then: () => "a" as const }, () => "b" as const);
   expectType<"a" | "b">()(word);
 }
 
@@ -108,7 +128,7 @@ export function seenAsOf(error: acme.AcmeError): void {
   expectType<Exclude<Code, "then" | "toString"> | "$unknown" | "$added">()(seen.code);
   if (seen.code === "$added") expectType<"then" | "toString">()(seen.error.code);
   if (seen.code === "$added") expectType<"timeout" | "quota">()(seen.category);
-  if (seen.code === "007") expectType<acme.AcmeErrorOf<"007">>()(seen);
+  if (seen.code === "007") expectType<"rate_limit">()(seen.category);
 }
 
 export function told(error: acme.AcmeError): void {

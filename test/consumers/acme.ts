@@ -42,7 +42,7 @@ export function bySwitch(error: acme.AcmeError): string {
 
 /** Pinned to the codes of 1.0.0, which had no "then" and no "toString" yet, and still had "1e21". */
 export function byMatchAsOf(error: acme.AcmeError): string {
-  return acme.matchAsOf("1.0.0", error, {
+  return acme.match(acme.asOf("1.0.0", error), {
     "40002": (e) => e.code,
     "007": (e) => e.retry,
     "-1": (e) => e.actor,
@@ -50,9 +50,8 @@ export function byMatchAsOf(error: acme.AcmeError): string {
     "InvalidParameter.TextTooLong": (e) => `at most ${e.parameters.limit ?? "?"}`,
     constructor: (e) => e.detail ?? "",
     "1e21": (e) => e.code,
-    toString: (e) => e.code,
     $unknown: (e) => e.nearest ?? e.rawCode,
-    $added: (e) => acme.message(e, en),
+    $added: (e) => acme.message(e.error, en),
   });
 }
 
@@ -76,9 +75,9 @@ export function bySwitchAsOf(error: acme.AcmeError): string {
   }
 }
 
-/** Nothing came after the newest version yet: `$added` may be there all the same. */
+/** No version has added a code since the newest one; `$added` is there all the same, for the day when one does. */
 export function byNewest<Result>(error: acme.AcmeError, handlers: acme.AcmeHandlersAsOf<"1.2.0", Result>): Result {
-  return acme.matchAsOf("1.2.0", error, handlers);
+  return acme.match(acme.asOf("1.2.0", error), handlers);
 }
 
 export function bySatisfies(error: acme.AcmeError): string {
@@ -140,3 +139,26 @@ export const later: readonly string[] = (Object.keys(acme.facts) as acme.AcmeCod
 /** An error made by hand carries the parameters of its texts; what is not known is said to be so. */
 export const handmade: acme.AcmeErrorOf<"InvalidParameter.TextTooLong">["parameters"] = { field: "text", limit: undefined };
 export const said: string = en["InvalidParameter.TextTooLong"]({ field: "text", limit: 2000 });
+
+/** A later code is handled early by the error that `$added` carries. */
+export function early(error: acme.AcmeError): string {
+  return acme.matchOr(
+    acme.asOf("1.0.0", error),
+    { $added: ({ error }) => (acme.is(error, "then") ? error.category : error.code) },
+    (e) => e.retry,
+  );
+}
+
+/** A guard inside of a function that is generic itself. */
+export function on<Code extends acme.AcmeCode>(error: unknown, code: Code, use: (e: acme.AcmeErrorOf<Code>) => string): string {
+  return acme.is(error, code) ? use(error) : "";
+}
+export function onError<Code extends acme.AcmeCode>(error: acme.AcmeError, code: Code, use: (e: acme.AcmeErrorOf<Code>) => string): string {
+  return acme.is(error, code) ? use(error) : "";
+}
+export const used: string = on({}, "InvalidParameter.TextTooLong", (e) => e.parameters.field ?? "");
+
+/** Any part of the union. */
+export function byPart(error: acme.AcmeErrorOf<"007"> | acme.AcmeErrorOf<"then">): number | string {
+  return acme.match(error, { "007": () => 1, then: (e) => e.category });
+}

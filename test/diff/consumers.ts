@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
 import { canonicalLocale } from "../../generator/catalog/locale.ts";
 import { tableName } from "../../generator/catalog/names.ts";
+import { compareVersions } from "../../generator/catalog/versions.ts";
 import type { Way } from "../../generator/tools/diff/diff.ts";
 import { isPinned, pinsOf } from "./pins.ts";
 
@@ -8,7 +9,7 @@ import { isPinned, pinsOf } from "./pins.ts";
 export function consumers(catalog: Catalog): Readonly<Record<Way, string>> {
   return {
     match: matching(catalog),
-    matchAsOf: pinning(catalog),
+    asOf: pinning(catalog),
     matchOr: choosing(catalog),
     facts: narrowing(catalog),
     texts: telling(catalog),
@@ -68,10 +69,12 @@ function pinning(catalog: Catalog): string {
   const pins = pinsOf(catalog);
   const early = `
 export function early(error: errors.${catalog.typeName}Error): string {
-  return errors.matchAsOf(${quoted(pins[0]!)}, error, {
-${handlers(catalog.entries)}
+  return errors.match(errors.asOf(${quoted(pins[0]!)}, error), {
+${handlers(catalog.entries.filter((entry) => isPinned(entry, pins[0]!)))}
     $unknown: (e) => e.rawCode,
-    $added: (e) => e.code,
+    $added: ({ error }) => errors.matchOr(error, {
+${handlers(catalog.entries.filter(({ since }) => compareVersions(since, pins[0]!) > 0))}
+    }, (e) => e.code),
   });
 }
 `;
@@ -83,10 +86,10 @@ export function pinnedTo(version: string, { typeName, entries }: Catalog, i = 0)
   const required = entries.filter((entry) => isPinned(entry, version));
   return `
 export function pinned${i}(error: errors.${typeName}Error): string {
-  return errors.matchAsOf(${quoted(version)}, error, {
+  return errors.match(errors.asOf(${quoted(version)}, error), {
 ${handlers(required)}
     $unknown: (e) => e.rawCode,
-    $added: (e) => e.code,
+    $added: (e) => e.error.code,
   });
 }
 
@@ -184,10 +187,10 @@ ${without
   .map(
     (code, i) => `
 export function raised${i}(error: errors.${typeName}Error): string {
-  return errors.matchAsOf(${quoted(version)}, error, {
+  return errors.match(errors.asOf(${quoted(version)}, error), {
 ${handlers(required.filter((entry) => entry.code !== code))}
     $unknown: (e) => e.rawCode,
-    $added: (e) => e.code,
+    $added: (e) => e.error.code,
   });
 }`,
   )

@@ -35,7 +35,7 @@ export function walk(seed: number, steps: number, compiler: Judge): Walk {
     read([{ path: where, bytes: Buffer.from(JSON.stringify(after)) }]);
     const { ways: verdicts, changes } = diff(normalize(before), normalize(after));
     const programs = { ...consumers(before), pinned: pinned.program };
-    const codes = verdicts.matchAsOf.compiles ? unhandled(pinned, after) : [];
+    const codes = verdicts.asOf.compiles ? unhandled(pinned, after) : [];
     compiler.install(after);
     const {
       raised: errors,
@@ -53,10 +53,13 @@ export function walk(seed: number, steps: number, compiler: Judge): Walk {
           `${where}: ${way} should ${verdicts[way].compiles ? "compile" : "stop"} after ${changes.map(({ kind, code = "" }) => `${kind} ${code}`).join(", ")}, but the compiler says ${JSON.stringify(said.slice(0, 3))}`,
         );
     }
-    if (verdicts.matchAsOf.compiles) {
+    if (verdicts.asOf.compiles) {
       if (ofPinned.length > 0) wrong.push(`${where}: pinned to ${pinned.version}, the compiler says ${ofPinned[0]}`);
       else upgrades++;
-      if (errors.length !== codes.length || !codes.every((code, j) => errors[j]?.includes(`"no handler for ${code}"`)))
+      if (
+        errors.length !== codes.length ||
+        !codes.every((code, j) => errors[j]?.includes(JSON.stringify(code)) || errors[j]?.includes(`'${code}'`))
+      )
         wrong.push(`${where}: raised over ${codes.join(", ")}, the compiler says ${JSON.stringify(errors)}`);
       named += codes.length;
       if (codes.length > 5) pinned = pin(after);

@@ -302,25 +302,26 @@ export interface AzureTranslatorFacts {
 export type AzureTranslatorCode = keyof AzureTranslatorFacts;
 
 /** The Azure AI Translator error with this code. */
-export interface AzureTranslatorErrorOf<Code extends AzureTranslatorCode> extends AzureTranslatorOccurrence {
+export interface AzureTranslatorErrorOf<Code extends AzureTranslatorCode | "$unknown"> extends AzureTranslatorOccurrence {
   readonly code: Code;
-  readonly category: AzureTranslatorFacts[Code]["category"];
+  readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
-  readonly retry: AzureTranslatorFacts[Code]["retry"];
+  readonly retry: AllFacts[Code]["retry"];
   /** Who has to act so that it succeeds. */
-  readonly actor: AzureTranslatorFacts[Code]["actor"];
+  readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
-export interface AzureTranslatorUnknownError extends AzureTranslatorOccurrence {
+export interface AzureTranslatorUnknownError extends AzureTranslatorErrorOf<"$unknown"> {
   readonly code: "$unknown";
   /** The code as it arrived; `""` if the error had none. */
   readonly rawCode: string;
   /** The listed code that comes nearest, by the grammar of Azure AI Translator's codes. */
   readonly nearest: AzureTranslatorCode | undefined;
-  readonly category: "unknown";
-  readonly retry: "unknown";
-  readonly actor: "unknown";
+}
+
+interface AllFacts extends AzureTranslatorFacts {
+  readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
 /** Every Azure AI Translator error by its code, unlisted ones under `$unknown`. */
@@ -331,11 +332,64 @@ export interface AzureTranslatorErrors extends Listed {
 
 type Listed = { readonly [Code in keyof AzureTranslatorFacts]: AzureTranslatorErrorOf<Code> };
 
+/** The codes by the version that added them and, where one did, the version that removed them. */
+export interface AzureTranslatorLifecycles {
+  readonly "1.0.0":
+    | "400000"
+    | "400001"
+    | "400002"
+    | "400003"
+    | "400004"
+    | "400005"
+    | "400006"
+    | "400018"
+    | "400019"
+    | "400020"
+    | "400021"
+    | "400023"
+    | "400035"
+    | "400036"
+    | "400042"
+    | "400043"
+    | "400050"
+    | "400064"
+    | "400070"
+    | "400071"
+    | "400072"
+    | "400073"
+    | "400074"
+    | "400075"
+    | "400077"
+    | "400079"
+    | "400080"
+    | "401000"
+    | "401015"
+    | "403000"
+    | "403001"
+    | "405000"
+    | "408001"
+    | "408002"
+    | "415000"
+    | "429000"
+    | "429001"
+    | "429002"
+    | "500000"
+    | "503000"
+    ;
+  readonly "1.1.0":
+    | "401001"
+    | "404"
+    ;
+}
+
 /** The Azure AI Translator errors with these codes. */
 export type AzureTranslatorErrorIn<Code extends AzureTranslatorCode> = AzureTranslatorErrors[Code];
 
+/** Any Azure AI Translator error that the catalog lists. */
+export type AzureTranslatorListedError = AzureTranslatorErrors[AzureTranslatorCode];
+
 /** Any Azure AI Translator error. Narrow it by `code`, `category`, `retry` or `actor`. */
-export type AzureTranslatorError = AzureTranslatorErrors[keyof AzureTranslatorErrors];
+export type AzureTranslatorError = AzureTranslatorListedError | AzureTranslatorUnknownError;
 
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */
 export interface AzureTranslatorOccurrence {

@@ -1,5 +1,5 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown, matchAsOf, type AzureTranslatorHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown } from "./as-of.js";
 export type {
   AzureTranslatorCode,
   AzureTranslatorError,
@@ -11,8 +11,8 @@ export type {
   AzureTranslatorUnknownError,
 } from "./errors.js";
 export { facts } from "./facts.js";
-export { is } from "./is.js";
-export { assertNever, match, matchOr, type AzureTranslatorHandlers } from "./match.js";
+export { is, isError } from "./is.js";
+export { assertNever, match, matchOr, type AzureTranslatorHandlers, type AzureTranslatorHandlersAsOf } from "./match.js";
 export { message, solution, type AzureTranslatorMessages, type AzureTranslatorSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";

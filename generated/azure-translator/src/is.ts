@@ -1,15 +1,27 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import type { AzureTranslatorErrors } from "./errors.js";
+import { isListed } from "./code.js";
+import type { AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorUnknownError } from "./errors.js";
 
-/** Whether `value` is a parsed Azure AI Translator error: with one of `codes`, or with any code if none are given. */
-export function is<Code extends keyof AzureTranslatorErrors = keyof AzureTranslatorErrors>(
-  value: unknown,
-  ...codes: readonly Code[]
-): value is AzureTranslatorErrors[Code] {
-  const error = value as AzureTranslatorErrors[Code] | null | undefined;
-  if (error?.provider !== "azure-translator") return false;
-  // With `includes`, engines would make a list of the codes.
-  let i = 0;
-  while (i < codes.length && codes[i] !== error.code) i++;
-  return i < codes.length || i === 0;
+/** Whether `value` is a Azure AI Translator error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+export function is<Code extends keyof AzureTranslatorErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
+export function is(value: unknown, ...codes: readonly string[]): boolean {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: string };
+    return error.provider === "azure-translator" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+
+/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+type Guarded<Code extends keyof AzureTranslatorErrors> = { [Key in Code]: AzureTranslatorErrorOf<Key> & (Key extends "$unknown" ? AzureTranslatorUnknownError : unknown) }[Code];
+
+/** Whether `value` is a Azure AI Translator error with a code of this version, or `$unknown`. */
+export function isError(value: unknown): value is AzureTranslatorError {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: unknown };
+    return error.provider === "azure-translator" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
 }

@@ -1,40 +1,64 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import type { AzureTranslatorError, AzureTranslatorErrors } from "./errors.js";
+import type { AzureTranslatorErrors, AzureTranslatorListedError } from "./errors.js";
+import type { AzureTranslatorAddedError, AzureTranslatorAsOf, AzureTranslatorVersion } from "./versions.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
-export type AzureTranslatorHandlers<Result> = HandlersOf<Result, AzureTranslatorErrors>;
+export type AzureTranslatorHandlers<Result> = HandlersOf<keyof AzureTranslatorErrors, Result>;
 
-/** One handler for each of these errors. The doc comments of their codes go with them because it says `keyof`. */
-export type HandlersOf<Result, Errors> = { readonly [Code in keyof Errors]: (error: Errors[Code]) => Result };
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type AzureTranslatorHandlersAsOf<Version extends AzureTranslatorVersion, Result> =
+  & HandlersOf<AzureTranslatorAsOf[Version]["current"]["code"] | "$unknown", Result>
+  & ForAdded<AzureTranslatorAsOf[Version]["later"], Result>;
 
-/** Calls the handler for the error's code. Leaving a code out does not compile. */
-export function match<Result, Handled extends keyof AzureTranslatorErrors = keyof AzureTranslatorErrors>(
-  // Without NoInfer the compiler would look for `Handled` in every error as well.
-  error: NoInfer<Matchable<Handled, keyof AzureTranslatorErrors>>,
-  handlers: AzureTranslatorHandlers<Result> & Naming<Handled>,
-): Result {
-  return matchOr(error as AzureTranslatorError, handlers as AzureTranslatorHandlers<Result>, unhandled);
+/** One handler for each of these codes. */
+type HandlersOf<Code extends keyof AzureTranslatorErrors, Result> = { readonly [Key in keyof Pick<AzureTranslatorErrors, Code>]: (error: AzureTranslatorErrors[Key]) => Result };
+
+/** A handler for later codes, if there are any. */
+type ForAdded<Later extends AzureTranslatorListedError, Result> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: AzureTranslatorAddedError<Later>) => Result };
+
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof AzureTranslatorErrors]?: unknown };
+
+/** What the handlers return. */
+type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+export function match<
+  Code extends keyof AzureTranslatorErrors,
+  Handlers extends { readonly [Key in Code]: (error: AzureTranslatorErrors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
+  Later extends AzureTranslatorListedError = never,
+>(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
+export function match(error: Coded, handlers: object): unknown {
+  return handle(error, handlers, unhandled);
 }
 
-/** Any error if every needed code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
-export type Matchable<Handled extends string, Needed extends string> = [Needed] extends [Handled] ? AzureTranslatorError : `no handler for ${Exclude<Needed, Handled>}`;
-
-/** Where the compiler reads off which codes are handled. It asks for nothing: no code is left in it, and being no code's type, it is not asked for each handler's. */
-export type Naming<Handled extends string> = { readonly [Code in Handled & (Handled & string extends string ? never : Handled & string)]: unknown };
-
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
-export function matchOr<Result>(
-  error: AzureTranslatorError,
-  handlers: Some<HandlersOf<Result, AzureTranslatorErrors>>,
-  otherwise: (error: AzureTranslatorError) => Result,
-): Result {
-  const table: Readonly<Record<string, unknown>> = handlers;
-  const handler = (Object.hasOwn(handlers, error.code) ? table[error.code] : undefined) as typeof otherwise | undefined;
-  return (handler ?? otherwise)(error);
+export function matchOr<Any extends Coded, Handlers extends SomeHandlers<Any, keyof AzureTranslatorErrors & Any["code"]>, Result>(
+  error: Any,
+  handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented,
+  otherwise: (error: Any) => Result,
+): Results<Handlers> | Result;
+export function matchOr(error: Coded, handlers: object, otherwise: (error: never) => unknown): unknown {
+  return handle(error, handlers, otherwise as (error: Coded) => unknown);
 }
 
 /** Handlers of which any may be left out. */
-export type Some<Handlers> = Partial<Handlers>;
+type SomeHandlers<Any extends Coded, Code extends keyof AzureTranslatorErrors> = { readonly [Key in Code]?: ((error: AzureTranslatorErrors[Key]) => unknown) } & {
+  readonly [Key in "$added" & Any["code"]]?: (error: AzureTranslatorAddedError<LaterOf<Any>>) => unknown;
+};
+
+type LaterOf<Any> = [Any] extends [{ readonly code: string; readonly error?: infer Later extends AzureTranslatorListedError }] ? Later : never;
+
+/** An error of any version, as far as it has to be known to be handled. */
+interface Coded {
+  readonly code: string;
+  readonly provider: "azure-translator";
+}
+
+function handle(error: Coded, handlers: object, otherwise: (error: Coded) => unknown): unknown {
+  const handler = Object.hasOwn(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
+  return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
+}
 
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export function assertNever(error: never): never {
@@ -42,6 +66,6 @@ export function assertNever(error: never): never {
 }
 
 /** Throws: an error came that nobody handles. */
-export function unhandled(error: AzureTranslatorError): never {
+function unhandled(error: Coded): never {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }

@@ -1,7 +1,7 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
+import type { AzureTranslatorCode, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
 
 /** An error as if the catalog did not list its code. */
-export function unlisted(error: AzureTranslatorError, nearest: AzureTranslatorCode | undefined): AzureTranslatorUnknownError {
+export function unlisted(error: { readonly code: string }, nearest: AzureTranslatorCode | undefined): AzureTranslatorUnknownError {
   return { ...(error as AzureTranslatorOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }

@@ -463,25 +463,26 @@ export interface GengoFacts {
 export type GengoCode = keyof GengoFacts;
 
 /** The Gengo error with this code. */
-export interface GengoErrorOf<Code extends GengoCode> extends GengoOccurrence {
+export interface GengoErrorOf<Code extends GengoCode | "$unknown"> extends GengoOccurrence {
   readonly code: Code;
-  readonly category: GengoFacts[Code]["category"];
+  readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
-  readonly retry: GengoFacts[Code]["retry"];
+  readonly retry: AllFacts[Code]["retry"];
   /** Who has to act so that it succeeds. */
-  readonly actor: GengoFacts[Code]["actor"];
+  readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
-export interface GengoUnknownError extends GengoOccurrence {
+export interface GengoUnknownError extends GengoErrorOf<"$unknown"> {
   readonly code: "$unknown";
   /** The code as it arrived; `""` if the error had none. */
   readonly rawCode: string;
   /** The listed code that comes nearest, by the grammar of Gengo's codes. */
   readonly nearest: GengoCode | undefined;
-  readonly category: "unknown";
-  readonly retry: "unknown";
-  readonly actor: "unknown";
+}
+
+interface AllFacts extends GengoFacts {
+  readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
 /** Every Gengo error by its code, unlisted ones under `$unknown`. */
@@ -492,11 +493,87 @@ export interface GengoErrors extends Listed {
 
 type Listed = { readonly [Code in keyof GengoFacts]: GengoErrorOf<Code> };
 
+/** The codes by the version that added them and, where one did, the version that removed them. */
+export interface GengoLifecycles {
+  readonly "1.0.0":
+    | "1000"
+    | "1100"
+    | "1150"
+    | "1200"
+    | "1201"
+    | "1250"
+    | "1251"
+    | "1300"
+    | "1301"
+    | "1302"
+    | "1303"
+    | "1304"
+    | "1305"
+    | "1306"
+    | "1350"
+    | "1351"
+    | "1352"
+    | "1400"
+    | "1450"
+    | "1500"
+    | "1501"
+    | "1551"
+    | "1601"
+    | "1651"
+    | "1701"
+    | "1751"
+    | "1754"
+    | "1800"
+    | "1801"
+    | "1802"
+    | "1803"
+    | "1804"
+    | "1851"
+    | "1852"
+    | "1901"
+    | "1950"
+    | "1951"
+    | "1952"
+    | "2000"
+    | "2050"
+    | "2100"
+    | "2150"
+    | "2200"
+    | "2250"
+    | "2251"
+    | "2252"
+    | "2300"
+    | "2350"
+    | "2400"
+    | "2401"
+    | "2450"
+    | "2500"
+    | "2501"
+    | "2502"
+    | "2503"
+    | "2550"
+    | "2600"
+    | "2650"
+    | "2700"
+    | "2750"
+    | "2751"
+    | "2800"
+    ;
+  readonly "1.1.0":
+    | "400"
+    | "404"
+    | "500"
+    ;
+}
+
 /** The Gengo errors with these codes. */
 export type GengoErrorIn<Code extends GengoCode> = GengoErrors[Code];
 
+/** Any Gengo error that the catalog lists. */
+export type GengoListedError = GengoErrors[GengoCode];
+
 /** Any Gengo error. Narrow it by `code`, `category`, `retry` or `actor`. */
-export type GengoError = GengoErrors[keyof GengoErrors];
+export type GengoError = GengoListedError | GengoUnknownError;
 
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */
 export interface GengoOccurrence {

@@ -1,7 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown, matchAsOf } from "./as-of.js";
+export { asOf, asUnknown } from "./as-of.js";
 export { facts } from "./facts.js";
-export { is } from "./is.js";
+export { is, isError } from "./is.js";
 export { assertNever, match, matchOr } from "./match.js";
 export { message, solution } from "./message.js";
 export { parse, parseAll } from "./parse.js";

@@ -1,10 +1,10 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-import type { GengoCode, GengoErrorIn, GengoOccurrence, GengoUnknownError } from "./errors.js";
+import type { GengoCode, GengoErrors, GengoLifecycles, GengoListedError, GengoOccurrence, GengoUnknownError } from "./errors.js";
 
-/** The versions of the catalog that added or removed codes: which came `later`, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
 export interface GengoVersions {
   readonly "1.0.0": {
-    later: "400" | "404" | "500" | GengoVersions["1.1.0"]["later"];
+    later: Later["1.0.0"]["all"] | never;
     removed: never;
   };
   readonly "1.1.0": {
@@ -13,27 +13,57 @@ export interface GengoVersions {
   };
 }
 
+/** The codes of a version that no later version has removed. */
+interface Kept {
+  readonly "1.0.0": {
+    readonly all: GengoLifecycles["1.0.0"] | never;
+  };
+  readonly "1.1.0": {
+    readonly all: GengoLifecycles["1.1.0"] | Kept["1.0.0"]["all"];
+  };
+}
+
+/** The codes that later versions added. */
+interface Later {
+  readonly "1.0.0": {
+    readonly all: GengoLifecycles["1.1.0"] | never;
+  };
+  readonly "1.1.0": {
+    readonly all: never;
+  };
+}
+
+/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+export interface GengoAsOf {
+  readonly "1.0.0": {
+    readonly current: GengoErrors[Kept["1.0.0"]["all"]];
+    readonly later: GengoErrors[Later["1.0.0"]["all"]];
+  };
+  readonly "1.1.0": {
+    readonly current: GengoErrors[Kept["1.1.0"]["all"]];
+    readonly later: GengoListedError;
+  };
+}
+
 /** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
 export type GengoVersion = { is: "1.0.0" | "1.1.0" }["is"];
 
-/** Every code that there was in a version of the catalog. */
-export type GengoCodeAsOf<Version extends GengoVersion> = Exclude<GengoCode, GengoVersions[Version]["later" | "removed"]>;
+/** Every code of a version of the catalog. */
+export type GengoCodeAsOf<Version extends GengoVersion> = GengoAsOf[Version]["current"]["code"];
 
-/** An error whose code came after a version; as long as there is none, any listed one. */
-export type GengoLaterError<Version extends GengoVersion> = GengoErrorIn<Later<GengoVersions[Version]["later"]>>;
-
-type Later<Code extends GengoCode> = [Code] extends [never] ? GengoCode : Code;
+/** An error whose code a later version added; as long as there is none, any listed one. */
+export type GengoLaterError<Version extends GengoVersion> = GengoAsOf[Version]["later"];
 
 /** How an error looks to a version that did not have its code yet. */
-export interface GengoAddedError<Version extends GengoVersion> extends GengoOccurrence {
+export interface GengoAddedError<Later extends GengoListedError = GengoListedError> extends GengoOccurrence {
   readonly code: "$added";
   /** The error itself. */
-  readonly error: GengoLaterError<Version>;
-  readonly category: GengoLaterError<Version>["category"];
-  readonly retry: GengoLaterError<Version>["retry"];
-  readonly actor: GengoLaterError<Version>["actor"];
+  readonly error: Later;
+  readonly category: Later["category"];
+  readonly retry: Later["retry"];
+  readonly actor: Later["actor"];
 }
 
 /** Any Gengo error as it looks to a version of the catalog. {@link asOf} makes it. */
-export type GengoErrorAsOf<Version extends GengoVersion> = GengoErrorIn<GengoCodeAsOf<Version>> | GengoUnknownError | GengoAddedError<Version>;
+export type GengoErrorAsOf<Version extends GengoVersion> = GengoAsOf[Version]["current"] | GengoUnknownError | GengoAddedError<GengoAsOf[Version]["later"]>;
 export {};

@@ -1,15 +1,27 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-import type { GengoErrors } from "./errors.js";
+import { isListed } from "./code.js";
+import type { GengoError, GengoErrorOf, GengoErrors, GengoUnknownError } from "./errors.js";
 
-/** Whether `value` is a parsed Gengo error: with one of `codes`, or with any code if none are given. */
-export function is<Code extends keyof GengoErrors = keyof GengoErrors>(
-  value: unknown,
-  ...codes: readonly Code[]
-): value is GengoErrors[Code] {
-  const error = value as GengoErrors[Code] | null | undefined;
-  if (error?.provider !== "gengo") return false;
-  // With `includes`, engines would make a list of the codes.
-  let i = 0;
-  while (i < codes.length && codes[i] !== error.code) i++;
-  return i < codes.length || i === 0;
+/** Whether `value` is a Gengo error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+export function is<Code extends keyof GengoErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
+export function is(value: unknown, ...codes: readonly string[]): boolean {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: string };
+    return error.provider === "gengo" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+
+/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+type Guarded<Code extends keyof GengoErrors> = { [Key in Code]: GengoErrorOf<Key> & (Key extends "$unknown" ? GengoUnknownError : unknown) }[Code];
+
+/** Whether `value` is a Gengo error with a code of this version, or `$unknown`. */
+export function isError(value: unknown): value is GengoError {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: unknown };
+    return error.provider === "gengo" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
 }

@@ -1,21 +1,10 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import { nearest } from "./code.js";
-import { matchOr, unhandled } from "./match.js";
 import { unlisted } from "./unlisted.js";
-/** Calls the handler for the error's code. Leaving out a code that there was in `version` does not compile; later ones go to `$added`. */
-export function matchAsOf(version, error, handlers) {
-  const given = handlers;
-  return matchOr(error, given, (left) => {
-    const seen = asOf(version, left);
-    if (seen.code !== "$added") return matchOr(seen, given, unhandled);
-    return given.$added ? given.$added(left) : matchOr(asUnknown(left), given, unhandled);
-  });
-}
 /** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
 export function asUnknown(error) {
   return error.code === "$unknown" ? error : unlisted(error, nearest(error.code));
 }
-/** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */
 export function asOf(_version, error) {
   return error;
 }

@@ -253,25 +253,26 @@ export interface RozettaT4ooFacts {
 export type RozettaT4ooCode = keyof RozettaT4ooFacts;
 
 /** The T-4OO error with this code. */
-export interface RozettaT4ooErrorOf<Code extends RozettaT4ooCode> extends RozettaT4ooOccurrence {
+export interface RozettaT4ooErrorOf<Code extends RozettaT4ooCode | "$unknown"> extends RozettaT4ooOccurrence {
   readonly code: Code;
-  readonly category: RozettaT4ooFacts[Code]["category"];
+  readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
-  readonly retry: RozettaT4ooFacts[Code]["retry"];
+  readonly retry: AllFacts[Code]["retry"];
   /** Who has to act so that it succeeds. */
-  readonly actor: RozettaT4ooFacts[Code]["actor"];
+  readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
-export interface RozettaT4ooUnknownError extends RozettaT4ooOccurrence {
+export interface RozettaT4ooUnknownError extends RozettaT4ooErrorOf<"$unknown"> {
   readonly code: "$unknown";
   /** The code as it arrived; `""` if the error had none. */
   readonly rawCode: string;
   /** The listed code that comes nearest, by the grammar of T-4OO's codes. */
   readonly nearest: RozettaT4ooCode | undefined;
-  readonly category: "unknown";
-  readonly retry: "unknown";
-  readonly actor: "unknown";
+}
+
+interface AllFacts extends RozettaT4ooFacts {
+  readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
 /** Every T-4OO error by its code, unlisted ones under `$unknown`. */
@@ -282,11 +283,19 @@ export interface RozettaT4ooErrors extends Listed {
 
 type Listed = { readonly [Code in keyof RozettaT4ooFacts]: RozettaT4ooErrorOf<Code> };
 
+/** The codes by the version that added them and, where one did, the version that removed them. */
+export interface RozettaT4ooLifecycles {
+  readonly "1.0.0": RozettaT4ooCode;
+}
+
 /** The T-4OO errors with these codes. */
 export type RozettaT4ooErrorIn<Code extends RozettaT4ooCode> = RozettaT4ooErrors[Code];
 
+/** Any T-4OO error that the catalog lists. */
+export type RozettaT4ooListedError = RozettaT4ooErrors[RozettaT4ooCode];
+
 /** Any T-4OO error. Narrow it by `code`, `category`, `retry` or `actor`. */
-export type RozettaT4ooError = RozettaT4ooErrors[keyof RozettaT4ooErrors];
+export type RozettaT4ooError = RozettaT4ooListedError | RozettaT4ooUnknownError;
 
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */
 export interface RozettaT4ooOccurrence {

@@ -1,5 +1,5 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown, matchAsOf, type RozettaT4ooHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown } from "./as-of.js";
 export type {
   RozettaT4ooCode,
   RozettaT4ooError,
@@ -11,8 +11,8 @@ export type {
   RozettaT4ooUnknownError,
 } from "./errors.js";
 export { facts } from "./facts.js";
-export { is } from "./is.js";
-export { assertNever, match, matchOr, type RozettaT4ooHandlers } from "./match.js";
+export { is, isError } from "./is.js";
+export { assertNever, match, matchOr, type RozettaT4ooHandlers, type RozettaT4ooHandlersAsOf } from "./match.js";
 export { message, solution, type RozettaT4ooMessages, type RozettaT4ooSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";

@@ -1,15 +1,27 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import type { RozettaT4ooErrors } from "./errors.js";
+import { isListed } from "./code.js";
+import type { RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooErrors, RozettaT4ooUnknownError } from "./errors.js";
 
-/** Whether `value` is a parsed T-4OO error: with one of `codes`, or with any code if none are given. */
-export function is<Code extends keyof RozettaT4ooErrors = keyof RozettaT4ooErrors>(
-  value: unknown,
-  ...codes: readonly Code[]
-): value is RozettaT4ooErrors[Code] {
-  const error = value as RozettaT4ooErrors[Code] | null | undefined;
-  if (error?.provider !== "rozetta-t4oo") return false;
-  // With `includes`, engines would make a list of the codes.
-  let i = 0;
-  while (i < codes.length && codes[i] !== error.code) i++;
-  return i < codes.length || i === 0;
+/** Whether `value` is a T-4OO error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+export function is<Code extends keyof RozettaT4ooErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
+export function is(value: unknown, ...codes: readonly string[]): boolean {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: string };
+    return error.provider === "rozetta-t4oo" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+
+/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+type Guarded<Code extends keyof RozettaT4ooErrors> = { [Key in Code]: RozettaT4ooErrorOf<Key> & (Key extends "$unknown" ? RozettaT4ooUnknownError : unknown) }[Code];
+
+/** Whether `value` is a T-4OO error with a code of this version, or `$unknown`. */
+export function isError(value: unknown): value is RozettaT4ooError {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: unknown };
+    return error.provider === "rozetta-t4oo" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown, matchAsOf, type TencentApi2HandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown } from "./as-of.js";
 export type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorIn, TencentApi2ErrorOf, TencentApi2Errors, TencentApi2Facts, TencentApi2Occurrence, TencentApi2UnknownError } from "./errors.js";
 export { facts } from "./facts.js";
-export { is } from "./is.js";
-export { assertNever, match, matchOr, type TencentApi2Handlers } from "./match.js";
+export { is, isError } from "./is.js";
+export { assertNever, match, matchOr, type TencentApi2Handlers, type TencentApi2HandlersAsOf } from "./match.js";
 export { message, solution, type TencentApi2Messages, type TencentApi2Solutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";

@@ -1,4 +1,6 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-import type { TencentApi2Code, TencentApi2Error, TencentApi2UnknownError } from "./errors.js";
+import type { TencentApi2Code, TencentApi2UnknownError } from "./errors.js";
 /** An error as if the catalog did not list its code. */
-export declare function unlisted(error: TencentApi2Error, nearest: TencentApi2Code | undefined): TencentApi2UnknownError;
+export declare function unlisted(error: {
+  readonly code: string;
+}, nearest: TencentApi2Code | undefined): TencentApi2UnknownError;

@@ -171,25 +171,26 @@ export interface TencentApi2Facts {
 export type TencentApi2Code = keyof TencentApi2Facts;
 
 /** The Tencent Cloud API 2.0 error with this code. */
-export interface TencentApi2ErrorOf<Code extends TencentApi2Code> extends TencentApi2Occurrence {
+export interface TencentApi2ErrorOf<Code extends TencentApi2Code | "$unknown"> extends TencentApi2Occurrence {
   readonly code: Code;
-  readonly category: TencentApi2Facts[Code]["category"];
+  readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
-  readonly retry: TencentApi2Facts[Code]["retry"];
+  readonly retry: AllFacts[Code]["retry"];
   /** Who has to act so that it succeeds. */
-  readonly actor: TencentApi2Facts[Code]["actor"];
+  readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
-export interface TencentApi2UnknownError extends TencentApi2Occurrence {
+export interface TencentApi2UnknownError extends TencentApi2ErrorOf<"$unknown"> {
   readonly code: "$unknown";
   /** The code as it arrived; `""` if the error had none. */
   readonly rawCode: string;
   /** The listed code that comes nearest, by the grammar of Tencent Cloud API 2.0's codes. */
   readonly nearest: TencentApi2Code | undefined;
-  readonly category: "unknown";
-  readonly retry: "unknown";
-  readonly actor: "unknown";
+}
+
+interface AllFacts extends TencentApi2Facts {
+  readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
 /** Every Tencent Cloud API 2.0 error by its code, unlisted ones under `$unknown`. */
@@ -200,11 +201,45 @@ export interface TencentApi2Errors extends Listed {
 
 type Listed = { readonly [Code in keyof TencentApi2Facts]: TencentApi2ErrorOf<Code> };
 
+/** The codes by the version that added them and, where one did, the version that removed them. */
+export interface TencentApi2Lifecycles {
+  readonly "1.0.0":
+    | "4000"
+    | "4100"
+    | "4200"
+    | "4300"
+    | "4400"
+    | "4500"
+    | "4600"
+    | "5000"
+    | "5100"
+    | "5200"
+    | "5300"
+    | "5400"
+    | "5500"
+    | "6000"
+    | "6100"
+    | "6200"
+    ;
+  readonly "1.1.0":
+    | "4101"
+    | "4102"
+    | "4103"
+    | "4104"
+    | "4105"
+    | "4106"
+    | "4110"
+    ;
+}
+
 /** The Tencent Cloud API 2.0 errors with these codes. */
 export type TencentApi2ErrorIn<Code extends TencentApi2Code> = TencentApi2Errors[Code];
 
+/** Any Tencent Cloud API 2.0 error that the catalog lists. */
+export type TencentApi2ListedError = TencentApi2Errors[TencentApi2Code];
+
 /** Any Tencent Cloud API 2.0 error. Narrow it by `code`, `category`, `retry` or `actor`. */
-export type TencentApi2Error = TencentApi2Errors[keyof TencentApi2Errors];
+export type TencentApi2Error = TencentApi2ListedError | TencentApi2UnknownError;
 
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */
 export interface TencentApi2Occurrence {

@@ -1,15 +1,27 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-import type { TencentApi2Errors } from "./errors.js";
+import { isListed } from "./code.js";
+import type { TencentApi2Error, TencentApi2ErrorOf, TencentApi2Errors, TencentApi2UnknownError } from "./errors.js";
 
-/** Whether `value` is a parsed Tencent Cloud API 2.0 error: with one of `codes`, or with any code if none are given. */
-export function is<Code extends keyof TencentApi2Errors = keyof TencentApi2Errors>(
-  value: unknown,
-  ...codes: readonly Code[]
-): value is TencentApi2Errors[Code] {
-  const error = value as TencentApi2Errors[Code] | null | undefined;
-  if (error?.provider !== "tencent-api2") return false;
-  // With `includes`, engines would make a list of the codes.
-  let i = 0;
-  while (i < codes.length && codes[i] !== error.code) i++;
-  return i < codes.length || i === 0;
+/** Whether `value` is a Tencent Cloud API 2.0 error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+export function is<Code extends keyof TencentApi2Errors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
+export function is(value: unknown, ...codes: readonly string[]): boolean {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: string };
+    return error.provider === "tencent-api2" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+
+/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+type Guarded<Code extends keyof TencentApi2Errors> = { [Key in Code]: TencentApi2ErrorOf<Key> & (Key extends "$unknown" ? TencentApi2UnknownError : unknown) }[Code];
+
+/** Whether `value` is a Tencent Cloud API 2.0 error with a code of this version, or `$unknown`. */
+export function isError(value: unknown): value is TencentApi2Error {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: unknown };
+    return error.provider === "tencent-api2" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
 }

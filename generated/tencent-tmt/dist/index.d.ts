@@ -1,9 +1,9 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown, matchAsOf, type TencentTmtHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown } from "./as-of.js";
 export type { TencentTmtCode, TencentTmtError, TencentTmtErrorIn, TencentTmtErrorOf, TencentTmtErrors, TencentTmtFacts, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
 export { facts } from "./facts.js";
-export { is } from "./is.js";
-export { assertNever, match, matchOr, type TencentTmtHandlers } from "./match.js";
+export { is, isError } from "./is.js";
+export { assertNever, match, matchOr, type TencentTmtHandlers, type TencentTmtHandlersAsOf } from "./match.js";
 export { message, solution, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";

@@ -1,10 +1,19 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-/** Whether `value` is a parsed Tencent Cloud Machine Translation error: with one of `codes`, or with any code if none are given. */
+import { isListed } from "./code.js";
 export function is(value, ...codes) {
-  const error = value;
-  if (error?.provider !== "tencent-tmt") return false;
-  // With `includes`, engines would make a list of the codes.
-  let i = 0;
-  while (i < codes.length && codes[i] !== error.code) i++;
-  return i < codes.length || i === 0;
+  try {
+    const error = value;
+    return error.provider === "tencent-tmt" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+/** Whether `value` is a Tencent Cloud Machine Translation error with a code of this version, or `$unknown`. */
+export function isError(value) {
+  try {
+    const error = value;
+    return error.provider === "tencent-tmt" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
 }

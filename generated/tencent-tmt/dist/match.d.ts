@@ -1,29 +1,56 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtError, TencentTmtErrors } from "./errors.js";
+import type { TencentTmtErrors, TencentTmtListedError } from "./errors.js";
+import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtVersion } from "./versions.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
-export type TencentTmtHandlers<Result> = HandlersOf<Result, TencentTmtErrors>;
-/** One handler for each of these errors. The doc comments of their codes go with them because it says `keyof`. */
-export type HandlersOf<
-  Result,
-  Errors
-> = { readonly [Code in keyof Errors]: (error: Errors[Code]) => Result };
-/** Calls the handler for the error's code. Leaving a code out does not compile. */
+export type TencentTmtHandlers<Result> = HandlersOf<keyof TencentTmtErrors, Result>;
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type TencentTmtHandlersAsOf<
+  Version extends TencentTmtVersion,
+  Result
+> = HandlersOf<TencentTmtAsOf[Version]["current"]["code"] | "$unknown", Result> & ForAdded<TencentTmtAsOf[Version]["later"], Result>;
+/** One handler for each of these codes. */
+type HandlersOf<
+  Code extends keyof TencentTmtErrors,
+  Result
+> = { readonly [Key in keyof Pick<TencentTmtErrors, Code>]: (error: TencentTmtErrors[Key]) => Result };
+/** A handler for later codes, if there are any. */
+type ForAdded<
+  Later extends TencentTmtListedError,
+  Result
+> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: TencentTmtAddedError<Later>) => Result };
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof TencentTmtErrors]?: unknown };
+/** What the handlers return. */
+type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export declare function match<
-  Result,
-  Handled extends keyof TencentTmtErrors = keyof TencentTmtErrors
->(error: NoInfer<Matchable<Handled, keyof TencentTmtErrors>>, handlers: TencentTmtHandlers<Result> & Naming<Handled>): Result;
-/** Any error if every needed code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
-export type Matchable<
-  Handled extends string,
-  Needed extends string
-> = [Needed] extends [Handled] ? TencentTmtError : `no handler for ${Exclude<Needed, Handled>}`;
-/** Where the compiler reads off which codes are handled. It asks for nothing: no code is left in it, and being no code's type, it is not asked for each handler's. */
-export type Naming<Handled extends string> = { readonly [Code in Handled & (Handled & string extends string ? never : Handled & string)]: unknown };
+  Code extends keyof TencentTmtErrors,
+  Handlers extends { readonly [Key in Code]: (error: TencentTmtErrors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
+  Later extends TencentTmtListedError = never
+>(error: {
+  readonly code: Code | "$added";
+  readonly error?: Later;
+}, handlers: Handlers): Results<Handlers>;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
-export declare function matchOr<Result>(error: TencentTmtError, handlers: Some<HandlersOf<Result, TencentTmtErrors>>, otherwise: (error: TencentTmtError) => Result): Result;
+export declare function matchOr<
+  Any extends Coded,
+  Handlers extends SomeHandlers<Any, keyof TencentTmtErrors & Any["code"]>,
+  Result
+>(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
 /** Handlers of which any may be left out. */
-export type Some<Handlers> = Partial<Handlers>;
+type SomeHandlers<
+  Any extends Coded,
+  Code extends keyof TencentTmtErrors
+> = { readonly [Key in Code]?: ((error: TencentTmtErrors[Key]) => unknown) } & { readonly [Key in "$added" & Any["code"]]?: (error: TencentTmtAddedError<LaterOf<Any>>) => unknown };
+type LaterOf<Any> = [Any] extends [{
+  readonly code: string;
+  readonly error?: infer Later extends TencentTmtListedError;
+}] ? Later : never;
+/** An error of any version, as far as it has to be known to be handled. */
+interface Coded {
+  readonly code: string;
+  readonly provider: "tencent-tmt";
+}
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export declare function assertNever(error: never): never;
-/** Throws: an error came that nobody handles. */
-export declare function unhandled(error: TencentTmtError): never;
+export {};

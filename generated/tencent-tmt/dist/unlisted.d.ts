@@ -1,4 +1,6 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
+import type { TencentTmtCode, TencentTmtUnknownError } from "./errors.js";
 /** An error as if the catalog did not list its code. */
-export declare function unlisted(error: TencentTmtError, nearest: TencentTmtCode | undefined): TencentTmtUnknownError;
+export declare function unlisted(error: {
+  readonly code: string;
+}, nearest: TencentTmtCode | undefined): TencentTmtUnknownError;

@@ -463,25 +463,26 @@ export interface TencentTmtFacts {
 export type TencentTmtCode = keyof TencentTmtFacts;
 
 /** The Tencent Cloud Machine Translation error with this code. */
-export interface TencentTmtErrorOf<Code extends TencentTmtCode> extends TencentTmtOccurrence {
+export interface TencentTmtErrorOf<Code extends TencentTmtCode | "$unknown"> extends TencentTmtOccurrence {
   readonly code: Code;
-  readonly category: TencentTmtFacts[Code]["category"];
+  readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
-  readonly retry: TencentTmtFacts[Code]["retry"];
+  readonly retry: AllFacts[Code]["retry"];
   /** Who has to act so that it succeeds. */
-  readonly actor: TencentTmtFacts[Code]["actor"];
+  readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
-export interface TencentTmtUnknownError extends TencentTmtOccurrence {
+export interface TencentTmtUnknownError extends TencentTmtErrorOf<"$unknown"> {
   readonly code: "$unknown";
   /** The code as it arrived; `""` if the error had none. */
   readonly rawCode: string;
   /** The listed code that comes nearest, by the grammar of Tencent Cloud Machine Translation's codes. */
   readonly nearest: TencentTmtCode | undefined;
-  readonly category: "unknown";
-  readonly retry: "unknown";
-  readonly actor: "unknown";
+}
+
+interface AllFacts extends TencentTmtFacts {
+  readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
 /** Every Tencent Cloud Machine Translation error by its code, unlisted ones under `$unknown`. */
@@ -492,11 +493,87 @@ export interface TencentTmtErrors extends Listed {
 
 type Listed = { readonly [Code in keyof TencentTmtFacts]: TencentTmtErrorOf<Code> };
 
+/** The codes by the version that added them and, where one did, the version that removed them. */
+export interface TencentTmtLifecycles {
+  readonly "1.1.0":
+    | "ActionOffline"
+    | "AuthFailure.InvalidAuthorization"
+    | "InvalidRequest"
+    | "IpInBlacklist"
+    | "IpNotInWhitelist"
+    | "NoSuchProduct"
+    | "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
+    | "RequestLimitExceeded.IPLimitExceeded"
+    | "RequestLimitExceeded.UinLimitExceeded"
+    | "RequestSizeLimitExceeded"
+    | "ResponseSizeLimitExceeded"
+    | "ServiceUnavailable"
+    | "FailedOperation.DecodeErr"
+    | "FailedOperation.DownloadErr"
+    | "FailedOperation.ErrorUserArea"
+    | "FailedOperation.InsertErr"
+    | "FailedOperation.LanguageRecognitionErr"
+    | "FailedOperation.RequestAiLabErr"
+    | "FailedOperation.StopUsing"
+    | "FailedOperation.SubmissionLimitReached"
+    | "FailedOperation.TooManyWaitProcess"
+    | "FailedOperation.UserHasNoFreeAmount"
+    | "InternalError.ErrorGetRoute"
+    | "InternalError.RequestFailed"
+    | "InvalidParameter.MissingParameter"
+    | "LimitExceeded.LimitedAccessFrequency"
+    | "UnsupportedOperation.AudioDurationExceed"
+    ;
+  readonly "1.0.0":
+    | "AuthFailure.InvalidSecretId"
+    | "AuthFailure.MFAFailure"
+    | "AuthFailure.SecretIdNotFound"
+    | "AuthFailure.SignatureExpire"
+    | "AuthFailure.SignatureFailure"
+    | "AuthFailure.TokenFailure"
+    | "AuthFailure.UnauthorizedOperation"
+    | "DryRunOperation"
+    | "FailedOperation"
+    | "InternalError"
+    | "InvalidAction"
+    | "InvalidParameter"
+    | "InvalidParameterValue"
+    | "LimitExceeded"
+    | "MissingParameter"
+    | "NoSuchVersion"
+    | "RequestLimitExceeded"
+    | "ResourceInUse"
+    | "ResourceInsufficient"
+    | "ResourceNotFound"
+    | "ResourceUnavailable"
+    | "UnauthorizedOperation"
+    | "UnknownParameter"
+    | "UnsupportedOperation"
+    | "UnsupportedProtocol"
+    | "UnsupportedRegion"
+    | "FailedOperation.NoFreeAmount"
+    | "FailedOperation.ServiceIsolate"
+    | "FailedOperation.UserNotRegistered"
+    | "InternalError.BackendTimeout"
+    | "InternalError.ErrorUnknown"
+    | "InvalidParameter.DuplicatedSessionIdAndSeq"
+    | "InvalidParameter.SeqIntervalTooLarge"
+    | "UnauthorizedOperation.ActionNotFound"
+    | "UnsupportedOperation.TextTooLong"
+    | "UnsupportedOperation.UnSupportedTargetLanguage"
+    | "UnsupportedOperation.UnsupportedLanguage"
+    | "UnsupportedOperation.UnsupportedSourceLanguage"
+    ;
+}
+
 /** The Tencent Cloud Machine Translation errors with these codes. */
 export type TencentTmtErrorIn<Code extends TencentTmtCode> = TencentTmtErrors[Code];
 
+/** Any Tencent Cloud Machine Translation error that the catalog lists. */
+export type TencentTmtListedError = TencentTmtErrors[TencentTmtCode];
+
 /** Any Tencent Cloud Machine Translation error. Narrow it by `code`, `category`, `retry` or `actor`. */
-export type TencentTmtError = TencentTmtErrors[keyof TencentTmtErrors];
+export type TencentTmtError = TencentTmtListedError | TencentTmtUnknownError;
 
 /** What an error brought along when it happened. A field is `undefined` where the client lost it. */
 export interface TencentTmtOccurrence {

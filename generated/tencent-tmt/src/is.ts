@@ -1,15 +1,27 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtErrors } from "./errors.js";
+import { isListed } from "./code.js";
+import type { TencentTmtError, TencentTmtErrorOf, TencentTmtErrors, TencentTmtUnknownError } from "./errors.js";
 
-/** Whether `value` is a parsed Tencent Cloud Machine Translation error: with one of `codes`, or with any code if none are given. */
-export function is<Code extends keyof TencentTmtErrors = keyof TencentTmtErrors>(
-  value: unknown,
-  ...codes: readonly Code[]
-): value is TencentTmtErrors[Code] {
-  const error = value as TencentTmtErrors[Code] | null | undefined;
-  if (error?.provider !== "tencent-tmt") return false;
-  // With `includes`, engines would make a list of the codes.
-  let i = 0;
-  while (i < codes.length && codes[i] !== error.code) i++;
-  return i < codes.length || i === 0;
+/** Whether `value` is a Tencent Cloud Machine Translation error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+export function is<Code extends keyof TencentTmtErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
+export function is(value: unknown, ...codes: readonly string[]): boolean {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: string };
+    return error.provider === "tencent-tmt" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+
+/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+type Guarded<Code extends keyof TencentTmtErrors> = { [Key in Code]: TencentTmtErrorOf<Key> & (Key extends "$unknown" ? TencentTmtUnknownError : unknown) }[Code];
+
+/** Whether `value` is a Tencent Cloud Machine Translation error with a code of this version, or `$unknown`. */
+export function isError(value: unknown): value is TencentTmtError {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: unknown };
+    return error.provider === "tencent-tmt" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
 }

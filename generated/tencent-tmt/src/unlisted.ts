@@ -1,7 +1,7 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtCode, TencentTmtError, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
+import type { TencentTmtCode, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
 
 /** An error as if the catalog did not list its code. */
-export function unlisted(error: TencentTmtError, nearest: TencentTmtCode | undefined): TencentTmtUnknownError {
+export function unlisted(error: { readonly code: string }, nearest: TencentTmtCode | undefined): TencentTmtUnknownError {
   return { ...(error as TencentTmtOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }

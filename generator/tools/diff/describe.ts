@@ -59,9 +59,7 @@ function line(change: Change, after: Provider | undefined, language: Language, p
 export function why({ kind, pointer, before, effects }: Change, after: Provider | undefined, language: Language, pen: Pen): string {
   const isWord = kind === "category" || kind === "retry" || kind === "actor";
   if (isWord && effects.facts === "stops") return words[language].last(pen.code(before));
-  return kind === "code-added" && effects.matchAsOf === "stops"
-    ? words[language].late(pen.code(entryAt(pointer, after)?.lifecycle.since))
-    : "";
+  return kind === "code-added" && effects.asOf === "stops" ? words[language].late(pen.code(entryAt(pointer, after)?.lifecycle.since)) : "";
 }
 
 function messageOf({ pointer }: Change, after: Provider | undefined, language: Language): string | undefined {

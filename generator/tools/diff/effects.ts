@@ -15,7 +15,7 @@ interface Side {
   readonly entries: ReadonlyMap<string, ProviderEntry>;
   /** Every word that narrows an error: `category billing`, `retry later`. */
   readonly words: ReadonlySet<string>;
-  /** The versions that `matchAsOf` may name. */
+  /** The versions that `asOf` may name. */
   readonly pins: readonly string[];
   /** Whether a status is documented for every code, so that `facts[code].status` can be read of any. */
   readonly hasStatuses: boolean;
@@ -99,7 +99,7 @@ function statusEffect({ before, after }: Context, isMissing: boolean): Effect {
 /** Who is pinned to a version names the codes that existed then. That must not become another list, nor the version one that cannot be named. */
 function pinEffect(was: ProviderEntry | undefined, is: ProviderEntry | undefined, { before, after }: Context): Partial<Effects> {
   const isGone = (pin: string): boolean => !after.pins.includes(pin) && (was?.lifecycle.since === pin || was?.lifecycle.removed === pin);
-  return before.pins.some((pin) => isGone(pin) || exists(was, pin) !== exists(is, pin)) ? { matchAsOf: "stops" } : {};
+  return before.pins.some((pin) => isGone(pin) || exists(was, pin) !== exists(is, pin)) ? { asOf: "stops" } : {};
 }
 
 /** Whole numbers are numbers. */

@@ -13,8 +13,8 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   "source-locale": only({ texts: "words" }),
   order: all("none"),
 
-  "code-added": { match: "asked", matchAsOf: "gains", matchOr: "gains", facts: "gains", texts: "gains" },
-  "code-dropped": { match: "stops", matchAsOf: "stops", matchOr: "stops", facts: "loses", texts: "loses" },
+  "code-added": { match: "asked", asOf: "gains", matchOr: "gains", facts: "gains", texts: "gains" },
+  "code-dropped": { match: "stops", asOf: "stops", matchOr: "stops", facts: "loses", texts: "loses" },
   "code-removed": byName("gains"),
   "code-returned": byName("differs"),
   "code-renamed": byName("gains"),
@@ -83,5 +83,5 @@ function only(some: Partial<Effects>): Effects {
 
 /** For all who name the code. */
 export function byName(effect: Effect): Effects {
-  return only({ match: effect, matchAsOf: effect, matchOr: effect });
+  return only({ match: effect, asOf: effect, matchOr: effect });
 }

@@ -57,7 +57,7 @@ function cure({ kind, effects }: Change, version = ""): string {
     case "code-dropped":
       return `Keep the entry, and add "removed": "${version}" to it: it is then still understood, and nobody's program breaks.`;
     case "code-added":
-      return effects.matchAsOf === "stops" ? `Write "since": "${version}".` : "Handle it where every code is handled.";
+      return effects.asOf === "stops" ? `Write "since": "${version}".` : "Handle it where every code is handled.";
     case "since":
       return "Leave it as it was: who is pinned to a version counts on the codes that it had.";
     default:

@@ -2,8 +2,8 @@
 export const ways = [
   /** `match`, `switch` with `assertNever`, a message table of one's own: everything that must name every code. */
   "match",
-  /** `matchAsOf` and `…ErrorAsOf`: what must name every code of an earlier version of the catalog. */
-  "matchAsOf",
+  /** `match` and `switch` over `asOf`, `…ErrorAsOf`: what must name every code of an earlier version of the catalog. */
+  "asOf",
   /** `matchOr`, `is`, `error.code === …`: some codes by name, and something for all others. */
   "matchOr",
   /** `error.category`, `retry`, `actor`, and `facts`: no code by name. */

@@ -37,7 +37,7 @@ export const words: Readonly<Record<Language, Words>> = {
     afterwards: "After the upgrade",
     ways: {
       match: "`match`, `switch`",
-      matchAsOf: "`matchAsOf`, `asOf`",
+      asOf: "`match(asOf(…))`",
       matchOr: "`matchOr`, `is`, `error.code`",
       facts: "category, retry, actor",
       texts: "messages and solutions",
@@ -63,7 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
       const gains = !hasNewCodes
         ? "compiles; there is more"
-        : way === "matchAsOf"
+        : way === "asOf"
           ? "compiles; new codes go to `$added`"
           : way === "matchOr"
             ? "compiles; new codes go to the fallback"
@@ -96,7 +96,7 @@ export const words: Readonly<Record<Language, Words>> = {
     afterwards: "升级之后",
     ways: {
       match: "`match`、`switch`",
-      matchAsOf: "`matchAsOf`、`asOf`",
+      asOf: "`match(asOf(…))`",
       matchOr: "`matchOr`、`is`、`error.code`",
       facts: "类别、重试方式、处理方",
       texts: "消息与解决办法",
@@ -122,7 +122,7 @@ export const words: Readonly<Record<Language, Words>> = {
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
       const gains = !hasNewCodes
         ? "可以编译，内容有增加"
-        : way === "matchAsOf"
+        : way === "asOf"
           ? "可以编译，新增错误码交给 `$added`"
           : way === "matchOr"
             ? "可以编译，新增错误码交给后备分支"

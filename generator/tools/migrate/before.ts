@@ -1,12 +1,15 @@
 import { ts } from "ts-morph";
 import { unwrapped } from "../usage/trace.ts";
 import type { Handlers } from "../usage/use.ts";
+import { ofAdded } from "./cases-before.ts";
 import { isSteady, isThis, mentions, readsArgument, takesNothing } from "./steady.ts";
 
 /** The handler that codes went to before they had one of their own, and how a new one does the same as it. */
 export interface Before {
   /** Whether it has to be handed the error as it was when no catalog listed its code. */
   readonly takesUnknown: boolean;
+  /** Whether it reads what `$added` was given of the error. */
+  readonly takesAdded?: boolean;
   /** A property with that name. */
   readonly property: (key: string, names: Names) => string;
 }
@@ -58,7 +61,7 @@ interface About {
 function again(property: ts.ObjectLiteralElementLike, about: About): Before | undefined {
   const { name, checker } = about;
   const isAdded = name === "$added";
-  if (ts.isMethodDeclaration(property)) return method(property, isAdded);
+  if (ts.isMethodDeclaration(property)) return method(property, isAdded, checker);
   if (ts.isGetAccessor(property)) {
     const [only] = property.body?.statements ?? [];
     return only && ts.isReturnStatement(only) && only.expression && !mentions(only.expression, isThis)
@@ -75,12 +78,16 @@ function again(property: ts.ObjectLiteralElementLike, about: About): Before | un
   return calling(`${holder}.${name}`, isAdded);
 }
 
-function method(node: ts.MethodDeclaration, isAdded: boolean): Before | undefined {
+function method(node: ts.MethodDeclaration, isAdded: boolean, checker: ts.TypeChecker): Before | undefined {
   const text = node.getSourceFile().text;
   if (mentions(node, (one) => one.kind === ts.SyntaxKind.SuperKeyword)) return undefined;
   const [front, rest] = [text.slice(node.getStart(), node.name.getStart()), text.slice(node.name.end, node.end)];
-  if (isAdded || !readsArgument(node)) return { takesUnknown: false, property: (key) => front + key + rest };
-  return calling(`(${front.includes("async") ? "async " : ""}function${node.asteriskToken ? "*" : ""} ${rest.trimStart()})`, false);
+  if (!readsArgument(node)) return { takesUnknown: false, property: (key) => front + key + rest };
+  if (isAdded) {
+    const own = withoutAdded(node, node.name.end, checker);
+    if (own !== undefined) return { takesUnknown: false, takesAdded: true, property: (key) => front + key + own };
+  }
+  return calling(`(${front.includes("async") ? "async " : ""}function${node.asteriskToken ? "*" : ""} ${rest.trimStart()})`, isAdded);
 }
 
 function value(expression: ts.Expression, { name, isOwn, checker }: About): Before | undefined {
@@ -88,17 +95,61 @@ function value(expression: ts.Expression, { name, isOwn, checker }: About): Befo
   const isAdded = name === "$added";
   const text = expression.getText();
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
-    if (isAdded || !readsArgument(node)) return { takesUnknown: false, property: (key) => `${key}: ${text}` };
-    return (node === expression && ts.isArrowFunction(node) && withArgument(node, checker)) || calling(`(${text})`, false);
+    if (!readsArgument(node)) return { takesUnknown: false, property: (key) => `${key}: ${text}` };
+    const own = isAdded && node === expression ? withoutAdded(node, node.getStart(), checker) : undefined;
+    if (own !== undefined) return { takesUnknown: false, takesAdded: true, property: (key) => `${key}: ${own}` };
+    return (!isAdded && node === expression && ts.isArrowFunction(node) && withArgument(node, checker)) || calling(`(${text})`, isAdded);
   }
   // What is made anew for each error may be made once more, but not what several errors share.
   const isMadeAnew = isOwn && !mentions(node, (one) => ts.isAwaitExpression(one) || ts.isYieldExpression(one));
   if (!isSteady(node) && !isMadeAnew) return undefined;
-  if (isAdded || takesNothing(node, checker)) return { takesUnknown: false, property: (key) => `${key}: ${text}` };
+  if (takesNothing(node, checker)) return { takesUnknown: false, property: (key) => `${key}: ${text}` };
   return calling(
     ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isCallExpression(node) ? node.getText() : `(${text})`,
-    false,
+    isAdded,
   );
+}
+
+/** A function from `start` on, as it reads the error itself: `(e) => e.code` for `(e) => e.error.code`. */
+function withoutAdded(node: ts.FunctionLikeDeclaration, start: number, checker: ts.TypeChecker): string | undefined {
+  const [parameter, ...others] = node.parameters;
+  if (
+    !parameter ||
+    others.length > 0 ||
+    !ts.isIdentifier(parameter.name) ||
+    parameter.initializer ||
+    parameter.dotDotDotToken ||
+    parameter.type
+  )
+    return undefined;
+  const { text: name } = parameter.name;
+  const reads = node.body ? readsOf(parameter.name, node.body, checker) : [];
+  const isPlain = reads.every((one) => ts.isPropertyAccessExpression(one.parent) && one.parent.expression === one);
+  if (!isPlain || mentions(node, (one) => ts.isIdentifier(one) && one.text === "arguments")) return undefined;
+  const { text } = node.getSourceFile();
+  let [own, from] = ["", start];
+  for (const { node: read, instead } of reads.flatMap((one) => ofAdded(one, name) ?? [])) {
+    own += text.slice(from, read.getStart()) + instead("");
+    from = read.end;
+  }
+  return own + text.slice(from, node.end);
+}
+
+/** Where a parameter is read, in the order of the text. */
+function readsOf(parameter: ts.Identifier, body: ts.Node, checker: ts.TypeChecker): readonly ts.Identifier[] {
+  const symbol = checker.getSymbolAtLocation(parameter);
+  const reads: ts.Identifier[] = [];
+  const visit = (one: ts.Node): void => {
+    if (
+      ts.isIdentifier(one) &&
+      one.text === parameter.text &&
+      (ts.isShorthandPropertyAssignment(one.parent) || checker.getSymbolAtLocation(one) === symbol)
+    )
+      reads.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(body);
+  return reads;
 }
 
 /** `(e) => asUnknown(e).rawCode` for `(e) => e.rawCode`: an arrow function that reads its argument in one place. */
@@ -116,18 +167,7 @@ function withArgument(node: ts.ArrowFunction, checker: ts.TypeChecker): Before |
   )
     return undefined;
   const { text: name } = parameter.name;
-  const symbol = checker.getSymbolAtLocation(parameter.name);
-  const reads: ts.Identifier[] = [];
-  const visit = (one: ts.Node): void => {
-    if (
-      ts.isIdentifier(one) &&
-      one.text === name &&
-      (ts.isShorthandPropertyAssignment(one.parent) || checker.getSymbolAtLocation(one) === symbol)
-    )
-      reads.push(one);
-    ts.forEachChild(one, visit);
-  };
-  visit(node.body);
+  const reads = readsOf(parameter.name, node.body, checker);
   const [read] = reads;
   if (!read || reads.length > 1 || ts.isShorthandPropertyAssignment(read.parent)) return undefined;
   const [front, middle, back] = [
@@ -143,7 +183,7 @@ function calling(handler: string, isAdded: boolean): Before {
   const property: Before["property"] = (key, { asUnknown, type }) => {
     const taken = new Set(`${asUnknown} ${handler}`.match(/[\w$]+/g));
     const name = ["e", "error", "listed", "found"].find((one) => !taken.has(one)) ?? "errorWithCode";
-    return `${key}: (${name}${type}) => ${handler}(${isAdded ? name : `${asUnknown}(${name})`})`;
+    return `${key}: (${name}${type}) => ${handler}(${isAdded ? `{ ...${name}, code: "$added", error: ${name} }` : `${asUnknown}(${name})`})`;
   };
-  return { takesUnknown: !isAdded, property };
+  return { takesUnknown: !isAdded, takesAdded: isAdded, property };
 }

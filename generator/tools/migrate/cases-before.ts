@@ -113,7 +113,7 @@ function ofUnknown(node: ts.Node, error: string): Read | undefined {
 }
 
 /** An error that had been added was beside what it was, `$added` with the error in it. */
-function ofAdded(node: ts.Node, error: string): Read | undefined {
+export function ofAdded(node: ts.Node, error: string): Read | undefined {
   const field = fieldRead(node);
   if (field === "error") return { node: node.parent, instead: () => error };
   if (field === "code") return { node: node.parent, instead: () => '"$added"' };

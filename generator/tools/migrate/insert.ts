@@ -33,6 +33,7 @@ export function insertHandlers({ types, uses: { handlers }, known }: Context): r
     if (
       before === "unclear" ||
       named === undefined ||
+      (!isTyped && before.takesAdded) ||
       (!isTyped && before.takesUnknown && /\.[cm]?jsx?$/.test(object.getSourceFile().fileName))
     )
       return [];
@@ -107,6 +108,6 @@ function isOver(provider: Provider, code: string): boolean {
 
 function sayOf(code: string, message: string | undefined): string {
   if (code === "$unknown") return "Codes that the catalog does not list.";
-  if (code === "$added") return "Codes that came later than this version.";
+  if (code === "$added") return "Codes that later versions added.";
   return message === undefined || message === "" ? code : message;
 }

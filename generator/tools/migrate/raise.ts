@@ -15,7 +15,7 @@ export interface Raised {
   readonly problems: readonly Problem[];
 }
 
-/** A version that could be raised, and whether it decides which errors are `$added` to a program: those of `asOf` do, those of handlers do not. */
+/** A version that could be raised, and whether the program itself decides what becomes of `$added`: handlers of `match` are added where they are missing. */
 interface Pin {
   readonly literal: ts.StringLiteralLike;
   readonly provider: Provider;
@@ -23,7 +23,7 @@ interface Pin {
   readonly isOfErrors: boolean;
 }
 
-/** Raises the versions that files name: in `matchAsOf`, in `asOf`, and in the types that end with `AsOf`; but not those of errors that a program asks for `$added` by hand, where what came later would not get any more. */
+/** Raises the versions that files name: in `asOf`, and in the types that end with `AsOf`; but not those of errors that a program asks for `$added` by hand, where what came later would not get any more. */
 export function raise(files: readonly ts.SourceFile[], context: Context): Raised {
   const pins = files.flatMap((file) => pinsIn(file, context));
   const asked = context.uses.uses.filter((use) => isAskedByHand(use, context));
@@ -58,8 +58,8 @@ function pinsIn(file: ts.SourceFile, { types, target }: Context): readonly Pin[]
     if (ts.isCallExpression(node)) {
       const callee = types.callee(node);
       const [version] = node.arguments;
-      if (callee && version && /^(matchAsOf|asOf)$/.test(callee.name))
-        for (const literal of literalsOf(version, checker)) add(literal, callee.provider, callee.name === "asOf");
+      if (callee?.name === "asOf" && version)
+        for (const literal of literalsOf(version, checker)) add(literal, callee.provider, !isMatched(node, types));
     } else if (ts.isTypeReferenceNode(node)) {
       const declared = types.declared(checker.getSymbolAtLocation(node.typeName));
       const [version] = node.typeArguments ?? [];
@@ -70,6 +70,11 @@ function pinsIn(file: ts.SourceFile, { types, target }: Context): readonly Pin[]
   };
   visit(file);
   return pins;
+}
+
+/** Whether a call stands where `match` takes its error. */
+function isMatched(node: ts.CallExpression, types: Context["types"]): boolean {
+  return ts.isCallExpression(node.parent) && node.parent.arguments[0] === node && types.callee(node.parent)?.name === "match";
 }
 
 /** Whether `$added` is asked for where no case could be added for what came later. */

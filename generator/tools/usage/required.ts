@@ -5,23 +5,29 @@ import { literalsOf } from "./trace.ts";
 import type { Handlers, Use } from "./use.ts";
 
 /** The codes that an object of handlers must have; none if it may leave out any. */
-export function requiredHandlers({ object, provider, exhaustive, call }: Handlers, types: ByType): readonly string[] {
-  if (!exhaustive) return [];
-  const { checker } = types;
-  if (!isPinned({ object, call }, types)) return [...[...provider.codes.keys()].filter((code) => !ended(provider).has(code)), "$unknown"];
-  const version = call ? pinOf(call, checker) : stringsIn(aliasArgument(object, checker))[0];
-  return version === undefined || !provider.versions.has(version) ? [] : [...codesAsOf(provider, version), "$unknown"];
+export function requiredHandlers(handlers: Handlers, types: ByType): readonly string[] {
+  return handlers.exhaustive ? handledCodes(handlers, types).filter((code) => !ended(handlers.provider).has(code)) : [];
+}
+
+/** The codes that may come to an object of handlers, in the order of the catalog. */
+function handledCodes({ object, provider, call }: Handlers, { checker }: ByType): readonly string[] {
+  const all = [...provider.codes.keys()];
+  const given = new Set(call && codesOf(call, checker));
+  if (given.size > 0) return [...all, "$unknown", "$added"].filter((code) => given.has(code));
+  if (call !== undefined || !isAsOf(object, checker)) return [...all, "$unknown"];
+  const [version] = stringsIn(aliasArgument(object, checker));
+  return version === undefined || !provider.versions.has(version) ? [] : [...codesAsOf(provider, version), "$unknown", "$added"];
 }
 
 /** Whether an object of handlers is for one version. */
-export function isPinned({ object, call }: Pick<Handlers, "object" | "call">, types: ByType): boolean {
-  return call ? types.callee(call)?.name === "matchAsOf" : isAsOf(object, types.checker);
+export function isPinned({ object, call }: Pick<Handlers, "object" | "call">, { checker }: ByType): boolean {
+  return call ? codesOf(call, checker).includes("$added") : isAsOf(object, checker);
 }
 
-/** The version that a call of `matchAsOf` or `asOf` names. */
-export function pinOf({ arguments: [version] }: ts.CallExpression, checker: ts.TypeChecker): string | undefined {
-  if (version === undefined) return undefined;
-  return literalsOf(version, checker)[0]?.text ?? stringsIn(checker.getTypeAtLocation(version))[0];
+/** The codes of the errors that a call of `match` is given. */
+function codesOf({ arguments: [error] }: ts.CallExpression, checker: ts.TypeChecker): readonly string[] {
+  const code = error && checker.getPropertyOfType(checker.getTypeAtLocation(error), "code");
+  return code ? stringsIn(checker.getTypeOfSymbol(code)) : [];
 }
 
 /** Where the compiler is asked whether every case is handled, and of what. */
@@ -93,7 +99,11 @@ export function listing(providers: readonly Provider[], code: string): Provider 
 export function isNeeded({ node, code, form }: Use, types: ByType, handlers: readonly Handlers[]): boolean {
   const { checker } = types;
   const object = ts.findAncestor(node, ts.isObjectLiteralExpression);
-  if (form === "handler") return handlers.some((one) => one.object === object && requiredHandlers(one, types).includes(code));
+  // As of a version that had the code, its handler stays.
+  if (form === "handler")
+    return handlers.some(
+      (one) => one.object === object && (isPinned(one, types) ? handledCodes(one, types) : requiredHandlers(one, types)).includes(code),
+    );
   if (form === "key" || form === "lookup") {
     const type = object && checker.getContextualType(object);
     const property = type && checker.getPropertyOfType(type, code);

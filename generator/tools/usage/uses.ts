@@ -80,8 +80,8 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
   };
   const called = (node: ts.CallExpression): void => {
     const callee = types.callee(node);
-    if (callee && /^match(Or|AsOf)?$/.test(callee.name)) {
-      const argument = node.arguments[callee.name === "matchAsOf" ? 2 : 1];
+    if (callee && /^match(Or)?$/.test(callee.name)) {
+      const argument = node.arguments[1];
       for (const object of argument ? objectsOf(argument, checker) : [])
         addHandlers(object, callee.provider, callee.name !== "matchOr", node);
     } else if (callee?.name === "is") {

@@ -75,28 +75,28 @@ export interface AcmeFacts {
 export type AcmeCode = keyof AcmeFacts;
 
 /** The Acme error with this code. */
-export interface AcmeErrorOf<Code extends AcmeCode> extends AcmeOccurrence {
+export interface AcmeErrorOf<Code extends AcmeCode | "$unknown"> extends AcmeOccurrence {
   readonly code: Code;
-  readonly category: AcmeFacts[Code]["category"];
+  readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
-  readonly retry: AcmeFacts[Code]["retry"];
+  readonly retry: AllFacts[Code]["retry"];
   /** Who has to act so that it succeeds. */
-  readonly actor: AcmeFacts[Code]["actor"];
+  readonly actor: AllFacts[Code]["actor"];
   /** What its texts say beyond the code. */
   readonly parameters: Code extends keyof AcmeParameters ? AcmeParameters[Code] : Parameterless;
 }
 
 /** An error whose code the catalog does not list. */
-export interface AcmeUnknownError extends AcmeOccurrence {
+export interface AcmeUnknownError extends AcmeErrorOf<"$unknown"> {
   readonly code: "$unknown";
   /** The code as it arrived; `""` if the error had none. */
   readonly rawCode: string;
   /** The listed code that comes nearest, by the grammar of Acme's codes. */
   readonly nearest: AcmeCode | undefined;
-  readonly category: "unknown";
-  readonly retry: "unknown";
-  readonly actor: "unknown";
-  readonly parameters: Parameterless;
+}
+
+interface AllFacts extends AcmeFacts {
+  readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
 /** Every Acme error by its code, unlisted ones under `$unknown`. */
@@ -107,11 +107,35 @@ export interface AcmeErrors extends Listed {
 
 type Listed = { readonly [Code in keyof AcmeFacts]: AcmeErrorOf<Code> };
 
+/** The codes by the version that added them and, where one did, the version that removed them. */
+export interface AcmeLifecycles {
+  readonly "1.0.0":
+    | "40002"
+    | "007"
+    | "-1"
+    | "InvalidParameter"
+    | "InvalidParameter.TextTooLong"
+    | "constructor"
+    ;
+  readonly "1.1.0":
+    | "then"
+    ;
+  readonly "1.0.0 to 1.2.0":
+    | "1e21"
+    ;
+  readonly "1.2.0":
+    | "toString"
+    ;
+}
+
 /** The Acme errors with these codes. */
 export type AcmeErrorIn<Code extends AcmeCode> = AcmeErrors[Code];
 
+/** Any Acme error that the catalog lists. */
+export type AcmeListedError = AcmeErrors[AcmeCode];
+
 /** Any Acme error. Narrow it by `code`, `category`, `retry` or `actor`. */
-export type AcmeError = AcmeErrors[keyof AcmeErrors];
+export type AcmeError = AcmeListedError | AcmeUnknownError;
 
 /** What the texts of some codes say beyond the code. A parameter is `undefined` where the client lost it. */
 export interface AcmeParameters {

@@ -1,35 +1,68 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { AcmeError, AcmeErrors } from "./errors.js";
-import type { AcmeVersions } from "./versions.js";
-/** One handler for each code, and `$unknown` for codes that the catalog does not list. Those that have ended may be left out. */
-export type AcmeHandlers<Result> = HandlersOf<Result, Pick<AcmeErrors, Exclude<keyof AcmeErrors, Ended>>> & Some<HandlersOf<Result, Pick<AcmeErrors, Ended>>>;
-/** The codes that have ended. If one arrives all the same, and has no handler, `$unknown` gets it. */
-type Ended = AcmeVersions["1.2.0"]["removed"];
-/** One handler for each of these errors. The doc comments of their codes go with them because it says `keyof`. */
-export type HandlersOf<
-  Result,
-  Errors
-> = { readonly [Code in keyof Errors]: (error: Errors[Code]) => Result };
-/** Calls the handler for the error's code. Leaving a code out does not compile. */
+import type { AcmeErrors, AcmeLifecycles, AcmeListedError } from "./errors.js";
+import type { AcmeAddedError, AcmeAsOf, AcmeVersion } from "./versions.js";
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */
+export type AcmeHandlers<Result> = HandlersOf<Exclude<keyof AcmeErrors, Retired>, Result> & ForRetired<Result>;
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type AcmeHandlersAsOf<
+  Version extends AcmeVersion,
+  Result
+> = HandlersOf<Exclude<AcmeAsOf[Version]["current"]["code"], Retired> | "$unknown", Result> & ForAdded<AcmeAsOf[Version]["later"], Result> & ForRetired<Result>;
+/** One handler for each of these codes. */
+type HandlersOf<
+  Code extends keyof AcmeErrors,
+  Result
+> = { readonly [Key in keyof Pick<AcmeErrors, Code>]: (error: AcmeErrors[Key]) => Result };
+/** A handler for later codes, if there are any. */
+type ForAdded<
+  Later extends AcmeListedError,
+  Result
+> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: AcmeAddedError<Later>) => Result };
+/** The codes that have been removed. Without a handler, `$unknown` handles them. */
+type Retired = AcmeLifecycles["1.0.0 to 1.2.0"];
+type ForRetired<Result> = { readonly [Code in keyof Pick<AcmeErrors, Retired>]?: ((error: AcmeErrors[Code]) => Result) | Inherited<Code> };
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof AcmeErrors]?: unknown };
+/** What the handlers return. */
+type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export declare function match<
-  Result,
-  Handled extends keyof AcmeErrors = keyof AcmeErrors
->(error: NoInfer<Matchable<Handled, Exclude<keyof AcmeErrors, Ended>>>, handlers: AcmeHandlers<Result> & Naming<Handled>): Result;
-/** Any error if every needed code is handled. If not, a sentence that no error is, so that the compiler's message begins with what is left out. */
-export type Matchable<
-  Handled extends string,
-  Needed extends string
-> = [Needed] extends [Handled] ? AcmeError : `no handler for ${Exclude<Needed, Handled>}`;
-/** Where the compiler reads off which codes are handled. It asks for nothing: no code is left in it, and being no code's type, it is not asked for each handler's. */
-export type Naming<Handled extends string> = { readonly [Code in Handled & (Handled & string extends string ? never : Handled & string)]: unknown };
+  Code extends keyof AcmeErrors,
+  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => unknown } & ForAdded<Later, unknown> & ForRetired<unknown> & Documented,
+  Later extends AcmeListedError = never
+>(error: {
+  readonly code: Code | Retired | "$added";
+  readonly error?: Later;
+}, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
-export declare function matchOr<Result>(error: AcmeError, handlers: Some<HandlersOf<Result, AcmeErrors>>, otherwise: (error: AcmeError) => Result): Result;
+export declare function matchOr<
+  Any extends Coded,
+  Handlers extends SomeHandlers<Any, keyof AcmeErrors & Any["code"]>,
+  Result
+>(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
 /** Handlers of which any may be left out. */
-export type Some<Handlers> = { readonly [Code in keyof Handlers]?: Handlers[Code] | Inherited<Code> };
+type SomeHandlers<
+  Any extends Coded,
+  Code extends keyof AcmeErrors
+> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => unknown) | Inherited<Key> } & { readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => unknown };
+type LaterOf<Any> = [Any] extends [{
+  readonly code: string;
+  readonly error?: infer Later extends AcmeListedError;
+}] ? Later : never;
 /** What every object has under the name of a code without being given it. */
 type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
+/** Refuses what every object has under the name of a code in place of a handler. */
+type Own<
+  Code,
+  Handlers
+> = { readonly [Key in Exclude<Code & keyof typeof Object.prototype, keyof Handlers>]: {
+  readonly "no handler": Key;
+} };
+/** An error of any version, as far as it has to be known to be handled. */
+interface Coded {
+  readonly code: string;
+  readonly provider: "acme";
+}
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export declare function assertNever(error: never): never;
-/** Throws: an error came that nobody handles. */
-export declare function unhandled(error: AcmeError): never;
 export {};

@@ -1,51 +1,26 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { nearest } from "./code.js";
-import type { AcmeError, AcmeErrors, AcmeOccurrence, AcmeUnknownError } from "./errors.js";
-import { type HandlersOf, type Matchable, matchOr, type Naming, type Some, unhandled } from "./match.js";
+import type { AcmeError, AcmeUnknownError } from "./errors.js";
 import { removed, unlisted } from "./unlisted.js";
-import type { AcmeAddedError, AcmeCodeAsOf, AcmeErrorAsOf, AcmeLaterError, AcmeVersion, AcmeVersions } from "./versions.js";
-
-/** One handler for each code of a version and `$unknown`. Codes that came later or had ended may have one, or `$added` handles what came later. */
-export type AcmeHandlersAsOf<Version extends AcmeVersion, Result> = HandlersOf<Result, Pick<AcmeErrors, AcmeCodeAsOf<Version> | "$unknown">> &
-  Some<HandlersOf<Result, Pick<AcmeErrors, AcmeVersions[Version]["later" | "removed"]>>> &
-  Added<Version, Result>;
-
-interface Added<Version extends AcmeVersion, Result> {
-  /** The codes that came later. Without it, they go to `$unknown`, as they did before the catalog listed them. */
-  // Nothing is to be inferred from its parameter, which would take the square of the time.
-  readonly $added?: (error: NoInfer<AcmeLaterError<Version>>) => Result;
-}
-
-/** Calls the handler for the error's code. Leaving out a code that there was in `version` does not compile; later ones go to `$added`. */
-export function matchAsOf<Version extends AcmeVersion, Result, Handled extends keyof AcmeErrors | "$added" = AcmeCodeAsOf<Version> | "$unknown">(
-  version: Version,
-  error: NoInfer<Matchable<Handled, AcmeCodeAsOf<Version> | "$unknown">>,
-  // What must be there is asked for by name, because `Result` is not inferred from a type whose names depend on `Version`.
-  handlers: Some<HandlersOf<Result, AcmeErrors>> & Added<Version, Result> & Naming<Handled> & Record<AcmeCodeAsOf<Version> | "$unknown", {}>,
-): Result {
-  const given = handlers as Some<HandlersOf<Result, AcmeErrors>> & Added<Version, Result>;
-  return matchOr(error as AcmeError, given, (left) => {
-    const seen = asOf(version, left) as AcmeError | AcmeAddedError<Version>;
-    if (seen.code !== "$added") return matchOr(seen, given, unhandled);
-    return given.$added ? given.$added(left as never) : matchOr(asUnknown(left), given, unhandled);
-  });
-}
+import type { AcmeErrorAsOf, AcmeVersion } from "./versions.js";
 
 /** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
 export function asUnknown(error: AcmeError): AcmeUnknownError {
   return error.code === "$unknown" ? error : unlisted(error, nearest(error.code));
 }
 
-/** An error as it looks to a version of the catalog: `$added` if its code came later, `$unknown` if it had ended. For `switch` and `assertNever`. */
-export function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): AcmeErrorAsOf<Version> {
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+// Without NoInfer, the compiler would look for the version in what `match` takes as well.
+export function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): NoInfer<AcmeErrorAsOf<Version>>;
+export function asOf(version: string, error: AcmeError): unknown {
   const added = Object.hasOwn(since, error.code) ? since[error.code] : undefined;
-  if (added !== undefined && place(added) > place(version)) return { ...(error as AcmeOccurrence), code: "$added", error } as AcmeErrorAsOf<Version>;
+  if (added !== undefined && place(added) > place(version)) return { ...(error as object), code: "$added", error };
   const end = Object.hasOwn(removed, error.code) ? removed[error.code] : undefined;
   if (end !== undefined && place(end.version) <= place(version)) return unlisted(error, end.replacedBy);
-  return error as AcmeErrorAsOf<Version>;
+  return error;
 }
 
-/** Where a version stands. One that this catalog does not know yet comes after all others. */
+/** The position of a version. One that this catalog does not list comes after all others. */
 function place(version: string): number {
   const at = versions.indexOf(version);
   return at === -1 ? versions.length : at;
@@ -53,7 +28,7 @@ function place(version: string): number {
 
 const versions = ["1.0.0", "1.1.0", "1.2.0"];
 
-/** The version in which each code came that the first one did not have. */
+/** The version that added each code that the first version did not have. */
 const since: Readonly<Record<string, string>> = {
   "then": "1.1.0",
   "toString": "1.2.0",

@@ -1,5 +1,5 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown, matchAsOf, type AcmeHandlersAsOf } from "./as-of.js";
+export { asOf, asUnknown } from "./as-of.js";
 export type {
   AcmeCode,
   AcmeError,
@@ -12,8 +12,8 @@ export type {
   AcmeUnknownError,
 } from "./errors.js";
 export { facts } from "./facts.js";
-export { is } from "./is.js";
-export { assertNever, match, matchOr, type AcmeHandlers } from "./match.js";
+export { is, isError } from "./is.js";
+export { assertNever, match, matchOr, type AcmeHandlers, type AcmeHandlersAsOf } from "./match.js";
 export { message, solution, type AcmeMessages, type AcmeSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale } from "./pick-locale.js";

@@ -1,15 +1,27 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { AcmeErrors } from "./errors.js";
+import { isListed } from "./code.js";
+import type { AcmeError, AcmeErrorOf, AcmeErrors, AcmeUnknownError } from "./errors.js";
 
-/** Whether `value` is a parsed Acme error: with one of `codes`, or with any code if none are given. */
-export function is<Code extends keyof AcmeErrors = keyof AcmeErrors>(
-  value: unknown,
-  ...codes: readonly Code[]
-): value is AcmeErrors[Code] {
-  const error = value as AcmeErrors[Code] | null | undefined;
-  if (error?.provider !== "acme") return false;
-  // With `includes`, engines would make a list of the codes.
-  let i = 0;
-  while (i < codes.length && codes[i] !== error.code) i++;
-  return i < codes.length || i === 0;
+/** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+export function is<Code extends keyof AcmeErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
+export function is(value: unknown, ...codes: readonly string[]): boolean {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: string };
+    return error.provider === "acme" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+
+/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+type Guarded<Code extends keyof AcmeErrors> = { [Key in Code]: AcmeErrorOf<Key> & (Key extends "$unknown" ? AcmeUnknownError : unknown) }[Code];
+
+/** Whether `value` is a Acme error with a code of this version, or `$unknown`. */
+export function isError(value: unknown): value is AcmeError {
+  try {
+    const error = value as { readonly provider: unknown; readonly code: unknown };
+    return error.provider === "acme" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,8 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { AcmeCode, AcmeError, AcmeOccurrence, AcmeUnknownError } from "./errors.js";
+import type { AcmeCode, AcmeOccurrence, AcmeUnknownError } from "./errors.js";
 
 /** An error as if the catalog did not list its code. */
-export function unlisted(error: AcmeError, nearest: AcmeCode | undefined): AcmeUnknownError {
+export function unlisted(error: { readonly code: string }, nearest: AcmeCode | undefined): AcmeUnknownError {
   return { ...(error as AcmeOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown", parameters: {} };
 }
 

@@ -1,4 +1,4 @@
-import { asOf, assertNever, type CloudAddedError, type CloudError, type CloudHandlersAsOf, type CloudLaterError, matchAsOf } from "@acme/cloud";
+import { asOf, assertNever, type CloudAddedError, type CloudError, type CloudHandlersAsOf, type CloudLaterError, match } from "@acme/cloud";
 
 const known = {
   AuthFailure: () => "log in",
@@ -7,32 +7,34 @@ const known = {
   "Job.NotFound": () => "gone",
   QuotaOld: () => "wait",
 };
-const heard = (error: CloudLaterError<"1.0.0"> | CloudAddedError<"1.0.0">): string => JSON.stringify(Object.entries(error).sort());
+const heard = (error: CloudLaterError<"1.0.0"> | CloudAddedError<CloudLaterError<"1.0.0">>): string => JSON.stringify(Object.entries(error).sort());
 
 export const added = (error: CloudError): string =>
-  matchAsOf("1.0.0", error, {
+  match(asOf("1.0.0", error), {
     ...known,
     "Job.Legacy": () => "old",
-    $added: (e) => `added ${e.code} ${e.category}`,
+    $added: (e) => `added ${e.code} ${e.error.code} ${e.category}`,
     $unknown: (e) => `unknown ${e.rawCode}`,
   });
 
 
 export const method = (error: CloudError): string =>
-  matchAsOf("1.0.0", error, {
+  match(asOf("1.0.0", error), {
     ...known,
     "Job.Legacy": () => "old",
     $added(e) {
-      return `${heard(e)} ${e.code}`;
+      return `${heard(e.error)} ${e.code}`;
     },
     $unknown: () => "unknown",
   });
 
+export const whole = (error: CloudError): string => match(asOf("1.0.0", error), { ...known, "Job.Legacy": () => "old", $added: ({ code, error }) => `${code} ${heard(error)}`, $unknown: (e) => e.rawCode });
+
 const later = { $added: heard };
-export const spread = (error: CloudError): string => matchAsOf("1.0.0", error, { ...known, "Job.Legacy": () => "old", $unknown: (e) => e.rawCode, ...later });
+export const spread = (error: CloudError): string => match(asOf("1.0.0", error), { ...known, "Job.Legacy": () => "old", $unknown: (e) => e.rawCode, ...later });
 
 const handlers: CloudHandlersAsOf<"1.0.0", string> = { ...known, "Job.Legacy": () => "old", $unknown: (e) => e.rawCode, $added: heard };
-export const table = (error: CloudError): string => matchAsOf("1.0.0", error, handlers);
+export const table = (error: CloudError): string => match(asOf("1.0.0", error), handlers);
 
 export function pinned(error: CloudError): string {
   const seen = asOf("1.0.0", error);

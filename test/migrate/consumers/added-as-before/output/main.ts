@@ -1,4 +1,4 @@
-import { asOf, assertNever, type CloudAddedError, type CloudError, type CloudHandlersAsOf, type CloudLaterError, matchAsOf } from "@acme/cloud";
+import { asOf, assertNever, type CloudAddedError, type CloudError, type CloudHandlersAsOf, type CloudLaterError, match } from "@acme/cloud";
 
 const known = {
   AuthFailure: () => "log in",
@@ -7,42 +7,44 @@ const known = {
   "Job.NotFound": () => "gone",
   QuotaOld: () => "wait",
 };
-const heard = (error: CloudLaterError<"1.1.0"> | CloudAddedError<"1.1.0">): string => JSON.stringify(Object.entries(error).sort());
+const heard = (error: CloudLaterError<"1.1.0"> | CloudAddedError<CloudLaterError<"1.1.0">>): string => JSON.stringify(Object.entries(error).sort());
 
 export const added = (error: CloudError): string =>
-  matchAsOf("1.1.0", error, {
+  match(asOf("1.1.0", error), {
     ...known,
     // TODO: The quota of the project is used up.
-    QuotaExceeded: (e) => `added ${e.code} ${e.category}`,
+    QuotaExceeded: (e) => `added ${"$added"} ${e.code} ${e.category}`,
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-    ServiceUnavailable: (e) => `added ${e.code} ${e.category}`,
-    $added: (e) => `added ${e.code} ${e.category}`,
+    ServiceUnavailable: (e) => `added ${"$added"} ${e.code} ${e.category}`,
+    $added: (e) => `added ${e.code} ${e.error.code} ${e.category}`,
     $unknown: (e) => `unknown ${e.rawCode}`,
   });
 
 
 export const method = (error: CloudError): string =>
-  matchAsOf("1.1.0", error, {
+  match(asOf("1.1.0", error), {
     ...known,
     // TODO: The quota of the project is used up.
     QuotaExceeded(e) {
-      return `${heard(e)} ${e.code}`;
+      return `${heard(e)} ${"$added"}`;
     },
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
     ServiceUnavailable(e) {
-      return `${heard(e)} ${e.code}`;
+      return `${heard(e)} ${"$added"}`;
     },
     $added(e) {
-      return `${heard(e)} ${e.code}`;
+      return `${heard(e.error)} ${e.code}`;
     },
     $unknown: () => "unknown",
   });
 
-const later = { $added: heard };
-export const spread = (error: CloudError): string => matchAsOf("1.1.0", error, { ...known, $unknown: (e) => e.rawCode, ...later, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => later.$added(e), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => later.$added(e) });
+export const whole = (error: CloudError): string => match(asOf("1.1.0", error), { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => (({ code, error }) => `${code} ${heard(error)}`)({ ...e, code: "$added", error: e }), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => (({ code, error }) => `${code} ${heard(error)}`)({ ...e, code: "$added", error: e }), $added: ({ code, error }) => `${code} ${heard(error)}`, $unknown: (e) => e.rawCode });
 
-const handlers: CloudHandlersAsOf<"1.1.0", string> = { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: heard, /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: heard, $unknown: (e) => e.rawCode, $added: heard };
-export const table = (error: CloudError): string => matchAsOf("1.1.0", error, handlers);
+const later = { $added: heard };
+export const spread = (error: CloudError): string => match(asOf("1.1.0", error), { ...known, $unknown: (e) => e.rawCode, ...later, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => later.$added({ ...e, code: "$added", error: e }), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => later.$added({ ...e, code: "$added", error: e }) });
+
+const handlers: CloudHandlersAsOf<"1.1.0", string> = { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => heard({ ...e, code: "$added", error: e }), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => heard({ ...e, code: "$added", error: e }), $unknown: (e) => e.rawCode, $added: heard };
+export const table = (error: CloudError): string => match(asOf("1.1.0", error), handlers);
 
 export function pinned(error: CloudError): string {
   const seen = asOf("1.1.0", error);

@@ -1,5 +1,5 @@
 import{match,assertNever,type LedgerError}from'@acme/ledger'
-export const tell=(e:LedgerError)=>match<Promise<void>|number|undefined>(e,{'1000'  :  ()  =>  1
+export const tell=(e:LedgerError)=>match(e,{'1000'  :  ()  =>  1
   /* a */,/* b */'1100'/* c */:/* d */()=>2/* e */,// f
 '2000':()=>{
   return Promise.resolve()

@@ -11,7 +11,7 @@ const known = {
 };
 
 export const pinned = (error: cloud.CloudError): string =>
-  cloud.matchAsOf("1.0.0", error, {
+  cloud.match(cloud.asOf("1.0.0", error), {
     AuthFailure: () => "log in",
     InternalError: () => "later",
     "Job.NoFreeAmount": () => "pay",
@@ -19,9 +19,10 @@ export const pinned = (error: cloud.CloudError): string =>
     "Job.Legacy": () => "old",
     QuotaOld: () => "wait",
     $unknown: (e) => e.rawCode,
+    $added: (e) => cloud.asUnknown(e.error).rawCode,
   });
 
-export const pinnedWithoutArgument = (error: cloud.CloudError): string => cloud.matchAsOf("1.0.0", error, { ...known, "Job.Legacy": () => "old", $unknown: () => "?" });
+export const pinnedWithoutArgument = (error: cloud.CloudError): string => cloud.match(cloud.asOf("1.0.0", error), { ...known, "Job.Legacy": () => "old", $unknown: () => "?", $added: () => "?" });
 
 export const method = (error: cloud.CloudError): string =>
   cloud.match(error, {
@@ -44,7 +45,7 @@ export const spread = (error: cloud.CloudError): string => cloud.match(error, { 
 export const spreadInline = (error: cloud.CloudError): string => cloud.match(error, { ...{ ...known, $unknown: (e: cloud.CloudUnknownError) => heard(e) }, "Job.Legacy": () => "old" });
 
 export const later = (error: cloud.CloudError): Promise<string> | string =>
-  cloud.match<Promise<string> | string>(error, {
+  cloud.match(error, {
     ...known,
     "Job.Legacy": async () => "old",
     $unknown: async (e) => {
@@ -57,7 +58,7 @@ export const later = (error: cloud.CloudError): Promise<string> | string =>
 export const onlyFields = (error: cloud.CloudError): string => cloud.match(error, { ...known, "Job.Legacy": () => "old", $unknown: ({ rawCode, detail = "no words" }) => `${rawCode}: ${detail}` });
 export const severalReads = (error: cloud.CloudError): string => cloud.match(error, { ...known, "Job.Legacy": () => "old", $unknown: (e) => (e.nearest === undefined ? e.rawCode : `${e.rawCode} is near ${e.nearest}`) });
 export const shadowed = (error: cloud.CloudError, e = "outside"): string => cloud.match(error, { ...known, "Job.Legacy": () => "old", $unknown: (found) => [found, e].map(String).join() + found.code + e });
-export const shorthand = (error: cloud.CloudError): unknown => cloud.match<unknown>(error, { ...known, "Job.Legacy": () => "old", $unknown: (e) => ({ e }) });
+export const shorthand = (error: cloud.CloudError): unknown => cloud.match(error, { ...known, "Job.Legacy": () => "old", $unknown: (e) => ({ e }) });
 export const throwing = (error: cloud.CloudError): string =>
   cloud.match(error, {
     ...known,

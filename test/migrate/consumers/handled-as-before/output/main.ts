@@ -11,7 +11,7 @@ const known = {
 };
 
 export const pinned = (error: cloud.CloudError): string =>
-  cloud.matchAsOf("1.1.0", error, {
+  cloud.match(cloud.asOf("1.1.0", error), {
     AuthFailure: () => "log in",
     InternalError: () => "later",
     "Job.UserHasNoFreeAmount": () => "pay",
@@ -22,9 +22,10 @@ export const pinned = (error: cloud.CloudError): string =>
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
     ServiceUnavailable: (e) => cloud.asUnknown(e).rawCode,
     $unknown: (e) => e.rawCode,
+    $added: (e) => cloud.asUnknown(e.error).rawCode,
   });
 
-export const pinnedWithoutArgument = (error: cloud.CloudError): string => cloud.matchAsOf("1.1.0", error, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: () => "?", /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: () => "?", $unknown: () => "?" });
+export const pinnedWithoutArgument = (error: cloud.CloudError): string => cloud.match(cloud.asOf("1.1.0", error), { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: () => "?", /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: () => "?", $unknown: () => "?", $added: () => "?" });
 
 export const method = (error: cloud.CloudError): string =>
   cloud.match(error, {
@@ -54,7 +55,7 @@ export const spread = (error: cloud.CloudError): string => cloud.match(error, { 
 export const spreadInline = (error: cloud.CloudError): string => cloud.match(error, { ...{ ...known, $unknown: (e: cloud.CloudUnknownError) => heard(e) }, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => heard(cloud.asUnknown(e)), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => heard(cloud.asUnknown(e)) });
 
 export const later = (error: cloud.CloudError): Promise<string> | string =>
-  cloud.match<Promise<string> | string>(error, {
+  cloud.match(error, {
     ...known,
     // TODO: The quota of the project is used up.
     QuotaExceeded: (error) => (async (e) => {
@@ -78,7 +79,7 @@ export const later = (error: cloud.CloudError): Promise<string> | string =>
 export const onlyFields = (error: cloud.CloudError): string => cloud.match(error, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => (({ rawCode, detail = "no words" }) => `${rawCode}: ${detail}`)(cloud.asUnknown(e)), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => (({ rawCode, detail = "no words" }) => `${rawCode}: ${detail}`)(cloud.asUnknown(e)), $unknown: ({ rawCode, detail = "no words" }) => `${rawCode}: ${detail}` });
 export const severalReads = (error: cloud.CloudError): string => cloud.match(error, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (error) => ((e) => (e.nearest === undefined ? e.rawCode : `${e.rawCode} is near ${e.nearest}`))(cloud.asUnknown(error)), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (error) => ((e) => (e.nearest === undefined ? e.rawCode : `${e.rawCode} is near ${e.nearest}`))(cloud.asUnknown(error)), $unknown: (e) => (e.nearest === undefined ? e.rawCode : `${e.rawCode} is near ${e.nearest}`) });
 export const shadowed = (error: cloud.CloudError, e = "outside"): string => cloud.match(error, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (error) => ((found) => [found, e].map(String).join() + found.code + e)(cloud.asUnknown(error)), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (error) => ((found) => [found, e].map(String).join() + found.code + e)(cloud.asUnknown(error)), $unknown: (found) => [found, e].map(String).join() + found.code + e });
-export const shorthand = (error: cloud.CloudError): unknown => cloud.match<unknown>(error, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (error) => ((e) => ({ e }))(cloud.asUnknown(error)), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (error) => ((e) => ({ e }))(cloud.asUnknown(error)), $unknown: (e) => ({ e }) });
+export const shorthand = (error: cloud.CloudError): unknown => cloud.match(error, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (error) => ((e) => ({ e }))(cloud.asUnknown(error)), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (error) => ((e) => ({ e }))(cloud.asUnknown(error)), $unknown: (e) => ({ e }) });
 export const throwing = (error: cloud.CloudError): string =>
   cloud.match(error, {
     ...known,
@@ -182,10 +183,10 @@ export const nested = (error: cloud.CloudError): string =>
     ...known,
     AuthFailure: () => cloud.match(error, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => counting(cloud.asUnknown(e)), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => counting(cloud.asUnknown(e)), $unknown: counting }),
     // TODO: The quota of the project is used up.
-    QuotaExceeded: (e) => cloud.match(cloud.asUnknown(e), { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (inner) => `${cloud.asUnknown(inner).rawCode} inside`, /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (inner) => `${cloud.asUnknown(inner).rawCode} inside`, $unknown: (inner) => `${inner.rawCode} inside` }),
+    QuotaExceeded: (e) => cloud.match(cloud.asUnknown(e), { ...known, $unknown: (inner) => `${inner.rawCode} inside` }),
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-    ServiceUnavailable: (e) => cloud.match(cloud.asUnknown(e), { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (inner) => `${cloud.asUnknown(inner).rawCode} inside`, /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (inner) => `${cloud.asUnknown(inner).rawCode} inside`, $unknown: (inner) => `${inner.rawCode} inside` }),
-    $unknown: (e) => cloud.match(e, { ...known, /* TODO: The quota of the project is used up. */ QuotaExceeded: (inner) => `${cloud.asUnknown(inner).rawCode} inside`, /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (inner) => `${cloud.asUnknown(inner).rawCode} inside`, $unknown: (inner) => `${inner.rawCode} inside` }),
+    ServiceUnavailable: (e) => cloud.match(cloud.asUnknown(e), { ...known, $unknown: (inner) => `${inner.rawCode} inside` }),
+    $unknown: (e) => cloud.match(e, { ...known, $unknown: (inner) => `${inner.rawCode} inside` }),
   });
 
 export const partly = (error: cloud.CloudError): string => cloud.matchOr(error, { AuthFailure: () => "log in", QuotaOld: () => "wait" }, () => "otherwise");

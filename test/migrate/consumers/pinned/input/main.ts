@@ -1,14 +1,14 @@
 import * as cloud from "@acme/cloud";
 
 export const tell = (error: cloud.CloudError): string =>
-  cloud.matchAsOf("1.0.0", error, {
+  cloud.match(cloud.asOf("1.0.0", error), {
     AuthFailure: () => "log in",
     InternalError: () => "later",
     "Job.NoFreeAmount": () => "pay",
     "Job.NotFound": () => "gone",
     "Job.Legacy": () => "old",
     QuotaOld: () => "wait",
-    $added: (e) => e.code,
+    $added: (e) => e.error.code,
     $unknown: (e) => e.rawCode,
   });
 
@@ -41,6 +41,7 @@ export const table: cloud.CloudHandlersAsOf<"1.0.0", number> = {
   "Job.Legacy": () => 5,
   QuotaOld: () => 6,
   $unknown: () => 7,
+  $added: () => 8,
 };
 
 export type Known = cloud.CloudErrorAsOf<'1.0.0'>;

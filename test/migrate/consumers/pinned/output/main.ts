@@ -1,7 +1,7 @@
 import * as cloud from "@acme/cloud";
 
 export const tell = (error: cloud.CloudError): string =>
-  cloud.matchAsOf("1.1.0", error, {
+  cloud.match(cloud.asOf("1.1.0", error), {
     AuthFailure: () => "log in",
     InternalError: () => "later",
     "Job.UserHasNoFreeAmount": () => "pay",
@@ -11,7 +11,7 @@ export const tell = (error: cloud.CloudError): string =>
     QuotaExceeded: (e) => e.code,
     // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
     ServiceUnavailable: (e) => e.code,
-    $added: (e) => e.code,
+    $added: (e) => e.error.code,
     $unknown: (e) => e.rawCode,
   });
 
@@ -46,10 +46,11 @@ export const table: cloud.CloudHandlersAsOf<"1.1.0", number> = {
   "Job.NotFound": () => 4,
   QuotaOld: () => 6,
   // TODO: The quota of the project is used up.
-  QuotaExceeded: () => 7,
+  QuotaExceeded: () => 8,
   // TODO: The cloud is being repaired; "*/" and // stand here to try what comments bear.
-  ServiceUnavailable: () => 7,
+  ServiceUnavailable: () => 8,
   $unknown: () => 7,
+  $added: () => 8,
 };
 
 export type Known = cloud.CloudErrorAsOf<'1.1.0'>;
