@@ -1,5 +1,5 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import type { AzureTranslatorCode, AzureTranslatorErrors, AzureTranslatorLifecycles, AzureTranslatorListedError, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
+import type { AzureTranslatorErrors, AzureTranslatorLifecycles, AzureTranslatorListedError, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
 
 /** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
 export interface AzureTranslatorVersions {

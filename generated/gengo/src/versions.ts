@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-import type { GengoCode, GengoErrors, GengoLifecycles, GengoListedError, GengoOccurrence, GengoUnknownError } from "./errors.js";
+import type { GengoErrors, GengoLifecycles, GengoListedError, GengoOccurrence, GengoUnknownError } from "./errors.js";
 
 /** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
 export interface GengoVersions {

@@ -1,5 +1,5 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import type { RozettaT4ooCode, RozettaT4ooErrors, RozettaT4ooLifecycles, RozettaT4ooListedError, RozettaT4ooOccurrence, RozettaT4ooUnknownError } from "./errors.js";
+import type { RozettaT4ooErrors, RozettaT4ooLifecycles, RozettaT4ooListedError, RozettaT4ooOccurrence, RozettaT4ooUnknownError } from "./errors.js";
 
 /** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
 export interface RozettaT4ooVersions {
@@ -13,13 +13,6 @@ export interface RozettaT4ooVersions {
 interface Kept {
   readonly "1.0.0": {
     readonly all: RozettaT4ooLifecycles["1.0.0"] | never;
-  };
-}
-
-/** The codes that later versions added. */
-interface Later {
-  readonly "1.0.0": {
-    readonly all: never;
   };
 }
 

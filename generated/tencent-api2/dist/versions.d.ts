@@ -1,5 +1,5 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-import type { TencentApi2Code, TencentApi2Errors, TencentApi2Lifecycles, TencentApi2ListedError, TencentApi2Occurrence, TencentApi2UnknownError } from "./errors.js";
+import type { TencentApi2Errors, TencentApi2Lifecycles, TencentApi2ListedError, TencentApi2Occurrence, TencentApi2UnknownError } from "./errors.js";
 
 /** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
 export interface TencentApi2Versions {

@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtCode, TencentTmtErrors, TencentTmtLifecycles, TencentTmtListedError, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
+import type { TencentTmtErrors, TencentTmtLifecycles, TencentTmtListedError, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
 
 /** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
 export interface TencentTmtVersions {

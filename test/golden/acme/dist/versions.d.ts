@@ -1,5 +1,5 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { AcmeCode, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeOccurrence, AcmeUnknownError } from "./errors.js";
+import type { AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeOccurrence, AcmeUnknownError } from "./errors.js";
 
 /** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
 export interface AcmeVersions {
