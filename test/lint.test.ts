@@ -110,3 +110,23 @@ test("a user's catalog needs no terms, and has only those beside it", async () =
     ["flawed", ["en", "zh-Hans"]],
   ]);
 });
+
+test("of very many mistakes in one text, a hundred are placed and the others are counted", () => {
+  const bytes = readFileSync("test/catalogs/small.json", "utf8");
+  const linted = (count: number) => {
+    const text = `${"错a".repeat(count)}。`;
+    const document = load("small.json", Buffer.from(bytes.replace("缺少密钥。", text)));
+
+    let places = 0;
+    const counting = { ...document, locate: (...of: Parameters<typeof document.locate>) => (places++, document.locate(...of)) };
+    const problems = lint(normalize(document.value as Catalog), counting, []);
+    return { places, spaces: problems.filter(({ rule }) => rule === "spaces-han") };
+  };
+  const { places, spaces } = linted(2000);
+  expect(spaces).toHaveLength(101);
+  expect(spaces.at(-1)).toMatchObject({
+    message: "There are 1900 more findings in this text.",
+    cure: "Correct the ones above, and check again.",
+  });
+  expect(places).toBe(linted(8000).places);
+});

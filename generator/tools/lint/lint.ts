@@ -30,12 +30,16 @@ export function lint(
     terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map(), phrases: new Map() };
   const problems: Problem[] = [];
   const report = ({ text, pointer }: Written, findings: readonly Finding[]): void => {
-    const all = findings.map((finding) => ({ ...finding, place: placeOf(document, below(pointer, "text"), text, finding) }));
-    const first = all.filter(
-      ({ rule, message, place }, i) =>
-        i === all.findIndex((one) => one.rule === rule && one.message === message && one.place.column === place.column),
-    );
-    problems.push(...first.map(({ rule, message, cure, place }): Problem => ({ rule, severity: "warning", message, cure, place })));
+    const found = new Map<string, Problem>();
+    for (const finding of findings.slice(0, most)) {
+      const { rule, message, cure } = finding;
+      const place = placeOf(document, below(pointer, "text"), text, finding);
+      const key = JSON.stringify([rule, message, place.column]);
+      if (!found.has(key)) found.set(key, { rule, severity: "warning", message, cure, place });
+    }
+    problems.push(...found.values());
+    const [next] = findings.slice(most);
+    if (next) problems.push(theOthers(next.rule, findings.length - most, document.locate(below(pointer, "text"))));
   };
   for (const locale of [source, ...targetLocales(catalog)]) {
     for (const { pointer, source: from, target } of translations(catalog, locale)) {
@@ -54,6 +58,14 @@ export function lint(
     }
   }
   return problems;
+}
+
+/** So many findings in one text are placed; more are counted. */
+const most = 100;
+
+function theOthers(rule: string, count: number, place: Place): Problem {
+  const message = count === 1 ? "There is 1 more finding in this text." : `There are ${count} more findings in this text.`;
+  return { rule, severity: "warning", message, cure: "Correct the ones above, and check again.", place };
 }
 
 function alone(text: Linted): readonly Finding[] {

@@ -1,32 +1,14 @@
 import { exampleAlias } from "../../catalog/names.ts";
 import { actors, retries } from "../../catalog/vocabulary.ts";
-import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
-import { type Told as ToldDifference, told } from "../diff/describe.ts";
-import type { Pen } from "../diff/pen.ts";
-import { sentence } from "../diff/sentence.ts";
-import { ways } from "../diff/way.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import { type Completeness, states } from "../translate/completeness.ts";
-import type { Changes } from "./changes.ts";
 import { entryViews, textViews, vendorViews } from "./entry.ts";
 import { exampleBody } from "./example-body.ts";
-import { type InterfaceLocale, interfaceLocales, known, meaning, named, say, type Told } from "./interface-text.ts";
+import { both, frame } from "./frame.ts";
+import { meaning, named, say } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
 import { type SitePackage, useView } from "./use.ts";
-
-/** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
-function frame(locales: readonly string[], here: "home" | "decoder" | "completeness" | "provider", title: string, root: "" | "../" = "") {
-  return {
-    root,
-    title,
-    isHome: here === "home",
-    isDecoder: here === "decoder",
-    isCompleteness: here === "completeness",
-    languages: locales.map((locale) => ({ locale, language: languageName(locale) })),
-    hasTwoLanguages: locales.length === 2,
-    hasSeveralLanguages: locales.length > 1,
-  };
-}
 
 export function homePage(catalogs: readonly Provider[], locales: readonly string[]): object {
   const { providers, rows, total } = matrix(catalogs);
@@ -121,62 +103,7 @@ export function completenessPage(catalogs: readonly Provider[], texts: readonly 
   };
 }
 
-export function changesPage(
-  provider: Provider,
-  { before, after, difference, added, removed, changed, others }: Changes,
-  locales: readonly string[],
-): object {
-  const name = namesOf(provider.name);
-  const brief = ({ code, messages }: ProviderEntry) => ({ code, texts: textViews(messages) });
-  const toldIn = (language: InterfaceLocale): ToldDifference => told(difference, provider, language, asItIs);
-  return {
-    ...frame(locales, "provider", `${both(name)} · ${before} → ${after}`, "../"),
-    name,
-    heading: say("changes.title", { before, after }),
-    verdict: inAll((language) => toldIn(language).verdict),
-    ways:
-      difference.level === "none"
-        ? []
-        : ways.map((_, i) => ({
-            title: inAll((language) => plain(toldIn(language).ways[i]?.title)),
-            meaning: inAll((language) => plain(toldIn(language).ways[i]?.meaning)),
-          })),
-    added: added.map(brief),
-    removed: removed.map(brief),
-    changed: changed.map(({ code, facts }) => ({
-      code,
-      facts: facts.map(({ fact, locale, before, after }) => ({
-        name: say(known(`fact.${fact}`) as "fact.message"),
-        language: locale === undefined ? undefined : languageName(locale),
-        locale,
-        before,
-        after,
-        isLong: `${before}${after}`.includes("\n"),
-      })),
-    })),
-    others: others.map((change) => inAll((language) => sentence(change, language, asItIs))),
-    isEmpty: difference.changes.length === 0,
-  };
-}
-
-/** What stands in a catalog as it is: the page has encoders of its own. */
-const asItIs: Pen = { code: (text = "") => text, text: (text = "") => text };
-
-function inAll(say: (language: InterfaceLocale) => string): Told {
-  return Object.fromEntries(interfaceLocales.map((language) => [language, say(language)])) as Told;
-}
-
-/** Without the marks of Markdown. */
-function plain(text = ""): string {
-  return text.replaceAll("`", "");
-}
-
 /** The rules that show a text only in the chosen language, where there is one. */
 export function style(locales: readonly string[]): object {
   return { locales };
-}
-
-/** For where only one text can stand. */
-function both(told: Told): string {
-  return [...new Set(Object.values(told))].join(" · ");
 }

@@ -1,0 +1,26 @@
+import type { Told } from "./interface-text.ts";
+import { languageName } from "./names.ts";
+
+/** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
+export function frame(
+  locales: readonly string[],
+  here: "home" | "decoder" | "completeness" | "provider",
+  title: string,
+  root: "" | "../" = "",
+) {
+  return {
+    root,
+    title,
+    isHome: here === "home",
+    isDecoder: here === "decoder",
+    isCompleteness: here === "completeness",
+    languages: locales.map((locale) => ({ locale, language: languageName(locale) })),
+    hasTwoLanguages: locales.length === 2,
+    hasSeveralLanguages: locales.length > 1,
+  };
+}
+
+/** For where only one text can stand. */
+export function both(told: Told): string {
+  return [...new Set(Object.values(told))].join(" · ");
+}
