@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Package } from "../generate.ts";
 import { compare, type Difference, isForeign } from "../write/compare.ts";
-import { atRest, isLocked, locked } from "../write/lock.ts";
+import { isLocked, waitUntilUnlocked, withLock } from "../write/lock.ts";
 import { isInterrupted } from "../write/staging.ts";
 
 /** A folder that errcat writes, and how what is on disk differs from what should be there. */
@@ -34,7 +34,7 @@ export function find(packages: readonly (Package & { readonly folder: string })[
 /** What is found while no other run writes. What another is about to write is neither stale nor edited. */
 export function findAtRest(outs: readonly string[], find: () => Found): Found {
   for (let tries = 0; ; tries++) {
-    for (const out of outs) atRest(out);
+    for (const out of outs) waitUntilUnlocked(out);
     try {
       const found = find();
       if (tries === 5 || !outs.some((out) => isLocked(out))) return found;
@@ -46,7 +46,7 @@ export function findAtRest(outs: readonly string[], find: () => Found): Found {
 
 /** Does some work while no other run writes into any of these folders. */
 export function alone<Result>([out, ...more]: readonly string[], work: () => Result): Result {
-  return out === undefined ? work() : locked(out, () => alone(more, work));
+  return out === undefined ? work() : withLock(out, () => alone(more, work));
 }
 
 /** Whether there is anything to write, if only to clear up after a run that was interrupted. */

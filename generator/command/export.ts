@@ -9,8 +9,8 @@ import type { ReadCatalog } from "../read.ts";
 import type { Files } from "../render/render.ts";
 import { exportCatalogs, formats } from "../tools/export/export.ts";
 import type { FormatName } from "../tools/export/format-names.ts";
-import { compare, type Difference, isEdited, writtenIn } from "../write/compare.ts";
-import { locked } from "../write/lock.ts";
+import { compare, type Difference, isEdited, unchangedFiles } from "../write/compare.ts";
+import { withLock } from "../write/lock.ts";
 import { manifestName } from "../write/manifest.ts";
 import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
@@ -49,7 +49,7 @@ export async function exportCommand(
     reporter.problems(problems);
     return nothing(reporter);
   }
-  const { differences, edited } = locked(out, () => bringUpToDate(out, files, force));
+  const { differences, edited } = withLock(out, () => bringUpToDate(out, files, force));
   if (edited.length > 0) {
     for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
     reporter.print("Nothing was written.\ncure: move it away, or export into another folder with --out; --force replaces it.");
@@ -84,7 +84,7 @@ function bringUpToDate(
   files: Files,
   force: boolean,
 ): { readonly differences: readonly Difference[]; readonly edited: readonly Difference[] } {
-  const differences = compare(out, new Map([...writtenIn(out), ...files])).filter(({ kind }) => kind !== "extra");
+  const differences = compare(out, new Map([...unchangedFiles(out), ...files])).filter(({ kind }) => kind !== "extra");
   const edited = force ? [] : differences.filter(isEdited);
   if (edited.length === 0) write(out, differences);
   return { differences, edited };

@@ -11,7 +11,7 @@ import type { Reporter } from "../problems/reporter/reporter.ts";
 import { read } from "../read.ts";
 import { site } from "../tools/site/site.ts";
 import { compare, isEdited, isForeign } from "../write/compare.ts";
-import { locked } from "../write/lock.ts";
+import { withLock } from "../write/lock.ts";
 import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
@@ -41,7 +41,7 @@ export async function siteCommand({ config, catalogs, since, ...options }: SiteO
   }
   const packages = sitePackages(outputs, configuration.folder);
   const files = site(packages, since === undefined ? [] : earlier(since));
-  const differences = locked(out, () => {
+  const differences = withLock(out, () => {
     const found = compare(out, files);
     if (!found.some(isEdited)) write(out, found);
     return found;

@@ -5,22 +5,23 @@ import type { Files } from "../render/render.ts";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { lockName } from "./lock.ts";
 import { asWritten, hash, type Manifest, manifestName, manifestOf, manifestText } from "./manifest.ts";
-import { journalOf, stagingName } from "./staging.ts";
+import { journalOf } from "./staging.ts";
+import { stagingName } from "./staging-name.ts";
 
 /** How one file on disk differs from what errcat would write. */
 export interface Difference {
-  /** Inside the package. */
+  /** The path inside the package. */
   readonly path: string;
   readonly kind: "missing" | "changed" | "extra";
-  /** What stands on disk, where that is errcat's to change. */
+  /** What the file on disk holds; `""` if it is missing, a link, or not errcat's to change. */
   readonly before: string;
   /** What errcat would write; `""` for an extra file. */
   readonly after: string;
-  /** Whether the file on disk is as errcat wrote it. What is not, is never replaced or removed unasked. */
+  /** Whether the file on disk is as errcat wrote it. Any other is never replaced or removed unasked. */
   readonly owned: boolean;
 }
 
-/** Every difference between a folder and the files that should be in it, the manifest among them. Line ends are none: a checkout may have changed them. */
+/** How a folder differs from the files that should be in it, manifest included. Line ends do not count: a checkout may have changed them. */
 export function compare(folder: string, files: Files, disk: Disk = realDisk): readonly Difference[] {
   if (disk.kind(folder) === "other")
     throw new UsageError(
@@ -34,7 +35,7 @@ export function compare(folder: string, files: Files, disk: Disk = realDisk): re
   const { present, folders } = listFiles(folder, disk);
   const differences: Difference[] = [];
   for (const [path, after] of wanted) {
-    refuseOthers(folder, path, present, folders);
+    refuseLinksAndFolders(folder, path, present, folders);
     const entry = present.get(path);
     if (!entry) differences.push({ path, kind: "missing", before: "", after, owned: true });
     else {
@@ -51,27 +52,27 @@ export function compare(folder: string, files: Files, disk: Disk = realDisk): re
   return differences;
 }
 
-/** What errcat has written into a folder and nobody has changed since. */
-export function writtenIn(folder: string, disk: Disk = realDisk): Files {
-  const ours = [...manifestIn(folder, disk)].flatMap(([path, written]): [string, string][] => {
+/** The files that errcat wrote into a folder and nobody has changed since. */
+export function unchangedFiles(folder: string, disk: Disk = realDisk): Files {
+  const unchanged = [...manifestIn(folder, disk)].flatMap(([path, written]): [string, string][] => {
     const text = disk.kind(join(folder, path)) === "file" ? asWritten(disk.read(join(folder, path))) : undefined;
     return text !== undefined && hash(text) === written ? [[path, text]] : [];
   });
-  return new Map(ours);
+  return new Map(unchanged);
 }
 
-/** A file that errcat did not write, in a place where it wants to. */
+/** Whether somebody else wrote or changed a file that errcat is to write. */
 export function isEdited({ kind, owned }: Difference): boolean {
   return kind === "changed" && !owned;
 }
 
-/** A file that errcat did not write, and does not need. */
+/** Whether a file is neither written nor needed by errcat. */
 export function isForeign({ kind, owned }: Difference): boolean {
   return kind === "extra" && !owned;
 }
 
-/** A link is never followed: what errcat writes stays in its folder. And no folder is replaced by a file. */
-function refuseOthers(folder: string, path: string, present: ReadonlyMap<string, Dirent>, folders: ReadonlySet<string>): void {
+/** Refuses a link on the way to a file, which could lead out of the package, and a folder in the place of a file. */
+function refuseLinksAndFolders(folder: string, path: string, present: ReadonlyMap<string, Dirent>, folders: ReadonlySet<string>): void {
   if (folders.has(path)) throw new UsageError(`"${join(folder, path)}" should be a file, but is a folder.`, "Move it out of the package.");
   for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
     const parent = path.slice(0, end);
@@ -85,12 +86,12 @@ function manifestIn(folder: string, disk: Disk): Manifest {
   return disk.kind(file) === "file" ? manifestOf(disk.read(file)) : new Map();
 }
 
-/** `undefined` for what is no plain file. */
+/** The text of a plain file; `undefined` for anything else. */
 function textOf(file: string, entry: Dirent, disk: Disk): string | undefined {
   return entry.isFile() ? asWritten(disk.read(file)) : undefined;
 }
 
-/** Everything below a folder, by its path with `/`: what is no folder, and the folders. What errcat itself needs while it writes is left out. */
+/** The files and folders below a folder, by their paths with `/`, without those that errcat makes only while it writes. */
 function listFiles(folder: string, disk: Disk): { readonly present: ReadonlyMap<string, Dirent>; readonly folders: ReadonlySet<string> } {
   const present = new Map<string, Dirent>();
   const folders = new Set<string>();

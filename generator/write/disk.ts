@@ -16,36 +16,35 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
 import { inChunks } from "./utf8.ts";
 
-/** What writing asks of a file system, one operation each, so that a test can let any of them fail. */
+/** The operations of a file system that errcat writes with, one each, so that a test can make any of them fail. */
 export interface Disk {
-  /** What is in a folder, by name; nothing if it is not there. */
+  /** The entries of a folder, by name; none if the folder does not exist. */
   readonly list: (folder: string) => readonly Dirent[];
-  /** What stands at a path. A link is none of these, and is never followed. */
+  /** What a path is. A link is `other`, and is never followed. */
   readonly kind: (path: string) => "file" | "folder" | "other" | undefined;
   readonly read: (file: string) => string;
-  /** Who may do what with a file. */
+  /** The permissions of a file. */
   readonly mode: (file: string) => number;
-  /** Writes a file that is not there yet, to the disk itself. */
+  /** Writes a file that does not exist yet, and waits until its text is on the disk itself. */
   readonly create: (file: string, text: string, mode?: number) => void;
-  /** Makes a folder that is not there yet. */
+  /** Makes a folder that does not exist yet. */
   readonly makeFolder: (folder: string) => void;
-  /** Gives a file another name, where nothing has it, and leaves it its own. */
+  /** Gives a file a second name, which must be free. */
   readonly link: (file: string, other: string) => void;
-  /** Lets a file stand where nothing is; under its own name it may stand as well. */
-  readonly put: (file: string, to: string) => void;
-  /** Moves a file, in one step, over whatever file is there. */
+  /** Moves a file to a name that must be free; the file may keep its old name as well. */
+  readonly moveToFree: (file: string, to: string) => void;
+  /** Moves a file, in one step, and replaces the file of that name if there is one. */
   readonly move: (file: string, to: string) => void;
   readonly remove: (file: string) => void;
   /** Removes a folder that is empty. */
   readonly removeFolder: (folder: string) => void;
-  /** Waits until the names in a folder are on the disk itself. */
+  /** Waits until the entries of a folder are on the disk itself. */
   readonly sync: (folder: string) => void;
 }
 
-/** The file system that we are on. */
+/** The file system of this machine. */
 export const disk: Disk = {
   list: (folder) => {
     try {
@@ -63,7 +62,7 @@ export const disk: Disk = {
   read: (file) => readFileSync(file, "utf8"),
   mode: (file) => lstatSync(file).mode & 0o7777,
   create: (file, text, mode) =>
-    naming(file, () => {
+    withPath(file, () => {
       const opened = openSync(file, "wx");
       try {
         inChunks(text, (bytes) => {
@@ -80,16 +79,16 @@ export const disk: Disk = {
     try {
       linkSync(file, other);
     } catch (error) {
-      if (!linkless.has(codeOf(error))) throw error;
+      if (!errorsWithoutHardLinks.has(codeOf(error))) throw error;
       copyFileSync(file, other, constants.COPYFILE_EXCL);
     }
   },
-  put: (file, to) => {
+  moveToFree: (file, to) => {
     try {
-      // Moving would replace what has come to be there.
+      // A rename would replace a file that somebody has made there in the meantime.
       linkSync(file, to);
     } catch (error) {
-      if (!linkless.has(codeOf(error)) || lstatSync(to, { throwIfNoEntry: false })) throw error;
+      if (!errorsWithoutHardLinks.has(codeOf(error)) || lstatSync(to, { throwIfNoEntry: false })) throw error;
       renameSync(file, to);
     }
   },
@@ -101,11 +100,11 @@ export const disk: Disk = {
     try {
       opened = openSync(folder, "r");
     } catch {
-      // Windows opens no folder, and does not need it.
+      // Windows opens no folder, and does not need this.
       return;
     }
     try {
-      naming(folder, () => flush(opened));
+      withPath(folder, () => flush(opened));
     } catch (error) {
       if (!["EPERM", "EINVAL", "EISDIR", "EBADF"].includes(codeOf(error))) throw error;
     } finally {
@@ -114,20 +113,20 @@ export const disk: Disk = {
   },
 };
 
-/** What file systems answer that know no second name of a file. */
-const linkless = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+/** The error codes of file systems that give a file no second name. */
+const errorsWithoutHardLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 
 function flush(opened: number): void {
   try {
     fsyncSync(opened);
   } catch (error) {
-    // Node's permission model lets nobody wait for the disk.
+    // Node's permission model forbids every fsync: without this, errcat could write nothing under it.
     if (codeOf(error) !== "ERR_ACCESS_DENIED") throw error;
   }
 }
 
-/** What goes wrong with an open file does not say with which. */
-function naming<Result>(path: string, work: () => Result): Result {
+/** Adds the path to an error: those of an open file do not name it. */
+function withPath<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -136,25 +135,7 @@ function naming<Result>(path: string, work: () => Result): Result {
   }
 }
 
-/** Makes a folder and those around it, as far as they are not there, and notes how to remove them. A link to a folder around them is followed. */
-export function makeFolders(folder: string, disk: Disk, undo: (() => void)[] = []): void {
-  if (isThere(folder, disk)) return;
-  if (dirname(folder) !== folder) makeFolders(dirname(folder), disk, undo);
-  try {
-    disk.makeFolder(folder);
-  } catch (error) {
-    // Another run may have made it in between.
-    if (codeOf(error) === "EEXIST" && isThere(folder, disk)) return;
-    throw error;
-  }
-  undo.push(() => disk.removeFolder(folder));
-}
-
-function isThere(folder: string, disk: Disk): boolean {
-  return ["folder", "other"].includes(disk.kind(folder) ?? "");
-}
-
-/** The name that the operating system gives to what went wrong. */
+/** The operating system's code of an error, such as `ENOENT`; `""` if there is none. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException | undefined)?.code ?? "";
 }

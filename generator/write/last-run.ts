@@ -1,30 +1,31 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { identity } from "./identity.ts";
 import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
+import { replace } from "./replace.ts";
 
-/** What a run made, and of what. It is only a memory: where it is lost or does not fit, everything is made anew. */
+/** What a run made, and from what. If it is lost or does not fit, the next run makes everything anew. */
 export interface Memory {
-  /** Stands for everything the packages were made of; see {@link fingerprint}. */
+  /** The {@link fingerprint} of everything that the packages were made from. */
   readonly inputs: string;
   readonly made: readonly Made[];
-  /** What the run warned of. */
+  /** The warnings of the run. */
   readonly problems: readonly Problem[];
 }
 
 export interface Made {
-  /** As messages call it. */
+  /** The folder of the package, as messages name it. */
   readonly folder: string;
   /** The hash of the manifest that belongs there, and so of every file. */
   readonly manifest: string;
   /** Paths inside the folder that errcat did not write, and left alone. */
   readonly foreign: readonly string[];
-  /** What programs are told of the package. */
+  /** What the JSON report lists of the package. */
   readonly data: object;
 }
 
-/** What packages are made of, and where they go. */
+/** What packages are made from, and where they are written. */
 export interface RunInput {
   readonly out: string;
   readonly options: object;
@@ -44,7 +45,7 @@ export function fingerprint(outputs: readonly RunInput[], filter: readonly strin
   return hash(JSON.stringify([identity(), process.version, process.cwd(), filter, all]));
 }
 
-/** Where a project's memory is kept: in the nearest `node_modules`, where nobody looks and everybody may delete. `undefined` where there is none. */
+/** The file that holds the last run of a project: a cache in the nearest `node_modules`; `undefined` if there is none. */
 export function memoryFile(folder: string, config: string | undefined): string | undefined {
   const modules = join(folder, "node_modules");
   if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
@@ -52,7 +53,7 @@ export function memoryFile(folder: string, config: string | undefined): string |
   return dirname(folder) === folder ? undefined : memoryFile(dirname(folder), config);
 }
 
-/** What is remembered, if it can be read. */
+/** The last run, if it can be read. */
 export function recall(file: string): Memory | undefined {
   try {
     const memory = JSON.parse(readFileSync(file, "utf8")) as Memory;
@@ -73,31 +74,31 @@ function isSound({ inputs, made, problems }: Memory): boolean {
   );
 }
 
-/** Remembers, unless that is not possible, which harms nobody. */
+/** Writes down a run for the next one. If that fails, the next run only does more work. */
 export function remember(file: string, memory: Memory): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, `${JSON.stringify(memory)}\n`);
-    renameSync(beside, file);
+    replace([{ file, text: `${JSON.stringify(memory)}\n` }]);
   } catch {
     // A folder may be read-only.
   }
 }
 
-/** Whether the folders hold what was made, every file of it word for word, and the folders around them nothing else of errcat's, unless the run was about a part only. */
+/**
+ * Whether the folders hold exactly what was made, and, unless the run was about a part only, the folders around them nothing else that
+ * errcat made.
+ */
 export function isStillThere(made: readonly Made[], isPart: boolean): boolean {
   try {
     const folders = new Set(made.map(({ folder }) => resolve(folder)));
     const around = new Set(made.map(({ folder }) => dirname(resolve(folder))));
-    return [...around].every((out) => hasNoMore(out, isPart ? undefined : folders)) && made.every(isAsMade);
+    return [...around].every((out) => hasNoLeftovers(out, isPart ? undefined : folders)) && made.every(isAsMade);
   } catch {
     return false;
   }
 }
 
-/** Neither a lock, nor the rest of a run that was interrupted, nor, where all packages are known, that of a catalog that is gone. */
-function hasNoMore(out: string, folders: ReadonlySet<string> | undefined): boolean {
+/** Whether a folder has no lock, no leftover of an interrupted run and, if all packages are known, none of a catalog that was removed. */
+function hasNoLeftovers(out: string, folders: ReadonlySet<string> | undefined): boolean {
   return readdirSync(out, { withFileTypes: true }).every(
     (entry) =>
       !entry.name.startsWith(".errcat") &&
@@ -113,15 +114,15 @@ function isAsMade({ folder, manifest, foreign }: Made): boolean {
   if (hash(text) !== manifest) return false;
   const hashes = new Map([...manifestOf(text), [manifestName, manifest]]);
   const others = new Set(foreign);
-  return isAllOf(folder, "", hashes, others) && hashes.size + others.size === 0;
+  return holdsOnly(folder, "", hashes, others) && hashes.size + others.size === 0;
 }
 
-/** Whether a folder holds only these files, by their hashes, and these others. Those that are found are struck off. */
-function isAllOf(folder: string, inside: string, hashes: Map<string, string>, others: Set<string>): boolean {
+/** Whether a folder holds no files but those with these hashes and these others. Removes each file that is there from both lists. */
+function holdsOnly(folder: string, inside: string, hashes: Map<string, string>, others: Set<string>): boolean {
   return readdirSync(join(folder, inside), { withFileTypes: true }).every((entry) => {
     const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-    // What is installed in a package is no part of it.
-    if (entry.isDirectory()) return entry.name === "node_modules" || isAllOf(folder, path, hashes, others);
+    // Dependencies that are installed in a package are not part of it.
+    if (entry.isDirectory()) return entry.name === "node_modules" || holdsOnly(folder, path, hashes, others);
     if (others.delete(path)) return true;
     const wanted = hashes.get(path);
     return hashes.delete(path) && entry.isFile() && hash(asWritten(readFileSync(join(folder, path), "utf8"))) === wanted;

@@ -1,39 +1,39 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "../problems/exit-codes.ts";
-import { codeOf, type Disk, makeFolders, disk as realDisk } from "./disk.ts";
-import { isRunning } from "./is-running.ts";
+import { type Disk, disk as realDisk } from "./disk.ts";
+import { holderOf, isDead, removeDeadLock, removeLeftovers, tryLock } from "./lock-file.ts";
+import { makeFolders } from "./make-folders.ts";
 import { interruptible, uninterrupted } from "./uninterrupted.ts";
 
-/** The file in a folder of packages that says that errcat writes there. It is gone when errcat has ended. */
+/** The file in a folder of packages that exists while a run of errcat writes there. */
 export const lockName = ".errcat.lock";
 
-/** How long to wait for another run, in milliseconds, and how long it is believed to live on a machine that we cannot ask. */
-const patience = 10_000;
-const longestRun = 600_000;
+/** How long to wait for another run, and between two looks at its lock, in milliseconds. */
+const longestWait = 10_000;
 const pause = 20;
 
 export type Wait = (milliseconds: number) => void;
 
-/** Does some work while no other run of errcat writes into a folder. If the folder was not there and stays empty, it is not there afterwards. */
-export function locked<Result>(folder: string, work: () => Result, disk: Disk = realDisk, wait: Wait = sleep): Result {
+/** Does some work while no other run of errcat writes into a folder. A folder that is made for it and stays empty is removed again. */
+export function withLock<Result>(folder: string, work: () => Result, disk: Disk = realDisk, wait: Wait = sleep): Result {
   const lock = join(folder, lockName);
   const own = JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now() });
   const undo: (() => void)[] = [];
-  return uninterrupted(() => andThen(lockAndWork, removeFolders));
+  return uninterrupted(() => withCleanup(lockAndWork, removeFolders));
 
   function lockAndWork(): Result {
     acquire(folder, own, undo, disk, wait);
-    return andThen(sweepAndWork, unlock);
+    return withCleanup(cleanAndWork, unlock);
   }
 
-  function sweepAndWork(): Result {
-    sweep(folder, disk);
+  function cleanAndWork(): Result {
+    removeLeftovers(folder, lockName, disk);
     return work();
   }
 
   function unlock(): void {
-    // After a very long time another run may have taken it for dead, and have a lock of its own.
+    // After a very long time another run may consider this one dead, and have a lock of its own.
     if (disk.kind(lock) === "file" && disk.read(lock) === own) disk.remove(lock);
   }
 
@@ -42,18 +42,18 @@ export function locked<Result>(folder: string, work: () => Result, disk: Disk = 
   }
 }
 
-/** Does some work, and something after it in any case. What goes wrong with the work is told before what goes wrong after it. */
-function andThen<Result>(work: () => Result, after: () => void): Result {
+/** Does some work, then cleans up in any case. If both fail, the error of the work is the one that is thrown. */
+function withCleanup<Result>(work: () => Result, cleanUp: () => void): Result {
   let result: Result;
   try {
     result = work();
   } catch (error) {
     try {
-      after();
+      cleanUp();
     } catch {}
     throw error;
   }
-  after();
+  cleanUp();
   return result;
 }
 
@@ -62,10 +62,10 @@ export function isLocked(folder: string, disk: Disk = realDisk): boolean {
   return disk.list(folder).some(({ name }) => name.startsWith(lockName));
 }
 
-/** Waits, but not for ever, until no other run writes into a folder. */
-export function atRest(folder: string, disk: Disk = realDisk, wait: Wait = sleep): void {
+/** Waits until no other run writes into a folder, ten seconds at most. */
+export function waitUntilUnlocked(folder: string, disk: Disk = realDisk, wait: Wait = sleep): void {
   const lock = join(folder, lockName);
-  for (let waited = 0; waited < patience && disk.kind(lock) === "file"; waited += pause) {
+  for (let waited = 0; waited < longestWait && disk.kind(lock) === "file"; waited += pause) {
     const holder = holderOf(lock, disk);
     if (holder === undefined || isDead(holder)) return;
     wait(pause);
@@ -75,86 +75,20 @@ export function atRest(folder: string, disk: Disk = realDisk, wait: Wait = sleep
 function acquire(folder: string, own: string, undo: (() => void)[], disk: Disk, wait: Wait): void {
   const lock = join(folder, lockName);
   for (let waited = 0; ; waited += pause) {
-    // Another run may have removed the folder after itself.
+    // Inside the loop, since the other run may remove the folder when it ends.
     makeFolders(folder, disk, undo);
-    if (taken(lock, own, disk)) return;
+    if (tryLock(lock, own, disk)) return;
     const holder = holderOf(lock, disk);
     if (holder !== undefined && isDead(holder)) {
-      removeDead(lock, holder, own, disk);
-      if (taken(lock, own, disk)) return;
+      removeDeadLock(lock, holder, own, disk);
+      if (tryLock(lock, own, disk)) return;
     }
-    if (waited >= patience)
+    if (waited >= longestWait)
       throw new UsageError(
-        `Another errcat has been writing here for ${patience / 1000} seconds and more: "${lock}" says so.`,
+        `Another errcat has been writing here for ${longestWait / 1000} seconds and more: "${lock}" says so.`,
         "Wait until it has ended. If there is none, remove the file.",
       );
     interruptible(() => wait(pause));
-  }
-}
-
-/** Takes a lock with what it says in it, in one step, or finds that somebody has it. */
-function taken(lock: string, own: string, disk: Disk): boolean {
-  const beside = `${lock}.${process.pid}`;
-  try {
-    // Left by a run that had our number before us.
-    if (disk.kind(beside) === "file") disk.remove(beside);
-    disk.create(beside, own);
-    disk.link(beside, lock);
-    return true;
-  } catch (error) {
-    if (!["EEXIST", "ENOENT"].includes(codeOf(error))) throw error;
-    return false;
-  } finally {
-    if (disk.kind(beside) === "file") disk.remove(beside);
-  }
-}
-
-/** What the lock says, whatever that is; `undefined` if it has just gone. */
-function holderOf(lock: string, disk: Disk): string | undefined {
-  try {
-    const kind = disk.kind(lock);
-    if (kind === "folder" || kind === "other")
-      throw new UsageError(`"${lock}" is a folder or a link, and not a file that errcat made.`, "Remove it.");
-    return kind && disk.read(lock);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-function isDead(holder: string): boolean {
-  try {
-    const { pid, host, since } = JSON.parse(holder) as { pid?: unknown; host?: unknown; since?: unknown };
-    if (typeof pid !== "number" || typeof since !== "number") return false;
-    // Who has our number now had it before us: we wait for nobody while we write.
-    return host === hostname() ? pid === process.pid || !isRunning(pid) : Date.now() - since > longestRun;
-  } catch {
-    return false;
-  }
-}
-
-/** Removes the lock of a run that has died. One run at a time may do so, which then looks again: the lock may be that of another by now. */
-function removeDead(lock: string, holder: string, own: string, disk: Disk): void {
-  const right = `${lock}.dead`;
-  if (!taken(right, own, disk)) {
-    const other = holderOf(right, disk);
-    if (other !== undefined && isDead(other)) disk.remove(right);
-    return;
-  }
-  try {
-    if (holderOf(lock, disk) === holder) disk.remove(lock);
-  } finally {
-    disk.remove(right);
-  }
-}
-
-/** Removes what runs have left that died while they took the lock, or that of another. */
-function sweep(folder: string, disk: Disk): void {
-  const right = join(folder, `${lockName}.dead`);
-  if (isDead(holderOf(right, disk) ?? "")) disk.remove(right);
-  for (const { name } of disk.list(folder)) {
-    const [, pid] = /^\.errcat\.lock\.(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)))) disk.remove(join(folder, name));
   }
 }
 

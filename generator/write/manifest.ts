@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Files } from "../render/render.ts";
 import { inChunks } from "./utf8.ts";
 
-/** The file of a package that says which files errcat wrote, with the hash of each. */
+/** The file of a package that lists the files that errcat wrote, with the hash of each. */
 export const manifestName = ".errcat.json";
 
 /** Path inside a package -> SHA-256 of the text errcat wrote there. */
@@ -10,22 +10,23 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** The text of the manifest of these files. */
 export function manifestText(files: Files): string {
-  const known = texts.get(files);
-  if (known !== undefined) return known;
+  const cached = texts.get(files);
+  if (cached !== undefined) return cached;
   const text = hashesText([...files].map(([path, text]) => [path, hash(text)]));
   texts.set(files, text);
   return text;
 }
 
-/** The text of a manifest that says these hashes. */
+/** The text of a manifest with these hashes. */
 export function hashesText(hashes: readonly (readonly [path: string, hash: string])[]): string {
-  return `${JSON.stringify({ generator: "errcat", files: Object.fromEntries(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1))) }, null, 2)}\n`;
+  const files = Object.fromEntries(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ generator: "errcat", files }, null, 2)}\n`;
 }
 
-/** Files are compared with those on disk more than once, and hashing them all takes its time. */
+/** The texts of manifests made before: files are compared with those on disk more than once, and without this hashed each time. */
 const texts = new WeakMap<Files, string>();
 
-/** What a manifest says; nothing if it cannot be read. */
+/** The hashes in a manifest; none if it cannot be read. */
 export function manifestOf(text: string): Manifest {
   try {
     const { files } = JSON.parse(text) as { files?: Record<string, unknown> };
@@ -36,10 +37,10 @@ export function manifestOf(text: string): Manifest {
 }
 
 export function hash(text: string | Uint8Array): string {
-  const made = createHash("sha256");
-  if (typeof text === "string") inChunks(text, (bytes) => made.update(bytes));
-  else made.update(text);
-  return made.digest("hex");
+  const digest = createHash("sha256");
+  if (typeof text === "string") inChunks(text, (bytes) => digest.update(bytes));
+  else digest.update(text);
+  return digest.digest("hex");
 }
 
 /** A text as errcat wrote it: a checkout may have given it other line ends. */

@@ -2,26 +2,24 @@ import { join } from "node:path";
 import { UsageError } from "../problems/exit-codes.ts";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { manifestOf } from "./manifest.ts";
+import { stagingName } from "./staging-name.ts";
 
-/** The folder inside a package in which errcat gets a change ready. It is there only while errcat writes, or after it was interrupted. */
-export const stagingName = ".errcat-writing";
-
-/** In it: what the files of the package are becoming, by hash. As long as it is not there, nothing of the package has changed. */
+/** The file in the staging folder that lists what the files of the package become, by hash. Until it exists, the package is unchanged. */
 const journalName = "journal.json";
 
-/** Path inside a package -> the hashes of all that errcat was writing there. */
+/** Path inside a package -> the hashes of all texts that errcat was writing there. */
 export type Journal = ReadonlyMap<string, readonly string[]>;
 
-/** Whether errcat was interrupted while it wrote a package. */
+/** Whether a run was interrupted while it wrote a package. */
 export function isInterrupted(folder: string, disk: Disk = realDisk): boolean {
   return stagingOf(folder, disk) !== undefined;
 }
 
-/** What errcat was writing into a package when it was interrupted: those files are its own as well. */
+/** What interrupted runs were writing into a package: those files are errcat's own as well. */
 export function journalOf(folder: string, disk: Disk = realDisk): Journal {
   const staging = stagingOf(folder, disk);
   if (staging === undefined) return new Map();
-  // A run may have been interrupted that put right what another had left.
+  // The run that completes an interrupted one may be interrupted too: then there are two journals.
   const runs = disk
     .list(staging)
     .filter(({ name }) => isJournal(name))
@@ -30,12 +28,12 @@ export function journalOf(folder: string, disk: Disk = realDisk): Journal {
   return new Map([...paths].map((path) => [path, runs.flatMap((run) => run.get(path) ?? [])]));
 }
 
-/** The name of the next journal: those that are there stay until all is well. */
+/** The name of the next journal: earlier ones stay until the package is complete. */
 export function nextJournal(staging: string, disk: Disk): string {
   return `${disk.list(staging).filter(({ name }) => isJournal(name)).length}.${journalName}`;
 }
 
-/** Removes the files of a change that was interrupted, but not the journals: without them nobody would know whose the files of the package are. */
+/** Removes what an interrupted run prepared, but not its journals: without them, errcat would not recognize its own files. */
 export function clearChange(folder: string, disk: Disk = realDisk): void {
   const staging = stagingOf(folder, disk);
   if (staging === undefined) return;
@@ -49,7 +47,7 @@ export function clearChange(folder: string, disk: Disk = realDisk): void {
   }
 }
 
-/** Removes all that errcat needed while it wrote. */
+/** Removes the staging folder and everything in it. */
 export function clearStaging(folder: string, disk: Disk = realDisk): void {
   const staging = stagingOf(folder, disk);
   if (staging === undefined) return;

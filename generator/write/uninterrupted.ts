@@ -2,7 +2,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 let active = false;
 
-/** Does some work to its end, even if somebody presses Ctrl+C in the meantime; what that does otherwise, it does then. */
+/** Does some work to its end, even if somebody presses Ctrl+C in the meantime; the signal takes effect afterwards. */
 export function uninterrupted<Result>(work: () => Result): Result {
   if (active) return work();
   listen();
@@ -11,12 +11,12 @@ export function uninterrupted<Result>(work: () => Result): Result {
     return work();
   } finally {
     active = false;
-    // Signals that came meanwhile are handed out before this.
+    // Node delivers the signals of the meantime before this. If the listeners went at once, those signals would be lost.
     setImmediate(() => active || release());
   }
 }
 
-/** Waits amid such work, where Ctrl+C means what it always does. */
+/** Waits in the middle of such work, and lets Ctrl+C take effect at once. */
 export function interruptible(wait: () => void): void {
   release();
   wait();
@@ -25,7 +25,7 @@ export function interruptible(wait: () => void): void {
 
 function deliver(signal: NodeJS.Signals): void {
   release();
-  // Who listens to it as well, and is told after us, knows what to do.
+  // Another listener, which Node calls after this one, decides what to do.
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { disk } from "../../generator/write/disk.ts";
-import { atRest, locked, lockName } from "../../generator/write/lock.ts";
+import { lockName, waitUntilUnlocked, withLock } from "../../generator/write/lock.ts";
 
 const base = mkdtempSync(join(tmpdir(), "errcat-lock-"));
 const out = join(base, "out");
@@ -19,10 +19,10 @@ function leave(holder: object | string): void {
 }
 
 test("there is a lock as long as the work takes, and nothing of it afterwards", () => {
-  expect(locked(out, () => [existsSync(lock), readdirSync(out)])).toEqual([true, [lockName]]);
+  expect(withLock(out, () => [existsSync(lock), readdirSync(out)])).toEqual([true, [lockName]]);
   expect(existsSync(out)).toBe(false);
   expect(() =>
-    locked(out, () => {
+    withLock(out, () => {
       throw new Error("no");
     }),
   ).toThrow("no");
@@ -37,7 +37,7 @@ test.each([
   leave(holder);
   writeFileSync(`${lock}.${nobody}`, "{}");
   writeFileSync(`${lock}.dead`, JSON.stringify({ pid: nobody, host: hostname(), since: 0 }));
-  expect(locked(out, () => "done")).toBe("done");
+  expect(withLock(out, () => "done")).toBe("done");
   expect(readdirSync(out)).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ test.each<[string, object | string]>([
   leave(holder);
   let waited = 0;
   expect(() =>
-    locked(
+    withLock(
       out,
       () => "done",
       disk,
@@ -59,14 +59,14 @@ test.each<[string, object | string]>([
   expect(waited).toBe(10_000);
   expect(readdirSync(out)).toEqual([lockName]);
   let rested = 0;
-  atRest(out, disk, (milliseconds) => (rested += milliseconds));
+  waitUntilUnlocked(out, disk, (milliseconds) => (rested += milliseconds));
   expect(rested).toBe(10_000);
 });
 
 test("who waits goes on when the other has ended", () => {
   leave({ pid: process.ppid, host: hostname(), since: 0 });
   expect(
-    locked(
+    withLock(
       out,
       () => "done",
       disk,
@@ -77,10 +77,10 @@ test("who waits goes on when the other has ended", () => {
 
 test("a lock that is a link or a folder is not touched", () => {
   mkdirSync(lock, { recursive: true });
-  expect(() => locked(out, () => "done")).toThrow("is a folder or a link");
+  expect(() => withLock(out, () => "done")).toThrow("is a folder or a link");
   rmSync(lock, { recursive: true });
   writeFileSync(join(base, "mine"), "mine");
   symlinkSync(join(base, "mine"), lock);
-  expect(() => locked(out, () => "done")).toThrow("is a folder or a link");
+  expect(() => withLock(out, () => "done")).toThrow("is a folder or a link");
   expect(readdirSync(base).sort()).toEqual(["mine", "out"]);
 });

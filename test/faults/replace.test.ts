@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Disk, disk } from "../../generator/write/disk.ts";
 import { replace } from "../../generator/write/replace.ts";
 import { during, type Fault, refusals } from "./faults.ts";
 
@@ -38,8 +39,11 @@ function files(): Record<string, string> {
   return Object.fromEntries(found.sort().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
-function replaceAll(): void {
-  replace(Object.entries(fresh).map(([path, text]) => ({ file: join(folder, path), text, before: old[path] })));
+function replaceAll(on: Disk = disk): void {
+  replace(
+    Object.entries(fresh).map(([path, text]) => ({ file: join(folder, path), text, before: old[path] })),
+    on,
+  );
 }
 
 const run = (fault: Fault) => during(fault, async () => replaceAll());
@@ -109,8 +113,43 @@ describe("files of the user that get new texts together", () => {
   ])("are left alone if among them is %s", (_, meddle, message) => {
     meddle();
     const before = files();
-    expect(replaceAll).toThrow(message);
+    expect(() => replaceAll()).toThrow(message);
     expect(files()).toEqual(before);
     if (message.includes("link")) expect(readFileSync(join(base, "elsewhere"), "utf8")).toBe("old\n");
+  });
+
+  test("keep their old texts, in `.old`, if they cannot be put back", () => {
+    for (const stuck of Object.keys(old)) {
+      reset();
+      const inPlace: Disk = {
+        ...disk,
+        move: (file, to) => {
+          if (file.endsWith(".old") && to === join(folder, stuck)) throw Object.assign(new Error("EBUSY: in use"), { code: "EBUSY" });
+          disk.move(file, to);
+        },
+        moveToFree: () => {
+          throw Object.assign(new Error("EIO: no"), { code: "EIO" });
+        },
+      };
+      expect(() => replaceAll(inPlace)).toThrow("Not everything could be put back: EIO: no.");
+      const { [stuck]: now, ...others } = files();
+      expect(now).toBe(fresh[stuck]);
+      expect(others).toMatchObject(Object.fromEntries(Object.entries(old).filter(([path]) => path !== stuck)));
+      const kept = Object.entries(others).filter(([path]) => path.endsWith(".old") && dirname(path) === dirname(stuck));
+      expect(kept.map(([, text]) => text)).toContain(old[stuck]);
+    }
+  });
+
+  test("have their folder listed as often, however many they are", () => {
+    const listings = [1, 10, 100].map((count) => {
+      let listed = 0;
+      const counted: Disk = { ...disk, list: (one) => (listed++, disk.list(one)) };
+      replace(
+        Array.from({ length: count }, (_, i) => ({ file: join(folder, `many/${i}.json`), text: `${count}\n` })),
+        counted,
+      );
+      return listed;
+    });
+    expect(listings).toEqual([2, 2, 2]);
   });
 });
