@@ -3,7 +3,7 @@ import { readConfig } from "../config/read.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
-import { fingerprint, isStillThere, type Made, type Memory, memoryFile, recall, remember } from "../write/last-run.ts";
+import { fingerprint, isUnchanged, type LastRun, lastRunFile, type PackageRecord, readLastRun, saveLastRun } from "../write/last-run.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { isPart } from "./leftovers.ts";
 import { leftAlone, warn } from "./notes.ts";
@@ -19,22 +19,22 @@ export async function generateIfChanged(options: GenerateOptions, reporter: Repo
   const file =
     options.check || options.dryRun || options.verify || options.force || options.pseudo
       ? undefined
-      : memoryFile(config.folder, config.path);
+      : lastRunFile(config.folder, config.path);
   if (file === undefined) return anew(options, reporter, outputs);
 
   const inputs = fingerprint(outputs, options.filter);
-  const known = recall(file);
-  if (known?.inputs === inputs && isStillThere(known.made, isPart(options))) return repeat(known, reporter);
+  const known = readLastRun(file);
+  if (known?.inputs === inputs && isUnchanged(known.made, isPart(options))) return repeat(known, reporter);
   const warnings: Problem[] = [];
   const problems: Reporter["problems"] = (found) => {
     warnings.push(...found);
     reporter.problems(found);
   };
-  return anew(options, { ...reporter, problems }, outputs, (made) => remember(file, { inputs, made, problems: warnings }));
+  return anew(options, { ...reporter, problems }, outputs, (made) => saveLastRun(file, { inputs, made, problems: warnings }));
 }
 
 /** Reports once more what the last run reported, but for what it did: there is nothing left to do. */
-function repeat({ made, problems }: Memory, reporter: Reporter): number {
+function repeat({ made, problems }: LastRun, reporter: Reporter): number {
   warn(problems, reporter);
   reporter.print(made.length === 1 ? "1 package is up to date." : `${made.length} packages are up to date.`);
   for (const { folder, foreign } of made) for (const path of foreign) reporter.print(leftAlone(folder, path));
@@ -49,7 +49,7 @@ async function anew(
   options: GenerateOptions,
   reporter: Reporter,
   outputs: readonly Output[],
-  tellMade?: (made: readonly Made[]) => void,
+  tellMade?: (made: readonly PackageRecord[]) => void,
 ): Promise<number> {
   const bytes = outputs.reduce((sum, { catalogs }) => sum + catalogs.reduce((inner, one) => inner + one.bytes.length, 0), 0);
   // People who wait should know for what; whoever reads the output later need not.

@@ -6,7 +6,7 @@ import { type Package, packageOf } from "../generate.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { isEdited, isForeign } from "../write/compare.ts";
-import type { Made } from "../write/last-run.ts";
+import type { PackageRecord } from "../write/last-run.ts";
 import { hash, manifestText } from "../write/manifest.ts";
 import { write } from "../write/write.ts";
 import { again } from "./command-line.ts";
@@ -40,7 +40,7 @@ export async function generateCommand(
   options: GenerateOptions,
   reporter: Reporter,
   outputs?: readonly Output[],
-  tellMade?: (made: readonly Made[]) => void,
+  tellMade?: (made: readonly PackageRecord[]) => void,
 ): Promise<number> {
   const read = readOrReport(outputs ?? outputsOf(overridden(await readConfig(options.config), options)), reporter, options.filter);
   if (read === undefined) {
@@ -141,7 +141,7 @@ function tellForeign({ folder, differences }: Folder, { print }: Reporter): void
   for (const { path } of differences.filter(isForeign)) print(leftAlone(folder, path));
 }
 
-function asMade(target: Target): Made {
+function asMade(target: Target): PackageRecord {
   const differences = target.differences.filter(isForeign);
   return {
     folder: target.folder,

@@ -21,7 +21,7 @@ export interface Difference {
   readonly owned: boolean;
 }
 
-/** How a folder differs from the files that should be in it, manifest included. Line ends do not count: a checkout may have changed them. */
+/** How a folder differs from the files that should be in it, with the manifest. Line ends do not count: a checkout may change them. */
 export function compare(folder: string, files: Files, disk: Disk = realDisk): readonly Difference[] {
   if (disk.kind(folder) === "other")
     throw new UsageError(

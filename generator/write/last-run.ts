@@ -6,15 +6,15 @@ import { asWritten, hash, manifestName, manifestOf } from "./manifest.ts";
 import { replace } from "./replace.ts";
 
 /** What a run made, and from what. If it is lost or does not fit, the next run makes everything anew. */
-export interface Memory {
+export interface LastRun {
   /** The {@link fingerprint} of everything that the packages were made from. */
   readonly inputs: string;
-  readonly made: readonly Made[];
+  readonly made: readonly PackageRecord[];
   /** The warnings of the run. */
   readonly problems: readonly Problem[];
 }
 
-export interface Made {
+export interface PackageRecord {
   /** The folder of the package, as messages name it. */
   readonly folder: string;
   /** The hash of the manifest that belongs there, and so of every file. */
@@ -46,24 +46,24 @@ export function fingerprint(outputs: readonly RunInput[], filter: readonly strin
 }
 
 /** The file that holds the last run of a project: a cache in the nearest `node_modules`; `undefined` if there is none. */
-export function memoryFile(folder: string, config: string | undefined): string | undefined {
+export function lastRunFile(folder: string, config: string | undefined): string | undefined {
   const modules = join(folder, "node_modules");
   if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
     return join(modules, ".cache/errcat", `${hash(resolve(config ?? "")).slice(0, 16)}.json`);
-  return dirname(folder) === folder ? undefined : memoryFile(dirname(folder), config);
+  return dirname(folder) === folder ? undefined : lastRunFile(dirname(folder), config);
 }
 
 /** The last run, if it can be read. */
-export function recall(file: string): Memory | undefined {
+export function readLastRun(file: string): LastRun | undefined {
   try {
-    const memory = JSON.parse(readFileSync(file, "utf8")) as Memory;
-    return isSound(memory) ? memory : undefined;
+    const lastRun = JSON.parse(readFileSync(file, "utf8")) as LastRun;
+    return isSound(lastRun) ? lastRun : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isSound({ inputs, made, problems }: Memory): boolean {
+function isSound({ inputs, made, problems }: LastRun): boolean {
   const areTexts = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === "string");
   return (
     areTexts(inputs) &&
@@ -75,9 +75,9 @@ function isSound({ inputs, made, problems }: Memory): boolean {
 }
 
 /** Writes down a run for the next one. If that fails, the next run only does more work. */
-export function remember(file: string, memory: Memory): void {
+export function saveLastRun(file: string, lastRun: LastRun): void {
   try {
-    replace([{ file, text: `${JSON.stringify(memory)}\n` }]);
+    replace([{ file, text: `${JSON.stringify(lastRun)}\n` }]);
   } catch {
     // A folder may be read-only.
   }
@@ -87,7 +87,7 @@ export function remember(file: string, memory: Memory): void {
  * Whether the folders hold exactly what was made, and, unless the run was about a part only, the folders around them nothing else that
  * errcat made.
  */
-export function isStillThere(made: readonly Made[], isPart: boolean): boolean {
+export function isUnchanged(made: readonly PackageRecord[], isPart: boolean): boolean {
   try {
     const folders = new Set(made.map(({ folder }) => resolve(folder)));
     const around = new Set(made.map(({ folder }) => dirname(resolve(folder))));
@@ -109,7 +109,7 @@ function hasNoLeftovers(out: string, folders: ReadonlySet<string> | undefined): 
   );
 }
 
-function isAsMade({ folder, manifest, foreign }: Made): boolean {
+function isAsMade({ folder, manifest, foreign }: PackageRecord): boolean {
   const text = asWritten(readFileSync(join(folder, manifestName), "utf8"));
   if (hash(text) !== manifest) return false;
   const hashes = new Map([...manifestOf(text), [manifestName, manifest]]);

@@ -50,8 +50,8 @@ export function isDead(holder: string): boolean {
 }
 
 /**
- * Removes the lock of a run that has died. That takes a lock of its own, and a second look at the first: without them, of two runs that find
- * a dead lock, the second could remove the fresh lock of the first.
+ * Removes the lock of a run that has died. That takes a lock of its own, and a second look at the first: without them, of two runs that
+ * find a dead lock, the second could remove the fresh lock of the first.
  */
 export function removeDeadLock(lock: string, holder: string, own: string, disk: Disk): void {
   const removalLock = `${lock}.dead`;

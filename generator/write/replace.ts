@@ -10,7 +10,7 @@ import { uninterrupted } from "./uninterrupted.ts";
 export interface Replacement {
   readonly file: string;
   readonly text: string;
-  /** What the new text was made from, `undefined` if there was no file; if it has changed, nothing is written. Left out, any text is replaced. */
+  /** What the new text was made from, `undefined` for no file; if it has changed, nothing is written. Left out, any text is replaced. */
   readonly before?: string | undefined;
 }
 
