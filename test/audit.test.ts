@@ -70,13 +70,18 @@ describe("errcat audit, of a code that has ended", () => {
 describe("what the compiler is asked", () => {
   /** How often the checker was asked anything about a file with so many codes in one list, in calls, and in texts. */
   function questions(count: number): number {
-    const text = `import type { CloudCode } from "@acme/cloud";\nimport { facts } from "@acme/cloud";\ndeclare function all<Code extends CloudCode>(...codes: readonly Code[]): void;\ndeclare function pick<T, K extends keyof T>(of: T, ...keys: readonly K[]): void;\n`;
+    const text =
+      `import type { CloudCode } from "@acme/cloud";\nimport { facts } from "@acme/cloud";\n` +
+      "declare function all<Code extends CloudCode>(...codes: readonly Code[]): void;\n" +
+      "declare function pick<T, K extends keyof T>(of: T, ...keys: readonly K[]): void;\n";
     const repeated = (one: string): string => Array.from({ length: count }, () => one).join("");
     const consumer = consumerOf([
       ...packages,
       [
         "/src/main.ts",
-        `${text}all(${repeated('"QuotaOld", ')});\npick(facts, ${repeated('"QuotaOld", ')});\nexport const list: CloudCode[] = [${repeated('"QuotaOld", ')}];\nexport const texts = [${repeated('"AuthFailure", "other", ')}];\n${repeated('all("QuotaOld");\n')}`,
+        `${text}all(${repeated('"QuotaOld", ')});\npick(facts, ${repeated('"QuotaOld", ')});\n` +
+          `export const list: CloudCode[] = [${repeated('"QuotaOld", ')}];\n` +
+          `export const texts = [${repeated('"AuthFailure", "other", ')}];\n${repeated('all("QuotaOld");\n')}`,
       ],
     ]);
     const checker = consumer.project.getProgram().compilerObject.getTypeChecker();
@@ -102,7 +107,9 @@ describe("errcat audit, on the command line", () => {
       include: ["src"],
     }),
     "src/main.ts":
-      'export function tell(err: { code: string }): string {\n  return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.ServiceIsolate" ? "b" : "c";\n}\n',
+      "export function tell(err: { code: string }): string {\n" +
+      '  return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.ServiceIsolate" ? "b" : "c";\n' +
+      "}\n",
   };
 
   test("shows the line, the place and the cure, and exits with 1", async () => {

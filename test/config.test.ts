@@ -216,7 +216,8 @@ describe("errcat generate, configured", () => {
     expect(await errcat("generate", "--out", "elsewhere")).toMatchObject({
       code: 2,
       errors:
-        "errcat.config.json has several outputs, and --out cannot stand for all of them.\ncure: Change the configuration, or name one with a single output with --config.\n",
+        "errcat.config.json has several outputs, and --out cannot stand for all of them.\n" +
+        "cure: Change the configuration, or name one with a single output with --config.\n",
     });
   });
 });

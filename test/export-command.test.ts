@@ -37,7 +37,9 @@ describe("errcat export", () => {
 
   test("replaces nothing that it did not write, or that was edited since, unless it is told to", async () => {
     const { errcat, read, write } = project({ "catalogs/small.json": small, [`locales/en/${id}.json`]: "{}" });
-    const mine = `locales/en/${id}.json was edited by hand, or not written by errcat.\nNothing was written.\ncure: move it away, or export into another folder with --out; --force replaces it.\n`;
+    const mine =
+      `locales/en/${id}.json was edited by hand, or not written by errcat.\nNothing was written.\n` +
+      "cure: move it away, or export into another folder with --out; --force replaces it.\n";
     expect(await errcat("export", "i18next")).toEqual({ code: 1, output: mine, errors: "" });
     expect(read(`locales/en/${id}.json`)).toBe("{}");
     expect(await errcat("export", "i18next", "--force")).toMatchObject({

@@ -69,7 +69,8 @@ test("a folder that may not be written to", async ({ expect }) => {
     status: 2,
     stdout: "",
     stderr:
-      'src/errors cannot be read or written: permission denied (EACCES).\ncure: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
+      "src/errors cannot be read or written: permission denied (EACCES).\n" +
+      'cure: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
   });
 });
 

@@ -275,6 +275,7 @@ test("git keeps links, and errcat follows them in a revision", async () => {
   expect(await diff("HEAD")).toMatchObject({
     code: 2,
     printed:
-      'At HEAD, "catalogs/other.json" is not a file, and does not lead to one of the revision.\ncure: Name the catalogs that are to be compared.\n',
+      'At HEAD, "catalogs/other.json" is not a file, and does not lead to one of the revision.\n' +
+      "cure: Name the catalogs that are to be compared.\n",
   });
 });

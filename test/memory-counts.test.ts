@@ -126,7 +126,8 @@ describe("beside files that errcat did not write", () => {
     const { printed, work } = await counted(one, "pretty");
     expect(work).toEqual([0, 0, 0, 1]);
     expect(printed).toBe(
-      "1 package is up to date.\n  left alone, not written by errcat: generated/acme/.DS_Store\n  left alone, not written by errcat: generated/acme/src/mine.ts\n",
+      "1 package is up to date.\n  left alone, not written by errcat: generated/acme/.DS_Store\n" +
+        "  left alone, not written by errcat: generated/acme/src/mine.ts\n",
     );
     expect(JSON.parse((await generating(one, "json")).printed)).toEqual(JSON.parse((await generating(one, "json", true)).printed));
   });

@@ -16,7 +16,8 @@ const configured = {
   ...Object.fromEntries(installed("after")),
 };
 const old =
-  'import * as ledger from "@acme/ledger";\r\n\r\nexport const tell = (e: ledger.LedgerError): string => ledger.match(e, { "1000": () => "key", "1100": () => "amount", "2000": () => "closed", $unknown: () => "?" });\r\n';
+  'import * as ledger from "@acme/ledger";\r\n\r\n' +
+  'export const tell = (e: ledger.LedgerError): string => ledger.match(e, { "1000": () => "key", "1100": () => "amount", "2000": () => "closed", $unknown: () => "?" });\r\n';
 const now = old.replace('"1100"', '"1150"').replace("$unknown", '/* TODO: The account is frozen. */ "2100": () => "?", $unknown');
 
 const migrated = (
@@ -42,7 +43,8 @@ describe("errcat migrate, on the command line", () => {
       code: 0,
       errors: "",
       output:
-        "src/linked.ts  renamed in 1 place, 1 handler added\nsrc/main.ts  renamed in 1 place, 1 handler added\n2 files changed. Look for TODO in them.\n",
+        "src/linked.ts  renamed in 1 place, 1 handler added\n" +
+        "src/main.ts  renamed in 1 place, 1 handler added\n2 files changed. Look for TODO in them.\n",
     });
     expect(read("src/main.ts")).toBe(`\ufeff${now}`);
     expect(statSync(join(folder, "src/main.ts")).mode & 0o777).toBe(0o755);
@@ -81,9 +83,11 @@ src/main.ts  renamed in 1 place, 1 handler added
     const place = project({
       ...configured,
       "src/main.ts":
-        'import { is } from "@acme/cloud";\nexport const legacy = (e: unknown) => is(e, "Job.Legacy");\nexport const free = (e: unknown) => is(e, "Job.NoFreeAmount");\n',
+        'import { is } from "@acme/cloud";\nexport const legacy = (e: unknown) => is(e, "Job.Legacy");\n' +
+        'export const free = (e: unknown) => is(e, "Job.NoFreeAmount");\n',
       "src/status.ts":
-        'import type { LedgerCode } from "@acme/ledger";\n\nexport const unrelated: number = "";\nexport const status: Record<LedgerCode, number> = { "1000": 401, "1100": 400, "2000": 403, "1150": 400 };\n',
+        'import type { LedgerCode } from "@acme/ledger";\n\nexport const unrelated: number = "";\n' +
+        'export const status: Record<LedgerCode, number> = { "1000": 401, "1100": 400, "2000": 403, "1150": 400 };\n',
     });
     const { code, printed } = await migrated(place);
     expect(code).toBe(1);
@@ -142,7 +146,9 @@ src/main.ts  renamed in 1 place
       files: { ...configured, "tsconfig.json": '{ "include": 1 }' },
       paths: [],
       options: {},
-      says: "tsconfig.json is no sound configuration: Compiler option 'include' requires a value of type Array.\ncure: Correct it, or name another with --project.\n",
+      says:
+        "tsconfig.json is no sound configuration: Compiler option 'include' requires a value of type Array.\n" +
+        "cure: Correct it, or name another with --project.\n",
     },
     {
       about: "a file is not there",

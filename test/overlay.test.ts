@@ -85,7 +85,8 @@ describe("an overlay", () => {
     expect(errors).toMatch(/ \* Added by fixes\.json: Acme's support .*\n   \*\/\n  readonly "3000": /);
     expect(errors.startsWith("// Generated from acme.json with the overlay fixes.json. ")).toBe(true);
     expect(made?.files.get("README.md")).toContain(
-      "\n## Overlays\n\n| Code | What | Why |\n|---|---|---|\n| `1000` | Changed by fixes.json (category, status, messages.zh-Hans, vendor) | Acme's support wrote so in May: ",
+      "\n## Overlays\n\n| Code | What | Why |\n|---|---|---|\n" +
+        "| `1000` | Changed by fixes.json (category, status, messages.zh-Hans, vendor) | Acme's support wrote so in May: ",
     );
   });
 

@@ -141,7 +141,8 @@ describe("what nobody foresaw", () => {
   test("is told in a line, without a stack trace, and ends with 70", () => {
     expect(failure(new TypeError("x is not a function"), reporter, false)).toBe(70);
     expect(told.splice(0)).toEqual([
-      "err errcat failed: x is not a function\ncure: This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.",
+      "err errcat failed: x is not a function\n" +
+        "cure: This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.",
     ]);
   });
 

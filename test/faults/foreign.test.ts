@@ -36,7 +36,8 @@ describe("what is somebody else's is not touched", () => {
     expect(await errcat("generate", "--force")).toMatchObject({
       code: 2,
       errors:
-        '"out/acme" should be a folder, but is a link.\ncure: Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.\n',
+        '"out/acme" should be a folder, but is a link.\n' +
+        "cure: Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.\n",
     });
     expect(readFileSync(join(folder, "elsewhere/acme/messages/en.ts"), "utf8")).toBe(before);
   });
@@ -61,7 +62,8 @@ describe("what is somebody else's is not touched", () => {
     expect(await errcat("generate")).toMatchObject({
       code: 2,
       errors:
-        '"out/acme/.errcat-writing/mine.ts" is in a folder in which errcat keeps what it is about to write, and is not from errcat.\ncure: Move it away.\n',
+        '"out/acme/.errcat-writing/mine.ts" is in a folder in which errcat keeps what it is about to write, and is not from errcat.\n' +
+        "cure: Move it away.\n",
     });
     expect(read("out/acme/.errcat-writing/mine.ts")).toBe("mine\n");
   });

@@ -36,7 +36,8 @@ describe("errcat site", () => {
     expect(await errcat("site")).toMatchObject({
       code: 1,
       output:
-        "site/index.html was edited by hand, or not written by errcat.\nNothing was written.\ncure: remove it, or make the site in another folder with --out.\n",
+        "site/index.html was edited by hand, or not written by errcat.\nNothing was written.\n" +
+        "cure: remove it, or make the site in another folder with --out.\n",
     });
     expect(read("site/index.html")).toBe("mine");
   });

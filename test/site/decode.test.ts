@@ -16,7 +16,9 @@ const packages = providers.map(({ id, parseAll }): Package => ({ id, parseAll: p
 const forms: Readonly<Record<string, (sample: Sample) => string>> = {
   "an HTTP answer": ({ status, headers, body }) => `HTTP/1.1 ${status} x\r\n${heads(headers)}\r\n${json(body)}\r\n`,
   "what curl -v prints": ({ status, headers, body }) =>
-    `* Connected\n> GET / HTTP/2\n> accept: */*\n>\n< HTTP/2 ${status} \n${heads(headers).replaceAll(/^(?=.)/gm, "< ")}< \n{ [12 bytes data]\n${json(body)}`,
+    "* Connected\n> GET / HTTP/2\n> accept: */*\n>\n" +
+    `< HTTP/2 ${status} \n${heads(headers).replaceAll(/^(?=.)/gm, "< ")}< \n` +
+    `{ [12 bytes data]\n${json(body)}`,
   "a body alone": ({ body }) => json(body),
   "a body in lines": ({ body }) => JSON.stringify(typeof body === "string" ? JSON.parse(body) : body, null, 2),
   "a log line": ({ status, body }) =>
