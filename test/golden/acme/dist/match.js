@@ -1,6 +1,7 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { removed, unlisted } from "./unlisted.js";
-export function match(error, handlers) {
+export function match(given, handlers) {
+  const error = given;
   return handle(error, handlers, (left) => {
     const end = Object.hasOwn(removed, left.code) ? removed[left.code] : undefined;
     return end === undefined ? unhandled(left) : handle(unlisted(left, end.replacedBy), handlers, unhandled);

@@ -35,7 +35,8 @@ export function match<
   Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => unknown } & ForAdded<Later, unknown> & ForRetired<unknown> & Documented,
   Later extends AcmeListedError = never,
 >(error: { readonly code: Code | Retired | "$added"; readonly error?: Later }, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
-export function match(error: Coded, handlers: object): unknown {
+export function match(given: object, handlers: object): unknown {
+  const error = given as Coded;
   return handle(error, handlers, (left) => {
     const end = Object.hasOwn(removed, left.code) ? removed[left.code] : undefined;
     return end === undefined ? unhandled(left) : handle(unlisted(left, end.replacedBy), handlers, unhandled);

@@ -3,7 +3,7 @@ import type { AcmeCode, AcmeOccurrence, AcmeUnknownError } from "./errors.js";
 
 /** An error as if the catalog did not list its code. */
 export function unlisted(error: { readonly code: string }, nearest: AcmeCode | undefined): AcmeUnknownError {
-  return { ...(error as AcmeOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown", parameters: {} };
+  return { ...(error as object as AcmeOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown", parameters: {} };
 }
 
 /** The codes that have ended: in which version, and what took their place. */
