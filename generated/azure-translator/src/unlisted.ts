@@ -3,5 +3,5 @@ import type { AzureTranslatorCode, AzureTranslatorOccurrence, AzureTranslatorUnk
 
 /** An error as if the catalog did not list its code. */
 export function unlisted(error: { readonly code: string }, nearest: AzureTranslatorCode | undefined): AzureTranslatorUnknownError {
-  return { ...(error as AzureTranslatorOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+  return { ...(error as object as AzureTranslatorOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }

@@ -3,5 +3,5 @@ import type { GengoCode, GengoOccurrence, GengoUnknownError } from "./errors.js"
 
 /** An error as if the catalog did not list its code. */
 export function unlisted(error: { readonly code: string }, nearest: GengoCode | undefined): GengoUnknownError {
-  return { ...(error as GengoOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+  return { ...(error as object as GengoOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }

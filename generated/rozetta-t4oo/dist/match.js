@@ -1,5 +1,6 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-export function match(error, handlers) {
+export function match(given, handlers) {
+  const error = given;
   return handle(error, handlers, unhandled);
 }
 export function matchOr(error, handlers, otherwise) {

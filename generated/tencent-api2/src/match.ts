@@ -28,7 +28,8 @@ export function match<
   Handlers extends { readonly [Key in Code]: (error: TencentApi2Errors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
   Later extends TencentApi2ListedError = never,
 >(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
-export function match(error: Coded, handlers: object): unknown {
+export function match(given: object, handlers: object): unknown {
+  const error = given as Coded;
   return handle(error, handlers, unhandled);
 }
 

@@ -3,5 +3,5 @@ import type { TencentApi2Code, TencentApi2Occurrence, TencentApi2UnknownError } 
 
 /** An error as if the catalog did not list its code. */
 export function unlisted(error: { readonly code: string }, nearest: TencentApi2Code | undefined): TencentApi2UnknownError {
-  return { ...(error as TencentApi2Occurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+  return { ...(error as object as TencentApi2Occurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }

@@ -3,5 +3,5 @@ import type { TencentTmtCode, TencentTmtOccurrence, TencentTmtUnknownError } fro
 
 /** An error as if the catalog did not list its code. */
 export function unlisted(error: { readonly code: string }, nearest: TencentTmtCode | undefined): TencentTmtUnknownError {
-  return { ...(error as TencentTmtOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+  return { ...(error as object as TencentTmtOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }
