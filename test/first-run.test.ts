@@ -7,8 +7,8 @@ import { afterAll, describe, test } from "vitest";
 import { command, errcatIn, project, run } from "./project.ts";
 
 /**
- * What a newcomer types, and what comes back, to the letter. Each folder is a project with a `transcript.txt`: lines after `$` are typed into
- * a shell in that project, where `errcat` is installed and `$catalogs` is `test/catalogs`.
+ * What a newcomer types, and what comes back, to the letter. Each folder is a project with a `transcript.txt`: lines after `$` are typed
+ * into a shell in that project, where `errcat` is installed and `$catalogs` is `test/catalogs`.
  */
 const cases = new URL("first-run/", import.meta.url);
 const names = readdirSync(cases, { withFileTypes: true })

@@ -27,7 +27,10 @@ const said: Readonly<Record<string, Said>> = JSON.parse(read("../said.json"));
 
 const codes = Object.keys(acme.facts) as acme.AcmeCode[];
 
-/** The error with a code; its parameters are `limit` 1 and `field` "title" where it has any. `$unknown` stands for a code that is not listed. */
+/**
+ * The error with a code; its parameters are `limit` 1 and `field` "title" where it has any. `$unknown` stands for a code that is not
+ * listed.
+ */
 function errorOf(code: string): acme.AcmeError {
   const error = acme.parse({ error: { code: code === "$unknown" ? "new_code" : code, limit: 1, field: "title" } });
   if (error === undefined) throw new Error(`no error for ${code}`);

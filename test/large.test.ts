@@ -60,7 +60,10 @@ test("TypeScript 7.0 compiles everyday expressions and matchOfVersion over 5,000
   expect((await checked("7.0", 5000, ["everyday", "matchOfVersion"])).complaints).toEqual([]);
 });
 
-/** How many types a compiler may make from others for each further code, where every code has a type of its own and where groups of codes have. Quadratic costs grow without end. */
+/**
+ * How many types a compiler may make from others for each further code, where every code has a type of its own and where groups of codes
+ * have. Quadratic costs grow without end.
+ */
 const limits = [
   { consumer: "none", alone: 3, grouped: 0 },
   { consumer: "match", alone: 15, grouped: 15 },

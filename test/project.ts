@@ -64,7 +64,9 @@ export function packages(files: Readonly<Record<string, string>> = {}): Project 
 
 let before: Promise<unknown> = Promise.resolve();
 
-/** Runs errcat in this process as if it were typed in a folder. One run waits for the other: a process has one folder and one environment. */
+/**
+ * Runs errcat in this process as if it were typed in a folder. One run waits for the other: a process has one folder and one environment.
+ */
 export function errcatIn(
   folder: string,
   args: readonly string[],

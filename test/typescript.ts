@@ -32,7 +32,10 @@ export interface Compiled {
   readonly instantiations: number;
 }
 
-/** Compiles the files of a folder as `tsc -p` does. Compilers that are JavaScript run in this process, where they are warm and know their libraries. */
+/**
+ * Compiles the files of a folder as `tsc -p` does. Compilers that are JavaScript run in this process, where they are warm and know their
+ * libraries.
+ */
 export async function compiled(typescript: TypeScript, folder: string, configuration: Configuration): Promise<Compiled> {
   return typescript === "7.0" ? compiledByProcess(folder, configuration) : compiledHere(inThisProcess[typescript], folder, configuration);
 }

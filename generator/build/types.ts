@@ -1,4 +1,7 @@
-/** Writes `generator/catalog/catalog.ts` and `generator/config/config.ts`, the types of a catalog and of a configuration, from their schemas. */
+/**
+ * Writes `generator/catalog/catalog.ts` and `generator/config/config.ts`, the types of a catalog and of a configuration, from their
+ * schemas.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { catalogTypes } from "./catalog-types.ts";
 import { configTypes } from "./config-types.ts";

@@ -5,7 +5,10 @@ import type { Consumer } from "../../generator/tools/usage/open.ts";
 
 const folder = new URL("consumers/", import.meta.url);
 
-/** Projects of people who use generated packages; each has the files it begins with in `input/`, and those that a migration should make of them in `output/`. */
+/**
+ * Projects of people who use generated packages; each has the files it begins with in `input/`, and those that a migration should make of
+ * them in `output/`.
+ */
 export const names = readdirSync(folder).sort();
 
 /** The files of a consumer, by path inside it. */

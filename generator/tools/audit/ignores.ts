@@ -9,7 +9,10 @@ interface Ignore {
   readonly place: Problem["place"];
 }
 
-/** Leaves out what a comment in the line, or in the line above, says is meant: `// errcat-ignore raw-code: why`. Such a comment without a reason, or about nothing, is a finding. */
+/**
+ * Leaves out what a comment in the line, or in the line above, says is meant: `// errcat-ignore raw-code: why`. Such a comment without a
+ * reason, or about nothing, is a finding.
+ */
 export function withoutIgnored(findings: readonly Problem[], file: ts.SourceFile): readonly Problem[] {
   const ignores = ignoresIn(file);
   const used = new Set<Ignore>();

@@ -1,7 +1,10 @@
 import { ts } from "ts-morph";
 import { unwrapped } from "../usage/trace.ts";
 
-/** The `default` of a `switch` in which nobody learns that something came that has no case: it throws nothing, calls nothing that reports, and does not look at the error. */
+/**
+ * The `default` of a `switch` in which nobody learns that something came that has no case: it throws nothing, calls nothing that reports,
+ * and does not look at the error.
+ */
 export function silentDefault({ expression, caseBlock }: ts.SwitchStatement): ts.DefaultClause | undefined {
   const clause = caseBlock.clauses.find(ts.isDefaultClause);
   if (clause === undefined) return undefined;

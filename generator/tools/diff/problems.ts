@@ -8,7 +8,9 @@ import { sentence } from "./sentence.ts";
 import { plainPen } from "./summary.ts";
 import { highest, levelFor, levelOfPackage, levels } from "./way.ts";
 
-/** What of a difference is a failure, with its place in the later catalog; and a version that says too little, which otherwise is a warning. */
+/**
+ * What of a difference is a failure, with its place in the later catalog; and a version that says too little, which otherwise is a warning.
+ */
 export function problemsOf(
   { difference, after }: Compared,
   document: Document | undefined,

@@ -23,7 +23,9 @@ interface Module {
   readonly from: string;
 }
 
-/** Finds the shortest way from a place to the function: a namespace, names that are imported already, or a new import beside one of types. */
+/**
+ * Finds the shortest way from a place to the function: a namespace, names that are imported already, or a new import beside one of types.
+ */
 export function asUnknownAt(place: ts.Node, provider: Provider, types: ByType): Named | undefined {
   const file = place.getSourceFile();
   const ways = waysFrom(place, types.checker);

@@ -21,7 +21,10 @@ interface Names {
   readonly type: string;
 }
 
-/** What an object of handlers did with codes that it did not list: its handler for `$added` if it is for a version, or else that for `$unknown`. `"unclear"` if that cannot be written a second time. */
+/**
+ * What an object of handlers did with codes that it did not list: its handler for `$added` if it is for a version, or else that for
+ * `$unknown`. `"unclear"` if that cannot be written a second time.
+ */
 export function handledBefore({ object, call }: Handlers, isPinned: boolean, checker: ts.TypeChecker): Before | "unclear" | undefined {
   for (const name of isPinned ? ["$added", "$unknown"] : ["$unknown"]) {
     const found = holderOf(name, object, checker);

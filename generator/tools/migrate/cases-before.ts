@@ -7,7 +7,10 @@ export interface CasesBefore {
   readonly clause: ts.CaseClause;
   /** The clauses that are gone through from there on. */
   readonly reached: readonly ts.CaseOrDefaultClause[];
-  /** Where it reads of the error what was otherwise before its code was listed, and what has to be read instead; `asUnknown` is what makes the error as it was. */
+  /**
+   * Where it reads of the error what was otherwise before its code was listed, and what has to be read instead; `asUnknown` is what makes
+   * the error as it was.
+   */
   readonly reads: readonly Read[];
   /** Whether what has to be read instead needs that. */
   readonly takesUnknown: boolean;

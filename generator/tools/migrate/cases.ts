@@ -4,7 +4,10 @@ import { type Arm, throwing } from "./arms.ts";
 import { beginsLine, indentAt, quoted, type Style, stepLike } from "./style.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-/** Adds cases to a `switch`: before the one for `$unknown` where that comes last, and otherwise before the `default`. No case falls into another that did not before. */
+/**
+ * Adds cases to a `switch`: before the one for `$unknown` where that comes last, and otherwise before the `default`. No case falls into
+ * another that did not before.
+ */
 export function addCases({ caseBlock }: ts.SwitchStatement, arms: readonly Arm[], style: Style): readonly TextEdit[] {
   const file = caseBlock.getSourceFile();
   const { text } = file;

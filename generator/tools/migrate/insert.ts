@@ -12,7 +12,10 @@ import { type Context, replacementOf, type Step } from "./context.ts";
 import { styleOf } from "./style.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-/** Adds what is missing in exhaustive handlers, to be handled as it was before: by the handler for `$added` or `$unknown`, where there is one. */
+/**
+ * Adds what is missing in exhaustive handlers, to be handled as it was before: by the handler for `$added` or `$unknown`, where there is
+ * one.
+ */
 export function insertHandlers({ types, uses: { handlers }, known }: Context): readonly Step[] {
   const { checker } = types;
   return handlers.flatMap((one): Step[] => {
@@ -57,7 +60,10 @@ export function insertHandlers({ types, uses: { handlers }, known }: Context): r
   });
 }
 
-/** Adds what is missing in every `switch` that ends in `assertNever` or the like, to be handled as it was before. A code that has taken the place of one that has ended is handled with it. */
+/**
+ * Adds what is missing in every `switch` that ends in `assertNever` or the like, to be handled as it was before. A code that has taken the
+ * place of one that has ended is handled with it.
+ */
 export function insertCases({ types, uses: { switches }, known }: Context): readonly Step[] {
   const { checker } = types;
   return switches.flatMap(({ node, providers }): Step[] => {

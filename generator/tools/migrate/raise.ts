@@ -15,7 +15,10 @@ export interface Raised {
   readonly problems: readonly Problem[];
 }
 
-/** A version that could be raised, and whether the program itself decides what becomes of `$added`: handlers of `match` are added where they are missing. */
+/**
+ * A version that could be raised, and whether the program itself decides what becomes of `$added`: handlers of `match` are added where they
+ * are missing.
+ */
 interface Pin {
   readonly literal: ts.StringLiteralLike;
   readonly provider: Provider;
@@ -23,7 +26,10 @@ interface Pin {
   readonly isOfErrors: boolean;
 }
 
-/** Raises the versions that files name: in `asOf`, and in the types that end with `AsOf`; but not those of errors that a program asks for `$added` by hand, where what came later would not get any more. */
+/**
+ * Raises the versions that files name: in `asOf`, and in the types that end with `AsOf`; but not those of errors that a program asks for
+ * `$added` by hand, where what came later would not get any more.
+ */
 export function raise(files: readonly ts.SourceFile[], context: Context): Raised {
   const pins = files.flatMap((file) => pinsIn(file, context));
   const asked = context.uses.uses.filter((use) => isAskedByHand(use, context));

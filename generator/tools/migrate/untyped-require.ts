@@ -3,7 +3,10 @@ import type { Problem } from "../../problems/problem.ts";
 import { isGenerated } from "../usage/open.ts";
 import { placeIn } from "../usage/place.ts";
 
-/** Where TypeScript requires a generated package in a way in which it is `any` to the compiler, so that nothing of what is done with it is seen. */
+/**
+ * Where TypeScript requires a generated package in a way in which it is `any` to the compiler, so that nothing of what is done with it is
+ * seen.
+ */
 export function untypedRequires(project: Project, files: readonly string[]): readonly Problem[] {
   const program = project.getProgram().compilerObject;
   const host = project.getModuleResolutionHost();

@@ -1,7 +1,10 @@
 import { ts } from "ts-morph";
 import { codesAsOf, type Provider } from "./provider.ts";
 
-/** Every set of codes that a type of a package may be made of: all that are listed, and those of a version. Of one code alone nobody could tell whose it is. */
+/**
+ * Every set of codes that a type of a package may be made of: all that are listed, and those of a version. Of one code alone nobody could
+ * tell whose it is.
+ */
 export function codeSets(provider: Provider): readonly (readonly string[])[] {
   const known = sets.get(provider);
   if (known) return known;

@@ -1,7 +1,10 @@
 import { ts } from "ts-morph";
 import { unwrapped } from "./trace.ts";
 
-/** The names under which files keep texts as constants: variables, fields of objects and classes, lists, and what exports and imports call these. */
+/**
+ * The names under which files keep texts as constants: variables, fields of objects and classes, lists, and what exports and imports call
+ * these.
+ */
 export function constantNames(files: readonly ts.SourceFile[], isWanted: (text: string) => boolean): ReadonlySet<string> {
   const names = new Set<string>();
   const renamed: (ts.ImportSpecifier | ts.ExportSpecifier)[] = [];

@@ -3,7 +3,10 @@ import type { ByType } from "./by-type.ts";
 import { type Provider, stringsIn } from "./provider.ts";
 import { parametersOfCalled, providersNamedIn } from "./type-uses.ts";
 
-/** The packages of which a code is wanted where an expression stands, whatever the syntax around it, if the text there is one of their codes. */
+/**
+ * The packages of which a code is wanted where an expression stands, whatever the syntax around it, if the text there is one of their
+ * codes.
+ */
 export function expectedCodes(node: ts.Expression, text: string, types: ByType): readonly Provider[] {
   const { checker } = types;
   const type = checker.getContextualType(node);
@@ -15,7 +18,9 @@ export function expectedCodes(node: ts.Expression, text: string, types: ByType):
   return stringsIn(type).includes(text) ? inferred(node, types) : [];
 }
 
-/** The packages whose types a type of fewer codes is written with: `AcmeCodeAsOf<"1.0.0">`, `Exclude<AcmeCode, "…">`, and names for these. */
+/**
+ * The packages whose types a type of fewer codes is written with: `AcmeCodeAsOf<"1.0.0">`, `Exclude<AcmeCode, "…">`, and names for these.
+ */
 function someOf(node: ts.Expression, type: ts.Type, types: ByType): readonly Provider[] {
   const strings = stringsIn(type);
   if (strings.length === 0) return [];
@@ -33,7 +38,10 @@ function annotations(node: ts.Expression, checker: ts.TypeChecker): readonly ts.
   return parameters.flatMap((one) => (ts.isParameter(one) && one.type ? [one.type] : []));
 }
 
-/** The packages whose codes a parameter of the type of what is called stands for, where the type at a place is only what was inferred from the place itself. */
+/**
+ * The packages whose codes a parameter of the type of what is called stands for, where the type at a place is only what was inferred from
+ * the place itself.
+ */
 function inferred(node: ts.Expression, types: ByType): readonly Provider[] {
   const { checker } = types;
   const call = ts.findAncestor(node.parent, (one) => ts.isCallLikeExpression(one) || ts.isFunctionLike(one));

@@ -6,8 +6,8 @@ interface Listing {
 }
 
 /**
- * The code that was meant, if it is sure enough: few letters differ, and they are no whole word. Two numbers are two codes. After much looking
- * among the same codes, it looks no more.
+ * The code that was meant, if it is sure enough: few letters differ, and they are no whole word. Two numbers are two codes. After much
+ * looking among the same codes, it looks no more.
  */
 export function nearestCode(
   written: string,

@@ -21,7 +21,9 @@ export function typeUses(node: ts.TypeReferenceNode | ts.IndexedAccessTypeNode, 
   return all(which, of ? providersNamedIn(of, types) : []);
 }
 
-/** The codes that are given for a parameter of a type which takes a code: `Failed<"…">`, `fail<"…">(…)`, `<Code extends AcmeCode = "…">`. */
+/**
+ * The codes that are given for a parameter of a type which takes a code: `Failed<"…">`, `fail<"…">(…)`, `<Code extends AcmeCode = "…">`.
+ */
 export function argumentUses(node: ts.Node, types: ByType): readonly TypeUse[] {
   if (ts.isTypeParameterDeclaration(node)) return constrained([node], [node.default], types);
   if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) {

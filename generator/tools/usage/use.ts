@@ -14,8 +14,8 @@ export interface Use {
 }
 
 /**
- * The ways to write a code: the key of a handler, or of another table by code; a `case`; a comparison; an argument of `is`; one of a list that a code is
- * looked up in; the key of an object that it is looked up in; `facts["…"]`; a type; any other value of a code's type.
+ * The ways to write a code: the key of a handler, or of another table by code; a `case`; a comparison; an argument of `is`; one of a list
+ * that a code is looked up in; the key of an object that it is looked up in; `facts["…"]`; a type; any other value of a code's type.
  */
 export type Form = "handler" | "key" | "case" | "comparison" | "argument" | "list" | "lookup" | "member" | "type" | "value";
 

@@ -16,7 +16,10 @@ export interface Wanted {
   readonly names: ReadonlySet<string>;
 }
 
-/** What an expression is used as, if a code is wanted where it stands. Asks for the type of no other expression than one that may be a wanted text. */
+/**
+ * What an expression is used as, if a code is wanted where it stands. Asks for the type of no other expression than one that may be a
+ * wanted text.
+ */
 export function valueUses(node: ts.Node, types: ByType, { isWanted, names }: Wanted): readonly ValueUse[] {
   if (ts.isStringLiteralLike(node)) return ts.isExpression(node) && isWanted(node.text) ? uses(node, [node], types) : [];
   if (!isReference(node, names)) return [];
