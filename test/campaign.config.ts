@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    globalSetup: ["test/build.ts"],
+    globalSetup: ["test/build.ts", "test/temporary.ts"],
     include: ["test/**/*.campaign.ts"],
     testTimeout: 3_600_000,
     fileParallelism: false,

@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     reporters: ["default", fileURLToPath(new URL("counts.ts", import.meta.url))],
     root,
-    globalSetup: ["test/build.ts"],
+    globalSetup: ["test/build.ts", "test/temporary.ts"],
     // Most tests wait for compilers and commands of their own, so that every core is wanted.
     maxWorkers: "100%",
     projects: [
