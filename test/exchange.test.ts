@@ -5,7 +5,7 @@ import { runInThisContext } from "node:vm";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { readWorkplace } from "../generator/command/read-workplace.ts";
+import { readTranslationProject } from "../generator/command/read-workplace.ts";
 import { translationsExportCommand } from "../generator/command/translations-export.ts";
 import { translationsImportCommand } from "../generator/command/translations-import.ts";
 import { targetLocales } from "../generator/normalize/translation.ts";
@@ -137,7 +137,7 @@ describe.each(names)("%s", (name) => {
   test("the export of every catalog and locale says, when it is read, what was written; imported, it changes nothing", async () => {
     let locales = 0;
     for (const place of ["catalogs", "test/exchange/bakery", "test/messages/garden", "test/lint/sound"]) {
-      const { catalogs, terms } = await readWorkplace({ catalogs: [place] });
+      const { catalogs, terms } = await readTranslationProject({ catalogs: [place] });
       for (const locale of new Set(catalogs.flatMap(({ catalog }) => targetLocales(catalog)))) {
         const wanted = rows(
           catalogs.filter(({ catalog }) => targetLocales(catalog).includes(locale)),
@@ -160,7 +160,7 @@ describe.each(names)("%s", (name) => {
   });
 
   test("a locale that was lost comes back from its export, byte for byte where the format knows who wrote and read it", async () => {
-    const { catalogs, terms } = await readWorkplace({ catalogs: ["catalogs"] });
+    const { catalogs, terms } = await readTranslationProject({ catalogs: ["catalogs"] });
     // No format says that words are the vendor's, and PO does not say that they were reviewed.
     const told = (text: string) =>
       (name === "po" ? text.replaceAll('"state": "reviewed", "sourceHash"', '"state": "translated", "sourceHash"') : text).replaceAll(
@@ -200,7 +200,7 @@ describe.each(names)("%s", (name) => {
 async function unfinishedOf(path: string, text: string): Promise<readonly Unfinished[]> {
   const place = mkdtempSync(join(folder, "lost-"));
   writeFileSync(join(place, path.replace(/^.*\//, "")), text);
-  return (await readWorkplace({ catalogs: [place] })).catalogs;
+  return (await readTranslationProject({ catalogs: [place] })).catalogs;
 }
 
 describe("csv", () => {

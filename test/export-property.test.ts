@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Parameter } from "../generator/catalog/catalog.ts";
-import { joined, type Sentence } from "../generator/catalog/message.ts";
+import { joined, type Message } from "../generator/catalog/message.ts";
 import { formats } from "../generator/tools/export/export.ts";
 import { type FormatName, formatNames } from "../generator/tools/export/format-names.ts";
 import { apps } from "./export/apps.ts";
@@ -23,19 +23,19 @@ const samples: Parameters[] = numbers.map((number, i) => ({ number, ...others[i 
 
 const signs = [..."{}{}''||@@::.$()%<>##\\\\\" ab1=,*&;/-_\u3000\u597d", "{{", "$t(", "{'", "\\{", "@:a", " | ", "</b>"];
 const text = fc.array(fc.constantFrom(...signs), { maxLength: 8 }).map((all) => all.join(""));
-const forms = (whens: readonly string[], parts: fc.Arbitrary<Sentence>) =>
+const forms = (whens: readonly string[], parts: fc.Arbitrary<Message>) =>
   fc
     .tuple(fc.uniqueArray(fc.tuple(fc.constantFrom(...whens), parts), { selector: ([when]) => when, maxLength: 3 }), parts)
     .map(([all, other]) => [...all, ["other", other] as const].map(([when, parts]) => ({ when, parts })));
 
-const { sentence } = fc.letrec<{ sentence: Sentence; part: Sentence[number] }>((tie) => {
-  const inner = tie("sentence") as fc.Arbitrary<Sentence>;
+const { sentence } = fc.letrec<{ sentence: Message; part: Message[number] }>((tie) => {
+  const inner = tie("sentence") as fc.Arbitrary<Message>;
   return {
     sentence: fc.array(tie("part"), { maxLength: 4 }).map((parts) => joined(parts)),
     part: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
-      text.map((text): Sentence[number] => ({ kind: "text", text })),
-      fc.constantFrom("number", "word", "flag", "text").map((parameter): Sentence[number] => ({ kind: "show", parameter })),
+      text.map((text): Message[number] => ({ kind: "text", text })),
+      fc.constantFrom("number", "word", "flag", "text").map((parameter): Message[number] => ({ kind: "show", parameter })),
       fc.record({
         kind: fc.constant("plural" as const),
         parameter: fc.constant("number"),
@@ -49,7 +49,7 @@ const { sentence } = fc.letrec<{ sentence: Sentence; part: Sentence[number] }>((
 });
 
 /** In a plural the number may be written as such; as a catalog has it, only directly inside. */
-function counting(parts: Sentence): Sentence {
+function counting(parts: Message): Message {
   return parts.map((part) => (part.kind === "show" && part.parameter === "number" ? { kind: "number", parameter: "number" } : part));
 }
 
@@ -82,7 +82,7 @@ test.each(formatNames)("whatever a text says, %s refuses it or says the same", a
   expect(said).toBeGreaterThan(200);
 });
 
-function exported(name: FormatName, sentences: readonly Sentence[], locale: string) {
+function exported(name: FormatName, sentences: readonly Message[], locale: string) {
   const format = formats[name];
   const all = sentences.map((parts, i) => {
     let refused = false;
@@ -98,7 +98,7 @@ function exported(name: FormatName, sentences: readonly Sentence[], locale: stri
   return { format, kept, entries: kept.flatMap(({ entries }) => entries) };
 }
 
-function uses(parts: Sentence, what: string): boolean {
+function uses(parts: Message, what: string): boolean {
   return parts.some(
     (part) =>
       "forms" in part &&
@@ -108,7 +108,7 @@ function uses(parts: Sentence, what: string): boolean {
 }
 
 /** What a generated package makes of a sentence. */
-function toldBy(parts: Sentence, locale: string, parameters: Parameters): string {
+function toldBy(parts: Message, locale: string, parameters: Parameters): string {
   return parts
     .map((part) => {
       if (part.kind === "text") return part.text;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { readSentence } from "../generator/catalog/message.ts";
+import { parseMessage } from "../generator/catalog/message.ts";
 import type { Problem } from "../generator/problems/problem.ts";
 import { report } from "../generator/problems/report.ts";
 import { exportCatalogs, formats } from "../generator/tools/export/export.ts";
@@ -117,7 +117,7 @@ test.each([
   ],
 ] as const)("i18next is asked about telling numbers: %s in %s, of an %s", (text, locale, type, expected) => {
   const messages: string[] = [];
-  formats.i18next.print("key", { sentence: readSentence(text), locale, parameters: { number: { type } } }, (_, message) =>
+  formats.i18next.print("key", { sentence: parseMessage(text), locale, parameters: { number: { type } } }, (_, message) =>
     messages.push(message),
   );
   expect(messages).toEqual(expected);
@@ -131,7 +131,7 @@ test.each([
   ["5 % of 100 %{name}", "5 % of 100 {'%'}{name}"],
 ])("vue-i18n says %s as %s", (text, expected) => {
   const parameters = { name: { type: "string" }, number: { type: "integer" } } as const;
-  expect(formats["vue-i18n"].print("key", { sentence: readSentence(text), locale: "en", parameters }, () => {})).toEqual([
+  expect(formats["vue-i18n"].print("key", { sentence: parseMessage(text), locale: "en", parameters }, () => {})).toEqual([
     ["key", expected],
   ]);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../generator/catalog/catalog.ts";
-import { readWorkplace } from "../generator/command/read-workplace.ts";
+import { readTranslationProject } from "../generator/command/read-workplace.ts";
 import { edit } from "../generator/load/edit.ts";
 import { load } from "../generator/load/load.ts";
 import { normalize } from "../generator/normalize/normalize.ts";
@@ -12,7 +12,7 @@ import { reportOf } from "../generator/problems/reporter/pretty.ts";
 import { lint } from "../generator/tools/lint/lint.ts";
 
 const found = async (folder: string): Promise<readonly Problem[]> => {
-  const { catalogs, terms } = await readWorkplace({ catalogs: [folder] });
+  const { catalogs, terms } = await readTranslationProject({ catalogs: [folder] });
   return catalogs.flatMap((one) => lint(one.catalog, one.document, terms(one)));
 };
 
@@ -33,7 +33,7 @@ test("nothing is found in good texts in English, Chinese, German and Japanese, n
 });
 
 describe("the five catalogs", async () => {
-  const { catalogs, terms } = await readWorkplace({ catalogs: ["catalogs"] });
+  const { catalogs, terms } = await readTranslationProject({ catalogs: ["catalogs"] });
 
   test("have no finding", () => {
     expect(catalogs).toHaveLength(5);
@@ -103,7 +103,7 @@ describe("the five catalogs", async () => {
 
 test("a user's catalog needs no terms, and has only those beside it", async () => {
   expect(existsSync("test/lint/sound/terms")).toBe(false);
-  const { catalogs, terms } = await readWorkplace({ catalogs: ["test/lint/sound", "test/lint/flawed/flawed.json"] });
+  const { catalogs, terms } = await readTranslationProject({ catalogs: ["test/lint/sound", "test/lint/flawed/flawed.json"] });
   expect(catalogs.map((one) => [one.catalog.id, terms(one).map(({ locale }) => locale)])).toEqual([
     ["sound", []],
     ["vendor", []],

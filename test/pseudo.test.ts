@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { parametersOf, readSentence, type Sentence } from "../generator/catalog/message.ts";
+import { type Message, parametersOf, parseMessage } from "../generator/catalog/message.ts";
 import { pseudo } from "../generator/model/pseudo.ts";
 import { packages } from "./project.ts";
 
@@ -22,7 +22,7 @@ const english: string[] = [
 
 describe("a sentence in the pseudo-locale", () => {
   test("is in brackets, accented and longer, with its parameters and cases as they are", () => {
-    expect(pseudo(readSentence("The cart {cart} holds {limit, plural, =0 {nothing} one {# article} other {# articles}}."))).toEqual([
+    expect(pseudo(parseMessage("The cart {cart} holds {limit, plural, =0 {nothing} one {# article} other {# articles}}."))).toEqual([
       { kind: "text", text: "[Ţĥéé çááŕţ " },
       { kind: "show", parameter: "cart" },
       { kind: "text", text: " ĥóóļđš " },
@@ -61,15 +61,15 @@ describe("a sentence in the pseudo-locale", () => {
 
   test("has the parameters of the original and nothing else but texts changed", () => {
     for (const text of english) {
-      const [before, after] = [readSentence(text), pseudo(readSentence(text))];
+      const [before, after] = [parseMessage(text), pseudo(parseMessage(text))];
       expect(parametersOf(after)).toEqual(parametersOf(before));
-      const brackets = (parts: Sentence) => structure([{ kind: "text", text: "" }, ...parts, { kind: "text", text: "" }]);
+      const brackets = (parts: Message) => structure([{ kind: "text", text: "" }, ...parts, { kind: "text", text: "" }]);
       expect(brackets(after)).toEqual(brackets(before));
     }
   });
 
   test("is about 35 % longer", () => {
-    const growth = english.map((text) => textOf(pseudo(readSentence(text))).length / textOf(readSentence(text)).length - 1);
+    const growth = english.map((text) => textOf(pseudo(parseMessage(text))).length / textOf(parseMessage(text)).length - 1);
     expect(growth.reduce((sum, one) => sum + one, 0) / growth.length).toBeCloseTo(0.35, 1);
     expect(Math.min(...growth)).toBeGreaterThan(0.2);
     expect(Math.max(...growth)).toBeLessThan(0.6);
@@ -133,14 +133,14 @@ describe("errcat generate --pseudo", () => {
   });
 });
 
-function textOf(sentence: Sentence): string {
+function textOf(sentence: Message): string {
   return sentence
     .map((part) => (part.kind === "text" ? part.text : "forms" in part ? part.forms.map(({ parts }) => textOf(parts)).join("") : ""))
     .join("");
 }
 
 /** A sentence with every run of text as one mark. */
-function structure(sentence: Sentence): unknown[] {
+function structure(sentence: Message): unknown[] {
   const parts = sentence.map((part) =>
     part.kind === "text"
       ? "text"

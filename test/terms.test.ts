@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readWorkplace } from "../generator/command/read-workplace.ts";
+import { readTranslationProject } from "../generator/command/read-workplace.ts";
 import { translations } from "../generator/normalize/translation.ts";
 import { readTerms } from "../generator/tools/lint/read-terms.ts";
 import { phrasesAvoided, termsAvoided, typos as typosIn } from "../generator/tools/lint/terms.ts";
@@ -10,8 +10,8 @@ import { type Chinese, chinese, chineseIn, files as tracked } from "./chinese.ts
 const folder = "catalogs/terms";
 const files = readdirSync(folder);
 const json = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
-const { catalogs: own, terms: termsOf } = await readWorkplace({ catalogs: ["catalogs"] });
-const { catalogs: site } = await readWorkplace({ catalogs: ["generator/tools/site/interface.json"] });
+const { catalogs: own, terms: termsOf } = await readTranslationProject({ catalogs: ["catalogs"] });
+const { catalogs: site } = await readTranslationProject({ catalogs: ["generator/tools/site/interface.json"] });
 const catalogs = [...own, ...site];
 const terms = termsOf({ path: "catalogs/any.json" });
 const texts = (locale: string) =>

@@ -22,7 +22,7 @@ function walk(path: string, statements: readonly hbs.AST.Statement[], scanner: S
   });
 }
 
-function checkHole(where: string, encoder: string, place: Place, after: string): void {
+function checkHole(where: string, encoder: string, place: HoleKind, after: string): void {
   const fitting: readonly string[] = encodersOf[place];
   if (!fitting.includes(encoder)) {
     throw new Error(
@@ -53,7 +53,7 @@ function textOf(statement: hbs.AST.Statement | undefined): string {
 }
 
 /** A kind of place in a file, by the name it has in messages. */
-type Place = keyof typeof encodersOf;
+type HoleKind = keyof typeof encodersOf;
 
 /** What may stand in each kind of place. In most there is no place for a hole at all. */
 const encodersOf = {
@@ -76,7 +76,7 @@ const encodersOf = {
 
 /** Follows a file from its beginning, text by text; a hole stands where the last text ended. */
 interface Scanner {
-  readonly place: () => Place;
+  readonly place: () => HoleKind;
   readonly read: (text: string) => void;
   /** Notes that a hole stands here: something is printed. */
   readonly hole: () => void;
@@ -101,7 +101,7 @@ function scannerOf(path: string): Scanner {
 function scanner<State>(
   step: (state: State, character: string, next: string) => State,
   start: State,
-  placeIn: (state: State) => Place,
+  placeIn: (state: State) => HoleKind,
 ): Scanner {
   let state = start;
   return {
@@ -147,7 +147,7 @@ function typescript(state: TypeScriptState, character: string, next: string): Ty
   return /\s/.test(character) ? state : { in: open, before: (before + character).slice(-8) };
 }
 
-function typescriptPlace({ in: open }: TypeScriptState, code: "TypeScript" | "an example"): Place {
+function typescriptPlace({ in: open }: TypeScriptState, code: "TypeScript" | "an example"): HoleKind {
   const inner = open.at(-1) ?? "code";
   const example = code === "an example";
   switch (inner) {
@@ -196,7 +196,7 @@ function markdown({ fence, line, span, code }: MarkdownState, character: string,
   };
 }
 
-function markdownPlace({ fence, line, span, code }: MarkdownState): Place {
+function markdownPlace({ fence, line, span, code }: MarkdownState): HoleKind {
   if (fence === "ts") return typescriptPlace(code, "an example");
   if (fence !== "") return "a command";
   if (span) return "a code span";

@@ -14,18 +14,18 @@ export function printer(program: hbs.AST.Program): string {
 const chunk = 8192;
 
 /** Where in the blocks of a template we are. */
-interface Place {
+interface Scope {
   /** How many blocks around have a context of their own; theirs are `c1`, `c2` and so on. */
   readonly context: number;
   /** The context of the list around, if there is one: its items are counted by `i1`, `i2` and so on, up to `n1`, `n2`. */
   readonly list?: number;
 }
 
-function statements(body: readonly hbs.AST.Statement[], place: Place): string {
+function statements(body: readonly hbs.AST.Statement[], place: Scope): string {
   return body.map((statement) => one(statement, place)).join("");
 }
 
-function one(statement: hbs.AST.Statement, place: Place): string {
+function one(statement: hbs.AST.Statement, place: Scope): string {
   switch (statement.type) {
     case "ContentStatement": {
       const { value } = statement as hbs.AST.ContentStatement;
@@ -42,7 +42,7 @@ function one(statement: hbs.AST.Statement, place: Place): string {
   }
 }
 
-function block({ path, params, program, inverse }: hbs.AST.BlockStatement, place: Place): string {
+function block({ path, params, program, inverse }: hbs.AST.BlockStatement, place: Scope): string {
   const [tested, otherwise] = [value(params[0], place), inverse ? `else { ${statements(inverse.body, place)}} ` : ""];
   switch ((path as hbs.AST.PathExpression).original) {
     case "if":
@@ -57,7 +57,7 @@ function block({ path, params, program, inverse }: hbs.AST.BlockStatement, place
 }
 
 /** A list. Those at the top of a template are long: `once` keeps what one with the same rows has printed, where the rows need nothing else. */
-function list(rows: readonly hbs.AST.Statement[], none: readonly hbs.AST.Statement[], items: string, place: Place): string {
+function list(rows: readonly hbs.AST.Statement[], none: readonly hbs.AST.Statement[], items: string, place: Scope): string {
   const inner = place.context + 1;
   const [c, i, l, n] = ["c", "i", "l", "n"].map((letter) => letter + inner);
   const row = statements(rows, { context: inner, list: inner });
@@ -70,7 +70,7 @@ function list(rows: readonly hbs.AST.Statement[], none: readonly hbs.AST.Stateme
 }
 
 /** What a path such as `messages`, `../type`, `@first` or `unknown.before` leads to. */
-function value(expression: hbs.AST.Expression | undefined, { context, list }: Place): string {
+function value(expression: hbs.AST.Expression | undefined, { context, list }: Scope): string {
   const { type, data, depth, parts } = expression as hbs.AST.PathExpression;
   const [first, ...rest] = parts;
   const known: Readonly<Record<string, string>> = {

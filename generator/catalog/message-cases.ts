@@ -1,4 +1,4 @@
-import { gist, isPlain, type Part, readSentence, type Sentence } from "./message.ts";
+import { gist, isPlain, type Message, type Part, parseMessage } from "./message.ts";
 
 /** A text as a reader wants it: what it says in general, and what it says in each other case. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Case {
 /** A text with all cases of its plurals and selects, as whole sentences; of very many cases, only what each says itself, between dots. */
 export function reading(text: string, locale: string): Reading {
   if (isPlain(text)) return { text, cases: [] };
-  const sentence = readSentence(text);
+  const sentence = parseMessage(text);
   const all = branches(sentence, locale, new Map());
   const few = new Map(all.map(({ values }) => [labelOf(values), values]));
   const cases =
@@ -28,7 +28,7 @@ export function reading(text: string, locale: string): Reading {
 /** A text with sample values in the place of its parameters. */
 export function exampleText(text: string, locale: string, samples: ReadonlyMap<string, string | number | boolean>): string {
   const values = [...samples].map(([parameter, value]): [string, Chosen] => [parameter, { value, label: String(value), isOnly: true }]);
-  return said(readSentence(text), locale, new Map(values));
+  return said(parseMessage(text), locale, new Map(values));
 }
 
 /** More whole sentences would be longer than the catalog by more than this factor. */
@@ -45,7 +45,7 @@ type Values = ReadonlyMap<string, Chosen>;
 type Branching = Extract<Part, { forms: unknown }>;
 
 /** Every case but `other`, with what it says itself, in the order of the text. */
-function branches(sentence: Sentence, locale: string, values: Values): readonly { readonly values: Values; readonly parts: Sentence }[] {
+function branches(sentence: Message, locale: string, values: Values): readonly { readonly values: Values; readonly parts: Message }[] {
   return sentence.flatMap((part) => {
     if (!("forms" in part)) return [];
     const known = values.get(part.parameter);
@@ -101,7 +101,7 @@ function labelOf(values: Values): string {
 }
 
 /** What a sentence says where some values are known. */
-function said(sentence: Sentence, locale: string, values: Values): string {
+function said(sentence: Message, locale: string, values: Values): string {
   return sentence
     .map((part) => {
       if (part.kind === "text") return part.text;
@@ -112,8 +112,8 @@ function said(sentence: Sentence, locale: string, values: Values): string {
     .join("");
 }
 
-function formFor({ forms, ...part }: Branching, chosen: Chosen | undefined, locale: string): Sentence {
-  const form = (when: string): Sentence | undefined => forms.find((one) => one.when === when)?.parts;
+function formFor({ forms, ...part }: Branching, chosen: Chosen | undefined, locale: string): Message {
+  const form = (when: string): Message | undefined => forms.find((one) => one.when === when)?.parts;
   const other = form("other") ?? [];
   if (chosen === undefined) return other;
   if (part.kind === "select") return form(String(chosen.value)) ?? other;

@@ -10,13 +10,13 @@ export type Part =
   | { readonly kind: "select"; readonly parameter: string; readonly forms: Forms };
 
 /** What is said in each case: a plural category, `=` and a number, or a value; `other` always. */
-export type Forms = readonly { readonly when: string; readonly parts: Sentence }[];
+export type Forms = readonly { readonly when: string; readonly parts: Message }[];
 
 /** A text of a catalog, taken apart. */
-export type Sentence = readonly Part[];
+export type Message = readonly Part[];
 
 /** Something in a text that is not MessageFormat as errcat reads it. */
-export class SentenceError extends Error {
+export class MessageError extends Error {
   /** What to write instead. */
   readonly cure: string;
   /** Where in the text it is, in UTF-16 code units, if the parser knows. */
@@ -37,20 +37,20 @@ export function isPlain(text: string): boolean {
 
 /**
  * Reads a text in [ICU MessageFormat](https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}`, `plural`, `selectordinal` and
- * `select`. Throws {@link SentenceError}.
+ * `select`. Throws {@link MessageError}.
  */
-export function readSentence(text: string): Sentence {
+export function parseMessage(text: string): Message {
   if (isPlain(text)) return [{ kind: "text", text }];
-  let sentence: Sentence;
+  let sentence: Message;
   try {
     const elements = parse(text, { ignoreTag: true, requiresOtherClause: true, shouldParseSkeletons: false });
     sentence = joined(elements.map((element) => part(element, undefined)));
   } catch (error) {
-    if (error instanceof SentenceError) throw error;
+    if (error instanceof MessageError) throw error;
     // The parser calls itself for each brace that is open.
     if (error instanceof RangeError) throw intricate();
     const { message, location } = error as Error & { location?: { start: { offset: number } } };
-    throw new SentenceError(...explained(message), location && Math.min(location.start.offset, text.length - 1));
+    throw new MessageError(...explained(message), location && Math.min(location.start.offset, text.length - 1));
   }
   if (sizeOf(sentence) > mostParts) throw intricate();
   return sentence;
@@ -60,15 +60,15 @@ export function readSentence(text: string): Sentence {
 export const mostParts = 1000;
 export const deepest = 8;
 
-function intricate(): SentenceError {
-  return new SentenceError(
+function intricate(): MessageError {
+  return new MessageError(
     `The text has more than ${mostParts.toLocaleString("en")} parts, or plurals and selects nested deeper than ${deepest}.`,
     "Say it more simply; a part is a parameter, or what stands between two.",
   );
 }
 
 /** How many parts a sentence has, those inside its forms among them; Infinity where they are nested too deep. */
-function sizeOf(sentence: Sentence, depth = 0): number {
+function sizeOf(sentence: Message, depth = 0): number {
   if (depth > deepest) return Infinity;
   return sentence.reduce(
     (sum, part) => sum + 1 + ("forms" in part ? part.forms.reduce((inner, { parts }) => inner + 1 + sizeOf(parts, depth + 1), 0) : 0),
@@ -77,9 +77,9 @@ function sizeOf(sentence: Sentence, depth = 0): number {
 }
 
 /** The parameters of a sentence, each with the ways in which it is used. */
-export function parametersOf(sentence: Sentence): ReadonlyMap<string, ReadonlySet<"show" | "plural" | "select">> {
+export function parametersOf(sentence: Message): ReadonlyMap<string, ReadonlySet<"show" | "plural" | "select">> {
   const used = new Map<string, Set<"show" | "plural" | "select">>();
-  const visit = (parts: Sentence): void => {
+  const visit = (parts: Message): void => {
     for (const part of parts) {
       if (part.kind === "text") continue;
       const use = part.kind === "number" ? "plural" : part.kind;
@@ -92,7 +92,7 @@ export function parametersOf(sentence: Sentence): ReadonlyMap<string, ReadonlySe
 }
 
 /** What a sentence says in general: parameters in braces, and of each plural or select the case `other`. */
-export function gist(sentence: Sentence): string {
+export function gist(sentence: Message): string {
   return sentence
     .map((part) => {
       if (part.kind === "text") return part.text;
@@ -110,7 +110,7 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
     case TYPE.pound:
       return counted === undefined ? { kind: "text", text: "#" } : { kind: "number", parameter: counted };
     case TYPE.plural: {
-      if (element.offset) throw new SentenceError(...offset);
+      if (element.offset) throw new MessageError(...offset);
       return {
         kind: "plural",
         parameter: element.value,
@@ -122,7 +122,7 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
       return { kind: "select", parameter: element.value, forms: forms(element.options, counted) };
     default: {
       const { value } = element as { value: string };
-      throw new SentenceError(
+      throw new MessageError(
         `{${value}} has a format that is not supported.`,
         `Write {${value}} alone; numbers and dates are formatted before they become parameters.`,
       );
@@ -131,12 +131,12 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
 }
 
 function forms(options: Readonly<Record<string, { value: MessageFormatElement[] }>>, counted: string | undefined): Forms {
-  if (Object.hasOwn(options, "__proto__")) throw new SentenceError(`"__proto__" cannot be a case.`, "Choose another word for it.");
+  if (Object.hasOwn(options, "__proto__")) throw new MessageError(`"__proto__" cannot be a case.`, "Choose another word for it.");
   return Object.entries(options).map(([when, { value }]) => ({ when, parts: joined(value.map((element) => part(element, counted))) }));
 }
 
 /** Neighbouring texts made one. */
-export function joined(parts: readonly Part[]): Sentence {
+export function joined(parts: readonly Part[]): Message {
   const all: Part[] = [];
   for (const part of parts) {
     const last = all.at(-1);

@@ -3,7 +3,7 @@ import { runScript } from "../config/package-manager.ts";
 import type { Overrides } from "./overrides.ts";
 
 /** The command line that generates again, as the people of this project write it. */
-export function again(
+export function generateCommandLine(
   { catalogs, out, config, pseudo }: Overrides & { readonly config?: string; readonly pseudo?: boolean },
   force: boolean,
   more: readonly string[] = [],

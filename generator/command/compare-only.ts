@@ -3,18 +3,18 @@ import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { isEdited, isForeign } from "../write/compare.ts";
 import { isInterrupted } from "../write/staging.ts";
-import { again } from "./command-line.ts";
-import { type Found, isStale } from "./compare-outputs.ts";
+import { generateCommandLine } from "./command-line.ts";
+import { isStale, type OnDisk } from "./compare-outputs.ts";
 
 /** The command line, as far as it says what is compared. */
-export type CompareOptions = Parameters<typeof again>[0] & { readonly check: boolean };
+export type CompareOptions = Parameters<typeof generateCommandLine>[0] & { readonly check: boolean };
 
 /** Says how what is on disk differs from what should be there, or what would be written. Gives the exit code. */
-export async function compareOnly(found: Found, options: CompareOptions, reporter: Reporter): Promise<[exitCode: number, Found]> {
+export async function compareOnly(found: OnDisk, options: CompareOptions, reporter: Reporter): Promise<[exitCode: number, OnDisk]> {
   return [options.check ? await check(found, options, reporter) : foretell(found, reporter), found];
 }
 
-async function check({ targets, left }: Found, options: CompareOptions, { print }: Reporter): Promise<number> {
+async function check({ targets, left }: OnDisk, options: CompareOptions, { print }: Reporter): Promise<number> {
   const stale = targets.filter(({ differences }) => differences.length > 0);
   const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
   if (stale.length + left.length + interrupted.length === 0) {
@@ -28,14 +28,16 @@ async function check({ targets, left }: Found, options: CompareOptions, { print 
   const edited = stale.some(({ differences }) => differences.some(isEdited));
   print("The packages are not what the catalogs say. Nothing was written.");
   if ([...stale, ...left, ...interrupted].some(isStale)) {
-    print(`cure: run \`${again(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`);
+    print(
+      `cure: run \`${generateCommandLine(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`,
+    );
   }
   if (stale.some(({ differences }) => differences.some(isForeign)))
     print("cure: remove the files that errcat did not write, or move them out of the packages.");
   return exitCodes.problems;
 }
 
-function foretell({ targets, left }: Found, { print }: Reporter): number {
+function foretell({ targets, left }: OnDisk, { print }: Reporter): number {
   const words = { missing: "new", changed: "changed", extra: "removed" } as const;
   const files = [...targets, ...left].flatMap(({ folder, differences }) =>
     differences

@@ -14,13 +14,13 @@ export interface Folder {
 export interface Target extends Folder, Package {}
 
 /** What was found on disk: the packages that there should be, and those that belong to no catalog any more. */
-export interface Found {
+export interface OnDisk {
   readonly targets: readonly Target[];
   readonly left: readonly Folder[];
 }
 
 /** Compares packages, and folders that belong to none, with what is on disk. */
-export function find(packages: readonly (Package & { readonly folder: string })[], leftovers: () => readonly string[]): Found {
+export function compareWithDisk(packages: readonly (Package & { readonly folder: string })[], leftovers: () => readonly string[]): OnDisk {
   return {
     targets: packages.map((one) => {
       const start = performance.now();
@@ -32,11 +32,11 @@ export function find(packages: readonly (Package & { readonly folder: string })[
 }
 
 /** What is found while no other run writes. What another is about to write is neither stale nor edited. */
-export function findAtRest(outs: readonly string[], find: () => Found): Found {
+export function compareAtRest(outs: readonly string[], compareWithDisk: () => OnDisk): OnDisk {
   for (let tries = 0; ; tries++) {
     for (const out of outs) waitUntilUnlocked(out);
     try {
-      const found = find();
+      const found = compareWithDisk();
       if (tries === 5 || !outs.some((out) => isLocked(out))) return found;
     } catch (error) {
       if (tries === 5 || !outs.some((out) => isLocked(out))) throw error;
@@ -45,8 +45,8 @@ export function findAtRest(outs: readonly string[], find: () => Found): Found {
 }
 
 /** Does some work while no other run writes into any of these folders. */
-export function alone<Result>([out, ...more]: readonly string[], work: () => Result): Result {
-  return out === undefined ? work() : withLock(out, () => alone(more, work));
+export function withLocks<Result>([out, ...more]: readonly string[], work: () => Result): Result {
+  return out === undefined ? work() : withLock(out, () => withLocks(more, work));
 }
 
 /** Whether there is anything to write, if only to clear up after a run that was interrupted. */

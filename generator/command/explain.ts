@@ -21,7 +21,7 @@ export interface ExplainOptions {
   readonly json: boolean;
 }
 
-interface Found {
+interface ExplainedEntry {
   readonly known: KnownCatalog;
   readonly entry: ProviderEntry;
 }
@@ -35,7 +35,7 @@ export async function explainCommand(
   const { catalogs, broken } = await knownCatalogs(config);
   const asked = provider === undefined ? catalogs : [ofProvider(provider, catalogs)];
   const only = locale === undefined ? undefined : canonical(locale, asked);
-  const found = asked.flatMap((known): Found[] =>
+  const found = asked.flatMap((known): ExplainedEntry[] =>
     known.provider.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })),
   );
   const near = found.length > 0 ? [] : nearMisses(code, asked);
@@ -70,13 +70,13 @@ function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
 }
 
 /** Codes that were perhaps meant, the likeliest first. */
-function nearMisses(code: string, catalogs: readonly KnownCatalog[]): Found[] {
-  const all = catalogs.flatMap((known): Found[] => known.provider.entries.map((entry) => ({ known, entry })));
+function nearMisses(code: string, catalogs: readonly KnownCatalog[]): ExplainedEntry[] {
+  const all = catalogs.flatMap((known): ExplainedEntry[] => known.provider.entries.map((entry) => ({ known, entry })));
   const words = nearestWords(code, new Set(all.map(({ entry }) => entry.code)), 5);
   return words.flatMap((word) => all.filter(({ entry }) => entry.code === word));
 }
 
-function notFound(code: string, near: readonly Found[]): string {
+function notFound(code: string, near: readonly ExplainedEntry[]): string {
   const lines = near.map(({ known, entry }) => `  ${entry.code}  ${known.provider.id}`);
   return [
     `No catalog lists the code ${JSON.stringify(code)}.`,
@@ -84,7 +84,7 @@ function notFound(code: string, near: readonly Found[]): string {
   ].join("\n");
 }
 
-function explained({ known: { provider, name, changes }, entry }: Found, only: string | undefined): string {
+function explained({ known: { provider, name, changes }, entry }: ExplainedEntry, only: string | undefined): string {
   const { code, category, retry, actor, status, lifecycle, messages, solution, vendor } = entry;
   const row = (label: string, text: string) => `  ${label.padEnd(9)} ${visible(text.replaceAll(/\s+/g, " "))}`;
   const solutions = new Map(told(solution, only));
@@ -136,7 +136,7 @@ function meaning(definition: "Category" | "Retry" | "Actor", word: string): stri
   return words?.["enumDescriptions"][words["enum"].indexOf(word)] ?? "";
 }
 
-function asData({ known: { provider, name, changes }, entry }: Found, only: string | undefined): object {
+function asData({ known: { provider, name, changes }, entry }: ExplainedEntry, only: string | undefined): object {
   const { lifecycle, parameters, messages, solution, ...facts } = entry;
   const { stage: _, ...versions } = lifecycle;
   const texts = (table: ByLocale<ProviderText>) =>

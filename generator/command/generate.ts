@@ -9,9 +9,9 @@ import { isEdited, isForeign } from "../write/compare.ts";
 import type { PackageRecord } from "../write/last-run.ts";
 import { hash, manifestText } from "../write/manifest.ts";
 import { write } from "../write/write.ts";
-import { again } from "./command-line.ts";
+import { generateCommandLine } from "./command-line.ts";
 import { compareOnly } from "./compare-only.ts";
-import { alone, type Folder, type Found, find, findAtRest, isStale, type Target } from "./compare-outputs.ts";
+import { compareAtRest, compareWithDisk, type Folder, isStale, type OnDisk, type Target, withLocks } from "./compare-outputs.ts";
 import { isPart, leftovers } from "./leftovers.ts";
 import { leftAlone } from "./notes.ts";
 import { type Overrides, overridden } from "./overrides.ts";
@@ -52,10 +52,10 @@ export async function generateCommand(
 
   const packages = read.flatMap((output) => packagesOf(output, options));
   const outs = [...new Set(read.map(({ out }) => out))].sort();
-  const look = (): Found => find(packages, () => (isPart(options) ? [] : leftovers(read)));
+  const look = (): OnDisk => compareWithDisk(packages, () => (isPart(options) ? [] : leftovers(read)));
   const [exitCode, { targets, left }] =
     options.check || options.dryRun
-      ? await compareOnly(findAtRest(outs, look), options, reporter)
+      ? await compareOnly(compareAtRest(outs, look), options, reporter)
       : bringUpToDate(outs, look, options, reporter);
   if (exitCode === exitCodes.fine) tellMade?.(targets.map(asMade));
   reporter.result({ exitCode, packages: targets.map(asData), removed: left.map(({ folder }) => folder) });
@@ -88,15 +88,15 @@ async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateO
 
 function bringUpToDate(
   outs: readonly string[],
-  look: () => Found,
+  look: () => OnDisk,
   options: GenerateOptions,
   reporter: Reporter,
-): [exitCode: number, Found] {
+): [exitCode: number, OnDisk] {
   const fine = nothingToDo(look);
   // Only what is found while no other run writes can be believed.
-  return fine === undefined ? alone(outs, () => put(look())) : put(fine);
+  return fine === undefined ? withLocks(outs, () => put(look())) : put(fine);
 
-  function put(found: Found): [exitCode: number, Found] {
+  function put(found: OnDisk): [exitCode: number, OnDisk] {
     if (refuseEdited(found.targets, options, reporter)) return [exitCodes.problems, found];
     for (const target of found.targets) {
       const start = performance.now();
@@ -114,7 +114,7 @@ function bringUpToDate(
 }
 
 /** What is found, if that is as it should be. */
-function nothingToDo(look: () => Found): Found | undefined {
+function nothingToDo(look: () => OnDisk): OnDisk | undefined {
   try {
     const found = look();
     return [...found.targets, ...found.left].some(isStale) ? undefined : found;
@@ -133,7 +133,9 @@ function refuseEdited(targets: readonly Target[], options: GenerateOptions, { pr
   );
   for (const path of edited) print(`  ${path}`);
   print("Nothing was written.");
-  print(`cure: move the edit into the catalog, or into an overlay; then run \`${again(options, true)}\` to replace the file.`);
+  print(
+    `cure: move the edit into the catalog, or into an overlay; then run \`${generateCommandLine(options, true)}\` to replace the file.`,
+  );
   return true;
 }
 

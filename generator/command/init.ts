@@ -6,7 +6,7 @@ import type { Reporter } from "../problems/reporter/reporter.ts";
 import { installed, look, type Project, place } from "../tools/init/project.ts";
 import { type Step, steps } from "../tools/init/steps.ts";
 import { replace } from "../write/replace.ts";
-import { again } from "./command-line.ts";
+import { generateCommandLine } from "./command-line.ts";
 
 export interface InitOptions {
   /** Whether to write without asking. */
@@ -38,14 +38,14 @@ export async function initCommand({ yes }: InitOptions, { print, result }: Repor
 }
 
 function next(project: Project, steps: readonly Step[]): string[] {
-  const generate = again({}, false);
+  const generate = generateCommandLine({}, false);
   const install = {
     npm: "npm install --save-dev errcat",
     pnpm: "pnpm add --save-dev errcat",
     yarn: "yarn add --dev errcat",
     bun: "bun add --dev errcat",
   }[packageManager()];
-  const commands = installed() === undefined ? [install, generate] : [generate, again({}, false, ["--watch"])];
+  const commands = installed() === undefined ? [install, generate] : [generate, generateCommandLine({}, false, ["--watch"])];
   const wrote = steps.some(({ path, text }) => path === "catalogs/my-api.json" && text !== undefined);
   return [
     "",

@@ -9,9 +9,9 @@ import { lint } from "../tools/lint/lint.ts";
 import { type LocaleReport, messagesReport, messagesTable } from "../tools/translate/locale-report.ts";
 import { stamps } from "../tools/translate/stamp.ts";
 import { replace } from "../write/replace.ts";
-import { readWorkplace, targetLocale, type Workplace, type WorkplaceOptions } from "./read-workplace.ts";
+import { readTranslationProject, type TranslationProject, type TranslationProjectOptions, targetLocale } from "./read-workplace.ts";
 
-export interface MessagesOptions extends WorkplaceOptions {
+export interface MessagesOptions extends TranslationProjectOptions {
   /** The only locale to look at. */
   readonly locale?: string;
   /** How complete every locale must be, in percent. */
@@ -33,9 +33,9 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
     reporter.result({ exitCode, reports });
     return exitCode;
   };
-  let place: Workplace;
+  let place: TranslationProject;
   try {
-    place = await readWorkplace(options);
+    place = await readTranslationProject(options);
     if (options.stamp) place = await stamp(options, place, print);
   } catch (error) {
     if (!(error instanceof ProblemsError) || error instanceof ConfigError || !options.json) throw error;
@@ -57,7 +57,11 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
   return end(demands.some(({ fatal }) => fatal) ? exitCodes.problems : exitCodes.fine, reports, problems);
 }
 
-async function stamp(options: MessagesOptions, { catalogs }: Workplace, print: (line: string) => void): Promise<Workplace> {
+async function stamp(
+  options: MessagesOptions,
+  { catalogs }: TranslationProject,
+  print: (line: string) => void,
+): Promise<TranslationProject> {
   const only = options.locale === undefined ? undefined : targetLocale(options.locale, catalogs);
   const stamped = catalogs.map(({ catalog, path, text }) => {
     const edits = targetLocales(catalog)
@@ -71,7 +75,7 @@ async function stamp(options: MessagesOptions, { catalogs }: Workplace, print: (
   for (const { path, edits } of stamped)
     print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
   print("");
-  return readWorkplace(options);
+  return readTranslationProject(options);
 }
 
 /** What should be done about what the table shows. */

@@ -15,7 +15,7 @@ import { readUnfinished, type Unfinished } from "../tools/translate/unfinished.t
 import { overridden } from "./overrides.ts";
 
 /** Which catalogs translators work on. */
-export interface WorkplaceOptions {
+export interface TranslationProjectOptions {
   /** The configuration's file, if not the nearest one. */
   readonly config?: string;
   /** Catalog files or folders, instead of those of the configuration. */
@@ -23,7 +23,7 @@ export interface WorkplaceOptions {
 }
 
 /** What a translator works with. */
-export interface Workplace {
+export interface TranslationProject {
   readonly catalogs: readonly Unfinished[];
   /** The terms for a catalog: those in the folder `terms` beside it. */
   readonly terms: (catalog: Pick<Unfinished, "path">) => readonly Terms[];
@@ -37,7 +37,7 @@ export interface Workplace {
  *
  * Throws {@link ProblemsError} with every problem if there is one error among them.
  */
-export async function readWorkplace(options: WorkplaceOptions): Promise<Workplace> {
+export async function readTranslationProject(options: TranslationProjectOptions): Promise<TranslationProject> {
   const files = await catalogFiles(options);
   const folders = new Map(
     [...new Set(files.map(({ path }) => dirname(resolve(path))))].map((folder) => [folder, termsIn(join(folder, "terms"))]),
@@ -47,7 +47,7 @@ export async function readWorkplace(options: WorkplaceOptions): Promise<Workplac
   return { ...readUnfinished(files), terms: ({ path }) => (folders.get(dirname(resolve(path))) ?? []).flatMap(({ terms }) => terms ?? []) };
 }
 
-async function catalogFiles({ config, catalogs }: WorkplaceOptions): Promise<readonly CatalogFile[]> {
+async function catalogFiles({ config, catalogs }: TranslationProjectOptions): Promise<readonly CatalogFile[]> {
   const read = await readConfig(config);
   // Where catalogs are named, it does not matter what becomes of them.
   const wanted = catalogs === undefined ? read : overridden({ ...read, outputs: read.outputs.slice(0, 1) }, { catalogs });

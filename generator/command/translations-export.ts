@@ -7,9 +7,9 @@ import type { ExchangeFormatName } from "../tools/translate/format-names.ts";
 import { exchangeFormats } from "../tools/translate/formats.ts";
 import { rows } from "../tools/translate/rows.ts";
 import { replace } from "../write/replace.ts";
-import { readWorkplace, targetLocale, type WorkplaceOptions } from "./read-workplace.ts";
+import { readTranslationProject, type TranslationProjectOptions, targetLocale } from "./read-workplace.ts";
 
-export interface TranslationsExportOptions extends WorkplaceOptions {
+export interface TranslationsExportOptions extends TranslationProjectOptions {
   /** The locale to translate into; not to say which is a mistake. */
   readonly locale?: string;
   /** The file to write; without it, the text goes to standard output. */
@@ -27,7 +27,7 @@ export async function translationsExportCommand(
   { print, result }: Reporter,
   write: (text: string) => void,
 ): Promise<number> {
-  const { catalogs } = await readWorkplace(options);
+  const { catalogs } = await readTranslationProject(options);
   const ids = catalogs.map(({ catalog }) => catalog.id);
   for (const wanted of options.provider ?? [])
     if (!ids.includes(wanted)) throw new UsageError(`No catalog is called "${wanted}".`, `The catalogs are ${ids.join(", ")}.`);

@@ -10,9 +10,9 @@ import { formatOf } from "../tools/translate/formats.ts";
 import { type Import, importSheet } from "../tools/translate/import.ts";
 import { differencesText } from "../write/differences-text.ts";
 import { replace } from "../write/replace.ts";
-import { readWorkplace, type WorkplaceOptions } from "./read-workplace.ts";
+import { readTranslationProject, type TranslationProjectOptions } from "./read-workplace.ts";
 
-export interface TranslationsImportOptions extends WorkplaceOptions {
+export interface TranslationsImportOptions extends TranslationProjectOptions {
   /** Whether to show what would change, and write nothing. */
   readonly dryRun: boolean;
 }
@@ -57,12 +57,12 @@ export async function translationsImportCommand(
   return exitCodes.fine;
 }
 
-async function read(path: string, options: WorkplaceOptions): Promise<Import> {
+async function read(path: string, options: TranslationProjectOptions): Promise<Import> {
   const format = formatOf(path);
   if (!format) throw new UsageError(`It is not clear what "${path}" is.`, "The name of the file must end with .csv, .po, .xlf or .xliff.");
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`, "Name one that a translator sent back.");
   try {
-    const { catalogs, terms } = await readWorkplace(options);
+    const { catalogs, terms } = await readTranslationProject(options);
     return importSheet(catalogs, format.read(path, fileText(path, readFileSync(path))), format, path, terms);
   } catch (error) {
     if (!(error instanceof ProblemsError) || error instanceof ConfigError) throw error;

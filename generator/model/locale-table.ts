@@ -1,4 +1,4 @@
-import type { Sentence } from "../catalog/message.ts";
+import type { Message } from "../catalog/message.ts";
 import { tableName } from "../catalog/names.ts";
 import { type ByLocale, hasParameters, type Provider, type ProviderEntry } from "../normalize/provider.ts";
 import type { ProviderText } from "../normalize/text.ts";
@@ -27,7 +27,7 @@ export interface TextModel {
 
 /** A text as an expression. */
 export interface PrintedText {
-  readonly parts: Sentence;
+  readonly parts: Message;
   readonly locale: string;
   /** Whether the text is a function of parameters. */
   readonly varies: boolean;
@@ -66,7 +66,7 @@ class LazyText implements PrintedText {
     this.varies = varies;
   }
 
-  get parts(): Sentence {
+  get parts(): Message {
     return this.#text.message;
   }
 }
@@ -74,7 +74,7 @@ class LazyText implements PrintedText {
 /** The names of the functions that some texts call. */
 function makers(texts: readonly TextModel[]): string[] {
   const used = new Set<string>();
-  const visit = (parts: Sentence): void => {
+  const visit = (parts: Message): void => {
     for (const part of parts) {
       if (part.kind === "text") continue;
       used.add(part.kind === "number" ? "count" : part.kind);

@@ -1,7 +1,7 @@
 import type { Condition, Pointers } from "../catalog/catalog.ts";
 
 /** Where pointers lead, as data. */
-export function places(pointers: Pointers): Place[] {
+export function places(pointers: Pointers): ValuePlace[] {
   return [pointers]
     .flat()
     .map((place) =>
@@ -11,9 +11,9 @@ export function places(pointers: Pointers): Place[] {
     );
 }
 
-export type Place = readonly string[] | object;
+export type ValuePlace = readonly string[] | object;
 
-export function isPlain(place: Place): place is readonly string[] {
+export function isPlain(place: ValuePlace): place is readonly string[] {
   return Array.isArray(place) && !place.includes("*");
 }
 

@@ -1,4 +1,4 @@
-import { joined, type Part, type Sentence } from "../catalog/message.ts";
+import { joined, type Message, type Part } from "../catalog/message.ts";
 import { tableName } from "../catalog/names.ts";
 import type { LocaleModel, TextModel } from "./locale-table.ts";
 
@@ -9,7 +9,7 @@ export const pseudoLocale = "en-XA";
  * What a sentence becomes in the pseudo-locale: in brackets, so that a cut-off end is seen; its letters accented, so that a text that was
  * not looked up is seen; about 35 % longer, as translations are. Parameters, cases and numbers stay what they are.
  */
-export function pseudo(sentence: Sentence): Sentence {
+export function pseudo(sentence: Message): Message {
   return joined([{ kind: "text", text: "[" }, ...sentence.map(changed), { kind: "text", text: "]" }]);
 }
 

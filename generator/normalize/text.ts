@@ -1,5 +1,5 @@
 import type { Text } from "../catalog/catalog.ts";
-import { gist, isPlain, readSentence, type Sentence } from "../catalog/message.ts";
+import { gist, isPlain, type Message, parseMessage } from "../catalog/message.ts";
 import { below } from "../catalog/pointer.ts";
 
 /** A text in one locale. Its message is parsed when somebody asks: parsed messages of a large catalog would fill the memory. */
@@ -21,8 +21,8 @@ export class ProviderText {
   }
 
   /** The text, parsed. */
-  get message(): Sentence {
-    return readSentence(this.text);
+  get message(): Message {
+    return parseMessage(this.text);
   }
 
   /** What the text says in general: parameters in braces, and of each plural or select the case `other`. */

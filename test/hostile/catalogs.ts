@@ -1,4 +1,4 @@
-import { readSentence } from "../../generator/catalog/message.ts";
+import { parseMessage } from "../../generator/catalog/message.ts";
 
 /** What a place in a catalog takes: the rules differ. */
 export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "shape";
@@ -125,6 +125,6 @@ export type HostileCatalog = ReturnType<typeof catalogWith>;
 
 /** Whether a quoted text is read as what was quoted. */
 export function isFaithful(text: string): boolean {
-  const [part, ...more] = readSentence(quoted(text));
+  const [part, ...more] = parseMessage(quoted(text));
   return part?.kind === "text" && part.text === text && more.length === 0;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
-import type { Sentence } from "../../generator/catalog/message.ts";
+import type { Message } from "../../generator/catalog/message.ts";
 import type { Model } from "../../generator/model/model.ts";
 import type { Reading } from "../../generator/model/reading.ts";
 
@@ -91,7 +91,7 @@ function withText(encoder: string, value: unknown, text: string): unknown {
     case "url":
       return `https://example.com/${text}`;
     case "sentence": {
-      const { parts, ...rest } = value as { parts: Sentence };
+      const { parts, ...rest } = value as { parts: Message };
       return { ...rest, parts: parts.map((part, i) => spoken(part, text, i)) };
     }
     case "literal":
@@ -105,7 +105,7 @@ function withText(encoder: string, value: unknown, text: string): unknown {
   }
 }
 
-function spoken(part: Sentence[number], text: string, i: number): Sentence[number] {
+function spoken(part: Message[number], text: string, i: number): Message[number] {
   if (part.kind === "text") return { kind: "text", text };
   if (!("forms" in part)) return part;
   return {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { actors, categories, retries } from "../../generator/catalog/vocabulary.ts";
-import { readWorkplace } from "../../generator/command/read-workplace.ts";
+import { readTranslationProject } from "../../generator/command/read-workplace.ts";
 import { stateOf, targetLocales, translations } from "../../generator/normalize/translation.ts";
 import { lint } from "../../generator/tools/lint/lint.ts";
 import { meaning, named } from "../../generator/tools/site/interface-text.ts";
@@ -20,8 +20,8 @@ test.each([
   expect(new Set(words.map((word) => named(kind, word)["zh-Hans"])).size).toBe(words.length);
 });
 
-const { catalogs } = await readWorkplace({ catalogs: ["generator/tools/site/interface.json"] });
-const own = await readWorkplace({ catalogs: ["catalogs"] });
+const { catalogs } = await readTranslationProject({ catalogs: ["generator/tools/site/interface.json"] });
+const own = await readTranslationProject({ catalogs: ["catalogs"] });
 /** The words that the catalogs use, too. */
 const terms = own.catalogs.slice(0, 1).flatMap((one) => own.terms(one));
 

@@ -1,4 +1,4 @@
-import { type Forms, parametersOf, type Sentence } from "../../catalog/message.ts";
+import { type Forms, type Message, parametersOf } from "../../catalog/message.ts";
 import { checked, type Encoded } from "./encoded.ts";
 import { inert, plain } from "./invisible.ts";
 
@@ -45,13 +45,13 @@ const written = new WeakMap<object, string>();
  * A text of a table: a string where nothing in it varies, and otherwise a function of the entry's parameters. Everything fixed in it is
  * a {@link string}; parameters are reached as properties, so no name of theirs can be a reserved word.
  */
-export function sentence({ parts, locale, varies }: { parts: Sentence; locale: string; varies: boolean }): Encoded<"sentence"> {
+export function sentence({ parts, locale, varies }: { parts: Message; locale: string; varies: boolean }): Encoded<"sentence"> {
   const text = concatenation(parts, locale);
   if (!varies) return text as Encoded<"sentence">;
   return `${parametersOf(parts).size > 0 ? "(parameters)" : "()"} => ${text}` as Encoded<"sentence">;
 }
 
-function concatenation(parts: Sentence, locale: string): string {
+function concatenation(parts: Message, locale: string): string {
   const terms = parts.map((part) => {
     if (part.kind === "text") return string(part.text);
     const value = `parameters.${name(part.parameter)}`;

@@ -8,7 +8,7 @@ import { providersIn } from "../usage/provider.ts";
 import { usesIn } from "../usage/uses.ts";
 import type { Audit, KnownTo } from "./findings.ts";
 import { withoutIgnored } from "./ignores.ts";
-import { booksOf } from "./known-codes.ts";
+import { knownCodesOf } from "./known-codes.ts";
 import { rawFindings } from "./raw-codes.ts";
 import { typedFindings } from "./typed-codes.ts";
 
@@ -20,7 +20,7 @@ export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo
     const program = project.getProgram().compilerObject;
     const providers = providersIn(program);
     for (const { id } of providers) ids.add(id);
-    const books = booksOf(
+    const books = knownCodesOf(
       providers,
       entriesOf(
         project,

@@ -1,8 +1,8 @@
 import type { Place, Problem } from "../../problems/problem.ts";
-import type { Page } from "./known-codes.ts";
+import type { KnownCode } from "./known-codes.ts";
 
 /** Every finding in its words. */
-export const told = {
+export const finding = {
   misspelt: (code: string, meant: string, ids: readonly string[], place: Place): Problem => ({
     rule: "misspelt-code",
     severity: "error",
@@ -17,7 +17,7 @@ export const told = {
     cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows codes that are like it. If it is new, it arrives as "$unknown", with \`rawCode\`.`,
     place,
   }),
-  old: (code: string, ids: readonly string[], { isGone, replacedBy }: Page, isTyped: boolean, place: Place): Problem => ({
+  old: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({
     rule: isGone ? "gone-code" : "deprecated-code",
     severity: "warning",
     message: `${text(code)} of ${all(ids)} ${isGone ? "has ended" : "is on its way out"}${replacedBy === undefined ? "" : `; ${text(replacedBy)} ${isGone ? "has taken" : "takes"} its place`}.`,

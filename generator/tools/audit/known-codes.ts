@@ -3,14 +3,14 @@ import { ended, type Provider, replacedIn } from "../usage/provider.ts";
 import type { KnownTo } from "./findings.ts";
 
 /** The codes of one provider, as far as they are known: from the package that is installed, from a catalog, or from both. */
-export interface Book {
+export interface KnownCodes {
   readonly id: string;
-  readonly codes: ReadonlyMap<string, Page>;
+  readonly codes: ReadonlyMap<string, KnownCode>;
   /** Whether the project certainly uses it. Of others, only codes count that nobody else has. */
   readonly isUsed: boolean;
 }
 
-export interface Page {
+export interface KnownCode {
   /** Whether it has ended. */
   readonly isGone: boolean;
   readonly isDeprecated: boolean;
@@ -18,15 +18,15 @@ export interface Page {
 }
 
 /** Whether something better should be written in the place of a code. */
-export function isOutdated({ isGone, isDeprecated, replacedBy }: Page): boolean {
+export function isOutdated({ isGone, isDeprecated, replacedBy }: KnownCode): boolean {
   return isGone || (isDeprecated && replacedBy !== undefined);
 }
 
 /** A book for each provider: those that are installed, and those of the other catalogs. */
-export function booksOf(providers: readonly Provider[], entries: Entries, catalogs: readonly KnownTo[]): readonly Book[] {
-  const installed = providers.map((provider): Book => {
+export function knownCodesOf(providers: readonly Provider[], entries: Entries, catalogs: readonly KnownTo[]): readonly KnownCodes[] {
+  const installed = providers.map((provider): KnownCodes => {
     const gone = ended(provider);
-    const codes = [...provider.codes].map(([code, { deprecated }]): [string, Page] => {
+    const codes = [...provider.codes].map(([code, { deprecated }]): [string, KnownCode] => {
       return [
         code,
         {
@@ -41,8 +41,8 @@ export function booksOf(providers: readonly Provider[], entries: Entries, catalo
   const ids = new Set(installed.map(({ id }) => id));
   const others = catalogs
     .filter(({ catalog }) => !ids.has(catalog.id))
-    .map(({ catalog, isConfigured }): Book => {
-      const codes = catalog.entries.map(({ code, deprecated, removed, replacedBy }): [string, Page] => [
+    .map(({ catalog, isConfigured }): KnownCodes => {
+      const codes = catalog.entries.map(({ code, deprecated, removed, replacedBy }): [string, KnownCode] => [
         code,
         { isGone: removed !== undefined, isDeprecated: deprecated !== undefined, replacedBy },
       ]);

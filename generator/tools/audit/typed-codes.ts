@@ -1,17 +1,17 @@
 import { ts } from "ts-morph";
 import type { Problem } from "../../problems/problem.ts";
 import type { ByType } from "../usage/by-type.ts";
-import { isBeside } from "../usage/has-sibling.ts";
+import { hasSibling } from "../usage/has-sibling.ts";
 import { nearestCode } from "../usage/nearest-code.ts";
 import { placeIn } from "../usage/place.ts";
 import { isNeeded, neverCheckOf } from "../usage/required.ts";
 import type { Use, Uses } from "../usage/use.ts";
-import { told } from "./describe.ts";
-import { type Book, isOutdated } from "./known-codes.ts";
+import { finding } from "./describe.ts";
+import { isOutdated, type KnownCodes } from "./known-codes.ts";
 import { silentDefault } from "./silent-default.ts";
 
 /** What is found where errors of generated packages are handled. */
-export function typedFindings({ uses, handlers, switches }: Uses, types: ByType, books: readonly Book[]): readonly Problem[] {
+export function typedFindings({ uses, handlers, switches }: Uses, types: ByType, books: readonly KnownCodes[]): readonly Problem[] {
   const unchecked = new Set<ts.Node>();
   const findings = uses.flatMap((use): Problem[] => {
     const ids = use.providers.map(({ id }) => id);
@@ -23,20 +23,20 @@ export function typedFindings({ uses, handlers, switches }: Uses, types: ByType,
     const pages = listing.flatMap(({ codes }) => codes.get(use.code) ?? []);
     const [page] = pages;
     if (page && pages.every(isOutdated))
-      return isNeeded(use, types, handlers) || (page.replacedBy !== undefined && isBeside(use, page.replacedBy))
+      return isNeeded(use, types, handlers) || (page.replacedBy !== undefined && hasSibling(use, page.replacedBy))
         ? []
-        : [told.old(use.code, ids, page, true, place)];
+        : [finding.old(use.code, ids, page, true, place)];
     const list = outermost(use.node);
     if (use.checked || unchecked.has(list)) return [];
     unchecked.add(list);
-    return [told.unchecked(use.code, ids, place)];
+    return [finding.unchecked(use.code, ids, place)];
   });
   const silent = switches.flatMap(({ node, providers }): Problem[] => {
     const clause = neverCheckOf(node, types.checker) ? undefined : silentDefault(node);
     if (clause === undefined) return [];
     const start = clause.getStart();
     return [
-      told.silent(
+      finding.silent(
         providers.map(({ id }) => id),
         placeIn(clause.getSourceFile(), start, start + "default".length),
       ),
@@ -53,5 +53,5 @@ function outermost(node: ts.Node): ts.Node {
 
 function unlisted({ code, providers }: Use, ids: readonly string[], place: Problem["place"]): Problem {
   const meant = nearestCode(code, providers);
-  return meant === undefined ? told.unknown(code, ids, place) : told.misspelt(code, meant, ids, place);
+  return meant === undefined ? finding.unknown(code, ids, place) : finding.misspelt(code, meant, ids, place);
 }

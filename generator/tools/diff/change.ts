@@ -75,7 +75,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** One thing that is different. */
-export interface Found {
+export interface PlainChange {
   readonly kind: Kind;
   /** Of an entry: its code. */
   readonly code?: string;
@@ -94,7 +94,7 @@ export interface Found {
 }
 
 /** One thing that is different, and what that does to those who consume the package. */
-export interface Change extends Found {
+export interface Change extends PlainChange {
   readonly effects: Effects;
 }
 

@@ -1,5 +1,5 @@
 import { encoders } from "../../render/encode.ts";
-import { told } from "./describe.ts";
+import { describeDifference } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Pen } from "./pen.ts";
 import type { Language } from "./sentence.ts";
@@ -14,7 +14,7 @@ export function changelog(all: readonly Compared[], languages: readonly Language
 }
 
 function section({ difference, after }: Compared, language: Language): string {
-  const { title, verdict, ways, sections } = told(difference, after, language, markdownPen);
+  const { title, verdict, ways, sections } = describeDifference(difference, after, language, markdownPen);
   const { how, afterwards } = words[language];
   const isCompared = difference.version.before !== undefined && difference.version.after !== undefined;
   const table = [`| ${how} | ${afterwards} |`, "|---|---|", ...ways.map(({ title, meaning }) => `| ${title} | ${meaning} |`)].join("\n");

@@ -1,6 +1,6 @@
 import { encoders } from "../../render/encode.ts";
 import { markdownPen } from "./changelog.ts";
-import { told } from "./describe.ts";
+import { describeDifference } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Language } from "./sentence.ts";
 import { stepFrom } from "./version.ts";
@@ -22,7 +22,7 @@ export function changeset(all: readonly Compared[], languages: readonly Language
 
 /** What a reader of a changelog wants to know: the changes in a list, and how many are only about words. */
 function summary({ difference, after }: Compared, language: Language): string {
-  const { title, sections } = told(difference, after, language, markdownPen);
+  const { title, sections } = describeDifference(difference, after, language, markdownPen);
   const { besides, sections: headings } = words[language];
   const items = sections.flatMap(({ section, lines }) => {
     if (section === "texts" || section === "documents") return [`- ${besides(section, lines.length)}`];

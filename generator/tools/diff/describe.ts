@@ -1,4 +1,4 @@
-import { gist, readSentence } from "../../catalog/message.ts";
+import { gist, parseMessage } from "../../catalog/message.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { Kind } from "./change.ts";
 import { type Change, type Difference, levelOf, type Way } from "./diff.ts";
@@ -8,7 +8,7 @@ import { ways } from "./way.ts";
 import { words } from "./words.ts";
 
 /** A difference in words: what a reader gets to see, whatever it is printed as. */
-export interface Told {
+export interface DifferenceText {
   /** The provider, and the version that it is now at. */
   readonly title: string;
   /** How far the version must be raised, and whether it is. */
@@ -25,7 +25,7 @@ const sections = ["breaking", "added", "changed", "texts", "documents"] as const
 type Section = (typeof sections)[number];
 
 /** A difference in words, in one language. Names and texts of the catalog are written by `pen`. */
-export function told(difference: Difference, after: Provider | undefined, language: Language, pen: Pen): Told {
+export function describeDifference(difference: Difference, after: Provider | undefined, language: Language, pen: Pen): DifferenceText {
   const say = words[language];
   const { changes, level, version } = difference;
   return {
@@ -78,7 +78,7 @@ function readable(change: Change): Change {
 }
 
 function general(text: string): string {
-  return gist(readSentence(text));
+  return gist(parseMessage(text));
 }
 
 /** What changes mean for those who consume in one way; where it is grave, with what they should look at. */

@@ -1,11 +1,11 @@
 import { entriesByCode, hasParameters, type Provider, type ProviderEntry } from "../../normalize/provider.ts";
 import { existedIn } from "../../normalize/versions.ts";
-import type { Found } from "./change.ts";
+import type { PlainChange } from "./change.ts";
 import { all, byName, plainEffects } from "./plain-effects.ts";
 import { type Effect, type Effects, worst } from "./way.ts";
 
 /** What changes between two catalogs do to those who consume the package, one at a time. */
-export function effectsBetween(before: Provider, after: Provider): (found: Found) => Effects {
+export function effectsBetween(before: Provider, after: Provider): (found: PlainChange) => Effects {
   const context = { before: sideOf(before), after: sideOf(after) };
   return (found) => ({ ...plainEffects[found.kind], ...depending(found, context) });
 }
@@ -44,7 +44,7 @@ function wordsOf({ category, retry, actor }: ProviderEntry): string[] {
 }
 
 /** What a change does because of what else is in the catalogs. */
-function depending(found: Found, context: Context): Partial<Effects> {
+function depending(found: PlainChange, context: Context): Partial<Effects> {
   const { before, after } = context;
   const [was, is] = [before.entries.get(found.code ?? ""), after.entries.get(found.code ?? "")];
   switch (found.kind) {

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import { text } from "./catalog-changes.ts";
-import type { Found, Pointers } from "./change.ts";
+import type { PlainChange, Pointers } from "./change.ts";
 import { lifecycleChanges } from "./lifecycle-changes.ts";
 import { parameterChanges } from "./parameter-changes.ts";
 import { textChanges } from "./text-changes.ts";
 
 /** What is different about the codes of a catalog: those that are new and those that are the same in its order, then those that are gone. */
-export function entryChanges(before: Provider, after: Provider): Found[] {
+export function entryChanges(before: Provider, after: Provider): PlainChange[] {
   const old = new Map(before.entries.map((entry, i) => [entry.code, { entry, i }]));
   const now = new Map(after.entries.map((entry) => [entry.code, entry]));
   const successor = successors(
@@ -15,14 +15,14 @@ export function entryChanges(before: Provider, after: Provider): Found[] {
     after.entries.filter(({ code }) => !old.has(code)),
   );
   return [
-    ...after.entries.flatMap((entry, i): Found[] => {
+    ...after.entries.flatMap((entry, i): PlainChange[] => {
       const earlier = old.get(entry.code);
       const pointer = `/entries/${i}`;
       return earlier === undefined
         ? [{ kind: "code-added", code: entry.code, side: "after", pointer }]
         : changesOf(earlier.entry, entry, { before: `/entries/${earlier.i}`, after: pointer });
     }),
-    ...before.entries.flatMap(({ code }, i): Found[] =>
+    ...before.entries.flatMap(({ code }, i): PlainChange[] =>
       now.has(code) ? [] : [{ kind: "code-dropped", code, ...text("after", successor(code)), side: "before", pointer: `/entries/${i}` }],
     ),
     ...order(before, after, old, now),
@@ -42,16 +42,16 @@ function successors(dropped: readonly ProviderEntry[], added: readonly ProviderE
   };
 }
 
-function changesOf(before: ProviderEntry, after: ProviderEntry, at: Pointers): Found[] {
+function changesOf(before: ProviderEntry, after: ProviderEntry, at: Pointers): PlainChange[] {
   if (isDeepStrictEqual(before, after)) return [];
   const { code } = after;
   const [old, now] = [factsOf(before), factsOf(after)];
-  const facts = (["category", "retry", "actor", "status", "since"] as const).flatMap((field): Found[] => {
+  const facts = (["category", "retry", "actor", "status", "since"] as const).flatMap((field): PlainChange[] => {
     if (old[field] === now[field]) return [];
     const [side, pointer] = now[field] === undefined ? (["before", at.before] as const) : (["after", at.after] as const);
     return [{ kind: field, code, ...text("before", old[field]), ...text("after", now[field]), side, pointer: `${pointer}/${field}` }];
   });
-  const vendor: Found[] = isDeepStrictEqual(before.vendor, after.vendor)
+  const vendor: PlainChange[] = isDeepStrictEqual(before.vendor, after.vendor)
     ? []
     : [{ kind: "vendor", code, side: "after", pointer: `${at.after}/vendor` }];
   return [
@@ -68,7 +68,7 @@ function factsOf({ category, retry, actor, status, lifecycle: { since } }: Provi
 }
 
 /** Whether the codes that stayed stand in another order. */
-function order(before: Provider, after: Provider, old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): Found[] {
+function order(before: Provider, after: Provider, old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): PlainChange[] {
   const [was, is] = [before.entries.filter(({ code }) => now.has(code)), after.entries.filter(({ code }) => old.has(code))];
   return was.every(({ code }, i) => code === is[i]?.code) ? [] : [{ kind: "order", side: "after", pointer: "/entries" }];
 }

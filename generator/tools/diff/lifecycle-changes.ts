@@ -1,9 +1,13 @@
 import type { ProviderEntry } from "../../normalize/provider.ts";
 import { text } from "./catalog-changes.ts";
-import type { Found, Pointers } from "./change.ts";
+import type { PlainChange, Pointers } from "./change.ts";
 
 /** How a code was deprecated, removed, or replaced, or how that was taken back. */
-export function lifecycleChanges({ lifecycle: before }: ProviderEntry, { code, lifecycle: after }: ProviderEntry, at: Pointers): Found[] {
+export function lifecycleChanges(
+  { lifecycle: before }: ProviderEntry,
+  { code, lifecycle: after }: ProviderEntry,
+  at: Pointers,
+): PlainChange[] {
   const { deprecated, replacedBy } = after;
   const there = (field: "deprecated" | "removed" | "replacedBy") => ({ code, side: "after", pointer: `${at.after}/${field}` }) as const;
   const gone = (field: "deprecated" | "removed" | "replacedBy") => ({ code, side: "before", pointer: `${at.before}/${field}` }) as const;
@@ -13,7 +17,7 @@ export function lifecycleChanges({ lifecycle: before }: ProviderEntry, { code, l
     return [
       { kind: "code-renamed", ...text("before", code), after: replacedBy, ...there(after.stage === "removed" ? "removed" : "deprecated") },
     ];
-  const renamed: Found[] =
+  const renamed: PlainChange[] =
     before.replacedBy === replacedBy
       ? []
       : [
@@ -24,13 +28,13 @@ export function lifecycleChanges({ lifecycle: before }: ProviderEntry, { code, l
             ...(replacedBy === undefined ? gone("replacedBy") : there("replacedBy")),
           },
         ];
-  const removed: Found[] =
+  const removed: PlainChange[] =
     before.removed === after.removed
       ? []
       : after.removed === undefined
         ? [{ kind: "code-returned", ...text("before", before.removed), ...gone("removed") }]
         : [{ kind: "code-removed", ...text("before", before.removed), after: after.removed, ...there("removed") }];
-  const ended: Found[] =
+  const ended: PlainChange[] =
     before.deprecated === deprecated
       ? []
       : deprecated === undefined

@@ -1,5 +1,5 @@
 import type { Provider } from "../../normalize/provider.ts";
-import type { Found } from "./change.ts";
+import type { PlainChange } from "./change.ts";
 import { type Difference, diff, differenceOf } from "./diff.ts";
 import { plainEffects } from "./plain-effects.ts";
 
@@ -27,7 +27,7 @@ export function compared(before: readonly Provider[], after: readonly Provider[]
 }
 
 function whole(kind: "catalog-added" | "catalog-dropped", { id, version }: Provider): Difference {
-  const found: Found = { kind, name: id, side: kind === "catalog-added" ? "after" : "before", pointer: "" };
+  const found: PlainChange = { kind, name: id, side: kind === "catalog-added" ? "after" : "before", pointer: "" };
   return differenceOf(id, [{ ...found, effects: plainEffects[kind] }], {
     [kind === "catalog-added" ? "after" : "before"]: version,
     isEnough: true,

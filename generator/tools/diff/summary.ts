@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { tableLines } from "../../problems/table.ts";
 import { visible } from "../../problems/visible.ts";
-import { told } from "./describe.ts";
+import { describeDifference } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Pen } from "./pen.ts";
 
@@ -13,7 +13,7 @@ const colors = { none: "dim", patch: "cyan", minor: "green", major: "red" } as c
 
 /** A difference for a terminal. */
 export function summary({ difference, after }: Compared): string {
-  const { verdict, ways: titled, sections } = told(difference, after, "en", plainPen);
+  const { verdict, ways: titled, sections } = describeDifference(difference, after, "en", plainPen);
   const ways = titled.map(({ title, meaning }) => ({ title: title.replaceAll("`", ""), meaning: meaning.replaceAll("`", "") }));
   const { id, level, version } = difference;
   const from = version.before === undefined ? "new" : version.after === undefined ? "gone" : `${version.before} → ${version.after}`;

@@ -1,17 +1,17 @@
 import type { ByLocale, ProviderEntry } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
-import type { Found, Pointers } from "./change.ts";
+import type { PlainChange, Pointers } from "./change.ts";
 
 /** What is different about the texts of an entry. */
-export function textChanges(before: ProviderEntry, after: ProviderEntry, at: Pointers): Found[] {
+export function textChanges(before: ProviderEntry, after: ProviderEntry, at: Pointers): PlainChange[] {
   return [...table("message", before.messages, after.messages), ...table("solution", before.solution, after.solution)].map(
     ({ side, pointer, ...found }) => ({ ...found, code: after.code, side, pointer: `${at[side]}/${pointer}` }),
   );
 }
 
-function table(kind: "message" | "solution", old: ByLocale<ProviderText>, now: ByLocale<ProviderText>): Found[] {
+function table(kind: "message" | "solution", old: ByLocale<ProviderText>, now: ByLocale<ProviderText>): PlainChange[] {
   const field = kind === "message" ? "messages" : "solution";
-  return Object.keys({ ...old, ...now }).flatMap((locale): Found[] => {
+  return Object.keys({ ...old, ...now }).flatMap((locale): PlainChange[] => {
     const [was, is] = [old[locale], now[locale]];
     const pointer = (is ?? was)?.pointerIn(field) ?? field;
     if (is === undefined) return [{ kind: "solution-removed", locale, ...(was && { before: was.text }), side: "before", pointer }];

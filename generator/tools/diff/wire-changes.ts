@@ -3,11 +3,11 @@ import type { ItemShape, Shape } from "../../catalog/catalog.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { Provider, ProviderWire } from "../../normalize/provider.ts";
 import { text } from "./catalog-changes.ts";
-import type { Found } from "./change.ts";
+import type { PlainChange } from "./change.ts";
 
 /** What is different about how errors are read, and what they carry. */
-export function wireChanges({ wire: before }: Provider, { wire: after }: Provider): Found[] {
-  const differs = <Part extends keyof ProviderWire>(kind: Found["kind"], part: Part, none: ProviderWire[Part]): Found[] =>
+export function wireChanges({ wire: before }: Provider, { wire: after }: Provider): PlainChange[] {
+  const differs = <Part extends keyof ProviderWire>(kind: PlainChange["kind"], part: Part, none: ProviderWire[Part]): PlainChange[] =>
     isDeepStrictEqual(before[part] ?? none, after[part] ?? none)
       ? []
       : [{ kind, side: after[part] === undefined ? "before" : "after", pointer: `/wire/${part}` }];
@@ -29,7 +29,7 @@ function shapeChanges(
   at: string,
   before: readonly (Shape | ItemShape)[] = [],
   after: readonly (Shape | ItemShape)[] = [],
-): Found[] {
+): PlainChange[] {
   const taken = new Set<Shape | ItemShape>();
   const pairs = new Map<Shape | ItemShape, Shape | ItemShape>();
   const pair = (fits: (old: Shape | ItemShape, now: Shape | ItemShape) => boolean): void => {
@@ -46,24 +46,24 @@ function shapeChanges(
   const places = after.flatMap((now) => pairs.get(now) ?? []).map((old) => before.indexOf(old));
   const isMoved = places.some((place, i) => place < (places[i - 1] ?? 0));
   return [
-    ...after.flatMap((now, i): Found[] => {
+    ...after.flatMap((now, i): PlainChange[] => {
       const old = pairs.get(now);
       const there = { name: now.name, side: "after", pointer: `${at}/${i}` } as const;
       if (old === undefined) return [{ kind: `${what}-added`, ...there }];
       if (old.name !== now.name) return [{ kind: `${what}-name`, ...there, before: old.name, after: now.name }];
       return isDeepStrictEqual(old, now) ? [] : [{ kind: `${what}-changed`, ...there }];
     }),
-    ...before.flatMap((old, i): Found[] =>
+    ...before.flatMap((old, i): PlainChange[] =>
       taken.has(old) ? [] : [{ kind: `${what}-removed`, name: old.name, side: "before", pointer: `${at}/${i}` }],
     ),
     ...(isMoved ? [{ kind: `${what}-order`, side: "after", pointer: at } as const] : []),
   ];
 }
 
-function fieldChanges({ fields: before = {} }: ProviderWire, { fields: after = {} }: ProviderWire): Found[] {
+function fieldChanges({ fields: before = {} }: ProviderWire, { fields: after = {} }: ProviderWire): PlainChange[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [
-    ...[...now].flatMap(([name, { type, extract, description }]): Found[] => {
+    ...[...now].flatMap(([name, { type, extract, description }]): PlainChange[] => {
       const earlier = old.get(name);
       const there = { name, side: "after", pointer: below("/wire/fields", name) } as const;
       if (earlier === undefined) return [{ kind: "field-added", ...there, after: type }];
@@ -75,7 +75,7 @@ function fieldChanges({ fields: before = {} }: ProviderWire, { fields: after = {
         ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "field-description", ...there } as const]),
       ];
     }),
-    ...[...old].flatMap(([name, { type }]): Found[] =>
+    ...[...old].flatMap(([name, { type }]): PlainChange[] =>
       now.has(name) ? [] : [{ kind: "field-removed", name, before: type, side: "before", pointer: below("/wire/fields", name) }],
     ),
   ];
@@ -87,13 +87,13 @@ function listed<One>(
   before: readonly One[] = [],
   after: readonly One[] = [],
   called: (one: One) => string,
-): Found[] {
+): PlainChange[] {
   const among = (all: readonly One[], one: One): boolean => all.some((other) => isDeepStrictEqual(other, one));
   return [
-    ...after.flatMap((one, i): Found[] =>
+    ...after.flatMap((one, i): PlainChange[] =>
       among(before, one) ? [] : [{ kind: `${what}-added`, name: called(one), side: "after", pointer: `${at}/${i}` }],
     ),
-    ...before.flatMap((one, i): Found[] =>
+    ...before.flatMap((one, i): PlainChange[] =>
       among(after, one) ? [] : [{ kind: `${what}-removed`, name: called(one), side: "before", pointer: `${at}/${i}` }],
     ),
   ];

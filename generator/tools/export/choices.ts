@@ -1,10 +1,10 @@
-import { joined, type Part, type Sentence } from "../../catalog/message.ts";
+import { joined, type Message, type Part } from "../../catalog/message.ts";
 
 type Plural = Extract<Part, { kind: "plural" }>;
 type Select = Extract<Part, { kind: "select" }>;
 
 /** A sentence in which every plural and select has been decided. */
-export type Told = readonly Exclude<Part, Plural | Select>[];
+export type DecidedMessage = readonly Exclude<Part, Plural | Select>[];
 
 /** What decides how a sentence is told. A plural or select that has only the case `other` decides nothing. */
 export interface Choices {
@@ -22,7 +22,7 @@ export interface NumberChoice {
 }
 
 /** The choices of a sentence, those inside other choices too. */
-export function choices(sentence: Sentence): Choices {
+export function choices(sentence: Message): Choices {
   const numbers = new Map<string, NumberChoice>();
   const words = new Map<string, ReadonlySet<string>>();
   for (const part of everyPart(sentence)) {
@@ -43,7 +43,7 @@ export function choices(sentence: Sentence): Choices {
 }
 
 /** The parameters that a sentence has as they are, and those that it has as numbers in the way of its language. */
-export function shown(sentence: Sentence): { readonly plainly: ReadonlySet<string>; readonly asNumber: ReadonlySet<string> } {
+export function shown(sentence: Message): { readonly plainly: ReadonlySet<string>; readonly asNumber: ReadonlySet<string> } {
   const parameters = (kind: "show" | "number"): Set<string> =>
     new Set(everyPart(sentence).flatMap((part) => (part.kind === kind ? [part.parameter] : [])));
   return { plainly: parameters("show"), asNumber: parameters("number") };
@@ -53,9 +53,9 @@ export function shown(sentence: Sentence): { readonly plainly: ReadonlySet<strin
 export type Decide = (part: Plural | Select) => string | undefined;
 
 /** Tells a sentence. Where a case is not named, or there is none of that name, it is `other`. */
-export function tell(sentence: Sentence, decide: Decide = () => undefined): Told {
-  const flat = sentence.flatMap((part): Sentence => ("forms" in part ? tell(formOf(part, decide(part)), decide) : [part]));
-  return joined(flat).filter((part) => part.kind !== "text" || part.text !== "") as Told;
+export function tell(sentence: Message, decide: Decide = () => undefined): DecidedMessage {
+  const flat = sentence.flatMap((part): Message => ("forms" in part ? tell(formOf(part, decide(part)), decide) : [part]));
+  return joined(flat).filter((part) => part.kind !== "text" || part.text !== "") as DecidedMessage;
 }
 
 /** The case of a plural for a number, as generated packages choose it. */
@@ -84,9 +84,9 @@ export function byGroup(
   { exact }: NumberChoice,
   integer: boolean,
   groupOf: (number: number) => string,
-  toldFor: (number: number) => Told,
-): { readonly groups: ReadonlyMap<string, Told>; readonly twins?: readonly [number, number] } {
-  const groups = new Map<string, Told>();
+  toldFor: (number: number) => DecidedMessage,
+): { readonly groups: ReadonlyMap<string, DecidedMessage>; readonly twins?: readonly [number, number] } {
+  const groups = new Map<string, DecidedMessage>();
   const first = new Map<string, number>();
   for (const number of new Set([...telling, ...(integer ? [] : fractions), ...exact])) {
     const group = groupOf(number);
@@ -100,18 +100,18 @@ export function byGroup(
   return { groups };
 }
 
-export function same(a: Told | undefined, b: Told | undefined): boolean {
+export function same(a: DecidedMessage | undefined, b: DecidedMessage | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 const telling = [...Array(121).keys(), 200, 201, 202, 203, 211, 1000, 1001, 1100, 1200, 100_000, 1_000_000, 1_000_001];
 const fractions = [0.1, 0.2, 0.5, 1.1, 1.2, 1.5, 2.1, 2.5, 10.1, 10.5];
 
-function everyPart(sentence: Sentence): Part[] {
+function everyPart(sentence: Message): Part[] {
   return sentence.flatMap((part) => ["forms" in part ? part.forms.flatMap(({ parts }) => everyPart(parts)) : [], part].flat());
 }
 
-function formOf({ forms }: Plural | Select, wanted: string | undefined): Sentence {
+function formOf({ forms }: Plural | Select, wanted: string | undefined): Message {
   return (forms.find(({ when }) => when === wanted) ?? forms.find(({ when }) => when === "other"))?.parts ?? [];
 }
 

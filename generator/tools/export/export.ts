@@ -1,5 +1,5 @@
 import { canonicalLocale } from "../../catalog/locale.ts";
-import type { Sentence } from "../../catalog/message.ts";
+import type { Message } from "../../catalog/message.ts";
 import { below } from "../../catalog/pointer.ts";
 import { type LocaleModel, localeModel } from "../../model/locale-table.ts";
 import { pseudoLocale, pseudoTable } from "../../model/pseudo.ts";
@@ -100,7 +100,7 @@ function texts(
   });
   if (kind === "solutions") return listed;
   const own = { locale, parameters: { rawCode: { type: "string" } }, pointer: "/name" } as const;
-  const withCode: Sentence = [
+  const withCode: Message = [
     { kind: "text", text: unknown.before },
     { kind: "show", parameter: "rawCode" },
     { kind: "text", text: unknown.after },

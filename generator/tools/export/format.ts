@@ -1,5 +1,5 @@
 import type { Parameter } from "../../catalog/catalog.ts";
-import type { Sentence } from "../../catalog/message.ts";
+import type { Message } from "../../catalog/message.ts";
 
 /** What people export: what happened, or what to do about it. */
 export type Kind = "messages" | "solutions";
@@ -20,7 +20,7 @@ export interface Format {
 
 /** A text on its way to another library. */
 export interface ExportText {
-  readonly sentence: Sentence;
+  readonly sentence: Message;
   readonly locale: string;
   /** Those that the entry declares, by name. */
   readonly parameters: Readonly<Record<string, Pick<Parameter, "type">>>;

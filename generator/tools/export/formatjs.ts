@@ -1,4 +1,4 @@
-import type { Sentence } from "../../catalog/message.ts";
+import type { Message } from "../../catalog/message.ts";
 import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
 
 /** FormatJS, for react-intl and all that reads ICU MessageFormat from flat JSON. */
@@ -9,7 +9,7 @@ export const formatjs: Format = {
   print: (key, { sentence, parameters }) => [[key, printed(sentence, parameters, false)]],
 };
 
-function printed(sentence: Sentence, parameters: ExportText["parameters"], counting: boolean): string {
+function printed(sentence: Message, parameters: ExportText["parameters"], counting: boolean): string {
   return sentence
     .map((part) => {
       switch (part.kind) {

@@ -1,4 +1,4 @@
-import { byGroup, caseFor, choices, type NumberChoice, pluralRules, same, shown, type Told, tell } from "./choices.ts";
+import { byGroup, caseFor, choices, type DecidedMessage, type NumberChoice, pluralRules, same, shown, tell } from "./choices.ts";
 import type { ExportText, Format, Refuse } from "./format.ts";
 
 /** i18next JSON v4: one namespace a provider, `{{name}}`, what a text counts by as a suffix of the key, what it chooses by as its context. */
@@ -44,8 +44,8 @@ function told(
   word: string | undefined,
   [counted, choice]: readonly [string?, NumberChoice?] = [],
   refuse: Refuse,
-): (readonly [suffix: string, Told])[] {
-  const toldFor = (number: number | undefined): Told =>
+): (readonly [suffix: string, DecidedMessage])[] {
+  const toldFor = (number: number | undefined): DecidedMessage =>
     tell(sentence, (part) => {
       if (part.kind === "select") return part.parameter === chosen ? word : undefined;
       return number === undefined || part.parameter !== counted ? undefined : caseFor(part, number, locale);
@@ -59,9 +59,9 @@ function byCategory(
   choice: NumberChoice,
   integer: boolean,
   locale: string,
-  toldFor: (number: number) => Told,
+  toldFor: (number: number) => DecidedMessage,
   refuse: Refuse,
-): (readonly [suffix: string, Told])[] {
+): (readonly [suffix: string, DecidedMessage])[] {
   if (choice.cardinal && choice.ordinal) {
     refuse("export-choice", "The text counts with plural and with selectordinal, and i18next does one of the two.", "Count in one way.");
     return [];
@@ -92,7 +92,7 @@ function byCategory(
 
 const order = ["zero", "one", "two", "few", "many", "other"];
 
-function printed(told: Told, refuse: Refuse): string {
+function printed(told: DecidedMessage, refuse: Refuse): string {
   return told
     .map((part, i) => {
       if (part.kind === "show") return `{{${part.parameter}}}`;

@@ -1,5 +1,5 @@
-import type { Sentence } from "../../catalog/message.ts";
-import { caseFor, choices, type Decide, type NumberChoice, pluralRules, shown, type Told, tell } from "./choices.ts";
+import type { Message } from "../../catalog/message.ts";
+import { caseFor, choices, type Decide, type DecidedMessage, type NumberChoice, pluralRules, shown, tell } from "./choices.ts";
 import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
 
 /** The message format of inlang, for Paraglide: `{name}`, and variants that are matched from the first to the last. */
@@ -71,7 +71,7 @@ function numberStates(
   parameter: string,
   { cardinal, ordinal, exact }: NumberChoice,
   locale: string,
-  sentence: Sentence,
+  sentence: Message,
   local: (what: string) => string,
 ): State[] {
   const categories = (ordinals: boolean): (string | undefined)[] => [
@@ -113,7 +113,7 @@ function both(a: State, b: State): State {
 }
 
 /** Whether a category says anything that `other` does not. */
-function used(sentence: Sentence, parameter: string, ordinals: boolean, category: string): boolean {
+function used(sentence: Message, parameter: string, ordinals: boolean, category: string): boolean {
   return sentence.some(
     (part) =>
       "forms" in part &&
@@ -126,7 +126,7 @@ function used(sentence: Sentence, parameter: string, ordinals: boolean, category
   );
 }
 
-function printed(told: Told, numberName: (parameter: string) => string): string {
+function printed(told: DecidedMessage, numberName: (parameter: string) => string): string {
   return told
     .map((part) => {
       if (part.kind === "text") return part.text.replaceAll(/[\\{}]/g, "\\$&");

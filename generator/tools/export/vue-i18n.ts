@@ -1,5 +1,5 @@
 import type { Parameter } from "../../catalog/catalog.ts";
-import { byGroup, caseFor, choices, same, shown, type Told, tell } from "./choices.ts";
+import { byGroup, caseFor, choices, type DecidedMessage, same, shown, tell } from "./choices.ts";
 import { dottedKey, type Format, filePerLocale } from "./format.ts";
 
 /** vue-i18n: `{name}`, and `none | one | more` where a text counts. */
@@ -45,7 +45,7 @@ export const vueI18n: Format = {
         `Declare "${parameter}" as an integer.`,
       );
     }
-    const toldFor = (number: number): Told =>
+    const toldFor = (number: number): DecidedMessage =>
       tell(sentence, (part) => (part.kind === "select" ? undefined : caseFor(part, number, locale)));
     const { groups, twins } = byGroup(choice, true, (number) => (number === 0 ? "none" : number === 1 ? "one" : "more"), toldFor);
     if (twins) {
@@ -55,7 +55,11 @@ export const vueI18n: Format = {
         "Tell only 0, 1 and more apart, or register pluralRules in the app and write this text there.",
       );
     }
-    const [none, one, more] = ["none", "one", "more"].map((group) => groups.get(group) ?? []) as [Told, Told, Told];
+    const [none, one, more] = ["none", "one", "more"].map((group) => groups.get(group) ?? []) as [
+      DecidedMessage,
+      DecidedMessage,
+      DecidedMessage,
+    ];
     return [[key, (same(none, more) ? [one, more] : [none, one, more]).map(printed).join(" | ")]];
   },
 };
@@ -64,7 +68,7 @@ function isNumber(parameter: Pick<Parameter, "type"> | undefined): boolean {
   return parameter?.type === "integer" || parameter?.type === "number";
 }
 
-function printed(told: Told): string {
+function printed(told: DecidedMessage): string {
   if (told.length === 0) return "{''}";
   return told
     .map((part, i) => {

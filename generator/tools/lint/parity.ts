@@ -1,4 +1,4 @@
-import type { Sentence } from "../../catalog/message.ts";
+import type { Message } from "../../catalog/message.ts";
 import type { Finding, Linted } from "./text.ts";
 import { scriptOf } from "./writing.ts";
 
@@ -31,7 +31,7 @@ function found({ readings: [reading = ""] }: Linted, words: string): Pick<Findin
 }
 
 /** The fixed words of a sentence, all cases one after another. */
-function fixed(sentence: Sentence): string {
+function fixed(sentence: Message): string {
   return sentence
     .map((part) => (part.kind === "text" ? part.text : "forms" in part ? part.forms.map(({ parts }) => fixed(parts)).join("\n") : "\n"))
     .join("");

@@ -1,10 +1,10 @@
-import type { Forms, Sentence } from "../../catalog/message.ts";
+import type { Forms, Message } from "../../catalog/message.ts";
 import type { Finding, Linted } from "./text.ts";
 
 /** Every plural has the cases that its language needs to count to 200. */
 export function plurals({ sentence, locale }: Pick<Linted, "sentence" | "locale">): readonly Finding[] {
   const findings: Finding[] = [];
-  const visit = (parts: Sentence): void => {
+  const visit = (parts: Message): void => {
     for (const part of parts) {
       if (!("forms" in part)) continue;
       for (const form of part.kind === "plural" ? lacking(locale, part.ordinal, part.forms) : []) {

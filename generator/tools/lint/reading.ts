@@ -1,12 +1,12 @@
 import type { Parameter } from "../../catalog/catalog.ts";
-import type { Sentence } from "../../catalog/message.ts";
+import type { Message } from "../../catalog/message.ts";
 
 /** What stands for a parameter in a reading: a number is written next to words as digits are; what a text will hold, nobody knows. */
 export const aNumber = "\ue000";
 export const aText = "\ue001";
 
 /** The sentences that a text can become: one with every case `other`, and for each other case one that has it. */
-export function readings(sentence: Sentence, parameters: Readonly<Record<string, Pick<Parameter, "type">>>): readonly string[] {
+export function readings(sentence: Message, parameters: Readonly<Record<string, Pick<Parameter, "type">>>): readonly string[] {
   let all = [""];
   for (const part of sentence) {
     let next: readonly string[];

@@ -1,5 +1,5 @@
 import type { Parameter } from "../../catalog/catalog.ts";
-import { readSentence, type Sentence } from "../../catalog/message.ts";
+import { type Message, parseMessage } from "../../catalog/message.ts";
 import { readings } from "./reading.ts";
 
 /** A text as the rules of the linter see it. */
@@ -8,7 +8,7 @@ export interface Linted {
   readonly text: string;
   /** By its one name. */
   readonly locale: string;
-  readonly sentence: Sentence;
+  readonly sentence: Message;
   /** What it can become. */
   readonly readings: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface Finding {
 }
 
 export function linted(text: string, locale: string, parameters: Readonly<Record<string, Pick<Parameter, "type">>>): Linted {
-  const sentence = readSentence(text);
+  const sentence = parseMessage(text);
   return { text, locale, sentence, readings: readings(sentence, parameters) };
 }
 

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { isBeside } from "../usage/has-sibling.ts";
+import { hasSibling } from "../usage/has-sibling.ts";
 import { ended, type Provider } from "../usage/provider.ts";
 import { isNeeded, mayBecome } from "../usage/required.ts";
 import type { Use } from "../usage/use.ts";
@@ -14,7 +14,7 @@ export function rename(context: Context): readonly Step[] {
     const [provider, to] = renaming(use, context) ?? [];
     if (provider === undefined || to === undefined) return [];
     if (
-      isBeside(use, to) ||
+      hasSibling(use, to) ||
       (provider.codes.has(use.code) && (isNeeded(use, context.types, handlers) || !mayBecome(use, to, context.types)))
     )
       return [];

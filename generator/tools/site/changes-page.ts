@@ -1,12 +1,12 @@
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
-import { type Told as ToldDifference, told } from "../diff/describe.ts";
+import { describeDifference, type DifferenceText as ToldDifference } from "../diff/describe.ts";
 import type { Pen } from "../diff/pen.ts";
 import { sentence } from "../diff/sentence.ts";
 import { ways } from "../diff/way.ts";
 import type { Changes } from "./changes.ts";
 import { textViews } from "./entry.ts";
 import { both, frame } from "./frame.ts";
-import { type InterfaceLocale, interfaceLocales, known, say, type Told } from "./interface-text.ts";
+import { type InterfaceLocale, type InterfaceText, interfaceLocales, known, say } from "./interface-text.ts";
 import { languageName, namesOf } from "./names.ts";
 
 export function changesPage(
@@ -16,7 +16,7 @@ export function changesPage(
 ): object {
   const name = namesOf(provider.name);
   const brief = ({ code, messages }: ProviderEntry) => ({ code, texts: textViews(messages) });
-  const toldIn = (language: InterfaceLocale): ToldDifference => told(difference, provider, language, asItIs);
+  const toldIn = (language: InterfaceLocale): ToldDifference => describeDifference(difference, provider, language, asItIs);
   return {
     ...frame(locales, "provider", `${both(name)} · ${before} → ${after}`, "../"),
     name,
@@ -50,8 +50,8 @@ export function changesPage(
 /** What stands in a catalog as it is: the page has encoders of its own. */
 const asItIs: Pen = { code: (text = "") => text, text: (text = "") => text };
 
-function inAll(say: (language: InterfaceLocale) => string): Told {
-  return Object.fromEntries(interfaceLocales.map((language) => [language, say(language)])) as Told;
+function inAll(say: (language: InterfaceLocale) => string): InterfaceText {
+  return Object.fromEntries(interfaceLocales.map((language) => [language, say(language)])) as InterfaceText;
 }
 
 /** Without the marks of Markdown. */

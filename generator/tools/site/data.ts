@@ -3,21 +3,21 @@ import { actors, categories, retries } from "../../catalog/vocabulary.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
 import { string } from "../../render/encode.ts";
-import type { Told } from "./interface-text.ts";
+import type { InterfaceText } from "./interface-text.ts";
 import { namesOf } from "./names.ts";
 
 /** What the pages' scripts know of the catalogs. */
 export interface Data {
   /** The locales of all catalogs. */
   readonly locales: readonly string[];
-  readonly providers: readonly { readonly id: string; readonly name: Told; readonly fields: readonly OwnField[] }[];
+  readonly providers: readonly { readonly id: string; readonly name: InterfaceText; readonly fields: readonly OwnField[] }[];
   readonly rows: readonly Row[];
 }
 
 /** A field that only this provider's errors have. */
 export interface OwnField {
   readonly name: string;
-  readonly meaning: Told;
+  readonly meaning: InterfaceText;
 }
 
 /** One error. Category, retry and actor are numbers in their vocabularies, the provider is one in the list above it. */

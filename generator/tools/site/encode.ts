@@ -5,16 +5,16 @@
 
 import { checked, type Encoded } from "../../render/encode/encoded.ts";
 import { branded } from "../../render/encode.ts";
-import { type InterfaceCode, known, type Told, say as told } from "./interface-text.ts";
+import { type InterfaceCode, type InterfaceText, known, say as told } from "./interface-text.ts";
 
 /** How the text of each kind of place is made. */
 export const encoders = branded({ html, attribute, ui, say, code, path, word, number, way, address });
 
 /** Where in the markup an encoder may stand: between tags, in a quoted attribute, or in an attribute that holds an address, at its start or after it. */
-export type Place = "text" | "attribute" | "address" | "address start";
+export type MarkupPlace = "text" | "attribute" | "address" | "address start";
 
 /** The places each encoder is made for. */
-export const places: Readonly<Record<keyof typeof encoders, readonly Place[]>> = {
+export const places: Readonly<Record<keyof typeof encoders, readonly MarkupPlace[]>> = {
   html: ["text"],
   attribute: ["attribute"],
   ui: ["text"],
@@ -40,7 +40,7 @@ export function attribute(value: string): Encoded<"attribute"> {
 }
 
 /** Something said in each language of the interface, of which the reader sees one. */
-export function ui(value: Told): Encoded<"ui"> {
+export function ui(value: InterfaceText): Encoded<"ui"> {
   return Object.entries(value)
     .map(([locale, text]) => `<span class="ui" lang="${path(locale)}">${html(text)}</span>`)
     .join("") as Encoded<"ui">;

@@ -2,20 +2,20 @@ import type { Vendor } from "../../catalog/catalog.ts";
 import { type Reading, reading } from "../../catalog/message-cases.ts";
 import type { ByLocale, Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
-import { named, sameInAll, say, type Told } from "./interface-text.ts";
+import { type InterfaceText, named, sameInAll, say } from "./interface-text.ts";
 import { languageName } from "./names.ts";
 
 /** One error as a page shows it. */
 export interface EntryView {
   readonly code: string;
   readonly category: string;
-  readonly categoryName: Told;
+  readonly categoryName: InterfaceText;
   readonly retry: string;
-  readonly retryName: Told;
+  readonly retryName: InterfaceText;
   readonly actor: string;
-  readonly actorName: Told;
+  readonly actorName: InterfaceText;
   /** Short facts beside the first three. */
-  readonly facts: readonly Told[];
+  readonly facts: readonly InterfaceText[];
   readonly isOver: boolean;
   readonly replacedBy: string | undefined;
   /** Codes that this one has replaced. */
@@ -31,7 +31,7 @@ export interface TextView {
   readonly message: Reading;
   readonly solution: Reading | undefined;
   /** What a reader must know to weigh the words. */
-  readonly marks: readonly Told[];
+  readonly marks: readonly InterfaceText[];
 }
 
 /** What one document says. */
@@ -67,7 +67,7 @@ export function entryViews({ entries, sources, history }: Provider): readonly En
   }));
 }
 
-function facts({ status, lifecycle: { since, deprecated, removed } }: ProviderEntry, first: string): Told[] {
+function facts({ status, lifecycle: { since, deprecated, removed } }: ProviderEntry, first: string): InterfaceText[] {
   return [
     ...(status === undefined ? [] : [sameInAll(`HTTP ${status}`)]),
     ...(since === first ? [] : [say("error.since", { release: since })]),
@@ -87,7 +87,7 @@ export function textViews(messages: ByLocale<ProviderText>, solution: ByLocale<P
   }));
 }
 
-function marks({ origin, state }: ProviderText): Told[] {
+function marks({ origin, state }: ProviderText): InterfaceText[] {
   return [
     ...(origin === "vendor" ? [say("text.vendor")] : []),
     ...(state === "draft" ? [say("text.draft")] : []),

@@ -1,4 +1,4 @@
-import type { Told } from "./interface-text.ts";
+import type { InterfaceText } from "./interface-text.ts";
 import { languageName } from "./names.ts";
 
 /** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
@@ -21,6 +21,6 @@ export function frame(
 }
 
 /** For where only one text can stand. */
-export function both(told: Told): string {
+export function both(told: InterfaceText): string {
   return [...new Set(Object.values(told))].join(" · ");
 }

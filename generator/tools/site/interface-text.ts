@@ -4,7 +4,7 @@ import { zhHans } from "../../built/interface/messages/zh-Hans.js";
 import type { InterfaceLocale } from "./interface-locales.ts";
 
 /** Something the site says, in each language of its interface. */
-export type Told = Readonly<Record<InterfaceLocale, string>>;
+export type InterfaceText = Readonly<Record<InterfaceLocale, string>>;
 export { type InterfaceLocale, interfaceLocales } from "./interface-locales.ts";
 export type { InterfaceCode };
 
@@ -12,22 +12,22 @@ export type { InterfaceCode };
 export function say<Code extends InterfaceCode>(
   code: Code,
   ...parameters: Code extends keyof InterfaceParameters ? [InterfaceParameters[Code]] : []
-): Told {
+): InterfaceText {
   return { en: made(en[code], parameters[0]), "zh-Hans": made(zhHans[code], parameters[0]) };
 }
 
 /** The name of a category, a way to retry, or an actor. */
-export function named(kind: "category" | "retry" | "actor", word: string): Told {
+export function named(kind: "category" | "retry" | "actor", word: string): InterfaceText {
   return say(known(`${kind}.${word}`) as Exclude<InterfaceCode, keyof InterfaceParameters>);
 }
 
 /** What a category, a way to retry, or an actor means, in a sentence. */
-export function meaning(kind: "category" | "retry" | "actor", word: string): Told {
+export function meaning(kind: "category" | "retry" | "actor", word: string): InterfaceText {
   return say(known(`${kind}.${word}.meaning`) as Exclude<InterfaceCode, keyof InterfaceParameters>);
 }
 
 /** The same words in every language of the interface. */
-export function sameInAll(text: string): Told {
+export function sameInAll(text: string): InterfaceText {
   return { en: text, "zh-Hans": text };
 }
 

@@ -1,8 +1,8 @@
 import type { ByLocale } from "../../normalize/provider.ts";
-import { type InterfaceLocale, interfaceLocales, type Told } from "./interface-text.ts";
+import { type InterfaceLocale, type InterfaceText, interfaceLocales } from "./interface-text.ts";
 
 /** A provider's name in the languages of the interface: where it has none in one of them, that which it has. */
-export function namesOf(names: ByLocale<string>): Told {
+export function namesOf(names: ByLocale<string>): InterfaceText {
   const any = names["en"] ?? Object.values(names)[0] ?? "";
   return Object.fromEntries(interfaceLocales.map((locale) => [locale, names[locale] ?? any])) as Record<InterfaceLocale, string>;
 }

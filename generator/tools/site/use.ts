@@ -1,5 +1,5 @@
 import type { Package } from "../../generate.ts";
-import { say, type Told } from "./interface-text.ts";
+import { type InterfaceText, say } from "./interface-text.ts";
 
 /** A package that the site decodes with, and all that is generated for its catalog. */
 export interface SitePackage extends Package {
@@ -18,7 +18,7 @@ export interface UseView {
   /** What is generated, in a word: the package, or the folder. */
   readonly name: string;
   /** What to run or to write, each with what must be known about it. */
-  readonly steps: readonly { readonly code: string; readonly note: Told | undefined }[];
+  readonly steps: readonly { readonly code: string; readonly note: InterfaceText | undefined }[];
 }
 
 export function useView(use: Use, alias: string): UseView {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Vendor } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
-import { parametersOf, readSentence } from "../../catalog/message.ts";
+import { parametersOf, parseMessage } from "../../catalog/message.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import { stateOf, type Translation, translations } from "../../normalize/translation.ts";
@@ -40,7 +40,7 @@ function facts({ category, retry, actor, status }: ProviderEntry): string {
 }
 
 function parameters({ parameters }: ProviderEntry, text: string, locale: string): readonly string[] {
-  const used = parametersOf(readSentence(text));
+  const used = parametersOf(parseMessage(text));
   return Object.entries(parameters)
     .filter(([name]) => used.has(name))
     .map(([name, { type, description }]) => `{${name}}: ${type}${description[locale] === undefined ? "" : `. ${description[locale]}`}`);

@@ -1,4 +1,4 @@
-import { readSentence, type Sentence, SentenceError } from "../../catalog/message.ts";
+import { type Message, MessageError, parseMessage } from "../../catalog/message.ts";
 import { type Effort, nearestWord } from "../../problems/nearest-word.ts";
 import { plurals } from "../lint/plurals.ts";
 
@@ -11,14 +11,14 @@ export interface Misfit {
 
 /** What is wrong with the parameters, plurals and selects of a translation: nothing, if they are those of the source text. */
 export function misfits(source: string, target: string, locale: string, effort?: Effort): readonly Misfit[] {
-  let sentence: Sentence;
+  let sentence: Message;
   try {
-    sentence = readSentence(target);
+    sentence = parseMessage(target);
   } catch (error) {
-    if (!(error instanceof SentenceError)) throw error;
+    if (!(error instanceof MessageError)) throw error;
     return [{ rule: "text-format", message: error.message, cure: error.cure }];
   }
-  const [wanted, found] = [structureOf(readSentence(source)), structureOf(sentence)];
+  const [wanted, found] = [structureOf(parseMessage(source)), structureOf(sentence)];
   const lost = new Set([...wanted.keys()].filter((name) => !found.has(name)));
   const all: Misfit[] = [];
   for (const name of found.keys()) {
@@ -54,7 +54,7 @@ interface Uses {
   select?: Set<string>;
 }
 
-function structureOf(sentence: Sentence, all = new Map<string, Uses>()): ReadonlyMap<string, Uses> {
+function structureOf(sentence: Message, all = new Map<string, Uses>()): ReadonlyMap<string, Uses> {
   for (const part of sentence) {
     if (part.kind === "text") continue;
     const uses = all.get(part.parameter) ?? {};

@@ -1,7 +1,7 @@
 import type { Project } from "ts-morph";
 import type { Catalog, Entry } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
-import { gist, readSentence } from "../../catalog/message.ts";
+import { gist, parseMessage } from "../../catalog/message.ts";
 import type { Provider } from "./provider.ts";
 
 /** The entries of catalogs, by provider and code. */
@@ -33,5 +33,5 @@ function carriedBy({ id, folder }: Provider, project: Project): Catalog | undefi
 export function messageOf({ messages }: Entry, locale: string): string | undefined {
   const name = canonicalLocale(locale) ?? locale;
   const [, text] = Object.entries(messages ?? {}).find(([one]) => canonicalLocale(one) === name) ?? [];
-  return text && gist(readSentence(text.text));
+  return text && gist(parseMessage(text.text));
 }

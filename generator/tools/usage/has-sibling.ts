@@ -3,7 +3,7 @@ import { unwrapped } from "./trace.ts";
 import type { Use } from "./use.ts";
 
 /** Whether another code already stands beside this one, in the same object, `switch`, call, list or union. */
-export function isBeside({ node, form }: Use, other: string): boolean {
+export function hasSibling({ node, form }: Use, other: string): boolean {
   const holder = node.parent;
   if (form === "handler" || form === "key" || form === "lookup") {
     const object = ts.findAncestor(node, ts.isObjectLiteralExpression);

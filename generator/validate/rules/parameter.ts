@@ -1,5 +1,5 @@
 import type { Catalog, Entry, Parameter, Texts } from "../../catalog/catalog.ts";
-import { isPlain, parametersOf, readSentence, type Sentence, SentenceError } from "../../catalog/message.ts";
+import { isPlain, type Message, MessageError, parametersOf, parseMessage } from "../../catalog/message.ts";
 import type { Report } from "./rule.ts";
 
 /** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */
@@ -36,11 +36,11 @@ function sentences(declared: Declared, texts: Texts, pointer: string, report: Re
   return names;
 }
 
-function read(text: string, at: string, report: Report): Sentence | undefined {
+function read(text: string, at: string, report: Report): Message | undefined {
   try {
-    return readSentence(text);
+    return parseMessage(text);
   } catch (error) {
-    if (!(error instanceof SentenceError)) throw error;
+    if (!(error instanceof MessageError)) throw error;
     report("text-format", at, error.message, error.cure, error.offset === undefined ? {} : { part: error.offset });
     return undefined;
   }

@@ -1,12 +1,12 @@
 import type { Data, Said } from "../data.ts";
-import { named, sameInAll, type Told } from "../interface-text.ts";
+import { type InterfaceText, named, sameInAll } from "../interface-text.ts";
 import { element, ui } from "./dom.ts";
-import type { Found } from "./search.ts";
+import type { SearchResult } from "./search.ts";
 
 /** An error as a card shows it. */
 export interface Shown {
   readonly code: Node | string;
-  readonly provider: Told;
+  readonly provider: InterfaceText;
   readonly category: string;
   readonly retry: string;
   readonly actor: string;
@@ -59,7 +59,7 @@ export function saidOf(kind: "message" | "solution", said: Said): HTMLElement[] 
 }
 
 /** The card of a listed error, which leads to its place in the reference. */
-export function listedCard(found: Found, data: Data): HTMLElement {
+export function listedCard(found: SearchResult, data: Data): HTMLElement {
   return card({
     ...found,
     code: link(found.provider, found.code, data),
@@ -75,7 +75,7 @@ export function link(provider: number, code: string, { providers }: Data): HTMLA
 }
 
 /** What is said of a listed error, in each locale that has it. */
-export function textsOf({ row }: Found, { locales }: Data): Shown["texts"] {
+export function textsOf({ row }: SearchResult, { locales }: Data): Shown["texts"] {
   const [, , , , , , messages, solutions] = row;
   return locales.flatMap((locale, i) => (messages[i] ? [{ locale, message: messages[i], solution: solutions[i] || undefined }] : []));
 }

@@ -1,6 +1,6 @@
 import type { Package, ParsedError } from "./packages.ts";
 import { readPasted } from "./read-answer.ts";
-import type { Found } from "./search.ts";
+import type { SearchResult } from "./search.ts";
 
 /** An error that a package's parser found, with its texts. */
 export interface Decoded {
@@ -12,13 +12,13 @@ export interface Decoded {
 export interface Decoding {
   readonly errors: readonly Decoded[];
   /** Where no parser finds an error: the codes that are at least mentioned. */
-  readonly mentioned: readonly Found[];
+  readonly mentioned: readonly SearchResult[];
   /** Whether there was anything for a parser to read. */
   readonly hasValues: boolean;
 }
 
 /** Asks every package's parser what somebody pasted says. */
-export function decode(text: string, packages: readonly Package[], all: readonly Found[]): Decoding {
+export function decode(text: string, packages: readonly Package[], all: readonly SearchResult[]): Decoding {
   const { values, words } = readPasted(text);
   const errors = packages.flatMap(({ parseAll, texts }) =>
     values.flatMap((forms) => {
@@ -39,7 +39,7 @@ function distinct(errors: readonly Decoded[]): readonly Decoded[] {
 }
 
 /** The errors whose codes stand in the text. Numbers of one or two digits are rarely codes. */
-function mentions(words: readonly string[], all: readonly Found[]): readonly Found[] {
+function mentions(words: readonly string[], all: readonly SearchResult[]): readonly SearchResult[] {
   const told = new Set(words.filter((word) => word.length > 2));
   return all.filter(({ code }) => told.has(code)).slice(0, 20);
 }

@@ -1,17 +1,17 @@
 import type { Data } from "../data.ts";
-import { meaning, sameInAll, say, type Told } from "../interface-text.ts";
+import { type InterfaceText, meaning, sameInAll, say } from "../interface-text.ts";
 import { card, link, saidOf, textsOf } from "./card.ts";
 import type { Decoded } from "./decode.ts";
 import { element, ui } from "./dom.ts";
-import type { Found } from "./search.ts";
+import type { SearchResult } from "./search.ts";
 
 /** The card of an error that was found in what somebody pasted. */
-export function decodedCard({ error, texts }: Decoded, all: readonly Found[], data: Data): HTMLElement {
+export function decodedCard({ error, texts }: Decoded, all: readonly SearchResult[], data: Data): HTMLElement {
   const provider = data.providers.findIndex(({ id }) => id === error.provider);
   const { code, rawCode, nearest, category, retry, actor, status, detail, requestId, item } = error;
   const isListed = code !== "$unknown";
   const near = all.find((one) => one.provider === provider && one.code === nearest);
-  const facts: (readonly [Told, ...(Node | string)[]])[] = [
+  const facts: (readonly [InterfaceText, ...(Node | string)[]])[] = [
     ...(detail === undefined ? [] : [[say("decoder.detail"), element("bdi", {}, detail)] as const]),
     ...(item === undefined ? [] : [[say("decoder.item"), element("code", {}, item)] as const]),
     ...(requestId === undefined ? [] : [[say("decoder.requestId"), element("code", {}, requestId)] as const]),
@@ -44,12 +44,12 @@ export function decodedCard({ error, texts }: Decoded, all: readonly Found[], da
 }
 
 /** What only this provider says, with its meaning, if it was said. */
-function ownField(name: string, value: unknown, meaning: Told): (readonly [Told, ...Node[]])[] {
+function ownField(name: string, value: unknown, meaning: InterfaceText): (readonly [InterfaceText, ...Node[]])[] {
   if (!["string", "number", "boolean"].includes(typeof value)) return [];
   return [[sameInAll(name), element("bdi", {}, String(value)), element("p", { class: "meaning" }, ...ui(meaning))]];
 }
 
-function textsIn(found: Found, data: Data): HTMLElement[] {
+function textsIn(found: SearchResult, data: Data): HTMLElement[] {
   const texts = textsOf(found, data);
   return [
     element(

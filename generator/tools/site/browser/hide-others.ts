@@ -1,8 +1,8 @@
 import { byId } from "./dom.ts";
-import type { Found } from "./search.ts";
+import type { SearchResult } from "./search.ts";
 
 /** Leaves only those errors on a provider's page that were found; all of them where nothing is looked for. */
-export function hideOthers(): (found: readonly Found[] | undefined) => void {
+export function hideOthers(): (found: readonly SearchResult[] | undefined) => void {
   const entries = byId("entries", HTMLElement);
   const articles = [...(entries?.children ?? [])].filter((child) => child instanceof HTMLElement);
   return (found) => {

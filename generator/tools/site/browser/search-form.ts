@@ -1,11 +1,11 @@
 import { categories, retries } from "../../../catalog/vocabulary.ts";
 import type { Data } from "../data.ts";
-import { named, sameInAll, say, type Told } from "../interface-text.ts";
+import { type InterfaceText, named, sameInAll, say } from "../interface-text.ts";
 import { byId, element, ui } from "./dom.ts";
 import { hideOthers } from "./hide-others.ts";
 import { keys } from "./keys.ts";
 import { currentLanguage } from "./preferences.ts";
-import { errorsIn, type Found, fieldsOf, search } from "./search.ts";
+import { errorsIn, fieldsOf, type SearchResult, search } from "./search.ts";
 import { showFound } from "./show-found.ts";
 
 const filters = ["provider", "category", "retry", "status"] as const;
@@ -94,7 +94,7 @@ function whenThere(use: (data: Data) => void): void {
   );
 }
 
-function valueOf({ provider, status, ...one }: Found, filter: Filter, data: Data): string {
+function valueOf({ provider, status, ...one }: SearchResult, filter: Filter, data: Data): string {
   if (filter === "provider") return data.providers[provider]?.id ?? "";
   if (filter === "status") return status === 0 ? "none" : String(status);
   return one[filter];
@@ -102,15 +102,15 @@ function valueOf({ provider, status, ...one }: Found, filter: Filter, data: Data
 
 interface Option {
   readonly value: string;
-  readonly label: Told;
+  readonly label: InterfaceText;
 }
 
 /** What can be chosen: only what some error has, in the order of the vocabulary. */
-function optionsOf(filter: Filter, all: readonly Found[], data: Data): readonly Option[] {
+function optionsOf(filter: Filter, all: readonly SearchResult[], data: Data): readonly Option[] {
   const values = [...new Set(all.map((one) => valueOf(one, filter, data)))];
   const order = new Map(orders[filter](data).map((value, i) => [value, i]));
   const rank = (value: string): number => order.get(value) ?? (/^\d+$/.test(value) ? Number(value) : Infinity);
-  const label = (value: string): Told => {
+  const label = (value: string): InterfaceText => {
     if (filter === "provider") return data.providers.find(({ id }) => id === value)?.name ?? sameInAll(value);
     if (filter === "status") return value === "none" ? say("filter.none") : sameInAll(value);
     return named(filter, value);

@@ -5,7 +5,7 @@ import type { Data, Row } from "../data.ts";
 import { nearestWords } from "./nearest-words.ts";
 
 /** One error of one provider, ready to be searched and shown. */
-export interface Found {
+export interface SearchResult {
   readonly provider: number;
   readonly code: string;
   readonly category: (typeof categories)[number];
@@ -20,13 +20,13 @@ type Fields = readonly (readonly [text: string, weight: number])[];
 
 export interface Results {
   /** The best first. */
-  readonly found: readonly Found[];
+  readonly found: readonly SearchResult[];
   /** Where a word stands nowhere: the word that was searched instead. */
   readonly meant: { readonly word: string; readonly meant: string } | undefined;
 }
 
 /** The errors in the data. */
-export function errorsIn({ rows }: Data): readonly Found[] {
+export function errorsIn({ rows }: Data): readonly SearchResult[] {
   return rows.map((row) => {
     const [provider, code, category, retry, actor, status] = row;
     return {
@@ -48,7 +48,7 @@ const longestQuery = 1000;
  * The errors that a query is about, the best first; all of them, as they come, for an empty one. Every word must stand somewhere, as a part of a word
  * too, so that Chinese, which has no spaces, is found like English. If no error has them all, those that have the most and the rarest of them are found.
  */
-export function search(all: readonly Found[], query: string): Results {
+export function search(all: readonly SearchResult[], query: string): Results {
   const whole = lower(query.slice(0, longestQuery)).trim();
   const words = whole.split(/[\s,;，。；、]+/).filter(Boolean);
   let meant: Results["meant"];
@@ -84,10 +84,10 @@ export function search(all: readonly Found[], query: string): Results {
   return { found: enough.sort((a, b) => b.score - a.score || a.i - b.i).map(({ one }) => one), meant };
 }
 
-const known = new WeakMap<Found, Fields>();
+const known = new WeakMap<SearchResult, Fields>();
 
 /** What an error is searched by. Made when it is first asked for: a page should not wait for it. */
-export function fieldsOf(found: Found): Fields {
+export function fieldsOf(found: SearchResult): Fields {
   const before = known.get(found);
   if (before) return before;
   const { code, status, row } = found;
@@ -111,12 +111,12 @@ export function fieldsOf(found: Found): Fields {
 }
 
 /** How well a word fits each error that has it: better in the code than in the provider's words, and better where a word begins. */
-function scoresOf(all: readonly Found[], word: string): ReadonlyMap<Found, number> {
+function scoresOf(all: readonly SearchResult[], word: string): ReadonlyMap<SearchResult, number> {
   const direct = pointsOf(all, word);
   const pieces = direct.size > 0 ? [] : piecesOf(word);
   if (pieces.length < 2) return direct;
   // A run of Chinese that stands nowhere as a whole may stand there in other order, or with a word between.
-  const together = new Map<Found, number>();
+  const together = new Map<SearchResult, number>();
   const each = pieces.map((piece) => pointsOf(all, piece));
   for (const one of all) {
     const points = each.map((scores) => scores.get(one) ?? 0);
@@ -126,8 +126,8 @@ function scoresOf(all: readonly Found[], word: string): ReadonlyMap<Found, numbe
   return together;
 }
 
-function pointsOf(all: readonly Found[], word: string): ReadonlyMap<Found, number> {
-  const found = new Map<Found, number>();
+function pointsOf(all: readonly SearchResult[], word: string): ReadonlyMap<SearchResult, number> {
+  const found = new Map<SearchResult, number>();
   for (const one of all) {
     let best = 0;
     for (const [text, weight] of fieldsOf(one)) {

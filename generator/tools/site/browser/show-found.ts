@@ -2,15 +2,15 @@ import type { Data } from "../data.ts";
 import { say } from "../interface-text.ts";
 import { listedCard } from "./card.ts";
 import { byId, ui } from "./dom.ts";
-import type { Found } from "./search.ts";
+import type { SearchResult } from "./search.ts";
 
 const step = 30;
 
 /** Shows what was found as a list that leads to the providers' pages, in place of the overview; the overview where nothing is looked for. */
-export function showFound(data: Data): (found: readonly Found[] | undefined) => void {
+export function showFound(data: Data): (found: readonly SearchResult[] | undefined) => void {
   const list = byId("found", HTMLOListElement);
   const more = byId("more", HTMLButtonElement);
-  let rest: readonly Found[] = [];
+  let rest: readonly SearchResult[] = [];
   const showMore = (): void => {
     list?.append(...rest.slice(0, step).map((one) => listedCard(one, data)));
     rest = rest.slice(step);
