@@ -137,7 +137,7 @@ function meaning(definition: "Category" | "Retry" | "Actor", word: string): stri
 }
 
 function asData({ known: { provider, name, changes }, entry }: ExplainedEntry, only: string | undefined): object {
-  const { lifecycle, parameters, messages, solution, ...facts } = entry;
+  const { lifecycle, parameters, messages, solution, vendor, ...facts } = entry;
   const { stage: _, ...versions } = lifecycle;
   const texts = (table: ByLocale<ProviderText>) =>
     Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || locale === only));
@@ -150,6 +150,7 @@ function asData({ known: { provider, name, changes }, entry }: ExplainedEntry, o
     ...(hasParameters(entry) && { parameters }),
     messages: texts(messages),
     solution: texts(solution),
+    vendor,
     overlays: changes.get(entry.code) ?? [],
   };
 }

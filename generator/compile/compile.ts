@@ -10,12 +10,11 @@ export const typeModules: ReadonlySet<string> = new Set(["src/errors.ts", "src/v
  * templates print JavaScript and declarations too, since compiling them would take most of a run.
  */
 export function compile(files: Files): Files {
-  const all = new Map(files);
+  const all = new Map([...files].filter(([path]) => !path.startsWith("dist/")));
   for (const [path, text] of files) {
     if (!path.startsWith("src/") || !path.endsWith(".ts")) continue;
     const out = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
-    if (files.has(`${out}.js`)) continue;
-    const { code, declaration } = typeModules.has(path) ? onlyTypes(text) : compiled(path, text);
+    const { code, declaration } = printed(files, out) ?? (typeModules.has(path) ? onlyTypes(text) : compiled(path, text));
     all.set(`${out}.js`, code);
     all.set(`${out}.d.ts`, declaration);
   }
@@ -25,6 +24,12 @@ export function compile(files: Files): Files {
 interface Compiled {
   readonly code: string;
   readonly declaration: string;
+}
+
+/** What templates have printed already. */
+function printed(files: Files, out: string): Compiled | undefined {
+  const [code, declaration] = [files.get(`${out}.js`), files.get(`${out}.d.ts`)];
+  return code === undefined || declaration === undefined ? undefined : { code, declaration };
 }
 
 /** A module of types is its own declaration. */
