@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { errcat } from "./command/program.ts";
 
-// A reader such as `head` may leave early.
+// A reader such as `head` may close the pipe early; without this, errcat would crash with EPIPE.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -11,74 +11,74 @@ import { type Extension, type Files, render, renderSource } from "./render/rende
 
 export type { CatalogFile } from "./read.ts";
 
-/** A package that a catalog became. */
+/** A package generated from a catalog. */
 export interface Package {
-  /** What the catalog means, in the locales that the package has. */
+  /** The provider, in the locales of the package. */
   readonly provider: Provider;
-  /** The same in all locales of the catalog. */
+  /** The provider, in all locales of the catalog. */
   readonly whole: Provider;
   readonly files: Files;
-  /** How long it took, in milliseconds. */
+  /** How long generating took, in milliseconds. */
   readonly took: number;
 }
 
-/** What a catalog becomes, beyond what the catalog says. */
+/** How to generate a package, beyond what the catalog defines. */
 export interface PackageOptions {
-  /** An npm package, or TypeScript for the tree of an app. A package, unless told otherwise. */
+  /** An npm package, or TypeScript for the source tree of an app. Defaults to a package. */
   readonly as?: "package" | "source";
-  /** The npm scope of the package, `@errcat` unless told otherwise. */
+  /** The npm scope of the package; defaults to `@errcat`. */
   readonly scope?: string;
-  /** The version of the package, that of its catalog unless told otherwise. */
+  /** The version of the package; defaults to that of its catalog. */
   readonly version?: string;
-  /** What else stands in its package.json: license, author, repository and the like. */
+  /** Further fields of its package.json: license, author, repository, and the like. */
   readonly packageJson?: PackageJsonFields;
-  /** The locales that get tables, all of the catalog's unless told otherwise. */
+  /** The locales that get tables; defaults to all locales of the catalog. */
   readonly locales?: readonly string[];
-  /** How the files of `source` import each other: `js` unless told otherwise. */
+  /** How the files of `source` import each other; defaults to `js`. */
   readonly extension?: Extension;
   /** Whether to add the tables of the pseudo-locale. */
   readonly pseudo?: boolean;
 }
 
 export interface GenerateOptions extends PackageOptions {
-  /** What corrects these catalogs or adds to them. */
+  /** Overlays that correct or extend these catalogs. */
   readonly overlays?: readonly CatalogFile[];
 }
 
 export interface Generated {
   readonly packages: readonly Package[];
-  /** Warnings only: errors are thrown. */
+  /** Only warnings: errors are thrown. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Turns catalogs into packages, in memory. Reads and writes no file.
+ * Generates packages from catalogs, in memory. Reads and writes no files.
  *
- * Throws {@link ProblemsError} with every problem of every catalog if there is one error among them.
+ * Throws {@link ProblemsError} with every problem of every catalog if any of them is an error.
  */
 export function generate(files: readonly CatalogFile[], options: GenerateOptions = {}): Generated {
   const { catalogs, problems } = read(files, options.overlays);
   return { packages: catalogs.map((catalog) => packageOf(catalog, options)), problems };
 }
 
-/** The package of one catalog, on demand with the pseudo-locale. */
+/** Generates the package of one catalog, optionally with the pseudo-locale. */
 export function packageOf(read: ReadCatalog, options: PackageOptions = {}): Package {
   const start = performance.now();
   const provider = wanted(read.provider, options.locales);
   const shown = { ...read, provider };
   const print =
     options.as === "source" ? (model: Model) => renderSource(model, options.extension) : (model: Model) => compile(render(model));
-  // No model outlives its printing: that of a large catalog takes much memory.
+  // Each model is discarded after printing: the model of a large catalog takes much memory.
   const files = options.pseudo ? withPseudo(model(shown, options), model(read, options), print) : print(model(shown, options));
   return { provider, whole: read.provider, files, took: read.took + performance.now() - start };
 }
 
-/** The provider in the locales that get tables, by whatever names they are given. */
+/** Returns the provider in the locales that get tables, under any of their names. */
 function wanted(provider: Provider, names: readonly string[] | undefined): Provider {
   return names === undefined ? provider : inLocales(provider, new Set(names.map((name) => canonicalLocale(name) ?? name)));
 }
 
-/** A package and the tables of the pseudo-locale, which its package.json keeps out of what is published. Nothing else in it differs. */
+/** Adds the tables of the pseudo-locale to a package, whose package.json excludes them from publishing. Nothing else differs. */
 function withPseudo(shown: Model, { locales }: Model, print: (model: Model) => Files): Files {
   const source = locales.find(({ locale }) => locale === "en") ?? locales[0];
   if (source === undefined) return print(shown);

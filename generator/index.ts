@@ -1,5 +1,6 @@
 /**
- * errcat as a library: the same pure core that the command runs. It reads and writes no file; texts and paths go in, texts and paths come out.
+ * errcat as a library: the pure core that the command runs. It reads and writes no files; it takes texts and paths and returns texts and
+ * paths.
  *
  * @packageDocumentation
  */
@@ -35,17 +36,17 @@ export type { ConsumerSource } from "./tools/usage/in-memory.ts";
 export type { Change, Overlay, OverlayChange } from "./validate/overlay/types.ts";
 
 export interface Validated {
-  /** The catalog with its overlays in it, if no error is among the problems. */
+  /** The catalog with its overlays applied, if none of the problems is an error. */
   readonly catalog?: ReadCatalog["catalog"];
-  /** What the catalog means, for `diff`; `undefined` where the catalog is. */
+  /** What the catalog means, for `diff`; present whenever `catalog` is. */
   readonly provider?: ReadCatalog["provider"];
-  /** What overlays did to it, by code. */
+  /** What overlays changed, by code. */
   readonly changes: ReadCatalog["changes"];
-  /** Everything that is wrong, warnings included. */
+  /** All problems, including warnings. */
   readonly problems: readonly Problem[];
 }
 
-/** Validates one catalog, with the overlays that name it. Never throws for what is in the files. */
+/** Validates one catalog with the overlays that name it. Never throws because of the content of the files. */
 export function validate(file: CatalogFile, overlays: readonly CatalogFile[] = []): Validated {
   try {
     const { catalogs, problems } = read([file], overlays);

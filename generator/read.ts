@@ -7,35 +7,35 @@ import { overlay } from "./validate/overlay/overlay.ts";
 import type { OverlayChange } from "./validate/overlay/types.ts";
 import { validate } from "./validate/validate.ts";
 
-/** A catalog or an overlay as it was found: its path, as it should stand in messages, and its bytes. */
+/** A catalog or overlay file: its path for messages, and its bytes. */
 export interface CatalogFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** A catalog without errors, and the document that it stands in. */
+/** A catalog without errors, and its document. */
 export interface ReadCatalog {
   readonly catalog: Catalog;
   /** What the catalog means. */
   readonly provider: Provider;
   readonly document: Document;
   readonly path: string;
-  /** What overlays did to it, by code. */
+  /** What overlays changed, by code. */
   readonly changes: ReadonlyMap<string, readonly OverlayChange[]>;
-  /** How long it took to read, in milliseconds. */
+  /** How long reading took, in milliseconds. */
   readonly took: number;
 }
 
 export interface Read {
   readonly catalogs: readonly ReadCatalog[];
-  /** Warnings only: errors are thrown. */
+  /** Only warnings: errors are thrown. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Loads and validates catalogs that are used together, with the overlays that name them.
  *
- * Throws {@link ProblemsError} with every problem of every catalog if there is one error among them.
+ * Throws {@link ProblemsError} with every problem of every catalog if any of them is an error.
  */
 export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = []): Read {
   const loaded = files.map(({ path, bytes }) => {
@@ -60,7 +60,7 @@ export function read(files: readonly CatalogFile[], overlays: readonly CatalogFi
   return { catalogs, problems };
 }
 
-/** Two catalogs with one id would become one package. */
+/** Reports catalogs with the same id, which would become the same package. */
 function sharedIds(read: readonly { document: Document; catalog?: Catalog }[]): Problem[] {
   const owner = new Map<string, string>();
   return read.flatMap(({ document, catalog }): Problem[] => {

@@ -1,6 +1,6 @@
 /**
- * Builds errcat: first what the generator needs before it can run, so that at run time no code is made from text (the validators, the
- * precompiled templates, and the parts of the site that are the same for all catalogs), then all of `dist`.
+ * Builds errcat: first the parts that the generator needs before it can run (validators, precompiled templates, and the parts of the site
+ * that are the same for all catalogs), so that no code is generated from text at run time; then all of `dist`.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -45,7 +45,7 @@ writeIfChanged(new URL("identity.cjs", built), `module.exports = "${identity()}"
 
 buildDist();
 
-/** A hash of everything that errcat is built of. */
+/** Returns a hash of everything that errcat is built from. */
 function identity(): string {
   const hash = createHash("sha256");
   const roots = [generator, new URL("../schema/", generator)];

@@ -2,7 +2,7 @@ import { compile } from "json-schema-to-typescript";
 
 const banner = `// Generated from schema/catalog.schema.json. Do not edit: change the schema, then run \`npm run types\`.`;
 
-/** The TypeScript types of a catalog: the text of `generator/catalog/catalog.ts`. */
+/** Returns the text of `generator/catalog/catalog.ts`: the TypeScript types of a catalog. */
 export async function catalogTypes(schema: object): Promise<string> {
   const text = await compile(bareReferences(schema), "Catalog", {
     additionalProperties: false,
@@ -14,7 +14,7 @@ export async function catalogTypes(schema: object): Promise<string> {
   return text.replaceAll(/\n{3,}/g, "\n\n");
 }
 
-/** Without the descriptions beside a `$ref`: each would make a type of its own of what it refers to. */
+/** Removes the descriptions next to a `$ref`: each of them would turn the referenced type into a separate one. */
 function bareReferences<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(bareReferences) as Value;
   if (value === null || typeof value !== "object") return value;

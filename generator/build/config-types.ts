@@ -2,7 +2,7 @@ import { compile } from "json-schema-to-typescript";
 
 const bannerComment = `// Generated from schema/config.schema.json. Do not edit: change the schema, then run \`npm run types\`.`;
 
-/** The TypeScript types of a configuration: the text of `generator/config/config.ts`. */
+/** Returns the text of `generator/config/config.ts`: the TypeScript types of a configuration. */
 export async function configTypes(schema: object): Promise<string> {
   const {
     if: _condition,
@@ -12,7 +12,7 @@ export async function configTypes(schema: object): Promise<string> {
     properties: _properties,
     ...rest
   } = schema as Readonly<Record<string, unknown>>;
-  // The types know no `if`: what a configuration may be is a choice of the two branches.
+  // The types cannot express `if`, so the schema's two branches become a choice.
   const text = await compile({ ...rest, anyOf: [one, several] } as object, "Config", {
     additionalProperties: false,
     bannerComment,

@@ -8,8 +8,8 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
 
 /**
- * Compiles the generator into `dist`, and removes what does not belong there. It is made beside `dist`, and only what is different takes its place,
- * so that a command that is running meanwhile goes on.
+ * Compiles the generator into `dist` and removes files that do not belong there. It compiles into a folder next to `dist` and replaces only
+ * the files that differ; otherwise, a command that is running at the time would fail.
  */
 export function buildDist(): void {
   const dist = join(repository, "dist");

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 
-/** Throws at the first hole of a template whose encoder does not belong where it stands. */
+/** Throws at the first hole of a template whose encoder does not fit its place. */
 export function checkPlaces(path: string, text: string): void {
   walk(path, Handlebars.parse(text).body, scannerOf(path.replace(/\.hbs$/, "")));
 }
@@ -29,12 +29,12 @@ function checkHole(where: string, encoder: string, place: HoleKind, after: strin
       `${where}: {{${encoder} …}} cannot stand in ${place}; ${fitting.length === 0 ? "nothing of a catalog can" : `use ${fitting.map((one) => `{{${one} …}}`).join(" or ")}`}`,
     );
   }
-  // Only `key` knows which names cannot be a property.
+  // Only `key` knows which names cannot be property names.
   if (encoder === "string" && after.startsWith(":")) throw new Error(`${where}: a property name takes {{key …}}`);
   if (encoder === "key" && !after.startsWith(":")) throw new Error(`${where}: {{key …}} may only stand before a colon`);
 }
 
-/** What a block prints in one case and in the other ends in the same place; what it repeats ends where it began. */
+/** Requires both branches of a block to end in the same kind of place, and a loop to end where it began. */
 function walkBlock(path: string, where: string, block: hbs.AST.BlockStatement, scanner: Scanner): void {
   const [before, start] = [scanner.place(), scanner.state()];
   walk(path, block.program.body, scanner);
@@ -52,10 +52,10 @@ function textOf(statement: hbs.AST.Statement | undefined): string {
   return statement?.type === "ContentStatement" ? (statement as hbs.AST.ContentStatement).value : "";
 }
 
-/** A kind of place in a file, by the name it has in messages. */
+/** A kind of place in a file, named as in messages. */
 type HoleKind = keyof typeof encodersOf;
 
-/** What may stand in each kind of place. In most there is no place for a hole at all. */
+/** The encoders that each kind of place accepts. Most kinds accept none. */
 const encodersOf = {
   TypeScript: ["string", "key", "literal", "sentence", "reading", "name", "constant", "type", "number"],
   "a block comment": ["comment"],
@@ -74,18 +74,18 @@ const encodersOf = {
   "plain text": ["snippet"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Follows a file from its beginning, text by text; a hole stands where the last text ended. */
+/** Follows a file from its beginning, text by text; a hole is where the last text ended. */
 interface Scanner {
   readonly place: () => HoleKind;
   readonly read: (text: string) => void;
-  /** Notes that a hole stands here: something is printed. */
+  /** Notes that a hole is here, so something is printed. */
   readonly hole: () => void;
-  /** All that decides what comes next, as a text: equal texts, equal futures. */
+  /** The state as a text: scanners with equal texts behave the same from here on. */
   readonly state: () => string;
   readonly restore: (state: string) => void;
 }
 
-/** The scanner for a file, by its name. */
+/** Returns the scanner for a file, based on its name. */
 function scannerOf(path: string): Scanner {
   if (/\.[cm]?[jt]s$/.test(path)) return scanner(typescript, { in: ["code"], before: "" }, (state) => typescriptPlace(state, "TypeScript"));
   if (path.endsWith(".md"))
@@ -97,7 +97,7 @@ function scannerOf(path: string): Scanner {
   );
 }
 
-/** `step` gives the state after one more character; `next` are the characters that follow it. */
+/** A scanner in which `step` returns the state after one more character; `next` holds the characters that follow it. */
 function scanner<State>(
   step: (state: State, character: string, next: string) => State,
   start: State,
@@ -109,17 +109,19 @@ function scanner<State>(
     read: (text) => {
       for (let i = 0; i < text.length; i++) state = step(state, text[i] ?? "", text.slice(i + 1, i + 10));
     },
-    // An operand, for all that a scanner must know of it: what follows is no regular expression and no fence.
+    // To a scanner, a hole is an operand: without one, a slash after it would start a regular expression.
     hole: () => (state = step(state, "x", "")),
     state: () => JSON.stringify(state),
     restore: (text) => (state = JSON.parse(text) as State),
   };
 }
 
-/** Code and what stands in it, the innermost last: `code`, `block`, `line`, `regex`, a quote, or a closing brace that the code waits for. */
+/**
+ * The code and what encloses it, the innermost last: `code`, `block`, `line`, `regex`, a quote, or the closing brace that the code needs.
+ */
 interface TypeScriptState {
   readonly in: readonly string[];
-  /** The end of the code before, without white space. */
+  /** The end of the preceding code, without white space. */
   readonly before: string;
 }
 
@@ -169,9 +171,9 @@ function typescriptPlace({ in: open }: TypeScriptState, code: "TypeScript" | "an
 }
 
 interface MarkdownState {
-  /** The language of the fenced block that is open, `text` if it names none. */
+  /** The language of the open fenced block, or `text` if it names none. */
   readonly fence: string;
-  /** The line so far. */
+  /** The current line so far. */
   readonly line: string;
   /** Whether the line is inside a code span. */
   readonly span: boolean;

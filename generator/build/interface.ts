@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
-/** The texts of the site's interface, which are a catalog like any other, as the modules of its package: path -> text. */
+/** Returns the modules of the package for the site's interface texts, which are an ordinary catalog: path -> text. */
 export async function interfaceModules(catalog: URL): Promise<ReadonlyMap<string, string>> {
-  // What it is made with has only just been made itself.
+  // Imported here because the build has only just made what the generator needs; an import at the top would fail.
   const { generate } = await import("../generate.ts");
   const { packages } = generate([{ path: "generator/tools/site/interface.json", bytes: readFileSync(catalog) }]);
   const files = [...(packages[0]?.files ?? [])];

@@ -1,12 +1,12 @@
-/** Where a hole can stand in HTML or SVG, as {@link checkMarkup} tells them apart. */
+/** A kind of place in HTML or SVG where a hole can be, as {@link checkMarkup} distinguishes them. */
 type State = "text" | "tag" | "value" | "comment" | "style";
 
 /** Attributes that hold an address. */
 const addresses = new Set(["href", "src", "action"]);
 
 /**
- * In HTML and SVG, every hole stands in a place that its encoder is made for: between tags, or in a quoted attribute. Throws at the first
- * that does not, and at scripts, handlers and styles in the page itself, which the site's Content-Security-Policy would refuse.
+ * Throws at the first hole in HTML or SVG that is not in a place its encoder is made for: between tags, or in a quoted attribute. Also
+ * throws at inline scripts, handlers, and styles, which the site's Content-Security-Policy would block.
  */
 export function checkMarkup(path: string, text: string, places: Readonly<Record<string, readonly string[]>>): void {
   const before: State[] = [];

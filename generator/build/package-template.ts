@@ -1,6 +1,5 @@
 /**
- * A template of a package with what its readers are spared: each import ends as the tree of an app wants it, and linters of that tree pass over the
- * file.
+ * Prepares a template of a package: import paths get the extension that the app's source tree uses, and linters of that tree skip the file.
  */
 export function packageTemplate(path: string, text: string): string {
   if (!/^src\/.*\.ts\.hbs$/.test(path)) return text;

@@ -1,23 +1,23 @@
 /**
- * A template as a JavaScript function of a model: a large catalog fills millions of holes, and calling a helper of Handlebars for each of them would
- * take most of a run. `encode` has the encoders; `own` reads a field that a value has itself; `holds` tells whether there is anything in a value; `once` remembers
- * what a list printed.
+ * Compiles a template into a JavaScript function of a model: a large catalog fills millions of holes, and calling a Handlebars helper for
+ * each would take most of a run. `encode` holds the encoders; `own` reads an own field of a value; `holds` checks whether a value is
+ * non-empty; `once` caches the output of a list.
  */
 export function printer(program: hbs.AST.Program): string {
   return `(encode, own, holds, once) => (c0) => { let out = ""; ${statements(program.body, { context: 0 })}return out; }`;
 }
 
 /**
- * A text that is longer than this is put aside while a list is printed. An engine keeps a text that grows as a tree of all that was added to it; reading
- * one letter makes it flat. Without that, the tree of a large table takes more memory than the package.
+ * The length beyond which text is set aside while a list is printed. An engine stores a growing string as a tree of all its parts; reading
+ * one character flattens it. Without that, the tree of a large table takes more memory than the package.
  */
 const chunk = 8192;
 
-/** Where in the blocks of a template we are. */
+/** A position within the blocks of a template. */
 interface Scope {
-  /** How many blocks around have a context of their own; theirs are `c1`, `c2` and so on. */
+  /** How many enclosing blocks have a context of their own; the contexts are named `c1`, `c2`, and so on. */
   readonly context: number;
-  /** The context of the list around, if there is one: its items are counted by `i1`, `i2` and so on, up to `n1`, `n2`. */
+  /** The context of the enclosing list, if any: its items are counted by `i1`, `i2`, and so on, up to `n1`, `n2`. */
   readonly list?: number;
 }
 
@@ -56,7 +56,7 @@ function block({ path, params, program, inverse }: hbs.AST.BlockStatement, place
   }
 }
 
-/** A list. Those at the top of a template are long: `once` keeps what one with the same rows has printed, where the rows need nothing else. */
+/** Prints a list. Lists at the top of a template are long: `once` caches the output for the same rows if they depend on nothing else. */
 function list(rows: readonly hbs.AST.Statement[], none: readonly hbs.AST.Statement[], items: string, place: Scope): string {
   const inner = place.context + 1;
   const [c, i, l, n] = ["c", "i", "l", "n"].map((letter) => letter + inner);
@@ -69,7 +69,7 @@ function list(rows: readonly hbs.AST.Statement[], none: readonly hbs.AST.Stateme
   return `{ const ${l} = ${items} ?? [], ${n} = ${l}.length; out += ${printed}; ${otherwise}} `;
 }
 
-/** What a path such as `messages`, `../type`, `@first` or `unknown.before` leads to. */
+/** Returns the expression for a path such as `messages`, `../type`, `@first`, or `unknown.before`. */
 function value(expression: hbs.AST.Expression | undefined, { context, list }: Scope): string {
   const { type, data, depth, parts } = expression as hbs.AST.PathExpression;
   const [first, ...rest] = parts;

@@ -4,7 +4,10 @@ import { buildSync } from "esbuild";
 import { checkMarkup } from "./markup-holes.ts";
 import { templates } from "./templates.ts";
 
-/** All of the site that does not depend on the catalogs, as the text of a CommonJS module: its templates, scripts, styles and icon. */
+/**
+ * Returns the text of a CommonJS module with everything on the site that does not depend on the catalogs: templates, scripts, styles, and
+ * icon.
+ */
 export async function siteParts(folder: URL): Promise<string> {
   const { encoders, places } = await import("../tools/site/encode.ts");
   const holes = templates(new URL("template/", folder), encoders, (path, text) =>
@@ -20,7 +23,7 @@ export async function siteParts(folder: URL): Promise<string> {
   return `${holes.replace("module.exports =", "const templates =")}module.exports = { templates, files: ${JSON.stringify(files)}, style: ${JSON.stringify(style)} };\n`;
 }
 
-/** A script or a style sheet in one file, as any browser of the last years understands it. */
+/** Bundles a script or a style sheet into one file that any browser of recent years supports. */
 function bundle(entry: URL): string {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(entry)],

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 
-/** The words that shape a template without printing anything of the model. */
+/** The block helpers that structure a template without printing anything from the model. */
 const blocks = new Set(["if", "unless", "each", "with"]);
 
 /**
- * Every template of a folder compiled, as the text of a CommonJS module: path of the file to make -> template.
+ * Compiles every template of a folder into the text of a CommonJS module: path of the output file -> template.
  *
- * A hole that names no encoder is refused here, so a text of a catalog can only reach the output through one; `checkPlaces` refuses one in
- * the wrong place. What several templates have in common stands in the folder `part` and is taken in by `{{> name}}` in a line of its own.
+ * Throws at a hole that names no encoder, so that text of a catalog reaches the output only through one; `checkPlaces` throws at an encoder
+ * in the wrong place. Shared parts of templates are in the folder `part`; `{{> name}}` on a line of its own includes them.
  */
 export function templates(
   folder: URL,
@@ -34,7 +34,7 @@ export function templates(
   return `module.exports = {\n${lines.join(",\n")}\n};\n`;
 }
 
-/** What Handlebars makes of a template, for its own runtime. */
+/** Returns a function that compiles a template for the Handlebars runtime. */
 function precompiled(encoders: Readonly<Record<string, unknown>>): (program: hbs.AST.Program) => string {
   const knownHelpers = Object.fromEntries(Object.keys(encoders).map((name) => [name, true]));
   return (program) => Handlebars.precompile(program, { strict: true, knownHelpers, knownHelpersOnly: true }) as string;

@@ -1,12 +1,12 @@
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
-/** Words in the schema that speak to editors only. */
+/** Keywords in the schema that are meant only for editors. */
 const editorKeywords = ["markdownDescription", "enumDescriptions", "markdownEnumDescriptions", "patternErrorMessage", "defaultSnippets"];
 
 /**
- * The validator of a schema as the text of a CommonJS module: ajv's standalone code needs no code generation at run time. It carries the
- * schema's definitions, so that a message can say what a missing field is for. `others` are the schemas it refers to, by file name.
+ * Returns the validator of a schema as the text of a CommonJS module: ajv's standalone code needs no code generation at run time. It
+ * includes the schema's definitions, so that a message can explain a missing field. `others` are the referenced schemas, by file name.
  */
 export function validator(schema: { definitions: object }, others: Readonly<Record<string, { definitions: object }>> = {}): string {
   const ajv = new Ajv({
@@ -25,13 +25,13 @@ export function validator(schema: { definitions: object }, others: Readonly<Reco
   return `${bounded(code(ajv, ajv.compile(schema)))}\nmodule.exports.definitions = ${JSON.stringify(definitions)};\n`;
 }
 
-/** How many errors a validator looks for, and how long a text may be that a pattern is tried on. */
+/** The maximum number of errors a validator collects, and the maximum length of a text that is matched against a pattern. */
 const mostErrors = 1000; // As many as `mostProblems`.
 const longestPatterned = 4096;
 
 /**
- * A validator that works little on a file with much wrong in it: ajv copies all errors found so far whenever one value is done, which takes
- * longer and longer, and a pattern on a text of megabytes may overflow the stack. Whatever has a pattern has a `maxLength` too.
+ * Limits the work of a validator on a file with many errors: ajv copies all errors collected so far after each value, which takes longer
+ * and longer, and a pattern on megabytes of text may overflow the stack. Every field with a pattern also has a `maxLength`.
  */
 function bounded(code: string): string {
   const [, main] = /^module\.exports = (\w+);$/m.exec(code) ?? [];

@@ -1,18 +1,21 @@
 import { gist, isPlain, type Message, type Part, parseMessage } from "./message.ts";
 
-/** A text as a reader wants it: what it says in general, and what it says in each other case. */
+/** A text as a reader wants it: its general wording, and its wording in each other case. */
 export interface Reading {
   readonly text: string;
   readonly cases: readonly Case[];
 }
 
 export interface Case {
-  /** For which values of which parameters it is: `count = 1`. */
+  /** The parameter values that select this case: `count = 1`. */
   readonly when: string;
   readonly text: string;
 }
 
-/** A text with all cases of its plurals and selects, as whole sentences; of very many cases, only what each says itself, between dots. */
+/**
+ * Returns a text with all cases of its plurals and selects as whole sentences; if there are too many cases, only the part that differs,
+ * between dots.
+ */
 export function reading(text: string, locale: string): Reading {
   if (isPlain(text)) return { text, cases: [] };
   const sentence = parseMessage(text);
@@ -25,26 +28,26 @@ export function reading(text: string, locale: string): Reading {
   return { text: gist(sentence), cases };
 }
 
-/** A text with sample values in the place of its parameters. */
+/** Returns a text with sample values in place of its parameters. */
 export function exampleText(text: string, locale: string, samples: ReadonlyMap<string, string | number | boolean>): string {
   const values = [...samples].map(([parameter, value]): [string, Chosen] => [parameter, { value, label: String(value), isOnly: true }]);
   return said(parseMessage(text), locale, new Map(values));
 }
 
-/** More whole sentences would be longer than the catalog by more than this factor. */
+/** With more cases than this, whole sentences would make the output many times as large as the catalog. */
 const mostSentences = 12;
 
-/** A value that makes a case come about, and how all such values are written. */
+/** A value that selects a case, and a label for all such values. */
 interface Chosen {
   readonly value: string | number | boolean;
   readonly label: string;
-  /** Whether no other value does. */
+  /** Whether no other value selects it. */
   readonly isOnly: boolean;
 }
 type Values = ReadonlyMap<string, Chosen>;
 type Branching = Extract<Part, { forms: unknown }>;
 
-/** Every case but `other`, with what it says itself, in the order of the text. */
+/** Returns every case except `other`, with its own wording, in the order of the text. */
 function branches(sentence: Message, locale: string, values: Values): readonly { readonly values: Values; readonly parts: Message }[] {
   return sentence.flatMap((part) => {
     if (!("forms" in part)) return [];
@@ -52,7 +55,7 @@ function branches(sentence: Message, locale: string, values: Values): readonly {
     return part.forms.flatMap(({ when, parts }) => {
       if (when === "other") return branches(parts, locale, values);
       const chosen = chosenBy(part, when, locale);
-      // No number of this language, or not while the text around it is shown.
+      // No number of this language selects this case, or none does while the enclosing text is shown.
       if (chosen === undefined || (known && known.label !== chosen.label)) return [];
       const inner = new Map(values).set(part.parameter, chosen);
       return [{ values: inner, parts }, ...branches(parts, locale, inner)];
@@ -71,7 +74,7 @@ function chosenBy(part: Branching, when: string, locale: string): Chosen | undef
   return { value, label: numbers.slice(0, 3).join(", ") + (isOneOfMany ? ", …" : ""), isOnly: numbers.length === 1 && !isOneOfMany };
 }
 
-/** How a language counts: by its rules, and with numbers of each category. */
+/** How a language counts: its plural rules, and sample numbers of each category. */
 interface Counting {
   readonly rules: Intl.PluralRules;
   readonly numbers: ReadonlyMap<string, readonly number[]>;
@@ -82,14 +85,14 @@ function countingOf(ordinal: boolean, locale: string): Counting {
   const key = `${ordinal ? "ordinal" : "cardinal"} ${locale}`;
   const known = countings.get(key);
   if (known) return known;
-  // Without English, a language that Node does not know would be counted as that of the machine.
+  // Without the fallback to English, Node would count in the machine's language for a language it does not know.
   const rules = new Intl.PluralRules([locale, "en"], { type: ordinal ? "ordinal" : "cardinal" });
   const numbers = new Map<string, number[]>();
   for (let number = 0; number <= 200; number++) {
     const category = rules.select(number);
     if (numbers.get(category)?.push(number) === undefined) numbers.set(category, [number]);
   }
-  // Some categories are only for fractions, or for millions.
+  // Some categories apply only to fractions or to millions.
   for (const number of [1.5, 1_000_000]) if (!numbers.has(rules.select(number))) numbers.set(rules.select(number), [number]);
   const counting = { rules, numbers };
   countings.set(key, counting);
@@ -100,7 +103,7 @@ function labelOf(values: Values): string {
   return [...values].map(([parameter, { label }]) => `${parameter} = ${label}`).join(", ");
 }
 
-/** What a sentence says where some values are known. */
+/** Returns the wording of a sentence with some values known. */
 function said(sentence: Message, locale: string, values: Values): string {
   return sentence
     .map((part) => {

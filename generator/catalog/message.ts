@@ -1,6 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 
-/** A part of a sentence: fixed text, or what a parameter becomes. */
+/** A part of a sentence: fixed text, or the output of a parameter. */
 export type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "show"; readonly parameter: string }
@@ -9,17 +9,17 @@ export type Part =
   | { readonly kind: "plural"; readonly parameter: string; readonly ordinal: boolean; readonly forms: Forms }
   | { readonly kind: "select"; readonly parameter: string; readonly forms: Forms };
 
-/** What is said in each case: a plural category, `=` and a number, or a value; `other` always. */
+/** The wording of each case: a plural category, `=` and a number, or a value; always includes `other`. */
 export type Forms = readonly { readonly when: string; readonly parts: Message }[];
 
-/** A text of a catalog, taken apart. */
+/** A parsed text of a catalog. */
 export type Message = readonly Part[];
 
-/** Something in a text that is not MessageFormat as errcat reads it. */
+/** Reports a construct in a text that errcat does not support as MessageFormat. */
 export class MessageError extends Error {
   /** What to write instead. */
   readonly cure: string;
-  /** Where in the text it is, in UTF-16 code units, if the parser knows. */
+  /** The position in the text, in UTF-16 code units, if the parser reports one. */
   readonly offset: number | undefined;
 
   constructor(message: string, cure: string, offset?: number) {
@@ -30,14 +30,14 @@ export class MessageError extends Error {
   }
 }
 
-/** Whether a text says the same whatever happened, and is written as it is shown. */
+/** Whether a text has no parameters and no escapes, so it is shown as it is written. */
 export function isPlain(text: string): boolean {
   return !/[{}']/.test(text);
 }
 
 /**
- * Reads a text in [ICU MessageFormat](https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}`, `plural`, `selectordinal` and
- * `select`. Throws {@link MessageError}.
+ * Parses a text in [ICU MessageFormat](https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}`, `plural`,
+ * `selectordinal`, and `select`. Throws {@link MessageError}.
  */
 export function parseMessage(text: string): Message {
   if (isPlain(text)) return [{ kind: "text", text }];
@@ -47,7 +47,7 @@ export function parseMessage(text: string): Message {
     sentence = joined(elements.map((element) => part(element, undefined)));
   } catch (error) {
     if (error instanceof MessageError) throw error;
-    // The parser calls itself for each brace that is open.
+    // The parser recurses for each open brace, so deep nesting overflows the stack.
     if (error instanceof RangeError) throw intricate();
     const { message, location } = error as Error & { location?: { start: { offset: number } } };
     throw new MessageError(...explained(message), location && Math.min(location.start.offset, text.length - 1));
@@ -56,7 +56,7 @@ export function parseMessage(text: string): Message {
   return sentence;
 }
 
-/** More would be code that compilers cannot read: they call themselves for each part of an expression. */
+/** The most parts a sentence may have: compilers recurse for each part of an expression, so more would overflow their stack. */
 export const mostParts = 1000;
 export const deepest = 8;
 
@@ -67,7 +67,7 @@ function intricate(): MessageError {
   );
 }
 
-/** How many parts a sentence has, those inside its forms among them; Infinity where they are nested too deep. */
+/** Returns the number of parts of a sentence, including those inside its forms; Infinity if they are nested too deeply. */
 function sizeOf(sentence: Message, depth = 0): number {
   if (depth > deepest) return Infinity;
   return sentence.reduce(
@@ -76,7 +76,7 @@ function sizeOf(sentence: Message, depth = 0): number {
   );
 }
 
-/** The parameters of a sentence, each with the ways in which it is used. */
+/** Returns the parameters of a sentence, each with the ways it is used. */
 export function parametersOf(sentence: Message): ReadonlyMap<string, ReadonlySet<"show" | "plural" | "select">> {
   const used = new Map<string, Set<"show" | "plural" | "select">>();
   const visit = (parts: Message): void => {
@@ -91,7 +91,7 @@ export function parametersOf(sentence: Message): ReadonlyMap<string, ReadonlySet
   return used;
 }
 
-/** What a sentence says in general: parameters in braces, and of each plural or select the case `other`. */
+/** Returns the general wording of a sentence: parameters in braces, and the case `other` of each plural or select. */
 export function gist(sentence: Message): string {
   return sentence
     .map((part) => {
@@ -135,7 +135,7 @@ function forms(options: Readonly<Record<string, { value: MessageFormatElement[] 
   return Object.entries(options).map(([when, { value }]) => ({ when, parts: joined(value.map((element) => part(element, counted))) }));
 }
 
-/** Neighbouring texts made one. */
+/** Merges neighboring texts. */
 export function joined(parts: readonly Part[]): Message {
   const all: Part[] = [];
   for (const part of parts) {
@@ -151,7 +151,7 @@ const offset: [message: string, cure: string] = [
   "Remove it: count what is left before the text is made, and pass that number.",
 ];
 
-/** A finding of the parser as a sentence and its cure. */
+/** Translates an error kind of the parser into a sentence and its cure. */
 function explained(kind: string): [message: string, cure: string] {
   const braces = `A parameter is written {name}; a brace that is only a brace is written '{' or '}'.`;
   switch (kind) {

@@ -1,6 +1,6 @@
 import { canonicalLocale } from "./locale.ts";
 
-/** The fields that every parsed error has, whoever the provider is. A provider's further fields may not take these names. */
+/** The fields that every parsed error has, regardless of the provider. A provider's own fields cannot use these names. */
 export const ownFields: ReadonlySet<string> = new Set([
   "provider",
   "code",
@@ -25,7 +25,7 @@ export const ownFields: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
-/** Prefixes of types that would hide a type of JavaScript's own: `TypeError`. */
+/** Prefixes of types that would hide a built-in JavaScript type, such as `TypeError`. */
 export const builtInErrors: ReadonlySet<string> = new Set([
   "Aggregate",
   "Eval",
@@ -37,30 +37,30 @@ export const builtInErrors: ReadonlySet<string> = new Set([
   "URI",
 ]);
 
-/** Whether Windows keeps a file name, with any ending, for a device. */
+/** Whether Windows reserves a file name, with any extension, for a device. */
 export function isDevice(name: string): boolean {
   return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name);
 }
 
-/** What people write before the dot: `tmt` for `tencent-tmt`. Other names of an example, and words that TypeScript keeps, give way. */
+/** Returns the alias for imports: `tmt` for `tencent-tmt`. It avoids the other names in an example and TypeScript's reserved words. */
 function aliasOf(id: string, others: readonly string[]): string {
   const alias = id.replace(/^.*-/, "").replace(/^[^a-z]+/, "");
   return alias === "" || reserved.has(alias) || others.includes(alias) ? "errors" : alias;
 }
 
-/** The alias of a provider whose examples show the table of a locale. */
+/** Returns the alias of a provider for examples that show the table of a locale. */
 export function exampleAlias(id: string, locale: string): string {
   return aliasOf(id, [tableName(locale), "caught", "console", "error"]);
 }
 
-/** The variable that holds a locale's table: `zh-Hans` gives `zhHans`. */
+/** Returns the name of the variable that holds a locale's table: `zhHans` for `zh-Hans`. */
 export function tableName(locale: string): string {
   const [language = "", ...rest] = (canonicalLocale(locale) ?? locale).split("-");
   const name = language.toLowerCase() + rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join("");
   return reserved.has(name) ? `${name}Table` : name;
 }
 
-/** Words that TypeScript keeps for itself, and `is`, which every package has. */
+/** TypeScript's reserved words, and `is`, which every package exports. */
 const reserved = new Set(
   (
     "arguments as async await break case catch class const continue debugger default delete do else enum eval export extends false finally for from function get if implements import in " +

@@ -20,8 +20,8 @@ export const categories = [
   "dry_run",
 ] as const satisfies readonly Category[];
 
-/** The answers to the question whether to retry, in the order of the schema. */
+/** The values of `retry`, in the order of the schema. */
 export const retries = ["never", "after_change", "later", "now"] as const satisfies readonly Retry[];
 
-/** Who may have to act, in the order of the schema. */
+/** The values of `actor`: who may have to act, in the order of the schema. */
 export const actors = ["developer", "user", "operator", "provider"] as const satisfies readonly Actor[];

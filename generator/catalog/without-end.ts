@@ -1,4 +1,6 @@
-/** A text without the last of its characters, as far as they are among these: time in proportion to how many there are, which no expression promises. */
+/**
+ * Removes the given characters from the end of a text in time proportional to how many there are; no regular expression guarantees that.
+ */
 export function withoutEnd(text: string, characters: string): string {
   let end = text.length;
   while (end > 0 && characters.includes(text.charAt(end - 1))) end--;

@@ -4,15 +4,15 @@ import { knownCatalogs } from "./known-catalogs.ts";
 import { needsTsMorph } from "./needs-ts-morph.ts";
 
 export interface AuditCommandOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** A tsconfig, or the folder of one. */
+  /** A tsconfig, or its folder. */
   readonly project?: string;
-  /** How many warnings there may be. */
+  /** The maximum number of warnings. */
   readonly maxWarnings: string;
 }
 
-/** `errcat audit`: finds where source handles error codes in a way that goes wrong in silence. Gives the exit code. */
+/** Runs `errcat audit`: finds silent error-code bugs in source. Returns the exit code. */
 export async function auditCommand(
   paths: readonly string[],
   { config, project, maxWarnings }: AuditCommandOptions,

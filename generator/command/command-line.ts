@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { runScript } from "../config/package-manager.ts";
 import type { Overrides } from "./overrides.ts";
 
-/** The command line that generates again, as the people of this project write it. */
+/** Returns the command line that regenerates, with this project's package manager and scripts. */
 export function generateCommandLine(
   { catalogs, out, config, pseudo }: Overrides & { readonly config?: string; readonly pseudo?: boolean },
   force: boolean,
@@ -20,7 +20,7 @@ export function generateCommandLine(
   return script === undefined ? ["npx errcat generate", ...flags].join(" ") : runScript(script, flags);
 }
 
-/** The script of the package.json here that runs `errcat generate`, and nothing after it. */
+/** Returns the script in the working folder's package.json that runs `errcat generate` as its last command. */
 function scriptThatGenerates(): string | undefined {
   try {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts?: Record<string, string> };

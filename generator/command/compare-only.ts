@@ -6,10 +6,10 @@ import { isInterrupted } from "../write/staging.ts";
 import { generateCommandLine } from "./command-line.ts";
 import { isStale, type OnDisk } from "./compare-outputs.ts";
 
-/** The command line, as far as it says what is compared. */
+/** The options of the command line that determine what is compared. */
 export type CompareOptions = Parameters<typeof generateCommandLine>[0] & { readonly check: boolean };
 
-/** Says how what is on disk differs from what should be there, or what would be written. Gives the exit code. */
+/** Reports how the files on disk differ from the generated files, or what would be written. Returns the exit code. */
 export async function compareOnly(found: OnDisk, options: CompareOptions, reporter: Reporter): Promise<[exitCode: number, OnDisk]> {
   return [options.check ? await check(found, options, reporter) : foretell(found, reporter), found];
 }

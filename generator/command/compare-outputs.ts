@@ -4,7 +4,7 @@ import { compare, type Difference, isForeign } from "../write/compare.ts";
 import { isLocked, waitUntilUnlocked, withLock } from "../write/lock.ts";
 import { isInterrupted } from "../write/staging.ts";
 
-/** A folder that errcat writes, and how what is on disk differs from what should be there. */
+/** A folder that errcat writes, and how the files on disk differ from the generated ones. */
 export interface Folder {
   readonly folder: string;
   readonly differences: readonly Difference[];
@@ -13,13 +13,13 @@ export interface Folder {
 /** A package and its folder. */
 export interface Target extends Folder, Package {}
 
-/** What was found on disk: the packages that there should be, and those that belong to no catalog any more. */
+/** The packages to generate, and the packages on disk whose catalogs no longer exist. */
 export interface OnDisk {
   readonly targets: readonly Target[];
   readonly left: readonly Folder[];
 }
 
-/** Compares packages, and folders that belong to none, with what is on disk. */
+/** Compares packages, and leftover folders, with the files on disk. */
 export function compareWithDisk(packages: readonly (Package & { readonly folder: string })[], leftovers: () => readonly string[]): OnDisk {
   return {
     targets: packages.map((one) => {
@@ -31,7 +31,7 @@ export function compareWithDisk(packages: readonly (Package & { readonly folder:
   };
 }
 
-/** What is found while no other run writes. What another is about to write is neither stale nor edited. */
+/** Compares while no other run writes; files that another run is about to write are neither stale nor edited. */
 export function compareAtRest(outs: readonly string[], compareWithDisk: () => OnDisk): OnDisk {
   for (let tries = 0; ; tries++) {
     for (const out of outs) waitUntilUnlocked(out);
@@ -44,12 +44,12 @@ export function compareAtRest(outs: readonly string[], compareWithDisk: () => On
   }
 }
 
-/** Does some work while no other run writes into any of these folders. */
+/** Runs some work while no other run writes into any of these folders. */
 export function withLocks<Result>([out, ...more]: readonly string[], work: () => Result): Result {
   return out === undefined ? work() : withLock(out, () => withLocks(more, work));
 }
 
-/** Whether there is anything to write, if only to clear up after a run that was interrupted. */
+/** Whether there is anything to write, including the cleanup after an interrupted run. */
 export function isStale({ folder, differences }: Folder): boolean {
   return differences.some((one) => !isForeign(one)) || isInterrupted(folder) || isLocked(dirname(folder));
 }

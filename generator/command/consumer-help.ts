@@ -1,4 +1,4 @@
-/** What `errcat migrate --help` says beyond the options. */
+/** The text that `errcat migrate --help` prints after the options. */
 export const migrateHelp = `
 Run it after a generated package, or generated source, has changed. In your source, and only where the compiler knows that something
 is an error code of that package, it
@@ -9,7 +9,7 @@ is an error code of that package, it
             the message as a comment, and handled as before, as $added or $unknown is; look for TODO
 Everything else stays as it is, byte for byte. All files are written, or none. Exit 1 if something is left to be done by hand.`;
 
-/** What `errcat audit --help` says beyond the options. */
+/** The text that `errcat audit --help` prints after the options. */
 export const auditHelp = `
 It looks at errors of generated packages, and at codes that are compared as they come: err.code === "…", switch, includes, Set, Map.
   misspelt-code    a text that is almost a code, and never comes                     error

@@ -1,4 +1,4 @@
-/** What stands below the options in `errcat diff --help`. */
+/** The text that `errcat diff --help` prints below the options. */
 export const diffHelp = `
 What can be compared:
   catalogs/gengo.json      a catalog, or a folder of catalogs

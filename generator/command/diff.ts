@@ -18,21 +18,21 @@ import { replace } from "../write/replace.ts";
 import { configuredSide, type Group, sideNamed } from "./diff/side.ts";
 
 export interface DiffOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** The only way of consuming to judge by. */
+  /** The only kind of use to judge by. */
   readonly for?: Way;
-  /** From what on it is a failure. */
+  /** The level from which the command fails. */
   readonly failOn?: Failure;
-  /** What to write instead of the report. */
+  /** The document to write instead of the report. */
   readonly format?: DocumentFormat;
-  /** The only language to write it in. */
+  /** The only language of the document. */
   readonly locale?: string;
-  /** The file to write it to; without it, standard output. */
+  /** The output file; defaults to standard output. */
   readonly out?: string;
 }
 
-/** `errcat diff`: how catalogs have changed, and what that means for those who use them. Gives the exit code. */
+/** Runs `errcat diff`: reports how catalogs have changed and how that affects their users. Returns the exit code. */
 export async function diffCommand(
   old: string,
   now: string | undefined,
@@ -79,7 +79,7 @@ function languagesOf({ locale, format, out }: DiffOptions): readonly Language[] 
   return [language];
 }
 
-/** The catalogs of a side, each once. Throws {@link ProblemsError} with every problem if there is an error among them. */
+/** Returns the catalogs of a side, each once. Throws {@link ProblemsError} with every problem if any of them is an error. */
 function catalogsOf(groups: readonly Group[]): readonly ReadCatalog[] {
   const problems: Problem[] = [];
   const all = groups.flatMap(({ catalogs, overlays }) => {
@@ -95,7 +95,7 @@ function catalogsOf(groups: readonly Group[]): readonly ReadCatalog[] {
   return [...new Map(all.toReversed().map((one) => [one.provider.id, one])).values()].toReversed();
 }
 
-/** The catalogs to compare: if one side is a single one, only that one of the other side. */
+/** Returns the catalogs to compare: if one side has a single catalog, only that one from the other side. */
 function sameOnes(before: readonly ReadCatalog[], after: readonly ReadCatalog[]): [before: Provider[], after: Provider[]] {
   const only = (all: readonly ReadCatalog[], others: readonly ReadCatalog[]): Provider[] => {
     const [single, ...more] = others.map(({ provider }) => provider);

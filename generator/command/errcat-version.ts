@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The version of errcat itself. */
+/** Returns the version of errcat itself. */
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
   return version;

@@ -11,13 +11,13 @@ import { visible, visibleJson } from "../problems/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ExplainOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** The only language to explain it in. */
+  /** The only language of the explanation. */
   readonly locale?: string;
-  /** The only catalog to look into. */
+  /** The only catalog to search. */
   readonly provider?: string;
-  /** Whether to write it as JSON. */
+  /** Whether to print JSON. */
   readonly json: boolean;
 }
 
@@ -26,7 +26,7 @@ interface ExplainedEntry {
   readonly entry: ProviderEntry;
 }
 
-/** `errcat explain`: what the catalogs say of a code. Gives the exit code. */
+/** Runs `errcat explain`: shows what the catalogs contain about a code. Returns the exit code. */
 export async function explainCommand(
   code: string,
   { config, locale, provider, json }: ExplainOptions,
@@ -69,7 +69,7 @@ function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
   throw new UsageError(`No catalog has the locale "${locale}".`, `The locales are ${[...locales].join(", ")}.`);
 }
 
-/** Codes that were perhaps meant, the likeliest first. */
+/** Returns codes that were perhaps meant, the likeliest first. */
 function nearMisses(code: string, catalogs: readonly KnownCatalog[]): ExplainedEntry[] {
   const all = catalogs.flatMap((known): ExplainedEntry[] => known.provider.entries.map((entry) => ({ known, entry })));
   const words = nearestWords(code, new Set(all.map(({ entry }) => entry.code)), 5);
@@ -113,7 +113,7 @@ function explained({ known: { provider, name, changes }, entry }: ExplainedEntry
   ].join("\n");
 }
 
-/** How a code ends or has ended. */
+/** Describes how a code is or was retired. */
 function ending({ deprecated, removed, replacedBy }: Lifecycle): string {
   const steps = [
     ...(deprecated === undefined ? [] : [`deprecated since ${deprecated}`]),
@@ -123,14 +123,14 @@ function ending({ deprecated, removed, replacedBy }: Lifecycle): string {
   return steps.join("; ");
 }
 
-/** The texts of all locales, or of one, as a reader wants them. */
+/** Returns the texts of all locales, or of one, with their cases as whole sentences. */
 function told(texts: ByLocale<ProviderText>, only: string | undefined): [string, Reading][] {
   return Object.entries(texts).flatMap(([locale, { text }]): [string, Reading][] =>
     only === undefined || locale === only ? [[locale, reading(text, locale)]] : [],
   );
 }
 
-/** What the schema says of a word. */
+/** Returns the schema's description of a value. */
 function meaning(definition: "Category" | "Retry" | "Actor", word: string): string {
   const words = definitions()[definition];
   return words?.["enumDescriptions"][words["enum"].indexOf(word)] ?? "";

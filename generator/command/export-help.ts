@@ -1,4 +1,4 @@
-/** What stands below the options in `errcat export --help`. */
+/** The text that `errcat export --help` prints below the options. */
 export const exportHelp = `
 Formats, and what an app does with an error:
   i18next    <out>/<locale>/<provider>.json: one namespace a provider, the code is the key.

@@ -17,15 +17,15 @@ import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 
 export interface ExportCommandOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** Catalog files or folders, instead of those of the configuration. */
+  /** Catalog files or folders, instead of those in the configuration. */
   readonly catalogs?: readonly string[];
-  /** The folder that the app's message files are in. */
+  /** The folder of the app's message files. */
   readonly out: string;
-  /** The locales to export, under the names that their files shall have; all without it. */
+  /** The locales to export, with the names for their files; defaults to all. */
   readonly locale?: readonly string[];
-  /** Whether to export what to do about an error, too. */
+  /** Whether to export solutions, too. */
   readonly solutions: boolean;
   /** Whether to add the pseudo-locale. */
   readonly pseudo: boolean;
@@ -33,7 +33,7 @@ export interface ExportCommandOptions {
   readonly force: boolean;
 }
 
-/** `errcat export`: writes the messages as files that another library reads. Gives the exit code. */
+/** Runs `errcat export`: writes the messages as files for another library. Returns the exit code. */
 export async function exportCommand(
   name: FormatName,
   { config, catalogs: named, locale, solutions, pseudo, force, ...options }: ExportCommandOptions,
@@ -78,7 +78,7 @@ function known(wanted: string, catalogs: readonly ReadCatalog[]): void {
   throw new UsageError(`No catalog has the locale "${wanted}".`, `The locales are ${[...locales].join(", ")}.`);
 }
 
-/** Writes files among others. What errcat wrote there before, for another locale or another app, stays. */
+/** Writes the exported files. Files that errcat wrote there earlier, for another locale or another app, stay. */
 function bringUpToDate(
   out: string,
   files: Files,

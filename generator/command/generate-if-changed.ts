@@ -10,8 +10,8 @@ import { leftAlone, warn } from "./notes.ts";
 import { overridden } from "./overrides.ts";
 
 /**
- * `errcat generate`, sparing the work where nothing has changed since the last run: neither the catalogs and the configuration, nor errcat, nor a
- * single file that was made. Whoever wants to be sure, as with `--check`, has everything made anew and compared.
+ * Runs `errcat generate`, but skips the work if nothing has changed since the last run: the catalogs, the configuration, errcat itself, and
+ * every generated file. With a flag such as `--check`, everything is generated again and compared.
  */
 export async function generateIfChanged(options: GenerateOptions, reporter: Reporter): Promise<number> {
   const config = overridden(await readConfig(options.config), options);
@@ -33,7 +33,7 @@ export async function generateIfChanged(options: GenerateOptions, reporter: Repo
   return anew(options, { ...reporter, problems }, outputs, (made) => saveLastRun(file, { inputs, made, problems: warnings }));
 }
 
-/** Reports once more what the last run reported, but for what it did: there is nothing left to do. */
+/** Repeats the report of the last run, without its list of changes: nothing is left to do. */
 function repeat({ made, problems }: LastRun, reporter: Reporter): number {
   warn(problems, reporter);
   reporter.print(made.length === 1 ? "1 package is up to date." : `${made.length} packages are up to date.`);
@@ -42,7 +42,7 @@ function repeat({ made, problems }: LastRun, reporter: Reporter): number {
   return exitCodes.fine;
 }
 
-/** How many bytes of catalogs take about a second. */
+/** The size of catalogs, in bytes, that takes about a second. */
 const aSecond = 4 * 1024 * 1024;
 
 async function anew(
@@ -52,7 +52,7 @@ async function anew(
   tellMade?: (made: readonly PackageRecord[]) => void,
 ): Promise<number> {
   const bytes = outputs.reduce((sum, { catalogs }) => sum + catalogs.reduce((inner, one) => inner + one.bytes.length, 0), 0);
-  // People who wait should know for what; whoever reads the output later need not.
+  // Only a person at a terminal needs to know why the run takes time; a log does not.
   if (bytes > aSecond && process.stderr.isTTY)
     process.stderr.write(
       `Making packages of ${(bytes / 1024 / 1024).toFixed(0)} MiB of catalogs; this takes about ${Math.ceil(bytes / aSecond)} s …\n`,

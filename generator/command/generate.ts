@@ -19,13 +19,13 @@ import { type ReadOutput, readOrReport } from "./read-outputs.ts";
 import { summary } from "./summary.ts";
 
 export interface GenerateOptions extends Overrides {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
   /** The ids of the only catalogs to generate. */
   readonly filter?: readonly string[];
-  /** Whether to compare only, and write nothing. */
+  /** Whether to compare only and write nothing. */
   readonly check: boolean;
-  /** Whether to say only what would be written. */
+  /** Whether to report only what would be written. */
   readonly dryRun: boolean;
   /** Whether to type-check everything before it is written. */
   readonly verify: boolean;
@@ -35,7 +35,10 @@ export interface GenerateOptions extends Overrides {
   readonly pseudo?: boolean;
 }
 
-/** `errcat generate`: brings what is generated up to date with the catalogs, or says how it differs. Gives the exit code, and tells what was made if all went well. */
+/**
+ * Runs `errcat generate`: updates the generated files, or reports how they differ. Returns the exit code, and the packages if all went
+ * well.
+ */
 export async function generateCommand(
   options: GenerateOptions,
   reporter: Reporter,
@@ -74,7 +77,7 @@ function packagesOf(
   });
 }
 
-/** Type-checks what would be written, as the package it is or would be. */
+/** Type-checks the packages before they are written. */
 async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateOptions): Promise<void> {
   const { verify } = await import("../compile/verify.ts").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
@@ -93,7 +96,7 @@ function bringUpToDate(
   reporter: Reporter,
 ): [exitCode: number, OnDisk] {
   const fine = nothingToDo(look);
-  // Only what is found while no other run writes can be believed.
+  // A difference counts only if it is seen while no other run writes.
   return fine === undefined ? withLocks(outs, () => put(look())) : put(fine);
 
   function put(found: OnDisk): [exitCode: number, OnDisk] {
@@ -113,18 +116,18 @@ function bringUpToDate(
   }
 }
 
-/** What is found, if that is as it should be. */
+/** Returns the comparison if nothing needs to be written. */
 function nothingToDo(look: () => OnDisk): OnDisk | undefined {
   try {
     const found = look();
     return [...found.targets, ...found.left].some(isStale) ? undefined : found;
   } catch {
-    // Another run may have changed it under our eyes; if not, it is found again.
+    // Another run may have changed it meanwhile; if not, the next comparison finds the same error.
     return undefined;
   }
 }
 
-/** Says which files were edited by hand, if there are any and they are not to be replaced. */
+/** Reports files that were edited by hand, unless they are to be replaced. */
 function refuseEdited(targets: readonly Target[], options: GenerateOptions, { print }: Reporter): boolean {
   const edited = targets.flatMap(({ folder, differences }) => differences.filter(isEdited).map(({ path }) => join(folder, path)));
   if (edited.length === 0 || options.force) return false;

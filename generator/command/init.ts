@@ -13,7 +13,7 @@ export interface InitOptions {
   readonly yes: boolean;
 }
 
-/** `errcat init`: what a project needs to begin with. Changes nothing that is there. Gives the exit code. */
+/** Runs `errcat init`: creates what a project needs to start, without changing existing content. Returns the exit code. */
 export async function initCommand({ yes }: InitOptions, { print, result }: Reporter): Promise<number> {
   const project = look();
   const all = steps(project);
@@ -28,7 +28,7 @@ export async function initCommand({ yes }: InitOptions, { print, result }: Repor
       return exitCodes.fine;
     }
   }
-  // What has come to be, or has changed, since we looked is not overwritten.
+  // A file that appeared or changed since the check is not overwritten.
   replace(waiting.map(({ path, text = "", before }) => ({ file: path, text, before })));
   for (const { path, what, text, before } of all)
     print(`${(text === undefined ? "left alone" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
@@ -58,7 +58,7 @@ function next(project: Project, steps: readonly Step[]): string[] {
 async function agreed(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    // Who closes the terminal has not agreed.
+    // Closing the terminal is not consent; without this race, the question would never be answered.
     const answer = await Promise.race([terminal.question(question).catch(() => "no"), once(terminal, "close").then(() => "no")]);
     return /^(y|yes|)$/i.test(answer.trim());
   } finally {

@@ -6,15 +6,18 @@ import { readConfig } from "../config/read.ts";
 import { ProblemsError } from "../problems/problem.ts";
 import { type CatalogFile, type ReadCatalog, read } from "../read.ts";
 
-/** A catalog that errcat can tell about. */
+/** A catalog that errcat can show. */
 export interface KnownCatalog extends ReadCatalog {
-  /** How a configuration names it: `errcat:gengo`, or its path. */
+  /** The name that a configuration uses for it: `errcat:gengo`, or its path. */
   readonly name: string;
-  /** The folder it is generated into; `undefined` for a built-in one that is not used here. */
+  /** The folder it is generated into; `undefined` for a built-in catalog that is not configured. */
   readonly folder: string | undefined;
 }
 
-/** The catalogs of the configuration, with their overlays, and the built-in ones that it does not use. Those that have errors are only named. */
+/**
+ * Returns the configured catalogs with their overlays, and the built-in ones that are not configured. Of catalogs with errors, it returns
+ * only the paths.
+ */
 export async function knownCatalogs(
   config: string | undefined,
 ): Promise<{ readonly catalogs: readonly KnownCatalog[]; readonly broken: readonly string[] }> {
@@ -41,7 +44,7 @@ export async function knownCatalogs(
   };
 }
 
-/** The catalogs that have no errors; with their overlays, if these have none either. */
+/** Reads the catalogs that have no errors, with their overlays if these have no errors either. */
 function readSound(
   catalogs: readonly CatalogFile[],
   overlays: readonly CatalogFile[],

@@ -5,12 +5,12 @@ import { isInterrupted } from "../write/staging.ts";
 import type { Overrides } from "./overrides.ts";
 import type { ReadOutput } from "./read-outputs.ts";
 
-/** Whether a run is about some catalogs of the configuration only, so that the packages of the others are none of its business. */
+/** Whether a run covers only some of the configured catalogs and must leave the packages of the others alone. */
 export function isPart({ filter, catalogs, out }: Overrides & { readonly filter?: readonly string[] }): boolean {
   return filter !== undefined || (catalogs !== undefined && out === undefined);
 }
 
-/** Folders that errcat wrote for a catalog that is no longer there. */
+/** Returns the folders that errcat wrote for catalogs that no longer exist. */
 export function leftovers(outputs: readonly ReadOutput[]): string[] {
   const folders = new Map(outputs.map(({ out }) => [resolve(out), out]));
   const needed = new Set(outputs.flatMap(({ out, catalogs }) => catalogs.map(({ provider }) => resolve(out, provider.id))));
@@ -23,7 +23,7 @@ export function leftovers(outputs: readonly ReadOutput[]): string[] {
   });
 }
 
-/** A run may have been interrupted when the manifest was gone already. */
+/** Whether errcat wrote a folder; an interrupted run may already have removed its manifest. */
 function isOurs(folder: string): boolean {
   return existsSync(join(folder, manifestName)) || isInterrupted(folder);
 }

@@ -5,13 +5,13 @@ import { visibleJson } from "../problems/visible.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ListOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** Whether to write it as JSON. */
+  /** Whether to print JSON. */
   readonly json: boolean;
 }
 
-/** `errcat list`: the catalogs there are. Gives the exit code. */
+/** Runs `errcat list`: lists the available catalogs. Returns the exit code. */
 export async function listCommand({ config, json }: ListOptions, { print, result }: Reporter): Promise<number> {
   const { catalogs, broken } = await knownCatalogs(config);
   const data = catalogs.map(({ name, folder, provider }) => ({

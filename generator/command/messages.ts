@@ -12,19 +12,21 @@ import { replace } from "../write/replace.ts";
 import { readTranslationProject, type TranslationProject, type TranslationProjectOptions, targetLocale } from "./read-workplace.ts";
 
 export interface MessagesOptions extends TranslationProjectOptions {
-  /** The only locale to look at. */
+  /** The only locale to check. */
   readonly locale?: string;
   /** How complete every locale must be, in percent. */
   readonly min?: string;
-  /** How many warnings there may be. */
+  /** The maximum number of warnings. */
   readonly maxWarnings?: string;
-  /** Whether to write the report as JSON. */
+  /** Whether to print the report as JSON. */
   readonly json: boolean;
-  /** Whether to write down first that the translations say what the source texts say. */
+  /** Whether to first record that the translations match the current source texts. */
   readonly stamp: boolean;
 }
 
-/** `errcat messages`: how complete the messages are in each locale, and what could be better in them. Gives the exit code. */
+/**
+ * Runs `errcat messages`: reports how complete the messages are in each locale, and what could be better in them. Returns the exit code.
+ */
 export async function messagesCommand(options: MessagesOptions, reporter: Reporter): Promise<number> {
   const [min, maxWarnings] = [number(options.min, "--min", 100), number(options.maxWarnings, "--max-warnings")];
   const { print, problems: report } = options.json ? { print: () => {}, problems: () => {} } : reporter;
@@ -78,7 +80,7 @@ async function stamp(
   return readTranslationProject(options);
 }
 
-/** What should be done about what the table shows. */
+/** A follow-up to the table's figures: what is wrong, and the cure. */
 interface Demand {
   readonly message: string;
   readonly cure: string;

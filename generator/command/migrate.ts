@@ -13,21 +13,21 @@ import { knownCatalogs } from "./known-catalogs.ts";
 import { needsTsMorph } from "./needs-ts-morph.ts";
 
 export interface MigrateCommandOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** A tsconfig, or the folder of one. */
+  /** A tsconfig, or its folder. */
   readonly project?: string;
-  /** The version that pins are raised to. */
+  /** The version to raise pins to. */
   readonly to?: string;
-  /** The ids of the only providers to look at. */
+  /** The ids of the only providers to migrate. */
   readonly filter?: readonly string[];
-  /** The language of the comments. */
+  /** The language of the inserted comments. */
   readonly locale: string;
-  /** Whether to show what would change, and write nothing. */
+  /** Whether to show the changes and write nothing. */
   readonly dryRun: boolean;
 }
 
-/** `errcat migrate`: brings source that uses generated packages up to date with them. Gives the exit code. */
+/** Runs `errcat migrate`: updates source that uses generated packages. Returns the exit code. */
 export async function migrateCommand(
   paths: readonly string[],
   options: MigrateCommandOptions,
@@ -72,7 +72,7 @@ export async function migrateCommand(
   return exitCode;
 }
 
-/** The file itself, where a link leads to it. */
+/** Returns the replacement for the real file: writing to a link would replace the link itself. */
 function rewritten({ path, before, after }: MigratedFile): Replacement {
   const file = realpathSync(path);
   try {
@@ -94,7 +94,7 @@ function refuseUnknown(only: readonly string[], providers: readonly string[]): v
   }
 }
 
-/** What changes in a file, as `diff -u` writes it. */
+/** Returns the changes to a file in the format of `diff -u`. */
 function patch({ path, before, after }: MigratedFile): string {
   return patchText(shownPath(path), before, after)
     .trimEnd()
@@ -107,7 +107,7 @@ function patchText(path: string, before: string, after: string): string {
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, "");
 }
 
-/** `2 codes renamed, 1 added` */
+/** Summarizes changes: `2 codes renamed, 1 added`. */
 function summary(changes: readonly SourceChange[]): string {
   const parts = (["renamed", "added", "removed", "raised"] as const).flatMap((kind) => {
     const count = changes.filter((one) => one.kind === kind).reduce((sum, { what }) => sum + what.length, 0);

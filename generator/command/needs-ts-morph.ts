@@ -1,6 +1,6 @@
 import { UsageError } from "../problems/exit-codes.ts";
 
-/** Loads what needs ts-morph, or says that it is not installed. */
+/** Loads a module that needs ts-morph, or reports that ts-morph is not installed. */
 export async function needsTsMorph<Module>(what: string, load: () => Promise<Module>): Promise<Module> {
   return load().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes("ts-morph")) throw error;

@@ -2,14 +2,14 @@ import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 
-/** Reports warnings, before what was done all the same. */
+/** Reports warnings, which do not stop the run. */
 export function warn(problems: readonly Problem[], reporter: Reporter): void {
   if (problems.length === 0) return;
   reporter.problems(problems);
   reporter.print("");
 }
 
-/** The line about a file in a package that errcat did not write. */
+/** Returns the line about a file in a package that errcat did not write. */
 export function leftAlone(folder: string, path: string): string {
   return `  left alone, not written by errcat: ${join(folder, path)}`;
 }

@@ -3,15 +3,15 @@ import { pathOfFlag } from "../config/path-mistake.ts";
 import type { ConfigFile } from "../config/read.ts";
 import { UsageError } from "../problems/exit-codes.ts";
 
-/** What the command line says instead of the configuration. Paths start from the folder we are in. */
+/** Options of the command line that override the configuration. Paths are relative to the working folder. */
 export interface Overrides {
-  /** Catalog files, folders of them, or built-in ones by name. */
+  /** Catalog files, folders of catalogs, or names of built-in catalogs. */
   readonly catalogs?: readonly string[];
-  /** The folder that gets a folder for each catalog. */
+  /** The output folder, with one subfolder per catalog. */
   readonly out?: string;
 }
 
-/** A configuration with what the command line says in its place. */
+/** Returns a configuration with the overrides of the command line applied. */
 export function overridden(config: ConfigFile, { catalogs, out }: Overrides): ConfigFile {
   if (catalogs === undefined && out === undefined) return config;
   const [first, ...others] = config.outputs;

@@ -24,7 +24,7 @@ import type { SiteOptions } from "./site.ts";
 import type { TranslationsExportOptions } from "./translations-export.ts";
 import type { TranslationsImportOptions } from "./translations-import.ts";
 
-/** What every command may be told. */
+/** The options that every command accepts. */
 interface Globals {
   readonly config?: string;
   readonly cwd?: string;
@@ -32,16 +32,16 @@ interface Globals {
   readonly debug: boolean;
 }
 
-/** Where errcat writes: lines, and texts as they are. */
+/** Where errcat writes: lines, and raw text. */
 export interface Output extends Streams {
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
 }
 
-// Required, because CommonJS that is imported is slow to load.
+// Loaded with `require`, because an `import` of CommonJS loads slowly.
 const { Argument, Command, CommanderError, Option } = createRequire(import.meta.url)("commander") as typeof Commander;
 
-/** Runs errcat with what is typed after its name, and gives its exit code. */
+/** Runs errcat with the given command-line arguments and returns its exit code. */
 export async function errcat(args: readonly string[], streams: Output): Promise<number> {
   let exitCode: number = exitCodes.fine;
   const program = new Command("errcat")
@@ -65,7 +65,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
       if (cwd !== undefined) enter(cwd);
     });
 
-  /** Runs a command with the reporter that was asked for. */
+  /** Runs a command with the requested reporter. */
   const run = async (command: (reporter: Reporter) => number | Promise<number>): Promise<void> => {
     exitCode = await command(await chosenReporter());
   };

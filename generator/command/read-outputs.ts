@@ -14,7 +14,7 @@ export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
   readonly catalogs: readonly ReadCatalog[];
 }
 
-/** Reads the catalogs of outputs and reports what is wrong with them; `undefined` if that is more than warnings. */
+/** Reads the catalogs of outputs and reports their problems; returns `undefined` if any of them is an error. */
 export function readOrReport(outputs: readonly Output[], reporter: Reporter, only?: readonly string[]): readonly ReadOutput[] | undefined {
   try {
     const { outputs: read, problems } = readOutputs(outputs, only);
@@ -30,7 +30,8 @@ export function readOrReport(outputs: readonly Output[], reporter: Reporter, onl
 /**
  * Reads the catalogs of outputs, or only those with certain ids.
  *
- * Throws {@link ProblemsError} with every problem if a catalog or an overlay has an error, and {@link ConfigError} if the outputs do not fit the catalogs.
+ * Throws {@link ProblemsError} with every problem if a catalog or an overlay has an error, and {@link ConfigError} if the outputs do not
+ * fit the catalogs.
  */
 export function readOutputs(
   outputs: readonly Output[],
@@ -57,7 +58,7 @@ export function readOutputs(
   return { outputs: all, problems: once };
 }
 
-/** The files of an output that belong to certain ids. What cannot be read stays, for its mistakes to be told. */
+/** Keeps the files of an output that belong to certain ids, and unreadable files, whose errors would otherwise go unreported. */
 function filtered(output: Output, only: readonly string[]): Output {
   const of =
     (field: string) =>
@@ -87,7 +88,7 @@ function idIn({ bytes }: CatalogFile, field: string): string | undefined {
   }
 }
 
-/** Locales that are asked for and that no catalog has, and catalogs that have none of them. */
+/** Reports requested locales that no catalog has, and catalogs that have none of the requested locales. */
 function locales({ options, catalogs, place }: ReadOutput): Problem[] {
   const asked = options.locales ?? [];
   const there = new Set(catalogs.flatMap(({ provider }) => provider.locales));
@@ -119,7 +120,7 @@ function locales({ options, catalogs, place }: ReadOutput): Problem[] {
   });
 }
 
-/** Two packages that would be written into one another. */
+/** Reports packages whose folders are the same or inside one another. */
 function shared(outputs: readonly ReadOutput[]): Problem[] {
   const folders = outputs.flatMap((output) =>
     output.catalogs.map(({ provider: { id } }) => ({ output, id, folder: resolve(output.out, id) })),

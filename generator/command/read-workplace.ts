@@ -14,28 +14,28 @@ import type { Terms } from "../tools/lint/terms.ts";
 import { readUnfinished, type Unfinished } from "../tools/translate/unfinished.ts";
 import { overridden } from "./overrides.ts";
 
-/** Which catalogs translators work on. */
+/** The options that select the catalogs of a translation project. */
 export interface TranslationProjectOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** Catalog files or folders, instead of those of the configuration. */
+  /** Catalog files or folders, instead of those in the configuration. */
   readonly catalogs?: readonly string[];
 }
 
-/** What a translator works with. */
+/** The catalogs and terms that a translator works with. */
 export interface TranslationProject {
   readonly catalogs: readonly Unfinished[];
-  /** The terms for a catalog: those in the folder `terms` beside it. */
+  /** Returns the terms for a catalog: those in the folder `terms` next to it. */
   readonly terms: (catalog: Pick<Unfinished, "path">) => readonly Terms[];
-  /** Warnings only: errors are thrown. */
+  /** Only warnings: errors are thrown. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The catalogs of a configuration as they stand in their files, without overlays; texts may be missing. Built-in catalogs are left out: their
- * texts are not the user's to change.
+ * Reads the configured catalogs from their files, without overlays; texts may be missing. Built-in catalogs are left out: users cannot
+ * change their texts.
  *
- * Throws {@link ProblemsError} with every problem if there is one error among them.
+ * Throws {@link ProblemsError} with every problem if any of them is an error.
  */
 export async function readTranslationProject(options: TranslationProjectOptions): Promise<TranslationProject> {
   const files = await catalogFiles(options);
@@ -49,7 +49,7 @@ export async function readTranslationProject(options: TranslationProjectOptions)
 
 async function catalogFiles({ config, catalogs }: TranslationProjectOptions): Promise<readonly CatalogFile[]> {
   const read = await readConfig(config);
-  // Where catalogs are named, it does not matter what becomes of them.
+  // The flag replaces the catalogs of the first output; the other outputs would only repeat them.
   const wanted = catalogs === undefined ? read : overridden({ ...read, outputs: read.outputs.slice(0, 1) }, { catalogs });
   const own = wanted.outputs.map(({ output, pointer }) => ({
     output: { ...output, catalogs: (output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)) },
@@ -72,7 +72,7 @@ function termsIn(folder: string): readonly ReturnType<typeof readTerms>[] {
   return [{ problems }, ...files.map(({ path, bytes }) => readTerms(path, basename(path), bytes))];
 }
 
-/** The one name of a locale that some catalog is translated into. Throws {@link UsageError}. */
+/** Returns the canonical name of a locale that some catalog is translated into. Throws {@link UsageError}. */
 export function targetLocale(name: string, catalogs: readonly Unfinished[]): string {
   const canonical = canonicalLocale(name);
   const locales = new Set(catalogs.flatMap(({ catalog }) => targetLocales(catalog)));

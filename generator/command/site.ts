@@ -18,17 +18,17 @@ import { readOrReport } from "./read-outputs.ts";
 import { sitePackages } from "./site-packages.ts";
 
 export interface SiteOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** Catalog files or folders, instead of those of the configuration. */
+  /** Catalog files or folders, instead of those in the configuration. */
   readonly catalogs?: readonly string[];
-  /** The folder that becomes the site. */
+  /** The output folder of the site. */
   readonly out: string;
-  /** Earlier versions of catalogs, a file or a folder: the site then says what has changed. */
+  /** A file or folder with earlier versions of catalogs; with it, the site also shows what has changed. */
   readonly since?: string;
 }
 
-/** `errcat site`: makes the pages on which people look errors up. Gives the exit code. */
+/** Runs `errcat site`: builds the pages for looking up errors. Returns the exit code. */
 export async function siteCommand({ config, catalogs, since, ...options }: SiteOptions, reporter: Reporter): Promise<number> {
   const out = pathOfFlag(options.out);
   const start = performance.now();

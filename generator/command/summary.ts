@@ -2,7 +2,10 @@ import { completeness } from "../tools/translate/completeness.ts";
 import { isForeign } from "../write/compare.ts";
 import type { Target } from "./compare-outputs.ts";
 
-/** What came of one catalog, in a line: `gengo  62 codes  en 100 %  zh-Hans 100 %  30 files, 3 changed  41 ms`; the percentages are those of `errcat messages`. */
+/**
+ * Summarizes one catalog in a line: `gengo  62 codes  en 100 %  zh-Hans 100 %  30 files, 3 changed  41 ms`; the percentages are those of
+ * `errcat messages`.
+ */
 export function summary({ provider, whole, files, differences }: Target, took: number): string {
   const changed = differences.filter((one) => !isForeign(one)).length;
   return [

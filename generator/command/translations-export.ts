@@ -10,17 +10,17 @@ import { replace } from "../write/replace.ts";
 import { readTranslationProject, type TranslationProjectOptions, targetLocale } from "./read-workplace.ts";
 
 export interface TranslationsExportOptions extends TranslationProjectOptions {
-  /** The locale to translate into; not to say which is a mistake. */
+  /** The locale to translate into; the command fails without it. */
   readonly locale?: string;
-  /** The file to write; without it, the text goes to standard output. */
+  /** The output file; defaults to standard output. */
   readonly out?: string;
-  /** Whether to replace a file that says something else, which may be a translator's work. */
+  /** Whether to replace a file with different content, which may be a translator's work. */
   readonly force?: boolean;
   /** The only providers to export. */
   readonly provider?: readonly string[];
 }
 
-/** `errcat translations export`: writes a file for translators. Gives the exit code. */
+/** Runs `errcat translations export`: writes a file for translators. Returns the exit code. */
 export async function translationsExportCommand(
   name: ExchangeFormatName,
   options: TranslationsExportOptions,

@@ -13,11 +13,11 @@ import { replace } from "../write/replace.ts";
 import { readTranslationProject, type TranslationProjectOptions } from "./read-workplace.ts";
 
 export interface TranslationsImportOptions extends TranslationProjectOptions {
-  /** Whether to show what would change, and write nothing. */
+  /** Whether to show the changes and write nothing. */
   readonly dryRun: boolean;
 }
 
-/** `errcat translations import`: puts what translators wrote into the catalogs, all of it or nothing. Gives the exit code. */
+/** Runs `errcat translations import`: writes a translator's texts into the catalogs, either all of them or none. Returns the exit code. */
 export async function translationsImportCommand(
   path: string,
   options: TranslationsImportOptions,

@@ -6,13 +6,13 @@ import type { Reporter } from "../problems/reporter/reporter.ts";
 import { readOrReport } from "./read-outputs.ts";
 
 export interface ValidateOptions {
-  /** The configuration's file, if not the nearest one. */
+  /** The configuration file; defaults to the nearest one. */
   readonly config?: string;
-  /** Catalogs to look at instead of those of the configuration. */
+  /** The catalogs to validate, instead of those in the configuration. */
   readonly catalogs: readonly string[];
 }
 
-/** `errcat validate`: says what is wrong with the catalogs and overlays. Gives the exit code. */
+/** Runs `errcat validate`: reports problems in the catalogs and overlays. Returns the exit code. */
 export async function validateCommand({ config, catalogs }: ValidateOptions, reporter: Reporter): Promise<number> {
   const read = readOrReport(outputsOf(catalogs.length > 0 ? only(catalogs) : await readConfig(config)), reporter);
   const exitCode = read === undefined ? exitCodes.problems : exitCodes.fine;
@@ -25,7 +25,7 @@ export async function validateCommand({ config, catalogs }: ValidateOptions, rep
   return exitCode;
 }
 
-/** A configuration of these catalogs and nothing else. */
+/** Returns a configuration with only these catalogs. */
 function only(catalogs: readonly string[]): ConfigFile {
   const nowhere = { path: "", line: 0, column: 0, length: 0, pointer: "" };
   return {

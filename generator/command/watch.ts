@@ -18,15 +18,15 @@ export interface WatchOptions extends GenerateOptions {
   readonly debug: boolean;
 }
 
-/** How long to wait for more: an editor may write several files, or one in several steps. */
+/** How long to wait for further changes, in milliseconds: an editor may write several files, or one file in several steps. */
 const settled = 50;
 
-/** `errcat generate --watch`: generates, and again whenever an input changes, until it is told to stop. Gives the exit code. */
+/** Runs `errcat generate --watch`: generates now and after every change to an input, until a signal stops it. Returns the exit code. */
 export async function watchCommand(options: WatchOptions, reporter: Reporter): Promise<number> {
   if (options.check || options.dryRun)
     throw new UsageError(`--watch writes, and ${options.check ? "--check" : "--dry-run"} does not.`, "Leave one of them out.");
   const { print } = reporter;
-  // Nothing to watch at all is a mistake of the call; what goes wrong later is waited out.
+  // If there is nothing to watch, the command fails; errors in the configuration are reported later, and the command keeps watching.
   await outputs(options).catch((error: unknown) => {
     if (!(error instanceof ConfigError)) throw error;
   });
@@ -35,7 +35,7 @@ export async function watchCommand(options: WatchOptions, reporter: Reporter): P
   let foldersMoved = false;
   let waiting: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
-  // A change must not go unseen, so we watch before we generate.
+  // Watching starts before generating; otherwise, a change in between would be missed.
   let watcher = await watching(inputs, noticed);
   let well = await attempt();
   print(`Watching ${inputs.map(shownPath).join(", ")}. Press Ctrl+C to stop.`);
@@ -62,7 +62,7 @@ export async function watchCommand(options: WatchOptions, reporter: Reporter): P
     if (well && !before) print("No errors any more.");
   }
 
-  /** Watches what the configuration names now; as long as that cannot be told, what it named before. */
+  /** Watches the files that the configuration names now, or, while it cannot be read, those that it named before. */
   async function follow(): Promise<void> {
     const now = await inputsOf(options).catch(() => inputs);
     if (now.join("\n") === inputs.join("\n") && !foldersMoved) return;
@@ -72,7 +72,7 @@ export async function watchCommand(options: WatchOptions, reporter: Reporter): P
     [inputs, watcher] = [now, next];
   }
 
-  /** Whether it went well; whatever happens is told, and ends nothing. */
+  /** Generates, and returns whether that succeeded; a failure is reported and does not end the command. */
   async function attempt(): Promise<boolean> {
     try {
       return (await generateCommand(options, { ...reporter, result: () => {} })) === exitCodes.fine;
@@ -87,18 +87,18 @@ async function outputs(options: WatchOptions): Promise<readonly Output[]> {
   return outputsOf(overridden(await readConfig(options.config), options));
 }
 
-/** The files and folders that a run depends on. */
+/** Returns the files and folders that a run depends on. */
 async function inputsOf(options: WatchOptions): Promise<string[]> {
   return [...new Set([...configsOf(options), ...watchedOf(overridden(await readConfig(options.config), options))])];
 }
 
-/** The configuration, or every name it may be given. */
+/** Returns the path of the configuration, or of every file that may be one. */
 function configsOf({ config }: WatchOptions): string[] {
   const file = config === undefined ? findConfig(process.cwd()) : resolve(config);
   return file === undefined ? configNames.map((name) => resolve(name)).filter((name) => existsSync(name)) : [file];
 }
 
-/** Until somebody wants us to end. */
+/** Resolves when a signal asks the process to stop. */
 function stopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());

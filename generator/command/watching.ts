@@ -3,7 +3,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { isJsonName } from "../config/folder.ts";
 
-/** Watches files, and the `.json` files of folders. It is the folders that are really watched: a file that takes the place of another is seen only there. */
+/**
+ * Watches files, and the `.json` files of folders. It watches the folders around them: when one file replaces another, only the folder's
+ * watcher reports it.
+ */
 export async function watching(inputs: readonly string[], noticed: (path: string, isFolder: boolean) => void): Promise<FSWatcher> {
   const catalogs = inputs.filter(isFolder);
   const folders = [...new Set([...inputs.map((path) => dirname(path)), ...catalogs])].filter(isFolder);
@@ -23,13 +26,14 @@ export async function watching(inputs: readonly string[], noticed: (path: string
   for (const folder of folders)
     for (const name of namesIn(folder)) if (isInput(join(folder, name))) states.set(join(folder, name), stateOf(join(folder, name)));
   watcher.on("all", (_, path) => look(resolve(path)));
-  // chokidar takes no account of what is neither a file nor a folder, such as a link that leads nowhere; the operating system reports it.
+  // chokidar ignores a path that is neither a file nor a folder, such as a dangling link; only the raw events of the operating system
+  // report it.
   return watcher.on("raw", (_, name: string | null, details) =>
     look(resolve((details as { readonly watchedPath: string }).watchedPath, name ?? "")),
   );
 }
 
-/** The same as long as no file has been written at a path, and it leads to the same file or folder. */
+/** Returns a text that changes when a file is written at a path, or when the path leads to another file or folder. */
 function stateOf(path: string): string {
   const stats = [statOf(path, lstatSync), statOf(path, statSync)];
   return stats.map((stat) => (stat?.isDirectory() ? stat.ino : [stat?.ino, stat?.size, stat?.mtimeMs])).join();
@@ -47,7 +51,7 @@ function isFolder(path: string): boolean {
   return statOf(path, statSync)?.isDirectory() === true;
 }
 
-/** `undefined` if nothing is there, or nothing that can be looked at. */
+/** Returns `undefined` if the path does not exist or cannot be read. */
 function statOf(path: string, stat: (path: string) => Stats): Stats | undefined {
   try {
     return stat(path);

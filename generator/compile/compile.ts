@@ -2,12 +2,12 @@ import { transformSync } from "oxc-transform";
 import { inert } from "../render/encode/invisible.ts";
 import type { Files } from "../render/render.ts";
 
-/** The modules that hold nothing but types. */
+/** The modules that contain only types. */
 export const typeModules: ReadonlySet<string> = new Set(["src/errors.ts", "src/versions.ts"]);
 
 /**
- * Adds to a package what its TypeScript compiles to: `dist/x.js` and `dist/x.d.ts` for each `src/x.ts`. The large tables are there already: their
- * templates print JavaScript and declarations too, since compiling them would take most of a run.
+ * Adds the compiled form of a package's TypeScript: `dist/x.js` and `dist/x.d.ts` for each `src/x.ts`. The large tables already have
+ * theirs: their templates also print JavaScript and declarations, because compiling them would take most of a run.
  */
 export function compile(files: Files): Files {
   const all = new Map([...files].filter(([path]) => !path.startsWith("dist/")));
@@ -26,13 +26,13 @@ interface Compiled {
   readonly declaration: string;
 }
 
-/** What templates have printed already. */
+/** Returns the output that templates have already printed for a module. */
 function printed(files: Files, out: string): Compiled | undefined {
   const [code, declaration] = [files.get(`${out}.js`), files.get(`${out}.d.ts`)];
   return code === undefined || declaration === undefined ? undefined : { code, declaration };
 }
 
-/** A module of types is its own declaration. */
+/** Returns the output for a module of types, which is its own declaration. */
 function onlyTypes(text: string): Compiled {
   return { code: `${headerOf(text)}export {};\n`, declaration: `${text}export {};\n` };
 }
@@ -51,12 +51,14 @@ function compiled(path: string, text: string): Compiled {
   return { code: restored(header, code), declaration: restored(header, declaration ?? "") };
 }
 
-/** The comment in the first line. */
+/** Returns the comment in the first line. */
 function headerOf(text: string): string {
   return text.slice(0, text.indexOf("\n") + 1);
 }
 
-/** The compiler drops a first comment that stands before a type, indents with tabs, and writes escaped characters out. */
+/**
+ * Restores what the compiler changes: it drops a first comment before a type, indents with tabs, and prints escaped characters as they are.
+ */
 function restored(header: string, code: string): string {
   const indented = code.replaceAll(/^\t+/gm, (tabs) => "  ".repeat(tabs.length));
   return inert(code.startsWith(header) ? indented : header + indented);

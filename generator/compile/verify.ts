@@ -5,8 +5,8 @@ import { encoders } from "../render/encode.ts";
 import type { Files } from "../render/render.ts";
 
 /**
- * Type-checks packages in memory with a consumer beside each that handles every code. Throws if anything does not compile: that is a
- * mistake of errcat, and must not reach the disk.
+ * Type-checks packages in memory, each with a consumer that handles every code. Throws if anything does not compile: that is a bug in
+ * errcat, and the output must not reach the disk.
  */
 export function verify(packages: readonly { readonly provider: Provider; readonly files: Files }[]): void {
   const project = new Project({
@@ -47,7 +47,7 @@ export function verify(packages: readonly { readonly provider: Provider; readonl
   }
 }
 
-/** A program that handles every code in each of the ways there are. */
+/** Returns a program that handles every code in each possible way. */
 function consumer({ entries, typeName, history }: Provider): string {
   const codes = entries.map(({ code }) => encoders.key(code));
   const oldest = history.first;

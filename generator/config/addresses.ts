@@ -1,7 +1,7 @@
 import { addressMistake } from "../validate/address.ts";
 import type { Output } from "./config.ts";
 
-/** Reports every address in the package.json fields that npm would make no link of, or a dangerous one. */
+/** Reports every address in the package.json fields that npm would not link, or that is dangerous. */
 export function checkAddresses(
   packageJson: NonNullable<Output["packageJson"]>,
   report: (field: string, message: string, cure: string) => void,
@@ -15,7 +15,7 @@ export function checkAddresses(
         mistake.cure,
       );
   };
-  /** An address, or an object that has one. */
+  /** Checks an address, or the address inside an object. */
   const checkEither = (field: string, value: unknown): void =>
     isObject(value) ? check(`${field}/url`, value["url"]) : check(field, value);
 
@@ -29,9 +29,9 @@ export function checkAddresses(
   if (typeof url === "string" && !shorthand.test(url) && !ssh.test(url)) check(place, url.replace(/^git\+(?=https?:)/, ""));
 }
 
-/** What npm takes for a repository on GitHub, or where a service is named on that. */
+/** The forms that npm accepts for a repository on GitHub or on another named service. */
 const shorthand = /^(?:(?:github|gitlab|bitbucket):)?[\w.-]+\/[\w.-]+$|^gist:\w+$/;
-/** What git takes for a repository that is reached by SSH. */
+/** The forms that git accepts for a repository that is reached over SSH. */
 const ssh = /^(?:(?:git\+)?ssh:\/\/(?:\w+@)?[\w.-]+(?::\d+)?\/|\w+@[\w.-]+:)[\w./~-]+$/;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 import { shownPath } from "../problems/shown-path.ts";
 import type { CatalogFile } from "../read.ts";
 
-/** What the name of a built-in catalog begins with, as in `errcat:tencent-tmt`. */
+/** The prefix of a built-in catalog's name, as in `errcat:tencent-tmt`. */
 export const builtInPrefix = "errcat:";
 
 const folder = fileURLToPath(new URL("../../catalogs/", import.meta.url));
 
-/** The ids of the catalogs that come with errcat, in order. */
+/** Returns the ids of the catalogs that errcat includes, in order. */
 export function builtInIds(): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
@@ -17,7 +17,7 @@ export function builtInIds(): string[] {
     .sort();
 }
 
-/** A catalog that comes with errcat. */
+/** Returns a catalog that errcat includes. */
 export function builtIn(id: string): CatalogFile {
   const file = join(folder, `${id}.json`);
   return { path: shownPath(file), bytes: readFileSync(file) };

@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 
-/** Gives an editor the fields of a configuration to complete and to check: `export default defineConfig({ … })`. */
+/** Returns its argument; its type lets an editor complete and check a configuration: `export default defineConfig({ … })`. */
 export function defineConfig(config: Config): Config {
   return config;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { UsageError } from "../problems/exit-codes.ts";
 import { shownPath } from "../problems/shown-path.ts";
 
-/** What a configuration may be called, beside the key "errcat" of a package.json. */
+/** The file names of a configuration, which may also be the key "errcat" of a package.json. */
 export const configNames = [
   "errcat.config.ts",
   "errcat.config.mts",
@@ -13,7 +13,7 @@ export const configNames = [
   "errcat.config.json",
 ];
 
-/** The configuration that holds in a folder: the file in it, or in the nearest folder above that has one. */
+/** Returns the configuration that applies to a folder: the one in it, or in the nearest folder above that has one. */
 export function findConfig(folder: string): string | undefined {
   const found = configsIn(folder);
   const [first, second] = found.map((name) => shownPath(join(folder, name)));
@@ -26,7 +26,7 @@ export function findConfig(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : findConfig(dirname(folder));
 }
 
-/** The names of the configurations that stand in a folder. */
+/** Returns the names of the configurations in a folder. */
 export function configsIn(folder: string): string[] {
   const names = new Set(namesIn(folder));
   return [
@@ -39,12 +39,12 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
-    // A folder above may be closed to us, and holds nothing for us then.
+    // A folder above may be unreadable; it then has no configuration for us.
     return [];
   }
 }
 
-/** Whether a package.json configures errcat. One that cannot be read is npm's affair. */
+/** Whether a package.json configures errcat. An unreadable one is left for npm to report. */
 function hasKey(file: string): boolean {
   try {
     return Object.hasOwn(JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, "")), "errcat");

@@ -5,13 +5,13 @@ import { shownPath } from "../problems/shown-path.ts";
 import type { CatalogFile } from "../read.ts";
 import { isMistake, plainFile, refused } from "./plain-file.ts";
 
-/** A file that the project has, perhaps through a link. */
+/** An input file of the project, perhaps reached through a link. */
 export interface InputFile extends CatalogFile {
-  /** Where it really is: two links to one file are one catalog. */
+  /** The real path: two links to the same file are one catalog. */
   readonly real: string;
 }
 
-/** The JSON files of a folder, in order. What has the name of one and cannot be read is a problem: passed over, it would cost somebody a package. */
+/** Returns the JSON files of a folder, in order. An unreadable file is a problem: if it were skipped, its package would be removed. */
 export function jsonFilesIn(folder: string): { readonly files: readonly InputFile[]; readonly problems: readonly Problem[] } {
   const files: InputFile[] = [];
   const problems: Problem[] = [];
@@ -27,14 +27,14 @@ export function jsonFilesIn(folder: string): { readonly files: readonly InputFil
 
 const folderCure = 'Give it a name that does not end in .json. If there are catalogs in it, add it to "catalogs" of the configuration.';
 
-/** The file at a path, or the JSON files of the folder that is there. */
+/** Returns the file at a path, or the JSON files of the folder there. */
 export function filesAt(path: string): ReturnType<typeof jsonFilesIn> {
   const found = plainFile(path, path);
   if (!isMistake(found)) return { files: [{ path, ...found }], problems: [] };
   return found.instead === "folder" ? jsonFilesIn(path) : { files: [], problems: [unreadable(path, found)] };
 }
 
-/** Whether a file in a folder of catalogs is one by its name. Emacs keeps its locks beside the files, as links that lead nowhere. */
+/** Whether a file in a folder of catalogs has the name of one. Emacs keeps its locks next to the files, as dangling links. */
 export function isJsonName(name: string): boolean {
   return /\.json$/i.test(name) && !name.startsWith(".#");
 }

@@ -4,8 +4,8 @@ import type { Part } from "../load/load.ts";
 import type { Place } from "../problems/problem.ts";
 
 /**
- * The places in the object that a configuration in TypeScript or JavaScript exports, as far as it is written as plain data. `undefined`
- * where it is computed.
+ * Returns the places in the object that a TypeScript or JavaScript configuration exports, if it is written as plain data; `undefined` if it
+ * is computed.
  */
 export function placesInCode(path: string, text: string): ((pointer: string, part?: Part) => Place) | undefined {
   const literal = literalIn(text);
@@ -21,14 +21,14 @@ function literalIn(text: string): DocumentNode | undefined {
   const from = start.index + start[0].length;
   const to = endOfObject(text, from);
   try {
-    // What stands around it is blanked, so that every place stays what it is.
+    // The surrounding code is replaced with spaces; if it were removed, every place would be wrong.
     return to === undefined ? undefined : parse(blank(text.slice(0, from)) + text.slice(from, to), { mode: "json5", ranges: true });
   } catch {
     return undefined;
   }
 }
 
-/** The place of what a pointer leads to, or of the nearest value around it. */
+/** Returns the place of the value that a pointer leads to, or of the nearest value around it. */
 function place(path: string, literal: DocumentNode, pointer: string, part: Part): Place {
   let value: ValueNode = literal.body;
   let name: MemberNode["name"] | undefined;
@@ -55,7 +55,7 @@ function blank(text: string): string {
   return text.replaceAll(/[^\r\n]/g, " ");
 }
 
-/** Where the object that begins here ends: after its last bracket. */
+/** Returns the end of the object that begins here, after its last bracket. */
 function endOfObject(text: string, from: number): number | undefined {
   let depth = 0;
   for (const { 0: token, index } of text

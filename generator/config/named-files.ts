@@ -9,14 +9,14 @@ import { pathMistake } from "./path-mistake.ts";
 import { isMistake, type Mistake, plainFile } from "./plain-file.ts";
 import type { ConfigFile } from "./read.ts";
 
-/** What stands behind a name in a configuration: files, and what is wrong with the name or with a file. */
+/** The files behind a name in a configuration, and the problems with the name or with a file. */
 export interface Named {
   readonly files: readonly InputFile[];
   readonly mistake?: Mistake;
   readonly problems?: readonly Problem[];
 }
 
-/** The catalogs behind one name: a built-in one, a file, or those of a folder, without the files that are used as overlays. */
+/** Returns the catalogs behind one name: a built-in one, a file, or those of a folder, without the files that are used as overlays. */
 export function catalogsNamed(config: ConfigFile, name: string, overlays: readonly InputFile[]): Named {
   if (name.startsWith(builtInPrefix)) return builtInNamed(name);
   const path = resolve(config.folder, name);
@@ -31,7 +31,7 @@ export function catalogsNamed(config: ConfigFile, name: string, overlays: readon
   );
 }
 
-/** The one file behind a name. */
+/** Returns the one file behind a name. */
 export function fileNamed(config: ConfigFile, field: "catalogs" | "overlays", name: string): Named {
   const path = resolve(config.folder, name);
   const mistake = pathMistake(config.folder, field, name);
@@ -61,7 +61,7 @@ function missing({ path, overridden }: ConfigFile): string {
     : `Create it, or correct the path; it starts from the folder of ${basename(path)}.`;
 }
 
-/** `Did you mean …?`, where something beside it has almost the same name. */
+/** Returns `Did you mean …?` if a built-in catalog or a neighboring file has a similar name. */
 function meantPath({ folder }: ConfigFile, name: string): string | undefined {
   const path = resolve(folder, name);
   const id = basename(name, ".json");

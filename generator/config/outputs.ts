@@ -12,22 +12,22 @@ import { catalogsNamed, fileNamed, type Named } from "./named-files.ts";
 import { pathMistake } from "./path-mistake.ts";
 import type { ConfigFile } from "./read.ts";
 
-/** One output of a configuration, with the files it is made from. */
+/** One output of a configuration, with its input files. */
 export interface Output {
   readonly catalogs: readonly InputFile[];
   readonly overlays: readonly InputFile[];
-  /** The folder that gets a folder for each catalog, as messages call it. */
+  /** The output folder, with one subfolder per catalog, as messages show it. */
   readonly out: string;
   readonly options: PackageOptions;
-  /** Where one of its fields stands in the configuration. */
+  /** Returns the place of one of its fields in the configuration. */
   readonly place: (field: string) => Place;
 }
 
 /**
- * Finds what a configuration names.
+ * Finds the files that a configuration names.
  *
- * Throws {@link ConfigError} with everything in it that leads nowhere or cannot be read, and {@link UsageError} if there is no configuration and
- * nothing by default.
+ * Throws {@link ConfigError} with every name that leads nowhere or to an unreadable file, and {@link UsageError} if there is neither a
+ * configuration nor a default catalog.
  */
 export function outputsOf(config: ConfigFile): readonly Output[] {
   const problems: Problem[] = [];
@@ -73,7 +73,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
   );
 }
 
-/** What fields mean only together, or not at all. */
+/** Reports fields that require or exclude each other, and invalid locales. */
 function fitting(
   { as = "source", scope, version, packageJson, extension, locales = [] }: ConfigFile["outputs"][number]["output"],
   report: (field: string, message: string, cure: string) => void,

@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 
 const lockFiles = { "pnpm-lock.yaml": "pnpm", "yarn.lock": "yarn", "bun.lock": "bun", "bun.lockb": "bun" } as const;
 
-/** What the people of a project type to install and to run scripts: npm, unless a lock file says otherwise. */
+/** Returns the package manager of a project: npm, unless a lock file shows another. */
 export function packageManager(folder = process.cwd()): "npm" | "pnpm" | "yarn" | "bun" {
   for (const [file, name] of Object.entries(lockFiles)) if (existsSync(join(folder, file))) return name;
   return existsSync(join(folder, "package-lock.json")) || dirname(folder) === folder ? "npm" : packageManager(dirname(folder));
 }
 
-/** The command line that runs a script with flags. */
+/** Returns the command line that runs a script with flags. */
 export function runScript(script: string, flags: readonly string[] = []): string {
   const manager = packageManager();
   return [`${manager} run ${script}`, ...(manager === "npm" && flags.length > 0 ? ["--"] : []), ...flags].join(" ");

@@ -5,7 +5,9 @@ import { UsageError } from "../problems/exit-codes.ts";
 import { type PathField, patternCure } from "./pattern-cure.ts";
 import type { Mistake } from "./plain-file.ts";
 
-/** What makes a path lead somewhere else than its author meant: backslashes, what has become of them, and what only a shell expands. */
+/**
+ * Reports a path that leads somewhere other than intended: because of backslashes, their escapes, or patterns that only a shell expands.
+ */
 export function pathMistake(folder: string, field: PathField, path: string): Mistake | undefined {
   const meant = [...path]
     .map((one) => escapes[one] ?? one)
@@ -28,7 +30,7 @@ export function pathMistake(folder: string, field: PathField, path: string): Mis
   return { message: `"${path}" is a pattern, and errcat does not expand patterns.`, cure: patternCure(folder, field, path) };
 }
 
-/** A path as it was given on the command line. Throws {@link UsageError} if it leads somewhere else than its author meant. */
+/** Returns a path from the command line. Throws {@link UsageError} if it leads somewhere other than intended. */
 export function pathOfFlag(path: string, field: PathField = "out"): string {
   const plain = path.replaceAll(sep, "/");
   const mistake = pathMistake(".", field, plain);
@@ -36,8 +38,8 @@ export function pathOfFlag(path: string, field: PathField = "out"): string {
   return plain;
 }
 
-/** What JSON and JavaScript make of a backslash and a letter, as in `src\new`. */
+/** The control characters that JSON and JavaScript read from a backslash and a letter, as in `src\new`. */
 const escapes: Readonly<Record<string, string>> = { "\b": "/b", "\f": "/f", "\n": "/n", "\r": "/r", "\t": "/t", "\v": "/v", "\0": "/0" };
 
-/** What makes a path a pattern. Folders with brackets are written, too: `app/[locale]/errors`. */
+/** The syntax that makes a path a pattern. In output paths, folders with brackets are allowed: `app/[locale]/errors`. */
 const patterns = { read: /^!|[*?]|\[[^[\]]+\]|\{[^{}]+\}/, written: /^!|[*?]|\{[^{},]*,[^{}]*\}/ };

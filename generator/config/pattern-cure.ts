@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { jsonFilesIn } from "./folder.ts";
 
-/** What a path is for: some catalogs, an overlay, or the folder or file that is written. */
+/** The purpose of a path: catalogs, an overlay, or the folder or file to write. */
 export type PathField = "catalogs" | "overlays" | "out" | "file";
 
-/** What to write instead of a pattern such as `catalogs/*.json`. */
+/** Returns the cure for a pattern such as `catalogs/*.json`. */
 export function patternCure(folder: string, field: PathField, pattern: string): string {
   if (field === "out" || field === "file")
     return `Write one ${field === "out" ? "folder" : "file"}, for example "${withoutMagic(pattern)}".`;
@@ -19,7 +19,7 @@ export function patternCure(folder: string, field: PathField, pattern: string): 
       segments.findIndex((segment) => magic.test(segment)),
     )
     .join("/");
-  // The folder of the configuration itself holds other JSON as well.
+  // The configuration's own folder is not suggested: it holds other JSON as well.
   const files = around === "" ? [] : jsonFilesIn(resolve(folder, around)).files.map(({ path }) => posix.join(around, posix.basename(path)));
   if (field === "overlays") return files.length > 0 ? `Name each file: write ${listed(files)}.` : "Name each file.";
   return files.length > 0
@@ -29,20 +29,20 @@ export function patternCure(folder: string, field: PathField, pattern: string): 
 
 const magic = /[*?[\]{}]/;
 
-/** The paths that a pattern with braces stands for. */
+/** Returns the paths that a pattern with braces expands to. */
 function expanded(pattern: string): string[] {
   const [, before, choices, after] = /^(.*?)\{([^{},]*,[^{}]*)\}(.*)$/.exec(pattern) ?? [];
   if (before === undefined || choices === undefined || after === undefined) return [pattern];
   return choices.split(",").flatMap((choice) => expanded(before + choice + after));
 }
 
-/** A folder that the pattern might stand for. */
+/** Returns a folder that the pattern might mean. */
 function withoutMagic(pattern: string): string {
   const segments = (expanded(pattern)[0] ?? "").split("/").map((segment) => segment.replaceAll(/[!*?{}]/g, ""));
   return segments.filter((segment, i) => segment !== "" || i === 0).join("/") || "src/errors";
 }
 
-/** Paths as they are written in a list, the first ten. */
+/** Formats paths as a list, up to the first ten. */
 function listed(paths: readonly string[]): string {
   return (
     paths

@@ -1,14 +1,14 @@
 import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { refusalOf } from "../problems/failure.ts";
 
-/** A file that was read, and where it really is; or why it was not. */
+/** The bytes of a file with its real path, or the reason it cannot be read. */
 export type PlainFile = { readonly bytes: Uint8Array; readonly real: string } | Mistake;
 
-/** What is wrong with a path, as a sentence, and the cure. */
+/** A problem with a path, as a sentence, and its cure. */
 export interface Mistake {
   readonly message: string;
   readonly cure: string;
-  /** What is there instead of a file, where that makes a difference. */
+  /** What is at the path instead of a file, if callers treat that differently. */
   readonly instead?: "nothing" | "folder";
 }
 
@@ -16,7 +16,7 @@ export function isMistake(found: PlainFile): found is Mistake {
   return "cure" in found;
 }
 
-/** Reads a file, also through links. Nothing else is opened: a pipe may never end, and a device has no end at all. */
+/** Reads a file, also through links. It opens nothing else: reading a pipe or a device may never end. */
 export function plainFile(path: string, shown: string): PlainFile {
   try {
     const stat = statSync(path);
@@ -39,7 +39,7 @@ function kindOf(stat: Stats): string {
   return stat.isSocket() ? "socket" : "device";
 }
 
-/** Why the operating system does not let us read what stands at a path. */
+/** Returns the reason that the operating system refuses to read a path. */
 export function refused(path: string, shown: string, error: unknown): Mistake {
   const { code } = error as NodeJS.ErrnoException;
   const target = targetOf(path);
@@ -58,7 +58,7 @@ export function refused(path: string, shown: string, error: unknown): Mistake {
   };
 }
 
-/** Where a link leads, as it says itself; `undefined` for what is no link. */
+/** Returns the target written in a link; `undefined` for a path that is not a link. */
 function targetOf(path: string): string | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;

@@ -10,23 +10,23 @@ import type { Config, Output } from "./config.ts";
 import { findConfig } from "./find.ts";
 import { isMistake, plainFile } from "./plain-file.ts";
 
-/** A configuration, and the file it stands in. */
+/** A configuration and its file. */
 export interface ConfigFile {
-  /** As messages call it; `undefined` where there is no file and everything is as it is by default. */
+  /** The path as messages show it; `undefined` if there is no file and all defaults apply. */
   readonly path: string | undefined;
-  /** The folder that its paths start from, absolute. */
+  /** The absolute folder that its paths are relative to. */
   readonly folder: string;
-  /** What it asks for, and the [JSON Pointer](https://www.rfc-editor.org/rfc/rfc6901) of each. */
+  /** Its outputs, each with its [JSON Pointer](https://www.rfc-editor.org/rfc/rfc6901). */
   readonly outputs: readonly { readonly output: Output; readonly pointer: string }[];
   readonly locate: Document["locate"];
-  /** Whether the command line says something else. */
+  /** Whether the command line overrides it. */
   readonly overridden?: boolean;
 }
 
 /**
- * The configuration of a file, or without one of the folder we are in: that of the nearest file above, or else the default.
+ * Reads the named configuration; without a name, the nearest one in the working folder or above, or else the default.
  *
- * Throws {@link ConfigError} with every mistake in it, and {@link UsageError} if the file is not there.
+ * Throws {@link ConfigError} with every mistake in it, and {@link UsageError} if the file does not exist.
  */
 export async function readConfig(named: string | undefined): Promise<ConfigFile> {
   const file = named === undefined ? findConfig(process.cwd()) : resolve(named);
@@ -66,7 +66,7 @@ function readJson(file: string, bytes: Uint8Array): Document {
   return { ...document, value: errcat, locate: (pointer, part) => document.locate(`/errcat${pointer}`, part) };
 }
 
-/** A configuration that is a program: what it exports, with places as far as it is written as plain data. */
+/** Reads a configuration that is a program: its exported value, with places if it is written as plain data. */
 async function readCode(file: string, bytes: Uint8Array): Promise<Document> {
   const [{ placesInCode }, { runConfig }] = await Promise.all([import("./literal.ts"), import("./run.ts")]);
   const path = shownPath(file);
@@ -85,7 +85,7 @@ async function readCode(file: string, bytes: Uint8Array): Promise<Document> {
   return { ...document, value: ran.value, problems: [] };
 }
 
-/** Where the field of a configuration that is computed is written, if it is written once. */
+/** Returns the place of a field of a computed configuration, if its name occurs exactly once. */
 function named(path: string, text: string, pointer: string): Place {
   const field = segmentsOf(pointer).findLast((segment) => !/^\d+$/.test(segment));
   const [found, ...others] =

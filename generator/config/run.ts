@@ -1,14 +1,14 @@
 import { basename, dirname, extname, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** What a configuration exports, or why it cannot be run, and where. */
+/** The value that a configuration exports, or the reason it cannot be run, with the place. */
 export type Ran =
   | { readonly value: unknown }
   | { readonly failure: string; readonly at?: { readonly line: number; readonly column: number; readonly length: number } };
 
 let runs = 0;
 
-/** Runs a configuration that is written in TypeScript or JavaScript, anew each time. */
+/** Runs a TypeScript or JavaScript configuration, without caching. */
 export async function runConfig(file: string): Promise<Ran> {
   try {
     return { value: await evaluate(file) };
@@ -17,7 +17,7 @@ export async function runConfig(file: string): Promise<Ran> {
   }
 }
 
-/** Node itself where it can, which is faster; jiti where it cannot. */
+/** Imports the file with Node if possible, which is faster, and otherwise with jiti. */
 async function evaluate(file: string): Promise<unknown> {
   const typescript = /\.m?ts$/.test(file);
   if (!typescript || ("typescript" in process.features && process.features.typescript)) {
@@ -29,7 +29,7 @@ async function evaluate(file: string): Promise<unknown> {
     }
   }
   const { createJiti } = await import("jiti");
-  // A configuration needs errcat only for its types, and works where errcat is installed somewhere else.
+  // A configuration needs only errcat's types; without the alias, it would fail where errcat is installed elsewhere.
   const errcat = fileURLToPath(new URL(`./define${extname(import.meta.url)}`, import.meta.url));
   const exported = await createJiti(import.meta.url, {
     moduleCache: false,
@@ -40,7 +40,7 @@ async function evaluate(file: string): Promise<unknown> {
   return exported.default;
 }
 
-/** Node warns of how a module is written; that it can be read is enough here. */
+/** Runs without Node's warnings about how a module is written; it only matters that the module can be read. */
 async function silently<Result>(run: () => Promise<Result>): Promise<Result> {
   const { emitWarning } = process;
   process.emitWarning = () => {};
@@ -51,7 +51,10 @@ async function silently<Result>(run: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** Whether jiti takes what Node refused, such as enums, `export` in a CommonJS package or an errcat that is installed somewhere else, or says better why not. */
+/**
+ * Whether jiti accepts what Node rejected, such as enums, `export` in a CommonJS package, or an errcat installed elsewhere, or reports the
+ * error better.
+ */
 function jitiCan(error: unknown): boolean {
   const { code, message = "", name } = error as { code?: string; message?: string; name?: string };
   if (code === "ERR_MODULE_NOT_FOUND") return /'errcat'/.test(message);

@@ -4,7 +4,7 @@ import { builtInPrefix } from "./built-in.ts";
 import { isJsonName } from "./folder.ts";
 import type { ConfigFile } from "./read.ts";
 
-/** The files and folders that a configuration names, whether they are there or not, and the files that links lead to. */
+/** Returns the files and folders that a configuration names, whether they exist or not, and the targets of links. */
 export function watchedOf({ folder, outputs }: ConfigFile): string[] {
   const names = outputs.flatMap(({ output }) => [
     ...(output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)),
@@ -26,7 +26,7 @@ function filesAt(path: string): string[] {
   }
 }
 
-/** Where a link leads, and the next if that is a link. Changes are seen only where a file really is. */
+/** Returns the target of a link, and the next target if that is a link, too. A change is reported only where the file really is. */
 function targetsOf(path: string): string[] {
   const targets: string[] = [];
   for (let at = path; isLink(at); ) {

@@ -4,14 +4,14 @@ import { blank, type Span, spanAt } from "./json/positions.ts";
 
 /** One change to a JSON text. Places are [JSON Pointers](https://www.rfc-editor.org/rfc/rfc6901). */
 export type Edit =
-  /** The string there becomes another. */
+  /** Replaces the string there. */
   | { readonly at: string; readonly value: string }
-  /** A new property, written after an existing one and laid out like it. */
+  /** Adds a property after an existing one, with the same layout. */
   | { readonly after: string; readonly key: string; readonly value: string | Readonly<Record<string, string>> };
 
 /**
- * Changes a JSON text in place, in one pass: every byte that no edit is about stays what it is. Throws on an edit that fits nothing, a
- * mistake of the caller.
+ * Changes a JSON text in place, in one pass, and leaves all other bytes untouched. Throws on an edit that does not fit the text, which is a
+ * bug in the caller.
  */
 export function edit(text: string, edits: readonly Edit[]): string {
   const write = writer(text);
@@ -25,12 +25,12 @@ export function edit(text: string, edits: readonly Edit[]): string {
   return [...pieces, text.slice(from)].join("");
 }
 
-/** Puts a content where something stood; called from the beginning of the text to its end. */
+/** Replaces a range of the text; called in order, from the beginning of the text to its end. */
 type Put = (start: number, end: number, content: string) => void;
 
 type Write = (value: string) => string;
 
-/** A file that writes every character beyond ASCII as an escape goes on doing so. */
+/** Returns a writer that escapes all characters beyond ASCII if the file does so. */
 function writer(text: string): Write {
   const escapes = text.includes("\\u") && !/[^\x00-\x7f]/.test(text.replace(/^\ufeff/, ""));
   return (value) =>
@@ -39,7 +39,7 @@ function writer(text: string): Write {
       : JSON.stringify(value);
 }
 
-/** What is to be done at a value and inside it. */
+/** The edits of a value and of the values inside it. */
 interface Tree {
   readonly pointer: string;
   readonly inside: Map<string, Tree>;
@@ -93,7 +93,7 @@ function insertion(
   return `${between}${write(key)}${colon}${content}`;
 }
 
-/** What stands around the properties of an object. */
+/** The text around the properties of an object. */
 interface Layout {
   readonly open: string;
   readonly between: string;
@@ -101,7 +101,7 @@ interface Layout {
   readonly close: string;
 }
 
-/** The layout of an object as it is at one of its properties: with what comes before it, or else after it, or else as after the bracket. */
+/** Returns the layout of an object at one of its properties: like the text before it, or else after it, or else after the bracket. */
 function layout(text: string, object: Span, children: readonly Child[], i: number, pointer: string): Layout {
   const [before, one, next, first, last] = [children[i - 1], children[i], children[i + 1], children[0], children.at(-1)];
   if (!one?.name || !first?.name || !last) throw new TypeError(`${pointer} is no property`);

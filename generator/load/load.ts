@@ -12,18 +12,21 @@ export interface Document {
   readonly path: string;
   readonly lines: readonly string[];
   readonly value: unknown;
-  /** The place of what a JSON Pointer leads to, or of the nearest value around it. */
+  /** Returns the place of the value that a JSON Pointer leads to, or of the nearest value around it. */
   readonly locate: (pointer: string, part?: Part) => Place;
   readonly problems: readonly Problem[];
 }
 
-/** What is meant of a node: the name of the property, its value, or one UTF-16 code unit of a text, counted from 0. */
+/** The part of a node: the name of the property, its value, or one UTF-16 code unit of a string, counted from 0. */
 export type Part = "key" | "value" | number;
 
-/** How large a file may be, in bytes. */
+/** The maximum size of a file, in bytes. */
 export const largestFile = 64 * 1024 * 1024;
 
-/** Reads a JSON file strictly: 64 MiB at most, UTF-8 only, no duplicate keys, nested no deeper than 64, no number that would become another one. */
+/**
+ * Loads a JSON file strictly: at most 64 MiB, UTF-8 only, no duplicate keys, no nesting deeper than 64, and no number that JavaScript would
+ * change.
+ */
 export function load(path: string, bytes: Uint8Array): Document {
   const source = sourceOf(path, bytes);
   const document = (value: unknown, problems: readonly Problem[], locate: Document["locate"]): Document => ({
@@ -57,7 +60,10 @@ export function load(path: string, bytes: Uint8Array): Document {
   return document(value, notes, (pointer, part = "value") => located(source(), pointer, part));
 }
 
-/** The value of a file, or the mistake in it; `undefined` if its bytes are not UTF-8. Its text is not kept: of a large file it takes much memory. */
+/**
+ * Returns the value of a file or the mistake in it; `undefined` if its bytes are not UTF-8. It does not keep the text, which takes much
+ * memory for a large file.
+ */
 function valueIn(bytes: Uint8Array): ReturnType<typeof readJson> | JsonMistake | undefined {
   const [text, isUtf8] = decoded(bytes);
   if (!isUtf8) return undefined;
@@ -69,7 +75,7 @@ function valueIn(bytes: Uint8Array): ReturnType<typeof readJson> | JsonMistake |
   }
 }
 
-/** The text of a file, and where everything in it stands. */
+/** The text of a file, and the places in it. */
 interface SourceText {
   readonly text: string;
   readonly layout: Layout;
@@ -77,7 +83,7 @@ interface SourceText {
   readonly place: (span: Span, pointer: string) => Place;
 }
 
-/** The text of a file, decoded when the first place in it is asked for. */
+/** Returns a function that decodes the text of a file when the first place is requested. */
 function sourceOf(path: string, bytes: Uint8Array): () => SourceText {
   let known: SourceText | undefined;
   return () => {
@@ -120,7 +126,7 @@ interface Layout {
   readonly lineOf: (offset: number) => [line: number, column: number];
 }
 
-/** The lines of a text, and the line and column of a code unit of it, counted from 1: found when they are first asked for. */
+/** Returns the lines of a text and the line and column of a code unit, counted from 1; computed on first use. */
 function layoutOf(text: string): Layout {
   let lines: readonly string[] | undefined;
   let starts: Uint32Array | undefined;
@@ -155,7 +161,7 @@ function lineStarts(text: string): Uint32Array {
   return starts.subarray(0, count);
 }
 
-/** The text of a file, and whether all of its bytes are UTF-8. Of one that is too large, nothing. */
+/** Returns the text of a file, and whether all of its bytes are UTF-8. For a file that is too large, it returns an empty text. */
 function decoded(bytes: Uint8Array): [text: string, isUtf8: boolean] {
   if (bytes.length > largestFile) return ["", true];
   try {
@@ -165,7 +171,7 @@ function decoded(bytes: Uint8Array): [text: string, isUtf8: boolean] {
   }
 }
 
-/** The place of one code unit of a text, which may be written as an escape. */
+/** Returns the place of one code unit of a string, which may be written as an escape. */
 function unitOf(text: string, { start, end }: Span, place: Place, unit: number): Place {
   const written = text.slice(start + 1, end - 1).match(/\\u.{4}|\\.|[^\\]/gs) ?? [];
   return { ...place, column: place.column + 1 + written.slice(0, unit).join("").length, length: written[unit]?.length ?? 1 };

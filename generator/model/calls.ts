@@ -2,7 +2,7 @@ import type { Condition, Pointers } from "../catalog/catalog.ts";
 import { condition, isPlain, places, segments } from "./places.ts";
 import type { Call } from "./reading.ts";
 
-/** What reads the first usable of several places. Where a pointer leads to several values, the parser looks for it. */
+/** Returns the calls that read the first usable of several places. Where a pointer leads to several values, the parser searches for it. */
 export function reads(pointers: Pointers, reader: string, isOfItem: boolean, seek: Seek): Call[] {
   const more = reader === "believed" ? ["accepts"] : [];
   return places(pointers).map((place) => {
@@ -13,7 +13,7 @@ export function reads(pointers: Pointers, reader: string, isOfItem: boolean, see
   });
 }
 
-/** What tests a condition: all of them must hold. */
+/** Returns the calls that test a condition; all of them must hold. */
 export function tests(one: Condition, seek: Seek): Call[] {
   const { type = "present", is, not, startsWith, endsWith } = one;
   const at = segments(one.at);
@@ -30,17 +30,17 @@ export function tests(one: Condition, seek: Seek): Call[] {
   return found.length === 0 ? [test("isThere")] : found;
 }
 
-/** A path with a `*`, kept under a name of its own. */
+/** A path with a `*`, stored under its own name. */
 export interface Sought {
   readonly name: string;
   readonly type: "Condition" | "Places";
   readonly data: object;
 }
 
-/** Keeps a path, and returns its name. */
+/** Stores a path and returns its name. */
 export type Seek = (type: Sought["type"], data: object) => string;
 
 export const testNames = new Set(["equals", "isAbsent", "isNoneOf", "isOfType", "isOneOf", "isThere", "startsWith", "endsWith"]);
 export const seekerNames = new Set(["first", "meets", "once"]);
-/** Readers that read all parts of a value. Several items may hold the same value. */
+/** The readers that read all parts of a value, which several items may share. */
 const listReaders = new Set(["texts", "words"]);

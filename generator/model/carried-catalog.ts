@@ -2,13 +2,13 @@ import type { Catalog, Names, Texts } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 
 /**
- * The catalog as it travels in its package, so that others can compare it with another version: in the locales that are published, each under its
- * canonical tag, and without the path of a schema that is not there.
+ * Returns the catalog for inclusion in its package, so that others can compare it with another version: only the published locales, each
+ * under its canonical tag, and without the schema path, which does not exist there.
  */
 export function carriedCatalog({ $schema: _, ...catalog }: Catalog, locales: readonly string[]): object {
   const published = new Set(locales);
   const only = <Table extends Names | Texts>(table: Table): Table => {
-    // Nearly always it is already as it should be, and a copy of every text takes much memory.
+    // Most tables need no change; a copy of every text would take much memory.
     if (Object.keys(table).every((key) => published.has(key))) return table;
     const entries = Object.entries(table).map(([key, value]) => [canonicalLocale(key) ?? key, value] as const);
     return Object.fromEntries(entries.filter(([key]) => published.has(key))) as Table;

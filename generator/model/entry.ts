@@ -2,22 +2,22 @@ import type { Lifecycle, ProviderEntry } from "../normalize/provider.ts";
 import type { OverlayChange } from "../validate/overlay/types.ts";
 import { describeOverlayChange } from "./overlays.ts";
 
-/** What the templates print for one code. */
+/** The data that the templates print for one code. */
 export interface EntryModel {
   readonly code: string;
   readonly category: string;
   readonly retry: string;
   readonly actor: string;
   readonly status: number | undefined;
-  /** Retry, actor and status as an object literal. */
+  /** Retry, actor, and status as an object literal. */
   readonly facts: Readonly<Record<string, string | number>>;
   /** The message in each locale, for the doc comment. */
   readonly messages: readonly string[];
-  /** How the facts read in a sentence. */
+  /** The facts as a sentence. */
   readonly advice: string;
   /** What overlays changed, and why. */
   readonly changes: readonly string[];
-  /** What follows `@deprecated`, if the code is deprecated or removed. */
+  /** The text after `@deprecated`, if the code is deprecated or removed. */
   readonly ending: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
 
 const none: readonly string[] = [];
 
-/** The facts of an entry, and how they read: the same objects for all entries with the same facts, which saves much memory. */
+/** Returns the facts of an entry, and their sentence: entries with the same facts share the same objects, which saves much memory. */
 function factsOf({ category, retry, actor, status }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {
   const advice = `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`;
   const known = sharedFacts.get(advice) ?? { facts: { category, retry, actor, ...(status !== undefined && { status }) }, advice };
@@ -49,7 +49,7 @@ function factsOf({ category, retry, actor, status }: ProviderEntry): Pick<EntryM
 
 const sharedFacts = new Map<string, Pick<EntryModel, "facts" | "advice">>();
 
-/** For example `since 1.1.0, removed in 1.2.0: replaced by 4002`. */
+/** Describes how a code is or was retired: `since 1.1.0, removed in 1.2.0: replaced by 4002`. */
 function ending({ deprecated, removed, replacedBy }: Lifecycle): string | undefined {
   const steps = [...(deprecated === undefined ? [] : [`since ${deprecated}`]), ...(removed === undefined ? [] : [`removed in ${removed}`])];
   if (steps.length === 0) return undefined;

@@ -1,16 +1,16 @@
 import type { ProviderEntry } from "../normalize/provider.ts";
 
-/** The codes that share category, retry, actor and parameters, in the order of the catalog. */
+/** The codes with the same category, retry, actor, and parameters, in the order of the catalog. */
 export interface Group {
   readonly group: string;
   readonly codes: readonly string[];
 }
 
 /**
- * The groups of a large catalog; none for a smaller one, whose errors are a type a code.
+ * Groups the codes of a large catalog; returns no groups for a smaller one, in which every code has its own type.
  *
- * The compiler gives up on everyday expressions (`c ? error : undefined`) over unions of more than 1,000 objects, and the errors of two packages may
- * well meet in one expression.
+ * Without groups, the compiler gives up on everyday expressions (`c ? error : undefined`): their unions exceed 1,000 objects, and the
+ * errors of two packages may meet in one expression.
  */
 export function groups(entries: readonly ProviderEntry[]): readonly Group[] {
   if (entries.length < fromWhichSize) return [];

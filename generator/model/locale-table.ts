@@ -21,7 +21,7 @@ export interface LocaleModel {
 
 export interface TextModel {
   readonly code: string;
-  /** What the encoder `sentence` prints. */
+  /** The text for the encoder `sentence`. */
   readonly text: PrintedText;
 }
 
@@ -71,7 +71,7 @@ class LazyText implements PrintedText {
   }
 }
 
-/** The names of the functions that some texts call. */
+/** Returns the names of the functions that some texts call. */
 function makers(texts: readonly TextModel[]): string[] {
   const used = new Set<string>();
   const visit = (parts: Message): void => {

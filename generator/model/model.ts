@@ -13,25 +13,25 @@ import { type FieldModel, fieldModels, type ParametrisedModel, parametrisedModel
 import { phrases } from "./phrases.ts";
 import { type WireModel, wireModel } from "./wire.ts";
 
-/** All that a template may ask for: a catalog prepared for printing, every choice already made. */
+/** Everything that a template may ask for: a catalog prepared for printing, with every choice already made. */
 export interface Model {
   readonly id: string;
   /** The name of the catalog's file, for the first line of every file. */
   readonly catalog: string;
   readonly packageName: string;
   readonly packageJson: ReturnType<typeof packageJson>;
-  /** The catalog itself, which the package carries for those who compare it with another version. */
+  /** The catalog, which the package includes so that others can compare it with another version. */
   readonly carried: object;
-  /** Whether the package comes with the text of the MIT license. */
+  /** Whether the package includes the text of the MIT license. */
   readonly mit: boolean;
   /** The provider's name in English, or in the catalog's first locale. */
   readonly title: string;
-  /** What the package is, in the languages of the catalog beside English. */
+  /** A description of the package in each language of the catalog other than English. */
   readonly introductions: readonly string[];
   /** The prefix of the types. */
   readonly type: string;
   readonly version: string;
-  /** What people write before the dot: `import * as tmt`. */
+  /** The alias in imports: `import * as tmt`. */
   readonly alias: string;
   readonly locales: readonly LocaleModel[];
   readonly entries: readonly EntryModel[];
@@ -50,22 +50,22 @@ export interface Model {
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
   readonly parametrised: readonly ParametrisedModel[];
-  /** Whether every object inherits something under the name of a code, as under `constructor`. */
+  /** Whether every object inherits a property with the name of some code, such as `constructor`. */
   readonly inherited: boolean;
-  /** A code for the examples. */
+  /** A code to use in the examples. */
   readonly example: string;
   readonly fields: readonly FieldModel[];
-  /** What the parser takes from `read.ts`. */
+  /** The functions that the parser imports from `read.ts`. */
   readonly readers: readonly string[];
   readonly wire: WireModel;
   readonly remarks: readonly { readonly texts: readonly string[] }[];
   readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | undefined }[];
 }
 
-/** What a model is made of. */
+/** The input of a model. */
 export interface ModelSource {
   readonly provider: Provider;
-  /** The catalog as it was written, for the copy that the package carries. */
+  /** The catalog as it was written, for the copy in the package. */
   readonly catalog: Catalog;
   readonly path: string;
   /** What overlays changed, by code. */

@@ -1,11 +1,13 @@
-/** What a user may add to the package.json of a generated package; the schema of the configuration has the fields. */
+/** The fields that a user may add to the package.json of a generated package; the schema of the configuration defines them. */
 export interface PackageJsonFields {
   readonly license?: string;
   readonly publishConfig?: object;
   readonly [field: string]: unknown;
 }
 
-/** The package.json of a generated package, as an object: its keys are fixed, and no text of a catalog is a key or a script. */
+/**
+ * Returns the package.json of a generated package as an object: its keys are fixed, and text of a catalog never becomes a key or a script.
+ */
 export function packageJson({
   name,
   version,

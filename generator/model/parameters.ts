@@ -34,7 +34,7 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
   };
 }
 
-/** Prepares the fields of the provider's own for the templates. */
+/** Prepares the provider's own fields for the templates. */
 export function fieldModels({ wire, locales }: Provider): FieldModel[] {
   return Object.entries(wire.fields).map(([field, { type, extract, description }]) => ({
     field,

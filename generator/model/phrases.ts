@@ -1,19 +1,21 @@
-/** What errcat itself says in a generated package, in one locale. */
+/** errcat's own phrases in a generated package, in one locale. */
 export interface Phrases {
-  /** The language by its own name. */
+  /** The language's name in that language. */
   readonly language: string;
-  /** What the package is, in one sentence for its README; only in languages other than English, which the README is written in. */
+  /** A one-sentence description of the package for its README; only in languages other than English, the language of the README. */
   readonly introduction?: string;
-  /** That a success is not an error, even if some of its items failed; for the README, too. */
+  /** A sentence for the README: a success is not an error, even if some of its items failed. */
   readonly successes?: string;
-  /** The sentence for a code that the catalog does not list: before the code, after it, and where there is no code at all. */
+  /**
+   * The sentence for a code that the catalog does not list: the text before the code, the text after it, and the sentence without a code.
+   */
   readonly unknown: { readonly before: string; readonly after: string; readonly codeless: string };
 }
 
 /**
- * The phrases of a locale, in English where we do not speak its language.
+ * Returns the phrases of a locale, or the English ones if errcat has none for it.
  *
- * The tables of `Intl` differ between versions of Node, so names of languages stand here.
+ * Language names are listed here because the tables of `Intl` differ between versions of Node.
  */
 export function phrases(locale: string, provider: string): Phrases {
   const speak = Object.hasOwn(spoken, locale) ? spoken[locale] : undefined;
@@ -65,7 +67,7 @@ function english(provider: string): Phrases {
   };
 }
 
-/** One space between Latin and Han. */
+/** Puts one space between Latin and Han characters. */
 function spaced(provider: string): string {
   return /[\x20-\x7e]$/.test(provider) ? `${provider} ` : provider;
 }

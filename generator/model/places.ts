@@ -1,6 +1,6 @@
 import type { Condition, Pointers } from "../catalog/catalog.ts";
 
-/** Where pointers lead, as data. */
+/** Returns the places that pointers lead to, as data. */
 export function places(pointers: Pointers): ValuePlace[] {
   return [pointers]
     .flat()

@@ -2,18 +2,18 @@ import { joined, type Message, type Part } from "../catalog/message.ts";
 import { tableName } from "../catalog/names.ts";
 import type { LocaleModel, TextModel } from "./locale-table.ts";
 
-/** The locale for trying out an interface: English that everyone can read and nobody mistakes for a translation. Never published. */
+/** The locale for testing an interface: English that everyone can read and nobody mistakes for a translation. Never published. */
 export const pseudoLocale = "en-XA";
 
 /**
- * What a sentence becomes in the pseudo-locale: in brackets, so that a cut-off end is seen; its letters accented, so that a text that was
- * not looked up is seen; about 35 % longer, as translations are. Parameters, cases and numbers stay what they are.
+ * Returns a sentence in the pseudo-locale: in brackets, so that a cut-off end is visible; with accented letters, so that hard-coded text is
+ * visible; about 35 % longer, as translations are. Parameters, cases, and numbers stay the same.
  */
 export function pseudo(sentence: Message): Message {
   return joined([{ kind: "text", text: "[" }, ...sentence.map(changed), { kind: "text", text: "]" }]);
 }
 
-/** The pseudo-locale's table, made from that of another locale. */
+/** Returns the table of the pseudo-locale, made from that of another locale. */
 export function pseudoTable({ messages, solutions, messageMakers, solutionMakers, unknown }: LocaleModel): LocaleModel {
   const table = (texts: readonly TextModel[]): TextModel[] =>
     texts.map(({ code, text: { parts, varies } }) => ({ code, text: { parts: pseudo(parts), locale: pseudoLocale, varies } }));
@@ -45,7 +45,7 @@ function changed(part: Part): Part {
   return "forms" in part ? { ...part, forms: part.forms.map(({ when, parts }) => ({ when, parts: parts.map(changed) })) } : part;
 }
 
-/** Every letter accented, every vowel twice. */
+/** Accents every letter and doubles every vowel. */
 function stretched(text: string): string {
   return text.replaceAll(/[A-Za-z]/g, (letter) => (accented[letter] ?? letter).repeat(/[aeiou]/i.test(letter) ? 2 : 1));
 }

@@ -1,4 +1,4 @@
-/** A call of one of the parser's functions with what stands at a place, and what else it takes: data, and then names. */
+/** A call of a parser function with the value at a place, further data, and names. */
 export interface Call {
   readonly call: string;
   /** The keys that lead to the place, the outermost first. */
@@ -7,7 +7,7 @@ export interface Call {
   readonly names: readonly string[];
 }
 
-/** Calls whose results are joined. */
+/** Calls whose results are combined. */
 export interface Reading {
   readonly joint: "&&" | "||" | "??";
   readonly calls: readonly (Call | Reading)[];

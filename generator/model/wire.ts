@@ -4,24 +4,24 @@ import { reads, type Seek, type Sought, seekerNames, testNames, tests } from "./
 import { segments } from "./places.ts";
 import type { Call, Reading } from "./reading.ts";
 
-/** The wire section as the parser wants it: what it reads, already in the words of its code. */
+/** The wire section in the form that the parser's code uses. */
 export interface WireModel {
   readonly codes: object;
-  /** What says that a body is a success, if the catalog says so. */
+  /** The test for a body that is a success, if the catalog defines one. */
   readonly success: Reading | undefined;
   readonly shapes: readonly ShapeModel[];
   readonly items: readonly ItemShapeModel[];
   readonly requestIdHeaders: readonly string[];
   readonly emptyBodyStatuses: readonly number[];
   readonly texts: readonly object[];
-  /** The keys that are read by functions of their own, and those of them that the shapes read. */
+  /** The keys that have reader functions, and those of them that the shapes use. */
   readonly keys: readonly string[];
   readonly shapeKeys: readonly string[];
-  /** What the shapes take from `read.ts`, from `conditions.ts` and from `seek.ts`. */
+  /** The functions that the shapes import from `read.ts`, `conditions.ts`, and `seek.ts`. */
   readonly readers: readonly string[];
   readonly tests: readonly string[];
   readonly seekers: readonly string[];
-  /** The paths with a `*` that the shapes follow, each under a name of its own, and the types that `seek.ts` has for them. */
+  /** The paths with a `*` that the shapes follow, each under its own name, and the types that they need from `seek.ts`. */
   readonly sought: readonly Sought[];
   readonly seekTypes: readonly string[];
 }
@@ -29,7 +29,7 @@ export interface WireModel {
 export interface ShapeModel {
   readonly title: string;
   readonly accepts: Accepts | undefined;
-  /** What the shape does, by the names that the parser knows. */
+  /** The steps of the shape, under the names that the parser uses. */
   readonly readings: readonly NamedReading[];
   readonly fields: readonly NamedReading[];
 }
@@ -41,11 +41,11 @@ export interface ItemShapeModel extends ShapeModel {
 interface NamedReading {
   readonly name: string;
   readonly reading: Reading;
-  /** Whether it must be told which codes are believed. */
+  /** Whether it needs to know which codes are accepted. */
   readonly believes: boolean;
 }
 
-/** What the parser reads of an answer. `readers` are the functions that read the catalog's own fields. */
+/** Returns what the parser reads from a response. `readers` are the functions that read the catalog's own fields. */
 export function wireModel({ wire }: Provider, readers: Readonly<Record<string, string>>): WireModel {
   const sought: Sought[] = [];
   const seek: Seek = (type, data) => {

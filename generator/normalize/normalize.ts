@@ -4,7 +4,7 @@ import type { ByLocale, Lifecycle, Provider, ProviderEntry, ProviderField, Provi
 import { ProviderText } from "./text.ts";
 import { historyOf } from "./versions.ts";
 
-/** What a valid catalog means: locales under their canonical tags, lifecycles and versions as data, nothing left out. */
+/** Returns the meaning of a valid catalog: locales under their canonical tags, lifecycles and versions as data, with nothing left out. */
 export function normalize(catalog: Catalog): Provider {
   const locales = catalog.locales.map(canonical);
   const [sourceLocale = ""] = locales;
@@ -28,7 +28,7 @@ export function normalize(catalog: Catalog): Provider {
   };
 }
 
-/** The provider with no more than some of its locales. */
+/** Returns the provider with only the wanted locales. */
 export function inLocales(provider: Provider, wanted: ReadonlySet<string>): Provider {
   if (provider.locales.every((locale) => wanted.has(locale))) return provider;
   const only = <Value>(table: ByLocale<Value>): ByLocale<Value> =>
@@ -76,7 +76,7 @@ function lifecycleOf({ since, deprecated, removed, replacedBy }: Entry): Lifecyc
   return { stage, since, deprecated, removed, replacedBy };
 }
 
-/** Nearly all codes of a catalog share a lifecycle. */
+/** Shares one lifecycle among codes: nearly all codes of a catalog have the same. */
 function currentSince(since: string): Lifecycle {
   const known = current.get(since) ?? { stage: "current", since, deprecated: undefined, removed: undefined, replacedBy: undefined };
   current.set(since, known);
@@ -103,7 +103,7 @@ function textsOf(texts: Texts): ByLocale<ProviderText> {
   return byLocale(texts, (text, key) => new ProviderText(text, key));
 }
 
-/** A table under canonical tags, in the order in which the catalog writes it. */
+/** Returns a table under canonical tags, in the order of the catalog. */
 function byLocale<Written, Meant>(
   table: Readonly<Record<string, Written>>,
   meaning: (value: Written, key: string) => Meant,

@@ -1,7 +1,7 @@
 import type { Actor, Category, Field, Parameter, Retry, Source, Vendor, Wire } from "../catalog/catalog.ts";
 import type { ProviderText } from "./text.ts";
 
-/** What a catalog means, however short or long it is written. Everything after validation works on it. */
+/** The meaning of a catalog, however short or long it is written. Everything after validation works on it. */
 export interface Provider {
   readonly id: string;
   /** The prefix of its types. */
@@ -14,7 +14,7 @@ export interface Provider {
   /** The locale that the others are translated from. */
   readonly sourceLocale: string;
   readonly name: ByLocale<string>;
-  /** Its name in English, or else in the source locale. */
+  /** The provider's name in English, or else in the source locale. */
   readonly title: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly statuses: readonly { readonly status: number; readonly vendor: readonly Vendor[] }[];
@@ -25,10 +25,10 @@ export interface Provider {
   readonly history: History;
 }
 
-/** Something in each locale that it is written in, by canonical BCP 47 tag. */
+/** A value for each locale of the provider, by canonical BCP 47 tag. */
 export type ByLocale<Value> = Readonly<Record<string, Value>>;
 
-/** What the provider says about one code. */
+/** The data of the provider about one code. */
 export interface ProviderEntry {
   readonly code: string;
   readonly category: Category;
@@ -38,9 +38,9 @@ export interface ProviderEntry {
   readonly actor: Actor;
   readonly lifecycle: Lifecycle;
   readonly parameters: Readonly<Record<string, ProviderParameter>>;
-  /** What happened. */
+  /** What happened, in each locale. */
   readonly messages: ByLocale<ProviderText>;
-  /** What to do about it; empty where the catalog has no answer. */
+  /** What to do about it; empty if the catalog has no solution. */
   readonly solution: ByLocale<ProviderText>;
   readonly vendor: readonly Vendor[];
 }
@@ -51,7 +51,7 @@ export interface Lifecycle {
   readonly since: string;
   readonly deprecated: string | undefined;
   readonly removed: string | undefined;
-  /** The code that takes its place. */
+  /** The code that replaces this one. */
   readonly replacedBy: string | undefined;
 }
 
@@ -78,7 +78,7 @@ export interface Version {
   readonly removed: readonly string[];
 }
 
-/** A code that was removed: in which version, and the code that takes its place. */
+/** A removed code: the version that removed it, and the code that replaces it. */
 export interface Removed {
   readonly code: string;
   readonly data: { readonly version: string; readonly replacedBy?: string };
@@ -96,9 +96,9 @@ export interface ProviderRemark {
   readonly vendor: readonly Vendor[];
 }
 
-/** How errors come over the wire. */
+/** How errors are sent over the wire. */
 export interface ProviderWire extends Omit<Wire, "fields"> {
-  /** What every error of the provider carries beyond the fields that all errors have. */
+  /** The fields that every error of the provider has in addition to the common ones. */
   readonly fields: Readonly<Record<string, ProviderField>>;
 }
 
@@ -106,12 +106,12 @@ export interface ProviderField extends Omit<Field, "description"> {
   readonly description: ByLocale<string>;
 }
 
-/** Whether the texts of an entry show anything beyond fixed words. */
+/** Whether the texts of an entry have parameters. */
 export function hasParameters({ parameters }: ProviderEntry): boolean {
   return Object.keys(parameters).length > 0;
 }
 
-/** The entries by their codes. */
+/** Returns the entries by their codes. */
 export function entriesByCode({ entries }: Provider): ReadonlyMap<string, ProviderEntry> {
   return new Map(entries.map((entry) => [entry.code, entry]));
 }

@@ -2,12 +2,12 @@ import type { Text } from "../catalog/catalog.ts";
 import { gist, isPlain, type Message, parseMessage } from "../catalog/message.ts";
 import { below } from "../catalog/pointer.ts";
 
-/** A text in one locale. Its message is parsed when somebody asks: parsed messages of a large catalog would fill the memory. */
+/** A text in one locale. Its message is parsed on demand: the parsed messages of a large catalog would fill the memory. */
 export class ProviderText {
   readonly text: string;
   readonly origin: Text["origin"];
   readonly state: Text["state"];
-  /** What the text was translated from, as a hash; `undefined` where nobody recorded it. */
+  /** A hash of the text it was translated from; `undefined` if none was recorded. */
   readonly sourceHash: string | undefined;
   /** The locale as the catalog writes it. */
   readonly #key: string;
@@ -25,12 +25,12 @@ export class ProviderText {
     return parseMessage(this.text);
   }
 
-  /** What the text says in general: parameters in braces, and of each plural or select the case `other`. */
+  /** The general wording of the text: parameters in braces, and the case `other` of each plural or select. */
   get gist(): string {
     return isPlain(this.text) ? this.text : gist(this.message);
   }
 
-  /** The JSON Pointer of the text, given that of the table that it stands in. */
+  /** Returns the JSON Pointer of the text, given that of its table. */
   pointerIn(table: string): string {
     return below(table, this.#key);
   }

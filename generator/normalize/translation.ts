@@ -4,10 +4,10 @@ import { canonicalLocale } from "../catalog/locale.ts";
 import type { ByLocale, Provider } from "./provider.ts";
 import type { ProviderText } from "./text.ts";
 
-/** What a text is about: what happened, what to do, or a remark on the whole catalog. */
+/** The kind of a text: what happened, what to do, or a remark on the whole catalog. */
 export type Kind = "message" | "solution" | "remark";
 
-/** One text of a catalog in one locale, beside the same text in the catalog's source locale. */
+/** One text of a catalog in one locale, with the same text in the catalog's source locale. */
 export interface Translation {
   readonly provider: string;
   /** The code of the entry, or the id of the remark. */
@@ -16,22 +16,25 @@ export interface Translation {
   /** The [JSON Pointer](https://www.rfc-editor.org/rfc/rfc6901) of the text in all its locales. */
   readonly pointer: string;
   readonly source: Written;
-  /** Absent where the locale has no text yet. */
+  /** Absent if the locale has no text yet. */
   readonly target?: Written;
-  /** Where a text that is missing would stand: after this one, under this name. */
+  /** Where to insert the missing text: after this one, under this name. */
   readonly gap: { readonly after: string; readonly locale: string };
 }
 
-/** A text, and where it stands. */
+/** A text, and its JSON Pointer. */
 export interface Written extends Omit<Text, "sourceHash"> {
   readonly sourceHash: string | undefined;
   readonly pointer: string;
 }
 
-/** How far a translation is: as its text says, unless there is none or the source text has changed since. */
+/** The progress of a translation: missing, stale if the source text has changed since, or else the state recorded in the catalog. */
 export type State = "missing" | "stale" | Text["state"];
 
-/** Every text of a catalog in one locale, messages and solutions in the order of the entries, then the remarks. Of the source locale, every text beside itself. */
+/**
+ * Returns every text of a catalog in one locale: messages and solutions in the order of the entries, then the remarks. In the source
+ * locale, source and target are the same.
+ */
 export function translations({ id, locales, writtenLocales, entries, remarks }: Provider, locale: string): readonly Translation[] {
   const all: Translation[] = [];
   const index = locales.indexOf(canonicalLocale(locale) ?? locale);
@@ -65,19 +68,19 @@ function written(texts: ByLocale<ProviderText>, locale: string, table: string): 
   );
 }
 
-/** The locales a catalog is translated into, by their one name. */
+/** Returns the canonical names of the locales that a catalog is translated into. */
 export function targetLocales({ locales }: Provider): readonly string[] {
   return locales.slice(1);
 }
 
-/** What a translation remembers of the text it was made from. */
+/** Returns the hash that a translation records of its source text. */
 export function sourceHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 
 export function stateOf({ source, target }: Pick<Translation, "source" | "target">): State {
   if (!target) return "missing";
-  // The source text is no translation, whatever it says of itself.
+  // The source text is not a translation: a hash recorded in it does not make it stale.
   if (target.pointer === source.pointer) return target.state;
   return target.sourceHash !== undefined && target.sourceHash !== sourceHash(source.text) ? "stale" : target.state;
 }

@@ -1,7 +1,7 @@
 import { compareVersions } from "../catalog/versions.ts";
 import type { History, Lifecycle, ProviderEntry } from "./provider.ts";
 
-/** The history of some entries; `version` is the first version where there are none. */
+/** Returns the history of some entries; without entries, it consists of `version` only. */
 export function historyOf(entries: readonly ProviderEntry[], version: string): History {
   const added = codesBy(entries, ({ since }) => since);
   const removed = codesBy(entries, ({ removed }) => removed);

@@ -1,6 +1,6 @@
 import { type Problem, ProblemsError } from "./problem.ts";
 
-/** Something is wrong with the configuration, and the place is known. */
+/** Reports problems in the configuration, each with its place. */
 export class ConfigError extends ProblemsError {
   constructor(problems: readonly Problem[]) {
     super(problems);

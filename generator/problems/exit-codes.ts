@@ -1,9 +1,9 @@
-/** How the command ends: fine, problems found, wrong usage or configuration, our mistake. */
+/** The exit codes of the command: success, problems found, usage or configuration error, internal error. */
 export const exitCodes = { fine: 0, problems: 1, usage: 2, internal: 70 } as const;
 
-/** Something is wrong with how errcat was called, not with a catalog. */
+/** Reports a mistake in how errcat was called, not in a catalog. */
 export class UsageError extends Error {
-  /** What to do about it, in one sentence. */
+  /** The cure, in one sentence. */
   readonly cure: string;
 
   constructor(message: string, cure: string) {

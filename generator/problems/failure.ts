@@ -5,7 +5,7 @@ import { ProblemsError } from "./problem.ts";
 import type { Reporter } from "./reporter/reporter.ts";
 import { shownPath } from "./shown-path.ts";
 
-/** Says why a command could not do its work, and gives the exit code. */
+/** Reports why a command failed, and returns the exit code. */
 export function failure(error: unknown, { problems, misconfigured, failed }: Reporter, debug: boolean): number {
   if (debug) console.error(error);
   if (error instanceof ConfigError) {
@@ -33,7 +33,7 @@ export function failure(error: unknown, { problems, misconfigured, failed }: Rep
   return exitCodes.internal;
 }
 
-/** Why the operating system refuses something, in words; `undefined` if it was not the operating system. */
+/** Returns the reason that the operating system refuses an operation; `undefined` for any other error. */
 export function refusalOf(error: unknown): string | undefined {
   const { code = "", message, syscall } = error as NodeJS.ErrnoException;
   return refusals[code]?.[0] ?? (syscall === undefined ? undefined : message.replace(/^\w+: /, "").replace(/, .*$/, ""));
@@ -41,7 +41,7 @@ export function refusalOf(error: unknown): string | undefined {
 
 const elsewhere = 'Change that, or let errcat write somewhere else with "out" in the configuration.';
 
-/** Why an operating system refuses to read or to write, and what to do about it. */
+/** The reasons that an operating system refuses to read or write, each with its cure. */
 const refusals: Readonly<Record<string, readonly [reason: string, cure: string]>> = {
   EACCES: ["permission denied", elsewhere],
   EPERM: ["not permitted", elsewhere],

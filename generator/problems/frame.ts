@@ -5,9 +5,9 @@ import { visible } from "./visible.ts";
 const maxWidth = 100;
 
 /**
- * The line a place stands in, with the line before it, and carets under the place. Of a long line, the part around the place.
+ * Returns the line of a place with the line before it, and carets under the place. Of a long line, it shows the part around the place.
  *
- * Chinese characters are two cells wide, so carets are placed by display width and not by characters.
+ * Carets are placed by display width: a Chinese character is two cells wide, so counting characters would shift them.
  */
 export function frame(lines: readonly string[], { line, column, length }: Place): string {
   const text = lines[line - 1];
@@ -33,7 +33,7 @@ function clip(text: string, from: number, to: number): string {
   return visible(text.slice(from, to)) + (to < text.length ? "…" : "");
 }
 
-/** The place itself, or the one before it if it is in the middle of a surrogate pair. */
+/** Returns the position, or the one before it if it is in the middle of a surrogate pair. */
 function wholeFrom(text: string, place: number): number {
   return /^[\udc00-\udfff]/.test(text.slice(place, place + 1)) ? place - 1 : place;
 }

@@ -1,9 +1,9 @@
-/** How much may still be spent on looking for words, in letters compared with letters. Whoever looks for many words in a long list shares it among them. */
+/** The remaining budget for searching similar words, in letter comparisons. Searches for many words in a long list share one budget. */
 export interface Effort {
   left: number;
 }
 
-/** The word that was probably meant, if one is close enough: at most a third of it has to be changed, and letter case is free. */
+/** Returns the word that was probably meant, if at most a third of it has to change; letter case does not count. */
 export function nearestWord(word: string, words: Iterable<string>, effort: Effort = { left: 100_000_000 }): string | undefined {
   let best: string | undefined;
   let least = Math.floor(Math.max(2, word.length) / 3) + 0.5;
@@ -17,14 +17,14 @@ export function nearestWord(word: string, words: Iterable<string>, effort: Effor
 }
 
 /**
- * The words that were perhaps meant, the nearest first: those that differ a little, as a whole or in their last part (`B` in `A.B`), then those
- * that hold the word, then those of its family (`A`).
+ * Returns the words that were perhaps meant, the nearest first: words that differ a little, as a whole or in their last part (`B` in
+ * `A.B`), then words that contain the word, then words of the same family (`A`).
  */
 export function nearestWords(word: string, words: Iterable<string>, most: number, effort: Effort = { left: 100_000_000 }): string[] {
   const lower = word.toLowerCase();
   const family = lower.includes(".") ? lower.slice(0, lower.indexOf(".")) : undefined;
   const far = (other: string): number => {
-    // As a whole comes before in part, where it is as near.
+    // If both are equally near, a match of the whole word precedes one of its last part.
     const changes = Math.min(few(lower, other, effort), few(last(lower), last(other), effort) + 0.5);
     if (changes < Infinity) return changes;
     if (word.length > 2 && other.includes(lower)) return word.length;
@@ -38,7 +38,7 @@ export function nearestWords(word: string, words: Iterable<string>, most: number
     .map(({ candidate }) => candidate);
 }
 
-/** How many letters must change, if they are few enough. */
+/** Returns the number of letters that must change, or Infinity if there are too many. */
 function few(word: string, other: string, effort: Effort): number {
   const limit = Math.floor(Math.max(2, word.length) / 3) + 0.5;
   const changes = distance(word, other, limit, effort);
@@ -49,7 +49,10 @@ function last(word: string): string {
   return word.slice(word.lastIndexOf(".") + 1);
 }
 
-/** How many letters must be inserted, removed, replaced or swapped with their neighbour; gives up above `limit`, and where no effort is left. */
+/**
+ * Returns the number of letters to insert, remove, replace, or swap with their neighbor; gives up above `limit`, and when the budget is
+ * used up.
+ */
 function distance(one: string, other: string, limit: number, effort: Effort): number {
   effort.left--;
   if (Math.abs(one.length - other.length) > limit || effort.left < 0) return Infinity;
@@ -72,14 +75,14 @@ function distance(one: string, other: string, limit: number, effort: Effort): nu
       row[j] = changes;
       least = Math.min(least, changes);
     }
-    // A swap leads from the row before to the next one.
+    // A swap continues from the row before the last one, so both rows must exceed the limit; otherwise, near words would be missed.
     if (least > limit && leastBefore > limit) return Infinity;
     [beforeLast, last, leastBefore] = [last, row, least];
   }
   return last[b.length] ?? Infinity;
 }
 
-/** Words without what they have in common at their beginnings and their ends. */
+/** Removes the common beginning and end of two words. */
 function withoutCommonEnds(a: string, b: string, effort: Effort): [a: string, b: string] {
   const most = Math.min(a.length, b.length);
   let [start, end] = [0, 0];

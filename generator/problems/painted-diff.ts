@@ -1,7 +1,10 @@
 import { styleText } from "node:util";
 import { visible } from "./visible.ts";
 
-/** A line of a unified diff as a terminal shows it: added lines in green, removed lines in red, and no character that acts on the terminal. */
+/**
+ * Formats a line of a unified diff for a terminal: added lines in green, removed lines in red, without characters that control the
+ * terminal.
+ */
 export function paintedDiffLine(line: string): string {
   const text = visible(line);
   if (line.startsWith("+")) return styleText("green", text);

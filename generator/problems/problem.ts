@@ -1,8 +1,8 @@
 import { visible } from "./visible.ts";
 
-/** One thing wrong in a catalog: what, where, and how to cure it. */
+/** One problem in a catalog: what is wrong, where, and the cure. */
 export interface Problem {
-  /** The rule that was broken, kebab-case and stable: for searching, filtering and documentation. */
+  /** The name of the broken rule, in kebab case and stable: for searching, filtering, and documentation. */
   readonly rule: string;
   /** A warning is printed and never stops a run. */
   readonly severity: "error" | "warning";
@@ -17,7 +17,7 @@ export interface Problem {
 export interface Place {
   /** The file as the user named it. */
   readonly path: string;
-  /** Counted from 1; 0 where no line is known, in a configuration that is computed. */
+  /** Counted from 1; 0 if the line is unknown, in a configuration that is computed. */
   readonly line: number;
   /** Counted from 1, in UTF-16 code units, as editors count. */
   readonly column: number;
@@ -27,16 +27,16 @@ export interface Place {
   readonly pointer: string;
 }
 
-/** A file with so many problems is not read further. */
+/** A file with this many problems is not read further. */
 export const mostProblems = 1000;
 
-/** Problems as a reader meets them: file by file, each from top to bottom. */
+/** Sorts problems in reading order: file by file, each from top to bottom. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const byPath = ({ place: a }: Problem, { place: b }: Problem): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   return [...problems].sort((a, b) => byPath(a, b) || a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
-/** Problems that stop a run. Nothing has been written when this is thrown. */
+/** Reports problems that stop a run before anything is written. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 

@@ -5,7 +5,10 @@ import { visible } from "./visible.ts";
 
 const most = 100;
 
-/** Problems as a person reads them: place, what is wrong, the lines, the cure; file by file, from top to bottom. At most 100, errors before warnings, and the count. */
+/**
+ * Formats problems for people: place, message, lines, and cure; file by file, from top to bottom. It shows at most 100, errors before
+ * warnings, and the count.
+ */
 export function report(problems: readonly Problem[], linesOf: (path: string) => readonly string[]): string {
   const ordered = inOrder(problems);
   const kept = [...ordered.filter(isError), ...ordered.filter((problem) => !isError(problem))].slice(0, most);
@@ -32,7 +35,7 @@ function one({ rule, severity, message, cure, place }: Problem, lines: readonly 
 function count(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  // Nobody counts further than that.
+  // Validation stops at this number of problems, so there may be more.
   const least = problems.length >= mostProblems ? "At least " : "";
   const parts = [...(errors > 0 ? [plural(errors, "error")] : []), ...(warnings > 0 ? [plural(warnings, "warning")] : [])];
   const rest = problems.length > most ? ` The first ${most} are shown.` : "";

@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 
-/** How a file is called in messages: from the working folder, with `/`. */
+/** Returns the path of a file for messages: relative to the working folder, with `/`. */
 export function shownPath(file: string): string {
   return relative(process.cwd(), file).replaceAll(sep, "/") || ".";
 }

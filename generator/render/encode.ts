@@ -1,6 +1,6 @@
 /**
- * The only ways in which text of a catalog enters a generated file: one encoder for each kind of place. Templates name them in
- * their holes (`{{string text}}`); a hole without one, or with that of another place, is refused when the templates are compiled.
+ * The only way for text of a catalog to enter a generated file: one encoder for each kind of place. Templates name the encoder in their
+ * holes (`{{string text}}`); compiling a template fails at a hole without an encoder, or with that of another place.
  */
 
 import { comment, line } from "./encode/comment.ts";
@@ -14,7 +14,7 @@ import { constant, key, literal, name, number, sentence, string, type } from "./
 export { escapeInvisible } from "./encode/invisible.ts";
 export { string };
 
-/** How the text of each kind of place is made. */
+/** The encoders, by the kind of place that they are for. */
 export const encoders = branded({
   string,
   key,
@@ -37,7 +37,7 @@ export const encoders = branded({
   extension,
 });
 
-/** Every encoder makes the text of the place that it is called after, and of no other. */
+/** Requires every encoder to return the text of the place it is named after. */
 export function branded<All extends { readonly [Place in keyof All & string]: (value: never) => Encoded<Place> }>(all: All): All {
   return all;
 }

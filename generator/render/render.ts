@@ -5,17 +5,20 @@ import { templates as compiled } from "./templates.ts";
 /** Path inside a package -> text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** How files import each other: `./errors.js`, `./errors.ts` or `./errors`. */
+/** How files import each other: `./errors.js`, `./errors.ts`, or `./errors`. */
 export type Extension = "js" | "ts" | "none";
 
 const templates = Object.entries(compiled()).map(([path, template]) => ({ path, print: template(encoders, own, holds, once) }));
 
-/** The package of a model: every template printed once, those called `locale` once for each locale. What prints nothing is no file. */
+/**
+ * Renders the package of a model: every template once, and those named `locale` once per locale. A template that prints nothing becomes no
+ * file.
+ */
 export function render(model: Model): Files {
   return printed(model, { isSource: false, extension: ".js" }, () => true);
 }
 
-/** The TypeScript of a package for the tree of an app, where it is compiled and linted with the rest: what a package has in `src`, and nothing else. */
+/** Renders only the TypeScript in `src` of a package, for the source tree of an app, which compiles and lints it. */
 export function renderSource(model: Model, extension: Extension = "js"): Files {
   const suffix = { js: ".js", ts: ".ts", none: "" }[extension];
   const files = printed(model, { isSource: true, extension: suffix }, (path) => path.startsWith("src/"));
@@ -41,7 +44,7 @@ function printed(
   return files;
 }
 
-/** What lists have printed in this run. The same tables are printed as TypeScript and as JavaScript. */
+/** A cache of the lists printed in this run: the same tables are printed as TypeScript and as JavaScript. */
 let printedRows = new WeakMap<readonly unknown[], Map<string, string>>();
 
 function once(list: readonly unknown[], rows: string, print: (list: readonly unknown[], length: number) => string): string {
@@ -52,12 +55,12 @@ function once(list: readonly unknown[], rows: string, print: (list: readonly unk
   return text;
 }
 
-/** A field that a value has itself, not by inheritance. */
+/** Returns an own field of a value, not an inherited one. */
 function own(value: object, field: string): unknown {
   return Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined;
 }
 
-/** Whether there is anything to print of a value. */
+/** Whether a value has anything to print. */
 function holds(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }

@@ -1,15 +1,18 @@
 import { codePoint } from "../problems/code-point.ts";
 
-/** What keeps a text from being an address that may become a link. */
+/** The reason that a text is not an address that may become a link. */
 export interface AddressMistake {
-  /** What follows the name of the field: `names a user`. */
+  /** The words after the field's name: `names a user`. */
   readonly what: string;
   readonly cure: string;
-  /** Where in the text it is, if it is at one place. */
+  /** The position in the text, if the mistake has one. */
   readonly at?: number;
 }
 
-/** The first mistake of an address. Its parts must be what a reader takes them for: an address that every program reads in its own way is none. */
+/**
+ * Returns the first mistake of an address. An address is invalid if programs disagree about its parts: a reader could be misled about where
+ * it leads.
+ */
 export function addressMistake(text: string, schemes: readonly ("https" | "http")[]): AddressMistake | undefined {
   const [beginning = "", scheme = "", authority = ""] = /^([a-z]+):\/\/([^/?#]*)/.exec(text) ?? [];
   const rest = text.slice(beginning.length);
@@ -32,7 +35,7 @@ export function addressMistake(text: string, schemes: readonly ("https" | "http"
   return undefined;
 }
 
-/** White space, control, bidi and zero-width characters, and what ends an address in some document or other. */
+/** White space, control, bidi, and zero-width characters, and characters that end an address in some kind of document. */
 const unfit =
   /[\s"'<>`\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff0-\uffff]|\u034f|[\ufe00-\ufe0f]/;
 

@@ -13,7 +13,10 @@ import { vendorRules } from "./rules/vendor.ts";
 import { versionRules } from "./rules/version.ts";
 import { wireRules } from "./rules/wire.ts";
 
-/** What a catalog must obey beyond its schema. The breaches of every rule, by the parts of the catalog that fit the schema; with too many, the first. */
+/**
+ * Checks the parts of a catalog that fit the schema against all rules beyond it. Returns the problems of every rule; of too many, the
+ * first.
+ */
 export function rules(parts: Partial<Catalog>, document: Document): readonly Problem[] {
   const problems: Problem[] = [];
   const effort = { left: 5_000_000 };
@@ -33,7 +36,7 @@ export function rules(parts: Partial<Catalog>, document: Document): readonly Pro
   return problems;
 }
 
-/** Thrown where there is no use in looking further. */
+/** Stops checking at the maximum number of problems. */
 class Enough extends Error {}
 
 function all(parts: Partial<Catalog>, document: Document, report: Report): void {

@@ -2,15 +2,15 @@ import type { ErrorObject } from "ajv";
 import type { Catalog } from "../catalog/catalog.ts";
 import { below, segmentsOf } from "../catalog/pointer.ts";
 
-/** Lists whose items can be judged one by one. */
+/** The lists whose items can be checked one by one. */
 const lists = ["entries", "statuses", "remarks"];
 
-/** Fields of an item that no rule reads, so that a mistake in them need not keep the rules from the rest. */
+/** The fields of an item that no rule reads: an error in them does not prevent checking the rest. */
 const unread = new Set(["category", "retry", "actor", "status"]);
 
 /**
- * As much of a catalog as fits the schema, so that its rules can be checked in the same run: a field with a mistake in it is left out, and a
- * list has a hole where an item has one. `forEach` passes over holes.
+ * Returns the parts of a catalog that fit the schema, so that their rules can be checked in the same run: it leaves out an invalid field,
+ * and leaves a hole in a list for an invalid item. `forEach` skips holes.
  */
 export function soundParts(value: unknown, errors: readonly ErrorObject[]): Partial<Catalog> {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
@@ -27,7 +27,7 @@ export function soundParts(value: unknown, errors: readonly ErrorObject[]): Part
   return parts;
 }
 
-/** Whether a list has no hole. */
+/** Whether a list has no holes. */
 export function isWhole(list: readonly unknown[]): boolean {
   return Object.keys(list).length === list.length;
 }

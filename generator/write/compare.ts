@@ -8,14 +8,14 @@ import { asWritten, hash, type Manifest, manifestName, manifestOf, manifestText 
 import { journalOf } from "./staging.ts";
 import { stagingName } from "./staging-name.ts";
 
-/** How one file on disk differs from what errcat would write. */
+/** The difference between one file on disk and the generated one. */
 export interface Difference {
   /** The path inside the package. */
   readonly path: string;
   readonly kind: "missing" | "changed" | "extra";
   /** What the file on disk holds; `""` if it is missing, a link, or not errcat's to change. */
   readonly before: string;
-  /** What errcat would write; `""` for an extra file. */
+  /** The generated text; `""` for an extra file. */
   readonly after: string;
   /** Whether the file on disk is as errcat wrote it. Any other is never replaced or removed unasked. */
   readonly owned: boolean;

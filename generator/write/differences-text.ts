@@ -12,7 +12,7 @@ const mostColumns = 200;
 /** Up to how many added and removed lines of a file all changes are looked for. */
 const mostEdits = 1000;
 
-/** What differs in a folder: one line a file, and the first lines of each change. */
+/** Describes the differences in a folder: one line per file, and the first lines of each change. */
 export function differencesText(folder: string, differences: readonly Difference[]): string {
   const rows = (["missing", "extra"] as const).flatMap((kind) =>
     missingOrExtraLines(

@@ -38,7 +38,7 @@ export interface Disk {
   /** Moves a file, in one step, and replaces the file of that name if there is one. */
   readonly move: (file: string, to: string) => void;
   readonly remove: (file: string) => void;
-  /** Removes a folder that is empty. */
+  /** Removes an empty folder. */
   readonly removeFolder: (folder: string) => void;
   /** Waits until the entries of a folder are on the disk itself. */
   readonly sync: (folder: string) => void;

@@ -17,9 +17,9 @@ export interface LastRun {
 export interface PackageRecord {
   /** The folder of the package, as messages name it. */
   readonly folder: string;
-  /** The hash of the manifest that belongs there, and so of every file. */
+  /** The hash of the package's manifest, and so of every file. */
   readonly manifest: string;
-  /** Paths inside the folder that errcat did not write, and left alone. */
+  /** Paths inside the folder that errcat did not write and left alone. */
   readonly foreign: readonly string[];
   /** What the JSON report lists of the package. */
   readonly data: object;
@@ -38,7 +38,7 @@ interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** A hash of everything that packages depend on: what they are made of, how, and by which errcat on which Node. */
+/** Returns a hash of everything that packages depend on: inputs, options, and the versions of errcat and Node. */
 export function fingerprint(outputs: readonly RunInput[], filter: readonly string[] = []): string {
   const files = (all: readonly InputFile[]) => all.map(({ path, bytes }) => [path, hash(bytes)]);
   const all = outputs.map(({ out, options, catalogs, overlays }) => [out, options, files(catalogs), files(overlays)]);
@@ -79,7 +79,7 @@ export function saveLastRun(file: string, lastRun: LastRun): void {
   try {
     replace([{ file, text: `${JSON.stringify(lastRun)}\n` }]);
   } catch {
-    // A folder may be read-only.
+    // The folder may be read-only; the next run then generates everything again.
   }
 }
 

@@ -5,10 +5,10 @@ import { inChunks } from "./utf8.ts";
 /** The file of a package that lists the files that errcat wrote, with the hash of each. */
 export const manifestName = ".errcat.json";
 
-/** Path inside a package -> SHA-256 of the text errcat wrote there. */
+/** Path inside a package -> SHA-256 of the text that errcat wrote there. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** The text of the manifest of these files. */
+/** Returns the text of the manifest for these files. */
 export function manifestText(files: Files): string {
   const cached = texts.get(files);
   if (cached !== undefined) return cached;
@@ -43,7 +43,7 @@ export function hash(text: string | Uint8Array): string {
   return digest.digest("hex");
 }
 
-/** A text as errcat wrote it: a checkout may have given it other line ends. */
+/** Restores the line endings that errcat wrote: a checkout may have changed them. */
 export function asWritten(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }

@@ -6,7 +6,7 @@ import { namingKnownFile, stagingName } from "./staging-name.ts";
 import { type Change, runTransaction } from "./transaction.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 
-/** A file of the user's that gets a new text. */
+/** A user's file that gets a new text. */
 export interface Replacement {
   readonly file: string;
   readonly text: string;

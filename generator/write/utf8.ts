@@ -15,7 +15,7 @@ export function inChunks(text: string, use: (bytes: Uint8Array) => void): void {
   }
 }
 
-/** Whether a code unit is the first half of a character. */
+/** Whether a code unit is the first half of a surrogate pair. */
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }

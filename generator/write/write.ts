@@ -8,8 +8,8 @@ import { namingKnownFile, stagingName } from "./staging-name.ts";
 import { runTransaction } from "./transaction.ts";
 
 /**
- * Makes a folder what it should be: writes what is missing or changed, removes what errcat wrote before and no longer needs. A file errcat
- * did not write is left alone.
+ * Updates a folder: writes missing and changed files, and removes files that errcat wrote earlier and no longer needs. It leaves files
+ * alone that errcat did not write.
  *
  * The files change in one transaction, the manifest last. If it fails, it is undone. After a crash each file is old or new, and the next
  * run recognizes all of them by the journal, and goes on.
@@ -65,7 +65,7 @@ function journalText(differences: readonly Difference[]): string {
   );
 }
 
-/** Removes a folder and those around it, as long as they are empty, up to one that stays. */
+/** Removes a folder and its parents, as long as they are empty, up to one that stays. */
 function removeEmpty(folder: string, top: string, disk: Disk): void {
   for (let inner = folder; inner !== top && disk.kind(inner) === "folder" && disk.list(inner).length === 0; inner = dirname(inner))
     disk.removeFolder(inner);

@@ -4,21 +4,24 @@ import { largestFile } from "../../load/load.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import type { Tree } from "./tree.ts";
 
-/** The files of a git revision. Paths are as git has them: from the top of the repository, or with `./` from the folder we are in. */
+/** The files of a git revision. Paths are as in git: from the top of the repository, or with `./` from the working folder. */
 export interface Revision extends Tree {
-  /** Where a folder of the working tree stands in the repository: `""`, or a path. */
+  /** The path of a folder of the working tree inside the repository; `""` for its top. */
   readonly within: (folder: string) => string;
 }
 
-/** What a revision of the repository that we are in holds; `undefined` if there is no such revision. Throws {@link UsageError} if git is of no use here. */
+/**
+ * Returns a revision of the repository around the working folder; `undefined` if it does not exist. Throws {@link UsageError} if git cannot
+ * be used here.
+ */
 export function revision(name: string): Revision | undefined {
-  // A name that begins with a hyphen is none to git, which would take it for an option.
+  // git would read a name that begins with a hyphen as an option.
   if (name === "" || name.startsWith("-") || name.includes("\0")) return undefined;
   const commit = git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`])
     ?.toString()
     .trim();
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
-  // From here on git is given the commit by its hash, which is no option and no other name.
+  // From here on, git receives the commit's hash: it cannot be read as an option or as another name.
   const kind = (path: string): "file" | "folder" | undefined => {
     const [, type] = object(commit, path, "--batch-check")?.toString().trim().split(" ") ?? [];
     return type === "tree" ? "folder" : type === "blob" ? "file" : undefined;
@@ -45,16 +48,16 @@ export function revision(name: string): Revision | undefined {
   };
 }
 
-/** What git says of a path of a commit, links followed: `<hash> <type> <size>`, and with `--batch` then the content. */
+/** Returns git's output for a path of a commit, with links followed: `<hash> <type> <size>`, and with `--batch` also the content. */
 function object(commit: string, path: string, how: "--batch" | "--batch-check"): Buffer | undefined {
-  // git reads one name a line.
+  // git reads one name per line.
   return path.includes("\n") ? undefined : git(["cat-file", "--follow-symlinks", how], process.cwd(), `${commit}:${path}\n`);
 }
 
-/** Runs git without a shell; `undefined` if it answers that there is no such thing. */
+/** Runs git without a shell; returns `undefined` if git reports that the object does not exist. */
 function git(args: readonly string[], cwd = process.cwd(), input = ""): Buffer | undefined {
   try {
-    // What a partial clone lacks is not fetched: errcat does not use the network.
+    // errcat does not use the network: without this, git would fetch objects that a partial clone lacks.
     const env = { ...process.env, LC_ALL: "C", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" };
     return execFileSync("git", args, { cwd, env, input, stdio: "pipe", maxBuffer: largestFile + 1000 });
   } catch (error) {

@@ -10,16 +10,16 @@ import { type Revision, revision } from "./git.ts";
 import { tarball } from "./tarball.ts";
 import { catalogsIn, disk } from "./tree.ts";
 
-/** Catalogs that are compared, with the overlays that belong to them. */
+/** Catalogs to compare, with their overlays. */
 export interface Group {
   readonly catalogs: readonly CatalogFile[];
   readonly overlays: readonly CatalogFile[];
 }
 
 /**
- * The catalogs behind a name: of a built-in catalog, a file, a folder, a packed or installed package, or a git revision.
+ * Returns the catalogs behind a name: of a built-in catalog, a file, a folder, a packed or installed package, or a git revision.
  *
- * Throws {@link UsageError} if it is the name of nothing, or of something without catalogs.
+ * Throws {@link UsageError} if the name matches nothing, or something without catalogs.
  */
 export async function sideNamed(name: string, config: string | undefined): Promise<readonly Group[]> {
   if (name.startsWith(builtInPrefix)) return [{ catalogs: [builtInNamed(name)], overlays: [] }];
@@ -35,7 +35,10 @@ export async function sideNamed(name: string, config: string | undefined): Promi
   return [{ catalogs: some(catalogs, name), overlays: [] }];
 }
 
-/** What the configuration makes packages of, as it stands in the working tree. Built-in catalogs are left out: they come with errcat, and have no earlier version here. */
+/**
+ * Returns the configured catalogs from the working tree. Built-in catalogs are left out: they are part of errcat and have no earlier
+ * version here.
+ */
 export async function configuredSide(config: string | undefined): Promise<readonly Group[]> {
   return outputsOf(own(await readConfig(config)));
 }
@@ -66,7 +69,7 @@ function builtInNamed(name: string): CatalogFile {
   );
 }
 
-/** A file or folder, or the folder of an installed package. */
+/** Returns the path of a file, a folder, or an installed package. */
 function pathOf(name: string): string | undefined {
   if (existsSync(name)) return resolve(name);
   if (!/^(@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/.test(name)) return undefined;
@@ -77,7 +80,7 @@ function pathOf(name: string): string | undefined {
   }
 }
 
-/** `REV` is the configured catalogs at that revision, `REV:path` a file or folder at it. */
+/** Returns the configured catalogs at a revision for `REV`, and a file or folder at it for `REV:path`. */
 async function gitSide(name: string, config: string | undefined, missing: () => UsageError): Promise<readonly Group[]> {
   const colon = name.indexOf(":");
   const there = revision(colon < 0 ? name : name.slice(0, colon));
@@ -95,7 +98,7 @@ async function gitSide(name: string, config: string | undefined, missing: () => 
   return [{ catalogs: some(catalogsIn(there, path), name), overlays: [] }];
 }
 
-/** What the configuration names, as it stood at a revision. What was not there yet is left out. */
+/** Returns the configured catalogs as of a revision. Catalogs that did not exist yet are left out. */
 function configuredAt(name: string, there: Revision, config: ConfigFile): readonly Group[] {
   const within = there.within(config.folder);
   const at = (path: string): string[] => {

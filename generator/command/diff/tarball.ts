@@ -2,10 +2,10 @@ import { gunzipSync } from "node:zlib";
 import { UsageError } from "../../problems/exit-codes.ts";
 import type { Tree } from "./tree.ts";
 
-/** How large a package may be when it is unpacked, in bytes. */
+/** The largest unpacked package that errcat reads, in bytes. */
 const largestPackage = 256 * 1024 * 1024;
 
-/** The files of a packed package, without the folder around them all. Nothing is written to disk. */
+/** Returns the files of a packed package, without their common top folder. Nothing is written to disk. */
 export function tarball(name: string, bytes: Uint8Array): Tree {
   const files = filesOf(name, unzipped(name, bytes));
   const folders = new Set([...files.keys()].flatMap((path) => path.split("/").map((_, i, all) => all.slice(0, i).join("/"))));
@@ -42,7 +42,10 @@ function unzipped(name: string, bytes: Uint8Array): Buffer {
   }
 }
 
-/** Reads [ustar](https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html), in which npm packs: blocks of 512 bytes, a header before each file. */
+/**
+ * Reads [ustar](https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html), the format of npm packages: blocks of 512 bytes, a
+ * header before each file.
+ */
 function filesOf(name: string, tar: Buffer): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   let longName: string | undefined;

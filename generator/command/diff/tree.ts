@@ -6,18 +6,18 @@ import { UsageError } from "../../problems/exit-codes.ts";
 import { shownPath } from "../../problems/shown-path.ts";
 import type { CatalogFile } from "../../read.ts";
 
-/** Files and folders, wherever they are kept. Paths have `/`, and `""` is the top. */
+/** Files and folders, wherever they are stored. Paths use `/`, and `""` is the top. */
 export interface Tree {
   readonly kind: (path: string) => "file" | "folder" | undefined;
   /** The names in a folder, sorted. */
   readonly list: (path: string) => readonly string[];
-  /** The bytes of a file. Throws {@link UsageError} if it is none. */
+  /** Returns the bytes of a file. Throws {@link UsageError} if it is not a file. */
   readonly read: (path: string) => Uint8Array;
-  /** How a file is called in messages. */
+  /** Returns the name of a file for messages. */
   readonly shown: (path: string) => string;
 }
 
-/** The files below a folder on this disk. */
+/** Returns the files below a folder on this disk. */
 export function disk(folder: string): Tree {
   return {
     kind: (path) => {
@@ -43,10 +43,10 @@ function statAt(path: string): Stats | undefined {
   }
 }
 
-/** The file in which a package carries the catalog that it was made from. */
+/** The file in which a package carries its catalog. */
 export const carriedName = "catalog.json";
 
-/** The catalogs that something holds: a catalog itself, those in a folder, those that a package carries, those of the packages in a folder. */
+/** Returns the catalogs in a tree: a catalog itself, the catalogs in a folder, or those that packages carry. */
 export function catalogsIn(tree: Tree, path = ""): readonly CatalogFile[] {
   if (tree.kind(path) === "file") return [fileOf(tree, path)];
   const names = tree.list(path);
@@ -68,7 +68,7 @@ function jsonFiles(tree: Tree, path: string): CatalogFile[] {
     .list(path)
     .filter((name) => isJsonName(name) && !name.startsWith("."))
     .map((name) => inside(path, name));
-  // What is no file is not passed over: its codes would be reported as removed.
+  // Reading a path that is not a file throws: if it were skipped, its codes would be reported as removed.
   return files.map((file) => fileOf(tree, file));
 }
 

@@ -1,6 +1,6 @@
 import { blank, nameAt, type Span, skip } from "./positions.ts";
 
-/** A value directly inside another, and in an object the name before it. */
+/** A value directly inside another; in an object, with the name before it. */
 export interface Child {
   /** The name of the property, or the index in the array. */
   readonly key: string;
@@ -8,7 +8,7 @@ export interface Child {
   readonly value: Span;
 }
 
-/** The values directly inside the object or array that begins at a place of a JSON text, in order. */
+/** Returns the values directly inside the object or array that begins at a position in a JSON text, in order. */
 export function childrenAt(text: string, start: number): readonly Child[] {
   const isObject = text[start] === "{";
   if (!isObject && text[start] !== "[") return [];

@@ -1,11 +1,14 @@
-/** Whether a number of JavaScript is the very number that a JSON text writes, in whatever form: `1.50` and `15e-1` are, `400.00000000000000001` is not 400. */
+/**
+ * Whether JavaScript keeps the exact value of a number in a JSON text, in any notation: it does for `1.50` and `15e-1`, but reads
+ * `400.00000000000000001` as 400.
+ */
 export function isKept(written: string, value: number): boolean {
   if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) return false;
   const [one, other] = [significant(written), significant(String(value))];
   return one.digits === other.digits && one.exponent === other.exponent;
 }
 
-/** A number as its digits from the first that is not zero to the last, and the power of ten that they count. */
+/** Returns the significant digits of a number, and their power of ten. */
 function significant(written: string): { readonly digits: string; readonly exponent: number } {
   const [mantissa = "", power = "0"] = written.replace(/^-/, "").toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");

@@ -1,10 +1,10 @@
 import { codePoint } from "../../problems/code-point.ts";
 import { scan } from "./scan.ts";
 
-/** Why a text is not JSON as errcat reads it. */
+/** The reason that a text is not JSON as errcat accepts it. */
 export class JsonMistake extends Error {
   readonly rule: "json-syntax" | "json-depth" | "json-size";
-  /** Where it is, in UTF-16 code units. */
+  /** The position of the mistake, in UTF-16 code units. */
   readonly offset: number;
   readonly cure: string;
 
@@ -16,7 +16,7 @@ export class JsonMistake extends Error {
   }
 }
 
-/** A control character inside a text. */
+/** Returns the mistake for a control character inside a string. */
 export function controlCharacter(text: string, at: number): JsonMistake {
   if (/[\r\n]/.test(text[at] ?? ""))
     return new JsonMistake(at, "A text may not run over the end of a line.", 'Close it with a ", or write it in one line.');
@@ -28,7 +28,7 @@ export function controlCharacter(text: string, at: number): JsonMistake {
   );
 }
 
-/** Why the parser stopped at a place. At the end of the text it names the last token instead. */
+/** Returns the reason that the parser stopped at a position. At the end of the text, it names the last token instead. */
 export function unexpected(text: string, at: number): JsonMistake {
   const before = text.slice(0, at).trimEnd();
   const { open, quote } = scan(before);
@@ -66,7 +66,7 @@ export function unexpected(text: string, at: number): JsonMistake {
   return cannotStand(found, at, cureFor(found));
 }
 
-/** Why the text ends too early, if it does. */
+/** Returns the reason that the text ends too early, if it does. */
 function ended(text: string): JsonMistake | undefined {
   const { open, quote } = scan(text);
   const bracket = open.at(-1);
@@ -84,7 +84,7 @@ function cannotStand(found: string, at: number, cure: string): JsonMistake {
   return new JsonMistake(at, `This is not JSON: ${shown(found)} cannot stand here.`, cure);
 }
 
-/** What people write instead of JSON, and what they should write. */
+/** Returns the cure for what people often write instead of JSON. */
 function cureFor(found: string): string {
   const plain = found.normalize("NFKC");
   if (/[/#]/.test(found)) return "Remove the comment; JSON has none.";

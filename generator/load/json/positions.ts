@@ -1,20 +1,20 @@
 import { segmentsOf } from "../../catalog/pointer.ts";
 
-/** Where something stands in a text: from a UTF-16 code unit up to another. */
+/** A range in a text: from one UTF-16 code unit up to another. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the values of a JSON text stand, each looked for when it is asked for. */
+/** Finds the values of a JSON text on demand. */
 export interface Places {
-  /** What a JSON Pointer leads to, or the nearest value around it, and the name of the property that holds it. */
+  /** Returns the value that a JSON Pointer leads to, or the nearest value around it, and the name of its property. */
   readonly find: (pointer: string) => { readonly value: Span; readonly key: Span | undefined };
-  /** The first name in an object that is the same as the one that begins at a place. */
+  /** Returns the position of the first name in the object that equals the name at a position. */
   readonly firstOf: (key: number) => number;
 }
 
-/** The places of a text that is JSON. */
+/** Returns the places in a valid JSON text. */
 export function placesIn(text: string): Places {
   const known = new Map<number, Children>();
   const childrenOf = (start: number): Children => {
@@ -48,16 +48,16 @@ export function placesIn(text: string): Places {
   };
 }
 
-/** The place of the value or the name that begins at a code unit. */
+/** Returns the span of the value or name that begins at a code unit. */
 export function spanAt(text: string, start: number): Span {
   return { start, end: skip(text, start) };
 }
 
-/** The values directly inside a value: where each begins, and where its name does. */
+/** The values directly inside a value: the start of each, and of its name. */
 interface Children {
   readonly starts: readonly number[];
   readonly keys: readonly number[];
-  /** Of an object: where each name stands first, and which of its properties is the last of each name. */
+  /** In an object: the position of each name's first occurrence, and the index of its last. */
   readonly first?: ReadonlyMap<string, number>;
   readonly last?: ReadonlyMap<string, number>;
 }
@@ -84,12 +84,12 @@ function read(text: string, start: number): Children {
   return isObject ? { starts, keys, first, last } : { starts, keys };
 }
 
-/** The name that begins at a place. */
+/** Returns the name that begins at a position. */
 export function nameAt(text: string, start: number): string {
   return JSON.parse(text.slice(start, skip(text, start))) as string;
 }
 
-/** Where the value ends that begins at a place. */
+/** Returns the end of the value that begins at a position. */
 export function skip(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -104,14 +104,14 @@ export function skip(text: string, start: number): number {
   return text.length;
 }
 
-/** Where a number, `true`, `false` or `null` ends. */
+/** Returns the end of a number, `true`, `false`, or `null`. */
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (let unit = text.charCodeAt(at); unit > 0x20 && unit !== 0x2c && unit !== 0x5d && unit !== 0x7d; unit = text.charCodeAt(at)) at++;
   return at;
 }
 
-/** Where the white space ends that begins at a place. */
+/** Returns the end of the white space that begins at a position. */
 export function blank(text: string, start: number): number {
   let at = start;
   for (let unit = text.charCodeAt(at); unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09; unit = text.charCodeAt(at)) at++;

@@ -2,25 +2,25 @@ import { mostProblems } from "../../problems/problem.ts";
 import { isKept } from "./kept.ts";
 import { controlCharacter, JsonMistake, unexpected } from "./mistake.ts";
 
-/** How deep values may be nested, and how many there may be. */
+/** The maximum nesting depth, and the maximum number of values. */
 export const maxDepth = 64;
 export const maxValues = 8_000_000;
 
-/** The length from which V8 keeps a part of a text as a reference into the whole. */
+/** The length from which V8 stores a slice as a reference to the whole text. */
 const longestSlice = 13;
 
-/** Something in a JSON text that is JSON, and still wrong. */
+/** A problem in a text that is valid JSON. */
 export interface Noted {
   readonly what: "duplicate-key" | "number-range";
-  /** Where the key or the number begins. */
+  /** The start of the key or the number. */
   readonly at: number;
 }
 
 /**
- * The value of a JSON text, and what is wrong with it though it is JSON, by the letter of [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259). Objects have no prototype, so a key such as
- * `__proto__` is only a key. Throws {@link JsonMistake}.
+ * Parses a JSON text strictly, following [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259), and notes the problems of a valid text.
+ * Objects have no prototype, so a key such as `__proto__` is an ordinary key. Throws {@link JsonMistake}.
  *
- * It makes no tree: a catalog may have millions of values, and what is right needs no place.
+ * It builds no syntax tree: a catalog may have millions of values, and only the wrong ones need places.
  */
 export function readJson(text: string): [value: unknown, noted: readonly Noted[]] {
   const noted: Noted[] = [];
@@ -55,7 +55,7 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
       at++;
     }
     at++;
-    // A longer slice of a text would keep the whole text, and two bytes for each of its own letters.
+    // A longer slice would keep the whole text in memory, with two bytes for each of its characters.
     if (plain && at - start < longestSlice) return text.slice(start + 1, at - 1);
     try {
       return JSON.parse(text.slice(start, at)) as string;
@@ -69,7 +69,7 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
     numberPattern.lastIndex = at;
     if (!numberPattern.test(text)) throw unexpected(text, start);
     at = numberPattern.lastIndex;
-    // 01, 1., 1e
+    // Such as 01, 1., 1e.
     if (/[0-9.eE]/.test(text[at] ?? "")) throw unexpected(text, start);
     const written = text.slice(start, at);
     const value = Number(written);
@@ -158,15 +158,15 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
 }
 
 /**
- * An object that inherits nothing. Engines keep what a constructor made as compactly as an object literal, and what `Object.create(null)` made as a
- * table of its own, which takes several times the memory and the time.
+ * Creates objects that inherit nothing. Engines store objects from a constructor as compactly as object literals; an object from
+ * `Object.create(null)` becomes a hash table, which takes several times the memory and the time.
  */
 const Bare = function bare() {} as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null);
 
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 
-/** Where the first escape of a string goes wrong. */
+/** Returns the position of the first invalid escape in a string. */
 function badEscape(text: string, start: number): number {
   const escape = /\\(?:["\\/bfnrt]|u(?:[0-9A-Fa-f]{4}|(?=[^]{0,4})))?/y;
   for (let at = text.indexOf("\\", start); ; at = text.indexOf("\\", escape.lastIndex)) {

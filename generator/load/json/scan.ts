@@ -1,12 +1,12 @@
-/** What can be seen of brackets and quotes in a text that is not JSON. */
+/** The brackets and quotes that are open at the end of a text that is not JSON. */
 export interface Scan {
-  /** The brackets that are not closed, the innermost last. */
+  /** The unclosed brackets, the innermost last. */
   readonly open: readonly number[];
-  /** Where the text begins that is not closed. */
+  /** The start of the unclosed string. */
   readonly quote: number | undefined;
 }
 
-/** Finds the brackets and the quote that are open at the end of a text. */
+/** Finds the brackets and the quote that are still open at the end of a text. */
 export function scan(text: string): Scan {
   const open: number[] = [];
   let quote: number | undefined;

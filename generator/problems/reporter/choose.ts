@@ -1,11 +1,11 @@
 import type { Reporter, Streams } from "./reporter.ts";
 
-/** Every way to report, by the name people type. */
+/** The names of all reporters. */
 export const reporterNames = ["pretty", "json", "github"] as const;
 
 export type ReporterName = (typeof reporterNames)[number];
 
-/** A reporter by its name; without one that of the place we run in. */
+/** Returns the named reporter, or else the default for the environment. */
 export async function reporter(name: ReporterName | undefined, streams: Streams): Promise<Reporter> {
   switch (name ?? (process.env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty")) {
     case "json":

@@ -4,12 +4,13 @@ import { inOrder, type Problem } from "../problem.ts";
 import { visible, visibleLines } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
-/** GitHub shows no more of a step than ten errors and ten warnings; the log has them all. */
+/** GitHub shows at most ten errors and ten warnings per step; the log has all of them. */
 const shown = 10;
 
 /**
- * For GitHub Actions: each problem as an [annotation](https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands) of its
- * line, errors before warnings, and how many there are.
+ * Returns the reporter for GitHub Actions: each problem becomes an
+ * [annotation](https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands) of its line, errors before warnings,
+ * followed by the count.
  */
 export function github({ out }: Streams): Reporter {
   const annotate = (problems: readonly Problem[]): void => {
@@ -28,7 +29,7 @@ export function github({ out }: Streams): Reporter {
   };
 }
 
-/** Lines that GitHub does not take for commands of ours: a text of a catalog may begin with `::`. */
+/** Prefixes lines that GitHub would read as workflow commands: a text of a catalog may begin with `::`. */
 function commandless(lines: string): string {
   return lines.replaceAll(/^([^\S\n\r\u2028\u2029]*)(?=::|##\[)/gm, "$1\\");
 }
@@ -42,7 +43,7 @@ function annotation({ rule, severity, message, cure, place }: Problem): string {
   return `::${severity} ${[`file=${property(visible(fromRoot(place.path)))}`, ...where, `title=${property(`errcat: ${rule}`)}`].join(",")}::${data(`${visible(message)}\ncure: ${visible(cure)}`)}`;
 }
 
-/** A path as GitHub wants it: from the top of the repository, wherever in it we run. */
+/** Returns a path relative to the top of the repository, as GitHub requires, from any working folder. */
 function fromRoot(path: string): string {
   const root = process.env["GITHUB_WORKSPACE"];
   const inside = root === undefined ? path : relative(root, resolve(path));
@@ -53,12 +54,12 @@ function counted(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? "" : "s"}`;
 }
 
-/** Text after the `::` of a workflow command. */
+/** Escapes text after the `::` of a workflow command. */
 function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** A value before it. */
+/** Escapes the value of a property in a workflow command. */
 function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -2,7 +2,7 @@ import { inOrder, type Problem } from "../problem.ts";
 import { visibleJson } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
-/** For programs: one JSON document at the end, and nothing else. */
+/** Returns the reporter for programs, which prints one JSON document at the end and nothing else. */
 export function json({ out }: Streams): Reporter {
   const all: Problem[] = [];
   let failure: object | undefined;

@@ -6,7 +6,7 @@ import { report } from "../report.ts";
 import { visible, visibleLines } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
 
-/** For people: problems with the lines they stand in. */
+/** Returns the reporter for people, which shows problems with the lines around them. */
 export function pretty({ out, err }: Streams): Reporter {
   return {
     print: (lines) => out(visibleLines(lines)),
@@ -17,7 +17,7 @@ export function pretty({ out, err }: Streams): Reporter {
   };
 }
 
-/** Problems as a person reads them, each with its lines as they stand on disk. */
+/** Formats problems for people, each with its lines from the file on disk. */
 export function reportOf(problems: readonly Problem[]): string {
   const lines = new Map<string, readonly string[]>();
   return report(problems, (path) => {

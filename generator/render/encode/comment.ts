@@ -6,13 +6,15 @@ import { escapeMarkdown, mayStart } from "./markdown.ts";
 /** A word between backticks, which editors show as code. */
 const codeSpan = /(?<![`\\])(`[A-Za-z0-9][A-Za-z0-9 ._:-]*`)(?!`)/;
 
-/** Before what bundlers and debuggers obey in any comment: `#__PURE__`, `@__NO_SIDE_EFFECTS__`, `# sourceMappingURL=`. */
+/**
+ * Matches before directives that bundlers and debuggers follow in any comment: `#__PURE__`, `@__NO_SIDE_EFFECTS__`, `# sourceMappingURL=`.
+ */
 const order = /([#@])(?=\s*(?:__|source))/;
 
 /**
- * Text inside a block comment, which editors show as Markdown. Nothing in it can end the comment, start a JSDoc tag or begin a line of its own, and
- * no tool obeys it. The editor shows the characters that stand there: no link, no picture, no heading. Only a word between backticks is shown as
- * code, and what the editor would make a link of.
+ * Encodes text inside a block comment, which editors show as Markdown. The text cannot end the comment, start a JSDoc tag, begin a line of
+ * its own, or instruct a tool. Editors show its characters as they are, without links, pictures, or headings. Only a word between
+ * backticks, and what an editor would turn into a link, becomes code.
  */
 export function comment(value: string): Encoded<"comment"> {
   if (isPlain(checked(value)) && !mayStart.test(value) && !hasAutolink(value) && !order.test(value)) return value as Encoded<"comment">;
@@ -23,10 +25,10 @@ export function comment(value: string): Encoded<"comment"> {
   return text;
 }
 
-/** Nothing that Markdown could read, but for what only means something at the start. */
+/** Whether Markdown has no syntax in a text, except for what is special only at the start. */
 const isPlain = plain(/[ -%'-)+-;=?A-Z\]^a-}]/);
 
-/** Thousands of entries share the same advice. */
+/** A cache: thousands of entries share the same advice. */
 const same = new Map<string, Encoded<"comment">>();
 
 function shown(value: string): Encoded<"comment"> {
@@ -43,13 +45,13 @@ function withoutOrder(part: string, i: number): string {
   return i % 2 === 1 ? `\\${part}` : escapeMarkdown(part, /[`*[<@]|&(?=[#A-Za-z])|~/g);
 }
 
-/** Whether a code span would touch another, of an address. */
+/** Whether a code span would touch the code span of an address. */
 function isBesideAutolink(parts: readonly string[], i: number): boolean {
   const [before, after] = [parts[i - 1] ?? "", parts[i + 1] ?? ""];
   return hasAutolink(before.slice(before.lastIndexOf(" ") + 1)) || hasAutolink(after.split(" ", 1)[0] ?? "");
 }
 
-/** Text at the end of a line comment. Nothing in it can end the line, and no tool obeys it. */
+/** Encodes text at the end of a line comment. The text cannot end the line or instruct a tool. */
 export function line(value: string): Encoded<"line"> {
   return inert(oneLine(value)).replaceAll(/[#@](?=__)/g, (mark) => (mark === "#" ? "\\u0023" : "\\u0040")) as Encoded<"line">;
 }

@@ -1,6 +1,6 @@
 /**
- * Characters a reader can see, by fixed ranges: printable ASCII, Latin, Greek, Cyrillic, Han, kana, Hangul and the punctuation
- * that goes with them. The tables of `\p{…}` change with the Unicode version; these do not, so the same catalog gives the same bytes.
+ * The characters a reader can see, as fixed ranges: printable ASCII, Latin, Greek, Cyrillic, Han, kana, Hangul, and their punctuation. The
+ * tables of `\p{…}` change with the Unicode version; with them, the same catalog would give different bytes.
  */
 const beyondAscii =
   "\\u00a1-\\u00ac\\u00ae-\\u02ff\\u0370-\\u0377\\u037b-\\u037f\\u0384-\\u03ff\\u0400-\\u0482\\u048a-\\u052f" +
@@ -10,8 +10,8 @@ const beyondAscii =
 const invisible = new RegExp(`[^\\n\\x20-\\x7e${beyondAscii}]`, "g");
 
 /**
- * What tells a text that may be printed as it is: of ASCII it holds only what this pattern of one character matches, and beyond ASCII only what a
- * reader can see. Nearly every text is so plain, and to look its characters up in a table is several times faster than any pattern.
+ * Returns a test for text that can be printed as it is: its ASCII characters match this one-character pattern, and the others are visible.
+ * Nearly every text passes, and looking its characters up in a table is several times faster than any pattern.
  */
 export function plain(ascii: RegExp): (text: string) => boolean {
   const isFine = new Uint8Array(0x10000);
@@ -23,18 +23,18 @@ export function plain(ascii: RegExp): (text: string) => boolean {
   };
 }
 
-/** Whether a reader can see all of a text. */
+/** Whether a reader can see every character of a text. */
 const isVisible = plain(/[\n\x20-\x7e]/);
 
-/** Writes `\u` escapes for every code unit a reader cannot see: controls, bidi and zero-width marks, surrogates, rare blocks. */
+/** Replaces every code unit that a reader cannot see with a `\u` escape: controls, bidi and zero-width marks, surrogates, rare blocks. */
 export function escapeInvisible(text: string): string {
-  // Nearly always there is none, and to look is faster than to replace.
+  // Most texts have no such character, and testing is faster than replacing.
   return isVisible(text) ? text : text.replaceAll(invisible, escaped);
 }
 
 /**
- * The same in code, and for what other tools act upon even where it is only part of a string: the end of an HTML script, the beginning of an
- * HTML comment, the address of a source map. The code means what it meant before.
+ * Escapes the same in code, and also what other tools interpret even inside a string: the end of an HTML script, the beginning of an HTML
+ * comment, the address of a source map. The meaning of the code does not change.
  */
 export function inert(code: string): string {
   const shown = escapeInvisible(code);

@@ -1,12 +1,12 @@
 import type { Encoded } from "./encoded.ts";
 import { escapeInvisible } from "./invisible.ts";
 
-/** A whole JSON document. */
+/** Encodes a whole JSON document. */
 export function json(value: unknown): Encoded<"json"> {
   return escapeInvisible(JSON.stringify(value, null, 2)) as Encoded<"json">;
 }
 
-/** A JSON document that programs read: a line for each field, and for each item of a list. */
+/** Encodes a JSON document for programs, with a line for each field and for each item of a list. */
 export function data(value: object): Encoded<"data"> {
   const lines = new Lines();
   let isFirst = true;
@@ -20,7 +20,10 @@ export function data(value: object): Encoded<"data"> {
   return `${isFirst ? "{" : lines.text()}\n}` as Encoded<"data">;
 }
 
-/** A long text in the making. An engine keeps one that grows as a tree of all its parts; here the tree is made flat, by reading a letter, before it is large. */
+/**
+ * A long text under construction. An engine stores a growing string as a tree of all its parts; reading one character flattens the tree
+ * while it is small. Without that, the tree takes more memory than the text.
+ */
 class Lines {
   readonly #full: string[] = [];
   #last = "";

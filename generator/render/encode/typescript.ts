@@ -2,23 +2,23 @@ import { type Forms, type Message, parametersOf } from "../../catalog/message.ts
 import { checked, type Encoded } from "./encoded.ts";
 import { inert, plain } from "./invisible.ts";
 
-/** No quote, no backslash, and nothing that {@link inert} looks for. */
+/** Whether a text has no quote, no backslash, and nothing that {@link inert} escapes. */
 const isPlain = plain(/[ !#-;=-[\]-~]/);
 
-/** A string in TypeScript or JavaScript. */
+/** Encodes a string in TypeScript or JavaScript. */
 export function string(value: string): Encoded<"string"> {
   if (isPlain(checked(value)) && !/sourceM/i.test(value)) return `"${value}"` as Encoded<"string">;
   return inert(JSON.stringify(checked(value))) as Encoded<"string">;
 }
 
-/** A property name in TypeScript or JavaScript: always quoted, so that `007` and `-1` stay what they are. */
+/** Encodes a property name in TypeScript or JavaScript: always quoted, because `007` and `-1` without quotes would be numbers. */
 export function key(value: string): Encoded<"key"> {
   if (/^[A-Za-z0-9.-]+$/.test(checked(value))) return `"${value}"` as Encoded<"key">;
   if (value === "__proto__") throw new TypeError(`"__proto__" cannot be a property name`);
   return inert(JSON.stringify(checked(value))) as Encoded<"key">;
 }
 
-/** Plain data (strings, numbers, booleans, arrays, objects) as a TypeScript expression. */
+/** Encodes plain data (strings, numbers, booleans, arrays, objects) as a TypeScript expression. */
 export function literal(value: unknown): Encoded<"literal"> {
   return expression(value) as Encoded<"literal">;
 }
@@ -38,12 +38,12 @@ function expression(value: unknown): string {
   return text;
 }
 
-/** Thousands of entries share the same few facts. */
+/** A cache: thousands of entries share the same few facts. */
 const written = new WeakMap<object, string>();
 
 /**
- * A text of a table: a string where nothing in it varies, and otherwise a function of the entry's parameters. Everything fixed in it is
- * a {@link string}; parameters are reached as properties, so no name of theirs can be a reserved word.
+ * Encodes a text of a table: a string if it has no parameters, or else a function of the entry's parameters. Every fixed part is a {@link
+ * string}; parameters are accessed as properties, so their names can be reserved words.
  */
 export function sentence({ parts, locale, varies }: { parts: Message; locale: string; varies: boolean }): Encoded<"sentence"> {
   const text = concatenation(parts, locale);
@@ -73,27 +73,29 @@ function cases(forms: Forms, locale: string): string {
   return `{ ${forms.map(({ when, parts }) => `${key(when)}: ${concatenation(parts, locale)}`).join(", ")} }`;
 }
 
-/** Part of a type's or a variable's name. Never raw text: the model has made it, and anything else is our mistake. */
+/**
+ * Encodes part of a type's or a variable's name. It never accepts raw text: the model makes the name, and anything else is a bug in errcat.
+ */
 export function name(value: string): Encoded<"name"> {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(checked(value))) throw new TypeError(`not a name: ${JSON.stringify(value)}`);
   return value as Encoded<"name">;
 }
 
 /**
- * The variable for a code: `$`, then letters and digits as they are, `_` for a dot, and any other character by its number. No two codes have the
- * same one, and none is a word of the language's.
+ * Encodes the variable for a code: `$`, then letters and digits as they are, `_` for a dot, and any other character by its number. No two
+ * codes share a variable, and none of them is a reserved word.
  */
 export function constant(value: string): Encoded<"constant"> {
   return `$${checked(value).replaceAll(/[^A-Za-z0-9]/g, (unit) => (unit === "." ? "_" : `$${unit.charCodeAt(0).toString(16)}$`))}` as Encoded<"constant">;
 }
 
-/** The type of a provider's further field: one of a fixed few. */
+/** Encodes the type of a provider's own field: one of a fixed few. */
 export function type(value: string): Encoded<"type"> {
   if (!["string", "readonly string[]", "number", "boolean"].includes(value)) throw new TypeError(`not a type: ${JSON.stringify(value)}`);
   return value as Encoded<"type">;
 }
 
-/** A number, in digits. */
+/** Encodes a number, in digits. */
 export function number(value: number): Encoded<"number"> {
   if (!Number.isSafeInteger(value)) throw new TypeError(`not a whole number: ${value}`);
   return String(value) as Encoded<"number">;

@@ -3,25 +3,25 @@ import { joined, type Message, type Part } from "../../catalog/message.ts";
 type Plural = Extract<Part, { kind: "plural" }>;
 type Select = Extract<Part, { kind: "select" }>;
 
-/** A sentence in which every plural and select has been decided. */
+/** A sentence without plurals and selects: each has been replaced by one of its cases. */
 export type DecidedMessage = readonly Exclude<Part, Plural | Select>[];
 
-/** What decides how a sentence is told. A plural or select that has only the case `other` decides nothing. */
+/** The parameters that decide the wording of a sentence. A plural or select with only the case `other` decides nothing. */
 export interface Choices {
-  /** The parameters that it counts by. */
+  /** The parameters of its plurals. */
   readonly numbers: ReadonlyMap<string, NumberChoice>;
-  /** The parameters that it chooses by, each with the words that have a form of their own. */
+  /** The parameters of its selects, each with the words that have their own case. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface NumberChoice {
   readonly cardinal: boolean;
   readonly ordinal: boolean;
-  /** The numbers that have a form of their own. */
+  /** The numbers that have their own case. */
   readonly exact: ReadonlySet<number>;
 }
 
-/** The choices of a sentence, those inside other choices too. */
+/** Returns the choices of a sentence, including nested ones. */
 export function choices(sentence: Message): Choices {
   const numbers = new Map<string, NumberChoice>();
   const words = new Map<string, ReadonlySet<string>>();
@@ -42,29 +42,29 @@ export function choices(sentence: Message): Choices {
   return { numbers, words };
 }
 
-/** The parameters that a sentence has as they are, and those that it has as numbers in the way of its language. */
+/** Returns the parameters that a sentence shows as they are, and those that it shows as numbers formatted for its language. */
 export function shown(sentence: Message): { readonly plainly: ReadonlySet<string>; readonly asNumber: ReadonlySet<string> } {
   const parameters = (kind: "show" | "number"): Set<string> =>
     new Set(everyPart(sentence).flatMap((part) => (part.kind === kind ? [part.parameter] : [])));
   return { plainly: parameters("show"), asNumber: parameters("number") };
 }
 
-/** Names the case of a plural or a select. */
+/** Returns the case to use for a plural or a select. */
 export type Decide = (part: Plural | Select) => string | undefined;
 
-/** Tells a sentence. Where a case is not named, or there is none of that name, it is `other`. */
+/** Replaces each plural and select with the chosen case; if there is no such case, with `other`. */
 export function tell(sentence: Message, decide: Decide = () => undefined): DecidedMessage {
   const flat = sentence.flatMap((part): Message => ("forms" in part ? tell(formOf(part, decide(part)), decide) : [part]));
   return joined(flat).filter((part) => part.kind !== "text" || part.text !== "") as DecidedMessage;
 }
 
-/** The case of a plural for a number, as generated packages choose it. */
+/** Returns the case of a plural for a number, as generated packages choose it. */
 export function caseFor({ forms, ordinal }: Plural, number: number, locale: string): string {
   const exact = `=${number}`;
   return forms.some(({ when }) => when === exact) ? exact : pluralRules(locale, ordinal).select(number);
 }
 
-/** The rules of a locale, made once: making them takes longer than using them. */
+/** Returns the plural rules of a locale from a cache: creating them takes longer than using them. */
 export function pluralRules(locale: string, ordinal: boolean): Intl.PluralRules {
   const key = `${locale} ${ordinal}`;
   const rules = known.get(key) ?? new Intl.PluralRules(locale, { type: ordinal ? "ordinal" : "cardinal" });
@@ -75,10 +75,10 @@ export function pluralRules(locale: string, ordinal: boolean): Intl.PluralRules 
 const known = new Map<string, Intl.PluralRules>();
 
 /**
- * What is told for each group of numbers that a library can tell apart; `twins` are two numbers of one group of which the sentence says
- * different things.
+ * Returns the wording for each group of numbers that a library can distinguish; `twins` are two numbers of one group that need different
+ * wordings.
  *
- * No language's rules can be listed, so they are asked about enough numbers to see each of their categories.
+ * `Intl` cannot list the rules of a language, so this tries enough numbers to see each of its categories.
  */
 export function byGroup(
   { exact }: NumberChoice,
@@ -115,7 +115,7 @@ function formOf({ forms }: Plural | Select, wanted: string | undefined): Message
   return (forms.find(({ when }) => when === wanted) ?? forms.find(({ when }) => when === "other"))?.parts ?? [];
 }
 
-/** `=5` is the number 5; `=05` is never said of any number. */
+/** Returns 5 for `=5`, and nothing for `=05`, which never matches a number. */
 function exactNumber(when: string): number[] {
   const number = Number(when.slice(1));
   return when === `=${number}` ? [number] : [];

@@ -15,19 +15,19 @@ import { i18next } from "./i18next.ts";
 import { inlang } from "./inlang.ts";
 import { vueI18n } from "./vue-i18n.ts";
 
-/** Every library that catalogs can be exported for, by the name people type. */
+/** The formats of all supported libraries, by name. */
 export const formats: Readonly<Record<FormatName, Format>> = { i18next, formatjs, "vue-i18n": vueI18n, inlang };
 
 export interface ExportOptions {
-  /** The locales to export, by whatever name; their files take the name as it is written. Without it, all, by their own names. */
+  /** The locales to export, under any of their names, which the files then use; defaults to all locales under their canonical names. */
   readonly locales?: readonly string[];
-  /** Whether to export solutions beside messages. */
+  /** Whether to export solutions, too. */
   readonly solutions?: boolean;
   /** Whether to add the pseudo-locale. */
   readonly pseudo?: boolean;
 }
 
-/** The message files of catalogs for another library, in memory, or why there are none: with problems, the files are not to be used. */
+/** Returns the message files of catalogs for another library, in memory. If there are problems, the files must not be used. */
 export function exportCatalogs(
   catalogs: readonly ReadCatalog[],
   format: Format,
@@ -60,7 +60,7 @@ export function exportCatalogs(
   return { files, problems: [...problems.values()] };
 }
 
-/** A table, the name of its files, and the locale in which its texts stand in the catalog. */
+/** A table, the name for its files, and the locale of its texts in the catalog. */
 interface Table {
   readonly table: LocaleModel;
   readonly name: string;
@@ -78,7 +78,7 @@ function tables(provider: Provider, { locales, pseudo }: ExportOptions): Table[]
   return [...wanted, { table: pseudoTable(source), name: pseudoLocale, places: source.locale }];
 }
 
-/** The texts of a table, each with the place that it comes from; at the end of the messages what is said of a code that is not listed. */
+/** Returns the texts of a table, each with its place; the messages end with those for unlisted codes. */
 function texts(
   { entries }: Provider,
   { locale, messages, solutions, unknown }: LocaleModel,
@@ -112,7 +112,7 @@ function texts(
   ];
 }
 
-/** Written line by line: an object would move codes that are numbers to the front. */
+/** Writes JSON line by line: an object would move numeric codes to the front. */
 function json(entries: ReadonlyMap<string, unknown>): string {
   const lines = [...entries].map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")}`);
   return `${escapeInvisible(`{\n${lines.join(",\n")}\n}`)}\n`;

@@ -1,4 +1,4 @@
-/** The formats of `errcat export`, by the name people type. Apart from the formats, so that help loads none of them. */
+/** The names of the formats of `errcat export`. In a file of their own, so that help does not load the formats. */
 export const formatNames = ["i18next", "formatjs", "vue-i18n", "inlang"] as const;
 
 export type FormatName = (typeof formatNames)[number];

@@ -1,7 +1,7 @@
 import type { Message } from "../../catalog/message.ts";
 import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
 
-/** FormatJS, for react-intl and all that reads ICU MessageFormat from flat JSON. */
+/** FormatJS, for react-intl and other libraries that read ICU MessageFormat from flat JSON. */
 export const formatjs: Format = {
   title: "FormatJS",
   path: filePerLocale,
@@ -16,7 +16,7 @@ function printed(sentence: Message, parameters: ExportText["parameters"], counti
         case "text":
           return quoted(part.text, counting);
         case "show":
-          // FormatJS shows a boolean as nothing.
+          // FormatJS shows booleans as empty text.
           return parameters[part.parameter]?.type === "boolean"
             ? `{${part.parameter}, select, true {true} other {false}}`
             : `{${part.parameter}}`;
@@ -32,7 +32,7 @@ function printed(sentence: Message, parameters: ExportText["parameters"], counti
     .join("");
 }
 
-/** Apostrophes doubled, and what has a meaning in quotes: braces, the start of a tag, and inside a plural the number sign. */
+/** Doubles apostrophes, and quotes syntax: braces, the start of a tag, and inside a plural the number sign. */
 function quoted(text: string, counting: boolean): string {
   const signs = counting ? /[{}<#][{}<#']*|'/g : /[{}<][{}<']*|'/g;
   return text.replaceAll(signs, (run) => (run === "'" ? "''" : `'${run.replaceAll("'", "''")}'`));

@@ -1,7 +1,7 @@
 import { byGroup, caseFor, choices, type DecidedMessage, type NumberChoice, pluralRules, same, shown, tell } from "./choices.ts";
 import type { ExportText, Format, Refuse } from "./format.ts";
 
-/** i18next JSON v4: one namespace a provider, `{{name}}`, what a text counts by as a suffix of the key, what it chooses by as its context. */
+/** i18next JSON v4: one namespace per provider, `{{name}}`, plural categories as suffixes of the key, select words as its context. */
 export const i18next: Format = {
   title: "i18next",
   path: (provider, locale, kind) => `${locale}/${provider}${kind === "messages" ? "" : ".solutions"}.json`,
@@ -28,7 +28,8 @@ export const i18next: Format = {
         told(text, chosen, word, counted, refuse).map(([suffix, one]) => [`_${word}${suffix}`, one] as const),
       ),
     ];
-    // A word that is no case may still be the name of a plural category, as "other" is: it must not find the key of that.
+    // A word without a case of its own may still name a plural category, as "other" does. Without these entries, i18next would find the key
+    // of that category.
     const mistakable = chosen === undefined ? [] : suffixes.filter((suffix) => !cases.has(suffix.slice(1)));
     const guarded = mistakable.flatMap((word) =>
       plain.filter(([suffix]) => suffix !== "").map(([suffix, one]) => [`${word}${suffix}`, one] as const),
@@ -37,7 +38,7 @@ export const i18next: Format = {
   },
 };
 
-/** What is told where the context is a word: without a count under no suffix, then under the suffix of each category. */
+/** Returns the wordings for one context word: without a suffix if there is no count, then with the suffix of each category. */
 function told(
   { sentence, locale, parameters }: ExportText,
   chosen: string | undefined,
@@ -54,7 +55,10 @@ function told(
   return [["", toldFor(undefined)], ...(choice === undefined ? [] : byCategory(choice, integer, locale, toldFor, refuse))];
 }
 
-/** What is told under the suffix of each category. `_zero` is for 0 in every language, beside being the category `zero` where there is one. */
+/**
+ * Returns the wording for each category's suffix. `_zero` applies to 0 in every language, and also to the category `zero`, where one
+ * exists.
+ */
 function byCategory(
   choice: NumberChoice,
   integer: boolean,
@@ -117,7 +121,7 @@ function printed(told: DecidedMessage, refuse: Refuse): string {
     .join("");
 }
 
-/** Where it writes a number, i18next hands all parameters to `Intl.NumberFormat` as options. */
+/** Reports parameters with names of `Intl.NumberFormat` options: where i18next formats a number, it passes all parameters as options. */
 function refuseOptions({ sentence, parameters }: ExportText, refuse: Refuse): void {
   if (shown(sentence).asNumber.size === 0) return;
   for (const parameter of Object.keys(parameters).filter((name) => numberFormatOptions.has(name))) {

@@ -2,7 +2,7 @@ import type { Message } from "../../catalog/message.ts";
 import { caseFor, choices, type Decide, type DecidedMessage, type NumberChoice, pluralRules, shown, tell } from "./choices.ts";
 import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
 
-/** The message format of inlang, for Paraglide: `{name}`, and variants that are matched from the first to the last. */
+/** The message format of inlang, for Paraglide: `{name}`, and variants that are matched from first to last. */
 export const inlang: Format = {
   title: "inlang",
   path: filePerLocale,
@@ -15,13 +15,13 @@ export const inlang: Format = {
   },
 };
 
-/** One thing that a variant may ask for: that a name has a value, or anything at all. */
+/** One condition of a variant: that a name has a value, or any value. */
 interface Match {
   readonly name: string;
   readonly value: string | undefined;
 }
 
-/** A state of all parameters that the text depends on: what a variant asks for, and the case that each choice then has. */
+/** One state of all parameters that the text depends on: the conditions of its variant, and the case of each choice. */
 interface State {
   readonly matches: readonly Match[];
   readonly decide: Decide;
@@ -49,7 +49,7 @@ function variants(
     (all, some) => all.flatMap((state) => some.map((more) => both(state, more))),
     [{ matches: [], decide: () => undefined }],
   );
-  // Where nothing is chosen, local variables are to be had only by a variant that takes anything.
+  // A variant without conditions cannot use local variables; one that accepts any value can.
   const named = (matches: readonly Match[]): readonly Match[] =>
     matches.length > 0 ? matches : asNumber.map((parameter) => ({ name: numberName(parameter), value: undefined }));
   return {
@@ -66,7 +66,7 @@ function variants(
   };
 }
 
-/** First each number with a form of its own, then the categories of the language, last any number. */
+/** Returns the states of a number: first each number with its own case, then the categories of the language, and last any number. */
 function numberStates(
   parameter: string,
   { cardinal, ordinal, exact }: NumberChoice,
@@ -112,7 +112,7 @@ function both(a: State, b: State): State {
   return { matches: [...a.matches, ...b.matches], decide: (part) => a.decide(part) ?? b.decide(part) };
 }
 
-/** Whether a category says anything that `other` does not. */
+/** Whether the plurals of a parameter have a case for a category other than `other`. */
 function used(sentence: Message, parameter: string, ordinals: boolean, category: string): boolean {
   return sentence.some(
     (part) =>
@@ -135,7 +135,7 @@ function printed(told: DecidedMessage, numberName: (parameter: string) => string
     .join("");
 }
 
-/** A name that no parameter has; the same in every locale, as every locale has the same parameters. */
+/** Returns a name that no parameter has; it is the same in every locale, because every locale has the same parameters. */
 function unused(name: string, parameters: ExportText["parameters"]): string {
   return Object.hasOwn(parameters, name) ? unused(`${name}_`, parameters) : name;
 }

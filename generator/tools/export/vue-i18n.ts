@@ -2,7 +2,7 @@ import type { Parameter } from "../../catalog/catalog.ts";
 import { byGroup, caseFor, choices, type DecidedMessage, same, shown, tell } from "./choices.ts";
 import { dottedKey, type Format, filePerLocale } from "./format.ts";
 
-/** vue-i18n: `{name}`, and `none | one | more` where a text counts. */
+/** vue-i18n: `{name}`, and `none | one | more` for a text with a count. */
 export const vueI18n: Format = {
   title: "vue-i18n",
   path: filePerLocale,
@@ -79,7 +79,7 @@ function printed(told: DecidedMessage): string {
     .join("");
 }
 
-/** Signs with a meaning, and white space that would be trimmed, as literals: `{'@'}`. `%` before a brace had a meaning in older versions. */
+/** Writes syntax, and white space that would be trimmed, as literals: `{'@'}`. `%` before a brace is syntax in older versions. */
 function literals(text: string, first: boolean, last: boolean): string {
   const signs = ["[{}@|\\\\]+", "%(?=[{}@|\\\\]|$)", ...(first ? ["^ +"] : []), ...(last ? [" +$"] : [])];
   return text.replaceAll(new RegExp(signs.join("|"), "g"), (run) => `{'${run.replaceAll("\\", "\\\\")}'}`);

@@ -1,6 +1,6 @@
 import { edit } from "../../load/edit.ts";
 
-/** A package.json with the script, laid out as it is. */
+/** Adds the script to a package.json and keeps its layout. */
 export function withScript(text: string): string {
   const manifest = JSON.parse(text.replace(/^\ufeff/, "")) as { readonly scripts?: object };
   const last = (object: object): string | undefined => Object.keys(object).at(-1)?.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -4,15 +4,15 @@ import { configsIn } from "../../config/find.ts";
 import { load } from "../../load/load.ts";
 import { ConfigError } from "../../problems/config-error.ts";
 
-/** What is already in the folder we are in. */
+/** The existing content of the working folder. */
 export interface Project {
   readonly configs: readonly string[];
   /** The text of package.json. */
   readonly packageText: string | undefined;
   readonly package: PackageJson;
-  /** Whether TypeScript is compiled or run here. */
+  /** Whether the project compiles or runs TypeScript. */
   readonly typescript: boolean;
-  /** Whether Prettier formats what is here. */
+  /** Whether the project uses Prettier. */
   readonly prettier: boolean;
 }
 
@@ -23,7 +23,7 @@ interface PackageJson {
   readonly devDependencies?: object;
 }
 
-/** Looks what is already there. Throws {@link ConfigError} if package.json is no JSON. */
+/** Inspects the working folder. Throws {@link ConfigError} if package.json is not valid JSON. */
 export function look(): Project {
   const names = readdirSync(".");
   const bytes = names.includes("package.json") ? readFileSync("package.json") : undefined;
@@ -42,7 +42,10 @@ export function look(): Project {
   };
 }
 
-/** Where errors are generated, and how: TypeScript where the project has it, and otherwise a compiled package to import by its path. */
+/**
+ * Returns where and how to generate errors: as TypeScript if the project uses it, and otherwise as a compiled package that is imported by
+ * its path.
+ */
 export function place({ typescript, package: { name = "" } }: Project): {
   readonly out: string;
   readonly lines: readonly string[];
@@ -66,7 +69,7 @@ export function place({ typescript, package: { name = "" } }: Project): {
   };
 }
 
-/** The folder errcat is installed in, here or in a folder above, as in a workspace. */
+/** Returns the folder of the installed errcat, here or in a folder above, as in a workspace. */
 export function installed(folder = process.cwd(), up = ""): string | undefined {
   if (existsSync(join(folder, "node_modules/errcat/schema"))) return `${up}node_modules/errcat`;
   return dirname(folder) === folder ? undefined : installed(dirname(folder), `../${up}`);

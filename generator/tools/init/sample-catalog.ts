@@ -1,4 +1,4 @@
-/** An example for a project to begin with: two errors of an API, in English and Chinese. */
+/** Returns a sample catalog for a new project: two errors of an API, in English and Chinese. */
 export function sampleCatalog(schema: string): string {
   return `{
   "$schema": ${JSON.stringify(schema)},

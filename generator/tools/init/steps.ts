@@ -3,17 +3,17 @@ import { withScript } from "./package-script.ts";
 import { installed, type Project, place } from "./project.ts";
 import { sampleCatalog } from "./sample-catalog.ts";
 
-/** A file to write, or to leave alone if it has no text. */
+/** A file to write, or to leave alone if the step has no text. */
 export interface Step {
   readonly path: string;
-  /** What it is for, or why it is left alone. */
+  /** The purpose of the file, or the reason it is left alone. */
   readonly what: string;
   readonly text?: string;
-  /** What is there now, if it is to be changed. */
+  /** The current text, if the file is to be changed. */
   readonly before?: string;
 }
 
-/** What a project needs to begin with, a file a step. */
+/** Returns the files that a new project needs, one file per step. */
 export function steps(project: Project): Step[] {
   return [config(project), sample(project), script(project), ...ignored(project)];
 }
@@ -53,7 +53,7 @@ function script({ packageText, package: { scripts = {} } }: Project): Step {
   return { path, what: 'the script "generate"', text: withScript(packageText), before: packageText };
 }
 
-/** What other tools are told of what is generated. */
+/** Returns the settings that exclude the generated files from other tools. */
 function ignored(project: Project): Step[] {
   if (project.configs.length > 0) return [];
   const { out } = place(project);
@@ -63,7 +63,7 @@ function ignored(project: Project): Step[] {
   ];
 }
 
-/** A file with one more line, after those it has. */
+/** Appends a line to a file. */
 function withLine(path: string, line: string, what: string): Step {
   const there = existsSync(path);
   const before = there ? readFileSync(path, "utf8") : "";

@@ -16,8 +16,8 @@ import { type Finding, type Linted, linted } from "./text.ts";
 import { width } from "./width.ts";
 
 /**
- * What could be better in the texts of a catalog, or in those that are asked for, each finding as a warning. What is quoted from the vendor
- * is left as it is.
+ * Returns a warning for everything that could be better in the texts of a catalog, or in the selected ones. Texts quoted from the vendor
+ * are skipped.
  */
 export function lint(
   catalog: Provider,
@@ -77,7 +77,10 @@ function parametersAt({ entries }: Provider, pointer: string): Readonly<Record<s
   return (list === "entries" ? entries[Number(i)]?.parameters : undefined) ?? {};
 }
 
-/** The place of the words a finding is about. In a text with parameters it is where the words, or those beside a parameter, first stand. */
+/**
+ * Returns the place of the words that a finding is about. In a text with parameters, that is the first occurrence of the words, or of those
+ * next to a parameter.
+ */
 function placeOf(document: Document, pointer: string, text: string, { words }: Finding): Place {
   if (!words) return document.locate(pointer);
   const { reading, index, length } = words;

@@ -2,7 +2,7 @@ import type { Message } from "../../catalog/message.ts";
 import type { Finding, Linted } from "./text.ts";
 import { scriptOf } from "./writing.ts";
 
-/** What both texts must have, whatever the language: numbers, addresses, words of the code, quoted words. */
+/** Finds what is only in one of two texts but belongs in both, in any language: numbers, addresses, words of code, quoted words. */
 export function parity(source: Linted, target: Linted): readonly Finding[] {
   const [from, to] = [fixed(source.sentence), fixed(target.sentence)];
   const findings = kinds.flatMap(({ rule, what, find, has }): Finding[] => {
@@ -24,13 +24,13 @@ export function parity(source: Linted, target: Linted): readonly Finding[] {
   return [...findings, ...(isForeign ? names(from, target, source.locale) : []), ...quotes(from, to, source.locale, isForeign)];
 }
 
-/** Where words stand in a text, if they stand there as they are. */
+/** Returns the position of words in a text, if they occur there literally. */
 function found({ readings: [reading = ""] }: Linted, words: string): Pick<Finding, "words"> {
   const index = reading.indexOf(words);
   return index < 0 ? {} : { words: { reading, index, length: words.length } };
 }
 
-/** The fixed words of a sentence, all cases one after another. */
+/** Returns the fixed words of a sentence, with all cases one after another. */
 function fixed(sentence: Message): string {
   return sentence
     .map((part) => (part.kind === "text" ? part.text : "forms" in part ? part.forms.map(({ parts }) => fixed(parts)).join("\n") : "\n"))
@@ -41,7 +41,7 @@ interface Shared {
   readonly rule: string;
   readonly what: string;
   readonly find: (text: string) => ReadonlySet<string>;
-  /** Whether a text has what was found in the other. */
+  /** Returns a test for whether a text contains a word, number, or address of the other text. */
   readonly has: (text: string) => (one: string) => boolean;
 }
 
@@ -78,25 +78,25 @@ function addresses(text: string): ReadonlySet<string> {
 
 const address = /\bhttps?:\/\/[\w.~:/?#@!$&*+=%-]*[\w/]/g;
 
-/** The Latin words of a text, together with what holds words of code together. */
+/** Returns the Latin words of a text, including the punctuation inside words of code. */
 function wordsIn(text: string): readonly string[] {
   return text.replaceAll(address, " ").match(/(?<![\w.])[./]?[A-Za-z0-9]+(?:[._/:-]*[A-Za-z0-9]+)*/g) ?? [];
 }
 
-/** Whether a word is one of a program and not of a language: `lc_src`, `sourceLang`, `X-RequestId`, `.xlsx`, `/v2`, `MD5`. */
+/** Whether a word comes from code and not from a language: `lc_src`, `sourceLang`, `X-RequestId`, `.xlsx`, `/v2`, `MD5`. */
 function isCode(word: string): boolean {
   if (/^[./]?[0-9]+([.,:/-][0-9]+)*$|^[0-9]+(st|nd|rd|th)$|^(e\.g|i\.e)$/.test(word)) return false;
   return /_|^[./]|[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[0-9][A-Za-z]|[A-Za-z][0-9]|[A-Z][a-z]*-[A-Z]|[A-Za-z][.:][A-Za-z]/.test(word);
 }
 
-/** Whether a text has a word of the code, or the words of the code that another is made of: `MD5-Hashes` is German for MD5 hashes. */
+/** Whether a text contains a word of code, or the words of code inside a compound: `MD5-Hashes` is German for MD5 hashes. */
 function hasCode(text: string, word: string): boolean {
   const has = (one: string) => new RegExp(`(?<![A-Za-z0-9_])${one.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![A-Za-z0-9_])`).test(text);
   const parts = word.split("-").filter(isCode);
   return has(word) || (word.includes("-") && parts.length > 0 && parts.every(has));
 }
 
-/** Numbers that stand alone, without what groups their digits: `2,000` in one language may be `2.000` in another. */
+/** Returns the numbers of a text without their digit grouping: `2,000` in one language may be `2.000` in another. */
 function numbers(text: string): ReadonlySet<string> {
   const alone = text.replaceAll(address, " ").match(/(?<![\w./:-])-?[0-9]+(?:[.,'\u00a0\u202f][0-9]+)*(?![\w-]|[.:/][A-Za-z])/g) ?? [];
   return new Set(alone.map((number) => number.replaceAll(/[.,'\u00a0\u202f]/g, "")));
@@ -119,12 +119,15 @@ const spellings = [
 ];
 const spelledNumbers = spellings.map((words) => new RegExp(words.replaceAll(/[a-z]+/g, "\\b$&\\b").replaceAll(" ", "|"), "i"));
 
-/** Small numbers in words, in English, Chinese and Japanese. */
+/** Returns the small numbers that a text spells out in English, Chinese, or Japanese. */
 function numberWords(text: string): ReadonlySet<string> {
   return new Set(spelledNumbers.flatMap((words, number) => (words.test(text) ? [String(number)] : [])));
 }
 
-/** In a text of another script, a Latin word is a name; it stands in the source as well, letter for letter. */
+/**
+ * Finds Latin words in a text of another script that the source does not contain: such a word is a name, which the source spells the same
+ * way.
+ */
 function names(from: string, target: Linted, locale: string): readonly Finding[] {
   const unknown = new Set(wordsIn(fixed(target.sentence)).filter((word) => /[A-Za-z]/.test(word) && !isCode(word) && !from.includes(word)));
   return [...unknown].map((word) => ({
@@ -137,7 +140,7 @@ function names(from: string, target: Linted, locale: string): readonly Finding[]
 
 const quoted = /"([^"]+)"|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|«([^«»]+)»|„([^„“”]+)[“”]/g;
 
-/** What is quoted in one text stands in the other: as it is, or translated and quoted. */
+/** Finds quoted words that the other text neither contains nor quotes in translation. */
 function quotes(from: string, to: string, locale: string, isForeign: boolean): readonly Finding[] {
   const [wanted, found] = [quotesIn(from), quotesIn(to)];
   const lost = wanted.filter((one) => !to.includes(one) && found.length < wanted.length);

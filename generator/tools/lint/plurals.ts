@@ -1,7 +1,7 @@
 import type { Forms, Message } from "../../catalog/message.ts";
 import type { Finding, Linted } from "./text.ts";
 
-/** Every plural has the cases that its language needs to count to 200. */
+/** Finds plurals without a case that their language needs to count to 200. */
 export function plurals({ sentence, locale }: Pick<Linted, "sentence" | "locale">): readonly Finding[] {
   const findings: Finding[] = [];
   const visit = (parts: Message): void => {
@@ -21,7 +21,7 @@ export function plurals({ sentence, locale }: Pick<Linted, "sentence" | "locale"
   return findings;
 }
 
-/** The cases of the numbers that no case names. */
+/** Returns the missing cases for numbers that no case names. */
 function lacking(locale: string, ordinal: boolean, forms: Forms): readonly string[] {
   const rules = new Intl.PluralRules(locale, { type: ordinal ? "ordinal" : "cardinal" });
   const named = new Set(forms.map(({ when }) => when));

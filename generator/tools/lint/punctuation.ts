@@ -2,13 +2,14 @@ import { aText } from "./reading.ts";
 import { each, type Finding, type Linted } from "./text.ts";
 import { fullPunctuation, han, writingOf } from "./writing.ts";
 
-/** How a sentence may end; with a mark of the wrong width too, which is a finding of its own. */
+/** The ways a sentence may end, including marks of the wrong width, which another rule reports. */
 const ends = {
   half: { end: new RegExp(`[.!?…。！？${aText}][)"'”’»\\]]*$`), cure: 'End it with ".", "!" or "?".' },
   full: { end: new RegExp(`(?:[。！？…${aText}]|[${han}][.!?])[）”’」』】]*$`), cure: 'End it with "。", "！" or "？".' },
 };
 const full = new RegExp(`[${fullPunctuation}]`, "g");
-// A dot or a closing mark may end a Latin word that stands before a space; the other marks belong to the Han on either side of one.
+// A dot or a closing mark may end a Latin word that precedes a space; the other marks belong to the Han characters on either side of a
+// space.
 const halfBesideHan = new RegExp(`(?<=[${han}])[.)\\]"']|(?<=[${han}] ?)[,;:!?(\\[]|[,;:!?.()\\[\\]"'](?=[${han}])`, "g");
 const wide: Readonly<Record<string, string>> = {
   ",": "，",
@@ -23,14 +24,14 @@ const wide: Readonly<Record<string, string>> = {
   "]": "］",
 };
 
-/** What to write in a text of half width: some marks have no such form of their own. */
+/** Returns the replacement of a mark in half-width text: some marks have no half-width form of their own. */
 function narrow(mark: string): string {
   if (/[〈-』]/.test(mark)) return "the quotation marks of this language";
   const plain = mark.normalize("NFKC").replace("。", ".").replace("、", ",").replace(/[{}]/, "'$&'");
   return `"${plain.replace(/[【〔〖〘〚]/, "(").replace(/[】〕〗〙〛]/, ")")}"`;
 }
 
-/** Whole sentences, with the punctuation of their language. */
+/** Finds incomplete sentences, and punctuation of another language. */
 export function punctuation(text: Linted): readonly Finding[] {
   const writing = writingOf(text.locale);
   if (!writing) return [];

@@ -3,7 +3,7 @@ import { load } from "../../load/load.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Term, Terms } from "./terms.ts";
 
-/** Reads a file of terms; its name says its language. */
+/** Reads a file of terms for the language in its name. */
 export function readTerms(
   path: string,
   name: string,

@@ -1,11 +1,11 @@
 import type { Parameter } from "../../catalog/catalog.ts";
 import type { Message } from "../../catalog/message.ts";
 
-/** What stands for a parameter in a reading: a number is written next to words as digits are; what a text will hold, nobody knows. */
+/** Placeholders for parameters in a reading: a number is spaced like digits; the content of a text is unknown. */
 export const aNumber = "\ue000";
 export const aText = "\ue001";
 
-/** The sentences that a text can become: one with every case `other`, and for each other case one that has it. */
+/** Returns the sentences that a text can become: one with every case `other`, and one for each other case. */
 export function readings(sentence: Message, parameters: Readonly<Record<string, Pick<Parameter, "type">>>): readonly string[] {
   let all = [""];
   for (const part of sentence) {

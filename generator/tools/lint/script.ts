@@ -1,6 +1,6 @@
 import { each, type Finding, type Linted } from "./text.ts";
 
-/** No Traditional character in a Simplified text, and the reverse. */
+/** Finds Traditional characters in a Simplified text, and the reverse. */
 export function script(text: Linted): readonly Finding[] {
   const other = { "zh-Hans": simplified, "zh-Hant": traditional }[text.locale];
   if (!other) return [];
@@ -12,8 +12,8 @@ export function script(text: Linted): readonly Finding[] {
 }
 
 /**
- * Pairs that messages about software are full of, Traditional first. Far from all there are; a character is only here if it belongs to one of
- * the two and says which other one was meant.
+ * Pairs that are common in messages about software, Traditional first. The list is not complete: a character is included only if it belongs
+ * to one script and its counterpart is unambiguous.
  */
 const pairs =
   "碼码 譯译 語语 請请 錯错 誤误 訊讯 號号 帳账 戶户 權权 檔档 檢检 個个 們们 這这 過过 還还 進进 運运 連连 達达 選选 遠远 適适 邊边 " +
@@ -25,12 +25,12 @@ const pairs =
   "負负 財财 貨货 責责 費费 貼贴 資资 賬账 賴赖 購购 贈赠 車车 軟软 載载 輕轻 輯辑 輸输 轉转 辦办 遞递 遲迟 遷迁 郵邮 釋释 鍵键 鎖锁 鏈链 長长 門门 閱阅 陣阵 階阶 際际 隊队 險险 隨随 雜杂 " +
   "電电 靜静 響响 頁页 項项 順顺 須须 預预 頻频 顯显 願愿 類类 飾饰 額额 驗验 驟骤 體体 鬆松 點点 齊齐";
 
-/** Characters of the other script, each with the one that was meant. */
+/** Returns the characters of the other script, each with its replacement. */
 function meant(couples: readonly (readonly [string, string])[]): { readonly any: RegExp; readonly meant: ReadonlyMap<string, string> } {
   return { any: new RegExp(`[${couples.map(([wrong]) => wrong).join("")}]`, "g"), meant: new Map(couples) };
 }
 
 const couples = pairs.split(" ").map(([a = "", b = ""]): [string, string] => [a, b]);
 const simplified = meant(couples);
-/** Without those that are also characters of Traditional texts. */
+/** Excludes characters that Traditional texts use as well. */
 const traditional = meant(couples.filter(([, b]) => !"个们还适据历凭听范与松账术".includes(b)).map(([a, b]) => [b, a]));

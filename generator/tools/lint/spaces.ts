@@ -7,7 +7,10 @@ const besideFull = new RegExp(`[${fullPunctuation}“”‘’] | [${fullPunctua
 const latin = `A-Za-z0-9${aNumber}`;
 const unspaced = new RegExp(`(?<=[${han}])[${latin}]+|(?<![${latin}])[${latin}]+(?=[${han}])`, "g");
 
-/** One space between words; in Chinese also between Han and Latin letters or digits; none beside full-width punctuation. */
+/**
+ * Finds wrong spacing: there is one space between words and, in Chinese, between Han characters and Latin letters or digits; none next to
+ * full-width punctuation.
+ */
 export function spaces(text: Linted): readonly Finding[] {
   const findings = each(text, "spaces-doubled", doubled, () => ({ message: "There is more than one space.", cure: "Write one space." }));
   if (writingOf(text.locale) !== "full") return findings;

@@ -1,36 +1,36 @@
 import { each, type Finding, type Linted } from "./text.ts";
 
-/** The words of one language: what its file beside the catalogs, `terms/<locale>.json`, says. */
+/** The terms of one language, from its file next to the catalogs, `terms/<locale>.json`. */
 export interface Terms {
   readonly path: string;
   readonly locale: string;
   readonly terms: readonly Term[];
-  /** What is not a word -> the word that was meant. */
+  /** Misspelled word -> intended word. */
   readonly typos: ReadonlyMap<string, string>;
-  /** Words that were decided against, whatever they mean -> the words to write instead. */
+  /** Rejected words, whatever they mean -> the words to write instead. */
   readonly phrases: ReadonlyMap<string, string>;
 }
 
 export interface Term {
-  /** The language in which `match` is looked for. */
+  /** The language of `match`. */
   readonly from: string;
-  /** What it is about, for people. */
+  /** The term's meaning, for people. */
   readonly name: string;
-  /** The words of the source text that mean it. */
+  /** The words for it in the source text. */
   readonly match: readonly string[];
-  /** The words of the translation that say it. */
+  /** The accepted words for it in the translation. */
   readonly accepted: readonly string[];
-  /** The words that no text uses for it, unless as part of an accepted one. */
+  /** The rejected words for it, which are allowed only as part of an accepted one. */
   readonly not: readonly string[];
 }
 
-/** A term of the source text is said in the words that were agreed on. */
+/** Finds terms of the source text that the translation does not express in the agreed words. */
 export function termsSaid(source: Linted, target: Linted, { terms }: Terms): readonly Finding[] {
   const lost = terms.flatMap(({ from, match, accepted }) => {
     const said = from === source.locale ? match.find((words) => holds(source.text, words)) : undefined;
     return said === undefined || accepted.some((words) => target.text.includes(words)) ? [] : [{ said, accepted: accepted.join(" or ") }];
   });
-  // Of "later" and "try again later", the longer one tells more.
+  // Of "later" and "try again later", only the longer one is reported.
   const longest = lost.filter(({ said }) => !lost.some((other) => other.said !== said && other.said.includes(said)));
   return longest.map(({ said, accepted }) => ({
     rule: "term-missing",
@@ -39,7 +39,7 @@ export function termsSaid(source: Linted, target: Linted, { terms }: Terms): rea
   }));
 }
 
-/** No text uses the words that were decided against. */
+/** Finds rejected words for a term. */
 export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[] {
   return terms.flatMap(({ name, accepted, not }) =>
     not.flatMap((words) =>
@@ -51,14 +51,14 @@ export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[]
   );
 }
 
-/** No text repeats a slip of the vendor's documents. */
+/** Finds misspelled words from the vendor's documents. */
 export function typos(text: Linted, { typos }: Terms): readonly Finding[] {
   return [...typos].flatMap(([typo, meant]) =>
     each(text, "typo", wordsOf(typo), (match) => ({ message: `"${match}" is a slip of the pen.`, cure: `Write "${meant}".` })),
   );
 }
 
-/** No text uses a phrase that was decided against. */
+/** Finds rejected phrases. */
 export function phrasesAvoided(text: Linted, { phrases }: Terms): readonly Finding[] {
   return [...phrases].flatMap(([words, instead]) =>
     each(text, "phrase", wordsOf(words), (match) => ({ message: `"${match}" is not the agreed wording.`, cure: `Write "${instead}".` })),
@@ -73,7 +73,10 @@ const letters = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}";
 const letter = new RegExp(`[${letters}]`, "u");
 const patterns = new Map<string, RegExp>();
 
-/** Words in a text, outside of some longer ones: whole where letters show where a word ends, in capitals or not. */
+/**
+ * Returns a pattern for words in a text, except inside the given longer ones: whole words in scripts with word boundaries, in any letter
+ * case.
+ */
 function wordsOf(words: string, outside: readonly string[] = []): RegExp {
   const key = [words, ...outside].join("\n");
   const known = patterns.get(key);

@@ -2,23 +2,23 @@ import type { Parameter } from "../../catalog/catalog.ts";
 import { type Message, parseMessage } from "../../catalog/message.ts";
 import { readings } from "./reading.ts";
 
-/** A text as the rules of the linter see it. */
+/** A text in the form that the rules of the linter use. */
 export interface Linted {
-  /** As the catalog has it. */
+  /** The text as the catalog has it. */
   readonly text: string;
-  /** By its one name. */
+  /** The canonical name of its locale. */
   readonly locale: string;
   readonly sentence: Message;
-  /** What it can become. */
+  /** The sentences it can become. */
   readonly readings: readonly string[];
 }
 
-/** Something that a rule of the linter does not like. */
+/** A finding of a linter rule. */
 export interface Finding {
   readonly rule: string;
   readonly message: string;
   readonly cure: string;
-  /** The words it is about, as they stand in a reading; none if it is about the whole text. */
+  /** The words that the finding is about, within a reading; absent if it is about the whole text. */
   readonly words?: { readonly reading: string; readonly index: number; readonly length: number };
 }
 
@@ -27,7 +27,7 @@ export function linted(text: string, locale: string, parameters: Readonly<Record
   return { text, locale, sentence, readings: readings(sentence, parameters) };
 }
 
-/** One finding for each place where a text holds what it should not. */
+/** Returns one finding for each match of a pattern in a text. */
 export function each(
   { readings }: Linted,
   rule: string,

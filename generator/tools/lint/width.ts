@@ -1,6 +1,6 @@
 import { each, type Finding, type Linted } from "./text.ts";
 
-/** Latin letters and digits are half as wide as Han, kana as wide: the other forms are left over from old encodings. */
+/** Finds full-width Latin letters and digits, and half-width kana: these forms are left over from old encodings. */
 export function width(text: Linted): readonly Finding[] {
   const say = (match: string) => ({
     message: `"${match}" is written in characters of another width.`,

@@ -1,4 +1,4 @@
-/** How a locale is written, as far as the linter knows: with full-width punctuation or half-width, or neither. */
+/** The punctuation width of a locale, as far as the linter knows it: full, half, or neither. */
 export type Writing = "full" | "half" | undefined;
 
 const writings: Readonly<Record<string, Writing>> = {
@@ -17,7 +17,7 @@ export function writingOf(locale: string): Writing {
 
 const scripts = new Map<string, string>();
 
-/** The script that a language is written in, for example `Latn`. */
+/** Returns the script of a language, for example `Latn`. */
 export function scriptOf(locale: string): string {
   const script = scripts.get(locale) ?? new Intl.Locale(locale).maximize().script ?? "";
   scripts.set(locale, script);

@@ -2,7 +2,7 @@ import { reading } from "../../catalog/message-cases.ts";
 import { entriesByCode, type Provider, type ProviderEntry } from "../../normalize/provider.ts";
 import { type Change, type Difference, diff } from "../diff/diff.ts";
 
-/** How a catalog differs from an earlier version of it, as a page shows it. */
+/** The differences of a catalog from an earlier version, in the form that a page shows. */
 export interface Changes {
   readonly before: string;
   readonly after: string;
@@ -10,7 +10,7 @@ export interface Changes {
   readonly added: readonly ProviderEntry[];
   readonly removed: readonly ProviderEntry[];
   readonly changed: readonly Changed[];
-  /** What is no fact of a code, and is told in sentences. */
+  /** Changes that are not facts of a code, which the page describes in sentences. */
   readonly others: readonly Change[];
 }
 
@@ -21,13 +21,13 @@ export interface Changed {
 
 export interface ChangedFact {
   readonly fact: string;
-  /** Of a text: its locale. */
+  /** The locale of a changed text. */
   readonly locale: string | undefined;
   readonly before: string;
   readonly after: string;
 }
 
-/** How a catalog differs from an earlier version of it, in the order of the catalog. */
+/** Returns the differences of a catalog from an earlier version, in the order of the catalog. */
 export function changes(before: Provider, after: Provider): Changes {
   const difference = diff(before, after);
   const of = (kind: Change["kind"]): ReadonlySet<string | undefined> =>
@@ -54,7 +54,7 @@ export function changes(before: Provider, after: Provider): Changes {
   };
 }
 
-/** A change of what a reader sees of an entry; `undefined` if it is told in a sentence. */
+/** Returns the change of a visible field of an entry; `undefined` if the page describes it in a sentence. */
 function factsOf(
   { kind, locale, before = "", after = "" }: Change,
   was: ProviderEntry | undefined,
@@ -91,7 +91,7 @@ function factsOf(
   }
 }
 
-/** Of texts as their reader wants them, the sentences that differ, a line for each; the whole texts as they are written, where only that tells them apart. */
+/** Returns the sentences that differ between two texts, one per line; if only the whole texts differ, returns these as they are written. */
 function readable(before: string, after: string, locale = "en"): { readonly before: string; readonly after: string } {
   const lines = (written: string): readonly string[] => {
     const { text, cases } = reading(written, locale);

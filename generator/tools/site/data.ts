@@ -6,7 +6,7 @@ import { string } from "../../render/encode.ts";
 import type { InterfaceText } from "./interface-text.ts";
 import { namesOf } from "./names.ts";
 
-/** What the pages' scripts know of the catalogs. */
+/** The catalog data for the pages' scripts. */
 export interface Data {
   /** The locales of all catalogs. */
   readonly locales: readonly string[];
@@ -20,34 +20,34 @@ export interface OwnField {
   readonly meaning: InterfaceText;
 }
 
-/** One error. Category, retry and actor are numbers in their vocabularies, the provider is one in the list above it. */
+/** One error. Category, retry, and actor are indexes into their vocabularies, and the provider is an index into the list above. */
 export type Row = readonly [
   provider: number,
   code: string,
   category: number,
   retry: number,
   actor: number,
-  /** 0 where none is documented. */
+  /** 0 if none is documented. */
   status: number,
-  /** In the order of the locales; `""` where there is none. */
+  /** In the order of the locales; `""` if there is none. */
   messages: readonly Said[],
   solutions: readonly Said[],
-  /** All that the documents say. */
+  /** The text of all documents. */
   vendor: string,
 ];
 
-/** A text, and what it says in its other cases, if it has any. */
+/** A text, with the wording of its other cases, if it has any. */
 export type Said = string | readonly [text: string, ...cases: readonly (readonly [when: string, text: string])[]];
 
-/** The name under which pages find the data. No code can be called so: a page's elements are reachable under their ids. */
+/** The name under which pages find the data. It cannot be a code: elements of a page are accessible under their ids. */
 export const dataName = "errcat$data";
 
-/** What the pages' scripts know of the catalogs, as a script: pages opened from a disk cannot read other files. */
+/** Returns the catalog data for the pages' scripts, as a script: pages opened from disk cannot read other files. */
 export function dataScript(catalogs: readonly Provider[]): string {
   return `globalThis.${dataName}=JSON.parse(${string(JSON.stringify(data(catalogs)))});dispatchEvent(new Event(${string(dataName)}));\n`;
 }
 
-/** The locales that catalogs are told in, in the order in which they come up. */
+/** Returns the locales of all catalogs, in the order of their first occurrence. */
 export function localesOf(catalogs: readonly Provider[]): readonly string[] {
   return [...new Set(catalogs.flatMap(({ locales }) => locales))];
 }

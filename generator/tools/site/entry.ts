@@ -5,7 +5,7 @@ import type { ProviderText } from "../../normalize/text.ts";
 import { type InterfaceText, named, sameInAll, say } from "./interface-text.ts";
 import { languageName } from "./names.ts";
 
-/** One error as a page shows it. */
+/** The data of an error that a page shows. */
 export interface EntryView {
   readonly code: string;
   readonly category: string;
@@ -14,27 +14,27 @@ export interface EntryView {
   readonly retryName: InterfaceText;
   readonly actor: string;
   readonly actorName: InterfaceText;
-  /** Short facts beside the first three. */
+  /** Short facts in addition to the first three. */
   readonly facts: readonly InterfaceText[];
   readonly isOver: boolean;
   readonly replacedBy: string | undefined;
-  /** Codes that this one has replaced. */
+  /** The codes that this one replaced. */
   readonly replaces: readonly string[];
   readonly texts: readonly TextView[];
   readonly vendor: readonly VendorView[];
 }
 
-/** What is said in one locale. */
+/** The texts in one locale. */
 export interface TextView {
   readonly locale: string;
   readonly language: string;
   readonly message: Reading;
   readonly solution: Reading | undefined;
-  /** What a reader must know to weigh the words. */
+  /** What a reader must know to judge the texts. */
   readonly marks: readonly InterfaceText[];
 }
 
-/** What one document says. */
+/** The text of one document. */
 export interface VendorView {
   readonly language: string;
   readonly source: string;
@@ -43,7 +43,7 @@ export interface VendorView {
   readonly fields: readonly { readonly field: string; readonly text: string }[];
 }
 
-/** The errors of a catalog as a page shows them, in the catalog's order. */
+/** Returns the errors of a catalog for its page, in the catalog's order. */
 export function entryViews({ entries, sources, history }: Provider): readonly EntryView[] {
   const replaced = new Map<string, string[]>();
   for (const { code, lifecycle } of entries) {
@@ -76,7 +76,7 @@ function facts({ status, lifecycle: { since, deprecated, removed } }: ProviderEn
   ];
 }
 
-/** Messages, each with the solution in its locale. */
+/** Returns messages, each with the solution in its locale. */
 export function textViews(messages: ByLocale<ProviderText>, solution: ByLocale<ProviderText> = {}): readonly TextView[] {
   return Object.entries(messages).map(([locale, text]) => ({
     locale,
@@ -95,7 +95,7 @@ function marks({ origin, state }: ProviderText): InterfaceText[] {
   ];
 }
 
-/** What the documents say, each record with its source. */
+/** Returns the quotations from the documents, each with its source. */
 export function vendorViews(vendor: readonly Vendor[], sources: Provider["sources"]): readonly VendorView[] {
   return vendor.map(({ source, section, fields }) => {
     const { language = "", publisher = source, title = "", url } = sources[source] ?? {};

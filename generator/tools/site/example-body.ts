@@ -3,7 +3,10 @@ import { exampleText } from "../../catalog/message-cases.ts";
 import { segmentsOf } from "../../catalog/pointer.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 
-/** A body as the provider would send it for one of its codes: made from the first form in which an error comes. `undefined` where that form has no fixed place for the code. */
+/**
+ * Returns a sample body for one of the provider's codes, in the first shape of its errors; `undefined` if that shape has no fixed place for
+ * the code.
+ */
 export function exampleBody({ wire, entries }: Provider): string | undefined {
   const [shape] = wire.shapes;
   const [entry = entries[0]] = telling.flatMap((category) => entries.find((one) => one.category === category) ?? []);
@@ -21,14 +24,14 @@ export function exampleBody({ wire, entries }: Provider): string | undefined {
   return JSON.stringify(plain(body), null, 2);
 }
 
-/** The categories that people look up most. */
+/** The categories that people look up most often. */
 const telling = ["quota", "billing", "rate_limit"];
 
 function first(pointers: Pointers | undefined): string | undefined {
   return [pointers].flat().find((one) => typeof one === "string");
 }
 
-/** A value of the type that a condition asks for. */
+/** Returns a value of the type that a condition requires. */
 function sample({ type }: Condition): unknown {
   switch (type) {
     case "string":
@@ -61,12 +64,12 @@ function put(body: Map<string, unknown>, pointer: string | undefined, value: unk
   if (when === undefined || !inner.has(last)) inner.set(last, value);
 }
 
-/** Whether a code is a number on the wire: where codes are numbers, and this one loses nothing by it. */
+/** Whether to send a code as a number: the format is numeric, and this code loses nothing by it. */
 function isNumber(code: string, format: string): boolean {
   return /^(digits|integer)$/.test(format) && String(Number(code)) === code;
 }
 
-/** What the provider's documents say of the code: a sentence in English, if there is one; without documents, the code's own message. */
+/** Returns the provider's own words for the code, preferably an English sentence; without documents, the code's message. */
 function words(entry: ProviderEntry): string {
   const sentences = entry.vendor.flatMap(({ fields }) => Object.values(fields));
   const [[locale, message] = ["en", undefined]] = Object.entries(entry.messages);
@@ -77,12 +80,12 @@ function words(entry: ProviderEntry): string {
   );
 }
 
-/** A value for each parameter. */
+/** Returns a value for each parameter. */
 function samples({ parameters }: ProviderEntry): ReadonlyMap<string, string | number | boolean> {
   return new Map(Object.entries(parameters).map(([name, { type }]) => [name, type === "boolean" ? true : type === "string" ? "abc" : 3]));
 }
 
-/** As plain objects; `__proto__` is a key like any other. */
+/** Converts maps into plain objects, in which `__proto__` is an ordinary key. */
 function plain(value: unknown): unknown {
   return value instanceof Map ? Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)])) : value;
 }

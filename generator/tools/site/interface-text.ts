@@ -3,12 +3,12 @@ import { en } from "../../built/interface/messages/en.js";
 import { zhHans } from "../../built/interface/messages/zh-Hans.js";
 import type { InterfaceLocale } from "./interface-locales.ts";
 
-/** Something the site says, in each language of its interface. */
+/** A text of the site, in each language of its interface. */
 export type InterfaceText = Readonly<Record<InterfaceLocale, string>>;
 export { type InterfaceLocale, interfaceLocales } from "./interface-locales.ts";
 export type { InterfaceCode };
 
-/** A text of the interface by its code, with its parameters if it has any. */
+/** Returns a text of the interface by its code, with its parameters, if any. */
 export function say<Code extends InterfaceCode>(
   code: Code,
   ...parameters: Code extends keyof InterfaceParameters ? [InterfaceParameters[Code]] : []
@@ -16,22 +16,22 @@ export function say<Code extends InterfaceCode>(
   return { en: made(en[code], parameters[0]), "zh-Hans": made(zhHans[code], parameters[0]) };
 }
 
-/** The name of a category, a way to retry, or an actor. */
+/** Returns the name of a category, a `retry` value, or an actor. */
 export function named(kind: "category" | "retry" | "actor", word: string): InterfaceText {
   return say(known(`${kind}.${word}`) as Exclude<InterfaceCode, keyof InterfaceParameters>);
 }
 
-/** What a category, a way to retry, or an actor means, in a sentence. */
+/** Returns a sentence that explains a category, a `retry` value, or an actor. */
 export function meaning(kind: "category" | "retry" | "actor", word: string): InterfaceText {
   return say(known(`${kind}.${word}.meaning`) as Exclude<InterfaceCode, keyof InterfaceParameters>);
 }
 
-/** The same words in every language of the interface. */
+/** Returns the same text for every language of the interface. */
 export function sameInAll(text: string): InterfaceText {
   return { en: text, "zh-Hans": text };
 }
 
-/** A code that the interface's catalog lists. Anything else is a mistake of ours. */
+/** Returns a code that the interface's catalog lists. Throws on any other, which is a bug in errcat. */
 export function known(code: string): InterfaceCode {
   if (!Object.hasOwn(en, code)) throw new TypeError(`the interface has no text "${code}"`);
   return code as InterfaceCode;

@@ -1,7 +1,7 @@
 import { categories } from "../../catalog/vocabulary.ts";
 import type { Provider } from "../../normalize/provider.ts";
 
-/** How many codes of each category each provider has. */
+/** The number of codes in each category of each provider. */
 export interface Matrix {
   readonly providers: readonly { readonly id: string; readonly total: number }[];
   readonly rows: readonly { readonly category: string; readonly cells: readonly Cell[]; readonly total: number }[];
@@ -12,11 +12,11 @@ export interface Cell {
   readonly provider: string;
   readonly category: string;
   readonly count: number;
-  /** How much it is, in steps from 0 (none) to 5. */
+  /** The number as a step from 0 (none) to 5. */
   readonly heat: number;
 }
 
-/** Counts the codes. Categories that nobody has are left out. */
+/** Counts the codes. Categories without codes are left out. */
 export function matrix(catalogs: readonly Provider[]): Matrix {
   const counts = new Map<string, number>();
   for (const { id, entries } of catalogs) {
@@ -37,7 +37,7 @@ export function matrix(catalogs: readonly Provider[]): Matrix {
   };
 }
 
-/** By orders of magnitude: one code and ten thousand differ, and so do one and three. */
+/** Returns the step on a logarithmic scale: one and three differ visibly, and so do one and ten thousand. */
 function heat(count: number, most: number): number {
   return count === 0 ? 0 : most === 1 ? 1 : 1 + Math.round((4 * Math.log(count)) / Math.log(most));
 }

@@ -1,13 +1,13 @@
 import type { ByLocale } from "../../normalize/provider.ts";
 import { type InterfaceLocale, type InterfaceText, interfaceLocales } from "./interface-text.ts";
 
-/** A provider's name in the languages of the interface: where it has none in one of them, that which it has. */
+/** Returns a provider's name in each language of the interface; if one is missing, a name in another language. */
 export function namesOf(names: ByLocale<string>): InterfaceText {
   const any = names["en"] ?? Object.values(names)[0] ?? "";
   return Object.fromEntries(interfaceLocales.map((locale) => [locale, names[locale] ?? any])) as Record<InterfaceLocale, string>;
 }
 
-/** A language by its own name. */
+/** Returns the name of a language in that language. */
 export function languageName(locale: string): string {
   return languages[locale] ?? locale;
 }

@@ -7,8 +7,8 @@ import { escapeInvisible, string } from "../../render/encode.ts";
 export const packagesName = "errcat$packages";
 
 /**
- * The modules of the packages that the decoder needs, as one script: pages opened from a disk cannot load modules. Each becomes a function
- * that fills its exports and asks for those of others, in the form that module runners know.
+ * Returns the package modules that the decoder needs, as one script: pages opened from disk cannot load modules. Each module becomes a
+ * function that fills its exports and requests those of others, in the form that module runners use.
  */
 export function parsersScript(packages: readonly Package[]): string {
   return `"use strict";\nglobalThis.${packagesName} = [\n${packages.map(packageText).join(",\n")}\n];\n`;
@@ -38,7 +38,7 @@ function packageText({ provider, files }: Package): string {
   ].join("\n");
 }
 
-/** The path of a module that another names. */
+/** Resolves the path of an imported module. */
 function resolve(from: string, path: string): string {
   const steps = from.split("/").slice(0, -1);
   for (const step of path.split("/")) {

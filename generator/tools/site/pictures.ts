@@ -8,7 +8,7 @@ import { languageName, namesOf } from "./names.ts";
 const rowHeight = 26;
 const lineHeight = 15;
 
-/** Who has which errors, as a table: a row for each category, a column for each provider. */
+/** Returns the table of error categories by provider: a row for each category, a column for each provider. */
 export function matrixPicture(catalogs: readonly Provider[], locale: InterfaceLocale): object {
   const { providers, rows, total } = matrix(catalogs);
   const [left, column, end] = [170, 112, 60];
@@ -56,7 +56,7 @@ export function matrixPicture(catalogs: readonly Provider[], locale: InterfaceLo
   };
 }
 
-/** How far along the texts are: a bar for each provider and locale. */
+/** Returns the chart of translation progress: a bar for each provider and locale. */
 export function completenessPicture(catalogs: readonly Provider[], all: readonly Completeness[], locale: InterfaceLocale): object {
   const [left, bar, end, top] = [330, 400, 60, 34];
   const width = left + bar + end;
@@ -99,7 +99,7 @@ export function completenessPicture(catalogs: readonly Provider[], all: readonly
   };
 }
 
-/** A text in lines of at most so many columns, of which a Han character takes two. */
+/** Wraps a text into lines of a maximum width; a Han character takes two columns. */
 function wrapped(text: string, columns: number): readonly string[] {
   const lines = [""];
   for (const word of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+|\s+/g) ?? []) {

@@ -3,7 +3,7 @@ import runtime from "handlebars/runtime.js";
 import built from "../../built/site.cjs";
 import { encoders } from "./encode.ts";
 
-/** Only the part of Handlebars that prints: templates were compiled when errcat was built. */
+/** Only the runtime of Handlebars: the templates were compiled when errcat was built. */
 const { create, SafeString } = runtime as unknown as typeof Handlebars;
 const handlebars = create();
 for (const [name, encode] of Object.entries(encoders)) {
@@ -11,7 +11,7 @@ for (const [name, encode] of Object.entries(encoders)) {
 }
 const templates = new Map(Object.entries(built.templates).map(([path, spec]) => [path, handlebars.template<object>(spec)]));
 
-/** What a template of the site prints of a model. */
+/** Prints a template of the site with a model. */
 export function print(template: string, model: object): string {
   const found = templates.get(template);
   if (!found) throw new Error(`there is no template ${template}`);

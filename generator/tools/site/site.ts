@@ -14,9 +14,9 @@ import { print } from "./print.ts";
 import type { SitePackage } from "./use.ts";
 
 /**
- * The site of some catalogs: path -> text of every page, script and picture. Reads and writes no file.
+ * Returns the site of some catalogs: path -> text of every page, script, and picture. Reads and writes no files.
  *
- * Of each catalog that is also among the `earlier` ones, a page says what has changed.
+ * For each catalog that is also in `earlier`, a page shows what has changed.
  */
 export function site(packages: readonly SitePackage[], earlier: readonly Provider[] = []): Files {
   const providers = packages.map(({ provider }) => provider);
@@ -44,7 +44,7 @@ export function site(packages: readonly SitePackage[], earlier: readonly Provide
   return files;
 }
 
-/** The pictures of some catalogs, in each language of the interface: path -> SVG. */
+/** Returns the pictures of some catalogs, in each language of the interface: path -> SVG. */
 export function pictures(
   providers: readonly Provider[],
   texts: readonly Completeness[] = providers.flatMap((one) => completeness(one)),

@@ -1,23 +1,23 @@
 import type { Package } from "../../generate.ts";
 import { type InterfaceText, say } from "./interface-text.ts";
 
-/** A package that the site decodes with, and all that is generated for its catalog. */
+/** A package that the site decodes with, and all uses of its catalog. */
 export interface SitePackage extends Package {
   readonly uses: readonly Use[];
 }
 
-/** What is generated for a catalog, and into which folder, counted from that of the configuration. */
+/** The kind of generated files for a catalog, and their folder, relative to the configuration. */
 export type Use =
   | { readonly as: "package"; readonly folder: string; readonly name: string; readonly isPrivate: boolean; readonly isPublished: boolean }
   | { readonly as: "source"; readonly folder: string; readonly extension: "js" | "ts" | "none" };
 
-/** How programs use it. */
+/** How programs use the generated files. */
 export interface UseView {
-  /** What stands after `from`. */
+  /** The module specifier after `from`. */
   readonly specifier: string;
-  /** What is generated, in a word: the package, or the folder. */
+  /** The name of the package or folder. */
   readonly name: string;
-  /** What to run or to write, each with what must be known about it. */
+  /** The commands or code to use it, each with a note if one is needed. */
   readonly steps: readonly { readonly code: string; readonly note: InterfaceText | undefined }[];
 }
 

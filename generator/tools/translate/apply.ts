@@ -8,18 +8,18 @@ import type { Answer } from "./format.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { readUnfinished, type Unfinished } from "./unfinished.ts";
 
-/** A catalog with the translations of a file in it. */
+/** A catalog after the import of a file. */
 export interface Imported {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** How many texts are new, have other words, or only another state. */
+  /** The number of new texts, texts with other words, and texts with only another state. */
   readonly added: number;
   readonly changed: number;
   readonly confirmed: number;
 }
 
-/** The catalog with the changes. What is wrong with it then is a problem of the lines that the words came from. */
+/** Applies changes to a catalog. Problems of the result are reported at the lines that the words came from. */
 export function apply(one: Unfinished, changes: readonly Change[], terms: readonly Terms[], problems: ProblemList): Imported {
   const after = edit(
     one.text,
@@ -45,7 +45,7 @@ export function apply(one: Unfinished, changes: readonly Change[], terms: readon
   return { path: one.path, before: one.text, after, added: count("added"), changed: count("changed"), confirmed: count("confirmed") };
 }
 
-/** Finds the answer whose words stand at a place of the catalog, or around it. */
+/** Returns a function that finds the answer whose words are at a place of the catalog, or around it. */
 function answersIn(changes: readonly Change[]): (pointer: string) => Answer | undefined {
   const texts = changes.filter(({ kind }) => kind !== "confirmed");
   const answers = new Map(

@@ -8,7 +8,7 @@ import { type Answer, type Exported, type Format, hashOf } from "./format.ts";
 import { hashEdit } from "./stamp.ts";
 import { misfits } from "./structure.ts";
 
-/** What an answer changes. */
+/** The change that an answer makes. */
 export interface Change {
   readonly translation: Translation;
   readonly answer: Answer;
@@ -17,8 +17,8 @@ export interface Change {
 }
 
 /**
- * What the translator touched: the words, the mark, or neither. Words that changed are translated, whatever the mark still says of the words
- * before; a mark that somebody set is taken over. What nobody touched changes nothing, though the catalog may have changed since.
+ * Determines what the translator edited: the words, the mark, or neither. Edited words count as translated, even if the mark still shows
+ * the state of the old words; an edited mark is adopted. An unedited answer changes nothing, even if the catalog has changed since.
  */
 export function changeOf(
   translation: Translation,
@@ -93,7 +93,7 @@ function editsOf({ target, gap }: Translation, text: Text): readonly Edit[] {
     if (target.origin !== text.origin) edits.push({ at: below(target.pointer, "origin"), value: text.origin });
   }
   if (target.state !== text.state) edits.push({ at: below(target.pointer, "state"), value: text.state });
-  // Who calls a stale text a draft has not looked at it again.
+  // A stale text that is marked as a draft has not been reviewed; with a new hash, it would no longer be stale.
   const looked = target.text !== text.text || text.state !== "draft";
   if (looked && target.sourceHash !== sourceHash) edits.push(hashEdit(target, sourceHash));
   return edits;

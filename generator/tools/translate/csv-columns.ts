@@ -1,11 +1,11 @@
 import type { Problem } from "../../problems/problem.ts";
 
-/** Where a table has what. */
+/** The columns of a table. */
 export interface Columns {
-  /** The locale of the translations; none if the table cannot be read. */
+  /** The locale of the translations; absent if the table cannot be read. */
   readonly locale?: string;
   readonly column: Readonly<Record<"provider" | "code" | "kind" | "source" | "target" | "state" | "exported", number>>;
-  /** Whether a column has no heading, so that nobody reads it. */
+  /** Whether a column has no heading, so errcat does not read it. */
   readonly isUnnamed: (index: number) => boolean;
   readonly wrong: readonly Pick<Problem, "message" | "cure" | "severity">[];
 }
@@ -13,7 +13,7 @@ export interface Columns {
 const needed = ["provider", "code", "kind", "source", "target"] as const;
 const known: readonly string[] = [...needed, "state", "comment", "exported"];
 
-/** Reads the headings of a table. Columns that nobody reads, though somebody may have written in them, are reported. */
+/** Reads the headings of a table. It reports columns that errcat does not read, because somebody may have written in them. */
 export function columnsIn(cells: readonly string[]): Columns {
   const headings = cells.map((cell) => cell.trim());
   const locales = headings.flatMap((heading) => /^target \((.+)\)$/.exec(heading)?.[1] ?? []);

@@ -7,7 +7,10 @@ import { type Answer, exportedIn, exportedText, type Format, fileProblem, idOf, 
 import { guard, unguard } from "./guard.ts";
 import { ProblemList } from "./problem-list.ts";
 
-/** A table that opens right in a spreadsheet: UTF-8 with a byte order mark, commas, CRLF, and no cell that could be taken for a formula. */
+/**
+ * A table that spreadsheets open correctly: UTF-8 with a byte order mark, commas, CRLF, and no cell that a spreadsheet would read as a
+ * formula.
+ */
 export const csv: Format = {
   extension: "csv",
   write,
@@ -39,7 +42,7 @@ function cell(text: string): string {
 }
 
 function read(path: string, text: string): Sheet {
-  // A spreadsheet may have replaced the commas by what its user's language puts between cells.
+  // A spreadsheet may have replaced the commas with the separator of its user's language.
   const delimiter = /^\ufeff?"?provider"?([,;\t])/.exec(text)?.[1];
   const none = (message: string, cure: string, line?: number): Sheet => ({
     answers: [],
@@ -108,7 +111,7 @@ function meantState(state: string): string {
   return meant ? `Did you mean "${meant}"?` : "Write draft, translated or reviewed, or leave the cell as it was.";
 }
 
-/** The cell of the translation, in the line where its record ends. */
+/** Returns the place of the translation's cell, in the line where its record ends. */
 function placeOf(path: string, lines: readonly string[], line: number, delimiter: string, target: string): Answer["place"] {
   const text = lines[line - 1] ?? "";
   const found =

@@ -3,7 +3,10 @@ import { fileProblem } from "./format.ts";
 
 const cure = 'Save it again as UTF-8; spreadsheets call it "CSV UTF-8".';
 
-/** The text of a translator's file: UTF-8, or UTF-16 with a byte order mark, as some spreadsheets write. Throws {@link ProblemsError}. */
+/**
+ * Returns the text of a translator's file: UTF-8, or UTF-16 with a byte order mark, which some spreadsheets write. Throws {@link
+ * ProblemsError}.
+ */
 export function fileText(path: string, bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
@@ -27,7 +30,7 @@ export function fileText(path: string, bytes: Uint8Array): string {
   return text;
 }
 
-/** A problem, if a file declares another encoding than the one it was read in. */
+/** Returns a problem if a file declares another encoding than the one it was read in. */
 export function misread(path: string, text: string, said: string | undefined): readonly Problem[] {
   if (said === undefined || /^(utf-?(8|16(le|be)?)|(us-)?ascii|charset)$/i.test(said) || !/[^\x00-\x7f]/.test(text)) return [];
   return [

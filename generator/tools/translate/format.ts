@@ -3,63 +3,63 @@ import type { State } from "../../normalize/translation.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import { hash } from "../../write/manifest.ts";
 
-/** A kind of file that translators work in. */
+/** A file format for translators. */
 export interface Format {
   readonly extension: string;
-  /** The file that asks for these texts in a locale. */
+  /** Returns a file with these texts to translate into a locale. */
   readonly write: (rows: readonly Row[], locale: string) => string;
-  /** What a file says; everything that is no such file is a problem. */
+  /** Reads a file; if it is not in this format, the result has a problem. */
   readonly read: (path: string, text: string) => Sheet;
-  /** How a file shows a state. */
+  /** Returns the mark for a state. */
   readonly shown: (state: State) => string;
-  /** The state that somebody set who wrote this mark; none if it says nothing. */
+  /** Returns the state that a mark means; `undefined` if it means none. */
   readonly meant: (mark: string) => Text["state"] | undefined;
 }
 
-/** One text as a translator sees it. */
+/** One text, with its context for a translator. */
 export interface Row {
   readonly provider: string;
   readonly code: string;
   readonly kind: string;
   readonly sourceLocale: string;
   readonly source: string;
-  /** `""` where there is none yet. */
+  /** `""` if there is no translation yet. */
   readonly target: string;
   readonly state: State;
-  /** What helps to translate it, in whole lines. */
+  /** Information for the translator, in whole lines. */
   readonly comment: readonly string[];
   /** The catalog's file, and the line of the source text in it. */
   readonly reference: { readonly file: string; readonly line: number };
 }
 
-/** What a translator's file says of one text. */
+/** A translator's file's data about one text. */
 export interface Answer {
   /** `provider/code/kind`. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** How the file shows the state. */
+  /** The mark of the state in the file. */
   readonly mark: string;
-  /** What the file showed when it was made, if it still says so. */
+  /** The translation at the time of export, if the file still has it. */
   readonly exported?: Exported;
   readonly place: Place;
 }
 
-/** A translation as it was when a file was made. With it, an import can tell what the translator touched from what changed in the catalog. */
+/** A translation at the time of export. Without it, an import could not distinguish the translator's edits from changes in the catalog. */
 export interface Exported {
   readonly state: State;
-  /** Of the words of the translation. */
+  /** The hash of the translation's words. */
   readonly hash: string;
 }
 
 export interface Sheet {
-  /** The locale of the translations, as the file calls it. */
+  /** The locale of the translations, as written in the file. */
   readonly locale?: string;
   readonly answers: readonly Answer[];
   readonly problems: readonly Problem[];
 }
 
-/** The one name of a text among those of all catalogs. Neither a provider's id nor a kind holds a `/`; a code may. */
+/** Returns the unique name of a text among all catalogs. Only the code can contain a `/`; a provider's id and a kind cannot. */
 export function idOf({ provider, code, kind }: Pick<Row, "provider" | "code" | "kind">): string {
   return `${provider}/${code}/${kind}`;
 }
@@ -69,7 +69,7 @@ export function partsOf(id: string): { readonly provider: string; readonly code:
   return provider === undefined || code === undefined || kind === undefined ? undefined : { provider, code, kind };
 }
 
-/** How a file keeps what it showed when it was made: `reviewed 1a2b3c4d`. */
+/** Formats the state and hash of a translation at the time of export: `reviewed 1a2b3c4d`. */
 export function exportedText({ state, target }: Pick<Row, "state" | "target">): string {
   return `${state} ${hashOf(target)}`;
 }
@@ -83,7 +83,7 @@ export function hashOf(target: string): string {
   return hash(target).slice(0, 8);
 }
 
-/** A problem of a whole file, or of one line in it. */
+/** Returns a problem of a whole file, or of one line in it. */
 export function fileProblem(path: string, rule: string, message: string, cure: string, line = 1): Problem {
   return { rule, severity: "error", message, cure, place: { path, line, column: 1, length: 1, pointer: "" } };
 }

@@ -1,10 +1,12 @@
-/** What a spreadsheet takes for the beginning of a formula, or drops on the way to one. */
+/** Characters that a spreadsheet reads as the beginning of a formula, or drops before one. */
 const starter = "[=+\\-@\\t\\r\\n＝＋－＠]";
 
-/** What it takes for a date or a number, and writes back as another text: `007`, `1E5`, `1/2`. */
+/** Texts that a spreadsheet reads as a date or a number, and writes back differently: `007`, `1E5`, `1/2`. */
 const number = "(?!(?:0|[1-9][0-9]{0,10})$)[0-9][0-9.,:eE/-]*$";
 
-/** Where a reader that splits at other characters than commas, or does not heed quotes, begins a cell. Quotes at its beginning are dropped. */
+/**
+ * The start of a cell for a reader that splits at characters other than commas, or ignores quotes. Such a reader drops quotes at the start.
+ */
 const inside = '([,;\\t\\r\\n]"*)';
 
 const unsafeInside = new RegExp(`${inside}(?='*${starter})`, "g");
@@ -13,8 +15,8 @@ const unsafeStart = new RegExp(`^("*)(?='*${starter})|^(?='*${number})`);
 const guardedStart = new RegExp(`^("*)'(?='*${starter})|^'(?='*${number})`);
 
 /**
- * The text as no spreadsheet runs any of it, whether it splits at commas, semicolons or tabs: an apostrophe before it makes it text. One that
- * was there already gets a second, so that {@link unguard} takes away the right one.
+ * Prefixes formulas in a text with an apostrophe, which makes them text, so that no spreadsheet runs them, whether it splits at commas,
+ * semicolons, or tabs. An existing apostrophe gets a second one; without it, {@link unguard} would remove the translator's own.
  */
 export function guard(text: string): string {
   return text.replace(unsafeInside, "$1'").replace(unsafeStart, "$1'");

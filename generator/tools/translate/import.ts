@@ -10,15 +10,15 @@ import { ProblemList } from "./problem-list.ts";
 import type { Unfinished } from "./unfinished.ts";
 import { unknownTexts } from "./unknown-text.ts";
 
-/** What a file does to the catalogs. */
+/** The changes that a file makes to the catalogs. */
 export interface Import {
   readonly imported: readonly Imported[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Puts the answers of a file into the catalogs, in memory. Gives the catalogs that change, with warnings about the texts that do; if there
- * is one error among the problems, nothing should be written. With as many errors as validation looks for, the rest of the file is not read.
+ * Imports the answers of a file into the catalogs, in memory. Returns the changed catalogs, with warnings about the changed texts; if any
+ * problem is an error, nothing must be written. It stops reading the file at the maximum number of errors.
  */
 export function importSheet(
   catalogs: readonly Unfinished[],
@@ -52,7 +52,7 @@ export function importSheet(
   return { imported, problems: problems.problems };
 }
 
-/** What the answers change, by provider. */
+/** Returns the changes of all answers, by provider. */
 function changesOf(
   catalogs: readonly Unfinished[],
   answers: readonly Answer[],

@@ -6,29 +6,29 @@ import type { Problem } from "../../problems/problem.ts";
 import { tableLines } from "../../problems/table.ts";
 import { completenessOf } from "./completeness.ts";
 
-/** How complete the texts of a catalog are in one locale. */
+/** The completeness of a catalog's texts in one locale. */
 export interface LocaleReport {
   readonly provider: string;
   readonly locale: string;
-  /** Whether the others are translated from this one. */
+  /** Whether the other locales are translated from this one. */
   readonly source: boolean;
-  /** How many messages, solutions and remarks there should be. */
+  /** The number of messages, solutions, and remarks to translate. */
   readonly texts: number;
-  /** How many of them, in percent, are there and not stale; rounded down. */
+  /** The percentage of texts that exist and are not stale, rounded down. */
   readonly percent: number;
   readonly missing: number;
   /** Translations whose source text has changed since. */
   readonly stale: number;
-  /** Translations that do not say which source text they were made from. */
+  /** Translations that do not record which source text they were made from. */
   readonly untracked: number;
-  /** Texts that are drafts, but for the stale ones. */
+  /** Texts that are drafts, without the stale ones. */
   readonly drafts: number;
-  /** Texts that no second person has read, drafts among them. */
+  /** Texts that no second person has reviewed, including drafts. */
   readonly unreviewed: number;
   readonly findings: number;
 }
 
-/** What there is to say of a catalog in each of its locales, the source locale first. */
+/** Returns a report for each locale of a catalog, the source locale first. */
 export function messagesReport(catalog: Provider, findings: readonly Problem[]): readonly LocaleReport[] {
   const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
   return [source, ...targetLocales(catalog)].map((locale) => {
@@ -61,7 +61,7 @@ function isWithin(pointers: ReadonlySet<string>, pointer: string): boolean {
 
 const columns = ["missing", "stale", "untracked", "drafts", "unreviewed", "findings"] as const;
 
-/** The reports as a table. */
+/** Formats the reports as a table. */
 export function messagesTable(reports: readonly LocaleReport[]): string {
   const head = ["provider", "locale", "texts", "complete", ...columns];
   const rows = reports.map((one, i) => [
@@ -69,7 +69,7 @@ export function messagesTable(reports: readonly LocaleReport[]): string {
     one.locale,
     String(one.texts),
     `${one.percent} %`,
-    // What is not counted in the source locale is left blank, so that no 0 says more than we know.
+    // Columns that do not apply to the source locale are blank; a 0 would claim that something was counted.
     ...columns.map((column) => (one.source && ["missing", "stale", "untracked"].includes(column) ? "" : String(one[column]))),
   ]);
   const [first = "", ...lines] = tableLines([head, ...rows], (column) => column >= 2);

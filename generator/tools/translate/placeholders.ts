@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { attribute, content } from "./xml.ts";
 
-/** A text as XML, each `{name}` in it as a placeholder of its own: `<ph id="name">{name}</ph>`. */
+/** Returns a text as XML, with a separate placeholder for each `{name}`: `<ph id="name">{name}</ph>`. */
 export function withPlaceholders(text: string): string {
   const seen = new Map<string, number>();
   let [written, from] = ["", 0];

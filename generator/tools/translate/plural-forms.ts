@@ -1,4 +1,4 @@
-/** Languages that form the plural alike, with the formula that gettext has for it. */
+/** Languages with the same plural rule, and its formula in gettext. */
 const groups: readonly [languages: string, formula: string][] = [
   ["id ja ko lo ms my th vi zh", "nplurals=1; plural=0;"],
   ["bg ca da de el en es et eu fi gl hu it nb nl nn no sv sw tr ur", "nplurals=2; plural=(n != 1);"],
@@ -13,7 +13,10 @@ const groups: readonly [languages: string, formula: string][] = [
   ["sl", "nplurals=4; plural=(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 ? 2 : 3);"],
 ];
 
-/** The header `Plural-Forms` of a language: editors expect one, although a text of a catalog keeps its plurals inside. None where we do not know it. */
+/**
+ * Returns the header `Plural-Forms` of a language; `undefined` for unknown languages. Editors expect the header, although a text of a
+ * catalog contains its plurals.
+ */
 export function pluralForms(locale: string): string | undefined {
   const { language } = new Intl.Locale(locale);
   return groups.find(([languages]) => languages.split(" ").includes(language))?.[1];

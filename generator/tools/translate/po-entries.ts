@@ -6,24 +6,24 @@ export interface PoEntry {
   readonly context: string;
   readonly id: string;
   readonly text: string;
-  /** Whether its text has several forms, so that there is no one translation. */
+  /** Whether its text has several forms, and so no single translation. */
   readonly isPlural: boolean;
   readonly isFuzzy: boolean;
-  /** What a program has noted for translators. */
+  /** Notes from the exporting program to translators. */
   readonly notes: readonly string[];
-  /** Where its context stands, or else its source text. */
+  /** The place of its context, or else of its source text. */
   readonly place: { readonly line: number; readonly column: number; readonly length: number };
 }
 
-/** The entries of a PO file, and the line with which it stops being one. */
+/** The entries of a PO file, and the first line that is not valid. */
 export interface PoEntries {
   readonly entries: readonly PoEntry[];
   readonly mistake?: { readonly line: number; readonly message: string; readonly cure: string };
 }
 
 /**
- * Reads a PO file. What is commented out is left aside. gettext-parser keeps no places, takes longer and longer for each further `msgstr` of
- * an entry, and calls a text a duplicate that has the name of a property of every object.
+ * Reads a PO file, without entries that are commented out. gettext-parser keeps no places, takes quadratic time for the `msgstr` lines of
+ * an entry, and reports a text as a duplicate if every object has a property with its name.
  */
 export function poEntries(text: string): PoEntries {
   const reader = new Reader();
@@ -39,7 +39,7 @@ export function poEntries(text: string): PoEntries {
   }
 }
 
-/** An entry of which more may come. */
+/** An entry that may have further lines. */
 interface Draft {
   readonly strings: Map<Field, string>;
   readonly notes: string[];
@@ -52,7 +52,7 @@ const draft = (): Draft => ({ strings: new Map(), notes: [], isFuzzy: false, pla
 class Reader {
   readonly entries: PoEntry[] = [];
   #draft = draft();
-  /** What a text belongs to that goes on in the next line. */
+  /** The field that a text on the next line continues. */
   #field: Field | undefined;
 
   read(line: PoLine, number: number): void {
@@ -61,7 +61,7 @@ class Reader {
     else if (line.kind === "text") this.#begin(line.field as Field, line, number);
   }
 
-  /** Ends the entry that is being read. */
+  /** Completes the current entry. */
   finish(): void {
     const { strings, place, isFuzzy, notes } = this.#draft;
     const [id, text] = [strings.get("msgid"), strings.get("msgstr")];
@@ -78,7 +78,7 @@ class Reader {
 
   #comment(words: string): void {
     if (this.#draft.strings.has("msgstr")) this.finish();
-    // What stands before an entry that is commented out is about that one.
+    // Comments before an entry that is commented out belong to that entry.
     if (words.startsWith("#~") && this.#draft.strings.size === 0) this.#draft = draft();
     if (words.startsWith("#,"))
       this.#draft.isFuzzy ||= words

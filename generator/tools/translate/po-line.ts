@@ -1,15 +1,15 @@
-/** What one line of a PO file says. */
+/** One parsed line of a PO file. */
 export type PoLine =
   | { readonly kind: "blank" }
   | { readonly kind: "comment"; readonly words: string }
   | { readonly kind: "text"; readonly field: Field | undefined; readonly text: string; readonly column: number; readonly length: number };
 
-/** What a text is: the context, the source text, its plural, or a translation. */
+/** The field of a text: the context, the source text, its plural, or a translation. */
 export type Field = (typeof fields)[number];
 
 const fields = ["msgctxt", "msgid", "msgid_plural", "msgstr"] as const;
 
-/** Why a line is not PO. */
+/** Reports why a line is not valid PO. */
 export class NotPo extends Error {
   readonly cure: string;
 
@@ -19,7 +19,7 @@ export class NotPo extends Error {
   }
 }
 
-/** Reads a line of a PO file. `msgstr[1]` and so on are plurals, too. Throws {@link NotPo}. */
+/** Parses a line of a PO file. `msgstr[1]` and higher count as plurals, too. Throws {@link NotPo}. */
 export function poLine(line: string): PoLine {
   const written = line.trim();
   if (written === "") return { kind: "blank" };
@@ -51,7 +51,7 @@ const escapes: Readonly<Record<string, string>> = {
   "?": "?",
 };
 
-/** The text between two quotes. */
+/** Returns the text between two quotes. */
 function unescaped(quoted: string): string {
   const inside = quoted.slice(1, -1);
   let backslashes = 0;

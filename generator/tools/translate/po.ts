@@ -5,7 +5,10 @@ import { pluralForms } from "./plural-forms.ts";
 import { poEntries } from "./po-entries.ts";
 import { ProblemList } from "./problem-list.ts";
 
-/** A gettext file. `msgctxt` is `provider/code/kind`; `fuzzy` marks what is a draft or stale. A text with a plural stays one text, in MessageFormat. */
+/**
+ * A gettext file. `msgctxt` is `provider/code/kind`; `fuzzy` marks drafts and stale texts. A text with a plural stays one text, in
+ * MessageFormat.
+ */
 export const po: Format = {
   extension: "po",
   write,
@@ -14,7 +17,7 @@ export const po: Format = {
   meant: (mark) => (mark === "fuzzy" ? "draft" : "translated"),
 };
 
-/** The comment that keeps what the file showed when it was made. */
+/** The prefix of the comment with the translation's state and hash at the time of export. */
 const exportedLine = "exported: ";
 
 function write(rows: readonly Row[], locale: string): string {
@@ -29,7 +32,7 @@ function write(rows: readonly Row[], locale: string): string {
   };
   const translations: GetTextTranslations["translations"] = {};
   for (const row of rows) {
-    // A reader such as Weblate then checks the parameters.
+    // With these flags, tools such as Weblate check the parameters.
     const flags = [
       ...(po.shown(row.state) === "" ? [] : [po.shown(row.state)]),
       ...(/[{}]/.test(row.source) ? ["icu-message-format"] : []),

@@ -1,6 +1,6 @@
 import { mostProblems, type Problem } from "../../problems/problem.ts";
 
-/** Problems in the order in which they are found: as many errors as validation looks for, and as many warnings. */
+/** Problems in the order they were found, up to the maximum number of errors and the same number of warnings. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
   readonly #left = { error: mostProblems, warning: mostProblems };
@@ -13,7 +13,7 @@ export class ProblemList {
     return this.#left.error < mostProblems;
   }
 
-  /** Whether there are so many errors that nobody counts further. */
+  /** Whether the list has the maximum number of errors. */
   get isFull(): boolean {
     return this.#left.error === 0;
   }

@@ -8,7 +8,7 @@ import { stateOf, type Translation, translations } from "../../normalize/transla
 import type { Row } from "./format.ts";
 import type { Unfinished } from "./unfinished.ts";
 
-/** What a translator into a locale is asked for: every text of the catalogs that have it. */
+/** Returns the texts to translate into a locale: every text of the catalogs that have it. */
 export function rows(catalogs: readonly Unfinished[], locale: string): readonly Row[] {
   return catalogs.flatMap(({ catalog, document, path }) =>
     translations(catalog, locale).map((translation): Row => {

@@ -1,4 +1,4 @@
-/** As much of sax as errcat uses. */
+/** The part of sax's types that errcat uses. */
 declare module "sax" {
   interface Tag {
     readonly name: string;
@@ -13,11 +13,11 @@ declare module "sax" {
     oncdata: (text: string) => void;
     write(text: string): Parser;
     close(): Parser;
-    /** The line in which the parser is, counted from 0. */
+    /** The current line of the parser, counted from 0. */
     readonly line: number;
-    /** How much it has read. */
+    /** The number of characters read. */
     readonly position: number;
-    /** The same, right after the `<` of the tag that it reads. */
+    /** The position right after the `<` of the current tag. */
     readonly startTagPosition: number;
   }
   const sax: { parser(strict: boolean): Parser };

@@ -3,7 +3,7 @@ import type { Edit } from "../../load/edit.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { sourceHash, translations } from "../../normalize/translation.ts";
 
-/** The edits that make the translations into a locale say that they were made from the source texts as they are now. */
+/** Returns the edits that record the current source texts in the translations into a locale. */
 export function stamps(catalog: Provider, locale: string): readonly Edit[] {
   return translations(catalog, locale).flatMap(({ source, target }): Edit[] => {
     const value = sourceHash(source.text);
@@ -11,7 +11,7 @@ export function stamps(catalog: Provider, locale: string): readonly Edit[] {
   });
 }
 
-/** The edit that writes the hash of its source text into a text. */
+/** Returns the edit that records the hash of the source text in a translation. */
 export function hashEdit(
   { pointer, sourceHash }: { readonly pointer: string; readonly sourceHash: string | undefined },
   value: string,

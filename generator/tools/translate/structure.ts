@@ -2,14 +2,14 @@ import { type Message, MessageError, parseMessage } from "../../catalog/message.
 import { type Effort, nearestWord } from "../../problems/nearest-word.ts";
 import { plurals } from "../lint/plurals.ts";
 
-/** Why a translation does not fit its source text. */
+/** The reason that a translation does not fit its source text. */
 export interface Misfit {
   readonly rule: string;
   readonly message: string;
   readonly cure: string;
 }
 
-/** What is wrong with the parameters, plurals and selects of a translation: nothing, if they are those of the source text. */
+/** Returns the differences between the parameters, plurals, and selects of a translation and those of its source text. */
 export function misfits(source: string, target: string, locale: string, effort?: Effort): readonly Misfit[] {
   let sentence: Message;
   try {
@@ -45,12 +45,12 @@ export function misfits(source: string, target: string, locale: string, effort?:
   return [...all, ...incomplete];
 }
 
-/** How a parameter is used. */
+/** The uses of a parameter. */
 interface Uses {
-  /** The numbers that a plural names: `=0`; none without a plural. */
+  /** The numbers that a plural names: `=0`; absent without a plural. */
   plural?: Set<string>;
   ordinal?: Set<string>;
-  /** The words that a select chooses by. */
+  /** The cases of a select. */
   select?: Set<string>;
 }
 
@@ -110,7 +110,7 @@ function cases(name: string, wanted: Uses, found: Uses, locale: string): readonl
   return all;
 }
 
-/** How many forms a language has: where it has one, a number needs no plural. */
+/** Returns the number of plural forms of a language: with only one form, a number needs no plural. */
 function forms(locale: string, type: "plural" | "ordinal"): number {
   return new Intl.PluralRules(locale, { type: type === "plural" ? "cardinal" : "ordinal" }).resolvedOptions().pluralCategories.length;
 }

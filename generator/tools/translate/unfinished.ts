@@ -5,7 +5,7 @@ import type { Provider } from "../../normalize/provider.ts";
 import { type Problem, ProblemsError } from "../../problems/problem.ts";
 import { type CatalogFile, read } from "../../read.ts";
 
-/** A catalog that has no error, except that texts may be missing in some locale. */
+/** A catalog without errors, except that texts may be missing in some locale. */
 export interface Unfinished {
   readonly path: string;
   /** The file's text, with its byte order mark if it has one. */
@@ -14,13 +14,13 @@ export interface Unfinished {
   readonly catalog: Provider;
 }
 
-/** The rule that an unfinished catalog may break: who adds a locale starts with no text in it. */
+/** The rule that an unfinished catalog may break: a new locale starts without texts. */
 const missing = "locale-missing";
 
 /**
- * Loads and validates catalogs on which translators are at work.
+ * Loads and validates catalogs that are being translated.
  *
- * Throws {@link ProblemsError} with every problem if there is one error beside missing texts.
+ * Throws {@link ProblemsError} with every problem if any of them is an error other than a missing text.
  */
 export function readUnfinished(files: readonly CatalogFile[]): {
   readonly catalogs: readonly Unfinished[];

@@ -7,7 +7,10 @@ import type { Unfinished } from "./unfinished.ts";
 
 const kinds: readonly string[] = ["message", "solution", "remark"];
 
-/** Tells why an answer means no text of the catalogs, with what was probably meant; after much looking, it looks for that no more. */
+/**
+ * Returns a function that reports an answer for an unknown text, with the name that was probably meant, as long as the effort for that
+ * lasts.
+ */
 export function unknownTexts(catalogs: readonly Unfinished[], locale: string, effort: Effort): (answer: Answer) => Problem {
   const byId = new Map(catalogs.map(({ catalog }) => [catalog.id, catalog]));
   const codes = new Map<string, Codes>();
@@ -70,7 +73,7 @@ export function unknownTexts(catalogs: readonly Unfinished[], locale: string, ef
   };
 }
 
-/** The codes of a catalog, and those that begin with zeros by what is left without them. */
+/** The codes of a catalog, and a map from codes without their leading zeros to the full codes. */
 interface Codes {
   readonly all: ReadonlySet<string>;
   readonly whole: ReadonlyMap<string, string>;

@@ -12,11 +12,11 @@ export interface Unit {
   readonly state: string;
 }
 
-/** What an XLIFF file holds. */
+/** The content of an XLIFF file. */
 export interface Units {
   readonly units: readonly Unit[];
   readonly locales: ReadonlySet<string>;
-  /** The version of XLIFF; none if it is not XLIFF. */
+  /** The version of XLIFF; `undefined` if the file is not XLIFF. */
   readonly version: string | undefined;
   readonly mistake?: Mistake;
 }
@@ -27,7 +27,7 @@ interface Mistake {
   readonly line: number;
 }
 
-/** Thrown where it is no use to read further. */
+/** Stops reading the file. */
 class Stop extends Error {
   readonly cure: string;
 
@@ -39,7 +39,7 @@ class Stop extends Error {
 
 type Open = { -readonly [Key in keyof Unit]: Unit[Key] } & { readonly depth: number };
 
-/** Reads the texts of an XLIFF file. What stands in a suggestion inside a unit is not its text. */
+/** Reads the texts of an XLIFF file, without the suggestions inside its units. */
 export function unitsIn(xml: string, placeOf: (start: number, end: number) => Place): Units {
   const parser = sax.parser(true);
   const open: string[] = [];
@@ -84,7 +84,7 @@ export function unitsIn(xml: string, placeOf: (start: number, end: number) => Pl
         );
       unit.state = attributes["state"] ?? "";
     }
-    // A tool may have made an empty element of a placeholder.
+    // A tool may have turned a placeholder into an empty element.
     if (element === "x" && attributes["equiv-text"] !== undefined) add(attributes["equiv-text"]);
   };
   parser.onclosetag = () => {

@@ -6,8 +6,8 @@ import { type Unit, unitsIn } from "./xliff-units.ts";
 import { attribute, content, impossible, tagPlaces } from "./xml.ts";
 
 /**
- * XLIFF 1.2, a file for each catalog in it. The id of a unit is `provider/code/kind`. A parameter is a placeholder, which translation tools
- * protect; a plural or select stays in the text. Read with a parser that keeps every space and ignores what a document type defines.
+ * XLIFF 1.2, with one `file` element per catalog. The id of a unit is `provider/code/kind`. A parameter is a placeholder, which translation
+ * tools protect; a plural or select stays in the text. The parser keeps every space, and ignores what a document type defines.
  */
 export const xliff: Format = { extension: "xlf", write, read, shown: (state) => shownAs[state], meant };
 
@@ -90,7 +90,7 @@ function read(path: string, text: string): Sheet {
   return { ...(locale !== undefined && { locale }), answers, problems: misread(path, xml, charset) };
 }
 
-/** A tool may say in one of two places that a text was approved. */
+/** Returns the mark of a unit: tools record an approval in one of two places. */
 function markOf({ approved, state }: Unit): string {
   if (approved === "yes" || state === "final") return approved === "no" ? "translated" : "signed-off";
   return approved === "no" && state === "signed-off" ? "translated" : state;

@@ -8,8 +8,8 @@ import type { Problem } from "../../problems/problem.ts";
 import type { Change, Overlaid, Overlay } from "./types.ts";
 
 /**
- * Lays one overlay over a catalog. What no longer applies is a problem in the overlay: a code that the catalog does not have, or has by now,
- * and a change to what it says already.
+ * Applies one overlay to a catalog. It reports changes that no longer apply as problems in the overlay: an unknown code, an added code that
+ * the catalog now has, or a change that the catalog already contains.
  */
 export function applyOverlay(
   { document, changes }: Overlaid,
@@ -17,7 +17,7 @@ export function applyOverlay(
   from: Document,
 ): { readonly overlaid: Overlaid; readonly problems: readonly Problem[] } {
   const catalog = { ...(document.value as Partial<Catalog>) };
-  // A catalog that is broken here has its own problems; an overlay has nothing to hold on to.
+  // A catalog that is broken here is reported elsewhere; an overlay cannot be applied to it.
   if (!Array.isArray(catalog.entries) || !catalog.entries.every(isObject)) return { overlaid: { document, changes }, problems: [] };
 
   const laying = new Laying(from);
@@ -42,12 +42,12 @@ export function applyOverlay(
   return { overlaid: { document: { ...document, value, locate: laying.locate(document) }, changes: done }, problems: laying.problems };
 }
 
-/** What happens while one overlay is laid over a catalog: where each part came from, and what did not fit. */
+/** The state while one overlay is applied: the origin of each part, and the changes that do not fit. */
 class Laying {
   readonly problems: Problem[] = [];
-  /** The fields that changed, by code. */
+  /** The changed fields, by code. */
   readonly changed = new Map<string, string[]>();
-  /** The places in the overlay, by the places in the catalog that its parts came to. */
+  /** The places in the overlay, by their places in the catalog. */
   readonly #origins = new Map<string, string>();
   readonly #from: Document;
   readonly #effort = { left: 5_000_000 };
@@ -56,7 +56,7 @@ class Laying {
     this.#from = from;
   }
 
-  /** An entry with a change in it. */
+  /** Returns an entry with a change applied. */
   change(whole: Entry, { drop = [], ...change }: Change, to: string): Entry {
     const from = below("/change", whole.code);
     const entry = this.#without(whole, drop, below(from, "drop"));
@@ -118,7 +118,7 @@ class Laying {
     return all;
   }
 
-  /** Remembers where a part of the catalog came from. */
+  /** Records the origin of a part of the catalog. */
   came(to: string, from: string): void {
     this.#origins.set(to, from);
   }
@@ -133,7 +133,7 @@ class Laying {
     };
   }
 
-  /** An entry that has no longer what does not hold. */
+  /** Returns an entry without the dropped fields. */
   #without(entry: Entry, drop: readonly (keyof Entry)[], from: string): Entry {
     drop.forEach((field, i) => {
       if (!Object.hasOwn(entry, field))
@@ -147,7 +147,7 @@ class Laying {
     return Object.fromEntries(Object.entries(entry).filter(([field]) => !drop.includes(field as keyof Entry))) as unknown as Entry;
   }
 
-  /** Texts with those of some locales replaced, whatever name of the locale is used. */
+  /** Replaces the texts of some locales, under any of the locales' names. */
   #texts(entry: Entry, field: "messages" | "solution", after: Texts, from: string, to: string, fields: string[]): Texts {
     const before = isObject(entry[field]) ? entry[field] : {};
     const texts: Texts = { ...before };
@@ -165,7 +165,7 @@ class Laying {
     return texts;
   }
 
-  /** Quotes with further ones behind them. */
+  /** Appends further quotations. */
   #quotes(entry: Entry, after: readonly Vendor[], from: string, to: string, fields: string[]): Vendor[] {
     const before = Array.isArray(entry.vendor) ? entry.vendor : [];
     const quotes = [...before];
@@ -191,7 +191,7 @@ class Laying {
   }
 }
 
-/** The codes that do not have a change yet. */
+/** Returns the codes without a change. */
 function* without(codes: ReadonlySet<string>, changes: object): Iterable<string> {
   for (const code of codes) if (!Object.hasOwn(changes, code)) yield code;
 }

@@ -7,7 +7,7 @@ import { schemaProblems } from "../schema/problems.ts";
 import { applyOverlay } from "./apply.ts";
 import type { Overlaid, Overlay } from "./types.ts";
 
-/** Lays overlays over the catalogs they name, in order, and says which of them do not fit. */
+/** Applies overlays to the catalogs they name, in order, and reports those that do not fit. */
 export function overlay(
   catalogs: readonly Document[],
   overlays: readonly Document[],
@@ -26,7 +26,7 @@ export function overlay(
   return { catalogs: overlaid, problems };
 }
 
-/** The overlay that a document holds, or what is wrong with it. */
+/** Returns the overlay of a document, or its problems. */
 function readOverlay(document: Document): { readonly overlay?: Overlay; readonly problems: readonly Problem[] } {
   const { value } = document;
   if (value === undefined) return { problems: document.problems };
@@ -58,7 +58,7 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
   };
 }
 
-/** The id of a catalog; of one that is no JSON, that which its file is probably named after. */
+/** Returns the id of a catalog; if its file is not valid JSON, the name of the file. */
 function idOf({ path, value }: Document): string | undefined {
   if (value === undefined) return basename(path, ".json");
   const { id } = (value ?? {}) as { id?: unknown };

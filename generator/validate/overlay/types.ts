@@ -1,10 +1,10 @@
 import type { Catalog, Entry } from "../../catalog/catalog.ts";
 import type { Document } from "../../load/load.ts";
 
-/** What a project corrects in a catalog or adds to it. Its contract is `schema/overlay.schema.json`. */
+/** A project's corrections and additions to a catalog, as defined by `schema/overlay.schema.json`. */
 export interface Overlay {
   readonly $schema?: string;
-  /** The catalog that is meant: its id, or a built-in one by name. */
+  /** The catalog to change: its id, or the name of a built-in one. */
   readonly catalog: string;
   readonly reason: string;
   readonly sources?: Catalog["sources"];
@@ -12,22 +12,22 @@ export interface Overlay {
   readonly change?: Readonly<Record<string, Change>>;
 }
 
-/** The fields of an error that are different. */
+/** The changed fields of an error. */
 export type Change = Partial<Omit<Entry, "code">> & { readonly drop?: readonly (keyof Entry)[] };
 
-/** What an overlay did to one code. */
+/** The change that an overlay made to one code. */
 export interface OverlayChange {
-  /** The overlay's path, as the user named it. */
+  /** The path of the overlay, as the user named it. */
   readonly overlay: string;
   readonly reason: string;
-  /** What it changed, for example `category` or `messages.en`; empty for a code that it added. */
+  /** The changed fields, for example `category` or `messages.en`; empty for a code that the overlay added. */
   readonly fields: readonly string[];
 }
 
-/** A catalog with its overlays in it. */
+/** A catalog with its overlays applied. */
 export interface Overlaid {
-  /** Each place in it leads to the file that has the last word there. */
+  /** Locates each value in the last file that set it. */
   readonly document: Document;
-  /** What the overlays did, by code. */
+  /** What overlays changed, by code. */
   readonly changes: ReadonlyMap<string, readonly OverlayChange[]>;
 }

@@ -1,6 +1,6 @@
 import type { CodeFormat } from "../../catalog/catalog.ts";
 
-/** Whether a code that is not listed would be believed. The parser's template has the same patterns. */
+/** Whether an unlisted code would be accepted. The parser's template has the same patterns, so change both together. */
 export function hasFormat(code: string, { format, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {
   if (!formats[format].test(code) || (lengths && !lengths.includes(code.length))) return false;
   return (format !== "digits" && format !== "integer") || (Number(code) >= min && Number(code) <= max);
@@ -13,7 +13,7 @@ export const formats = {
   token: /^-?[A-Za-z0-9_.:/-]+$/,
 };
 
-/** A format in words: `3 or 4 digits, from 400, to 2999`. */
+/** Describes a format in words: `3 or 4 digits, from 400, to 2999`. */
 export function describeFormat({ format, lengths, min, max }: CodeFormat): string {
   const range = [...(min === undefined ? [] : [`from ${min}`]), ...(max === undefined ? [] : [`to ${max}`])];
   const count = lengths ? `${lengths.join(" or ")} ` : "";

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { LineOf, Report } from "./rule.ts";
 
-/** Codes are unique, and can be told apart. */
+/** Requires codes to be unique and distinguishable. */
 export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, report: Report): void {
   const first = new Map<string, number>();
   const folded = new Map<string, number>();
@@ -17,7 +17,7 @@ export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, re
       );
     else first.set(code, i);
     const twin = folded.get(code.toLowerCase());
-    // Where the sources list both, the provider sends both.
+    // If the sources list both, the provider sends both.
     if (twin !== undefined && entries[twin]?.code !== code && (vendor.length === 0 || entries[twin]?.vendor.length === 0))
       report(
         "code-case",

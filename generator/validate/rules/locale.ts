@@ -4,7 +4,7 @@ import { below } from "../../catalog/pointer.ts";
 import type { Report } from "./rule.ts";
 import { type Table, tablesIn } from "./tables.ts";
 
-/** Every locale has one name, and whatever is told in one locale is told in all. */
+/** Requires every locale to have one name, and every text to be present in all locales. */
 export function localeRules(catalog: Partial<Catalog>, report: Report): void {
   if (!catalog.locales) return;
   const locales = new Map<string, string>();
@@ -33,9 +33,9 @@ export function localeRules(catalog: Partial<Catalog>, report: Report): void {
 const fromOverlay = "Remove it: an overlay cannot add a locale to the catalog.";
 const fromCatalog = 'Remove it here, or add it to "locales" of the catalog and write every text in it.';
 
-/** All the locales of the catalog and no other, each once, by whatever name. */
+/** Requires exactly the locales of the catalog, each once, under any of their names. */
 function parity({ what, pointer, texts }: Table, locales: ReadonlyMap<string, string>, order: readonly string[], report: Report): void {
-  // Nearly always every text is there, in the order of the catalog.
+  // Most texts are complete and in the order of the catalog.
   if (texts.length === locales.size && texts.every(({ locale }, i) => same(locale) === order[i])) return;
   const missing = new Map(locales);
   for (const { locale } of texts) missing.delete(same(locale));
@@ -59,7 +59,7 @@ function parity({ what, pointer, texts }: Table, locales: ReadonlyMap<string, st
   for (const locale of missing.values()) report("locale-missing", pointer, `${what} is missing in ${locale}.`, `Add it under "${locale}".`);
 }
 
-/** The same for all names of a locale. */
+/** Returns the same name for all names of a locale. */
 function same(locale: string): string {
   return canonicalLocale(locale) ?? locale;
 }

@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import { builtInErrors, isDevice } from "../../catalog/names.ts";
 import type { Report } from "./rule.ts";
 
-/** What becomes the name of a file or a type can be one. */
+/** Requires names of files and types to be valid. */
 export function nameRules({ id, typeName, locales = [] }: Partial<Catalog>, report: Report): void {
   if (id !== undefined && isDevice(id))
     report(

@@ -2,7 +2,7 @@ import type { Catalog, Entry, Parameter, Texts } from "../../catalog/catalog.ts"
 import { isPlain, type Message, MessageError, parametersOf, parseMessage } from "../../catalog/message.ts";
 import type { Report } from "./rule.ts";
 
-/** Every text is MessageFormat; what it uses is declared, of a fitting type, and the same in every locale. */
+/** Requires every text to be valid MessageFormat, and its parameters to be declared, of a fitting type, and the same in every locale. */
 export function parameterRules(catalog: Partial<Catalog>, report: Report): void {
   catalog.remarks?.forEach(({ messages }, i) => sentences(undefined, messages, `/remarks/${i}/messages`, report));
   catalog.entries?.forEach((entry, i) => {
@@ -14,12 +14,12 @@ export function parameterRules(catalog: Partial<Catalog>, report: Report): void 
   });
 }
 
-/** What an entry declares; `undefined` for a remark, which can declare nothing. */
+/** The declared parameters of an entry; `undefined` for a remark, which cannot declare any. */
 type Declared = Readonly<Record<string, Parameter>> | undefined;
 
-/** Checks one text in all its locales; gives the parameters it uses. */
+/** Checks one text in all its locales, and returns the parameters it uses. */
 function sentences(declared: Declared, texts: Texts, pointer: string, report: Report): Iterable<string> {
-  // Nearly every text says the same whatever happened.
+  // Most texts have no parameters.
   if (Object.values(texts).every(({ text }) => isPlain(text))) return [];
   const used = new Map<string, ReadonlySet<string>>();
   for (const [locale, { text }] of Object.entries(texts)) {
@@ -31,7 +31,7 @@ function sentences(declared: Declared, texts: Texts, pointer: string, report: Re
     for (const [name, uses] of parameters) fits(name, uses, declared, at, report);
   }
   const names = new Set([...used.values()].flatMap((names) => [...names]));
-  // A misspelt name is missing nowhere else.
+  // A misspelled name is reported as undeclared; reporting it as missing in the other locales would only repeat that.
   if ([...names].every((name) => Object.hasOwn(declared ?? {}, name))) sameEverywhere(used, pointer, report);
   return names;
 }
@@ -76,7 +76,7 @@ function undeclared(name: string, uses: ReadonlySet<string>, declared: Declared,
   return `${free === name ? "" : `Write {${free}}: no parameter can be called "${name}". `}Add "${free}" to "parameters" of the entry, with its type.${onlyBraces}`;
 }
 
-/** The name itself, if a parameter can have it, or else one like it. */
+/** Returns the name itself if it is a valid parameter name, or else a similar one. */
 function parameterName(name: string): string {
   const camel = name.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
   const plain = (/^[A-Za-z]/.test(camel) ? camel.charAt(0).toLowerCase() + camel.slice(1) : `value${camel}`).slice(0, 60);

@@ -2,7 +2,7 @@ import type { Catalog, Entry } from "../../catalog/catalog.ts";
 import { isWhole } from "../sound-parts.ts";
 import type { Report } from "./rule.ts";
 
-/** A code that takes the place of another is listed, has not ended itself, and does not lead back. */
+/** Requires a replacement to be a listed code that has not been retired itself and does not lead back. */
 export function replacementRules({ entries = [] }: Partial<Catalog>, report: Report): void {
   if (!entries.some(({ replacedBy }) => replacedBy !== undefined)) return;
   const byCode = new Map<string, Entry>();
@@ -15,7 +15,7 @@ export function replacementRules({ entries = [] }: Partial<Catalog>, report: Rep
     const replacement = byCode.get(replacedBy);
     if (replacedBy === code)
       report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
-    // The entry may be one of those that do not fit the schema yet.
+    // The entry may be one of those that do not fit the schema.
     else if (replacement === undefined && whole) {
       const meant = report.meant(replacedBy, inUse(byCode, code));
       report(
@@ -55,12 +55,12 @@ export function replacementRules({ entries = [] }: Partial<Catalog>, report: Rep
   });
 }
 
-/** The codes that can take the place of another. */
+/** Returns the codes that can replace another. */
 function* inUse(byCode: ReadonlyMap<string, Entry>, replaced: string): Iterable<string> {
   for (const { code, removed } of byCode.values()) if (code !== replaced && removed === undefined) yield code;
 }
 
-/** Where the replacements of each code end, and a code of each circle that they go round in. */
+/** Returns the last replacement of each code, and one code of each circle of replacements. */
 function followed(byCode: ReadonlyMap<string, Entry>): {
   readonly lasts: ReadonlyMap<string, Entry | undefined>;
   readonly circles: ReadonlySet<string>;

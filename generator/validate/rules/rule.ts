@@ -1,13 +1,13 @@
 import type { Part } from "../../load/load.ts";
 
-/** Notes one breach of a rule: its name, where, what is wrong, and the cure. */
+/** Reports a broken rule: its name, the place, the problem, and the cure. */
 export interface Report {
   (rule: string, pointer: string, message: string, cure: string, more?: { severity?: "warning"; part?: Part }): void;
-  /** The word that was probably meant. After much looking, it looks no more. */
+  /** Returns the word that was probably meant, as long as the effort for that lasts. */
   readonly meant: (word: string, words: Iterable<string>) => string | undefined;
-  /** Whether an overlay has the last word at a place. */
+  /** Whether an overlay has set the value at a place. */
   readonly isOverlaid: (pointer: string) => boolean;
 }
 
-/** The line that a value stands in. */
+/** Returns the line of a value. */
 export type LineOf = (pointer: string) => number;

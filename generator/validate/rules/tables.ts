@@ -1,24 +1,24 @@
 import type { Catalog, Names, Texts } from "../../catalog/catalog.ts";
 import { below } from "../../catalog/pointer.ts";
 
-/** Something a catalog says in each of its locales. */
+/** A text or name of a catalog in each of its locales. */
 export interface Table {
-  /** How it is called at the start of a sentence. */
+  /** Its name at the start of a sentence. */
   readonly what: string;
   readonly pointer: string;
   readonly texts: readonly LocaleText[];
 }
 
 export interface LocaleText {
-  /** As the catalog writes it. */
+  /** The locale as the catalog writes it. */
   readonly locale: string;
   readonly text: string;
   readonly pointer: string;
-  /** Whether the words are the project's own, and not quoted. */
+  /** Whether the project wrote the words; otherwise they are quoted. */
   readonly ours: boolean;
 }
 
-/** Knows its pointer when it is asked: of nearly all texts nobody wants it. */
+/** Computes its pointer on demand: nearly all texts never need it. */
 class Told implements LocaleText {
   readonly locale: string;
   readonly text: string;
@@ -39,14 +39,14 @@ class Told implements LocaleText {
   }
 }
 
-/** Every table of a catalog: names, messages, solutions, remarks and descriptions. */
+/** Returns every table of a catalog: names, messages, solutions, remarks, and descriptions. */
 export function tablesIn(catalog: Partial<Catalog>): readonly Table[] {
   const tables = known.get(catalog) ?? all(catalog);
   known.set(catalog, tables);
   return tables;
 }
 
-/** Several rules ask for them, and a catalog may have very many. */
+/** A cache: several rules use the tables, and a catalog may have very many. */
 const known = new WeakMap<Partial<Catalog>, readonly Table[]>();
 
 function all({ name, entries = [], remarks = [], wire }: Partial<Catalog>): readonly Table[] {

@@ -4,7 +4,7 @@ import { codePoint } from "../../problems/code-point.ts";
 import type { Report } from "./rule.ts";
 import { type LocaleText, tablesIn } from "./tables.ts";
 
-/** Texts say something, in characters that are what they seem. */
+/** Requires texts to have content, in characters that are what they appear to be. */
 export function textRules(catalog: Partial<Catalog>, value: unknown, report: Report): void {
   for (const { what, texts } of tablesIn(catalog)) for (const text of texts) plainText(text, `${what} in ${text.locale}`, report);
   surrogates(value, report);
@@ -14,7 +14,7 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
   if (unseen.test(text)) return report("text-empty", pointer, `${what} is empty.`, "Write it.");
   if (text.trimStart() !== text) report("text-untrimmed", pointer, `${what} begins with white space.`, "Remove it.", { part: 0 });
   if (text.trimEnd() !== text) report("text-untrimmed", pointer, `${what} ends with white space.`, "Remove it.", { part: text.length - 1 });
-  // Nearly every text is fine, and one look tells.
+  // Most texts are fine, and one test is enough for them.
   if (!suspicious.test(text)) return;
   const each = (
     rule: string,
@@ -42,7 +42,7 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
     (one) => `${codePoint(one)}, an invisible mark that changes the direction of text`,
     () => "Remove the mark.",
   );
-  // What is quoted is quoted as it stands.
+  // Quotations stay as they are in the source.
   if (!ours) return;
   each(
     "text-lost",
@@ -60,14 +60,14 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
   );
 }
 
-/** A text of white space, and of characters that take no room or only room. */
+/** A text that consists only of white space and invisible characters. */
 const unseen =
   /^(?:[\s\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]|\u034f|[\ufe00-\ufe0f])*$/u;
 
-/** Every character that is looked for. */
+/** Every character that the rules search for. */
 const suspicious = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u2e80-\u2fdf\ufffd]/;
 
-/** The character that a radical looks like, where Unicode says which it is. */
+/** Returns the character that a radical resembles, if Unicode maps it to one. */
 function whole(radical: string): string {
   const character = radical.normalize("NFKC");
   return character === radical
@@ -75,9 +75,9 @@ function whole(radical: string): string {
     : `Write ${character} (${codePoint(character)}).`;
 }
 
-/** A lone surrogate has no meaning and no UTF-8 form; it may hide anywhere a text is. */
+/** Reports lone surrogates, which have no meaning and no UTF-8 form; they may occur in any text. */
 function surrogates(value: unknown, report: Report): void {
-  // Nearly always there is none, and no place has to be known.
+  // Most values have none, and then no place is needed.
   if (!isWellFormed(value)) lone(value, report, "");
 }
 

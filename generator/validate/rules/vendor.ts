@@ -4,7 +4,7 @@ import { below } from "../../catalog/pointer.ts";
 import { addressMistake } from "../address.ts";
 import type { LineOf, Report } from "./rule.ts";
 
-/** What is quoted comes from a source that the catalog names. */
+/** Requires quotations to come from a source that the catalog names. */
 export function vendorRules(
   { sources, statuses = [], remarks = [], entries = [] }: Partial<Catalog>,
   lineOf: LineOf,
@@ -65,7 +65,7 @@ function records(sources: Sources, vendor: readonly Vendor[], pointer: string, r
   });
 }
 
-/** A text that is marked as the vendor's stands, word for word, in a record in its language. */
+/** Requires a text marked as the vendor's to occur, word for word, in a record in its language. */
 function origins(sources: Sources, texts: Texts, vendor: readonly Vendor[], pointer: string, report: Report): void {
   for (const [locale, { text, origin }] of Object.entries(texts)) {
     const isIn = ({ source, fields }: Vendor): boolean =>

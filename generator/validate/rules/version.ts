@@ -2,10 +2,13 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import { compareVersions } from "../../catalog/versions.ts";
 import type { Report } from "./rule.ts";
 
-/** No entry is ahead of its catalog, and each begins before it is deprecated, and is deprecated before it ends. */
+/**
+ * Requires each entry to be added before it is deprecated, deprecated before it is removed, and none of that later than the catalog's
+ * version.
+ */
 export function versionRules({ version, entries = [] }: Partial<Catalog>, report: Report): void {
   entries.forEach(({ code, since, deprecated, removed }, i) => {
-    // Nearly every code came with the catalog, or some version ago, and has not ended.
+    // Most codes need no check: they were added in this version and have not been retired.
     if (since === version && deprecated === undefined && removed === undefined) return;
     for (const [field, value] of Object.entries({ since, deprecated, removed })) {
       if (version !== undefined && value !== undefined && compareVersions(value, version) > 0) {

@@ -4,7 +4,7 @@ import { below } from "../../catalog/pointer.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";
 import type { Report } from "./rule.ts";
 
-/** The wire section makes sense as a whole, and the codes look as it says. */
+/** Requires the wire section to be consistent, and the codes to match its format. */
 export function wireRules({ wire, entries = [] }: Partial<Catalog>, report: Report): void {
   if (!wire) return;
   const shapes = [
@@ -45,7 +45,7 @@ function conditionSays({ at, ...wanted }: Condition, pointer: string, report: Re
     );
 }
 
-/** Further facts are declared once, under names of their own, and read somewhere. */
+/** Requires further fields to be declared once, under unique names, and to be read somewhere. */
 function fields(wire: Wire, shapes: readonly { readonly shape: Shape | ItemShape; readonly at: string }[], report: Report): void {
   const declared = wire.fields ?? {};
   const read = new Set<string>();
@@ -85,7 +85,7 @@ const optionsOf = { digits: ["lengths", "min", "max", "family"], integer: ["min"
   (keyof CodeFormat)[]
 >;
 
-/** The options fit the format, and each other. Gives whether there can be a code of this format. */
+/** Requires the options to fit the format and each other. Returns whether any code can match the format. */
 function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean {
   const { format, lengths, min, max, family } = codes;
   const fitting: readonly string[] = optionsOf[format];

@@ -1,10 +1,10 @@
 import { segmentsOf } from "../../catalog/pointer.ts";
 
-/** What the parts of a kind of file are called. */
+/** The names for the parts of a kind of file. */
 export interface PartNames {
-  /** The whole, at the start of a sentence. */
+  /** The name of the whole file, at the start of a sentence. */
   readonly root: string;
-  /** The lists whose items have a name of their own, the word for an item, and the field that holds its name; without one, its key does. */
+  /** The lists whose items have names, the word for an item, and the field with its name; without a field, its key is the name. */
   readonly named: readonly { readonly list: readonly string[]; readonly word: string; readonly key?: string }[];
 }
 
@@ -19,7 +19,7 @@ export const catalogNames: PartNames = {
   ],
 };
 
-/** How a value is called in a sentence: `"messages.en.text" of entry "1100"`, `"locales[1]"`, `the catalog` at the start. */
+/** Returns the name of a value for a sentence: `"messages.en.text" of entry "1100"`, `"locales[1]"`, `the catalog` at the start. */
 export function nameOf(pointer: string, document: any, { root, named }: PartNames): string {
   const segments = segmentsOf(pointer);
   if (segments.length === 0) return root;
@@ -39,13 +39,13 @@ function path(segments: readonly string[]): string {
   return segments.map((segment, i) => (/^[0-9]+$/.test(segment) ? `[${segment}]` : i === 0 ? segment : `.${segment}`)).join("");
 }
 
-/** A value as JSON, or its beginning. */
+/** Returns a value as JSON, or its beginning. */
 export function quoted(value: unknown): string {
   const text = JSON.stringify(beginning(value, { left: 100 })) ?? "nothing";
   return text.length > 60 ? `${[...text].slice(0, 57).join("")}…` : text;
 }
 
-/** So much of a value as can be seen of it: it may be the whole of a large file. */
+/** Returns only as much of a value as a message can show: formatting the whole of a large file would take too long. */
 function beginning(value: unknown, room: { left: number }): unknown {
   if (room.left-- <= 0) return undefined;
   if (typeof value === "string") return value.slice(0, 100);

@@ -7,7 +7,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { catalogNames, nameOf, type PartNames, quoted } from "./names.ts";
 import { meantField, telling } from "./telling.ts";
 
-/** What ajv found, in our words. */
+/** Translates ajv's errors into problems. */
 export function schemaProblems(document: Document, errors: readonly ErrorObject[], names: PartNames = catalogNames): Problem[] {
   return telling(errors).map((error) => {
     const {
@@ -29,7 +29,7 @@ export function schemaProblems(document: Document, errors: readonly ErrorObject[
 interface Saying {
   readonly message: string;
   readonly cure: string;
-  /** Where to look, if it is not the value that was judged. */
+  /** The place of the problem, if it is not that of the validated value. */
   readonly pointer?: string;
   readonly part?: "key";
 }
@@ -37,7 +37,7 @@ interface Saying {
 function saying(error: ErrorObject, what: string): Saying {
   const { keyword, instancePath, params, data, propertyName } = error;
   const schema: Schema = error.parentSchema ?? {};
-  // Fields that are missing or not known come by the thousand, all from one large object.
+  // Missing and unknown fields may come by the thousand, all from one large object; quoting it for each would take too long.
   const value = keyword === "required" || keyword === "additionalProperties" ? "" : quoted(data);
   if (propertyName !== undefined) {
     return {
@@ -126,7 +126,7 @@ function sentences(...all: readonly (string | undefined)[]): string {
   return all.filter(Boolean).join(" ");
 }
 
-/** A field's schema with that of what it refers to. */
+/** Merges a field's schema with the definition it refers to. */
 function described(field: Schema | undefined): Schema {
   const name: string = field?.$ref?.replace(/^.*#\/definitions\//, "") ?? "";
   return { ...definitions()[name], ...field };

@@ -2,8 +2,9 @@ import type { ErrorObject } from "ajv";
 import { nearestWord } from "../../problems/nearest-word.ts";
 
 /**
- * ajv reports every keyword and every branch that failed, and the keywords around them. A person needs what is wrong with the branch that was
- * meant, which is the one of the right type, and of each value one thing at a time; a misspelt field is not missing as well.
+ * Selects the errors to report: ajv reports every keyword and every branch that failed, and the keywords around them. A person needs the
+ * errors of the intended branch, which is the one of the right type, and one error per value; a misspelled field is not reported as missing
+ * as well.
  */
 export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const schemaOf = ({ instancePath, schemaPath }: ErrorObject): string =>
@@ -25,7 +26,7 @@ export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
     )
       return [];
     if (keyword === "oneOf") {
-      // Only a branch of the right type is looked into.
+      // Only a branch of the right type counts.
       const isOfRightType = (other: ErrorObject) =>
         other.instancePath === instancePath ? !wrongType.has(schemaOf(other)) : other.instancePath.startsWith(`${instancePath}/`);
       if (errors.some((other) => other !== error && isOfRightType(other))) return [];
@@ -40,7 +41,7 @@ export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** The field that was probably meant by one that there is not: one that is not there already. */
+/** Returns the known field that an unknown one probably means, unless the object already has it. */
 export function meantField({ params, parentSchema, data }: ErrorObject): string | undefined {
   const fields = Object.keys(parentSchema?.properties ?? {}).filter((field) => !Object.hasOwn(Object(data), field));
   return nearestWord(params.additionalProperty, fields);

@@ -1,11 +1,14 @@
-/** What stands without quotes in an object that a program prints. Each function reads it where the cursor is, and goes back if there is none. */
+/**
+ * Reads unquoted values in an object that a program printed. Each function reads at the cursor, and moves it back if there is no such
+ * value.
+ */
 import type { Cursor } from "./cursor.ts";
 
 const isLetter = (character: string): boolean => /^[A-Za-z]$/.test(character);
 const isDigit = (character: string): boolean => /^[0-9]$/.test(character);
 const isWord = (character: string): boolean => /^\w$/.test(character);
 
-/** A number up to the end of its place. */
+/** Reads a number that is a whole value. */
 export function number(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
     const sign = cursor.takes("-") ? "-" : "";
@@ -16,7 +19,7 @@ export function number(cursor: Cursor): number | undefined {
   });
 }
 
-/** A word up to the end of its place. */
+/** Reads a word that is a whole value. */
 export function word(cursor: Cursor): string | undefined {
   return cursor.attempt(() => {
     const word = cursor.run(isLetter);
@@ -24,12 +27,12 @@ export function word(cursor: Cursor): string | undefined {
   });
 }
 
-/** The name of a property. */
+/** Reads the name of a property. */
 export function propertyName(cursor: Cursor): string | undefined {
   return cursor.run((character) => isWord(character) || character === "$" || character === "-") || inBrackets(cursor);
 }
 
-/** A class before its object: RestError {…}, Error [Name] {…}, Map(2) {…}. */
+/** Skips a class name before its object: RestError {…}, Error [Name] {…}, Map(2) {…}. */
 export function className(cursor: Cursor): boolean {
   return cursor.attempt(() => {
     if (!/^[A-Za-z_$]$/.test(cursor.peek())) return false;
@@ -38,7 +41,7 @@ export function className(cursor: Cursor): boolean {
   });
 }
 
-/** What Node prints where it stops: [Object], [Circular *1], [Function: get]. */
+/** Reads what Node prints instead of a value: [Object], [Circular *1], [Function: get]. */
 export function stop(cursor: Cursor): string | undefined {
   return cursor.attempt(() => {
     const inner = inBrackets(cursor);
@@ -48,7 +51,7 @@ export function stop(cursor: Cursor): string | undefined {
 
 const stops = ["Object", "Array", "Circular", "Function", "Getter", "Symbol"];
 
-/** What stands in brackets in one line: `[cause]`, also with one pair of brackets in it, `[Function: [Symbol.iterator]]`. */
+/** Reads text in brackets on one line: `[cause]`, or with one inner pair of brackets, `[Function: [Symbol.iterator]]`. */
 function inBrackets(cursor: Cursor): string | undefined {
   const isInner = (character: string): boolean => !"[]\n".includes(character);
   return cursor.attempt(() => {
@@ -63,7 +66,7 @@ function inBrackets(cursor: Cursor): string | undefined {
   });
 }
 
-/** Whether nothing more stands in this line, or in this place of an object. */
+/** Whether the current line, or the current value in an object, ends here. */
 function isAtEnd(cursor: Cursor): boolean {
   const start = cursor.at;
   const isAtEnd = /[\n\r\u2028\u2029]/.test(cursor.spaces()) || cursor.peek() === "" || ",}]".includes(cursor.peek());
@@ -75,7 +78,7 @@ function title(cursor: Cursor): boolean {
   return cursor.takes(" ") && cursor.takes("[") && cursor.run(isWord) !== "" && cursor.takes("]");
 }
 
-/** Whether an object or an array follows, perhaps with its size before it. */
+/** Whether an object or an array follows, perhaps after its size. */
 function isBeforeBracket(cursor: Cursor): boolean {
   cursor.attempt(() => cursor.takes("(") && cursor.run(isDigit) !== "" && cursor.takes(")"));
   cursor.spaces();

@@ -3,7 +3,7 @@ import { type InterfaceText, named, sameInAll } from "../interface-text.ts";
 import { element, ui } from "./dom.ts";
 import type { SearchResult } from "./search.ts";
 
-/** An error as a card shows it. */
+/** The data of an error that a card shows. */
 export interface Shown {
   readonly code: Node | string;
   readonly provider: InterfaceText;
@@ -12,11 +12,11 @@ export interface Shown {
   readonly actor: string;
   readonly status: number | undefined;
   readonly texts: readonly { readonly locale: string; readonly message: Said; readonly solution: Said | undefined }[];
-  /** What else there is to say. */
+  /** Further details. */
   readonly more?: readonly Node[];
 }
 
-/** An error in a list: what it is beside what is said of it, in every locale. */
+/** Returns the list item for an error: its facts next to its texts in every locale. */
 export function card({ code, provider, category, retry, actor, status, texts, more = [] }: Shown): HTMLElement {
   return element(
     "li",
@@ -29,7 +29,7 @@ export function card({ code, provider, category, retry, actor, status, texts, mo
       element(
         "ul",
         { class: "facts" },
-        // Of a code that no catalog lists, nothing is known.
+        // The facts of an unlisted code are unknown, so the card shows none.
         ...(category === "unknown" ? [] : [element("li", { class: "category" }, ...ui(named("category", category)))]),
         ...(retry === "unknown" ? [] : [element("li", { class: `retry ${retry}` }, ...ui(named("retry", retry)))]),
         ...(actor === "unknown" ? [] : [element("li", {}, ...ui(named("actor", actor)))]),
@@ -51,14 +51,14 @@ export function card({ code, provider, category, retry, actor, status, texts, mo
   );
 }
 
-/** A text with its cases below it. */
+/** Returns a text with its cases below it. */
 export function saidOf(kind: "message" | "solution", said: Said): HTMLElement[] {
   const [text, ...cases] = typeof said === "string" ? [said] : said;
   const list = cases.map(([when, text]) => element("li", {}, element("code", {}, when), ` ${text}`));
   return [element("p", { class: kind }, text), ...(list.length === 0 ? [] : [element("ul", { class: "cases" }, ...list)])];
 }
 
-/** The card of a listed error, which leads to its place in the reference. */
+/** Returns the card of a listed error, with a link to the reference. */
 export function listedCard(found: SearchResult, data: Data): HTMLElement {
   return card({
     ...found,
@@ -69,12 +69,12 @@ export function listedCard(found: SearchResult, data: Data): HTMLElement {
   });
 }
 
-/** A link to an error's place in the reference. */
+/** Returns a link to an error in the reference. */
 export function link(provider: number, code: string, { providers }: Data): HTMLAnchorElement {
   return element("a", { href: `${providers[provider]?.id ?? ""}/index.html#${code}` }, code);
 }
 
-/** What is said of a listed error, in each locale that has it. */
+/** Returns the texts of a listed error, in each locale that has them. */
 export function textsOf({ row }: SearchResult, { locales }: Data): Shown["texts"] {
   const [, , , , , , messages, solutions] = row;
   return locales.flatMap((locale, i) => (messages[i] ? [{ locale, message: messages[i], solution: solutions[i] || undefined }] : []));

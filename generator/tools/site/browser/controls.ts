@@ -2,7 +2,7 @@ import { interfaceLocales } from "../interface-locales.ts";
 import { byId } from "./dom.ts";
 import { choose, stored } from "./preferences.ts";
 
-/** The choice of language and of colors in the head of every page. */
+/** Sets up the choice of language and colors at the top of every page. */
 export function controls(): void {
   const language = byId("language", HTMLFieldSetElement);
   for (const input of language?.querySelectorAll("input") ?? []) {

@@ -1,7 +1,7 @@
 import { say } from "../interface-text.ts";
 import { ui } from "./dom.ts";
 
-/** Buttons that copy the code beside them. One listener for the page, however many there are. */
+/** Sets up the buttons that copy the code next to them, with a single listener per page. */
 export function copyButtons(): void {
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>("button.copy") : null;
@@ -16,7 +16,7 @@ async function copy(code: Element, button: HTMLButtonElement): Promise<void> {
     button.replaceChildren(...ui(say("error.copied")));
     setTimeout(() => button.replaceChildren(...ui(say("error.copy"))), 2000);
   } catch {
-    // Where a page may not write to the clipboard, the reader can.
+    // If the page cannot write to the clipboard, the reader can copy the selected text.
     getSelection()?.selectAllChildren(code);
   }
 }

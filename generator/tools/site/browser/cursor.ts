@@ -1,4 +1,4 @@
-/** A text that is read character by character, as every string is. */
+/** A text that is read character by character; every string qualifies. */
 export interface Readable {
   readonly length: number;
   readonly charAt: (at: number) => string;
@@ -8,23 +8,26 @@ export interface Readable {
 const spacesAndNothing = /^\s?$/;
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
-/** A place in a text that moves on as the text is read. */
+/** A position in a text that advances as the text is read. */
 export class Cursor {
   at = 0;
   private readonly text: Readable;
-  /** For each quote, where the first string begins that never ends: from there on, none does. */
+  /**
+   * For each quote, the start of the first unclosed string: from there on, no string with that quote is closed, and without this, each
+   * would be searched to the end.
+   */
   private readonly unclosed = new Map<string, number>();
 
   constructor(text: Readable) {
     this.text = text;
   }
 
-  /** The next character, `""` at the end. */
+  /** Returns the next character, or `""` at the end. */
   peek(): string {
     return this.text.charAt(this.at);
   }
 
-  /** Whether the text goes on with one of these characters, which is then passed. */
+  /** Skips the next character if it is one of these, and returns whether it was. */
   takes(characters: string): boolean {
     const next = this.peek();
     const isOne = next !== "" && characters.includes(next);
@@ -32,7 +35,7 @@ export class Cursor {
     return isOne;
   }
 
-  /** Passes the characters up to the first that is not wanted. */
+  /** Reads characters until the first unwanted one. */
   run(isWanted: (character: string) => boolean): string {
     const start = this.at;
     for (let next = this.peek(); next !== "" && isWanted(next); next = this.peek()) this.at++;
@@ -43,7 +46,7 @@ export class Cursor {
     return this.run((character) => spacesAndNothing.test(character));
   }
 
-  /** Does what is tried, and goes back if that gives `undefined` or `false`. */
+  /** Runs a reader, and moves back if it returns `undefined` or `false`. */
   attempt<Result>(read: () => Result): Result {
     const start = this.at;
     const result = read();
@@ -51,7 +54,7 @@ export class Cursor {
     return result;
   }
 
-  /** The text between the quote that is next and its like; `undefined` if the text ends first. */
+  /** Reads the text up to the quote that matches the next one; returns `undefined` if the text ends first. */
   private quoted(): string | undefined {
     const [quote, start] = [this.peek(), this.at];
     if (start >= (this.unclosed.get(quote) ?? Infinity)) return undefined;
@@ -67,7 +70,7 @@ export class Cursor {
     return undefined;
   }
 
-  /** The text of a string, or of several: Node breaks long ones, 'one\n' + 'two'. */
+  /** Reads a string, or several joined by plus signs: Node breaks long ones, 'one\n' + 'two'. */
   strings(): string | undefined {
     const parts: string[] = [];
     const quote = this.peek();

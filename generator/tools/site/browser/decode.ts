@@ -2,22 +2,22 @@ import type { Package, ParsedError } from "./packages.ts";
 import { readPasted } from "./read-answer.ts";
 import type { SearchResult } from "./search.ts";
 
-/** An error that a package's parser found, with its texts. */
+/** An error that a package's parser returned, with its texts. */
 export interface Decoded {
   readonly error: ParsedError;
   readonly texts: ReturnType<Package["texts"]>;
 }
 
-/** What somebody pasted says. */
+/** The result of decoding a pasted text. */
 export interface Decoding {
   readonly errors: readonly Decoded[];
-  /** Where no parser finds an error: the codes that are at least mentioned. */
+  /** If no parser returns an error: the errors whose codes the text mentions. */
   readonly mentioned: readonly SearchResult[];
-  /** Whether there was anything for a parser to read. */
+  /** Whether the text contained anything for a parser to read. */
   readonly hasValues: boolean;
 }
 
-/** Asks every package's parser what somebody pasted says. */
+/** Decodes a pasted text with every package's parser. */
 export function decode(text: string, packages: readonly Package[], all: readonly SearchResult[]): Decoding {
   const { values, words } = readPasted(text);
   const errors = packages.flatMap(({ parseAll, texts }) =>
@@ -29,7 +29,7 @@ export function decode(text: string, packages: readonly Package[], all: readonly
   return { errors: distinct(errors), mentioned: errors.length > 0 ? [] : mentions(words, all), hasValues: values.length > 1 };
 }
 
-/** One body is often pasted twice, inside an exception and beside it. */
+/** Removes duplicates: one body is often pasted twice, inside an exception and next to it. */
 function distinct(errors: readonly Decoded[]): readonly Decoded[] {
   const seen = new Set<string>();
   return errors.filter(({ error }) => {
@@ -38,7 +38,7 @@ function distinct(errors: readonly Decoded[]): readonly Decoded[] {
   });
 }
 
-/** The errors whose codes stand in the text. Numbers of one or two digits are rarely codes. */
+/** Returns the errors whose codes the text mentions. Numbers of one or two digits are rarely codes, so they do not count. */
 function mentions(words: readonly string[], all: readonly SearchResult[]): readonly SearchResult[] {
   const told = new Set(words.filter((word) => word.length > 2));
   return all.filter(({ code }) => told.has(code)).slice(0, 20);

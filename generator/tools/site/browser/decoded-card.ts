@@ -5,7 +5,7 @@ import type { Decoded } from "./decode.ts";
 import { element, ui } from "./dom.ts";
 import type { SearchResult } from "./search.ts";
 
-/** The card of an error that was found in what somebody pasted. */
+/** Returns the card of an error that was decoded from a pasted text. */
 export function decodedCard({ error, texts }: Decoded, all: readonly SearchResult[], data: Data): HTMLElement {
   const provider = data.providers.findIndex(({ id }) => id === error.provider);
   const { code, rawCode, nearest, category, retry, actor, status, detail, requestId, item } = error;
@@ -43,7 +43,7 @@ export function decodedCard({ error, texts }: Decoded, all: readonly SearchResul
   });
 }
 
-/** What only this provider says, with its meaning, if it was said. */
+/** Returns a field that only this provider has, with its meaning, if it has a value. */
 function ownField(name: string, value: unknown, meaning: InterfaceText): (readonly [InterfaceText, ...Node[]])[] {
   if (!["string", "number", "boolean"].includes(typeof value)) return [];
   return [[sameInAll(name), element("bdi", {}, String(value)), element("p", { class: "meaning" }, ...ui(meaning))]];

@@ -54,6 +54,6 @@ async function start(): Promise<void> {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button.example"))
     button.addEventListener("click", () => put(button.dataset.body ?? ""));
   byId("clear", HTMLButtonElement)?.addEventListener("click", () => put(""));
-  // A browser may have kept what was pasted before.
+  // A browser may have restored the pasted text when the page was reloaded.
   update();
 }

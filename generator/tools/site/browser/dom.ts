@@ -2,7 +2,7 @@ import { type InterfaceLocale, interfaceLocales } from "../interface-locales.ts"
 
 type Child = Node | string;
 
-/** A new element. Texts become text and nothing else. */
+/** Creates an element. Strings become text nodes, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -14,12 +14,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Something said in each language of the interface, of which the style sheet shows one. */
+/** Returns a text in each language of the interface; the style sheet shows one of them. */
 export function ui(told: Readonly<Record<InterfaceLocale, string>>): HTMLElement[] {
   return interfaceLocales.map((locale) => element("span", { class: "ui", lang: locale }, told[locale]));
 }
 
-/** The page's own element of this id. Ids of ours begin with `$`, which no code does. */
+/** Returns the page's own element with this id. Our ids begin with `$`, which no code does. */
 export function byId<Type extends HTMLElement>(id: string, type: new () => Type): Type | undefined {
   const found = document.getElementById(`$${id}`);
   return found instanceof type ? found : undefined;

@@ -1,10 +1,13 @@
 import { say } from "../interface-text.ts";
 import { byId, element, ui } from "./dom.ts";
 
-/** Adds code that handles an error to its other particulars, once somebody unfolds them: a page of ten thousand errors need not hold it ten thousand times. */
+/**
+ * Adds the code that handles an error to its details when a reader unfolds them; otherwise, a page of ten thousand errors would contain it
+ * ten thousand times.
+ */
 export function handling(): void {
   const entries = byId("entries", HTMLElement);
-  // The event does not bubble.
+  // The event does not bubble, so the listener must capture it.
   entries?.addEventListener(
     "toggle",
     ({ target }) => {

@@ -1,7 +1,7 @@
 import { byId } from "./dom.ts";
 import type { SearchResult } from "./search.ts";
 
-/** Leaves only those errors on a provider's page that were found; all of them where nothing is looked for. */
+/** Returns a function that shows only the search results on a provider's page, or all errors if there is no search. */
 export function hideOthers(): (found: readonly SearchResult[] | undefined) => void {
   const entries = byId("entries", HTMLElement);
   const articles = [...(entries?.children ?? [])].filter((child) => child instanceof HTMLElement);

@@ -1,4 +1,4 @@
-/** `/` leads to the search field from anywhere, and the arrow keys from there through what was found. */
+/** Sets up the keyboard: `/` moves to the search field from anywhere, and the arrow keys move through the results. */
 export function keys(words: HTMLInputElement): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -1,14 +1,14 @@
 /**
- * Values in a text: JSON, and what people paste instead of it: what Node, Python and browsers print of an object. Nothing here runs anything,
- * and every character is read a few times at most, whatever the text.
+ * Finds values in a text: JSON, and what people paste instead of it, such as objects printed by Node, Python, and browsers. Nothing here
+ * runs code, and every character is read a few times at most, whatever the text.
  */
 import { className, number, propertyName, stop, word } from "./bare-words.ts";
 import { Cursor, type Readable } from "./cursor.ts";
 
-/** Brackets deeper than this are given up: no provider sends them. */
+/** The maximum nesting depth: no provider sends deeper values. */
 const deepest = 64;
 
-/** The objects and arrays in a text, and the texts that hold one, in order. */
+/** Returns the objects and arrays in a text, and the strings that contain one, in order. */
 export function valuesIn(text: Readable): readonly unknown[] {
   const values: unknown[] = [];
   const reader = new Reader(text);
@@ -19,7 +19,7 @@ export function valuesIn(text: Readable): readonly unknown[] {
   return values;
 }
 
-/** Where a value was expected and none can be read. */
+/** The result where a value is expected but cannot be read. */
 const nothing = Symbol("nothing");
 
 const words: Readonly<Record<string, unknown>> = {
@@ -34,12 +34,12 @@ const words: Readonly<Record<string, unknown>> = {
 };
 
 class Reader {
-  /** Where to look for the next value: after what was read, if that was one. */
+  /** Where to search for the next value: after the last value that was read. */
   resumeAt = 0;
   private readonly cursor: Cursor;
-  /** Where the brackets begin that are open here. */
+  /** The positions of the brackets that are open here. */
   private open: number[] = [];
-  /** Where brackets begin that hold no value: a bracket is read the same wherever the reading began. */
+  /** The positions of brackets that do not begin a value: the result does not depend on where reading began, so they are not read again. */
   private readonly hopeless = new Set<number>();
   private isTooDeep = false;
 
@@ -47,19 +47,19 @@ class Reader {
     this.cursor = new Cursor(text);
   }
 
-  /** The value that begins at a place. */
+  /** Returns the value that begins at a position. */
   valueAt(start: number): unknown {
     this.cursor.at = start;
     if (!this.isStart()) return nothing;
     [this.cursor.at, this.open, this.isTooDeep] = [start, [], false];
     const value = this.value();
-    // Of what is too deep, the inner parts are not looked at one by one either.
+    // If the value is too deep, its inner parts are skipped as well; reading each of them would take quadratic time.
     if (value !== nothing || this.isTooDeep) this.resumeAt = this.cursor.at;
     else for (const bracket of this.open) this.hopeless.add(bracket);
     return value;
   }
 
-  /** A bracket, or a quote with a bracket behind it. */
+  /** Whether the cursor is at a bracket, or at a quote followed by a bracket. */
   private isStart(): boolean {
     const { cursor } = this;
     if (this.hopeless.has(cursor.at)) return false;
@@ -108,7 +108,7 @@ class Reader {
       if (key !== undefined && value !== nothing) entries.push([key, value]);
       return value !== nothing;
     });
-    // Own properties only, whatever they are called.
+    // Creates only own properties, even for names such as `__proto__`.
     return isWhole ? Object.fromEntries(entries) : nothing;
   }
 
@@ -122,7 +122,7 @@ class Reader {
     return isWhole ? values : nothing;
   }
 
-  /** Reads what stands between brackets, with a comma after each part; one more at the end does no harm. */
+  /** Reads the parts between brackets, with a comma after each; a trailing comma is accepted. */
   private inside(end: string, readOne: () => boolean): boolean {
     const { cursor } = this;
     this.isTooDeep = this.open.length === deepest;

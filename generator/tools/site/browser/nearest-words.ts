@@ -1,4 +1,7 @@
-/** The words of some texts that are nearest to a mistyped one, the nearest first: at most one mistake in a short word, two in a longer one. */
+/**
+ * Returns the words of some texts that are nearest to a mistyped one, the nearest first: with at most one mistake in a short word, two in a
+ * longer one.
+ */
 export function nearestWords(word: string, texts: readonly string[]): readonly string[] {
   if (!/^[a-z]{4,40}$/.test(word)) return [];
   const limit = word.length < 7 ? 1.1 : 2.2;
@@ -16,14 +19,17 @@ export function nearestWords(word: string, texts: readonly string[]): readonly s
   return [...near].sort(([, a], [, b]) => a - b).map(([other]) => other);
 }
 
-/** How many letters must be added, dropped, replaced, or swapped with the next, to make one word of another. More than `limit` if it is more. */
+/**
+ * Returns how many letters must be added, dropped, replaced, or swapped with the next to turn one word into the other; more than `limit` if
+ * the words differ more.
+ */
 function distance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      // Letters are dropped more often than replaced.
+      // People drop letters more often than they replace them, so replacing costs more.
       const cost = a[i - 1] === b[j - 1] ? 0 : 1.1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** A parsed error, as far as the decoder looks at it. */
+/** The fields of a parsed error that the decoder uses. */
 export interface ParsedError {
   readonly provider: string;
   readonly code: string;
@@ -11,15 +11,15 @@ export interface ParsedError {
   readonly detail?: string;
   readonly requestId?: string;
   readonly item?: string;
-  /** What only this provider's errors have. */
+  /** The fields that only this provider's errors have. */
   readonly [own: string]: unknown;
 }
 
-/** A provider's package, loaded. */
+/** A loaded package of a provider. */
 export interface Package {
   readonly id: string;
   readonly parseAll: (value: unknown) => readonly ParsedError[];
-  /** What happened and what to do, in each of the package's locales. */
+  /** Returns what happened and what to do, in each of the package's locales. */
   readonly texts: (
     error: ParsedError,
   ) => readonly { readonly locale: string; readonly message: string; readonly solution: string | undefined }[];
@@ -34,7 +34,7 @@ interface Bundled {
   readonly modules: Readonly<Record<string, (exports: object, load: Load) => Promise<void>>>;
 }
 
-/** The packages that came with the page. */
+/** Loads the packages that the page includes. */
 export function loadPackages(): Promise<readonly Package[]> {
   return Promise.all(((globalThis as { errcat$packages?: readonly Bundled[] }).errcat$packages ?? []).map(loadPackage));
 }
@@ -71,7 +71,7 @@ async function loadPackage({ id, tables, modules }: Bundled): Promise<Package> {
   };
 }
 
-/** A module's path, named by another: `./read.js`, `../sentence.js`. */
+/** Resolves a module's path relative to another: `./read.js`, `../sentence.js`. */
 function resolved(from: string, path: string): string {
   return new URL(path, `https://package/${from}`).pathname.slice(1);
 }

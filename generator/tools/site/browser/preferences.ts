@@ -1,6 +1,6 @@
 import { type InterfaceLocale, interfaceLocales } from "../interface-locales.ts";
 
-/** What a reader has chosen. */
+/** The reader's choices. */
 export interface Preferences {
   /** The language of the interface. */
   readonly interface: InterfaceLocale;
@@ -11,7 +11,7 @@ export interface Preferences {
 
 const key = "errcat";
 
-/** What the reader chose earlier; otherwise the first language of the browser that the interface speaks, and all texts. */
+/** Returns the reader's earlier choice; by default, the browser's first language that the interface supports, and all texts. */
 export function stored(): Preferences {
   const { interface: language, texts, colors } = remembered();
   return {
@@ -21,18 +21,18 @@ export function stored(): Preferences {
   };
 }
 
-/** Remembers a choice, as far as the browser lets us, and shows the page accordingly. */
+/** Stores a choice if the browser permits, and applies it to the page. */
 export function choose(choice: Partial<Preferences>): void {
   const all = { ...stored(), ...choice };
   try {
     localStorage.setItem(key, JSON.stringify(all));
   } catch {
-    // Storage may be full or forbidden. The choice then lasts as long as the page.
+    // Storage may be full or forbidden. The choice then lasts until the page is closed.
   }
   apply(all);
 }
 
-/** Shows the page as chosen. Everything else is the style sheet's. */
+/** Applies the choices to the page; the style sheet does the rest. */
 export function apply({ interface: language, texts, colors }: Preferences): void {
   const { dataset } = document.documentElement;
   document.documentElement.lang = language;
@@ -42,7 +42,7 @@ export function apply({ interface: language, texts, colors }: Preferences): void
   document.dispatchEvent(new Event("errcat$language"));
 }
 
-/** The language the page is in. */
+/** Returns the current language of the page. */
 export function currentLanguage(): InterfaceLocale {
   return interfaceLocales.find((locale) => locale === document.documentElement.dataset.interface) ?? "en";
 }
@@ -64,7 +64,7 @@ function browserLanguage(): InterfaceLocale {
       const spoken = interfaceLocales.find((one) => one === name);
       if (spoken) return spoken;
     } catch {
-      // Not a locale.
+      // The name is not a valid locale.
     }
   }
   return "en";

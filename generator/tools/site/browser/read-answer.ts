@@ -1,19 +1,19 @@
 import { withoutEnd } from "../../../catalog/without-end.ts";
 import { valuesIn } from "./loose-json.ts";
 
-/** Something pasted, in the forms in which a parser may know it: each value by itself and as the body of the answer it came in. */
+/** A pasted text in the forms that a parser may recognize: each value alone, and as the body of its response. */
 export interface Pasted {
-  /** For each value that stands in it, the forms to try in turn. */
+  /** For each value in the text, the forms to try in turn. */
   readonly values: readonly (readonly unknown[])[];
-  /** The codes it may mention: everything in it that looks like one. */
+  /** The words in the text that look like codes. */
   readonly words: readonly string[];
 }
 
-/** Takes apart what somebody pasted: a body, a log line with JSON in it, an exception as it was printed, an HTTP answer with its head. */
+/** Reads a pasted text: a body, a log line with JSON, a printed exception, or an HTTP response with its headers. */
 export function readPasted(text: string): Pasted {
   const { status, headers, body } = answerIn(text);
   const found = valuesIn(body);
-  // A log may hold JSON as it stands inside a text, without the quotes around that.
+  // A log may contain JSON that is escaped as in a string, but without the quotes around it.
   const values = found.length === 0 && body.includes('\\"') ? valuesIn(unescaped(body)) : found;
   const seen = { ...(status !== undefined && { status }), ...(headers !== undefined && { headers }) };
   const around = status !== undefined || headers !== undefined;
@@ -23,7 +23,7 @@ export function readPasted(text: string): Pasted {
       ...values.map((value) => (around ? [{ ...seen, body: value }, value] : [value, { body: value }])),
       ...(values.length === 0 && around ? [[{ ...seen, body: body.trim() }]] : []),
     ],
-    // code:FailedOperation.NoFreeAmount, and a sentence that ends with a code.
+    // The splits cover code:FailedOperation.NoFreeAmount, and a sentence that ends with a code.
     words: [...new Set(text.match(/-?[A-Za-z0-9_][A-Za-z0-9_.:/-]*/g) ?? [])]
       .flatMap((word) => [word, ...word.split(/[:/]/)])
       .flatMap((word) => [word, withoutEnd(word, ".:/-")]),
@@ -36,7 +36,10 @@ function unescaped(text: string): string {
   );
 }
 
-/** Headers by their names in lower case. Parsers ask a map for the ones they want; of an object they would look through all, for each value. */
+/**
+ * Headers by their lower-case names. In a map, parsers look up the ones they need; in an object, they would go through all of them for each
+ * value.
+ */
 type Heads = ReadonlyMap<string, string>;
 
 interface Answer {
@@ -45,7 +48,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** The status, the headers and the body of an HTTP answer, as far as they are there. */
+/** Returns the status, headers, and body of an HTTP response, as far as the text has them. */
 function answerIn(text: string): Answer {
   const lines = received(text.split(/\r?\n/));
   const start = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}\b/.test(line));
@@ -59,13 +62,13 @@ function answerIn(text: string): Answer {
   };
 }
 
-/** What curl -v prints of the answer only; any other text as it is. */
+/** Returns only the response from the output of curl -v; returns any other text unchanged. */
 function received(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => line.startsWith("< HTTP/"))) return lines;
   return lines.filter((line) => !/^[>*{}] /.test(line) && line !== ">").map((line) => line.replace(/^< ?/, ""));
 }
 
-/** Header lines up to a line that is empty. */
+/** Reads header lines up to an empty line. */
 function headAt(lines: readonly string[], start: number): { headers: Heads; end: number } | undefined {
   const headers: [string, string][] = [];
   for (let end = start; end < lines.length; end++) {
@@ -75,7 +78,7 @@ function headAt(lines: readonly string[], start: number): { headers: Heads; end:
     if (name === undefined || value === undefined) return start > 0 && headers.length > 0 ? { headers: new Map(headers), end } : undefined;
     headers.push([name.toLowerCase(), value.trimStart()]);
   }
-  // Without a status and without a body, as developer tools copy it.
+  // Developer tools copy headers without a status line or a body.
   return start > 0 || headers.some(([name]) => name === ":status" || name === "content-type")
     ? { headers: new Map(headers), end: lines.length }
     : undefined;

@@ -11,7 +11,10 @@ import { showFound } from "./show-found.ts";
 const filters = ["provider", "category", "retry", "status"] as const;
 type Filter = (typeof filters)[number];
 
-/** The search field and the filters: on the first page they find errors of all providers, on a provider's page they leave out its other errors. */
+/**
+ * Sets up the search field and the filters: on the first page they find errors of all providers; on a provider's page they hide its other
+ * errors.
+ */
 export function searchForm(): void {
   const form = byId("search", HTMLFormElement);
   const words = byId("words", HTMLInputElement);
@@ -54,7 +57,7 @@ export function searchForm(): void {
     for (const { select } of selects) if (select.selectedIndex < 0) select.value = "";
     form.addEventListener("input", update);
     form.addEventListener("reset", () => {
-      // The fields are emptied after this event.
+      // The browser empties the fields after this event; reading them now would return the old values.
       queueMicrotask(() => {
         words.value = "";
         for (const { select } of selects) select.value = "";
@@ -68,7 +71,7 @@ export function searchForm(): void {
   keys(words);
 }
 
-/** Does small pieces of work while the browser has nothing else to do, where it says when that is. */
+/** Runs small pieces of work while the browser is idle, if the browser reports idle time. */
 function whenIdle(work: readonly (() => unknown)[]): void {
   if (!("requestIdleCallback" in globalThis)) return;
   let next = 0;
@@ -79,7 +82,7 @@ function whenIdle(work: readonly (() => unknown)[]): void {
   requestIdleCallback(go);
 }
 
-/** Calls back with the data once its script has run. */
+/** Calls back with the data when its script has run. */
 function whenThere(use: (data: Data) => void): void {
   const given = () => (globalThis as { errcat$data?: Data }).errcat$data;
   const data = given();
@@ -105,7 +108,7 @@ interface Option {
   readonly label: InterfaceText;
 }
 
-/** What can be chosen: only what some error has, in the order of the vocabulary. */
+/** Returns the options of a filter: only values that some error has, in the order of the vocabulary. */
 function optionsOf(filter: Filter, all: readonly SearchResult[], data: Data): readonly Option[] {
   const values = [...new Set(all.map((one) => valueOf(one, filter, data)))];
   const order = new Map(orders[filter](data).map((value, i) => [value, i]));
@@ -139,13 +142,13 @@ function relabel(select: HTMLSelectElement, options: readonly Option[]): void {
   });
 }
 
-/** Keeps the search in the page's address, so that it can be sent on and survives going back. */
+/** Stores the search in the page's address, so that it can be shared and survives going back. */
 function remember(parameters: URLSearchParams): void {
   const query = parameters.size === 0 ? "" : `?${parameters}`;
   if (query === location.search) return;
   try {
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   } catch {
-    // A page opened from a disk may not.
+    // Browsers may forbid this for a page opened from disk.
   }
 }

@@ -15,17 +15,17 @@ export interface SearchResult {
   readonly row: Row;
 }
 
-/** What an error is searched by, in lower case, each text with its weight. */
+/** The searchable texts of an error, in lower case, each with its weight. */
 type Fields = readonly (readonly [text: string, weight: number])[];
 
 export interface Results {
   /** The best first. */
   readonly found: readonly SearchResult[];
-  /** Where a word stands nowhere: the word that was searched instead. */
+  /** For a word without results: the word, and the one that was searched for instead. */
   readonly meant: { readonly word: string; readonly meant: string } | undefined;
 }
 
-/** The errors in the data. */
+/** Returns the errors in the data. */
 export function errorsIn({ rows }: Data): readonly SearchResult[] {
   return rows.map((row) => {
     const [provider, code, category, retry, actor, status] = row;
@@ -41,12 +41,13 @@ export function errorsIn({ rows }: Data): readonly SearchResult[] {
   });
 }
 
-/** How many characters of a query are looked at: an address may hold a million. */
+/** The number of characters of a query that are used: an address may contain a million. */
 const longestQuery = 1000;
 
 /**
- * The errors that a query is about, the best first; all of them, as they come, for an empty one. Every word must stand somewhere, as a part of a word
- * too, so that Chinese, which has no spaces, is found like English. If no error has them all, those that have the most and the rarest of them are found.
+ * Returns the errors that match a query, the best first; for an empty query, all of them in order. Every word must occur, even as part of
+ * another word, because Chinese has no spaces between words. If no error contains all words, it returns those that contain the most and the
+ * rarest of them.
  */
 export function search(all: readonly SearchResult[], query: string): Results {
   const whole = lower(query.slice(0, longestQuery)).trim();
@@ -86,7 +87,7 @@ export function search(all: readonly SearchResult[], query: string): Results {
 
 const known = new WeakMap<SearchResult, Fields>();
 
-/** What an error is searched by. Made when it is first asked for: a page should not wait for it. */
+/** Returns the searchable texts of an error. They are computed on demand, so that the page does not wait for them. */
 export function fieldsOf(found: SearchResult): Fields {
   const before = known.get(found);
   if (before) return before;
@@ -110,12 +111,15 @@ export function fieldsOf(found: SearchResult): Fields {
   return fields;
 }
 
-/** How well a word fits each error that has it: better in the code than in the provider's words, and better where a word begins. */
+/**
+ * Scores how well a word matches each error that contains it: the code counts more than the provider's words, and the beginning of a word
+ * counts more than its middle.
+ */
 function scoresOf(all: readonly SearchResult[], word: string): ReadonlyMap<SearchResult, number> {
   const direct = pointsOf(all, word);
   const pieces = direct.size > 0 ? [] : piecesOf(word);
   if (pieces.length < 2) return direct;
-  // A run of Chinese that stands nowhere as a whole may stand there in other order, or with a word between.
+  // A run of Chinese that does not occur as a whole may occur in another order, or with a word in between.
   const together = new Map<SearchResult, number>();
   const each = pieces.map((piece) => pointsOf(all, piece));
   for (const one of all) {
@@ -148,7 +152,7 @@ function begins(text: string, at: number, word: string): boolean {
   return false;
 }
 
-/** Pairs of neighbouring Han characters, and what stands between them. */
+/** Returns the pairs of neighboring Han characters, and the text between them. */
 function piecesOf(word: string): string[] {
   return word.split(/([\u3400-\u9fff]+)/).flatMap((part) => {
     if (!/[\u3400-\u9fff]/.test(part)) return part === "" ? [] : [part];
@@ -156,12 +160,12 @@ function piecesOf(word: string): string[] {
   });
 }
 
-/** `FailedOperation.NoFreeAmount` in single words. */
+/** Splits `FailedOperation.NoFreeAmount` into words. */
 function apart(code: string): string {
   return code.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[._:/-]+/g, " ");
 }
 
-/** For comparing: in lower case, and full-width letters as narrow ones. */
+/** Normalizes text for comparison: lower case, and full-width letters as half-width ones. */
 function lower(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { apply, stored } from "./preferences.ts";
 
-// Runs before the page is shown, so that it is never seen in another language or other colors first.
+// Runs before the page is shown; otherwise, it would first appear in another language or other colors.
 document.documentElement.dataset.script = "on";
 apply(stored());

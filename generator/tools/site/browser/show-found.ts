@@ -6,7 +6,10 @@ import type { SearchResult } from "./search.ts";
 
 const step = 30;
 
-/** Shows what was found as a list that leads to the providers' pages, in place of the overview; the overview where nothing is looked for. */
+/**
+ * Returns a function that shows the search results with links to the providers' pages in place of the overview, or the overview if there is
+ * no search.
+ */
 export function showFound(data: Data): (found: readonly SearchResult[] | undefined) => void {
   const list = byId("found", HTMLOListElement);
   const more = byId("more", HTMLButtonElement);

@@ -1,6 +1,6 @@
 import { byId } from "./dom.ts";
 
-/** Shows the error that the address names: unfolded, and in spite of any filter. */
+/** Shows the error that the address names: unfolded, and regardless of filters. */
 export function openTarget(): void {
   addEventListener("hashchange", show);
   show();
@@ -12,7 +12,7 @@ function show(): void {
   if (target.hidden) byId("search", HTMLFormElement)?.reset();
   for (const details of target.querySelectorAll("details")) details.open = true;
   target.scrollIntoView();
-  // Once what was unfolded has its height.
+  // Waits until the unfolded content has its height; otherwise, the page would scroll to the wrong place.
   requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
 }
 
