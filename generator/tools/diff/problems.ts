@@ -6,7 +6,7 @@ import type { Change, Way } from "./diff.ts";
 import type { Compared } from "./pairs.ts";
 import { sentence } from "./sentence.ts";
 import { plainPen } from "./summary.ts";
-import { highest, levelFor, levelOfPackage, levels } from "./way.ts";
+import { highest, type Level, levelFor, levelOfPackage, levels } from "./way.ts";
 
 /**
  * What of a difference is a failure, with its place in the later catalog; and a version that says too little, which otherwise is a warning.
@@ -27,7 +27,9 @@ export function problemsOf(
           {
             rule: "diff-version",
             severity: failOn === "version" ? "error" : "warning",
-            message: `The version of ${difference.id} is ${difference.version.after}, and should be at least ${needed}: since ${before}, ${difference.level === "major" ? "something has changed that breaks programs" : difference.level === "minor" ? "something has been added or does something else" : "words have changed"}.`,
+            message:
+              `The version of ${difference.id} is ${difference.version.after}, and should be at least ${needed}: ` +
+              `since ${before}, ${whatChanged[difference.level]}.`,
             cure: `Write "version": "${needed}".`,
             place: document.locate("/version"),
           } as const,
@@ -43,6 +45,14 @@ export function problemsOf(
     ),
   ];
 }
+
+/** Why a version must be raised by so much. */
+const whatChanged: Readonly<Record<Level, string>> = {
+  major: "something has changed that breaks programs",
+  minor: "something has been added or does something else",
+  patch: "words have changed",
+  none: "words have changed",
+};
 
 function levelOf(effects: Change["effects"], way: Way | undefined) {
   return way === undefined ? highest(Object.values(effects).map(levelOfPackage)) : levelFor(effects[way]);

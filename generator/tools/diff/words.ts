@@ -88,8 +88,11 @@ export const words: Readonly<Record<Language, Words>> = {
             : names.join("");
       return list === "" ? what : effect === "stops" ? `${what} (${list})` : `${what}: ${list}`;
     },
-    besides: (section, count) =>
-      `${count} ${section === "texts" ? (count === 1 ? "text reads otherwise" : "texts read otherwise") : count === 1 ? "quotation or source is another" : "quotations and sources are others"}.`,
+    besides: (section, count) => {
+      const one = section === "texts" ? "text reads otherwise" : "quotation or source is another";
+      const several = section === "texts" ? "texts read otherwise" : "quotations and sources are others";
+      return `${count} ${count === 1 ? one : several}.`;
+    },
   },
   "zh-Hans": {
     how: "处理错误的方式",

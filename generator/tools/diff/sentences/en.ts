@@ -100,5 +100,16 @@ function nowReads({ after }: Change, { text }: Pen): string {
 }
 
 function inLanguage({ locale = "" }: { readonly locale?: string | undefined }): string {
-  return `in ${{ en: "English", "zh-Hans": "Simplified Chinese", "zh-Hant": "Traditional Chinese", ja: "Japanese", ko: "Korean", de: "German", fr: "French", es: "Spanish" }[locale] ?? locale}`;
+  return `in ${languages[locale] ?? locale}`;
 }
+
+const languages: Readonly<Record<string, string>> = {
+  en: "English",
+  "zh-Hans": "Simplified Chinese",
+  "zh-Hant": "Traditional Chinese",
+  ja: "Japanese",
+  ko: "Korean",
+  de: "German",
+  fr: "French",
+  es: "Spanish",
+};
