@@ -15,10 +15,12 @@ for (const size of [...sizes, 5000]) {
   const { folder } = makePackage(largeCatalog(size));
   for (const published of ["dist", "package.json"])
     cpSync(join(folder, published), join(workspace, String(size), "node_modules/@errcat/large", published), { recursive: true });
+  cpSync(join(folder, "src"), join(workspace, String(size), "source"), { recursive: true });
   rmSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(largeConsumers(size))) {
     mkdirSync(join(workspace, String(size)), { recursive: true });
     writeFileSync(join(workspace, String(size), `${name}.ts`), text);
+    writeFileSync(join(workspace, String(size), `${name}-of-source.ts`), text.replace('"@errcat/large"', '"./source/index.js"'));
   }
   writeFileSync(join(workspace, String(size), "package.json"), '{ "type": "module" }');
 }
@@ -54,6 +56,15 @@ describe.each(typescripts)("TypeScript %s, 1,200 codes", (typescript) => {
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/^ {2}Property '"Code.Number0"' is missing in type /);
   });
+});
+
+test("TypeScript 7.0 compiles 2,400 codes in source, and the package without skipLibCheck", async () => {
+  const include = ["everyday", "match", "matchOfVersion"].flatMap((name) => [`${name}.ts`, `${name}-of-source.ts`]);
+  const { complaints } = await compiled("7.0", join(workspace, "2400"), {
+    compilerOptions: { ...compilerOptions, skipLibCheck: false },
+    include,
+  });
+  expect(complaints).toEqual([]);
 });
 
 test("TypeScript 7.0 compiles everyday expressions and matchOfVersion over 5,000 codes", async () => {
