@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * Gives the tests of a run a temporary folder of their own, and removes it with all that they leave. It is in memory where that has room: errcat waits
- * for the disk after each file that it writes, which would make up half of the time.
+ * Gives the tests of a run a temporary folder of their own, and removes it with all that they leave. It is in memory where that has room:
+ * errcat waits for the disk after each file that it writes, which would make up half of the time.
  */
 export default function setup(): () => void {
   const folder = inMemory() ?? mkdtempSync(join(tmpdir(), "errcat-tests-"));

@@ -1,7 +1,10 @@
 import type { InterfaceText } from "./interface-text.ts";
 import { languageName } from "./names.ts";
 
-/** What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to choose from. */
+/**
+ * What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to
+ * choose from.
+ */
 export function frame(
   locales: readonly string[],
   here: "home" | "decoder" | "completeness" | "provider",
