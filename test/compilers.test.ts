@@ -129,6 +129,19 @@ describe.each(runs)("TypeScript $typescript, module resolution $resolution", ({ 
 describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeScript $typescript", ({ complaints }) => {
   const about = async (file: string): Promise<readonly Complaint[]> => (await complaints()).filter((one) => one.file === file);
 
+  /** What is said of `match`, and what is said of the checks for `never`. */
+  const leftOut = async (file: string): Promise<{ readonly byMatch: string; readonly others: readonly Complaint[] }> => {
+    const all = await about(file);
+    const isNever = ({ message }: Complaint): boolean => /type 'never'/.test(message.split("\n")[0] ?? "");
+    return {
+      byMatch: all
+        .filter((one) => !isNever(one))
+        .map(({ message }) => message)
+        .join("\n"),
+      others: all.filter(isNever),
+    };
+  };
+
   test("each mistake is refused in the words that stand above it, and nothing else is", async () => {
     expect(refusals.length).toBeGreaterThan(30);
     const found = (await about("mistakes/refused.ts")).map(({ line, message }) => ({ line, message: message.split("\n")[0] }));
@@ -139,9 +152,9 @@ describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeS
     "a code of $id that is left out is named: in the second line of the message about match, and where the others begin",
     async (one) => {
       const code = middle(one);
-      const [byMatch, ...others] = await about(`mistakes/one-left-out-of-${one.id}.ts`);
-      expect(byMatch?.message.split("\n")[1]).toMatch(/^ {2}Property '.+' is missing in type /);
-      expect(byMatch?.message.split("\n")[1]).toContain(code);
+      const { byMatch, others } = await leftOut(`mistakes/one-left-out-of-${one.id}.ts`);
+      expect(byMatch).toMatch(/Property '.+' is missing in type /);
+      expect(byMatch.slice(byMatch.indexOf("Property '"))).toContain(code);
       expect(others.map(({ message }) => message.split("\n")[0])).toEqual([
         `Argument of type '${one.typeName}ErrorOf<"${code}">' is not assignable to parameter of type 'never'.`,
         `Type '${one.typeName}ErrorOf<"${code}">' does not satisfy the expected type 'never'.`,
@@ -150,11 +163,11 @@ describe.each(runs.filter(({ resolution }) => resolution === "nodenext"))("TypeS
   );
 
   test.each(packages)("so are two codes of $id", async (one) => {
-    const [byMatch, ...others] = await about(`mistakes/two-left-out-of-${one.id}.ts`);
+    const { byMatch, others } = await leftOut(`mistakes/two-left-out-of-${one.id}.ts`);
     expect(others).toHaveLength(2);
     // Nothing but the first is named where the last has the name of something that every object has.
     for (const code of [middle(one), last(one)].filter((code) => !(code in Object.prototype))) {
-      expect(byMatch?.message.split("\n")[1]).toContain(code);
+      expect(byMatch).toContain(code);
       for (const { message } of others) expect(message.slice(0, 200)).toContain(code);
     }
   });

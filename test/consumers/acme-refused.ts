@@ -24,9 +24,9 @@ const handlers = {
 };
 
 // A code left out of match. The second line of the message names it.
-// @ts-expect-error Argument of type
+// @ts-expect-error "40002": () => string
 acme.match(error, { ...handlers, $unknown: () => "" });
-// @ts-expect-error Argument of type
+// @ts-expect-error "40002": () => string
 acme.match(error, { ...handlers, then: () => "" });
 // What every object has under the name of a code is no handler.
 acme.match(
@@ -70,13 +70,13 @@ const $added = (): string => "";
 acme.match(acme.asOf("1.0.0", error), { ...older, "1e21": () => "", $unknown: () => "", $added });
 acme.match(acme.asOf("1.0.0", error), { ...older, $unknown: () => "", $added });
 acme.match(acme.asOf("1.2.0", error), { ...older, then: () => "", toString, $unknown: () => "", $added });
-// @ts-expect-error Argument of type
+// @ts-expect-error "40002": () => string
 acme.match(acme.asOf("1.0.0", error), { ...older, $unknown: () => "" });
-// @ts-expect-error Argument of type
+// @ts-expect-error "40002": () => string
 acme.match(acme.asOf("1.0.0", error), { ...older, $added });
-// @ts-expect-error Argument of type
+// @ts-expect-error "40002": () => string
 acme.match(acme.asOf("1.1.0", error), { ...older, "1e21": () => "", $unknown: () => "", $added });
-// @ts-expect-error Argument of type
+// @ts-expect-error "40002": () => string
 acme.match(acme.asOf("1.2.0", error), { ...older, then: () => "", $unknown: () => "", $added });
 // @ts-expect-error "1.1.0"
 acme.asOf("1.3.0", error);
