@@ -570,7 +570,10 @@ test("an import of a file that is not there, or of a kind that is unknown, is a 
   expect(existsSync(join(folder, "gone.csv"))).toBe(false);
 });
 
-/** Numbers that have the same form in gettext have it in CLDR, and the reverse, up to 200; CLDR has forms beyond, for fractions and millions. */
+/**
+ * Numbers that have the same form in gettext have it in CLDR, and the reverse, up to 200; CLDR has forms beyond, for fractions and
+ * millions.
+ */
 test.each(
   "ar be bg bs ca cs da de el en es et eu fa fi fr gl he hi hr hu id it ja ko lt nb nl pl pt ro ru sk sl sr sv th tr uk vi zh".split(" "),
 )("the plural forms of %s tell the same numbers apart as CLDR", (locale) => {

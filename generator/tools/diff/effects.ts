@@ -96,7 +96,10 @@ function statusEffect({ before, after }: Context, isMissing: boolean): Effect {
   return isMissing && before.hasStatuses && !after.hasStatuses ? "stops" : "none";
 }
 
-/** Who is pinned to a version names the codes that existed then. That must not become another list, nor the version one that cannot be named. */
+/**
+ * Who is pinned to a version names the codes that existed then. That must not become another list, nor the version one that cannot be
+ * named.
+ */
 function pinEffect(was: ProviderEntry | undefined, is: ProviderEntry | undefined, { before, after }: Context): Partial<Effects> {
   const isGone = (pin: string): boolean => !after.pins.includes(pin) && (was?.lifecycle.since === pin || was?.lifecycle.removed === pin);
   return before.pins.some((pin) => isGone(pin) || exists(was, pin) !== exists(is, pin)) ? { asOf: "stops" } : {};

@@ -6,7 +6,9 @@ import { lifecycleChanges } from "./lifecycle-changes.ts";
 import { parameterChanges } from "./parameter-changes.ts";
 import { textChanges } from "./text-changes.ts";
 
-/** What is different about the codes of a catalog: those that are new and those that are the same in its order, then those that are gone. */
+/**
+ * What is different about the codes of a catalog: those that are new and those that are the same in its order, then those that are gone.
+ */
 export function entryChanges(before: Provider, after: Provider): PlainChange[] {
   const old = new Map(before.entries.map((entry, i) => [entry.code, { entry, i }]));
   const now = new Map(after.entries.map((entry) => [entry.code, entry]));
