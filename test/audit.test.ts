@@ -14,7 +14,7 @@ const folder = new URL("audit/consumers/", import.meta.url);
 const names = readdirSync(folder).sort();
 const sourceOf = (name: string): string => readFileSync(new URL(`${name}/main.ts`, folder), "utf8");
 
-const catalogs = read(builtInIds().map(builtIn)).catalogs.map(({ catalog }) => ({ catalog, isConfigured: false }));
+const catalogs = read(builtInIds().map(builtIn)).catalogs.map(({ provider }) => ({ provider, isConfigured: false }));
 const packages = [...installed("after")].map(([path, text]): [string, string] => [`/${path}`, text]);
 const withPackages = consumerOf([
   ...packages,

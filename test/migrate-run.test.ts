@@ -41,11 +41,13 @@ function codesOf(provider: string) {
   );
   const old = before?.map(({ code }) => code) ?? [];
   const replaced =
-    after?.flatMap(({ code, removed, replacedBy }) =>
+    after?.flatMap(({ code, lifecycle: { removed, replacedBy } }) =>
       removed !== undefined && replacedBy !== undefined ? [[code, replacedBy] as const] : [],
     ) ?? [];
   const now =
-    after?.filter(({ code, removed }) => removed === undefined && !replaced.some(([, by]) => by === code)).map(({ code }) => code) ?? [];
+    after
+      ?.filter(({ code, lifecycle }) => lifecycle.stage !== "removed" && !replaced.some(([, by]) => by === code))
+      .map(({ code }) => code) ?? [];
   return { kept: now.filter((code) => old.includes(code)), came: now.filter((code) => !old.includes(code)), replaced };
 }
 

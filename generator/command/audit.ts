@@ -24,7 +24,7 @@ export async function auditCommand(
     ...(await import("../tools/audit/audit.ts")),
   }));
   const { catalogs, broken } = await knownCatalogs(config);
-  const known = catalogs.map(({ catalog, folder }) => ({ catalog, isConfigured: folder !== undefined }));
+  const known = catalogs.map(({ provider, folder }) => ({ provider, isConfigured: folder !== undefined }));
   const { files, providers, problems } = audit(openConsumer({ paths, ...(project !== undefined && { project }) }), known);
   if (problems.length > 0) report(problems);
   for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);

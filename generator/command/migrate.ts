@@ -44,7 +44,7 @@ export async function migrateCommand(
   const { catalogs } = await knownCatalogs(options.config);
   const consumers = openConsumer({ paths, ...(options.project !== undefined && { project: options.project }) });
   const { files, providers, problems } = migrate(consumers, {
-    catalogs: catalogs.map(({ catalog }) => catalog),
+    catalogs: catalogs.map(({ provider }) => provider),
     locale: options.locale,
     ...(options.to !== undefined && { to: options.to }),
     ...(options.filter && { only: options.filter }),

@@ -40,10 +40,12 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
 const none: readonly string[] = [];
 
 /** Returns the facts of an entry, and their sentence: entries with the same facts share the same objects, which saves much memory. */
-function factsOf({ category, retry, actor, status }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {
+function factsOf({ category, retry, actor, status, lifecycle: { replacedBy } }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {
   const advice = `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`;
-  const known = sharedFacts.get(advice) ?? { facts: { category, retry, actor, ...(status !== undefined && { status }) }, advice };
-  sharedFacts.set(advice, known);
+  const key = `${advice} ${replacedBy ?? ""}`;
+  const facts = { category, retry, actor, ...(status !== undefined && { status }), ...(replacedBy !== undefined && { replacedBy }) };
+  const known = sharedFacts.get(key) ?? { facts, advice };
+  sharedFacts.set(key, known);
   return known;
 }
 

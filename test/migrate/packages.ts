@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { generate } from "../../generator/generate.ts";
+import type { Provider } from "../../generator/normalize/provider.ts";
 import { type CatalogFile, read } from "../../generator/read.ts";
 
 interface Sketch {
@@ -35,8 +35,8 @@ export function installed(name: "before" | "after", as: "package" | "source" | "
 }
 
 /** The catalogs themselves. */
-export function catalogsOf(name: "before" | "after"): readonly Catalog[] {
-  return read(filesOf(name)).catalogs.map(({ catalog }) => catalog);
+export function catalogsOf(name: "before" | "after"): readonly Provider[] {
+  return read(filesOf(name)).catalogs.map(({ provider }) => provider);
 }
 
 function filesOf(name: "before" | "after"): readonly CatalogFile[] {

@@ -4,7 +4,7 @@ import { byType } from "../usage/by-type.ts";
 import { entriesOf } from "../usage/catalogs.ts";
 import { constantNames } from "../usage/constants.ts";
 import type { Consumer } from "../usage/open.ts";
-import { providersIn } from "../usage/provider.ts";
+import { usedPackagesIn } from "../usage/used-package.ts";
 import { usesIn } from "../usage/uses.ts";
 import type { Audit, KnownTo } from "./findings.ts";
 import { withoutIgnored } from "./ignores.ts";
@@ -18,14 +18,14 @@ export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo
   const ids = new Set<string>();
   for (const { project, files: paths } of consumers) {
     const program = project.getProgram().compilerObject;
-    const providers = providersIn(program);
+    const providers = usedPackagesIn(program);
     for (const { id } of providers) ids.add(id);
     const books = knownCodesOf(
       providers,
       entriesOf(
         project,
         providers,
-        catalogs.map(({ catalog }) => catalog),
+        catalogs.map(({ provider }) => provider),
       ),
       catalogs,
     );

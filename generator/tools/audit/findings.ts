@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Problem } from "../../problems/problem.ts";
 
 /** What was found in a consumer's source. */
@@ -12,6 +12,6 @@ export interface Audit {
 
 /** A catalog, and whether the project's configuration names it. */
 export interface KnownTo {
-  readonly catalog: Catalog;
+  readonly provider: Provider;
   readonly isConfigured: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Entries } from "../usage/catalogs.ts";
-import { ended, type Provider, replacedIn } from "../usage/provider.ts";
+import { ended, type UsedPackage } from "../usage/used-package.ts";
 import type { KnownTo } from "./findings.ts";
 
 /** The codes of one provider, as far as they are known: from the package that is installed, from a catalog, or from both. */
@@ -22,8 +22,8 @@ export function isOutdated({ isGone, isDeprecated, replacedBy }: KnownCode): boo
   return isGone || (isDeprecated && replacedBy !== undefined);
 }
 
-/** A book for each provider: those that are installed, and those of the other catalogs. */
-export function knownCodesOf(providers: readonly Provider[], entries: Entries, catalogs: readonly KnownTo[]): readonly KnownCodes[] {
+/** Returns the codes of each provider: of the installed packages, and of the other catalogs. */
+export function knownCodesOf(providers: readonly UsedPackage[], entries: Entries, catalogs: readonly KnownTo[]): readonly KnownCodes[] {
   const installed = providers.map((provider): KnownCodes => {
     const gone = ended(provider);
     const codes = [...provider.codes].map(([code, { deprecated }]): [string, KnownCode] => {
@@ -31,8 +31,8 @@ export function knownCodesOf(providers: readonly Provider[], entries: Entries, c
         code,
         {
           isGone: gone.has(code),
-          isDeprecated: deprecated !== undefined,
-          replacedBy: entries(provider.id, code)?.replacedBy ?? replacedIn(provider, code),
+          isDeprecated: deprecated,
+          replacedBy: entries(provider.id, code)?.lifecycle.replacedBy ?? provider.codes.get(code)?.replacedBy,
         },
       ];
     });
@@ -40,13 +40,13 @@ export function knownCodesOf(providers: readonly Provider[], entries: Entries, c
   });
   const ids = new Set(installed.map(({ id }) => id));
   const others = catalogs
-    .filter(({ catalog }) => !ids.has(catalog.id))
-    .map(({ catalog, isConfigured }): KnownCodes => {
-      const codes = catalog.entries.map(({ code, deprecated, removed, replacedBy }): [string, KnownCode] => [
+    .filter(({ provider }) => !ids.has(provider.id))
+    .map(({ provider, isConfigured }): KnownCodes => {
+      const codes = provider.entries.map(({ code, lifecycle: { deprecated, removed, replacedBy } }): [string, KnownCode] => [
         code,
         { isGone: removed !== undefined, isDeprecated: deprecated !== undefined, replacedBy },
       ]);
-      return { id: catalog.id, codes: new Map(codes), isUsed: isConfigured };
+      return { id: provider.id, codes: new Map(codes), isUsed: isConfigured };
     });
   return [...installed, ...others];
 }

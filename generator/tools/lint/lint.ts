@@ -1,5 +1,4 @@
 import type { Parameter } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { Document } from "../../load/load.ts";
 import type { Provider } from "../../normalize/provider.ts";
@@ -25,7 +24,7 @@ export function lint(
   terms: readonly Terms[],
   isAsked: (pointer: string) => boolean = () => true,
 ): readonly Problem[] {
-  const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
+  const source = catalog.sourceLocale;
   const vocabulary = (locale: string): Terms =>
     terms.find((one) => one.locale === locale) ?? { path: "", locale, terms: [], typos: new Map(), phrases: new Map() };
   const problems: Problem[] = [];

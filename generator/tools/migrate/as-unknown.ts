@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { ts } from "ts-morph";
 import type { ByType } from "../usage/by-type.ts";
-import type { Provider } from "../usage/provider.ts";
+import type { UsedPackage } from "../usage/used-package.ts";
 import { afterComments, beginsLine, indentAt, styleOf } from "./style.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -26,7 +26,7 @@ interface Module {
 /**
  * Finds the shortest way from a place to the function: a namespace, names that are imported already, or a new import beside one of types.
  */
-export function asUnknownAt(place: ts.Node, provider: Provider, types: ByType): Named | undefined {
+export function asUnknownAt(place: ts.Node, provider: UsedPackage, types: ByType): Named | undefined {
   const file = place.getSourceFile();
   const ways = waysFrom(place, types.checker);
   const reaching = ways.map((way) => ({ way, provider: providerOf(way, types) }));
@@ -93,7 +93,7 @@ function reExported(after: ts.ImportDeclaration, checker: ts.TypeChecker): reado
   });
 }
 
-function providerOf(way: Way, { checker, declared }: ByType): Provider | undefined {
+function providerOf(way: Way, { checker, declared }: ByType): UsedPackage | undefined {
   if ("whole" in way) return declared(checker.getPropertyOfType(checker.getTypeAtLocation(way.whole), "asUnknown"))?.provider;
   if ("names" in way && ts.isObjectBindingPattern(way.names)) {
     const { initializer } = way.names.parent;

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { Problem } from "../../problems/problem.ts";
 import { placeIn } from "../usage/place.ts";
-import type { Provider } from "../usage/provider.ts";
+import type { UsedPackage } from "../usage/used-package.ts";
 
 /** What the compiler says of a file. */
 export function complaintsOf(program: ts.Program, path: string, which: "syntax" | "all"): readonly Problem[] {
@@ -38,7 +38,7 @@ export function newComplaints(before: readonly Problem[], after: readonly Proble
 }
 
 /** Whether a complaint is about errors of these packages: it names their types or their codes. */
-export function isAbout({ message }: Problem, providers: readonly Provider[]): boolean {
+export function isAbout({ message }: Problem, providers: readonly UsedPackage[]): boolean {
   const quoted = new Set([...message.matchAll(/["'](?:no handler for )?([^"']+)["']/g)].map(([, text = ""]) => text));
   return providers.some(
     ({ type, codes }) =>

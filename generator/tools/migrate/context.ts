@@ -1,7 +1,7 @@
 import type { ts } from "ts-morph";
 import type { ByType } from "../usage/by-type.ts";
-import type { Provider } from "../usage/provider.ts";
 import type { Uses } from "../usage/use.ts";
+import type { UsedPackage } from "../usage/used-package.ts";
 import type { StepKind } from "./migration.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -16,9 +16,9 @@ export interface Known {
 export interface Context {
   readonly types: ByType;
   readonly uses: Uses;
-  readonly known: (provider: Provider, code: string) => Known;
+  readonly known: (provider: UsedPackage, code: string) => Known;
   /** The version that pins are raised to: the newest of a package that is not later than what was asked for. */
-  readonly target: (provider: Provider) => string | undefined;
+  readonly target: (provider: UsedPackage) => string | undefined;
 }
 
 /** One step of a migration. */
@@ -31,7 +31,7 @@ export interface Step extends TextEdit {
 }
 
 /** The code in the place of one that the package does not list any more, or has ended. Follows a row of replacements to its end. */
-export function replacementOf(provider: Provider, code: string, known: Context["known"]): string | undefined {
+export function replacementOf(provider: UsedPackage, code: string, known: Context["known"]): string | undefined {
   const seen = new Set([code]);
   let now: string | undefined = known(provider, code).replacedBy;
   while (now !== undefined && !seen.has(now)) {

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { ByType } from "../usage/by-type.ts";
-import { ended, type Provider } from "../usage/provider.ts";
 import { isPinned, listing, neverCheckOf, requiredCases, requiredHandlers } from "../usage/required.ts";
+import { ended, type UsedPackage } from "../usage/used-package.ts";
 import { type Arm, addArms } from "./arms.ts";
 import { asUnknownAt } from "./as-unknown.ts";
 import { handledBefore } from "./before.ts";
@@ -96,7 +96,7 @@ export function insertCases({ types, uses: { switches }, known }: Context): read
     return [...shared.map((one) => one.step), ...added];
   });
 
-  function casesFor(node: ts.SwitchStatement, arms: readonly Arm[], providers: readonly Provider[], types: ByType): readonly TextEdit[] {
+  function casesFor(node: ts.SwitchStatement, arms: readonly Arm[], providers: readonly UsedPackage[], types: ByType): readonly TextEdit[] {
     const style = styleOf(node.getSourceFile());
     if (arms.some(({ code }) => code === "$unknown")) return addCases(node, arms, style);
     const before = casesBefore(node, checker);
@@ -108,7 +108,7 @@ export function insertCases({ types, uses: { switches }, known }: Context): read
   }
 }
 
-function isOver(provider: Provider, code: string): boolean {
+function isOver(provider: UsedPackage, code: string): boolean {
   return !provider.codes.has(code) || ended(provider).has(code);
 }
 

@@ -1,6 +1,6 @@
 import { type Problem, ProblemsError } from "../../problems/problem.ts";
 import type { Consumer } from "../usage/open.ts";
-import type { Provider } from "../usage/provider.ts";
+import type { UsedPackage } from "../usage/used-package.ts";
 import { complaintsOf, isAbout, newComplaints, openComplaint } from "./complaints.ts";
 import { leftovers } from "./leftovers.ts";
 import type { MigratedFile, MigrateOptions, Migration, SourceChange } from "./migration.ts";
@@ -80,7 +80,7 @@ function migrateOne({ project, files }: Consumer, options: MigrateOptions): Migr
 }
 
 /** Of what the compiler says of a file in the end: what it did not say in the beginning, and what is about error codes. */
-function left(before: readonly Problem[] | undefined, after: readonly Problem[], providers: readonly Provider[]): readonly Problem[] {
+function left(before: readonly Problem[] | undefined, after: readonly Problem[], providers: readonly UsedPackage[]): readonly Problem[] {
   const began = before === undefined ? [] : newComplaints(before, after);
   return after.flatMap((one) => (began.includes(one) ? one : isAbout(one, providers) ? openComplaint(one) : []));
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Problem } from "../../problems/problem.ts";
 
 export interface MigrateOptions {
@@ -7,7 +7,7 @@ export interface MigrateOptions {
   /** The ids of the only providers to look at. */
   readonly only?: readonly string[];
   /** Catalogs that say more than the packages do. */
-  readonly catalogs?: readonly Catalog[];
+  readonly catalogs?: readonly Provider[];
   /** The language of the comments: that of the catalog's first locale if there is none. */
   readonly locale?: string;
 }

@@ -2,11 +2,11 @@ import { ts } from "ts-morph";
 import { compareVersions } from "../../catalog/versions.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { placeIn } from "../usage/place.ts";
-import type { Provider } from "../usage/provider.ts";
 import { neverCheckOf } from "../usage/required.ts";
 import { literalsOf } from "../usage/trace.ts";
 import { literalTypesOf, namesVersion } from "../usage/type-uses.ts";
 import type { Use } from "../usage/use.ts";
+import type { UsedPackage } from "../usage/used-package.ts";
 import type { Context, Step } from "./context.ts";
 
 /** Versions that are raised, and what keeps others where they are. */
@@ -21,7 +21,7 @@ export interface Raised {
  */
 interface Pin {
   readonly literal: ts.StringLiteralLike;
-  readonly provider: Provider;
+  readonly provider: UsedPackage;
   readonly to: string;
   readonly isOfErrors: boolean;
 }
@@ -55,7 +55,7 @@ export function raise(files: readonly ts.SourceFile[], context: Context): Raised
 function pinsIn(file: ts.SourceFile, { types, target }: Context): readonly Pin[] {
   const { checker } = types;
   const pins: Pin[] = [];
-  const add = (literal: ts.StringLiteralLike, provider: Provider, isOfErrors: boolean): void => {
+  const add = (literal: ts.StringLiteralLike, provider: UsedPackage, isOfErrors: boolean): void => {
     const to = target(provider);
     if (to !== undefined && /^\d+\.\d+\.\d+$/.test(literal.text) && compareVersions(literal.text, to) < 0)
       pins.push({ literal, provider, to, isOfErrors });

@@ -1,8 +1,8 @@
 import { ts } from "ts-morph";
 import { hasSibling } from "../usage/has-sibling.ts";
-import { ended, type Provider } from "../usage/provider.ts";
 import { isNeeded, mayBecome } from "../usage/required.ts";
 import type { Use } from "../usage/use.ts";
+import { ended, type UsedPackage } from "../usage/used-package.ts";
 import { type Context, replacementOf, type Step } from "./context.ts";
 import { isName, isNumber, keyText } from "./key.ts";
 import { quoted, styleOf } from "./style.ts";
@@ -25,7 +25,7 @@ export function rename(context: Context): readonly Step[] {
 }
 
 /** The package that has another code in the place of this one, if no other package of this place lists it. */
-function renaming({ code, providers }: Use, { known }: Context): readonly [Provider, string] | undefined {
+function renaming({ code, providers }: Use, { known }: Context): readonly [UsedPackage, string] | undefined {
   if (providers.some((one) => one.codes.has(code) && !ended(one).has(code))) return undefined;
   for (const provider of providers) {
     const to = replacementOf(provider, code, known);

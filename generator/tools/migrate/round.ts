@@ -4,8 +4,8 @@ import type { Problem } from "../../problems/problem.ts";
 import { byType } from "../usage/by-type.ts";
 import { entriesOf, messageOf } from "../usage/catalogs.ts";
 import { constantNames } from "../usage/constants.ts";
-import { newest, type Provider, providersIn, replacedIn } from "../usage/provider.ts";
 import type { Uses } from "../usage/use.ts";
+import { newest, type UsedPackage, usedPackagesIn } from "../usage/used-package.ts";
 import { usesIn } from "../usage/uses.ts";
 import { type Context, type Known, replacementOf, type Step } from "./context.ts";
 import { insertCases, insertHandlers } from "./insert.ts";
@@ -23,8 +23,8 @@ export interface Round {
   /** What keeps a version from being raised. */
   readonly held: readonly Problem[];
   /** The packages that are looked at, and all that there are. */
-  readonly providers: readonly Provider[];
-  readonly all: readonly Provider[];
+  readonly providers: readonly UsedPackage[];
+  readonly all: readonly UsedPackage[];
 }
 
 /** What is to be done next: of all kinds of steps the first that has any. */
@@ -35,15 +35,15 @@ export function nextSteps(
   { to, only, catalogs = [], locale = "en" }: MigrateOptions,
 ): Round {
   const program = project.getProgram().compilerObject;
-  const all = providersIn(program);
+  const all = usedPackagesIn(program);
   const providers = all.filter(({ id }) => only === undefined || only.includes(id));
   const types = byType(program, providers);
   const entries = entriesOf(project, providers, catalogs);
-  const known = (provider: Provider, code: string): Known => {
+  const known = (provider: UsedPackage, code: string): Known => {
     const entry = entries(provider.id, code);
-    return { replacedBy: entry?.replacedBy ?? replacedIn(provider, code), message: entry && messageOf(entry, locale) };
+    return { replacedBy: entry?.lifecycle.replacedBy ?? provider.codes.get(code)?.replacedBy, message: entry && messageOf(entry, locale) };
   };
-  const target = (provider: Provider): string | undefined =>
+  const target = (provider: UsedPackage): string | undefined =>
     to === undefined ? newest(provider) : [...provider.versions.keys()].findLast((version) => compareVersions(version, to) <= 0);
   const asked = new Map<string, boolean>();
   const isWanted = (code: string): boolean => {

@@ -1,5 +1,4 @@
 import { styleText } from "node:util";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { targetLocales, translations, type Written } from "../../normalize/translation.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -30,7 +29,7 @@ export interface LocaleReport {
 
 /** Returns a report for each locale of a catalog, the source locale first. */
 export function messagesReport(catalog: Provider, findings: readonly Problem[]): readonly LocaleReport[] {
-  const source = canonicalLocale(catalog.locales[0] ?? "") ?? "";
+  const source = catalog.sourceLocale;
   return [source, ...targetLocales(catalog)].map((locale) => {
     const all = translations(catalog, locale);
     const { total, percent, counts } = completenessOf(catalog, locale, all);

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import type { Vendor } from "../../catalog/catalog.ts";
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { parametersOf, parseMessage } from "../../catalog/message.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
@@ -17,7 +16,7 @@ export function rows(catalogs: readonly Unfinished[], locale: string): readonly 
         provider,
         code,
         kind,
-        sourceLocale: canonicalLocale(catalog.locales[0] ?? "") ?? "",
+        sourceLocale: catalog.sourceLocale,
         source: source.text,
         target: target?.text ?? "",
         state: stateOf(translation),

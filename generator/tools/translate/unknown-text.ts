@@ -1,4 +1,3 @@
-import { canonicalLocale } from "../../catalog/locale.ts";
 import { targetLocales } from "../../normalize/translation.ts";
 import { type Effort, nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -41,7 +40,7 @@ export function unknownTexts(catalogs: readonly Unfinished[], locale: string, ef
     if (!catalog)
       return problem(`No catalog is called "${parts.provider}".`, meant(parts.provider, byId.keys(), "Correct it, or leave the text out."));
     if (!targetLocales(catalog).includes(locale)) {
-      const isSource = canonicalLocale(catalog.locales[0] ?? "") === locale;
+      const isSource = catalog.sourceLocale === locale;
       if (isSource)
         return problem(
           `${catalog.id} is written in ${locale}, not translated into it.`,

@@ -1,22 +1,22 @@
 import { ts } from "ts-morph";
 import { codeSets, isOpen } from "./code-sets.ts";
 import { isGenerated } from "./open.ts";
-import { type Provider, stringsIn } from "./provider.ts";
 import { unwrapped } from "./trace.ts";
+import { stringsIn, type UsedPackage } from "./used-package.ts";
 
 /** What a program's types and symbols say about where errors of generated packages are. */
 export interface ByType {
   readonly checker: ts.TypeChecker;
   /** The packages whose error code a value is. */
-  readonly codeOf: (expression: ts.Expression) => readonly Provider[];
+  readonly codeOf: (expression: ts.Expression) => readonly UsedPackage[];
   /** The packages whose error code a value may be, beside other texts. */
-  readonly codeAmongTexts: (expression: ts.Expression) => readonly Provider[];
+  readonly codeAmongTexts: (expression: ts.Expression) => readonly UsedPackage[];
   /** The packages whose codes are the values of a type. */
-  readonly codesIn: (type: ts.Type) => readonly Provider[];
+  readonly codesIn: (type: ts.Type) => readonly UsedPackage[];
   /** The packages whose codes are values of a type, beside other texts. */
-  readonly codesAmong: (type: ts.Type) => readonly Provider[];
+  readonly codesAmong: (type: ts.Type) => readonly UsedPackage[];
   /** The packages whose codes are the keys of a type. */
-  readonly keysOf: (type: ts.Type) => readonly Provider[];
+  readonly keysOf: (type: ts.Type) => readonly UsedPackage[];
   /** The packages that declare what a type name stands for, and the name as they declare it. */
   readonly declared: (symbol: ts.Symbol | undefined) => Declared | undefined;
   /** The function of a package that is called. */
@@ -24,7 +24,7 @@ export interface ByType {
 }
 
 export interface Declared {
-  readonly provider: Provider;
+  readonly provider: UsedPackage;
   readonly name: string;
 }
 
@@ -33,21 +33,21 @@ const fields = new Set(["code", "nearest"]);
 
 const keyed = /^(Facts|Errors|Messages|Solutions|Handlers\w*)$/;
 
-export function byType(program: ts.Program, providers: readonly Provider[]): ByType {
+export function byType(program: ts.Program, providers: readonly UsedPackage[]): ByType {
   const checker = program.getTypeChecker();
   const nearestFirst = [...providers].sort((a, b) => b.folder.length - a.folder.length);
-  const ofFile = new Map<string, Provider | undefined>();
-  const ofType = new Map<ts.Type, { readonly whole: readonly Provider[]; readonly isClosed: boolean }>();
-  const ofKeys = new Map<ts.Type, readonly Provider[]>();
+  const ofFile = new Map<string, UsedPackage | undefined>();
+  const ofType = new Map<ts.Type, { readonly whole: readonly UsedPackage[]; readonly isClosed: boolean }>();
+  const ofKeys = new Map<ts.Type, readonly UsedPackage[]>();
 
-  const providerOfNode = (node: ts.Node): Provider | undefined => {
+  const providerOfNode = (node: ts.Node): UsedPackage | undefined => {
     const file = node.getSourceFile();
     const { fileName } = file;
     if (!ofFile.has(fileName))
       ofFile.set(fileName, isGenerated(file) ? nearestFirst.find(({ folder }) => fileName.startsWith(folder)) : undefined);
     return ofFile.get(fileName);
   };
-  const declaring = (symbol: ts.Symbol | undefined): readonly Provider[] => [
+  const declaring = (symbol: ts.Symbol | undefined): readonly UsedPackage[] => [
     ...new Set((symbol?.declarations ?? []).flatMap((one) => providerOfNode(one) ?? [])),
   ];
   const resolved = (symbol: ts.Symbol | undefined): ts.Symbol | undefined =>
@@ -59,7 +59,7 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
     return found && provider && { provider, name: found.name };
   };
 
-  const codesOfType = (type: ts.Type): { readonly whole: readonly Provider[]; readonly isClosed: boolean } =>
+  const codesOfType = (type: ts.Type): { readonly whole: readonly UsedPackage[]; readonly isClosed: boolean } =>
     memo(ofType, type, () => {
       const constraint = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
       const values = new Set(constraint ? stringsIn(constraint) : []);
@@ -96,9 +96,9 @@ export function byType(program: ts.Program, providers: readonly Provider[]): ByT
       return providers.filter(({ codes }) => codes.size > 1 && [...codes.keys()].every((code) => checker.getPropertyOfType(type, code)));
     });
 
-  const fieldOf = (symbol: ts.Symbol | undefined): readonly Provider[] => (symbol && fields.has(symbol.name) ? declaring(symbol) : []);
+  const fieldOf = (symbol: ts.Symbol | undefined): readonly UsedPackage[] => (symbol && fields.has(symbol.name) ? declaring(symbol) : []);
 
-  const codeBy = (expression: ts.Expression, codes: ByType["codesIn"]): readonly Provider[] => {
+  const codeBy = (expression: ts.Expression, codes: ByType["codesIn"]): readonly UsedPackage[] => {
     const node = unwrapped(expression);
     if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
       const symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression);

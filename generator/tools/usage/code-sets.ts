@@ -1,11 +1,11 @@
 import { ts } from "ts-morph";
-import { codesAsOf, type Provider } from "./provider.ts";
+import { codesAsOf, type UsedPackage } from "./used-package.ts";
 
 /**
  * Every set of codes that a type of a package may be made of: all that are listed, and those of a version. Of one code alone nobody could
  * tell whose it is.
  */
-export function codeSets(provider: Provider): readonly (readonly string[])[] {
+export function codeSets(provider: UsedPackage): readonly (readonly string[])[] {
   const known = sets.get(provider);
   if (known) return known;
   const found = [[...provider.codes.keys()], ...[...provider.versions.keys()].map((version) => codesAsOf(provider, version))].filter(
@@ -15,7 +15,7 @@ export function codeSets(provider: Provider): readonly (readonly string[])[] {
   return found;
 }
 
-const sets = new WeakMap<Provider, readonly (readonly string[])[]>();
+const sets = new WeakMap<UsedPackage, readonly (readonly string[])[]>();
 
 /** Whether a type takes other texts than those that it lists. */
 export function isOpen(type: ts.Type): boolean {

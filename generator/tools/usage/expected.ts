@@ -1,13 +1,13 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
-import { type Provider, stringsIn } from "./provider.ts";
 import { parametersOfCalled, providersNamedIn } from "./type-uses.ts";
+import { stringsIn, type UsedPackage } from "./used-package.ts";
 
 /**
  * The packages of which a code is wanted where an expression stands, whatever the syntax around it, if the text there is one of their
  * codes.
  */
-export function expectedCodes(node: ts.Expression, text: string, types: ByType): readonly Provider[] {
+export function expectedCodes(node: ts.Expression, text: string, types: ByType): readonly UsedPackage[] {
   const { checker } = types;
   const type = checker.getContextualType(node);
   if (type === undefined) return [];
@@ -21,7 +21,7 @@ export function expectedCodes(node: ts.Expression, text: string, types: ByType):
 /**
  * The packages whose types a type of fewer codes is written with: `AcmeCodeAsOf<"1.0.0">`, `Exclude<AcmeCode, "…">`, and names for these.
  */
-function someOf(node: ts.Expression, type: ts.Type, types: ByType): readonly Provider[] {
+function someOf(node: ts.Expression, type: ts.Type, types: ByType): readonly UsedPackage[] {
   const strings = stringsIn(type);
   if (strings.length === 0) return [];
   const names = (type.aliasSymbol?.declarations ?? []).filter(ts.isTypeAliasDeclaration);
@@ -42,7 +42,7 @@ function annotations(node: ts.Expression, checker: ts.TypeChecker): readonly ts.
  * The packages whose codes a parameter of the type of what is called stands for, where the type at a place is only what was inferred from
  * the place itself.
  */
-function inferred(node: ts.Expression, types: ByType): readonly Provider[] {
+function inferred(node: ts.Expression, types: ByType): readonly UsedPackage[] {
   const { checker } = types;
   const call = ts.findAncestor(node.parent, (one) => ts.isCallLikeExpression(one) || ts.isFunctionLike(one));
   if (call === undefined || !ts.isCallLikeExpression(call)) return [];
@@ -54,7 +54,7 @@ function inferred(node: ts.Expression, types: ByType): readonly Provider[] {
 }
 
 /** The packages whose codes a constraint lists: by itself, or as the keys of what another argument is. */
-function codesOfConstraint(constraint: ts.TypeNode, call: ts.CallLikeExpression, types: ByType): readonly Provider[] {
+function codesOfConstraint(constraint: ts.TypeNode, call: ts.CallLikeExpression, types: ByType): readonly UsedPackage[] {
   const { checker } = types;
   const itself = types.codesIn(checker.getTypeFromTypeNode(constraint));
   if (itself.length > 0 || !ts.isTypeOperatorNode(constraint) || !("arguments" in call)) return itself;

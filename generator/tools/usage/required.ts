@@ -1,8 +1,8 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
-import { codesAsOf, ended, type Provider, stringsIn } from "./provider.ts";
 import { literalsOf } from "./trace.ts";
 import type { Handlers, Use } from "./use.ts";
+import { codesAsOf, ended, stringsIn, type UsedPackage } from "./used-package.ts";
 
 /** The codes that an object of handlers must have; none if it may leave out any. */
 export function requiredHandlers(handlers: Handlers, types: ByType): readonly string[] {
@@ -91,7 +91,7 @@ function aliasArgument(object: ts.ObjectLiteralExpression, checker: ts.TypeCheck
 }
 
 /** The packages whose errors a `switch` is about, in which a code is listed. */
-export function listing(providers: readonly Provider[], code: string): Provider | undefined {
+export function listing(providers: readonly UsedPackage[], code: string): UsedPackage | undefined {
   return providers.find(({ codes }) => codes.has(code)) ?? providers[0];
 }
 

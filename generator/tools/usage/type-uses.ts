@@ -1,17 +1,17 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
-import type { Provider } from "./provider.ts";
+import type { UsedPackage } from "./used-package.ts";
 
 /** A code that is written as a type, and the packages whose code it is. */
 export interface TypeUse {
   readonly literal: ts.StringLiteralLike;
-  readonly providers: readonly Provider[];
+  readonly providers: readonly UsedPackage[];
 }
 
 /** The codes in one type: `AcmeErrorOf<"…">`, `AcmeErrors["…"]`, `Exclude<AcmeCode, "…">`, `Extract<AcmeError, { code: "…" }>`. */
 export function typeUses(node: ts.TypeReferenceNode | ts.IndexedAccessTypeNode, types: ByType): readonly TypeUse[] {
   const { checker } = types;
-  const all = (type: ts.TypeNode | undefined, providers: readonly Provider[]): readonly TypeUse[] =>
+  const all = (type: ts.TypeNode | undefined, providers: readonly UsedPackage[]): readonly TypeUse[] =>
     type && providers.length > 0 ? literalTypesOf(type, checker).map((literal) => ({ literal, providers })) : [];
   if (ts.isIndexedAccessTypeNode(node)) return all(node.indexType, types.keysOf(checker.getTypeFromTypeNode(node.objectType)));
   const declared = types.declared(checker.getSymbolAtLocation(node.typeName));
@@ -84,8 +84,8 @@ export function literalTypesOf(node: ts.TypeNode, checker: ts.TypeChecker, depth
 }
 
 /** The packages whose types a type names. */
-export function providersNamedIn(type: ts.TypeNode, types: ByType): readonly Provider[] {
-  const found = new Set<Provider>();
+export function providersNamedIn(type: ts.TypeNode, types: ByType): readonly UsedPackage[] {
+  const found = new Set<UsedPackage>();
   const visit = (node: ts.Node): void => {
     const declared = ts.isTypeReferenceNode(node) ? types.declared(types.checker.getSymbolAtLocation(node.typeName)) : undefined;
     if (declared) found.add(declared.provider);

@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import type { Provider } from "./provider.ts";
+import type { UsedPackage } from "./used-package.ts";
 
 /** A place in a consumer's source where an error code of a generated package is written. */
 export interface Use {
@@ -7,7 +7,7 @@ export interface Use {
   readonly node: ts.StringLiteralLike | ts.PropertyName;
   readonly code: string;
   /** The packages whose code it is, by type: several where their errors are handled together. */
-  readonly providers: readonly Provider[];
+  readonly providers: readonly UsedPackage[];
   readonly form: Form;
   /** Whether the compiler would complain if it were no code. */
   readonly checked: boolean;
@@ -22,7 +22,7 @@ export type Form = "handler" | "key" | "case" | "comparison" | "argument" | "lis
 /** An object of handlers, and what it is for. */
 export interface Handlers {
   readonly object: ts.ObjectLiteralExpression;
-  readonly provider: Provider;
+  readonly provider: UsedPackage;
   /** Whether every code must be in it. */
   readonly exhaustive: boolean;
   /** The call that it is for, where there is one. */
@@ -32,5 +32,5 @@ export interface Handlers {
 export interface Uses {
   readonly uses: readonly Use[];
   readonly handlers: readonly Handlers[];
-  readonly switches: readonly { readonly node: ts.SwitchStatement; readonly providers: readonly Provider[] }[];
+  readonly switches: readonly { readonly node: ts.SwitchStatement; readonly providers: readonly UsedPackage[] }[];
 }

@@ -1,13 +1,13 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
-import type { Provider } from "./provider.ts";
 import { listsOf, literalsOf, objectsOf, unwrapped } from "./trace.ts";
 import { argumentUses, literalTypesOf, typeUses } from "./type-uses.ts";
 import type { Form, Handlers, Use, Uses } from "./use.ts";
+import type { UsedPackage } from "./used-package.ts";
 import { valueUses, type Wanted } from "./value-uses.ts";
 
 /** Every use of codes that a file leads to. Of values that have a code's type and nothing else about them, those that are `wanted`. */
-export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly Provider[], wanted: Wanted): Uses {
+export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly UsedPackage[], wanted: Wanted): Uses {
   if (providers.length === 0) return { uses: [], handlers: [], switches: [] };
   const { checker } = types;
   const uses = new Map<ts.Node, Use>();
@@ -15,14 +15,14 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
   const switches: Uses["switches"][number][] = [];
   const isKey = (name: string): boolean => name === "$unknown" || wanted.isWanted(name) || providers.some(({ codes }) => codes.has(name));
 
-  const add = (node: Use["node"], code: string, providers: readonly Provider[], form: Form, checked = true): void => {
+  const add = (node: Use["node"], code: string, providers: readonly UsedPackage[], form: Form, checked = true): void => {
     if (providers.length > 0 && !uses.has(node)) uses.set(node, { node, code, providers, form, checked });
   };
-  const addLiterals = (expression: ts.Expression, providers: readonly Provider[], form: Form, checked = true): void => {
+  const addLiterals = (expression: ts.Expression, providers: readonly UsedPackage[], form: Form, checked = true): void => {
     for (const literal of literalsOf(expression, checker)) add(literal, literal.text, providers, form, checked);
   };
   /** Only those that are codes, because other texts may stand there as well. */
-  const addListed = (expression: ts.Expression, providers: readonly Provider[], form: Form): void => {
+  const addListed = (expression: ts.Expression, providers: readonly UsedPackage[], form: Form): void => {
     for (const literal of providers.length > 0 ? literalsOf(expression, checker) : [])
       add(
         literal,
@@ -31,7 +31,7 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
         form,
       );
   };
-  const addKeys = (object: ts.ObjectLiteralExpression, providers: readonly Provider[], form: Form, checked = true): void => {
+  const addKeys = (object: ts.ObjectLiteralExpression, providers: readonly UsedPackage[], form: Form, checked = true): void => {
     for (const property of object.properties) {
       if (ts.isSpreadAssignment(property)) {
         for (const inner of objectsOf(property.expression, checker)) addKeys(inner, providers, form, checked);
@@ -42,7 +42,7 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly P
       else if ("text" in property.name) add(property.name, property.name.text, providers, form, checked);
     }
   };
-  const addHandlers = (object: ts.ObjectLiteralExpression, provider: Provider, exhaustive: boolean, call?: ts.CallExpression): void => {
+  const addHandlers = (object: ts.ObjectLiteralExpression, provider: UsedPackage, exhaustive: boolean, call?: ts.CallExpression): void => {
     addKeys(object, [provider], "handler");
     if (!handlers.has(object)) handlers.set(object, { object, provider, exhaustive, call });
   };

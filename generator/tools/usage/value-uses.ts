@@ -1,13 +1,13 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
 import { expectedCodes } from "./expected.ts";
-import type { Provider } from "./provider.ts";
 import { type Literal, listsOf, literalsOf } from "./trace.ts";
+import type { UsedPackage } from "./used-package.ts";
 
 /** A text that stands where a code is wanted, or is kept under a name that stands there. */
 export interface ValueUse {
   readonly literal: Literal;
-  readonly providers: readonly Provider[];
+  readonly providers: readonly UsedPackage[];
 }
 
 /** Which texts are looked for, and the names of the constants that keep them. */

@@ -61,7 +61,7 @@ export interface AcmeFacts {
    *
    * @deprecated since 1.1.0, removed in 1.2.0: replaced by 007
    */
-  readonly "1e21": { category: "unavailable", retry: "later", actor: "provider" };
+  readonly "1e21": { category: "unavailable", retry: "later", actor: "provider", replacedBy: "007" };
   /**
    * All keys are taken.
    * 密钥名额已用完。

@@ -8,6 +8,6 @@ export const facts = {
   "InvalidParameter.TextTooLong": { category: "too_large", retry: "after_change", actor: "user", status: 400 },
   "constructor": { category: "conflict", retry: "never", actor: "provider", status: 409 },
   "then": { category: "timeout", retry: "later", actor: "provider", status: 504 },
-  "1e21": { category: "unavailable", retry: "later", actor: "provider" },
+  "1e21": { category: "unavailable", retry: "later", actor: "provider", replacedBy: "007" },
   "toString": { category: "quota", retry: "never", actor: "operator" }
 };

@@ -4,7 +4,7 @@ import { compareVersions } from "../../catalog/versions.ts";
 import { isGenerated } from "./open.ts";
 
 /** A generated package, or generated source, as a consumer's program sees it. */
-export interface Provider {
+export interface UsedPackage {
   readonly id: string;
   /** The prefix of its types. */
   readonly type: string;
@@ -20,8 +20,9 @@ export interface Provider {
 export interface Listed {
   /** The first line of its doc comment. */
   readonly message: string;
-  /** What stands after `@deprecated`. */
-  readonly deprecated: string | undefined;
+  readonly deprecated: boolean;
+  /** The code that takes its place, as the facts of the package have it. */
+  readonly replacedBy: string | undefined;
 }
 
 /** How the codes of a version differ from those that are listed. */
@@ -33,29 +34,23 @@ export interface Version {
 }
 
 /** The codes that existed in a version. */
-export function codesAsOf({ codes, versions }: Provider, version: string): readonly string[] {
+export function codesAsOf({ codes, versions }: UsedPackage, version: string): readonly string[] {
   const { later, removed } = versions.get(version) ?? { later: new Set(), removed: new Set() };
   return [...codes.keys()].filter((code) => !later.has(code) && !removed.has(code));
 }
 
 /** The newest version that can be named, if there is one. */
-export function newest({ versions }: Provider): string | undefined {
+export function newest({ versions }: UsedPackage): string | undefined {
   return [...versions.keys()].at(-1);
 }
 
-/** The code that the doc comment says has taken the place of another. */
-export function replacedIn({ codes }: Provider, code: string): string | undefined {
-  const words = codes.get(code)?.deprecated?.split(/[\s`"',;:()]+/) ?? [];
-  return words.findLast((word) => word !== code && (codes.has(word) || codes.has(word.replace(/\.$/, ""))))?.replace(/\.$/, "");
-}
-
 /** The codes that have ended, and that nobody has to handle any more. */
-export function ended(provider: Provider): ReadonlySet<string> {
+export function ended(provider: UsedPackage): ReadonlySet<string> {
   return provider.versions.get(newest(provider) ?? "")?.removed ?? new Set();
 }
 
 /** Every generated package in a program. */
-export function providersIn(program: ts.Program): readonly Provider[] {
+export function usedPackagesIn(program: ts.Program): readonly UsedPackage[] {
   const checker = program.getTypeChecker();
   return program
     .getSourceFiles()
@@ -65,7 +60,7 @@ export function providersIn(program: ts.Program): readonly Provider[] {
     );
 }
 
-function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, checker: ts.TypeChecker): Provider | undefined {
+function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, checker: ts.TypeChecker): UsedPackage | undefined {
   const interfaces = interfacesIn(file);
   const type = [...interfaces.keys()].find((name) => name.endsWith("Facts"))?.slice(0, -"Facts".length);
   const [facts, occurrence] = [interfaces.get(`${type}Facts`), interfaces.get(`${type}Occurrence`)];
@@ -112,8 +107,12 @@ export function stringsIn(type: ts.Type): string[] {
 /** What the doc comment says: the message first, without the backslashes that Markdown wants. */
 function listed(symbol: ts.Symbol, checker: ts.TypeChecker): Listed {
   const [line = ""] = plain(symbol.getDocumentationComment(checker)).split("\n");
-  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === "deprecated");
-  return { message: line, deprecated: tag && plain(tag.text) };
+  const replacedBy = checker.getPropertyOfType(checker.getTypeOfSymbol(symbol), "replacedBy");
+  return {
+    message: line,
+    deprecated: symbol.getJsDocTags(checker).some(({ name }) => name === "deprecated"),
+    replacedBy: replacedBy && stringsIn(checker.getTypeOfSymbol(replacedBy))[0],
+  };
 }
 
 function plain(parts: ts.SymbolDisplayPart[] | undefined): string {
