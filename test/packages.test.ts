@@ -75,7 +75,6 @@ describe.each(packed)("$name", (one) => {
         "facts",
         "index",
         "is",
-        "isError",
         "match",
         "message",
         "parse",
