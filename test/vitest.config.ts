@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import AloneFirst from "./alone-first.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = readdirSync(`${root}test`, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".test.ts"));
@@ -28,6 +29,7 @@ export default defineConfig({
     globalSetup: ["test/build.ts", "test/temporary.ts"],
     // Most tests wait for compilers and commands of their own, so that every core is wanted.
     maxWorkers: "100%",
+    sequence: { sequencer: AloneFirst },
     projects: [
       { test: { ...shared, name: "alone", include: alone } },
       { test: { ...shared, name: "together", include: ["test/**/*.test.ts"], exclude: alone, isolate: false } },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { makePackage } from "../made-package.ts";
 import { command, project, run } from "../project.ts";
@@ -8,6 +8,7 @@ import { command, project, run } from "../project.ts";
 const acme = readFileSync(new URL("../catalogs/acme.json", import.meta.url), "utf8");
 const config = JSON.stringify({ catalogs: ["catalogs"], out: "generated", as: "package", scope: "@acme" });
 const script = (name: string): string => fileURLToPath(new URL(`quiet/${name}`, import.meta.url));
+const program = pathToFileURL(command.replace(/cli\.js$/, "command/program.js")).href;
 const permission = process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission";
 
 /** Runs the command with flags for Node, and gives what it wrote. */
@@ -52,11 +53,6 @@ test("no command makes code from text, changes what JavaScript comes with, or ne
     "tsconfig.json": '{ "include": ["*.ts"] }',
     "app.ts": "export {};\n",
   });
-  const flags = ["--disallow-code-generation-from-strings", "--disable-proto=throw", "--require", script("refuse-network.cjs")];
-  const start = async (...args: string[]) => ({
-    args,
-    ...(await run(folder, process.execPath, [...flags, command, ...args], { NO_COLOR: "1", NODE_NO_WARNINGS: "1" })),
-  });
   const exchange = ["csv", "po", "xliff"].map((name) => ({ name, file: `zh.${name}` }));
   const together = [
     ["validate"],
@@ -73,11 +69,14 @@ test("no command makes code from text, changes what JavaScript comes with, or ne
     ...["i18next", "formatjs", "vue-i18n", "inlang"].map((name) => ["export", name, "--out", name]),
     ...exchange.map(({ name, file }) => ["translations", "export", name, "--locale", "zh-Hans", "--out", file]),
   ];
-  const runs = await Promise.all([...together, ...exported].map((args) => start(...args)));
-  // These change the catalogs, one after the other.
-  for (const { file } of exchange) runs.push(await start("translations", "import", file));
-  runs.push(await start("messages", "--stamp"));
-  expect(runs.filter(({ code, errors }) => code !== 0 || errors !== "")).toEqual([]);
+  // These change the catalogs.
+  const changing = [...exchange.map(({ file }) => ["translations", "import", file]), ["messages", "--stamp"]];
+  const commands = [...together, ...exported, ...changing];
+  const flags = ["--disallow-code-generation-from-strings", "--disable-proto=throw", "--require", script("refuse-network.cjs")];
+  const args = [...flags, script("run-commands.mjs"), program, JSON.stringify(commands)];
+  const { code, output, errors } = await run(folder, process.execPath, args, { NO_COLOR: "1", NODE_NO_WARNINGS: "1" });
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  expect(JSON.parse(output)).toEqual({ ran: commands.length, failed: [] });
 });
 
 describe("a generated package", () => {

@@ -9,7 +9,8 @@ import { combined, type Surroundings } from "./surroundings.ts";
 test("the same catalogs give the same bytes, whatever the locale, the time zone, the clock, the folder, the umask, the order of files and their line ends", () => {
   const base = mkdtempSync(join(tmpdir(), "errcat-reproducible-"));
   onTestFinished(() => rmSync(base, { recursive: true }));
-  const files = catalogs();
+  const files = new Map([...catalogs()].filter(([name]) => ["acme.json", "gengo.json", "shop.json", "hostile.json"].includes(name)));
+  expect(files.size).toBe(4);
   const slice: readonly Surroundings[] = [
     {},
     { environment: { LC_ALL: "tr_TR.UTF-8" }, checkout: "crlf", process: { order: 3, clock: "9999-12-31T23:59:59Z" } },

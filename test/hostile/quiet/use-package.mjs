@@ -7,7 +7,7 @@ const load = (path) => import(pathToFileURL(join(folder, "dist", path)).href);
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Error.prototype];
 const before = prototypes.map((one) => Reflect.ownKeys(one).length);
 
-const { parse, parseAll, match, message, is } = await load("index.js");
+const { parse, parseAll, match, message, isError } = await load("index.js");
 const { en } = await load("messages/en.js");
 
 const throwing = new Proxy(
@@ -55,7 +55,7 @@ const results = answers.map((answer) => {
     ? null
     : [
         error.code,
-        is(error),
+        isError(error),
         typeof message(error, en),
         match(
           error,
