@@ -67,14 +67,15 @@ function readings(from: string, { parameters = {} }: Entry): string {
 /** A program for each version that it can be pinned to, and one that also names all that it need not name. */
 function pinning(catalog: Catalog): string {
   const pins = pinsOf(catalog);
+  const later = catalog.entries.filter(({ since }) => compareVersions(since, pins[0]!) > 0);
+  const added =
+    later.length === 0 ? "(e) => e.error.code" : `({ error }) => errors.matchOr(error, {\n${handlers(later)}\n    }, (e) => e.code)`;
   const early = `
 export function early(error: errors.${catalog.typeName}Error): string {
   return errors.match(errors.asOf(${quoted(pins[0]!)}, error), {
 ${handlers(catalog.entries.filter((entry) => isPinned(entry, pins[0]!)))}
     $unknown: (e) => e.rawCode,
-    $added: ({ error }) => errors.matchOr(error, {
-${handlers(catalog.entries.filter(({ since }) => compareVersions(since, pins[0]!) > 0))}
-    }, (e) => e.code),
+    $added: ${added},
   });
 }
 `;
@@ -178,7 +179,7 @@ export function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** Programs pinned to the latest version, each of which handles every code but one. */
+/** Programs pinned to the latest version, each of which handles every code but one; they give no type to what they return, so that a missing handler is all that is wrong. */
 export function raisedTo(version: string, { typeName, entries }: Catalog, without: readonly string[]): string {
   const required = entries.filter((entry) => isPinned(entry, version));
   return `
@@ -186,7 +187,7 @@ import * as errors from "PACKAGE";
 ${without
   .map(
     (code, i) => `
-export function raised${i}(error: errors.${typeName}Error): string {
+export function raised${i}(error: errors.${typeName}Error) {
   return errors.match(errors.asOf(${quoted(version)}, error), {
 ${handlers(required.filter((entry) => entry.code !== code))}
     $unknown: (e) => e.rawCode,
