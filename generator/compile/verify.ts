@@ -52,12 +52,15 @@ function consumer({ entries, typeName, history }: Provider): string {
   const codes = entries.map(({ code }) => encoders.key(code));
   const oldest = history.first;
   const first = entries.filter(({ lifecycle }) => existedIn(lifecycle, oldest)).map(({ code }) => code);
+  // Where every object has a function of that name with other parameters, the compiler cannot tell which of the two is meant.
+  const handler = (code: string): string =>
+    `    ${encoders.key(code)}: ${code in Object.prototype ? `(e: errors.${typeName}ErrorOf<${encoders.key(code)}>)` : "(e)"} => e.code satisfies ${encoders.key(code)},`;
   return `
 import * as errors from "./index.js";
 
 export function byMatch(error: errors.${typeName}Error): string {
   return errors.match(error, {
-${codes.map((code) => `    ${code}: (e) => e.code satisfies ${code},`).join("\n")}
+${entries.map(({ code }) => handler(code)).join("\n")}
     $unknown: (e) => e.rawCode,
   });
 }
@@ -72,7 +75,7 @@ ${codes.map((code) => `    case ${code}: return error.category;`).join("\n")}
 
 export function byMatchOfVersion(error: errors.${typeName}Error): string {
   return errors.match(errors.asOf(${encoders.string(oldest)}, error), {
-${first.map((code) => `    ${encoders.key(code)}: (e) => e.code satisfies ${encoders.key(code)},`).join("\n")}
+${first.map(handler).join("\n")}
     $unknown: (e) => e.rawCode,
     $added: (e) => e.error.code,
   });
