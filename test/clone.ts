@@ -23,6 +23,15 @@ export function installedClone(folder: string): string {
   return folder;
 }
 
+/** Puts a folder under git, as it is on the branch that everybody works from. */
+export function commit(folder: string): void {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, stdio: "ignore" });
+  git("init", "--quiet");
+  git("add", "--all");
+  git("-c", "user.name=Ada", "-c", "user.email=ada@example.com", "commit", "--quiet", "--message", "Begin");
+  git("update-ref", "refs/remotes/origin/main", "HEAD");
+}
+
 /** The environment of somebody who types a command: without what npm tells the scripts that it runs, such as its own options. */
 export function withoutNpm(): NodeJS.ProcessEnv {
   return Object.fromEntries(

@@ -38,8 +38,12 @@ test("this repository publishes what the registry does not have: everything at f
   expect((await published("errcat")).versions?.[first.get("errcat") ?? ""]).toMatchObject({ bin: { errcat: "dist/cli.js" } });
 
   writeFileSync(join(clone, ".changeset/faster.md"), '---\n"errcat": minor\n---\n\nIt is faster.\n');
-  await npm(clone, "run", "changeset", `--registry=${inject("usual")}`, "--", "version");
-  expect(read("CHANGELOG.md")).toMatch(/^# errcat\n\n## \d+\.\d+\.0\n\n### Minor Changes\n\n- It is faster\.\n/);
+  const versioned = await run(clone, "sh", ["-c", "npm run changeset -- version && npm install --package-lock-only"], {
+    npm_config_registry: inject("usual"),
+  });
+  expect(versioned).toMatchObject({ code: 0 });
+  // People write it by hand.
+  expect(read("CHANGELOG.md")).toBe(readFileSync(new URL("../../../CHANGELOG.md", import.meta.url), "utf8"));
   const raised = (version = "") => version.replace(/\d+$/, (patch) => `${Number(patch) + 1}`);
   writeFileSync(join(clone, "catalogs/gengo.json"), read("catalogs/gengo.json").replace(/(?<="version": ")[^"]+/, raised));
   await npm(clone, "run", "generate");

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const root = new URL("../", import.meta.url);
+const texts = [
+  "README.md",
+  "README.zh-Hans.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...readdirSync(new URL("docs", root)).flatMap((file) => (file.endsWith(".md") ? `docs/${file}` : [])),
+].map((path) => readFileSync(new URL(path, root), "utf8"));
+
+const block = /^```(\w*)\n([^]*?)^```$/gm;
+
+/** Every command that a document shows, in a block of its own or in a sentence. */
+export const documentedCommands: readonly string[] = [...new Set(texts.flatMap((text) => [...inBlocks(text), ...inSentences(text)]))];
+
+function inBlocks(text: string): string[] {
+  const typed = [...text.matchAll(block)].flatMap(([, language = "", lines = ""]) =>
+    language === "sh" ? lines.split("\n") : language === "console" ? lines.split("\n").filter((line) => line.startsWith("$ ")) : [],
+  );
+  return typed.map((line) => line.replace(/^\$ /, "").replace(/\s+#.*$/, "")).filter(Boolean);
+}
+
+function inSentences(text: string): string[] {
+  return [...text.replaceAll(block, "").matchAll(/`([^`\n]+)`/g)].flatMap(([, span = ""]) =>
+    /^(errcat|npm|npx|node|git|jest|oxlint|changeset|\.ci\/\w+)( |$)/.test(span) ? span : [],
+  );
+}
+
+/**
+ * Where a test runs a command as it stands: in a project that uses errcat (`app`), in this repository (`repository`), in a clone of it together with
+ * the projects of `npm run consumers`, for what takes long or needs the registry (`clone`), or where a file has it. A `name` is not typed like this:
+ * it says which command is meant. What nothing runs has a reason.
+ */
+type Place = "app" | "repository" | "clone" | "name" | { readonly file: string; readonly text?: string } | { readonly why: string };
+
+const long = { why: "It takes long. `npm test` does a slice of it." };
+
+/** Every command of a document must have a place here. */
+export const places: Readonly<Record<string, readonly Place[]>> = {
+  "errcat generate": ["app", "repository"],
+  "errcat generate --check": ["app"],
+  "errcat explain RequestLimitExceeded": ["app", "repository"],
+  "errcat messages": ["app", "repository"],
+  "errcat translations export csv --locale zh-Hans": ["app", "repository"],
+  "errcat export i18next": ["app", "repository"],
+  "errcat site": ["app", "repository"],
+  "errcat migrate": ["app"],
+  "errcat audit": ["app"],
+  "errcat diff HEAD": ["app", "repository"],
+  "errcat diff HEAD:catalogs/gengo.json catalogs/gengo.json": ["repository"],
+  "errcat diff --help": ["app"],
+  "errcat diff": ["name"],
+  "errcat translations export": ["name"],
+  "npx errcat generate": ["app"],
+  "npx errcat diff origin/main --fail-on version": ["app"],
+  "npx errcat diff origin/main --format changeset": ["app"],
+  "node dist/cli.js diff origin/main --fail-on version": ["clone"],
+  "npm i -D errcat && npx errcat init --yes && npm run generate": [
+    { file: "test/consumers/run/clone.consumer.ts", text: '"npm i -D errcat && "' },
+  ],
+  "npm ci && npm run generate": ["clone"],
+  "npm ci && npm test": [{ why: "`.ci/run` does this, with no script of a dependency." }],
+  "npm pack": [{ file: "test/packed.test.ts", text: '"npm", ["pack", ' }],
+  "npm run generate": ["clone"],
+  "npm run format": ["clone"],
+  "npm run golden": ["clone"],
+  "npm run types": ["clone", { file: ".ci/run" }],
+  "npm run --silent build": ["clone"],
+  "git diff test/golden generated": ["clone"],
+  "npx vitest run --config test/vitest.config.ts test/validate.test.ts -u": ["clone"],
+  "npm run lint": [{ file: ".ci/run" }],
+  ".ci/run": [{ file: ".github/workflows/ci.yml" }],
+  "npm run consumers": [{ file: ".ci/consumers" }],
+  "npm run browser": [{ file: ".ci/browser" }],
+  ".ci/publish --dry-run": [{ file: ".ci/run" }],
+  ".ci/publish": [{ file: "test/consumers/run/publish.consumer.ts", text: '".ci/publish"' }],
+  ".ci/publish --provenance": [{ why: "It needs a CI that npm trusts." }],
+  "npm run changeset": [{ why: "It asks questions." }],
+  "npm run changeset -- version && npm install --package-lock-only": [{ file: "test/consumers/run/publish.consumer.ts" }],
+  "npm run first-minute -- --picture": [
+    { why: "It measures a quiet machine. test/consumers/run/first-minute.consumer.ts takes the same steps." },
+  ],
+  "npm test": [{ file: ".ci/run" }],
+  "npm run fuzz": [{ file: ".ci/run" }, long],
+  "npm run hostile": [long],
+  "npm run faults": [long],
+  "npm run reproducible": [long],
+  "oxlint --type-aware src": [{ file: "test/consumers/run/exhaustive.consumer.ts", text: '"oxlint", "--type-aware"' }],
+  "node --experimental-vm-modules node_modules/jest/bin/jest.js": [{ file: "test/consumers/jest/package.json" }],
+  "changeset publish": [{ file: "test/consumers/publisher/package.json" }],
+  "changeset version": [{ file: "test/consumers/publisher/package.json" }],
+};
+
+/** The commands that run in a place. */
+export function commandsIn(place: Place): readonly string[] {
+  return Object.keys(places).filter((command) => places[command]?.includes(place));
+}
