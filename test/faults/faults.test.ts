@@ -6,7 +6,7 @@ import { scene } from "./scene.ts";
 vi.mock("node:fs", async () => (await import("./faults.ts")).faultyFileSystem(await vi.importActual("node:fs")));
 
 /** A slice of what `npm run faults` does: every so many operations, a prime, so that all kinds of them are met. */
-const step = 13;
+const step = 17;
 
 const project = await scene();
 afterAll(project.remove);

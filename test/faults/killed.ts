@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { command, type Run, run } from "../project.ts";
+import { command, errcatIn, type Run, run } from "../project.ts";
 import { catalog } from "./scene.ts";
 import { between, leftIn, packageIn, type State, same, stateOf } from "./state.ts";
 
@@ -16,7 +16,9 @@ export interface Versions {
   /** Starts the real command for one of the versions. */
   readonly start: (version: Version) => ChildProcess;
   /** Runs it to its end. */
-  readonly generate: (version: Version, ...more: readonly string[]) => Promise<Run>;
+  readonly generate: (version: Version) => Promise<Run>;
+  /** Does the same in this process. */
+  readonly generateHere: (version: Version, ...more: readonly string[]) => Promise<Run>;
   readonly remove: () => void;
 }
 
@@ -34,19 +36,21 @@ export async function versions(): Promise<Versions> {
       );
   }
   writeFileSync(join(folder, "errcat.config.json"), '{ "out": "out", "as": "package", "scope": "@acme" }');
-  const argumentsFor = (version: Version): string[] => [command, "generate", "--catalogs", version, "--out", "out"];
-  const generate = (version: Version, ...more: readonly string[]): Promise<Run> =>
-    run(folder, process.execPath, [...argumentsFor(version), ...more]);
+  const argumentsFor = (version: Version): string[] => ["generate", "--catalogs", version, "--out", "out"];
+  const generate = (version: Version): Promise<Run> => run(folder, process.execPath, [command, ...argumentsFor(version)]);
+  const generateHere = (version: Version, ...more: readonly string[]): Promise<Run> =>
+    errcatIn(folder, [...argumentsFor(version), ...more]);
   const out = join(folder, "out");
   const states = {} as Record<Version, State>;
   for (const version of ["one", "two"] as const) {
-    const { code, output, errors } = await generate(version);
+    const { code, output, errors } = await generateHere(version);
     if (code !== 0) throw new Error(output + errors);
     states[version] = stateOf(out);
     cpSync(out, join(folder, `made-${version}`), { recursive: true });
   }
-  const start = (version: Version): ChildProcess => spawn(process.execPath, argumentsFor(version), { cwd: folder, stdio: "ignore" });
-  return { folder, out, states, start, generate, remove: () => rmSync(folder, { recursive: true }) };
+  const start = (version: Version): ChildProcess =>
+    spawn(process.execPath, [command, ...argumentsFor(version)], { cwd: folder, stdio: "ignore" });
+  return { folder, out, states, start, generate, generateHere, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** What a signal left, and what is wrong with that. */
@@ -64,7 +68,7 @@ export async function kill(
   signal: "SIGKILL" | "SIGTERM" | "SIGINT",
   after: number,
   from: "start" | "lock",
-  { folder, out, states, start, generate }: Versions,
+  { folder, out, states, start, generateHere }: Versions,
 ): Promise<Killed> {
   for (const made of ["one"]) {
     rmSync(out, { recursive: true, force: true });
@@ -90,7 +94,7 @@ export async function kill(
       `a run that is only told to stop leaves nothing half done: ${found.join(", ")}, ${leftIn(out).join(", ")}`,
       !found.includes("between") && leftIn(out).length === 0,
     );
-  const checked = await generate("two", "--check");
+  const checked = await generateHere("two", "--check");
   for (const [i, id] of ids.entries()) {
     const interrupted = checked.output.includes(`errcat was interrupted while it wrote out/${id}\n`);
     claim(
@@ -98,7 +102,7 @@ export async function kill(
       interrupted === existsSync(join(out, id, ".errcat-writing")) && (found[i] !== "between" || interrupted),
     );
   }
-  const next = await generate("two");
+  const next = await generateHere("two");
   claim(
     `the next run puts it right: ${next.output}${next.errors}`,
     next.code === 0 && same(stateOf(out), states.two) && leftIn(out).length === 0,
