@@ -6,10 +6,10 @@ type Texts = Readonly<Record<AzureTranslatorCode, string>>;
 export interface AzureTranslatorMessages extends Texts {
   readonly $unknown: (error: AzureTranslatorUnknownError) => string;
 }
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type AzureTranslatorSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: AzureTranslatorError, messages: AzureTranslatorMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: AzureTranslatorError, solutions: AzureTranslatorSolutions): string | undefined;
 export {};

@@ -9,7 +9,7 @@ export interface AzureTranslatorMessages extends Texts {
   readonly $unknown: (error: AzureTranslatorUnknownError) => string;
 }
 
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type AzureTranslatorSolutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
@@ -17,7 +17,7 @@ export function message(error: AzureTranslatorError, messages: AzureTranslatorMe
   return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: AzureTranslatorError, solutions: AzureTranslatorSolutions): string | undefined {
   if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
   const text = solutions[error.code];

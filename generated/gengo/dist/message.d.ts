@@ -6,10 +6,10 @@ type Texts = Readonly<Record<GengoCode, string>>;
 export interface GengoMessages extends Texts {
   readonly $unknown: (error: GengoUnknownError) => string;
 }
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type GengoSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: GengoError, messages: GengoMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: GengoError, solutions: GengoSolutions): string | undefined;
 export {};

@@ -6,10 +6,10 @@ type Texts = Readonly<Record<RozettaT4ooCode, string>>;
 export interface RozettaT4ooMessages extends Texts {
   readonly $unknown: (error: RozettaT4ooUnknownError) => string;
 }
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type RozettaT4ooSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: RozettaT4ooError, messages: RozettaT4ooMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: RozettaT4ooError, solutions: RozettaT4ooSolutions): string | undefined;
 export {};

@@ -9,7 +9,7 @@ export interface RozettaT4ooMessages extends Texts {
   readonly $unknown: (error: RozettaT4ooUnknownError) => string;
 }
 
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type RozettaT4ooSolutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
@@ -17,7 +17,7 @@ export function message(error: RozettaT4ooError, messages: RozettaT4ooMessages):
   return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: RozettaT4ooError, solutions: RozettaT4ooSolutions): string | undefined {
   if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
   const text = solutions[error.code];

@@ -6,10 +6,10 @@ type Texts = Readonly<Record<TencentApi2Code, string>>;
 export interface TencentApi2Messages extends Texts {
   readonly $unknown: (error: TencentApi2UnknownError) => string;
 }
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type TencentApi2Solutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: TencentApi2Error, messages: TencentApi2Messages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: TencentApi2Error, solutions: TencentApi2Solutions): string | undefined;
 export {};

@@ -9,7 +9,7 @@ export interface TencentApi2Messages extends Texts {
   readonly $unknown: (error: TencentApi2UnknownError) => string;
 }
 
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type TencentApi2Solutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
@@ -17,7 +17,7 @@ export function message(error: TencentApi2Error, messages: TencentApi2Messages):
   return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: TencentApi2Error, solutions: TencentApi2Solutions): string | undefined {
   if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
   const text = solutions[error.code];

@@ -6,10 +6,10 @@ type Texts = Readonly<Record<TencentTmtCode, string>>;
 export interface TencentTmtMessages extends Texts {
   readonly $unknown: (error: TencentTmtUnknownError) => string;
 }
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type TencentTmtSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: TencentTmtError, messages: TencentTmtMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined;
 export {};

@@ -9,7 +9,7 @@ export interface TencentTmtMessages extends Texts {
   readonly $unknown: (error: TencentTmtUnknownError) => string;
 }
 
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type TencentTmtSolutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
@@ -17,7 +17,7 @@ export function message(error: TencentTmtError, messages: TencentTmtMessages): s
   return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined {
   if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
   const text = solutions[error.code];

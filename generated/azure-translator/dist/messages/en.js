@@ -1,5 +1,5 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en = {
   "400000": "One of the inputs in the request is invalid.",
   "400001": "The scope parameter is invalid.",

@@ -1,7 +1,7 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorMessages } from "../message.js";
 
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en: AzureTranslatorMessages = {
   "400000": "One of the inputs in the request is invalid.",
   "400001": "The scope parameter is invalid.",

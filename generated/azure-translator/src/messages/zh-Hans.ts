@@ -1,7 +1,7 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorMessages } from "../message.js";
 
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans: AzureTranslatorMessages = {
   "400000": "请求中有一项输入无效。",
   "400001": "scope 参数无效。",

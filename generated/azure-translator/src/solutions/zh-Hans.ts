@@ -1,7 +1,7 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorSolutions } from "../message.js";
 
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans: AzureTranslatorSolutions = {
   "400000": "请检查请求中的各项参数和文本，更正无效的一项；响应中的错误信息可能会指明是哪一项。",
   "400001": "请将 scope 设为 API 文档中列出的值。",

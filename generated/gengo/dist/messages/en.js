@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en = {
   "1000": "Authentication failed: Gengo cannot verify the caller's identity.",
   "1100": "The required field api_sig (the signature of the call) is missing from the request.",

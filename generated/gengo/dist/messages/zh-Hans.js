@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "1000": "身份验证失败，Gengo 无法确认调用方的身份。",
   "1100": "请求缺少必填字段 api_sig（调用签名）。",

@@ -1,5 +1,5 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "1000": "请检查账号的 API 密钥和私钥，以及 api_sig 的计算过程。",
   "1100": "请使用私钥对 ts 中的时间戳签名，并在 api_sig 中提供结果。",

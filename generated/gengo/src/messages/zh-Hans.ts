@@ -1,7 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoMessages } from "../message.js";
 
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans: GengoMessages = {
   "1000": "身份验证失败，Gengo 无法确认调用方的身份。",
   "1100": "请求缺少必填字段 api_sig（调用签名）。",

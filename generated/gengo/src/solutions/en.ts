@@ -1,7 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoSolutions } from "../message.js";
 
-/** What to do about it, for each code that has an answer. en */
+/** What to do about it, for each code that has a solution, in en. */
 export const en: GengoSolutions = {
   "1000": "Check the API key and the private key of the account, and the calculation of api_sig.",
   "1100": "Sign the timestamp in ts with the private key, and send the result in api_sig.",

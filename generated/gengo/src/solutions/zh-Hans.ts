@@ -1,7 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
 import type { GengoSolutions } from "../message.js";
 
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans: GengoSolutions = {
   "1000": "请检查账号的 API 密钥和私钥，以及 api_sig 的计算过程。",
   "1100": "请使用私钥对 ts 中的时间戳签名，并在 api_sig 中提供结果。",

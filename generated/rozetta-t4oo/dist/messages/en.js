@@ -1,5 +1,5 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en = {
   "40001": "Authentication with the translation engine failed.",
   "40002": "The access key does not exist.",

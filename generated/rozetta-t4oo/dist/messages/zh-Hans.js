@@ -1,5 +1,5 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "40001": "翻译引擎的身份验证失败。",
   "40002": "访问密钥不存在。",

@@ -1,7 +1,7 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooMessages } from "../message.js";
 
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en: RozettaT4ooMessages = {
   "40001": "Authentication with the translation engine failed.",
   "40002": "The access key does not exist.",

@@ -1,7 +1,7 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooMessages } from "../message.js";
 
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans: RozettaT4ooMessages = {
   "40001": "翻译引擎的身份验证失败。",
   "40002": "访问密钥不存在。",

@@ -1,7 +1,7 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooSolutions } from "../message.js";
 
-/** What to do about it, for each code that has an answer. en */
+/** What to do about it, for each code that has a solution, in en. */
 export const en: RozettaT4ooSolutions = {
   "40001": "Read the error message in the response, and check that the linked T-4OO account and the access key are correct.",
   "40002": "Check that you are using the correct access key.",

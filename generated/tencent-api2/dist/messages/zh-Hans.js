@@ -1,5 +1,5 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "4000": "请求缺少必填参数，或参数取值的格式不正确。",
   "4100": "请求的签名未通过身份验证。",

@@ -1,5 +1,5 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-/** What to do about it, for each code that has an answer. en */
+/** What to do about it, for each code that has a solution, in en. */
 export const en = {
   "4000": "Read the error message in the message field, and correct the parameter.",
   "4100": "Check the keys and the calculation of the signature against the Authentication section of the documentation.",

@@ -1,5 +1,5 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "4000": "请查看 message 字段中的错误信息，并更正参数。",
   "4100": "请对照文档的鉴权部分，检查所用密钥以及签名的计算过程。",

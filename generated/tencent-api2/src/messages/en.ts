@@ -1,7 +1,7 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Messages } from "../message.js";
 
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en: TencentApi2Messages = {
   "4000": "A required parameter is missing from the request, or a parameter value has the wrong format.",
   "4100": "Signature authentication failed.",

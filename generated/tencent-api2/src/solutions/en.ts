@@ -1,7 +1,7 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Solutions } from "../message.js";
 
-/** What to do about it, for each code that has an answer. en */
+/** What to do about it, for each code that has a solution, in en. */
 export const en: TencentApi2Solutions = {
   "4000": "Read the error message in the message field, and correct the parameter.",
   "4100": "Check the keys and the calculation of the signature against the Authentication section of the documentation.",

@@ -1,7 +1,7 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Solutions } from "../message.js";
 
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans: TencentApi2Solutions = {
   "4000": "请查看 message 字段中的错误信息，并更正参数。",
   "4100": "请对照文档的鉴权部分，检查所用密钥以及签名的计算过程。",

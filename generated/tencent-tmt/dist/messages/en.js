@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en = {
   "ActionOffline": "The API named in Action has been taken offline.",
   "AuthFailure.InvalidAuthorization": "The Authorization header of the request is not in the format that Tencent Cloud requires.",

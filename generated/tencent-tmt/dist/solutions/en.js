@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-/** What to do about it, for each code that has an answer. en */
+/** What to do about it, for each code that has a solution, in en. */
 export const en = {
   "ActionOffline": "Use another API that the API documentation lists.",
   "AuthFailure.InvalidAuthorization": "Build the Authorization header as described in the Signature documentation of the API.",

@@ -1,5 +1,5 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "ActionOffline": "请改用 API 文档中列出的其他接口。",
   "AuthFailure.InvalidAuthorization": "请按照 API 文档的接口鉴权（签名）部分构造 Authorization 标头。",

@@ -1,7 +1,7 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 import type { TencentTmtMessages } from "../message.js";
 
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en: TencentTmtMessages = {
   "ActionOffline": "The API named in Action has been taken offline.",
   "AuthFailure.InvalidAuthorization": "The Authorization header of the request is not in the format that Tencent Cloud requires.",

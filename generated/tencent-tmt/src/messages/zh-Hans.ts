@@ -1,7 +1,7 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 import type { TencentTmtMessages } from "../message.js";
 
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans: TencentTmtMessages = {
   "ActionOffline": "Action 指定的接口已下线。",
   "AuthFailure.InvalidAuthorization": "请求的 Authorization 标头不符合腾讯云规定的格式。",

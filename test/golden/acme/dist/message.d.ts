@@ -6,12 +6,12 @@ type Texts = Readonly<Record<Exclude<AcmeCode, keyof AcmeParameters>, string>> &
 export interface AcmeMessages extends Texts {
   readonly $unknown: (error: AcmeUnknownError) => string;
 }
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type AcmeSolutions = { readonly [Code in keyof Texts]?: Texts[Code] | Inherited<Code> };
 /** What every object has under the name of a code without being given it. */
 type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: AcmeError, messages: AcmeMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: AcmeError, solutions: AcmeSolutions): string | undefined;
 export {};

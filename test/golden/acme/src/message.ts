@@ -11,7 +11,7 @@ export interface AcmeMessages extends Texts {
   readonly $unknown: (error: AcmeUnknownError) => string;
 }
 
-/** What to do about it, for each code that has an answer, in one locale. */
+/** What to do about it, for each code that has a solution, in one locale. */
 export type AcmeSolutions = { readonly [Code in keyof Texts]?: Texts[Code] | Inherited<Code> };
 
 /** What every object has under the name of a code without being given it. */
@@ -22,7 +22,7 @@ export function message(error: AcmeError, messages: AcmeMessages): string {
   return error.code === "$unknown" ? messages.$unknown(error) : told(messages[error.code], error);
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no answer. */
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: AcmeError, solutions: AcmeSolutions): string | undefined {
   if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
   const text = solutions[error.code] as Texts[typeof error.code] | undefined;

@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { count, plural, show } from "../sentence.js";
-/** What happened, for each code. en */
+/** What happened, for each code, in en. */
 export const en = {
   "40002": "The access key \"AK\" doesn't exist; `AK` isn't <b>known</b> & never was.",
   "007": "Too many requests from C:\\new\\table\\u0041; \\n is two letters here.",

@@ -1,4 +1,4 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import type { AcmeMessages } from "../message.js";
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export declare const zhHans: AcmeMessages;

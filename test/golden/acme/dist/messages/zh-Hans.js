@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { show } from "../sentence.js";
-/** What happened, for each code. zh-Hans */
+/** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "40002": "访问密钥“AK”不存在，`AK` 从未<b>登记</b>过。",
   "007": "来自 C:\\new\\table\\u0041 的请求过于频繁；此处的 \\n 是两个字符。",

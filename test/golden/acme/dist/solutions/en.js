@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { count, plural } from "../sentence.js";
-/** What to do about it, for each code that has an answer. en */
+/** What to do about it, for each code that has a solution, in en. */
 export const en = {
   "40002": "Make a new key, then don't lose it.",
   "007": "Wait a second, then try again.",

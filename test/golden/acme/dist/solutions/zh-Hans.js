@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { show } from "../sentence.js";
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "40002": "请创建新密钥，并妥善保管。",
   "007": "请等待一秒后重试。",

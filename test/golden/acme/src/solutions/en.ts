@@ -2,7 +2,7 @@
 import type { AcmeSolutions } from "../message.js";
 import { count, plural } from "../sentence.js";
 
-/** What to do about it, for each code that has an answer. en */
+/** What to do about it, for each code that has a solution, in en. */
 export const en: AcmeSolutions = {
   "40002": "Make a new key, then don't lose it.",
   "007": "Wait a second, then try again.",

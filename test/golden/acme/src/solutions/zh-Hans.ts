@@ -2,7 +2,7 @@
 import type { AcmeSolutions } from "../message.js";
 import { show } from "../sentence.js";
 
-/** What to do about it, for each code that has an answer. zh-Hans */
+/** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans: AcmeSolutions = {
   "40002": "请创建新密钥，并妥善保管。",
   "007": "请等待一秒后重试。",
