@@ -56,9 +56,9 @@ describe("errcat site", () => {
     });
     expect((await errcat("site")).code).toBe(0);
     expect(read("site/gengo/index.html")).toContain("The account does not have enough credits.");
-    expect(read("site/gengo/index.html")).not.toContain("账号点数不足");
+    expect(read("site/gengo/index.html")).not.toContain("账户点数不足");
     expect(read("site/gengo/index.html")).toContain("@acme/gengo");
-    expect(read("site/data.js")).not.toContain("账号点数不足");
+    expect(read("site/data.js")).not.toContain("账户点数不足");
   });
 
   test("does not know earlier versions that are not there.", async () => {

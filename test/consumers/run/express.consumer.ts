@@ -10,7 +10,7 @@ test("an Express server answers with the error in the language that the reader p
     return { status: answer.status, language: answer.headers.get("content-language"), ...((await answer.json()) as object) };
   };
 
-  const chinese = { status: 502, language: "zh-Hans", title: "账号点数不足。", code: "2700", retry: "after_change" };
+  const chinese = { status: 502, language: "zh-Hans", title: "账户点数不足。", code: "2700", retry: "after_change" };
   expect(await ask("any", "zh-CN,zh;q=0.9,en;q=0.8")).toEqual(chinese);
   expect(await ask("any", "en;q=0.8,zh-SG;q=0.9")).toEqual(chinese);
   const english = { status: 502, language: "en", title: "The account does not have enough credits.", code: "2700", retry: "after_change" };

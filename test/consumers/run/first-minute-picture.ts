@@ -33,8 +33,8 @@ export function firstMinutePicture({ steps, found, installed }: FirstMinute, loc
     }),
   );
   const below = top + steps.length * row;
-  // Only the sentence: where it stands and its number say nothing to a reader of the picture.
-  const [, sentence = found] = /: error TS\d+: (.*)/.exec(found) ?? [];
+  // Only what names the code: the types around it say nothing to a reader of the picture.
+  const [sentence] = /Property '[^']+' is missing/.exec(found) ?? [found];
   const height = below + 92;
   return `<svg xmlns="http://www.w3.org/2000/svg" lang="${locale}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title about">
 <title id="title">${html(say.title(total.toFixed(1)))}</title>

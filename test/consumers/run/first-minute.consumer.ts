@@ -19,7 +19,7 @@ test("from an empty folder, a newcomer comes to a mistake that the compiler name
     "npm run generate: 0",
     "npx tsc --noEmit: 1",
   ]);
-  expect(minute.found).toMatch(/^src\/main\.ts\(5,\d+\): error TS\d+: .*"no handler for text_too_long"/);
+  expect(minute.found).toMatch(/^src\/main\.ts\(7,\d+\): error TS\d+: .*\n {2}Property 'text_too_long' is missing/m);
   expect(minute.installed.bytes).toBeLessThan(30_000_000);
   expect(firstMinutePicture(minute, "en")).toContain(">npx errcat init --yes</text>");
 });

@@ -16,7 +16,7 @@ test("Deno and Bun generate, and run TypeScript with generated source and with a
     errors: "",
   });
 
-  const ran = { code: 0, output: "账号点数不足。\n请求过于频繁，已超出频率限制。\n", errors: "" };
+  const ran = { code: 0, output: "账户点数不足。\n请求过于频繁，已超出频率限制。\n", errors: "" };
   expect(await run(bun, "main.ts")).toEqual(ran);
   // Deno type-checks it, too, and may do nothing else but read.
   expect(await run(deno, "run", "--check", "--quiet", "--allow-read", "main.ts")).toEqual(ran);
