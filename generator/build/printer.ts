@@ -8,8 +8,9 @@ export function printer(program: hbs.AST.Program): string {
 }
 
 /**
- * The length beyond which text is set aside while a list is printed. An engine stores a growing string as a tree of all its parts; reading
- * one character flattens it. Without that, the tree of a large table takes more memory than the package.
+ * The length beyond which text is flattened while a list is printed. An engine stores a growing string as a tree of all its parts; reading
+ * one character makes it one string. Without that, the tree of a large table takes more memory than the package; if all of the table were
+ * made one string here, it would be copied once more when its file is written.
  */
 const chunk = 8192;
 
@@ -64,7 +65,7 @@ function list(rows: readonly hbs.AST.Statement[], none: readonly hbs.AST.Stateme
   const otherwise = none.length > 0 ? `if (${n} === 0) { ${statements(none, place)}} ` : "";
   if (place.context > 0)
     return `{ const ${l} = ${items} ?? [], ${n} = ${l}.length; for (let ${i} = 0; ${i} < ${n}; ${i}++) { const ${c} = ${l}[${i}]; ${row}} ${otherwise}} `;
-  const all = `(${l}, ${n}) => { let out = ""; const full = []; for (let ${i} = 0; ${i} < ${n}; ${i}++) { const ${c} = ${l}[${i}]; ${row}if (out.length > ${chunk}) { out.charCodeAt(0); full.push(out); out = ""; } } return full.join("") + out; }`;
+  const all = `(${l}, ${n}) => { let out = ""; let full = ""; for (let ${i} = 0; ${i} < ${n}; ${i}++) { const ${c} = ${l}[${i}]; ${row}if (out.length > ${chunk}) { out.charCodeAt(0); full += out; out = ""; } } return full + out; }`;
   const printed = row.includes("c0") ? `(${all})(${l}, ${n})` : `once(${l}, ${JSON.stringify(row)}, ${all})`;
   return `{ const ${l} = ${items} ?? [], ${n} = ${l}.length; out += ${printed}; ${otherwise}} `;
 }
