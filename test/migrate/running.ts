@@ -25,7 +25,13 @@ export function running(packages: Files, consumers: Files, arriving: (code: stri
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const load = (path: string): Promise<Record<string, unknown>> => import(pathToFileURL(join(folder, path)).href);
+  // One after the other: Node.js cannot `require` an ES module that it is still importing for somebody else.
+  let last: Promise<unknown> = Promise.resolve();
+  const load = (path: string): Promise<Record<string, unknown>> => {
+    const loaded = last.then(() => import(pathToFileURL(join(folder, path)).href));
+    last = loaded.catch(() => undefined);
+    return loaded;
+  };
   return {
     functionsIn: async (module) =>
       Object.entries(await load(compiledPath(module))).flatMap(([name, value]) =>
