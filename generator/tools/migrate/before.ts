@@ -115,16 +115,8 @@ function value(expression: ts.Expression, { name, isOwn, checker }: About): Befo
 
 /** A function from `start` on, as it reads the error itself: `(e) => e.code` for `(e) => e.error.code`. */
 function withoutAdded(node: ts.FunctionLikeDeclaration, start: number, checker: ts.TypeChecker): string | undefined {
-  const [parameter, ...others] = node.parameters;
-  if (
-    !parameter ||
-    others.length > 0 ||
-    !ts.isIdentifier(parameter.name) ||
-    parameter.initializer ||
-    parameter.dotDotDotToken ||
-    parameter.type
-  )
-    return undefined;
+  const parameter = onlyParameter(node);
+  if (!parameter || parameter.type) return undefined;
   const { text: name } = parameter.name;
   const reads = node.body ? readsOf(parameter.name, node.body, checker) : [];
   const isPlain = reads.every((one) => ts.isPropertyAccessExpression(one.parent) && one.parent.expression === one);
@@ -136,6 +128,19 @@ function withoutAdded(node: ts.FunctionLikeDeclaration, start: number, checker: 
     from = read.end;
   }
   return own + text.slice(from, node.end);
+}
+
+type NamedParameter = ts.ParameterDeclaration & { readonly name: ts.Identifier };
+
+/** The parameter of a function that has one alone, which is a plain name without a default. */
+function onlyParameter({ parameters }: ts.FunctionLikeDeclaration): NamedParameter | undefined {
+  const [parameter, ...others] = parameters;
+  if (!parameter || others.length > 0 || parameter.initializer || parameter.dotDotDotToken) return undefined;
+  return isNamed(parameter) ? parameter : undefined;
+}
+
+function isNamed(parameter: ts.ParameterDeclaration): parameter is NamedParameter {
+  return ts.isIdentifier(parameter.name);
 }
 
 /** Where a parameter is read, in the order of the text. */
@@ -158,17 +163,8 @@ function readsOf(parameter: ts.Identifier, body: ts.Node, checker: ts.TypeChecke
 /** `(e) => asUnknown(e).rawCode` for `(e) => e.rawCode`: an arrow function that reads its argument in one place. */
 function withArgument(node: ts.ArrowFunction, checker: ts.TypeChecker): Before | undefined {
   const { text } = node.getSourceFile();
-  const [parameter, ...others] = node.parameters;
-  if (
-    !parameter ||
-    others.length > 0 ||
-    !ts.isIdentifier(parameter.name) ||
-    parameter.initializer ||
-    parameter.dotDotDotToken ||
-    node.typeParameters ||
-    ts.isBlock(node.body)
-  )
-    return undefined;
+  const parameter = onlyParameter(node);
+  if (!parameter || node.typeParameters || ts.isBlock(node.body)) return undefined;
   const { text: name } = parameter.name;
   const reads = readsOf(parameter.name, node.body, checker);
   const [read] = reads;
