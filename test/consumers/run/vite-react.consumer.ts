@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
+import { launchOptions } from "../../site/chromium.ts";
 import { consumer, quietly } from "./consumer.ts";
 
 test("a React app, built by Vite, shows the message of a caught error in the reader's language, and loads no other", async () => {
@@ -12,18 +13,7 @@ test("a React app, built by Vite, shows the message of a caught error in the rea
   expect(tables).toHaveLength(2);
 
   const address = await serve("node", "node_modules/vite/bin/vite.js", "preview", "--host", "127.0.0.1", "--port", "0");
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await chromium.launch(launchOptions);
   onTestFinished(() => browser.close());
   const shown = async (locale: string) => {
     const page = await browser.newPage({ locale });
