@@ -56,6 +56,7 @@ describe("errcat site", () => {
     });
     expect((await errcat("site")).code).toBe(0);
     expect(read("site/gengo/index.html")).toContain("The account does not have enough credits.");
+    expect(gengo).toContain("账户点数不足");
     expect(read("site/gengo/index.html")).not.toContain("账户点数不足");
     expect(read("site/gengo/index.html")).toContain("@acme/gengo");
     expect(read("site/data.js")).not.toContain("账户点数不足");
