@@ -92,7 +92,7 @@ describe("an editor that opens an overlay", () => {
     expect(await offers("overlay.schema.json", '{ "change": { "1000": { "category": "▮" } } }')).toEqual(
       catalogSchema.definitions.Category.enum.map((word) => `"${word}"`),
     );
-    expect(await offers("overlay.schema.json", '{ "add": [{ "▮" }] }')).toEqual(expect.arrayContaining(["code", "retry", "messages"]));
+    expect(await offers("overlay.schema.json", '{ "add": [{ "▮" }] }')).toEqual(expect.arrayContaining(["code", "retry", "message"]));
     expect(
       await squiggles("overlay.schema.json", '{ "catalog": "acme", "reason": "So.", "change": { "1000": { "retry": "soon" } } }'),
     ).toEqual([expect.stringMatching(/^"soon": /)]);

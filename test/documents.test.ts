@@ -85,7 +85,7 @@ test("known mistakes of the documents stay in the quotes and stand in none of ou
   ];
   const catalogs = providers.map(catalogOf);
   const own = catalogs.flatMap(({ entries }) =>
-    entries.flatMap(({ messages, solution = {} }) => [...Object.values(messages), ...Object.values(solution)].map(({ text }) => text)),
+    entries.flatMap(({ message, solution = {} }) => [...Object.values(message), ...Object.values(solution)].map(({ text }) => text)),
   );
   const quotes = JSON.stringify(catalogs.map(({ entries }) => entries.map(({ vendor }) => vendor)));
   for (const mistake of mistakes) {

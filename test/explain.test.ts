@@ -87,7 +87,7 @@ describe("errcat explain", () => {
           retry: "after_change",
           actor: "user",
           since: "1.0.0",
-          messages: { "zh-Hans": { text: "文本超过了长度限制，请分段发送。", origin: "project", state: "reviewed" } },
+          message: { "zh-Hans": { text: "文本超过了长度限制，请分段发送。", origin: "project", state: "reviewed" } },
           solution: {},
           vendor: [{ source: "document", fields: { message: "Text too long" } }],
           overlays: [],

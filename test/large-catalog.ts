@@ -33,7 +33,7 @@ function entry(i: number): object {
     actor: ["user", "developer"][(i >> 2) % 2],
     since: isLate(i) ? "1.1.0" : "1.0.0",
     ...(hasEnded(i) && { removed: "1.2.0", replacedBy: codeOf(i - 1) }),
-    messages: { en: text, "zh-Hans": text },
+    message: { en: text, "zh-Hans": text },
     vendor: [],
   };
 }

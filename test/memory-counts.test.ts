@@ -44,7 +44,7 @@ const warned: readonly [about: string, files: Readonly<Record<string, string>>, 
       "fix.json": JSON.stringify({
         catalog: "acme",
         reason: "So.",
-        change: { "1000": { messages: { en: { text: "No key\ufffd.", origin: "project", state: "reviewed" } } } },
+        change: { "1000": { message: { en: { text: "No key\ufffd.", origin: "project", state: "reviewed" } } } },
       }),
     },
     "fix.json",

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearestWord, nearestWords } from "../generator/problems/nearest-word.ts";
 
-const fields = ["code", "category", "status", "retry", "actor", "messages", "solution", "vendor"];
+const fields = ["code", "category", "status", "retry", "actor", "message", "solution", "vendor"];
 
 test.each([
   ["one letter too many", "categoryy", "category"],
-  ["one letter too few", "mesages", "messages"],
+  ["one letter too few", "mesage", "message"],
   ["another letter", "solytion", "solution"],
   ["two neighbors exchanged", "cdoe", "code"],
   ["another case", "Retry", "retry"],

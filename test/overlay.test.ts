@@ -53,9 +53,9 @@ describe("an overlay", () => {
       category: "permission",
       status: 403,
       retry: "after_change",
-      messages: { en: { text: "The key is missing." }, "zh-Hans": { text: "没有可用的密钥。" } },
+      message: { en: { text: "The key is missing." }, "zh-Hans": { text: "没有可用的密钥。" } },
     });
-    expect(Object.keys(catalog?.entries[0]?.messages ?? {})).toEqual(["en", "zh-Hans"]);
+    expect(Object.keys(catalog?.entries[0]?.message ?? {})).toEqual(["en", "zh-Hans"]);
   });
 
   test("adds to what the vendor says, and never replaces it", () => {
@@ -70,7 +70,7 @@ describe("an overlay", () => {
   test("leaves its name and its reason on every code", () => {
     const { reason } = JSON.parse(Buffer.from(fixes.bytes).toString("utf8")) as { reason: string };
     expect([...changes]).toEqual([
-      ["1000", [{ overlay: "overlays/fixes.json", reason, fields: ["category", "status", "messages.zh-Hans", "vendor"] }]],
+      ["1000", [{ overlay: "overlays/fixes.json", reason, fields: ["category", "status", "message.zh-Hans", "vendor"] }]],
       ["2000", [{ overlay: "overlays/fixes.json", reason, fields: ["solution.en", "solution.zh-Hans"] }]],
       ["3000", [{ overlay: "overlays/fixes.json", reason, fields: [] }]],
     ]);
@@ -80,13 +80,13 @@ describe("an overlay", () => {
     const [made] = generate([acme], { overlays: [fixes] }).packages;
     const errors = made?.files.get("src/errors.ts") ?? "";
     expect(errors).toMatch(
-      / \* Changed by fixes\.json \(category, status, messages\.zh-Hans, vendor\): Acme's support wrote so in May: .*\n   \*\/\n  readonly "1000": /,
+      / \* Changed by fixes\.json \(category, status, message\.zh-Hans, vendor\): Acme's support wrote so in May: .*\n   \*\/\n  readonly "1000": /,
     );
     expect(errors).toMatch(/ \* Added by fixes\.json: Acme's support .*\n   \*\/\n  readonly "3000": /);
     expect(errors.startsWith("// Generated from acme.json with the overlay fixes.json. ")).toBe(true);
     expect(made?.files.get("README.md")).toContain(
       "\n## Overlays\n\n| Code | What | Why |\n|---|---|---|\n" +
-        "| `1000` | Changed by fixes.json (category, status, messages.zh-Hans, vendor) | Acme's support wrote so in May: ",
+        "| `1000` | Changed by fixes.json (category, status, message.zh-Hans, vendor) | Acme's support wrote so in May: ",
     );
   });
 

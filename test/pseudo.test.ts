@@ -15,8 +15,8 @@ const english: string[] = [
     .map((name) => readFileSync(new URL(name, catalogs), "utf8")),
   shop,
 ].flatMap((text) =>
-  JSON.parse(text).entries.flatMap(({ messages, solution }: Record<string, { en: { text: string } } | undefined>) =>
-    [messages, solution].flatMap((texts) => texts?.en.text ?? []),
+  JSON.parse(text).entries.flatMap(({ message, solution }: Record<string, { en: { text: string } } | undefined>) =>
+    [message, solution].flatMap((texts) => texts?.en.text ?? []),
   ),
 );
 

@@ -113,7 +113,7 @@ describe("a snippet", () => {
   });
 
   test("gives a message in English and Chinese", async () => {
-    const where = acme.replace(/"messages": \{[^]*?\n      \}/, '"messages": ▮');
+    const where = acme.replace(/"message": \{[^]*?\n      \}/, '"message": ▮');
     expect(problemsOf(where.replace("▮", filled(await snippet(where, "English and Chinese"))))).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ const places: readonly { schema: string; label: string; path: string; at: (text:
     schema: "catalog.schema.json",
     label: "English and Chinese",
     path: catalog,
-    at: (text) => text.replace(/"messages": \{[^]*?\n {6}\}/, '"messages": ▮'),
+    at: (text) => text.replace(/"message": \{[^]*?\n {6}\}/, '"message": ▮'),
   },
   {
     schema: "catalog.schema.json",

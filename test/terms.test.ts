@@ -132,7 +132,7 @@ describe("all Chinese that a user meets uses the terms", () => {
     ["generator/tools/diff/sentences/zh-Hans.ts", "  vendor: () => `新增备注。`,", "备注"],
     ["generator/tools/site/new.ts", 'const hint = "新错误码交给兜底处理";', "兜底"],
     ["generated/acme/README.md", "| `1` | 账号余额不足。 |", "账号余额"],
-    ["catalogs/acme.json", '{ "entries": [{ "messages": { "zh-Hans": { "text": "响应体为空。", "origin": "project" } } }] }', "响应体"],
+    ["catalogs/acme.json", '{ "entries": [{ "message": { "zh-Hans": { "text": "响应体为空。", "origin": "project" } } }] }', "响应体"],
     ["generator/tools/site/interface.json", '{ "wire": { "fields": { "a": { "description": { "zh-Hans": "您输入的内容。" } } } } }', "您"],
   ];
 
@@ -142,7 +142,7 @@ describe("all Chinese that a user meets uses the terms", () => {
 
   test("what is quoted from a provider stays as it is, and an accepted word may hold one that is not", () => {
     const quotes =
-      '{ "vendor": [{ "fields": { "a": "请求体非法" } }], "entries": [{ "messages": { "zh-Hans": { "text": "请求体非法。", "origin": "vendor" } } }] }';
+      '{ "vendor": [{ "fields": { "a": "请求体非法" } }], "entries": [{ "message": { "zh-Hans": { "text": "请求体非法。", "origin": "vendor" } } }] }';
     expect(chineseIn("catalogs/acme.json", Buffer.from(quotes))).toEqual([]);
     expect(chineseIn("README.zh-Hans.md", Buffer.from("错误目录与内置的错误目录。")).flatMap(against)).toEqual([]);
   });

@@ -199,7 +199,7 @@ export interface Remark {
    * @maxItems 100
    */
   vendor: Vendor[];
-  messages: Texts;
+  message: Texts;
 }
 /**
  * One text in each locale of the catalog.
@@ -466,7 +466,7 @@ export interface Entry {
   parameters?: {
     [k: string]: Parameter;
   };
-  messages: Texts;
+  message: Texts;
   solution?: Texts;
   /**
    * What the sources say of it, verbatim. Empty where no source has the code.

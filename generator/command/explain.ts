@@ -85,13 +85,13 @@ function notFound(code: string, near: readonly ExplainedEntry[]): string {
 }
 
 function explained({ known: { provider, name, changes }, entry }: ExplainedEntry, only: string | undefined): string {
-  const { code, category, retry, actor, status, lifecycle, messages, solution, vendor } = entry;
+  const { code, category, retry, actor, status, lifecycle, message, solution, vendor } = entry;
   const row = (label: string, text: string) => `  ${label.padEnd(9)} ${visible(text.replaceAll(/\s+/g, " "))}`;
   const solutions = new Map(told(solution, only));
   const casesOf = (said: Reading): string[] => said.cases.map(({ when, text }) => row("", `- ${when}: ${text}`));
-  const lines = told(messages, only).flatMap(([locale, message]) => {
+  const lines = told(message, only).flatMap(([locale, text]) => {
     const solution = solutions.get(locale);
-    return [row(locale, message.text), ...casesOf(message), ...(solution ? [row("", `→ ${solution.text}`), ...casesOf(solution)] : [])];
+    return [row(locale, text.text), ...casesOf(text), ...(solution ? [row("", `→ ${solution.text}`), ...casesOf(solution)] : [])];
   });
   return [
     `${styleText("bold", code)}  ${visible(provider.title)} (${name}, version ${provider.version})`,
@@ -137,7 +137,7 @@ function meaning(definition: "Category" | "Retry" | "Actor", word: string): stri
 }
 
 function asData({ known: { provider, name, changes }, entry }: ExplainedEntry, only: string | undefined): object {
-  const { lifecycle, parameters, messages, solution, vendor, ...facts } = entry;
+  const { lifecycle, parameters, message, solution, vendor, ...facts } = entry;
   const { stage: _, ...versions } = lifecycle;
   const texts = (table: ByLocale<ProviderText>) =>
     Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || locale === only));
@@ -148,7 +148,7 @@ function asData({ known: { provider, name, changes }, entry }: ExplainedEntry, o
     ...facts,
     ...versions,
     ...(hasParameters(entry) && { parameters }),
-    messages: texts(messages),
+    message: texts(message),
     solution: texts(solution),
     vendor,
     overlays: changes.get(entry.code) ?? [],

@@ -22,10 +22,10 @@ export function carriedCatalog({ $schema: _, ...catalog }: Catalog, locales: rea
     locales,
     name: only(catalog.name),
     wire: { ...catalog.wire, ...(catalog.wire.fields && { fields: described(catalog.wire.fields) }) },
-    ...(catalog.remarks && { remarks: catalog.remarks.map((remark) => ({ ...remark, messages: only(remark.messages) })) }),
+    ...(catalog.remarks && { remarks: catalog.remarks.map((remark) => ({ ...remark, message: only(remark.message) })) }),
     entries: catalog.entries.map((entry) => ({
       ...entry,
-      messages: only(entry.messages),
+      message: only(entry.message),
       ...(entry.solution && { solution: only(entry.solution) }),
       ...(entry.parameters && { parameters: described(entry.parameters) }),
     })),

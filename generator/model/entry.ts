@@ -23,7 +23,7 @@ export interface EntryModel {
 
 /** Prepares one entry for the templates. */
 export function entryModel(entry: ProviderEntry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
-  const { code, category, retry, actor, status, messages, lifecycle } = entry;
+  const { code, category, retry, actor, status, message, lifecycle } = entry;
   return {
     code,
     category,
@@ -31,7 +31,7 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
     actor,
     status,
     ...factsOf(entry),
-    messages: locales.flatMap((locale) => messages[locale]?.gist ?? []),
+    messages: locales.flatMap((locale) => message[locale]?.gist ?? []),
     changes: changes.length === 0 ? none : changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
     ending: ending(lifecycle),
   };

@@ -41,7 +41,7 @@ export function localeModel({ entries, name, title }: Provider, locale: string):
       return text === undefined ? [] : [{ code: entry.code, text: new LazyText(text, locale, hasParameters(entry)) }];
     });
   const { language, unknown } = phrases(locale, name[locale] ?? title);
-  const [messages, solutions] = [table((entry) => entry.messages), table((entry) => entry.solution)];
+  const [messages, solutions] = [table((entry) => entry.message), table((entry) => entry.solution)];
   return {
     locale,
     table: tableName(locale),

@@ -119,7 +119,7 @@ export function model({ provider, catalog, path, changes = new Map() }: ModelSou
       ...(provider.wire.texts?.length ? ["get"] : []),
     ].sort(),
     wire: wireModel(provider, Object.fromEntries(fields.map(({ field, reader }) => [field, reader]))),
-    remarks: provider.remarks.map(({ messages }) => ({ texts: locales.flatMap((locale) => messages[locale]?.gist ?? []) })),
+    remarks: provider.remarks.map(({ message }) => ({ texts: locales.flatMap((locale) => message[locale]?.gist ?? []) })),
     sources: Object.values(provider.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
   };
 }

@@ -10,7 +10,7 @@ export function overlaySuffix(changes: OverlayChanges): string[] {
   return names.length === 0 ? [] : [`with the ${names.length === 1 ? "overlay" : "overlays"} ${names.join(" and ")}`];
 }
 
-/** Describes a change: `Added by fixes.json` or `Changed by fixes.json (category, messages.en)`. */
+/** Describes a change: `Added by fixes.json` or `Changed by fixes.json (category, message.en)`. */
 export function describeOverlayChange({ overlay, fields }: OverlayChange): string {
   return fields.length === 0 ? `Added by ${basename(overlay)}` : `Changed by ${basename(overlay)} (${fields.join(", ")})`;
 }

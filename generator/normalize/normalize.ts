@@ -21,7 +21,7 @@ export function normalize(catalog: Catalog): Provider {
     title: name["en"] ?? name[sourceLocale] ?? catalog.id,
     sources: mapped(catalog.sources, sourceOf),
     statuses: catalog.statuses ?? [],
-    remarks: (catalog.remarks ?? []).map(({ id, vendor, messages }) => ({ id, vendor, messages: textsOf(messages) })),
+    remarks: (catalog.remarks ?? []).map(({ id, vendor, message }) => ({ id, vendor, message: textsOf(message) })),
     wire: { ...catalog.wire, fields: mapped(catalog.wire.fields ?? {}, fieldOf) },
     entries,
     history: historyOf(entries, catalog.version),
@@ -43,19 +43,19 @@ export function inLocales(provider: Provider, wanted: ReadonlySet<string>): Prov
     locales,
     name: only(provider.name),
     title: provider.name["en"] ?? provider.name[locales[0] ?? ""] ?? provider.title,
-    remarks: provider.remarks.map((remark) => ({ ...remark, messages: only(remark.messages) })),
+    remarks: provider.remarks.map((remark) => ({ ...remark, message: only(remark.message) })),
     wire: { ...provider.wire, fields: mapped(provider.wire.fields, described) },
     entries: provider.entries.map((entry) => ({
       ...entry,
       parameters: mapped(entry.parameters, described),
-      messages: only(entry.messages),
+      message: only(entry.message),
       solution: only(entry.solution),
     })),
   };
 }
 
 function entryOf(entry: Entry): ProviderEntry {
-  const { code, category, status, retry, actor, parameters, messages, solution, vendor } = entry;
+  const { code, category, status, retry, actor, parameters, message, solution, vendor } = entry;
   return {
     code,
     category,
@@ -64,7 +64,7 @@ function entryOf(entry: Entry): ProviderEntry {
     actor,
     lifecycle: lifecycleOf(entry),
     parameters: parameters === undefined ? nothing : mapped(parameters, parameterOf),
-    messages: textsOf(messages),
+    message: textsOf(message),
     solution: solution === undefined ? nothing : textsOf(solution),
     vendor,
   };

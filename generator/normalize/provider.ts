@@ -39,7 +39,7 @@ export interface ProviderEntry {
   readonly lifecycle: Lifecycle;
   readonly parameters: Readonly<Record<string, ProviderParameter>>;
   /** What happened, in each locale. */
-  readonly messages: ByLocale<ProviderText>;
+  readonly message: ByLocale<ProviderText>;
   /** What to do about it; empty if the catalog has no solution. */
   readonly solution: ByLocale<ProviderText>;
   readonly vendor: readonly Vendor[];
@@ -92,7 +92,7 @@ export interface ProviderParameter extends Omit<Parameter, "description"> {
 /** A remark on the whole catalog. */
 export interface ProviderRemark {
   readonly id: string;
-  readonly messages: ByLocale<ProviderText>;
+  readonly message: ByLocale<ProviderText>;
   readonly vendor: readonly Vendor[];
 }
 

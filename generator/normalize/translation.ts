@@ -53,11 +53,11 @@ export function translations({ id, locales, writtenLocales, entries, remarks }: 
       gap: { after: before.pointer, locale: writtenLocales[locales[index] ?? ""] ?? locale },
     });
   };
-  entries.forEach(({ code, messages, solution }, i) => {
-    add(code, "message", `/entries/${i}/messages`, messages);
+  entries.forEach(({ code, message, solution }, i) => {
+    add(code, "message", `/entries/${i}/message`, message);
     add(code, "solution", `/entries/${i}/solution`, solution);
   });
-  remarks.forEach(({ id, messages }, i) => add(id, "remark", `/remarks/${i}/messages`, messages));
+  remarks.forEach(({ id, message }, i) => add(id, "remark", `/remarks/${i}/message`, message));
   return all;
 }
 

@@ -65,7 +65,7 @@ function beginning(): Catalog {
       actor: "provider",
       status: 500 + i,
       since: "1.0.0",
-      messages: { en: text("It happened."), "zh-Hans": text("出错了。") },
+      message: { en: text("It happened."), "zh-Hans": text("出错了。") },
       vendor: [],
     })),
   };
@@ -152,11 +152,11 @@ const parameter = one((entry, random) => {
   else parameters.set(known, { type: random.of(types) });
   if (parameters.size === 0) delete entry.parameters;
   else entry.parameters = Object.fromEntries(parameters);
-  for (const texts of [entry.messages, entry.solution ?? {}])
+  for (const texts of [entry.message, entry.solution ?? {}])
     for (const one of Object.values(texts)) one.text = ["Says", ...[...parameters.keys()].map((key) => `{${key}}`)].join(" ");
 });
 const message = one((entry, random) => {
-  const one = random.of(Object.values(entry.messages));
+  const one = random.of(Object.values(entry.message));
   one.text = `${one.text} Again.`;
 });
 const solution = one((entry, random, catalog) => {
@@ -165,7 +165,7 @@ const solution = one((entry, random, catalog) => {
 });
 const locale: Step = (catalog) => {
   const tables = [catalog.name, ...Object.values(catalog.wire.fields ?? {}).map(({ description }) => description)];
-  const texts = catalog.entries.flatMap(({ messages, solution }) => [messages, ...(solution ? [solution] : [])]);
+  const texts = catalog.entries.flatMap(({ message, solution }) => [message, ...(solution ? [solution] : [])]);
   if (catalog.locales.includes("ja")) Object.assign(catalog, carriedCatalog(catalog, ["en", "zh-Hans"]));
   else {
     catalog.locales.push("ja");
@@ -240,9 +240,9 @@ function tidy(catalog: Catalog): void {
   }
   for (const description of [catalog.name, ...Object.values(catalog.wire.fields ?? {}).map(({ description }) => description)])
     for (const locale of catalog.locales) description[locale] ??= "A word.";
-  for (const { messages, solution } of catalog.entries) {
-    for (const texts of [messages, solution ?? {}])
-      for (const locale of Object.keys(messages))
-        if (texts === messages || solution) texts[locale] ??= structuredClone(Object.values(texts)[0]!);
+  for (const { message, solution } of catalog.entries) {
+    for (const texts of [message, solution ?? {}])
+      for (const locale of Object.keys(message))
+        if (texts === message || solution) texts[locale] ??= structuredClone(Object.values(texts)[0]!);
   }
 }

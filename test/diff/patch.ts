@@ -57,8 +57,8 @@ function apply(catalog: Catalog, step: Step): void {
       for (const table of [...tables(catalog), ...nameTables(catalog)]) delete table[step.locale];
       break;
     case "say": {
-      const { messages } = catalog.entries[step.entry]!;
-      for (const text of Object.values(messages)) {
+      const { message } = catalog.entries[step.entry]!;
+      for (const text of Object.values(message)) {
         text.text = step.text;
         text.origin = "project";
         delete text.sourceHash;
@@ -69,8 +69,8 @@ function apply(catalog: Catalog, step: Step): void {
 
 function tables({ entries, remarks = [] }: Catalog): Texts[] {
   return [
-    ...entries.flatMap(({ messages, solution }) => [messages, ...(solution ? [solution] : [])]),
-    ...remarks.map(({ messages }) => messages),
+    ...entries.flatMap(({ message, solution }) => [message, ...(solution ? [solution] : [])]),
+    ...remarks.map(({ message }) => message),
   ];
 }
 

@@ -62,9 +62,9 @@ export async function speaker(catalog: ReadCatalog): Promise<Speaker> {
         text: message({ code: "$unknown", rawCode }, tables.messages),
       });
     }
-    for (const { code, parameters = {}, messages, solution: answers } of catalog.catalog.entries) {
+    for (const { code, parameters = {}, message: said, solution: answers } of catalog.catalog.entries) {
       for (const [kind, texts] of [
-        ["messages", messages],
+        ["messages", said],
         ["solutions", answers],
       ] as const) {
         const { text } = texts?.[locale === "en-XA" ? "en" : locale] ?? {};

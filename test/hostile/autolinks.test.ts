@@ -51,8 +51,8 @@ function catalogOf(all: readonly string[], version = "1.0.0"): object {
       ...small.sources,
       ...Object.fromEntries(all.map((text, i) => [`s${i}`, { title: text, publisher: text, language: "en", url: address }])),
     },
-    remarks: all.map((text, i) => ({ id: `r${i}`, vendor: small.entries[0].vendor, messages: both(text) })),
-    entries: all.map((text, i) => ({ ...small.entries[0], code: String(1000 + i), messages: both(text), solution: both(text) })),
+    remarks: all.map((text, i) => ({ id: `r${i}`, vendor: small.entries[0].vendor, message: both(text) })),
+    entries: all.map((text, i) => ({ ...small.entries[0], code: String(1000 + i), message: both(text), solution: both(text) })),
   };
 }
 

@@ -102,7 +102,7 @@ async function imported(files: ReadonlyMap<string, string>, { name, wire, entrie
     ] as const) {
       const messages = (await load<Record<string, Table>>(`messages/${locale}.js`))[table] ?? {};
       const solutions = (await load<Record<string, Table>>(`solutions/${locale}.js`))[table] ?? {};
-      for (const { code, messages: said, solution } of entries) {
+      for (const { code, message: said, solution } of entries) {
         same(`the message of ${code}`, spoken(messages[code]), plain(said[locale].text));
         same(`the solution of ${code}`, spoken(solutions[code]), plain(solution[locale].text));
       }

@@ -83,7 +83,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
         },
       ]),
     ),
-    remarks: list(others, (i) => ({ id: `r${i}`, vendor: [record()], messages: texts(said) })),
+    remarks: list(others, (i) => ({ id: `r${i}`, vendor: [record()], message: texts(said) })),
     wire: {
       codes: { format: "token" },
       success: list(others, condition),
@@ -110,7 +110,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
       since: "1.0.0",
       ...(i % 5 === 4 && { deprecated: "2.0.0" }),
       ...(i % 3 === 2 && { parameters: { then: { type: "string", at: places(), description: names() }, prototype: { type: "boolean" } } }),
-      messages: texts(
+      message: texts(
         i % 3 === 2
           ? () => `${said()} {then} ${said()} {prototype, select, true {${said()}} constructor {${said()}} other {${said()}}}`
           : said,

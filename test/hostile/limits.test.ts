@@ -27,7 +27,7 @@ function withEntry(changes: object): object {
 
 function saying(text: string): object {
   const own = { text, origin: "project", state: "draft" };
-  return { messages: { en: own, "zh-Hans": own } };
+  return { message: { en: own, "zh-Hans": own } };
 }
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `p${i}`);

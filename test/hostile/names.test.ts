@@ -77,7 +77,7 @@ describe("codes that are names of something else", () => {
   const listed = catalog({
     entries: codes.map((code) => ({
       ...entry(code),
-      messages: {
+      message: {
         en: { text: `It was ${code}`, origin: "project", state: "draft" },
         "zh-Hans": { text: `是 ${code}`, origin: "project", state: "draft" },
       },
@@ -135,7 +135,7 @@ test("any other word can be the name of a field or of a parameter", async () => 
       return {
         ...entry(`c${i}`),
         parameters: Object.fromEntries(parameters.map((word) => [word, { type: "string", at: `/${word}` }])),
-        messages: { en: text, "zh-Hans": text },
+        message: { en: text, "zh-Hans": text },
       };
     }),
   });
@@ -183,7 +183,7 @@ test("types may have any prefix but those of JavaScript's own errors, and a loca
     id: "many",
     locales,
     name: Object.fromEntries(locales.map((locale) => [locale, "Acme"])),
-    entries: [{ ...small.entries[0], messages: told, solution: told }],
+    entries: [{ ...small.entries[0], message: told, solution: told }],
   };
   expect(() => verify(packagesOf([many, ...prefixes.map((typeName, i) => ({ ...small, id: `t${i}`, typeName }))]))).not.toThrow();
 });

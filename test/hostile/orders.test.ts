@@ -65,7 +65,7 @@ test("no file of a package has such an order, whatever its catalog is called and
     const catalog = {
       ...small,
       name: { en: text, "zh-Hans": text },
-      entries: [{ ...small.entries[0], messages: { en: said, "zh-Hans": said } }],
+      entries: [{ ...small.entries[0], message: { en: said, "zh-Hans": said } }],
     };
     for (const as of ["package", "source"] as const) {
       const [made] = generate([{ path: "catalogs/small.json", bytes: Buffer.from(JSON.stringify(catalog)) }], { as }).packages;

@@ -61,7 +61,7 @@ function catalog({ id, typeName, version, format, entries }: Sketch): object {
       category: "invalid_request",
       retry: "after_change",
       actor: "developer",
-      messages: {
+      message: {
         en: { text: message, origin: "project", state: "reviewed" },
         "zh-Hans": { text: `${entry.code} 出错。`, origin: "project", state: "reviewed" },
       },

@@ -55,7 +55,7 @@ test("Changes are codes that came, codes that went, and facts that differ.", () 
       {
         ...changed,
         retry: "later",
-        messages: { ...changed.messages, en: { text: "Before.", origin: "project", state: "draft" } },
+        message: { ...changed.message, en: { text: "Before.", origin: "project", state: "draft" } },
         deprecated: "0.9.0",
       },
       ...rest,
@@ -72,7 +72,7 @@ test("Changes are codes that came, codes that went, and facts that differ.", () 
         facts: [
           { fact: "retry", locale: undefined, before: "later", after: "after_change" },
           { fact: "deprecated", locale: undefined, before: "0.9.0", after: "" },
-          { fact: "message", locale: "en", before: "Before.", after: changed.messages["en"]?.text },
+          { fact: "message", locale: "en", before: "Before.", after: changed.message["en"]?.text },
         ],
       },
     ],

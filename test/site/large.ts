@@ -18,13 +18,10 @@ export function large(count: number): Catalog {
         ...entry
       } = entries[i % entries.length] ?? entries[0]!;
       const numbered = (text: string) => `${text.replaceAll(/[{}]/g, "")} (${i})`;
-      const messages = Object.fromEntries(
-        Object.entries(entry.messages).map(([locale, text]) => [
-          locale,
-          { ...text, text: numbered(text.text), origin: "project" as const },
-        ]),
+      const message = Object.fromEntries(
+        Object.entries(entry.message).map(([locale, text]) => [locale, { ...text, text: numbered(text.text), origin: "project" as const }]),
       );
-      return { ...entry, code: `Family${i % 97}.Code${i}`, since: catalog.version, messages };
+      return { ...entry, code: `Family${i % 97}.Code${i}`, since: catalog.version, message };
     }),
   };
 }

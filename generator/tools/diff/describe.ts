@@ -63,8 +63,8 @@ export function why({ kind, pointer, before, effects }: Change, after: Provider 
 }
 
 function messageOf({ pointer }: Change, after: Provider | undefined, language: Language): string | undefined {
-  const messages = entryAt(pointer, after)?.messages ?? {};
-  return (messages[language] ?? Object.values(messages)[0])?.gist;
+  const message = entryAt(pointer, after)?.message ?? {};
+  return (message[language] ?? Object.values(message)[0])?.gist;
 }
 
 function entryAt(pointer: string, provider: Provider | undefined): ProviderEntry | undefined {

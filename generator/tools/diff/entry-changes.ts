@@ -33,7 +33,7 @@ export function entryChanges(before: Provider, after: Provider): PlainChange[] {
 
 /** The code that says what a dropped one said, word for word, if there is just one. */
 function successors(dropped: readonly ProviderEntry[], added: readonly ProviderEntry[]): (code: string) => string | undefined {
-  const said = ({ messages }: ProviderEntry): string => JSON.stringify(Object.values(messages).map(({ text }) => text));
+  const said = ({ message }: ProviderEntry): string => JSON.stringify(Object.values(message).map(({ text }) => text));
   const bySaid = new Map<string, string[]>();
   for (const entry of added) if (bySaid.get(said(entry))?.push(entry.code) === undefined) bySaid.set(said(entry), [entry.code]);
   const byCode = new Map(dropped.map((entry) => [entry.code, entry]));

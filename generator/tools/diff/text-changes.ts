@@ -4,16 +4,15 @@ import type { PlainChange, Pointers } from "./change.ts";
 
 /** What is different about the texts of an entry. */
 export function textChanges(before: ProviderEntry, after: ProviderEntry, at: Pointers): PlainChange[] {
-  return [...table("message", before.messages, after.messages), ...table("solution", before.solution, after.solution)].map(
+  return [...table("message", before.message, after.message), ...table("solution", before.solution, after.solution)].map(
     ({ side, pointer, ...found }) => ({ ...found, code: after.code, side, pointer: `${at[side]}/${pointer}` }),
   );
 }
 
 function table(kind: "message" | "solution", old: ByLocale<ProviderText>, now: ByLocale<ProviderText>): PlainChange[] {
-  const field = kind === "message" ? "messages" : "solution";
   return Object.keys({ ...old, ...now }).flatMap((locale): PlainChange[] => {
     const [was, is] = [old[locale], now[locale]];
-    const pointer = (is ?? was)?.pointerIn(field) ?? field;
+    const pointer = (is ?? was)?.pointerIn(kind) ?? kind;
     if (is === undefined) return [{ kind: "solution-removed", locale, ...(was && { before: was.text }), side: "before", pointer }];
     if (was === undefined) return [{ kind: "solution-added", locale, after: is.text, side: "after", pointer }];
     if (was.text !== is.text) return [{ kind, locale, before: was.text, after: is.text, side: "after", pointer }];

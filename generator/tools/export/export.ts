@@ -88,7 +88,7 @@ function texts(
   const indexes = new Map(entries.map(({ code }, i) => [code, i]));
   const listed = (kind === "messages" ? messages : solutions).map(({ code, text }) => {
     const i = indexes.get(code) ?? 0;
-    const field = kind === "messages" ? "messages" : "solution";
+    const field = kind === "messages" ? "message" : "solution";
     const entry = entries[i];
     return {
       code,

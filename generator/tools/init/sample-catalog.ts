@@ -22,7 +22,7 @@ export function sampleCatalog(schema: string): string {
       "retry": "later",
       "actor": "developer",
       "since": "1.0.0",
-      "messages": {
+      "message": {
         "en": { "text": "There were too many requests in a short time.", "origin": "project", "state": "reviewed" },
         "zh-Hans": { "text": "短时间内的请求过多。", "origin": "project", "state": "reviewed" }
       },
@@ -42,7 +42,7 @@ export function sampleCatalog(schema: string): string {
       "parameters": {
         "limit": { "type": "integer", "at": "/error/limit", "description": { "en": "How many characters are allowed.", "zh-Hans": "允许的字符数。" } }
       },
-      "messages": {
+      "message": {
         "en": { "text": "The text is longer than {limit} characters.", "origin": "project", "state": "reviewed" },
         "zh-Hans": { "text": "文本长度超出 {limit} 个字符。", "origin": "project", "state": "reviewed" }
       },

@@ -15,7 +15,7 @@ export function changesPage(
   locales: readonly string[],
 ): object {
   const name = namesOf(provider.name);
-  const brief = ({ code, messages }: ProviderEntry) => ({ code, texts: textViews(messages) });
+  const brief = ({ code, message }: ProviderEntry) => ({ code, texts: textViews(message) });
   const toldIn = (language: InterfaceLocale): ToldDifference => describeDifference(difference, provider, language, asItIs);
   return {
     ...frame(locales, "provider", `${both(name)} · ${before} → ${after}`, "../"),

@@ -62,7 +62,7 @@ function data(catalogs: readonly Provider[]): Data {
       fields: Object.entries(wire.fields).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })),
     })),
     rows: catalogs.flatMap(({ entries }, provider) =>
-      entries.map(({ code, category, retry, actor, status = 0, messages, solution, vendor }): Row => {
+      entries.map(({ code, category, retry, actor, status = 0, message, solution, vendor }): Row => {
         return [
           provider,
           code,
@@ -70,7 +70,7 @@ function data(catalogs: readonly Provider[]): Data {
           retries.indexOf(retry),
           actors.indexOf(actor),
           status,
-          locales.map((locale) => said(messages[locale], locale)),
+          locales.map((locale) => said(message[locale], locale)),
           locales.map((locale) => said(solution[locale], locale)),
           [...new Set(vendor.flatMap(({ fields }) => Object.values(fields)))].join("\n"),
         ];

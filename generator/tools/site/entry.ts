@@ -62,7 +62,7 @@ export function entryViews({ entries, sources, history }: Provider): readonly En
     isOver: entry.lifecycle.stage !== "current",
     replacedBy: entry.lifecycle.replacedBy,
     replaces: replaced.get(entry.code) ?? [],
-    texts: textViews(entry.messages, entry.solution),
+    texts: textViews(entry.message, entry.solution),
     vendor: vendorViews(entry.vendor, sources),
   }));
 }
@@ -77,8 +77,8 @@ function facts({ status, lifecycle: { since, deprecated, removed } }: ProviderEn
 }
 
 /** Returns messages, each with the solution in its locale. */
-export function textViews(messages: ByLocale<ProviderText>, solution: ByLocale<ProviderText> = {}): readonly TextView[] {
-  return Object.entries(messages).map(([locale, text]) => ({
+export function textViews(message: ByLocale<ProviderText>, solution: ByLocale<ProviderText> = {}): readonly TextView[] {
+  return Object.entries(message).map(([locale, text]) => ({
     locale,
     language: languageName(locale),
     message: reading(text.text, locale),

@@ -72,7 +72,7 @@ function isNumber(code: string, format: string): boolean {
 /** Returns the provider's own words for the code, preferably an English sentence; without documents, the code's message. */
 function words(entry: ProviderEntry): string {
   const sentences = entry.vendor.flatMap(({ fields }) => Object.values(fields));
-  const [[locale, message] = ["en", undefined]] = Object.entries(entry.messages);
+  const [[locale, message] = ["en", undefined]] = Object.entries(entry.message);
   return (
     sentences.find((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(" ")) ??
     sentences[0] ??

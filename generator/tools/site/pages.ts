@@ -67,8 +67,8 @@ export function providerPage({ provider, uses }: SitePackage, locales: readonly 
       updated: updated === undefined ? undefined : say("provider.updated", { date: updated }),
       note,
     })),
-    remarks: provider.remarks.map(({ messages, vendor }) => ({
-      texts: textViews(messages),
+    remarks: provider.remarks.map(({ message, vendor }) => ({
+      texts: textViews(message),
       vendor: vendorViews(vendor, provider.sources),
     })),
     statuses: provider.statuses.map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, provider.sources) })),

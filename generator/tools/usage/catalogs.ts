@@ -31,6 +31,6 @@ function carriedBy({ id, folder }: UsedPackage, project: Project): Provider | un
 }
 
 /** The message of an entry in a locale, if it has one. */
-export function messageOf({ messages }: ProviderEntry, locale: string): string | undefined {
-  return messages[canonicalLocale(locale) ?? locale]?.gist;
+export function messageOf({ message }: ProviderEntry, locale: string): string | undefined {
+  return message[canonicalLocale(locale) ?? locale]?.gist;
 }

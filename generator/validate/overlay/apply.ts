@@ -65,7 +65,7 @@ class Laying {
     this.changed.set(entry.code, fields);
     for (const [field, after] of Object.entries(change)) {
       const pointer = below(from, field);
-      if (field === "messages" || field === "solution") changed[field] = this.#texts(entry, field, after as Texts, pointer, to, fields);
+      if (field === "message" || field === "solution") changed[field] = this.#texts(entry, field, after as Texts, pointer, to, fields);
       else if (field === "vendor") changed[field] = this.#quotes(entry, after as Vendor[], pointer, to, fields);
       else if (isDeepStrictEqual(changed[field], after)) this.#saysSo(entry.code, field, pointer);
       else {
@@ -148,7 +148,7 @@ class Laying {
   }
 
   /** Replaces the texts of some locales, under any of the locales' names. */
-  #texts(entry: Entry, field: "messages" | "solution", after: Texts, from: string, to: string, fields: string[]): Texts {
+  #texts(entry: Entry, field: "message" | "solution", after: Texts, from: string, to: string, fields: string[]): Texts {
     const before = isObject(entry[field]) ? entry[field] : {};
     const texts: Texts = { ...before };
     for (const [locale, text] of Object.entries(after)) {

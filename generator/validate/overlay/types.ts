@@ -20,7 +20,7 @@ export interface OverlayChange {
   /** The path of the overlay, as the user named it. */
   readonly overlay: string;
   readonly reason: string;
-  /** The changed fields, for example `category` or `messages.en`; empty for a code that the overlay added. */
+  /** The changed fields, for example `category` or `message.en`; empty for a code that the overlay added. */
   readonly fields: readonly string[];
 }
 

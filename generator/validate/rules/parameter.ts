@@ -4,10 +4,10 @@ import type { Report } from "./rule.ts";
 
 /** Requires every text to be valid MessageFormat, and its parameters to be declared, of a fitting type, and the same in every locale. */
 export function parameterRules(catalog: Partial<Catalog>, report: Report): void {
-  catalog.remarks?.forEach(({ messages }, i) => sentences(undefined, messages, `/remarks/${i}/messages`, report));
+  catalog.remarks?.forEach(({ message }, i) => sentences(undefined, message, `/remarks/${i}/message`, report));
   catalog.entries?.forEach((entry, i) => {
     const used = [
-      ...sentences(entry.parameters ?? {}, entry.messages, `/entries/${i}/messages`, report),
+      ...sentences(entry.parameters ?? {}, entry.message, `/entries/${i}/message`, report),
       ...sentences(entry.parameters ?? {}, entry.solution ?? {}, `/entries/${i}/solution`, report),
     ];
     if (entry.parameters) declarations(entry, new Set(used), `/entries/${i}/parameters`, report);

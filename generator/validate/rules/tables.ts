@@ -63,13 +63,13 @@ function all({ name, entries = [], remarks = [], wire }: Partial<Catalog>): read
       });
   };
   names("The name", "/name", name);
-  entries.forEach(({ code, messages, solution, parameters = {} }, i) => {
-    texts(`The message of "${code}"`, `/entries/${i}/messages`, messages);
+  entries.forEach(({ code, message, solution, parameters = {} }, i) => {
+    texts(`The message of "${code}"`, `/entries/${i}/message`, message);
     texts(`The solution of "${code}"`, `/entries/${i}/solution`, solution);
     for (const [parameter, { description }] of Object.entries(parameters))
       names(`The description of {${parameter}} of "${code}"`, `/entries/${i}/parameters/${parameter}/description`, description);
   });
-  remarks.forEach(({ id, messages }, i) => texts(`The remark "${id}"`, `/remarks/${i}/messages`, messages));
+  remarks.forEach(({ id, message }, i) => texts(`The remark "${id}"`, `/remarks/${i}/message`, message));
   for (const [field, { description }] of Object.entries(wire?.fields ?? {}))
     names(`The description of "${field}"`, `/wire/fields/${field}/description`, description);
   return tables;

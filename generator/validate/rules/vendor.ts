@@ -25,13 +25,13 @@ export function vendorRules(
   if (!sources) return;
   for (const [key, { url }] of Object.entries(sources)) if (url !== undefined) address(key, url, report);
   statuses.forEach(({ vendor }, i) => records(sources, vendor, `/statuses/${i}/vendor`, report));
-  remarks.forEach(({ vendor, messages }, i) => {
+  remarks.forEach(({ vendor, message }, i) => {
     records(sources, vendor, `/remarks/${i}/vendor`, report);
-    origins(sources, messages, vendor, `/remarks/${i}/messages`, report);
+    origins(sources, message, vendor, `/remarks/${i}/message`, report);
   });
-  entries.forEach(({ vendor, messages, solution = {} }, i) => {
+  entries.forEach(({ vendor, message, solution = {} }, i) => {
     records(sources, vendor, `/entries/${i}/vendor`, report);
-    origins(sources, messages, vendor, `/entries/${i}/messages`, report);
+    origins(sources, message, vendor, `/entries/${i}/message`, report);
     origins(sources, solution, vendor, `/entries/${i}/solution`, report);
   });
 }

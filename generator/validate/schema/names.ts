@@ -19,7 +19,7 @@ export const catalogNames: PartNames = {
   ],
 };
 
-/** Returns the name of a value for a sentence: `"messages.en.text" of entry "1100"`, `"locales[1]"`, `the catalog` at the start. */
+/** Returns the name of a value for a sentence: `"message.en.text" of entry "1100"`, `"locales[1]"`, `the catalog` at the start. */
 export function nameOf(pointer: string, document: any, { root, named }: PartNames): string {
   const segments = segmentsOf(pointer);
   if (segments.length === 0) return root;

@@ -26,7 +26,7 @@ export function plain(id: string, typeName: string, name: string, format: "integ
       code,
       ...facts,
       since: "1.0.0",
-      messages: { en: text(en), "zh-Hans": text(zhHans) },
+      message: { en: text(en), "zh-Hans": text(zhHans) },
       vendor: [{ source: "list", fields: { message: en.trim() } }],
     })) as Entry[],
   };

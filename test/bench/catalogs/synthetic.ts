@@ -62,7 +62,7 @@ function entry(i: number): Entry {
     code: `Family${i % 97}.Code${i}`,
     ...(kinds[i % kinds.length] ?? kinds[0]),
     since: "1.0.0",
-    messages: { en: text(`${subject} ${i} ${verdict}.`), "zh-Hans": text(`${subjectZh} ${i} ${verdictZh}。`) },
+    message: { en: text(`${subject} ${i} ${verdict}.`), "zh-Hans": text(`${subjectZh} ${i} ${verdictZh}。`) },
     ...(i % 2 === 0 && {
       solution: {
         en: text(`Look at number ${i} in the console, correct it, and send the request again.`),

@@ -61,9 +61,9 @@ export async function bundles(): Promise<Findings> {
 /** What no package can do without: codes, and texts in one locale. */
 function codesAndTexts(id: string): readonly (readonly [string, string | undefined])[] {
   const { entries } = JSON.parse(readFileSync(join(root, "catalogs", `${id}.json`), "utf8")) as {
-    entries: { code: string; messages: Record<string, { text: string }> }[];
+    entries: { code: string; message: Record<string, { text: string }> }[];
   };
-  return entries.map(({ code, messages }) => [code, messages["en"]?.text]);
+  return entries.map(({ code, message }) => [code, message["en"]?.text]);
 }
 
 /** The modules that a package loads when it is imported. */

@@ -197,9 +197,9 @@ function schemaOf(count: number): object {
   const { entries } = synthetic(count);
   return {
     title: "Errors",
-    anyOf: entries.map(({ code, category, retry, actor, messages }) => ({
+    anyOf: entries.map(({ code, category, retry, actor, message }) => ({
       title: code,
-      description: Object.values(messages)
+      description: Object.values(message)
         .map(({ text }) => text)
         .join("\n"),
       type: "object",
