@@ -20,6 +20,8 @@ In each, a change is
   major      if programs no longer compile, or something that used to arrive no longer does
   minor      if there is more, or something that compiles may do something else
   patch      if only words have changed
+Below a change stands what clients see that still run the earlier package while the provider does as
+the new catalog says: "Clients on 1.2.0 get $unknown with the raw code sold-out; …".
 A package is judged by the gravest of them, but for one thing: who uses match or a switch has
 asked to be told by the compiler of what is new. A new code, and with it a first error of some
 category, is therefore minor for the package, though it is major for match (see it with --for match).

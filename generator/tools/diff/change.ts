@@ -1,3 +1,4 @@
+import type { Deployed } from "./deployed/sights.ts";
 import type { Effects } from "./way.ts";
 
 /** Everything that can be different about a catalog, by a name that is kebab-case and stable. */
@@ -93,9 +94,10 @@ export interface PlainChange {
   readonly pointer: string;
 }
 
-/** One thing that is different, and what that does to those who consume the package. */
+/** One thing that is different, what that does to those who upgrade the package, and what those see who do not. */
 export interface Change extends PlainChange {
   readonly effects: Effects;
+  readonly deployed: Deployed;
 }
 
 /** The JSON Pointers of an entry in the earlier and in the later catalog. */

@@ -1,5 +1,5 @@
 import { encoders } from "../../render/encode.ts";
-import { describeDifference } from "./describe.ts";
+import { describeDifference, type Line } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Pen } from "./pen.ts";
 import type { Language } from "./sentence.ts";
@@ -22,8 +22,17 @@ function section({ difference, after }: Compared, language: Language): string {
     `## ${title}`,
     verdict,
     ...(isCompared && difference.level !== "none" ? [table] : []),
-    ...sections.flatMap(({ heading, lines }) => [`### ${heading}`, lines.map((line) => `- ${line}`).join("\n")]),
+    ...sections.flatMap(({ heading, lines, deployed }) => [
+      `### ${heading}`,
+      lines.flatMap((line) => items(line)).join("\n"),
+      ...(deployed === undefined ? [] : [deployed]),
+    ]),
   ]
     .map((block) => `${block}\n`)
     .join("\n");
+}
+
+/** A change as an item of a list, and below it what deployed clients see. */
+export function items({ change, deployed }: Line, heading = ""): readonly string[] {
+  return [`- ${heading}${change}`, ...(deployed === undefined ? [] : [`  - ${deployed}`])];
 }

@@ -1,5 +1,5 @@
 import { encoders } from "../../render/encode.ts";
-import { markdownPen } from "./changelog.ts";
+import { items, markdownPen } from "./changelog.ts";
 import { describeDifference } from "./describe.ts";
 import type { Compared } from "./pairs.ts";
 import type { Language } from "./sentence.ts";
@@ -24,9 +24,9 @@ export function changeset(all: readonly Compared[], languages: readonly Language
 function summary({ difference, after }: Compared, language: Language): string {
   const { title, sections } = describeDifference(difference, after, language, markdownPen);
   const { besides, sections: headings } = words[language];
-  const items = sections.flatMap(({ section, lines }) => {
-    if (section === "texts" || section === "documents") return [`- ${besides(section, lines.length)}`];
-    return lines.map((line) => `- **${headings[section]}** ${line}`);
+  const all = sections.flatMap(({ section, lines, deployed }) => {
+    if (section === "texts" || section === "documents") return items({ change: besides(section, lines.length), deployed });
+    return lines.flatMap((line) => items(line, `**${headings[section]}** `));
   });
-  return [title, "", ...items].join("\n");
+  return [title, "", ...all].join("\n");
 }

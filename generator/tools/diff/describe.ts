@@ -1,6 +1,7 @@
 import { gist, parseMessage } from "../../catalog/message.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { Kind } from "./change.ts";
+import { deployedSentence } from "./deployed/sentence.ts";
 import { type Change, type Difference, levelOf, type Way } from "./diff.ts";
 import type { Pen } from "./pen.ts";
 import { type Language, sentence } from "./sentence.ts";
@@ -16,7 +17,21 @@ export interface DifferenceText {
   /** What it means for each way of consuming. */
   readonly ways: readonly { readonly way: Way; readonly title: string; readonly meaning: string }[];
   /** The changes in sentences, the gravest section first. */
-  readonly sections: readonly { readonly section: Section; readonly heading: string; readonly lines: readonly string[] }[];
+  readonly sections: readonly SectionText[];
+}
+
+/** The changes of a section in sentences, and what deployed clients see of all of them. */
+export interface SectionText {
+  readonly section: Section;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+  readonly deployed: string | undefined;
+}
+
+/** A change in a sentence, and what deployed clients see of it, if that is anything new to them. */
+export interface Line {
+  readonly change: string;
+  readonly deployed: string | undefined;
 }
 
 /** Parts of a changelog, in their order. */
@@ -36,11 +51,28 @@ export function describeDifference(difference: Difference, after: Provider | und
       version,
     ),
     ways: ways.map((way) => ({ way, title: say.ways[way], meaning: meaning(difference, way, language, pen) })),
-    sections: sections.flatMap((section) => {
-      const lines = changes.filter((change) => sectionOf(change) === section).map((change) => line(change, after, language, pen));
-      return lines.length === 0 ? [] : [{ section, heading: say.sections[section], lines }];
-    }),
+    sections: sections.flatMap((section) => sectionText(section, difference, after, language, pen) ?? []),
   };
+}
+
+function sectionText(
+  section: Section,
+  { changes, version }: Difference,
+  after: Provider | undefined,
+  language: Language,
+  pen: Pen,
+): SectionText | undefined {
+  const lines = changes
+    .filter((change) => sectionOf(change) === section)
+    .map(
+      (change): Line => ({ change: line(change, after, language, pen), deployed: deployedSentence(change, version.before, language, pen) }),
+    );
+  if (lines.length === 0) return undefined;
+  const heading = words[language].sections[section];
+  if (section !== "texts") return { section, heading, lines, deployed: undefined };
+  // Deployed clients see the same of all texts.
+  const deployed = lines.find((one) => one.deployed !== undefined)?.deployed;
+  return { section, heading, lines: lines.map(({ change }) => ({ change, deployed: undefined })), deployed };
 }
 
 function titleOf({ id }: Difference, after: Provider | undefined, language: Language): string {

@@ -2,6 +2,7 @@ import { inLocales } from "../../normalize/normalize.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { catalogChanges, documentChanges, localeChanges } from "./catalog-changes.ts";
 import type { Change } from "./change.ts";
+import { deployedBetween } from "./deployed/deployed.ts";
 import { effectsBetween } from "./effects.ts";
 import { entryChanges } from "./entry-changes.ts";
 import { type Bump, bump } from "./version.ts";
@@ -38,6 +39,7 @@ export interface Verdict {
 /** How a catalog differs from an earlier version of it. Reads and writes no file. */
 export function diff(before: Provider, after: Provider): Difference {
   const effects = effectsBetween(before, after);
+  const deployed = deployedBetween(before, after);
   // A locale that comes or goes is one change, not one for each text in it; and one that is only called otherwise is none.
   const shared = new Set(before.locales.filter((locale) => after.locales.includes(locale)));
   const [old, now] = [inLocales(before, shared), inLocales(after, shared)];
@@ -48,7 +50,7 @@ export function diff(before: Provider, after: Provider): Difference {
     ...wireChanges(old, now),
     ...documentChanges(old, now),
   ];
-  const changes = found.map((one): Change => ({ ...one, effects: effects(one) }));
+  const changes = found.map((one): Change => ({ ...one, effects: effects(one), deployed: deployed(one) }));
   return differenceOf(after.id, changes, bump(before.version, after.version, levelOf(changes)));
 }
 

@@ -1,5 +1,6 @@
 import type { Provider } from "../../normalize/provider.ts";
 import type { PlainChange } from "./change.ts";
+import { plainSights } from "./deployed/plain-sights.ts";
 import { type Difference, diff, differenceOf } from "./diff.ts";
 import { plainEffects } from "./plain-effects.ts";
 
@@ -28,7 +29,7 @@ export function compared(before: readonly Provider[], after: readonly Provider[]
 
 function whole(kind: "catalog-added" | "catalog-dropped", { id, version }: Provider): Difference {
   const found: PlainChange = { kind, name: id, side: kind === "catalog-added" ? "after" : "before", pointer: "" };
-  return differenceOf(id, [{ ...found, effects: plainEffects[kind] }], {
+  return differenceOf(id, [{ ...found, effects: plainEffects[kind], deployed: { sees: plainSights[kind] } }], {
     [kind === "catalog-added" ? "after" : "before"]: version,
     isEnough: true,
   });

@@ -1,6 +1,8 @@
 import type { Document } from "../../load/load.ts";
+import type { Provider } from "../../normalize/provider.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import type { Failure } from "./choices.ts";
+import { deployedSentence } from "./deployed/sentence.ts";
 import { why } from "./describe.ts";
 import type { Change, Way } from "./diff.ts";
 import type { Compared } from "./pairs.ts";
@@ -38,12 +40,18 @@ export function problemsOf(
       (change): Problem => ({
         rule: `diff-${change.kind}`,
         severity: "error",
-        message: sentence(change, "en", plainPen) + why(change, after, "en", plainPen),
+        message: messageOf(change, after, before),
         cure: cure(change, after?.version),
         place: placeOf(change, document, difference.id),
       }),
     ),
   ];
+}
+
+/** A change, why it breaks something, and what deployed clients see of it. */
+function messageOf(change: Change, after: Provider | undefined, before: string | undefined): string {
+  const deployed = deployedSentence(change, before, "en", plainPen)?.replaceAll("`", "");
+  return sentence(change, "en", plainPen) + why(change, after, "en", plainPen) + (deployed === undefined ? "" : ` ${deployed}`);
 }
 
 /** Why a version must be raised by so much. */

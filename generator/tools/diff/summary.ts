@@ -14,19 +14,28 @@ const colors = { none: "dim", patch: "cyan", minor: "green", major: "red" } as c
 /** A difference for a terminal. */
 export function summary({ difference, after }: Compared): string {
   const { verdict, ways: titled, sections } = describeDifference(difference, after, "en", plainPen);
-  const ways = titled.map(({ title, meaning }) => ({ title: title.replaceAll("`", ""), meaning: meaning.replaceAll("`", "") }));
+  const ways = titled.map(({ title, meaning }) => ({ title: plain(title), meaning: plain(meaning) }));
   const { id, level, version } = difference;
   const from = version.before === undefined ? "new" : version.after === undefined ? "gone" : `${version.before} → ${version.after}`;
   const isCompared = version.before !== undefined && version.after !== undefined && level !== "none";
   return [
     `${styleText("bold", visible(id))} ${from}  ${styleText(colors[level], level)}`,
     ...(isCompared ? tableLines(ways.map(({ title, meaning }) => [title, meaning])).map((line) => `  ${line}`) : []),
-    ...sections.flatMap(({ section, heading, lines }) => [
+    ...sections.flatMap(({ section, heading, lines, deployed: shared }) => [
       "",
       `  ${styleText("bold", heading)}`,
-      ...lines.map((line) => `  ${marks[section]} ${line}`),
+      ...lines.flatMap(({ change, deployed }) => [
+        `  ${marks[section]} ${change}`,
+        ...(deployed === undefined ? [] : [`      ${plain(deployed)}`]),
+      ]),
+      ...(shared === undefined ? [] : [`    ${plain(shared)}`]),
     ]),
     "",
     `  ${verdict}`,
   ].join("\n");
+}
+
+/** Without the marks of Markdown. */
+function plain(text: string): string {
+  return text.replaceAll("`", "");
 }

@@ -1,0 +1,20 @@
+import type { Change } from "../change.ts";
+import type { Pen } from "../pen.ts";
+import type { Sight } from "./sights.ts";
+
+/** What deployed clients see, in the sentences of a language. */
+export type SightSentences = Readonly<Record<Sight, (change: Change, clients: string, pen: Pen) => string | undefined>> & {
+  /** What they see in some forms of bodies. */
+  readonly elsewhere: (sentence: string, forms: readonly string[], pen: Pen) => string;
+  /** The same clients once more. */
+  readonly they: string;
+  /** What stands between two sentences. */
+  readonly space: string;
+  /** The clients that still run a version. */
+  readonly clients: (version: string) => string;
+};
+
+/** Returns names as a list in a sentence. */
+export function list(names: readonly string[], comma: string, and: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(comma)}${and}${names.at(-1)}`;
+}
