@@ -43,6 +43,8 @@ export interface PackageOptions {
 export interface GenerateOptions extends PackageOptions {
   /** Overlays that correct or extend these catalogs. */
   readonly overlays?: readonly CatalogFile[];
+  /** Whether catalogs must spell everything out: no defaults, no missing translations. */
+  readonly strict?: boolean;
 }
 
 export interface Generated {
@@ -57,7 +59,7 @@ export interface Generated {
  * Throws {@link ProblemsError} with every problem of every catalog if any of them is an error.
  */
 export function generate(files: readonly CatalogFile[], options: GenerateOptions = {}): Generated {
-  const { catalogs, problems } = read(files, options.overlays);
+  const { catalogs, problems } = read(files, options.overlays, options);
   return { packages: catalogs.map((catalog) => packageOf(catalog, options)), problems };
 }
 

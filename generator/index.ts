@@ -10,6 +10,7 @@ import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
 export type { Actor, Catalog, Category, Entry, Parameter, Retry, Source, Text, Texts, Vendor, Wire } from "./catalog/catalog.ts";
 export type { Config, Output, Outputs } from "./config/config.ts";
 export { defineConfig } from "./config/define.ts";
+export type { FullCatalog, FullEntry, FullParameter, FullText } from "./expand/full-catalog.ts";
 export { type Generated, type GenerateOptions, generate, type Package, type PackageOptions } from "./generate.ts";
 export { type Document, load, type Part } from "./load/load.ts";
 export { normalize } from "./normalize/normalize.ts";

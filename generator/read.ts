@@ -1,11 +1,12 @@
-import type { Catalog } from "./catalog/catalog.ts";
+import type { Defaulted } from "./expand/defaulted.ts";
+import type { FullCatalog } from "./expand/full-catalog.ts";
 import { type Document, load } from "./load/load.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { Provider } from "./normalize/provider.ts";
 import { type Problem, ProblemsError } from "./problems/problem.ts";
 import { overlay } from "./validate/overlay/overlay.ts";
 import type { OverlayChange } from "./validate/overlay/types.ts";
-import { validate } from "./validate/validate.ts";
+import { type ValidateOptions, validate } from "./validate/validate.ts";
 
 /** A catalog or overlay file: its path for messages, and its bytes. */
 export interface CatalogFile {
@@ -15,9 +16,12 @@ export interface CatalogFile {
 
 /** A catalog without errors, and its document. */
 export interface ReadCatalog {
-  readonly catalog: Catalog;
+  /** The catalog with everything spelled out. */
+  readonly catalog: FullCatalog;
   /** What the catalog means. */
   readonly provider: Provider;
+  /** How often the catalog leaves each field out. */
+  readonly defaulted: Defaulted;
   readonly document: Document;
   readonly path: string;
   /** What overlays changed, by code. */
@@ -37,7 +41,7 @@ export interface Read {
  *
  * Throws {@link ProblemsError} with every problem of every catalog if any of them is an error.
  */
-export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = []): Read {
+export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = [], options: ValidateOptions = {}): Read {
   const loaded = files.map(({ path, bytes }) => {
     const start = performance.now();
     const document = load(path, bytes);
@@ -50,7 +54,7 @@ export function read(files: readonly CatalogFile[], overlays: readonly CatalogFi
   const all = loaded.map((one, i) => {
     const start = performance.now();
     const { document, changes } = overlaid.catalogs[i] ?? { document: one.document, changes: new Map() };
-    return { ...one, document, changes, ...validate(document), took: one.took + performance.now() - start };
+    return { ...one, document, changes, ...validate(document, options), took: one.took + performance.now() - start };
   });
   const problems = [...all.flatMap((one) => one.problems), ...overlaid.problems, ...sharedIds(all)];
   if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
@@ -61,7 +65,7 @@ export function read(files: readonly CatalogFile[], overlays: readonly CatalogFi
 }
 
 /** Reports catalogs with the same id, which would become the same package. */
-function sharedIds(read: readonly { document: Document; catalog?: Catalog }[]): Problem[] {
+function sharedIds(read: readonly { document: Document; catalog?: FullCatalog }[]): Problem[] {
   const owner = new Map<string, string>();
   return read.flatMap(({ document, catalog }): Problem[] => {
     if (catalog === undefined) return [];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Catalog } from "../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../generator/expand/full-catalog.ts";
 import { generate } from "../generator/generate.ts";
 import { appFolder, programs } from "./bench/app.ts";
 import { bundled, bundlers } from "./bench/bundler.ts";

@@ -42,6 +42,8 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat generate --check": ["app"],
   "errcat explain RequestLimitExceeded": ["app", "repository"],
   "errcat messages": ["app", "repository"],
+  "errcat messages --min 100": ["app", "repository"],
+  "errcat validate": ["app", "repository"],
   "errcat translations export csv --locale zh-Hans": ["app", "repository"],
   "errcat export i18next": ["app", "repository"],
   "errcat site": ["app", "repository"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Parameter } from "../generator/catalog/catalog.ts";
 import { joined, type Message } from "../generator/catalog/message.ts";
+import type { FullParameter as Parameter } from "../generator/expand/full-catalog.ts";
 import { formats } from "../generator/tools/export/export.ts";
 import { type FormatName, formatNames } from "../generator/tools/export/format-names.ts";
 import { apps } from "./export/apps.ts";

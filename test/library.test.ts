@@ -50,7 +50,7 @@ describe('import * as errcat from "errcat"', () => {
 
   test("validate gives the catalog, or what is wrong with it", () => {
     const { catalog, problems, changes } = errcat.validate(acme, [fixes]);
-    expectTypeOf(catalog).toEqualTypeOf<errcat.Catalog | undefined>();
+    expectTypeOf(catalog).toEqualTypeOf<errcat.FullCatalog | undefined>();
     expect(problems).toEqual([]);
     expect(catalog?.entries).toHaveLength(3);
     expect([...changes.keys()]).toEqual(["1000", "2000", "3000"]);

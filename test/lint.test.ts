@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../generator/catalog/catalog.ts";
 import { readTranslationProject } from "../generator/command/read-workplace.ts";
+import type { FullCatalog as Catalog } from "../generator/expand/full-catalog.ts";
 import { edit } from "../generator/load/edit.ts";
 import { load } from "../generator/load/load.ts";
 import { normalize } from "../generator/normalize/normalize.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Catalog } from "../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../generator/expand/full-catalog.ts";
 import { normalize } from "../generator/normalize/normalize.ts";
 import { translations } from "../generator/normalize/translation.ts";
 import { providers } from "./documents/quoted.ts";

@@ -9,6 +9,14 @@ export type Version = string;
  */
 export type Locale = string;
 /**
+ * How far along a text is. A text that does not say so itself has the state of its catalog; without one there, it is a draft.
+ */
+export type State = "draft" | "translated" | "reviewed";
+/**
+ * A known form of errors, by its name.
+ */
+export type Preset = "problem+json";
+/**
  * A JSON Pointer into a body. A segment * stands for every key or index at that level.
  */
 export type Pointer = string;
@@ -33,7 +41,7 @@ export type Accepts = "listed" | CodeFormat;
  */
 export type Code = string;
 /**
- * What kind of error it is, in words shared by all catalogs.
+ * What kind of error it is, in words shared by all catalogs. Without it, what the status says; without a status, other.
  */
 export type Category =
   | "authentication"
@@ -51,18 +59,19 @@ export type Category =
   | "unavailable"
   | "internal"
   | "partial"
-  | "dry_run";
+  | "dry_run"
+  | "other";
 /**
- * Whether the same request may succeed later.
+ * Whether the same request may succeed later. Without it, what is usual for the category.
  */
 export type Retry = "never" | "after_change" | "later" | "now";
 /**
- * Who has to act so that it succeeds.
+ * Who has to act so that it succeeds. Without it, whoever it usually is for the category.
  */
 export type Actor = "developer" | "user" | "operator" | "provider";
 
 /**
- * Every error of one API, in every language it is told in. The contract of errcat: a field exists because it is defined here. The file is UTF-8, 64 MiB at most, and nested no deeper than 64.
+ * Every error of one API, in every language it is told in. The contract of errcat: a field exists because it is defined here. What may be left out has a default. The file is UTF-8, 64 MiB at most, and nested no deeper than 64.
  */
 export interface Catalog {
   /**
@@ -73,23 +82,27 @@ export interface Catalog {
    * The provider's id: folder, package and provider field are named after it. Kebab-case, for example tencent-tmt.
    */
   id: string;
-  name: Names;
   /**
-   * The prefix of the provider's types, for example TencentTmt in TencentTmtError. PascalCase.
+   * The provider's name, for people: headings, sentences, hover texts. One name for all languages, or one for each locale.
    */
-  typeName: string;
+  name: string | Names;
+  /**
+   * The prefix of the provider's types, for example TencentTmt in TencentTmtError. PascalCase. Without it, the id in PascalCase.
+   */
+  typeName?: string;
   version: Version;
   /**
-   * The locales every entry is told in, as BCP 47 tags, the source locale first. A table is generated for each.
+   * The locales every entry is told in, as BCP 47 tags, the source locale first. A table is generated for each. Without it, those that occur in the messages, in the order in which they occur there.
    *
    * @minItems 1
    * @maxItems 100
    */
-  locales: Locale[];
+  locales?: Locale[];
+  state?: State;
   /**
-   * What the catalog quotes, by a short key.
+   * What the catalog quotes, by a short key. Only for a catalog of somebody else's API.
    */
-  sources: {
+  sources?: {
     [k: string]: Source;
   };
   /**
@@ -104,7 +117,10 @@ export interface Catalog {
    * @maxItems 1000
    */
   remarks?: Remark[];
-  wire: Wire;
+  /**
+   * How an error travels: where its code, its words and its request id stand in an answer. The parser is made from it. The name of a known form, or what it looks like. Without it, problem+json.
+   */
+  wire?: Preset | Wire;
   /**
    * The errors, in the order of the provider's own document; 200,000 at most.
    *
@@ -202,10 +218,10 @@ export interface Remark {
   message: Texts;
 }
 /**
- * One text in each locale of the catalog.
+ * One text in each locale of the catalog: a string, or the text with its origin and state.
  */
 export interface Texts {
-  [k: string]: Text;
+  [k: string]: string | Text;
 }
 /**
  * One sentence or two in one locale, and how far it may be trusted.
@@ -216,13 +232,10 @@ export interface Text {
    */
   text: string;
   /**
-   * Who wrote it.
+   * Who wrote it. Without it, the project.
    */
-  origin: "vendor" | "project";
-  /**
-   * How far along it is.
-   */
-  state: "draft" | "translated" | "reviewed";
+  origin?: "vendor" | "project";
+  state?: State;
   /**
    * Of a translation: the first 8 hexadecimal digits of the SHA-256 of the source text it was made from. It is stale once the source text has another. Written by errcat messages --stamp.
    */
@@ -232,7 +245,7 @@ export interface Text {
  * How an error travels, as data.
  */
 export interface Wire {
-  codes: CodeFormat;
+  codes?: CodeFormat;
   /**
    * A body that meets any one of these is a success: neither it nor anything inside it is an error of the request, and parse returns undefined. parseAll still returns the errors of its items. Of a list of conditions, all must hold. Name what is there, because what is absent from a success is absent from everything that clients wrap around a failure, too.
    *
@@ -449,19 +462,19 @@ export interface WrappedText {
  */
 export interface Entry {
   code: Code;
-  category: Category;
+  category?: Category;
   /**
    * The HTTP status that the provider documents for this code. Leave it out where the provider states none.
    */
   status?: number;
-  retry: Retry;
-  actor: Actor;
-  since: Version;
+  retry?: Retry;
+  actor?: Actor;
+  since?: Version;
   deprecated?: Version;
   removed?: Version;
   replacedBy?: Code;
   /**
-   * The parameters of its texts, by the name they have in {braces}.
+   * The parameters of its texts, by the name they have in {braces}. Without it, those of the texts in the source locale, each with the type that its use shows.
    */
   parameters?: {
     [k: string]: Parameter;
@@ -469,20 +482,27 @@ export interface Entry {
   message: Texts;
   solution?: Texts;
   /**
-   * What the sources say of it, verbatim. Empty where no source has the code.
+   * What the sources say of it, verbatim. Empty, or not there, where no source has the code.
    *
    * @maxItems 100
    */
-  vendor: Vendor[];
+  vendor?: Vendor[];
 }
 /**
  * Something a text says that differs from one occurrence of the error to the next.
  */
 export interface Parameter {
   /**
-   * Its type.
+   * Its type. Without it, what its use in the texts shows: a number where it is counted, one of the words where a text is selected by it, else a string.
    */
-  type: "string" | "integer" | "number" | "boolean";
+  type?: "string" | "integer" | "number" | "boolean";
+  /**
+   * The words it may be, where it may be nothing else. Only for a string.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  enum?: string[];
   at?: Pointers;
   description?: Names;
 }

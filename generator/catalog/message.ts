@@ -91,6 +91,22 @@ export function parametersOf(sentence: Message): ReadonlyMap<string, ReadonlySet
   return used;
 }
 
+/** One use of a parameter in a sentence. */
+export type Use =
+  | { readonly kind: "show" | "plural" }
+  /** `words` are the cases of a select. */
+  | { readonly kind: "select"; readonly words: readonly string[] };
+
+/** Returns every use of a parameter in a sentence, in order. */
+export function usesOf(sentence: Message): readonly [parameter: string, use: Use][] {
+  return sentence.flatMap((part): readonly [string, Use][] => {
+    if (part.kind === "text") return [];
+    if (part.kind === "show" || part.kind === "number") return [[part.parameter, { kind: part.kind === "show" ? "show" : "plural" }]];
+    const use: Use = part.kind === "select" ? { kind: part.kind, words: part.forms.map(({ when }) => when) } : { kind: part.kind };
+    return [[part.parameter, use], ...part.forms.flatMap(({ parts }) => usesOf(parts))];
+  });
+}
+
 /** Returns the general wording of a sentence: parameters in braces, and the case `other` of each plural or select. */
 export function gist(sentence: Message): string {
   return sentence

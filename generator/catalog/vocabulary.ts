@@ -18,6 +18,7 @@ export const categories = [
   "internal",
   "partial",
   "dry_run",
+  "other",
 ] as const satisfies readonly Category[];
 
 /** The values of `retry`, in the order of the schema. */

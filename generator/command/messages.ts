@@ -1,3 +1,4 @@
+import type { Defaulted } from "../expand/defaulted.ts";
 import { edit } from "../load/edit.ts";
 import { targetLocales } from "../normalize/translation.ts";
 import { ConfigError } from "../problems/config-error.ts";
@@ -30,8 +31,13 @@ export interface MessagesOptions extends TranslationProjectOptions {
 export async function messagesCommand(options: MessagesOptions, reporter: Reporter): Promise<number> {
   const [min, maxWarnings] = [number(options.min, "--min", 100), number(options.maxWarnings, "--max-warnings")];
   const { print, problems: report } = options.json ? { print: () => {}, problems: () => {} } : reporter;
-  const end = (exitCode: number, reports: readonly LocaleReport[], problems: readonly Problem[]): number => {
-    if (options.json) reporter.print(visibleJson({ reports, problems }));
+  const end = (
+    exitCode: number,
+    reports: readonly LocaleReport[],
+    problems: readonly Problem[],
+    defaults: readonly Defaults[] = [],
+  ): number => {
+    if (options.json) reporter.print(visibleJson({ reports, defaults, problems }));
     reporter.result({ exitCode, reports });
     return exitCode;
   };
@@ -54,9 +60,10 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
     print("");
   }
   print(messagesTable(reports));
-  const demands = [...untracked(reports), ...incomplete(reports, min), ...tooMany(problems, maxWarnings)];
+  const defaults = place.catalogs.map(({ catalog, defaulted }): Defaults => ({ provider: catalog.id, fields: defaulted }));
+  const demands = [...untracked(reports), ...leftOut(defaults), ...incomplete(reports, min), ...tooMany(problems, maxWarnings)];
   for (const { message, cure } of demands) print(`${message}\ncure: ${cure}`);
-  return end(demands.some(({ fatal }) => fatal) ? exitCodes.problems : exitCodes.fine, reports, problems);
+  return end(demands.some(({ fatal }) => fatal) ? exitCodes.problems : exitCodes.fine, reports, problems, defaults);
 }
 
 async function stamp(
@@ -97,6 +104,21 @@ function untracked(reports: readonly LocaleReport[]): readonly Demand[] {
       fatal: false,
     },
   ];
+}
+
+/** How often a catalog leaves each field to its default. */
+interface Defaults {
+  readonly provider: string;
+  readonly fields: Defaulted;
+}
+
+function leftOut(all: readonly Defaults[]): readonly Demand[] {
+  const lines = all.flatMap(({ provider, fields }) => {
+    const counts = Object.entries(fields).map(([field, count]) => `${count} × ${field}`);
+    return counts.length === 0 ? [] : [`Defaults in ${provider}: ${counts.join(", ")}. Nobody has stated these.`];
+  });
+  const cure = "state what is different; `errcat validate --strict` lists each with its value.";
+  return lines.length > 0 ? [{ message: lines.join("\n"), cure, fatal: false }] : [];
 }
 
 function incomplete(reports: readonly LocaleReport[], min = 0): readonly Demand[] {

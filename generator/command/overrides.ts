@@ -9,10 +9,13 @@ export interface Overrides {
   readonly catalogs?: readonly string[];
   /** The output folder, with one subfolder per catalog. */
   readonly out?: string;
+  /** Whether all catalogs must spell everything out. */
+  readonly strict?: boolean;
 }
 
 /** Returns a configuration with the overrides of the command line applied. */
-export function overridden(config: ConfigFile, { catalogs, out }: Overrides): ConfigFile {
+export function overridden(written: ConfigFile, { catalogs, out, strict }: Overrides): ConfigFile {
+  const config = strict ? strictly(written) : written;
   if (catalogs === undefined && out === undefined) return config;
   const [first, ...others] = config.outputs;
   if (first === undefined || others.length > 0)
@@ -28,4 +31,9 @@ export function overridden(config: ConfigFile, { catalogs, out }: Overrides): Co
     ...(out !== undefined && { out: local("out", out) }),
   };
   return { ...config, outputs: [{ ...first, output }], overridden: true };
+}
+
+/** Returns a configuration whose catalogs must spell everything out. */
+export function strictly(config: ConfigFile): ConfigFile {
+  return { ...config, outputs: config.outputs.map((one) => ({ ...one, output: { ...one.output, strict: true } })) };
 }

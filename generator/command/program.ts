@@ -23,6 +23,7 @@ import type { MigrateCommandOptions } from "./migrate.ts";
 import type { SiteOptions } from "./site.ts";
 import type { TranslationsExportOptions } from "./translations-export.ts";
 import type { TranslationsImportOptions } from "./translations-import.ts";
+import type { ValidateOptions } from "./validate.ts";
 
 /** The options that every command accepts. */
 interface Globals {
@@ -87,6 +88,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--verify", "type-check everything before anything is written; needs ts-morph", false)
     .option("--force", "replace generated files that were edited by hand", false)
     .option("--pseudo", "add tables in en-XA, for trying out an interface; they are never published, and --check does not want them", false)
+    .option("--strict", "demand that catalogs spell out every default and have every text in every locale")
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
     .option("--out <folder>", "where to, instead of where the configuration says")
     .action((options: GenerateOptions & { readonly watch: boolean }) =>
@@ -101,8 +103,11 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .command("validate")
     .description("say what is wrong with the catalogs and overlays, and write nothing")
     .argument("[path...]", "catalogs, instead of those of the configuration")
-    .action((catalogs: readonly string[]) =>
-      run(async (reporter) => (await import("./validate.ts")).validateCommand({ ...program.opts<Globals>(), catalogs }, reporter)),
+    .option("--strict", "demand that catalogs spell out every default and have every text in every locale")
+    .action((catalogs: readonly string[], options: Pick<ValidateOptions, "strict">) =>
+      run(async (reporter) =>
+        (await import("./validate.ts")).validateCommand({ ...options, ...program.opts<Globals>(), catalogs }, reporter),
+      ),
     );
 
   program

@@ -42,7 +42,7 @@ export function readOutputs(
   known(outputs, only);
   const all = wanted.map((output): ReadOutput => {
     try {
-      const { catalogs, problems: warnings } = read(output.catalogs, output.overlays);
+      const { catalogs, problems: warnings } = read(output.catalogs, output.overlays, output);
       problems.push(...warnings);
       return { ...output, catalogs };
     } catch (error) {

@@ -3,6 +3,7 @@ import { outputsOf } from "../config/outputs.ts";
 import { type ConfigFile, readConfig } from "../config/read.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { strictly } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 
 export interface ValidateOptions {
@@ -10,11 +11,14 @@ export interface ValidateOptions {
   readonly config?: string;
   /** The catalogs to validate, instead of those in the configuration. */
   readonly catalogs: readonly string[];
+  /** Whether the catalogs must spell everything out. */
+  readonly strict?: boolean;
 }
 
 /** Runs `errcat validate`: reports problems in the catalogs and overlays. Returns the exit code. */
-export async function validateCommand({ config, catalogs }: ValidateOptions, reporter: Reporter): Promise<number> {
-  const read = readOrReport(outputsOf(catalogs.length > 0 ? only(catalogs) : await readConfig(config)), reporter);
+export async function validateCommand({ config, catalogs, strict = false }: ValidateOptions, reporter: Reporter): Promise<number> {
+  const chosen = catalogs.length > 0 ? only(catalogs) : await readConfig(config);
+  const read = readOrReport(outputsOf(strict ? strictly(chosen) : chosen), reporter);
   const exitCode = read === undefined ? exitCodes.problems : exitCodes.fine;
   if (read !== undefined) {
     const all = new Map(read.flatMap((output) => output.catalogs.map(({ path, catalog }) => [path, catalog.entries.length] as const)));

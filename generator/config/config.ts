@@ -24,6 +24,10 @@ export interface Output {
    */
   overlays?: string[];
   /**
+   * Whether catalogs must spell out everything that has a default, and have every text in every locale.
+   */
+  strict?: boolean;
+  /**
    * The folder that gets a folder for each catalog. What errcat did not write there is left alone.
    */
   out?: string;

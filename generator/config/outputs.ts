@@ -19,6 +19,8 @@ export interface Output {
   /** The output folder, with one subfolder per catalog, as messages show it. */
   readonly out: string;
   readonly options: PackageOptions;
+  /** Whether the catalogs must spell everything out. */
+  readonly strict: boolean;
   /** Returns the place of one of its fields in the configuration. */
   readonly place: (field: string) => Place;
 }
@@ -40,7 +42,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
       unreadable.push(...inFolder);
       return files;
     };
-    const { as = "source", out = "src/errors", scope, version, packageJson = {}, locales, extension } = output;
+    const { as = "source", out = "src/errors", scope, version, packageJson = {}, locales, extension, strict = false } = output;
     const overlays = (output.overlays ?? []).flatMap((name, i) => found(`overlays/${i}`, fileNamed(config, "overlays", name)));
     const catalogs = (output.catalogs ?? ["catalogs"]).flatMap((name, i) => found(`catalogs/${i}`, catalogsNamed(config, name, overlays)));
     const wrong = pathMistake(config.folder, "out", out);
@@ -59,6 +61,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
         ...(locales && { locales }),
         ...(extension && { extension }),
       },
+      strict,
       place: (field) => config.locate(`${pointer}/${field}`),
     };
   });

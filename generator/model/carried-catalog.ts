@@ -1,33 +1,52 @@
-import type { Catalog, Names, Texts } from "../catalog/catalog.ts";
+import type { Names } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
+import type { FullCatalog, FullEntry, FullTexts } from "../expand/full-catalog.ts";
 
 /**
- * Returns the catalog for inclusion in its package, so that others can compare it with another version: only the published locales, each
- * under its canonical tag, and without the schema path, which does not exist there.
+ * Returns the catalog for inclusion in its package, so that others can compare it with another version: everything spelled out in the order
+ * of the schema, only the published locales, each under its canonical tag, and without the schema path, which does not exist there.
  */
-export function carriedCatalog({ $schema: _, ...catalog }: Catalog, locales: readonly string[]): object {
+export function carriedCatalog(catalog: FullCatalog, locales: readonly string[]): object {
   const published = new Set(locales);
-  const only = <Table extends Names | Texts>(table: Table): Table => {
+  const source = catalog.locales[0] ?? "";
+  const only = <Table extends Names | FullTexts>(table: Table): Table => {
+    const keys = Object.keys(table);
     // Most tables need no change; a copy of every text would take much memory.
-    if (Object.keys(table).every((key) => published.has(key))) return table;
-    const entries = Object.entries(table).map(([key, value]) => [canonicalLocale(key) ?? key, value] as const);
-    return Object.fromEntries(entries.filter(([key]) => published.has(key))) as Table;
+    if (keys.length === locales.length && keys.every((key) => published.has(key))) return table;
+    const entries = keys.map((key) => [canonicalLocale(key) ?? key, table[key]] as const).filter(([key]) => published.has(key));
+    // A text that is translated into none of these locales is shown in the source locale.
+    return Object.fromEntries(entries.length > 0 ? entries : [[locales[0] ?? source, table[source]]]) as Table;
   };
   const described = <One extends { description?: Names }>(all: Readonly<Record<string, One>>): Record<string, One> =>
     Object.fromEntries(
       Object.entries(all).map(([name, one]) => [name, { ...one, ...(one.description && { description: only(one.description) }) }]),
     );
+  const { id, name, typeName, version, sources, statuses, remarks, wire, entries } = catalog;
   return {
-    ...catalog,
+    id,
+    name: only(name),
+    typeName,
+    version,
     locales,
-    name: only(catalog.name),
-    wire: { ...catalog.wire, ...(catalog.wire.fields && { fields: described(catalog.wire.fields) }) },
-    ...(catalog.remarks && { remarks: catalog.remarks.map((remark) => ({ ...remark, message: only(remark.message) })) }),
-    entries: catalog.entries.map((entry) => ({
-      ...entry,
+    sources,
+    ...(statuses && { statuses }),
+    ...(remarks && { remarks: remarks.map((remark) => ({ ...remark, message: only(remark.message) })) }),
+    wire: { ...wire, ...(wire.fields && { fields: described(wire.fields) }) },
+    entries: entries.map((entry) => ({
+      ...inOrder(entry),
+      ...(entry.parameters && { parameters: described(entry.parameters) }),
       message: only(entry.message),
       ...(entry.solution && { solution: only(entry.solution) }),
-      ...(entry.parameters && { parameters: described(entry.parameters) }),
+      vendor: entry.vendor,
     })),
   };
+}
+
+/** The facts of an entry, in the order of the schema. */
+const facts = ["code", "category", "status", "retry", "actor", "since", "deprecated", "removed", "replacedBy"] as const;
+
+function inOrder(entry: FullEntry): Partial<FullEntry> {
+  const ordered: Record<string, unknown> = {};
+  for (const fact of facts) if (entry[fact] !== undefined) ordered[fact] = entry[fact];
+  return ordered;
 }

@@ -1,4 +1,5 @@
-import type { Lifecycle, ProviderEntry } from "../normalize/provider.ts";
+import type { ByLocale, Lifecycle, ProviderEntry } from "../normalize/provider.ts";
+import type { ProviderText } from "../normalize/text.ts";
 import type { OverlayChange } from "../validate/overlay/types.ts";
 import { describeOverlayChange } from "./overlays.ts";
 
@@ -31,13 +32,19 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
     actor,
     status,
     ...factsOf(entry),
-    messages: locales.flatMap((locale) => message[locale]?.gist ?? []),
+    messages: [...Object.values(message).map(({ gist }) => gist), ...gaps(locales, message)],
     changes: changes.length === 0 ? none : changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
     ending: ending(lifecycle),
   };
 }
 
 const none: readonly string[] = [];
+
+/** Names the locales into which a message has not been translated. */
+function gaps(locales: readonly string[], message: ByLocale<ProviderText>): readonly string[] {
+  const missing = locales.filter((locale) => message[locale] === undefined);
+  return missing.length === 0 ? none : [`(not translated into ${missing.join(", ")})`];
+}
 
 /** Returns the facts of an entry, and their sentence: entries with the same facts share the same objects, which saves much memory. */
 function factsOf({ category, retry, actor, status, lifecycle: { replacedBy } }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {

@@ -34,11 +34,14 @@ export interface PrintedText {
 }
 
 /** Prepares the texts in one locale for the templates. */
-export function localeModel({ entries, name, title }: Provider, locale: string): LocaleModel {
+export function localeModel({ entries, name, title, sourceLocale }: Provider, locale: string): LocaleModel {
   const table = (texts: (entry: ProviderEntry) => ByLocale<ProviderText>): TextModel[] =>
     entries.flatMap((entry) => {
-      const text = texts(entry)[locale];
-      return text === undefined ? [] : [{ code: entry.code, text: new LazyText(text, locale, hasParameters(entry)) }];
+      const own = texts(entry)[locale];
+      // A missing translation is shown in the source locale, with its plurals.
+      const text = own ?? texts(entry)[sourceLocale];
+      const written = own === undefined ? sourceLocale : locale;
+      return text === undefined ? [] : [{ code: entry.code, text: new LazyText(text, written, hasParameters(entry)) }];
     });
   const { language, unknown } = phrases(locale, name[locale] ?? title);
   const [messages, solutions] = [table((entry) => entry.message), table((entry) => entry.solution)];

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import type { Catalog } from "../catalog/catalog.ts";
 import { exampleAlias } from "../catalog/names.ts";
+import type { FullCatalog } from "../expand/full-catalog.ts";
 import { type History, hasParameters, type Provider } from "../normalize/provider.ts";
 import { carriedCatalog } from "./carried-catalog.ts";
 import { type EntryModel, entryModel } from "./entry.ts";
@@ -65,8 +65,8 @@ export interface Model {
 /** The input of a model. */
 export interface ModelSource {
   readonly provider: Provider;
-  /** The catalog as it was written, for the copy in the package. */
-  readonly catalog: Catalog;
+  /** The catalog with everything spelled out, for the copy in the package. */
+  readonly catalog: FullCatalog;
   readonly path: string;
   /** What overlays changed, by code. */
   readonly changes?: OverlayChanges;

@@ -4,7 +4,12 @@ import { places } from "./places.ts";
 /** The parameters of one code. */
 export interface ParametrisedModel {
   readonly code: string;
-  readonly parameters: readonly { readonly parameter: string; readonly type: string; readonly descriptions: readonly string[] }[];
+  readonly parameters: readonly {
+    readonly parameter: string;
+    /** The name of a type, or the words that the parameter may be. */
+    readonly type: string | readonly string[];
+    readonly descriptions: readonly string[];
+  }[];
   /** Where the parser finds them, as an object literal. */
   readonly places: object;
 }
@@ -23,9 +28,9 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
   const types = { string: "string", integer: "number", number: "number", boolean: "boolean" } as const;
   return {
     code,
-    parameters: Object.entries(parameters).map(([parameter, { type, description }]) => ({
+    parameters: Object.entries(parameters).map(([parameter, { type, enum: words, description }]) => ({
       parameter,
-      type: types[type],
+      type: words ?? types[type],
       descriptions: inEach(locales, description),
     })),
     places: Object.fromEntries(

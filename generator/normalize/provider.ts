@@ -1,4 +1,5 @@
-import type { Actor, Category, Field, Parameter, Retry, Source, Vendor, Wire } from "../catalog/catalog.ts";
+import type { Actor, Category, Field, Retry, Source, Vendor } from "../catalog/catalog.ts";
+import type { FullParameter, FullWire } from "../expand/full-catalog.ts";
 import type { ProviderText } from "./text.ts";
 
 /** The meaning of a catalog, however short or long it is written. Everything after validation works on it. */
@@ -85,7 +86,7 @@ export interface Removed {
 }
 
 /** A value that the texts of an entry show. */
-export interface ProviderParameter extends Omit<Parameter, "description"> {
+export interface ProviderParameter extends Omit<FullParameter, "description"> {
   readonly description: ByLocale<string>;
 }
 
@@ -97,7 +98,7 @@ export interface ProviderRemark {
 }
 
 /** How errors are sent over the wire. */
-export interface ProviderWire extends Omit<Wire, "fields"> {
+export interface ProviderWire extends Omit<FullWire, "fields"> {
   /** The fields that every error of the provider has in addition to the common ones. */
   readonly fields: Readonly<Record<string, ProviderField>>;
 }

@@ -1,18 +1,18 @@
-import type { Text } from "../catalog/catalog.ts";
 import { gist, isPlain, type Message, parseMessage } from "../catalog/message.ts";
 import { below } from "../catalog/pointer.ts";
+import type { FullText } from "../expand/full-catalog.ts";
 
 /** A text in one locale. Its message is parsed on demand: the parsed messages of a large catalog would fill the memory. */
 export class ProviderText {
   readonly text: string;
-  readonly origin: Text["origin"];
-  readonly state: Text["state"];
+  readonly origin: FullText["origin"];
+  readonly state: FullText["state"];
   /** A hash of the text it was translated from; `undefined` if none was recorded. */
   readonly sourceHash: string | undefined;
   /** The locale as the catalog writes it. */
   readonly #key: string;
 
-  constructor({ text, origin, state, sourceHash }: Text, key: string) {
+  constructor({ text, origin, state, sourceHash }: FullText, key: string) {
     this.text = text;
     this.origin = origin;
     this.state = state;

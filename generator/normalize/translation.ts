@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Text } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
+import type { FullText } from "../expand/full-catalog.ts";
 import type { ByLocale, Provider } from "./provider.ts";
 import type { ProviderText } from "./text.ts";
 
@@ -23,13 +23,13 @@ export interface Translation {
 }
 
 /** A text, and its JSON Pointer. */
-export interface Written extends Omit<Text, "sourceHash"> {
+export interface Written extends Omit<FullText, "sourceHash"> {
   readonly sourceHash: string | undefined;
   readonly pointer: string;
 }
 
 /** The progress of a translation: missing, stale if the source text has changed since, or else the state recorded in the catalog. */
-export type State = "missing" | "stale" | Text["state"];
+export type State = "missing" | "stale" | FullText["state"];
 
 /**
  * Returns every text of a catalog in one locale: messages and solutions in the order of the entries, then the remarks. In the source

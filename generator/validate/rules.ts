@@ -1,4 +1,5 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import { segmentsOf } from "../catalog/pointer.ts";
+import type { FullCatalog } from "../expand/full-catalog.ts";
 import type { Document } from "../load/load.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
 import { mostProblems, type Problem } from "../problems/problem.ts";
@@ -17,7 +18,7 @@ import { wireRules } from "./rules/wire.ts";
  * Checks the parts of a catalog that fit the schema against all rules beyond it. Returns the problems of every rule; of too many, the
  * first.
  */
-export function rules(parts: Partial<Catalog>, document: Document): readonly Problem[] {
+export function rules(parts: Partial<FullCatalog>, document: Document, strict: boolean): readonly Problem[] {
   const problems: Problem[] = [];
   const effort = { left: 5_000_000 };
   const add = (rule: string, pointer: string, message: string, cure: string, more: Parameters<Report>[4] = {}): void => {
@@ -26,23 +27,33 @@ export function rules(parts: Partial<Catalog>, document: Document): readonly Pro
   };
   const report: Report = Object.assign(add, {
     meant: (word: string, words: Iterable<string>) => nearestWord(word, words, effort),
+    has: (pointer: string) => has(document.value, pointer),
     isOverlaid: (pointer: string) => document.locate(pointer).path !== document.path,
   });
   try {
-    all(parts, document, report);
+    all(parts, document, strict, report);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
   }
   return problems;
 }
 
+function has(value: unknown, pointer: string): boolean {
+  let at = value;
+  for (const key of segmentsOf(pointer)) {
+    if (at === null || typeof at !== "object" || !Object.hasOwn(at, key)) return false;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+  }
+  return true;
+}
+
 /** Stops checking at the maximum number of problems. */
 class Enough extends Error {}
 
-function all(parts: Partial<Catalog>, document: Document, report: Report): void {
+function all(parts: Partial<FullCatalog>, document: Document, strict: boolean, report: Report): void {
   const lineOf: LineOf = (pointer) => document.locate(pointer).line;
   nameRules(parts, report);
-  localeRules(parts, report);
+  localeRules(parts, report, strict);
   codeRules(parts, lineOf, report);
   versionRules(parts, report);
   replacementRules(parts, report);

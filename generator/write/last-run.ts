@@ -29,6 +29,7 @@ export interface PackageRecord {
 export interface RunInput {
   readonly out: string;
   readonly options: object;
+  readonly strict: boolean;
   readonly catalogs: readonly InputFile[];
   readonly overlays: readonly InputFile[];
 }
@@ -41,7 +42,7 @@ interface InputFile {
 /** Returns a hash of everything that packages depend on: inputs, options, and the versions of errcat and Node. */
 export function fingerprint(outputs: readonly RunInput[], filter: readonly string[] = []): string {
   const files = (all: readonly InputFile[]) => all.map(({ path, bytes }) => [path, hash(bytes)]);
-  const all = outputs.map(({ out, options, catalogs, overlays }) => [out, options, files(catalogs), files(overlays)]);
+  const all = outputs.map(({ out, options, strict, catalogs, overlays }) => [out, options, strict, files(catalogs), files(overlays)]);
   return hash(JSON.stringify([identity(), process.version, process.cwd(), filter, all]));
 }
 

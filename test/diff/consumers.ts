@@ -1,7 +1,7 @@
-import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
 import { canonicalLocale } from "../../generator/catalog/locale.ts";
 import { tableName } from "../../generator/catalog/names.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry } from "../../generator/expand/full-catalog.ts";
 import type { Way } from "../../generator/tools/diff/diff.ts";
 import { isPinned, pinsOf } from "./pins.ts";
 

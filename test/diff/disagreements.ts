@@ -1,4 +1,4 @@
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { diff } from "../../generator/tools/diff/diff.ts";
 import { ways } from "../../generator/tools/diff/way.ts";

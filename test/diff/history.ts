@@ -1,5 +1,10 @@
-import type { Catalog, Entry, Parameter, Text } from "../../generator/catalog/catalog.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
+import type {
+  FullCatalog as Catalog,
+  FullEntry as Entry,
+  FullParameter as Parameter,
+  FullText as Text,
+} from "../../generator/expand/full-catalog.ts";
 import { carriedCatalog } from "../../generator/model/carried-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { diff } from "../../generator/tools/diff/diff.ts";

@@ -1,5 +1,5 @@
 import ts from "ts59";
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { model } from "../../generator/model/model.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { render } from "../../generator/render/render.ts";

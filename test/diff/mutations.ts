@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import type { Kind } from "../../generator/tools/diff/change.ts";
 import type { Effect, Level, Way } from "../../generator/tools/diff/diff.ts";
 import { ways } from "../../generator/tools/diff/way.ts";

@@ -1,6 +1,6 @@
-import type { Catalog, Entry, Texts } from "../../generator/catalog/catalog.ts";
 import { canonicalLocale } from "../../generator/catalog/locale.ts";
 import { segmentsOf } from "../../generator/catalog/pointer.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry, FullTexts as Texts } from "../../generator/expand/full-catalog.ts";
 
 /** One step of a mutation: as in JSON Patch, and a few that go through a whole catalog. */
 export type Step =

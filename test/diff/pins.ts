@@ -1,5 +1,5 @@
-import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 
 /** The versions of a catalog that added or removed codes, the oldest first. */

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { read } from "../../generator/read.ts";
 import { diff } from "../../generator/tools/diff/diff.ts";

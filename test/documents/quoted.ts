@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Catalog, Vendor } from "../../generator/catalog/catalog.ts";
+import type { Vendor } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import type { Row } from "./read-document.ts";
 
 export const providers = ["rozetta-t4oo", "azure-translator", "tencent-tmt", "gengo", "tencent-api2"] as const;

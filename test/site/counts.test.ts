@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { changes } from "../../generator/tools/site/changes.ts";
 import { matrix } from "../../generator/tools/site/matrix.ts";

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { ownCatalog } from "./made-site.ts";
 
 /** A catalog of so many codes, in the words of one of this project's own. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { generate } from "../../generator/generate.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { site } from "../../generator/tools/site/site.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Catalog, Entry } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import type { Provider } from "../../generator/normalize/provider.ts";
 import { changes } from "../../generator/tools/site/changes.ts";

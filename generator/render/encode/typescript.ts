@@ -89,8 +89,9 @@ export function constant(value: string): Encoded<"constant"> {
   return `$${checked(value).replaceAll(/[^A-Za-z0-9]/g, (unit) => (unit === "." ? "_" : `$${unit.charCodeAt(0).toString(16)}$`))}` as Encoded<"constant">;
 }
 
-/** Encodes the type of a provider's own field: one of a fixed few. */
-export function type(value: string): Encoded<"type"> {
+/** Encodes the type of a provider's own field or of a parameter: one of a fixed few, or a list of words as their union. */
+export function type(value: string | readonly string[]): Encoded<"type"> {
+  if (typeof value !== "string") return value.map(string).join(" | ") as Encoded<"type">;
   if (!["string", "readonly string[]", "number", "boolean"].includes(value)) throw new TypeError(`not a type: ${JSON.stringify(value)}`);
   return value as Encoded<"type">;
 }

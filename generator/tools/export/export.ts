@@ -86,16 +86,19 @@ function texts(
   kind: Kind,
 ): (ExportText & { code: string; pointer: string })[] {
   const indexes = new Map(entries.map(({ code }, i) => [code, i]));
-  const listed = (kind === "messages" ? messages : solutions).map(({ code, text }) => {
+  const listed = (kind === "messages" ? messages : solutions).flatMap(({ code, text }) => {
     const i = indexes.get(code) ?? 0;
     const field = kind === "messages" ? "message" : "solution";
     const entry = entries[i];
+    const written = entry?.[field][places];
+    // The other library has its own way to fall back to another language.
+    if (written === undefined) return [];
     return {
       code,
       sentence: text.parts,
       locale,
       parameters: entry?.parameters ?? {},
-      pointer: below(entry?.[field][places]?.pointerIn(below("/entries", i, field)) ?? "", "text"),
+      pointer: below(written.pointerIn(below("/entries", i, field)), "text"),
     };
   });
   if (kind === "solutions") return listed;

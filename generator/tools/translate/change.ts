@@ -1,5 +1,5 @@
-import type { Text } from "../../catalog/catalog.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { FullText } from "../../expand/full-catalog.ts";
 import type { Edit } from "../../load/edit.ts";
 import { sourceHash, stateOf, type Translation } from "../../normalize/translation.ts";
 import type { Effort } from "../../problems/nearest-word.ts";
@@ -78,13 +78,13 @@ export function changeOf(
       ),
     );
   }
-  const text: Text = { text: answer.target, origin: "project", state: said ?? "translated", sourceHash: sourceHash(answer.source) };
+  const text: FullText = { text: answer.target, origin: "project", state: said ?? "translated", sourceHash: sourceHash(answer.source) };
   const kind = !target ? "added" : changed ? "changed" : "confirmed";
   const edits = editsOf(translation, text);
   return edits.length > 0 ? { change: { translation, answer, kind, edits }, problems } : { problems };
 }
 
-function editsOf({ target, gap }: Translation, text: Text): readonly Edit[] {
+function editsOf({ target, gap }: Translation, text: FullText): readonly Edit[] {
   const { sourceHash = "", ...rest } = text;
   if (!target) return [{ after: gap.after, key: gap.locale, value: { ...rest, sourceHash } }];
   const edits: Edit[] = [];

@@ -1,4 +1,4 @@
-import type { Text } from "../../catalog/catalog.ts";
+import type { FullText } from "../../expand/full-catalog.ts";
 import type { State } from "../../normalize/translation.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import { hash } from "../../write/manifest.ts";
@@ -13,7 +13,7 @@ export interface Format {
   /** Returns the mark for a state. */
   readonly shown: (state: State) => string;
   /** Returns the state that a mark means; `undefined` if it means none. */
-  readonly meant: (mark: string) => Text["state"] | undefined;
+  readonly meant: (mark: string) => FullText["state"] | undefined;
 }
 
 /** One text, with its context for a translator. */

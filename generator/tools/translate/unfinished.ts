@@ -1,50 +1,52 @@
-import type { Catalog } from "../../catalog/catalog.ts";
-import { type Document, load } from "../../load/load.ts";
-import { normalize } from "../../normalize/normalize.ts";
+import type { Defaulted } from "../../expand/defaulted.ts";
+import type { Document } from "../../load/load.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { type Problem, ProblemsError } from "../../problems/problem.ts";
-import { type CatalogFile, read } from "../../read.ts";
+import { type CatalogFile, type Read, read } from "../../read.ts";
 
-/** A catalog without errors, except that texts may be missing in some locale. */
+/** A catalog without errors; texts may be missing in some locale. */
 export interface Unfinished {
   readonly path: string;
   /** The file's text, with its byte order mark if it has one. */
   readonly text: string;
   readonly document: Document;
   readonly catalog: Provider;
+  /** How often the catalog leaves each field out. */
+  readonly defaulted: Defaulted;
 }
 
-/** The rule that an unfinished catalog may break: a new locale starts without texts. */
-const missing = "locale-missing";
-
 /**
- * Loads and validates catalogs that are being translated.
+ * Loads and validates catalogs that are being translated. Missing translations are no problem here: they are the work to do.
  *
- * Throws {@link ProblemsError} with every problem if any of them is an error other than a missing text.
+ * Throws {@link ProblemsError} with every problem if any of them is an error.
  */
 export function readUnfinished(files: readonly CatalogFile[]): {
   readonly catalogs: readonly Unfinished[];
   readonly problems: readonly Problem[];
 } {
-  const problems = problemsOf(files);
-  if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
-  const catalogs = files.map(({ path, bytes }) => {
-    const document = load(path, bytes);
-    return {
+  const { catalogs, problems } = readAll(files);
+  return {
+    catalogs: catalogs.map(({ path, document, provider, defaulted }, i) => ({
       path,
-      text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+      text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(files[i]?.bytes),
       document,
-      catalog: normalize(document.value as Catalog),
-    };
-  });
-  return { catalogs, problems };
+      catalog: provider,
+      defaulted,
+    })),
+    problems: problems.filter(isOther),
+  };
 }
 
-function problemsOf(files: readonly CatalogFile[]): readonly Problem[] {
+function readAll(files: readonly CatalogFile[]): Read {
   try {
-    return read(files).problems;
+    return read(files);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return error.problems.filter(({ rule }) => rule !== missing);
+    throw new ProblemsError(error.problems.filter(isOther));
   }
+}
+
+/** Whether a problem is another than a missing translation. */
+function isOther({ rule, severity }: Problem): boolean {
+  return rule !== "locale-missing" || severity === "error";
 }

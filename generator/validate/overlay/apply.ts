@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Catalog, Entry, Texts, Vendor } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
+import { textOf } from "../../expand/expand.ts";
 import type { Document } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -149,12 +150,13 @@ class Laying {
 
   /** Replaces the texts of some locales, under any of the locales' names. */
   #texts(entry: Entry, field: "message" | "solution", after: Texts, from: string, to: string, fields: string[]): Texts {
-    const before = isObject(entry[field]) ? entry[field] : {};
-    const texts: Texts = { ...before };
+    const written = isObject(entry[field]) ? entry[field] : {};
+    const texts: Texts = { ...written };
     for (const [locale, text] of Object.entries(after)) {
-      const known = Object.keys(before).find((name) => canonicalLocale(name) === canonicalLocale(locale)) ?? locale;
+      const known = Object.keys(written).find((name) => canonicalLocale(name) === canonicalLocale(locale)) ?? locale;
       const pointer = below(from, locale);
-      if (isDeepStrictEqual(texts[known], text)) this.#saysSo(entry.code, `${field}.${locale}`, pointer);
+      const before = texts[known];
+      if (before !== undefined && isDeepStrictEqual(textOf(before), textOf(text))) this.#saysSo(entry.code, `${field}.${locale}`, pointer);
       else {
         texts[known] = text;
         fields.push(`${field}.${known}`);

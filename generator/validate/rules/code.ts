@@ -1,8 +1,8 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { FullCatalog } from "../../expand/full-catalog.ts";
 import type { LineOf, Report } from "./rule.ts";
 
 /** Requires codes to be unique and distinguishable. */
-export function codeRules({ entries = [] }: Partial<Catalog>, lineOf: LineOf, report: Report): void {
+export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf, report: Report): void {
   const first = new Map<string, number>();
   const folded = new Map<string, number>();
   entries.forEach(({ code, vendor }, i) => {

@@ -1,9 +1,9 @@
-import type { Catalog } from "../../catalog/catalog.ts";
 import { builtInErrors, isDevice } from "../../catalog/names.ts";
+import type { FullCatalog } from "../../expand/full-catalog.ts";
 import type { Report } from "./rule.ts";
 
 /** Requires names of files and types to be valid. */
-export function nameRules({ id, typeName, locales = [] }: Partial<Catalog>, report: Report): void {
+export function nameRules({ id, typeName }: Partial<FullCatalog>, report: Report): void {
   if (id !== undefined && isDevice(id))
     report(
       "id-device",
@@ -14,17 +14,8 @@ export function nameRules({ id, typeName, locales = [] }: Partial<Catalog>, repo
   if (typeName !== undefined && builtInErrors.has(typeName))
     report(
       "type-name-built-in",
-      "/typeName",
+      report.has("/typeName") ? "/typeName" : "/id",
       `The type of the errors would be ${typeName}Error, which JavaScript already has.`,
-      "Choose another prefix.",
+      report.has("/typeName") ? "Choose another prefix." : `Write "typeName", for example "${typeName}Api".`,
     );
-  locales.forEach((locale, i) => {
-    if (isDevice(locale))
-      report(
-        "locale-device",
-        `/locales/${i}`,
-        `Windows keeps the name "${locale}" for a device, so no file can have it.`,
-        `Write the script too, here and in every text, for example ${locale}-Latn.`,
-      );
-  });
 }

@@ -1,24 +1,27 @@
-import type { Catalog, Entry, Parameter, Texts } from "../../catalog/catalog.ts";
-import { isPlain, type Message, MessageError, parametersOf, parseMessage } from "../../catalog/message.ts";
+import { isPlain, type Message, MessageError, parametersOf, parseMessage, usesOf } from "../../catalog/message.ts";
+import type { FullCatalog, FullEntry, FullParameter, FullTexts } from "../../expand/full-catalog.ts";
 import type { Report } from "./rule.ts";
 
 /** Requires every text to be valid MessageFormat, and its parameters to be declared, of a fitting type, and the same in every locale. */
-export function parameterRules(catalog: Partial<Catalog>, report: Report): void {
-  catalog.remarks?.forEach(({ message }, i) => sentences(undefined, message, `/remarks/${i}/message`, report));
+export function parameterRules(catalog: Partial<FullCatalog>, report: Report): void {
+  const [source = ""] = catalog.locales ?? [];
+  catalog.remarks?.forEach(({ message }, i) => sentences({}, "a remark has no parameters", message, `/remarks/${i}/message`, report));
   catalog.entries?.forEach((entry, i) => {
+    const { parameters = {}, message, solution = {} } = entry;
+    const isDeclared = report.has(`/entries/${i}/parameters`);
+    const missing = isDeclared ? "the entry does not declare" : `the texts in ${source} do not use`;
     const used = [
-      ...sentences(entry.parameters ?? {}, entry.message, `/entries/${i}/message`, report),
-      ...sentences(entry.parameters ?? {}, entry.solution ?? {}, `/entries/${i}/solution`, report),
+      ...sentences(parameters, missing, message, `/entries/${i}/message`, report),
+      ...sentences(parameters, missing, solution, `/entries/${i}/solution`, report),
     ];
-    if (entry.parameters) declarations(entry, new Set(used), `/entries/${i}/parameters`, report);
+    declarations(entry, new Set(used), `/entries/${i}/parameters`, report);
   });
 }
 
-/** The declared parameters of an entry; `undefined` for a remark, which cannot declare any. */
-type Declared = Readonly<Record<string, Parameter>> | undefined;
+type Parameters = Readonly<Record<string, FullParameter>>;
 
 /** Checks one text in all its locales, and returns the parameters it uses. */
-function sentences(declared: Declared, texts: Texts, pointer: string, report: Report): Iterable<string> {
+function sentences(known: Parameters, missing: string, texts: FullTexts, pointer: string, report: Report): Iterable<string> {
   // Most texts have no parameters.
   if (Object.values(texts).every(({ text }) => isPlain(text))) return [];
   const used = new Map<string, ReadonlySet<string>>();
@@ -28,11 +31,12 @@ function sentences(declared: Declared, texts: Texts, pointer: string, report: Re
     if (sentence === undefined) continue;
     const parameters = parametersOf(sentence);
     used.set(locale, new Set(parameters.keys()));
-    for (const [name, uses] of parameters) fits(name, uses, declared, at, report);
+    for (const [name, uses] of parameters) fits(name, uses, known, missing, at, report);
+    cases(sentence, known, at, report);
   }
   const names = new Set([...used.values()].flatMap((names) => [...names]));
   // A misspelled name is reported as undeclared; reporting it as missing in the other locales would only repeat that.
-  if ([...names].every((name) => Object.hasOwn(declared ?? {}, name))) sameEverywhere(used, pointer, report);
+  if ([...names].every((name) => Object.hasOwn(known, name))) sameEverywhere(used, pointer, report);
   return names;
 }
 
@@ -46,13 +50,23 @@ function read(text: string, at: string, report: Report): Message | undefined {
   }
 }
 
-function fits(name: string, uses: ReadonlySet<string>, declared: Declared, at: string, report: Report): void {
-  const parameter = declared && Object.hasOwn(declared, name) ? declared[name] : undefined;
+function fits(name: string, uses: ReadonlySet<string>, known: Parameters, missing: string, at: string, report: Report): void {
+  const isDeclared = report.has(`${at.split("/").slice(0, 3).join("/")}/parameters`);
+  const parameter = Object.hasOwn(known, name) ? known[name] : undefined;
   if (parameter === undefined) {
-    const message = declared
-      ? `The text uses {${name}}, which the entry does not declare.`
-      : `The text uses {${name}}, but a remark has no parameters.`;
-    report("parameter-undeclared", at, message, undeclared(name, uses, declared, report));
+    const isRemark = at.startsWith("/remarks/");
+    const message = `The text uses {${name}}, ${isRemark ? `but ${missing}` : `which ${missing}`}.`;
+    report("parameter-undeclared", at, message, undeclared(name, uses, isRemark ? undefined : known, isDeclared, report));
+    return;
+  }
+  const free = parameterName(name);
+  if (free !== name && !isDeclared) {
+    report(
+      "parameter-name",
+      at,
+      `The text uses {${name}}, but no parameter can be called "${name}".`,
+      `Write {${free}}.${onlyBraces(name, uses)}`,
+    );
     return;
   }
   const isNumber = parameter.type === "integer" || parameter.type === "number";
@@ -67,13 +81,35 @@ function fits(name: string, uses: ReadonlySet<string>, declared: Declared, at: s
     );
 }
 
-function undeclared(name: string, uses: ReadonlySet<string>, declared: Declared, report: Report): string {
-  const onlyBraces = uses.size === 1 && uses.has("show") ? ` If the braces are only braces, write '{'${name}'}'.` : "";
-  if (!declared) return `Write the words themselves.${onlyBraces}`;
-  const meant = report.meant(name, Object.keys(declared));
+/** Requires the cases of a select to be words that the parameter may be. */
+function cases(sentence: Message, known: Parameters, at: string, report: Report): void {
+  for (const [name, use] of usesOf(sentence)) {
+    const words = Object.hasOwn(known, name) ? known[name]?.enum : undefined;
+    if (use.kind !== "select" || words === undefined) continue;
+    for (const word of use.words) {
+      if (word === "other" || words.includes(word)) continue;
+      const meant = report.meant(word, words);
+      report(
+        "parameter-case",
+        at,
+        `{${name}, select, …} has the case "${word}", which "${name}" is never.`,
+        meant ? `Did you mean "${meant}"?` : `Write one of ${words.join(", ")}, or add it to "enum" of the parameter.`,
+      );
+    }
+  }
+}
+
+function undeclared(name: string, uses: ReadonlySet<string>, known: Parameters | undefined, isDeclared: boolean, report: Report): string {
+  if (!known) return `Write the words themselves.${onlyBraces(name, uses)}`;
+  const meant = report.meant(name, Object.keys(known));
   if (meant) return `Did you mean {${meant}}?`;
+  if (!isDeclared) return `Use it there, too, or declare it under "parameters" of the entry, with its type.${onlyBraces(name, uses)}`;
   const free = parameterName(name);
-  return `${free === name ? "" : `Write {${free}}: no parameter can be called "${name}". `}Add "${free}" to "parameters" of the entry, with its type.${onlyBraces}`;
+  return `${free === name ? "" : `Write {${free}}: no parameter can be called "${name}". `}Add "${free}" to "parameters" of the entry, with its type.${onlyBraces(name, uses)}`;
+}
+
+function onlyBraces(name: string, uses: ReadonlySet<string>): string {
+  return uses.size === 1 && uses.has("show") ? ` If the braces are only braces, write '{'${name}'}'.` : "";
 }
 
 /** Returns the name itself if it is a valid parameter name, or else a similar one. */
@@ -99,8 +135,10 @@ function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer:
   }
 }
 
-function declarations({ parameters = {} }: Entry, used: ReadonlySet<string>, pointer: string, report: Report): void {
-  for (const name of Object.keys(parameters)) {
+/** Requires declared parameters to have names that are free, and types that fit. */
+function declarations({ parameters = {} }: FullEntry, used: ReadonlySet<string>, pointer: string, report: Report): void {
+  if (!report.has(pointer)) return;
+  for (const [name, parameter] of Object.entries(parameters)) {
     const at = `${pointer}/${name}`;
     if (name in Object.prototype)
       report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
@@ -109,5 +147,13 @@ function declarations({ parameters = {} }: Entry, used: ReadonlySet<string>, poi
         severity: "warning",
         part: "key",
       });
+    if (parameter.enum !== undefined && parameter.type !== "string")
+      report(
+        "parameter-enum",
+        `${at}/enum`,
+        `"${name}" is of type ${parameter.type}, and "enum" is only for strings.`,
+        'Remove "enum", or write "type": "string".',
+        { part: "key" },
+      );
   }
 }

@@ -1,11 +1,11 @@
-import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import type { FullCatalog, FullEntry } from "../../expand/full-catalog.ts";
 import { isWhole } from "../sound-parts.ts";
 import type { Report } from "./rule.ts";
 
 /** Requires a replacement to be a listed code that has not been retired itself and does not lead back. */
-export function replacementRules({ entries = [] }: Partial<Catalog>, report: Report): void {
+export function replacementRules({ entries = [] }: Partial<FullCatalog>, report: Report): void {
   if (!entries.some(({ replacedBy }) => replacedBy !== undefined)) return;
-  const byCode = new Map<string, Entry>();
+  const byCode = new Map<string, FullEntry>();
   entries.forEach((entry) => byCode.set(entry.code, entry));
   const whole = isWhole(entries);
   const { lasts, circles } = followed(byCode);
@@ -56,21 +56,21 @@ export function replacementRules({ entries = [] }: Partial<Catalog>, report: Rep
 }
 
 /** Returns the codes that can replace another. */
-function* inUse(byCode: ReadonlyMap<string, Entry>, replaced: string): Iterable<string> {
+function* inUse(byCode: ReadonlyMap<string, FullEntry>, replaced: string): Iterable<string> {
   for (const { code, removed } of byCode.values()) if (code !== replaced && removed === undefined) yield code;
 }
 
 /** Returns the last replacement of each code, and one code of each circle of replacements. */
-function followed(byCode: ReadonlyMap<string, Entry>): {
-  readonly lasts: ReadonlyMap<string, Entry | undefined>;
+function followed(byCode: ReadonlyMap<string, FullEntry>): {
+  readonly lasts: ReadonlyMap<string, FullEntry | undefined>;
   readonly circles: ReadonlySet<string>;
 } {
-  const lasts = new Map<string, Entry | undefined>();
+  const lasts = new Map<string, FullEntry | undefined>();
   const circles = new Set<string>();
   for (const start of byCode.values()) {
     const path = new Set<string>();
     let one = start;
-    let next: Entry | undefined = start;
+    let next: FullEntry | undefined = start;
     while (next !== undefined && !path.has(next.code) && !lasts.has(next.code)) {
       one = next;
       path.add(one.code);

@@ -1,5 +1,6 @@
-import type { Catalog, Names, Texts } from "../../catalog/catalog.ts";
+import type { Names } from "../../catalog/catalog.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { FullCatalog, FullTexts } from "../../expand/full-catalog.ts";
 
 /** A text or name of a catalog in each of its locales. */
 export interface Table {
@@ -40,21 +41,21 @@ class Told implements LocaleText {
 }
 
 /** Returns every table of a catalog: names, messages, solutions, remarks, and descriptions. */
-export function tablesIn(catalog: Partial<Catalog>): readonly Table[] {
+export function tablesIn(catalog: Partial<FullCatalog>): readonly Table[] {
   const tables = known.get(catalog) ?? all(catalog);
   known.set(catalog, tables);
   return tables;
 }
 
 /** A cache: several rules use the tables, and a catalog may have very many. */
-const known = new WeakMap<Partial<Catalog>, readonly Table[]>();
+const known = new WeakMap<Partial<FullCatalog>, readonly Table[]>();
 
-function all({ name, entries = [], remarks = [], wire }: Partial<Catalog>): readonly Table[] {
+function all({ name, entries = [], remarks = [], wire }: Partial<FullCatalog>): readonly Table[] {
   const tables: Table[] = [];
   const names = (what: string, pointer: string, table: Names | undefined): void => {
     if (table) tables.push({ what, pointer, texts: Object.entries(table).map(([locale, text]) => new Told(locale, text, true, pointer)) });
   };
-  const texts = (what: string, pointer: string, table: Texts | undefined): void => {
+  const texts = (what: string, pointer: string, table: FullTexts | undefined): void => {
     if (table)
       tables.push({
         what,

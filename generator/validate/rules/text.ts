@@ -1,11 +1,11 @@
-import type { Catalog } from "../../catalog/catalog.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { FullCatalog } from "../../expand/full-catalog.ts";
 import { codePoint } from "../../problems/code-point.ts";
 import type { Report } from "./rule.ts";
 import { type LocaleText, tablesIn } from "./tables.ts";
 
 /** Requires texts to have content, in characters that are what they appear to be. */
-export function textRules(catalog: Partial<Catalog>, value: unknown, report: Report): void {
+export function textRules(catalog: Partial<FullCatalog>, value: unknown, report: Report): void {
   for (const { what, texts } of tablesIn(catalog)) for (const text of texts) plainText(text, `${what} in ${text.locale}`, report);
   surrogates(value, report);
 }

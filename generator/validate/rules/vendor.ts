@@ -1,12 +1,13 @@
-import type { Catalog, Texts, Vendor } from "../../catalog/catalog.ts";
+import type { Vendor } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { FullCatalog, FullTexts } from "../../expand/full-catalog.ts";
 import { addressMistake } from "../address.ts";
 import type { LineOf, Report } from "./rule.ts";
 
 /** Requires quotations to come from a source that the catalog names. */
 export function vendorRules(
-  { sources, statuses = [], remarks = [], entries = [] }: Partial<Catalog>,
+  { sources, statuses = [], remarks = [], entries = [] }: Partial<FullCatalog>,
   lineOf: LineOf,
   report: Report,
 ): void {
@@ -44,7 +45,7 @@ function address(source: string, url: string, report: Report): void {
   });
 }
 
-type Sources = Catalog["sources"];
+type Sources = FullCatalog["sources"];
 
 function records(sources: Sources, vendor: readonly Vendor[], pointer: string, report: Report): void {
   vendor.forEach(({ source }, i) => {
@@ -66,7 +67,7 @@ function records(sources: Sources, vendor: readonly Vendor[], pointer: string, r
 }
 
 /** Requires a text marked as the vendor's to occur, word for word, in a record in its language. */
-function origins(sources: Sources, texts: Texts, vendor: readonly Vendor[], pointer: string, report: Report): void {
+function origins(sources: Sources, texts: FullTexts, vendor: readonly Vendor[], pointer: string, report: Report): void {
   for (const [locale, { text, origin }] of Object.entries(texts)) {
     const isIn = ({ source, fields }: Vendor): boolean =>
       canonicalLocale(sources[source]?.language ?? "") === canonicalLocale(locale) && Object.values(fields).includes(text);

@@ -1,12 +1,12 @@
-import type { Catalog } from "../../catalog/catalog.ts";
 import { compareVersions } from "../../catalog/versions.ts";
+import type { FullCatalog } from "../../expand/full-catalog.ts";
 import type { Report } from "./rule.ts";
 
 /**
  * Requires each entry to be added before it is deprecated, deprecated before it is removed, and none of that later than the catalog's
  * version.
  */
-export function versionRules({ version, entries = [] }: Partial<Catalog>, report: Report): void {
+export function versionRules({ version, entries = [] }: Partial<FullCatalog>, report: Report): void {
   entries.forEach(({ code, since, deprecated, removed }, i) => {
     // Most codes need no check: they were added in this version and have not been retired.
     if (since === version && deprecated === undefined && removed === undefined) return;

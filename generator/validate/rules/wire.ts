@@ -1,11 +1,12 @@
-import type { Catalog, CodeFormat, Condition, ItemShape, Shape, Wire } from "../../catalog/catalog.ts";
+import type { CodeFormat, Condition, ItemShape, Shape } from "../../catalog/catalog.ts";
 import { ownFields } from "../../catalog/names.ts";
 import { below } from "../../catalog/pointer.ts";
+import type { FullCatalog, FullWire } from "../../expand/full-catalog.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";
 import type { Report } from "./rule.ts";
 
 /** Requires the wire section to be consistent, and the codes to match its format. */
-export function wireRules({ wire, entries = [] }: Partial<Catalog>, report: Report): void {
+export function wireRules({ wire, entries = [] }: Partial<FullCatalog>, report: Report): void {
   if (!wire) return;
   const shapes = [
     ...wire.shapes.map((shape, i) => ({ shape, at: `/wire/shapes/${i}` })),
@@ -46,7 +47,7 @@ function conditionSays({ at, ...wanted }: Condition, pointer: string, report: Re
 }
 
 /** Requires further fields to be declared once, under unique names, and to be read somewhere. */
-function fields(wire: Wire, shapes: readonly { readonly shape: Shape | ItemShape; readonly at: string }[], report: Report): void {
+function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemShape; readonly at: string }[], report: Report): void {
   const declared = wire.fields ?? {};
   const read = new Set<string>();
   for (const { shape, at } of shapes) {

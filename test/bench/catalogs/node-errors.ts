@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { getSystemErrorMap } from "node:util";
-import type { Catalog, Entry } from "../../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry } from "../../../generator/expand/full-catalog.ts";
 import { plain } from "./plain.ts";
 
 type Facts = Pick<Entry, "category" | "retry" | "actor" | "status">;

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from "../../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry } from "../../../generator/expand/full-catalog.ts";
 
 /** What a list of errors says of one of them. */
 export interface Row {

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from "../../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog, FullEntry as Entry } from "../../../generator/expand/full-catalog.ts";
 
 /**
  * A catalog of as many codes as you like, in the proportions of the five real ones: a message in two locales for every code, a solution for

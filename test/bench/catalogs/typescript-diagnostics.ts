@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Catalog } from "../../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../../generator/expand/full-catalog.ts";
 import { plain, type Row } from "./plain.ts";
 
 /** The diagnostics of TypeScript 5.9, about two thousand, in the two languages in which its package has them. */

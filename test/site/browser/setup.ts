@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import type { Catalog } from "../../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../../generator/expand/full-catalog.ts";
 import { launchOptions } from "../chromium.ts";
 import { large } from "../large.ts";
 import { ownCatalog, ownCatalogs, siteOf, siteWithoutDecoder, writtenSite } from "../made-site.ts";

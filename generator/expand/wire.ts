@@ -1,0 +1,26 @@
+import type { Catalog, CodeFormat, Preset, Wire } from "../catalog/catalog.ts";
+import type { FullWire } from "./full-catalog.ts";
+
+/** The forms of errors that a catalog may name instead of describing its wire. */
+const presets: Readonly<Record<Preset, Wire>> = {
+  "problem+json": {
+    codes: { format: "token" },
+    shapes: [
+      { name: "problem with a code", code: "/code", detail: ["/detail", "/title"], status: "/status" },
+      { name: "problem known by its type", code: "/type", detail: ["/detail", "/title"], status: "/status", accepts: "listed" },
+    ],
+    requestIdHeaders: ["x-request-id"],
+  },
+};
+
+/** Returns the wire that a catalog names, describes, or leaves out. */
+export function wireOf({ wire = "problem+json", entries = [] }: Pick<Partial<Catalog>, "wire" | "entries">): FullWire {
+  const described = typeof wire === "string" ? presets[wire] : wire;
+  return { ...described, codes: described.codes ?? formatOf(entries) };
+}
+
+/** Returns the narrowest of the common formats that all codes have. */
+function formatOf(entries: NonNullable<Catalog["entries"]>): CodeFormat {
+  if (entries.every(({ code }) => /^\d+$/.test(code))) return { format: "digits" };
+  return { format: entries.every(({ code }) => /^-?\d+$/.test(code)) ? "integer" : "token" };
+}
