@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Catalog, Parameter } from "../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog, FullParameter as Parameter } from "../generator/expand/full-catalog.ts";
 import { deployment } from "./diff/deployed.ts";
 import { history } from "./diff/history.ts";
 import { catalogs, mutated, mutations } from "./diff/mutations.ts";

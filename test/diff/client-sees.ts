@@ -1,4 +1,5 @@
-import type { Catalog, ItemShape, Shape } from "../../generator/catalog/catalog.ts";
+import type { ItemShape, Shape } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import type { Change } from "../../generator/tools/diff/diff.ts";
 import { arrival, arrivals } from "./arrivals.ts";
 import type { Package, ParsedError } from "./package-of.ts";

@@ -1,4 +1,5 @@
-import type { Catalog, ItemShape, Shape } from "../../generator/catalog/catalog.ts";
+import type { ItemShape, Shape } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { changelog } from "../../generator/tools/diff/changelog.ts";
 import { bodiesWith } from "../../generator/tools/diff/deployed/bodies.ts";

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { makePackage } from "../made-package.ts";
 
 /** A package, as a client has it. */

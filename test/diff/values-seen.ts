@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Catalog } from "../../generator/catalog/catalog.ts";
+import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { deployedSentence } from "../../generator/tools/diff/deployed/sentence.ts";
 import { type Change, diff } from "../../generator/tools/diff/diff.ts";
