@@ -75,8 +75,7 @@ const workspace = mkdtempSync(join(tmpdir(), "errcat-compilers-"));
 afterAll(() => rmSync(workspace, { recursive: true }));
 
 for (const { id, folder } of packages) {
-  for (const published of ["dist", "src", "package.json"])
-    cpSync(join(folder, published), join(workspace, "node_modules/@errcat", id, published), { recursive: true });
+  cpSync(folder, join(workspace, "node_modules/@errcat", id), { recursive: true });
   cpSync(join(folder, "src"), join(workspace, "source", id), { recursive: true });
 }
 put("package.json", JSON.stringify({ type: "module" }));

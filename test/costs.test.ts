@@ -85,8 +85,8 @@ async function perCode(count: number, change: (text: string) => string = identit
     writeFileSync(join(inside, path), change(text));
   }
   const codes = synthetic(count).entries.map(({ code }) => `  ${JSON.stringify(code)}: (e) => e.code,`);
-  const full = `import * as errors from "./dist/index.js";\nexport const said = (error: errors.SyntheticError): string => errors.match(error, {\n${codes.join("\n")}\n  $unknown: (e) => e.rawCode,\n});\n`;
-  const light = `import * as errors from "./dist/index.js";\nexport const said = (error: errors.SyntheticError): string => error.code;\n`;
+  const full = `import * as errors from "./index.js";\nexport const said = (error: errors.SyntheticError): string => errors.match(error, {\n${codes.join("\n")}\n  $unknown: (e) => e.rawCode,\n});\n`;
+  const light = `import * as errors from "./index.js";\nexport const said = (error: errors.SyntheticError): string => error.code;\n`;
   const all = await instantiations(inside, full);
   return (all - (await instantiations(inside, light))) / count;
 }

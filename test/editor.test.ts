@@ -4,7 +4,7 @@ import ts59 from "ts59";
 import { describe, expect, test } from "vitest";
 
 const root = new URL("../", import.meta.url).pathname;
-const golden = new URL("golden/acme/dist/", import.meta.url).pathname;
+const golden = new URL("golden/acme/", import.meta.url).pathname;
 
 /** What an editor shows of the code 40002, and what it shows of 1e21. */
 const doc40002 = `The access key "AK" doesn't exist; \`AK\` isn't <b>known</b> & never was.

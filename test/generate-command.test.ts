@@ -33,7 +33,7 @@ describe("errcat generate", () => {
       expect.arrayContaining([
         "generated/acme/package.json",
         "generated/acme/src/errors.ts",
-        "generated/acme/dist/errors.js",
+        "generated/acme/index.js",
         "generated/other/.errcat.json",
       ]),
     );
@@ -108,7 +108,7 @@ describe("errcat generate, where somebody else has been", () => {
 
   test("replaces a file that it wrote and that a checkout gave other line ends", async () => {
     const { errcat, write, read } = await generated();
-    for (const path of ["generated/acme/src/errors.ts", "generated/acme/dist/errors.d.ts", "generated/acme/.errcat.json"])
+    for (const path of ["generated/acme/src/errors.ts", "generated/acme/errors.d.ts", "generated/acme/.errcat.json"])
       write(path, read(path).replaceAll("\n", "\r\n"));
     expect(await errcat("generate", "--check")).toMatchObject({ code: 0, output: "1 package is up to date.\n" });
     expect((await errcat("generate")).output).toContain(", unchanged");
@@ -242,9 +242,9 @@ describe("errcat generate --check", () => {
 
   test("shows the first 40 lines of a long difference, and how many there are", async () => {
     const one = await generated();
-    one.write("generated/acme/src/read.ts", "// mine\n".repeat(100));
+    one.write("generated/acme/src/runtime.ts", "// mine\n".repeat(100));
     expect((await check(one)).output).toMatch(
-      /^generated\/acme\/src\/read\.ts changed, edited by hand\n(.*\n){40}  … \d+ more lines\nThe packages/,
+      /^generated\/acme\/src\/runtime\.ts changed, edited by hand\n(.*\n){40}  … \d+ more lines\nThe packages/,
     );
   });
 

@@ -22,5 +22,5 @@ export function makePackage(catalog: string | object): MadePackage {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return { folder, load: async (module) => await import(pathToFileURL(join(folder, "dist", `${module}.js`)).href) };
+  return { folder, load: async (module) => await import(pathToFileURL(join(folder, `${module}.js`)).href) };
 }

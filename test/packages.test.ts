@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { publint } from "publint";
+import { type Message, publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, describe, expect, test } from "vitest";
 import { packedTypes } from "./packed-types.ts";
@@ -63,34 +63,22 @@ describe.each(packed)("$name", (one) => {
     readFileSync(join(root, "catalogs", `${id}.json`), "utf8"),
   );
 
-  test("publishes what errcat wrote: README, license, package.json, and each module as source, as JavaScript and as declarations", () => {
+  test("publishes what errcat wrote but the sources: README, license, package.json, the catalog, and each module with its declarations", () => {
     const manifest: { readonly files: object } = JSON.parse(readFileSync(join(root, "generated", id, ".errcat.json"), "utf8"));
     const published = one.files.map(({ path }) => path).sort();
-    expect(published).toEqual(Object.keys(manifest.files).sort());
-    const sources = published.filter((path) => path.startsWith("src/"));
-    const modules = sources.map((path) => path.replace(/^src\/(.*)\.ts$/, "$1"));
-    expect(modules).toEqual(
-      expect.arrayContaining([
-        "errors",
-        "facts",
-        "index",
-        "is",
-        "match",
-        "message",
-        "parse",
-        ...locales.flatMap((locale) => [`messages/${locale}`, `solutions/${locale}`]),
-      ]),
-    );
     expect(published).toEqual(
-      [
-        "LICENSE",
-        "README.md",
-        "catalog.json",
-        "package.json",
-        ...sources,
-        ...modules.flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`]),
-      ].sort(),
+      Object.keys(manifest.files)
+        .filter((path) => !path.startsWith("src/"))
+        .sort(),
     );
+    const tables = locales.flatMap((locale) => [`messages/${locale}`, `messages/each/${locale}`, `solutions/${locale}`]);
+    const typed = ["errors", "facts", "index", "is", "match", "message", "parse", "runtime"];
+    const expected = [
+      "LICENSE README.md catalog.json package.json index.js facts.js runtime.js index.d.cts".split(" "),
+      typed.map((module) => `${module}.d.ts`),
+      tables.flatMap((module) => [`${module}.js`, `${module}.d.ts`, `${module}.d.cts`]),
+    ];
+    expect(published).toEqual(expected.flat().sort());
   });
 
   test("is described by its package.json: ESM, without side effects, dependencies or scripts", () => {
@@ -105,12 +93,21 @@ describe.each(packed)("$name", (one) => {
       sideEffects: false,
       engines: { node: "^20.19.0 || >=22.12.0" },
       exports: {
-        ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-        "./messages/*": { types: "./dist/messages/*.d.ts", default: "./dist/messages/*.js" },
-        "./solutions/*": { types: "./dist/solutions/*.d.ts", default: "./dist/solutions/*.js" },
+        ".": { require: { types: "./index.d.cts", default: "./index.js" }, types: "./index.d.ts", default: "./index.js" },
+        "./messages/*": {
+          require: { types: "./messages/*.d.cts", default: "./messages/*.js" },
+          types: "./messages/*.d.ts",
+          default: "./messages/*.js",
+        },
+        "./solutions/*": {
+          require: { types: "./solutions/*.d.cts", default: "./solutions/*.js" },
+          types: "./solutions/*.d.ts",
+          default: "./solutions/*.js",
+        },
+        "./catalog.json": "./catalog.json",
         "./package.json": "./package.json",
       },
-      files: ["dist", "src", "catalog.json"],
+      files: ["/*.js", "/*.d.ts", "/*.d.cts", "/messages", "/solutions", "/catalog.json"],
       publishConfig: { access: "public" },
     });
   });
@@ -124,14 +121,14 @@ describe.each(packed)("$name", (one) => {
 
   test("is clean for publint, suggestions included", async () => {
     const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true, level: "suggestion" });
-    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+    expect(messages.filter(isUnexpected).map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
   test("has types that are right for attw, tables included", async () => {
     const entrypoints = locales.flatMap((locale) => [`messages/${locale}`, `solutions/${locale}`]);
     const types = await packedTypes(join(workspace, "packed", one.filename), entrypoints);
     expect(types.entrypoints).toEqual(expect.arrayContaining([".", ...entrypoints.map((path) => `./${path}`)]));
-    expect(types.problems).toEqual([]);
+    expect(types.problems.filter(({ kind }) => !acceptedKinds.has(kind))).toEqual([]);
   });
 
   test("can be imported, and required, by its name", () => {
@@ -171,3 +168,13 @@ describe.each(packed)("$name", (one) => {
     ]);
   });
 });
+
+/**
+ * The declarations for `require` are CommonJS while the modules are ES modules, because the compiler refuses declarations of ES modules to
+ * CommonJS programs before TypeScript 5.8 although Node loads the modules. No package has a default export, whose meaning would differ.
+ */
+const acceptedKinds: ReadonlySet<string> = new Set(["FalseCJS", "CJSResolvesToESM"]);
+
+function isUnexpected({ code, path }: Message): boolean {
+  return !(code === "EXPORTS_TYPES_INVALID_FORMAT" && path.includes("require"));
+}

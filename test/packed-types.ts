@@ -11,8 +11,5 @@ export interface PackedTypes {
 export async function packedTypes(tarball: string, includeEntrypoints: readonly string[] = []): Promise<PackedTypes> {
   const result = await checkPackage(createPackageFromTarballData(readFileSync(tarball)), { includeEntrypoints: [...includeEntrypoints] });
   if (!result.types) throw new Error(`${tarball} has no types`);
-  // What can only be loaded by import() is nothing for the old resolution of Node, nor for require().
-  const isForUs = (problem: Problem): boolean =>
-    !("resolutionKind" in problem && ["node10", "node16-cjs"].includes(problem.resolutionKind));
-  return { entrypoints: Object.keys(result.entrypoints), problems: result.problems.filter(isForUs) };
+  return { entrypoints: Object.keys(result.entrypoints), problems: result.problems };
 }

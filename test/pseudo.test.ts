@@ -85,12 +85,15 @@ describe("errcat generate --pseudo", () => {
     expect((await errcat("generate", "--pseudo")).code).toBe(0);
     const after = Object.keys(files("generated"));
     expect(after.filter((path) => !before.includes(path)).sort()).toEqual([
-      "generated/shop/dist/messages/each/en-XA.d.ts",
-      "generated/shop/dist/messages/each/en-XA.js",
-      "generated/shop/dist/messages/en-XA.d.ts",
-      "generated/shop/dist/messages/en-XA.js",
-      "generated/shop/dist/solutions/en-XA.d.ts",
-      "generated/shop/dist/solutions/en-XA.js",
+      "generated/shop/messages/each/en-XA.d.cts",
+      "generated/shop/messages/each/en-XA.d.ts",
+      "generated/shop/messages/each/en-XA.js",
+      "generated/shop/messages/en-XA.d.cts",
+      "generated/shop/messages/en-XA.d.ts",
+      "generated/shop/messages/en-XA.js",
+      "generated/shop/solutions/en-XA.d.cts",
+      "generated/shop/solutions/en-XA.d.ts",
+      "generated/shop/solutions/en-XA.js",
       "generated/shop/src/messages/each/en-XA.ts",
       "generated/shop/src/messages/en-XA.ts",
       "generated/shop/src/solutions/en-XA.ts",
@@ -98,7 +101,7 @@ describe("errcat generate --pseudo", () => {
     expect(before.filter((path) => read(path) !== kept[path])).toEqual(["generated/shop/.errcat.json", "generated/shop/package.json"]);
 
     const [{ message }, { enXa }] = await Promise.all(
-      ["index", "messages/en-XA"].map((path) => import(pathToFileURL(join(folder, "generated/shop/dist", `${path}.js`)).href)),
+      ["index", "messages/en-XA"].map((path) => import(pathToFileURL(join(folder, "generated/shop", `${path}.js`)).href)),
     );
     expect(message({ code: "cart_limit", parameters: { cart: "A7", limit: 1200 } }, enXa)).toBe(
       "[Ţĥéé çááŕţ A7 çááñ ĥóóļđ ááţ ɱóóšţ 1,200 ááŕţííçļééš.]",
@@ -116,7 +119,7 @@ describe("errcat generate --pseudo", () => {
       }).toString(),
     );
     const paths = packed.files.map(({ path }: { path: string }) => path);
-    expect(paths).toEqual(expect.arrayContaining(["dist/messages/en.js", "src/messages/zh-Hans.ts"]));
+    expect(paths).toEqual(expect.arrayContaining(["messages/en.js", "messages/zh-Hans.d.ts"]));
     expect(paths.filter((path: string) => path.includes("en-XA"))).toEqual([]);
   });
 
@@ -125,7 +128,7 @@ describe("errcat generate --pseudo", () => {
     await errcat("generate", "--pseudo");
     const check = await errcat("generate", "--check");
     expect(check.code).toBe(1);
-    expect(check.output).toContain("generated/shop/dist/messages/en-XA.js extra");
+    expect(check.output).toContain("generated/shop/messages/en-XA.d.ts extra");
     expect((await errcat("generate", "--check", "--pseudo")).code).toBe(0);
     expect((await errcat("generate")).code).toBe(0);
     expect(Object.keys(files("generated")).filter((path) => path.includes("en-XA"))).toEqual([]);

@@ -69,7 +69,7 @@ function complaints(code: string): string[] {
       if (id === undefined) return ts.resolveModuleName(text, containing, options, host);
       return {
         resolvedModule: {
-          resolvedFileName: `${root}generated/${id}/dist/${inside}.d.ts`,
+          resolvedFileName: `${root}generated/${id}/${inside}.d.ts`,
           extension: ".d.ts",
           isExternalLibraryImport: true,
         },

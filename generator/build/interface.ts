@@ -6,5 +6,5 @@ export async function interfaceModules(catalog: URL): Promise<ReadonlyMap<string
   const { generate } = await import("../generate.ts");
   const { packages } = generate([{ path: "generator/tools/site/interface.json", bytes: readFileSync(catalog) }]);
   const files = [...(packages[0]?.files ?? [])];
-  return new Map(files.filter(([path]) => path.startsWith("dist/")).map(([path, text]) => [path.slice("dist/".length), text]));
+  return new Map(files.filter(([path]) => /\.(js|d\.ts)$/.test(path)));
 }

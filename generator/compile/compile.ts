@@ -1,54 +1,53 @@
 import { transformSync } from "oxc-transform";
 import { inert } from "../render/encode/invisible.ts";
 import type { Files } from "../render/render.ts";
+import { joined } from "./joined.ts";
 
-/** The modules that contain only types. */
-export const typeModules: ReadonlySet<string> = new Set(["src/errors.ts", "src/versions.ts"]);
+/** The module that contains only types. */
+const typeModule = "src/errors.ts";
+
+/** The modules whose JavaScript is in `index.js`, in the order in which they import each other: the fewer there are, the faster a package loads. */
+const partsOfIndex: readonly string[] = ["src/is.ts", "src/match.ts", "src/message.ts", "src/wire.ts", "src/parse.ts"];
+
+/** Those of them that no declaration mentions. */
+const withoutDeclaration: ReadonlySet<string> = new Set(["src/wire.ts"]);
 
 /**
- * Adds the compiled form of a package's TypeScript: `dist/x.js` and `dist/x.d.ts` for each `src/x.ts`. The large tables already have
- * theirs: their templates also print JavaScript and declarations, because compiling them would take most of a run.
+ * Adds the compiled form of a package's TypeScript: `x.d.ts` for each `src/x.ts`, and `index.js`, `runtime.js`, and `facts.js`. The large
+ * tables already have theirs: their templates also print JavaScript and declarations, because compiling them would take most of a run.
  */
 export function compile(files: Files): Files {
-  const all = new Map([...files].filter(([path]) => !path.startsWith("dist/")));
+  const all = new Map(files);
+  const code = new Map<string, string>();
   for (const [path, text] of files) {
-    if (!path.startsWith("src/") || !path.endsWith(".ts")) continue;
-    const out = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
-    const { code, declaration } = printed(files, out) ?? (typeModules.has(path) ? onlyTypes(text) : compiled(path, text));
-    all.set(`${out}.js`, code);
-    all.set(`${out}.d.ts`, declaration);
+    const out = path.replace(/^src\/(.*)\.ts$/, "$1");
+    if (out === path || files.has(`${out}.js`)) continue;
+    if (path === typeModule) all.set(`${out}.d.ts`, text);
+    else {
+      const { javaScript, declaration } = compiled(path, text);
+      code.set(path, javaScript);
+      if (!withoutDeclaration.has(path)) all.set(`${out}.d.ts`, declaration);
+    }
   }
+  const parts = partsOfIndex.map((path) => code.get(path) ?? "");
+  all.set("index.js", joined(code.get("src/index.ts") ?? "", parts));
+  for (const [path, text] of code)
+    if (path !== "src/index.ts" && !partsOfIndex.includes(path)) all.set(path.replace(/^src\/(.*)\.ts$/, "$1.js"), text);
   return all;
 }
 
-interface Compiled {
-  readonly code: string;
-  readonly declaration: string;
-}
-
-/** Returns the output that templates have already printed for a module. */
-function printed(files: Files, out: string): Compiled | undefined {
-  const [code, declaration] = [files.get(`${out}.js`), files.get(`${out}.d.ts`)];
-  return code === undefined || declaration === undefined ? undefined : { code, declaration };
-}
-
-/** Returns the output for a module of types, which is its own declaration. */
-function onlyTypes(text: string): Compiled {
-  return { code: `${headerOf(text)}export {};\n`, declaration: `${text}export {};\n` };
-}
-
-function compiled(path: string, text: string): Compiled {
+function compiled(path: string, text: string): { readonly javaScript: string; readonly declaration: string } {
   const options = { onlyRemoveTypeImports: true, declaration: { stripInternal: false } };
   const { code, declaration, errors } = transformSync(path, text, {
     lang: "ts",
     sourceType: "module",
-    target: "es2022",
+    target: "es2020",
     typescript: options,
   });
   if (errors.length > 0)
     throw new Error(`${path} does not compile, which is a mistake of errcat: ${errors.map(({ message }) => message).join("; ")}`);
   const header = headerOf(text);
-  return { code: restored(header, code), declaration: restored(header, declaration ?? "") };
+  return { javaScript: restored(header, code), declaration: restored(header, declaration ?? "") };
 }
 
 /** Returns the comment in the first line. */

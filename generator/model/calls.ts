@@ -40,7 +40,5 @@ export interface Sought {
 /** Stores a path and returns its name. */
 export type Seek = (type: Sought["type"], data: object) => string;
 
-export const testNames = new Set(["equals", "isAbsent", "isNoneOf", "isOfType", "isOneOf", "isThere", "startsWith", "endsWith"]);
-export const seekerNames = new Set(["first", "meets", "once"]);
 /** The readers that read all parts of a value, which several items may share. */
 const listReaders = new Set(["texts", "words"]);

@@ -11,7 +11,7 @@ import { describeOverlayChange, type OverlayChanges, overlaySuffix } from "./ove
 import { type PackageJsonFields, packageJson } from "./package-json.ts";
 import { type FieldModel, fieldModels, type ParametrisedModel, parametrisedModel } from "./parameters.ts";
 import { phrases } from "./phrases.ts";
-import { type WireModel, wireModel } from "./wire.ts";
+import { parserImports, type WireModel, wireModel } from "./wire.ts";
 
 /** Everything that a template may ask for: a catalog prepared for printing, with every choice already made. */
 export interface Model {
@@ -55,8 +55,8 @@ export interface Model {
   /** A code to use in the examples. */
   readonly example: string;
   readonly fields: readonly FieldModel[];
-  /** The functions that the parser imports from `read.ts`. */
-  readonly readers: readonly string[];
+  /** The functions that the parser imports from `runtime.ts`. */
+  readonly parserImports: readonly string[];
   readonly wire: WireModel;
   readonly remarks: readonly { readonly texts: readonly string[] }[];
   readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | undefined }[];
@@ -114,10 +114,10 @@ export function model({ provider, catalog, path, changes = new Map() }: ModelSou
     inherited: entries.some(({ code }) => code in Object.prototype),
     example: (entries.find(({ lifecycle }) => lifecycle.stage !== "removed") ?? entries[0])?.code ?? "",
     fields,
-    readers: [
-      ...(parametrised.length > 0 ? ["flag", "integer", "number", "text"] : []),
-      ...(provider.wire.texts?.length ? ["get"] : []),
-    ].sort(),
+    parserImports: parserImports(
+      provider,
+      fields.map(({ typeReader }) => typeReader),
+    ),
     wire: wireModel(provider, Object.fromEntries(fields.map(({ field, reader }) => [field, reader]))),
     remarks: provider.remarks.map(({ message }) => ({ texts: locales.flatMap((locale) => message[locale]?.gist ?? []) })),
     sources: Object.values(provider.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),

@@ -22,7 +22,12 @@ export function packageJson({
   fields: PackageJsonFields;
 }) {
   const { license, publishConfig, ...others } = fields;
-  const module = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  // CommonJS programs load the same modules with `require`, with declarations of their own, which say that they may.
+  const module = (path: string) => ({
+    require: { types: `./${path}.d.cts`, default: `./${path}.js` },
+    types: `./${path}.d.ts`,
+    default: `./${path}.js`,
+  });
   return {
     name,
     version,
@@ -37,9 +42,10 @@ export function packageJson({
       ".": module("index"),
       "./messages/*": module("messages/*"),
       "./solutions/*": module("solutions/*"),
+      "./catalog.json": "./catalog.json",
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "catalog.json"],
+    files: ["/*.js", "/*.d.ts", "/*.d.cts", "/messages", "/solutions", "/catalog.json"],
     ...(publishConfig && { publishConfig }),
   };
 }

@@ -18,8 +18,9 @@ export interface ParametrisedModel {
 export interface FieldModel {
   readonly field: string;
   readonly type: string;
-  /** The function of the parser that reads it. */
+  /** The function of the parser that reads it from the wire, and the one that reads it from an error that was parsed before. */
   readonly reader: string;
+  readonly typeReader: string;
   readonly descriptions: readonly string[];
 }
 
@@ -41,14 +42,16 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
 
 /** Prepares the provider's own fields for the templates. */
 export function fieldModels({ wire, locales }: Provider): FieldModel[] {
-  return Object.entries(wire.fields).map(([field, { type, extract, description }]) => ({
-    field,
-    type: { string: "string", strings: "readonly string[]", integer: "number", number: "number", boolean: "boolean" }[type],
-    reader: extract
-      ? "leadingParentheses"
-      : { string: "text", strings: "texts", integer: "integer", number: "number", boolean: "flag" }[type],
-    descriptions: inEach(locales, description),
-  }));
+  return Object.entries(wire.fields).map(([field, { type, extract, description }]) => {
+    const typeReader = { string: "text", strings: "texts", integer: "integer", number: "number", boolean: "flag" }[type];
+    return {
+      field,
+      type: { string: "string", strings: "readonly string[]", integer: "number", number: "number", boolean: "boolean" }[type],
+      reader: extract ? "leadingParentheses" : typeReader,
+      typeReader,
+      descriptions: inEach(locales, description),
+    };
+  });
 }
 
 function inEach(locales: readonly string[], texts: ByLocale<string>): string[] {

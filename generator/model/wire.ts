@@ -1,6 +1,6 @@
 import type { Accepts, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
-import type { Provider } from "../normalize/provider.ts";
-import { reads, type Seek, type Sought, seekerNames, testNames, tests } from "./calls.ts";
+import { hasParameters, type Provider } from "../normalize/provider.ts";
+import { reads, type Seek, type Sought, tests } from "./calls.ts";
 import { segments } from "./places.ts";
 import type { Call, Reading } from "./reading.ts";
 
@@ -14,16 +14,17 @@ export interface WireModel {
   readonly requestIdHeaders: readonly string[];
   readonly emptyBodyStatuses: readonly number[];
   readonly texts: readonly object[];
-  /** The keys that have reader functions, and those of them that the shapes use. */
+  /** The keys that have reader functions. */
   readonly keys: readonly string[];
-  readonly shapeKeys: readonly string[];
-  /** The functions that the shapes import from `read.ts`, `conditions.ts`, and `seek.ts`. */
-  readonly readers: readonly string[];
-  readonly tests: readonly string[];
-  readonly seekers: readonly string[];
-  /** The paths with a `*` that the shapes follow, each under its own name, and the types that they need from `seek.ts`. */
+  /** The functions and the types that the module of the shapes imports from `runtime.ts`. */
+  readonly imports: readonly string[];
+  readonly types: readonly string[];
+  /** The paths with a `*` that the shapes follow, each under its own name. */
   readonly sought: readonly Sought[];
-  readonly seekTypes: readonly string[];
+  /** Whether an unlisted code can have a listed one that is nearest to it, and by what. */
+  readonly isRelated: boolean;
+  readonly isDotted: boolean;
+  readonly family: { readonly digits: number; readonly length: number | undefined } | undefined;
 }
 
 export interface ShapeModel {
@@ -46,7 +47,7 @@ interface NamedReading {
 }
 
 /** Returns what the parser reads from a response. `readers` are the functions that read the catalog's own fields. */
-export function wireModel({ wire }: Provider, readers: Readonly<Record<string, string>>): WireModel {
+export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<string, string>>): WireModel {
   const sought: Sought[] = [];
   const seek: Seek = (type, data) => {
     const name = `${type.toLowerCase()}${sought.length + 1}`;
@@ -62,25 +63,53 @@ export function wireModel({ wire }: Provider, readers: Readonly<Record<string, s
     .flatMap(({ readings, fields }) => [...readings, ...fields])
     .flatMap(({ reading }) => callsOf(reading))
     .concat(success ? callsOf(success) : []);
-  const shapeKeys = [...new Set(calls.flatMap(({ at }) => at))];
   const named = new Set(sought.map(({ name }) => name));
-  const called = sorted(calls.flatMap(({ call, names }) => [call, ...names]).filter((name) => !named.has(name)));
+  const called = calls.flatMap(({ call, names }) => [call, ...names]).filter((name) => !named.has(name) && !inTheSameModule.has(name));
+  const { family, ...codes } = wire.codes;
+  const isDotted = codes.format === "dotted";
   return {
-    codes: wire.codes,
+    codes,
     success,
     shapes,
     items,
     requestIdHeaders: wire.requestIdHeaders ?? [],
     emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
     texts: wire.texts ?? [],
-    keys: [...new Set(["cause", "provider", ...shapeKeys])],
-    shapeKeys,
-    readers: called.filter((name) => !testNames.has(name) && !seekerNames.has(name) && name !== "believed" && name !== "accepts"),
-    tests: called.filter((name) => testNames.has(name)),
-    seekers: called.filter((name) => seekerNames.has(name)),
+    keys: [...new Set(["cause", "provider", ...calls.flatMap(({ at }) => at)])],
+    imports: sorted(["codeText", "mayHold", ...called]),
+    types: sorted([
+      ...(items.length > 0 ? ["Path"] : []),
+      ...(entries.some(hasParameters) ? ["Places"] : []),
+      ...sought.map(({ type }) => type),
+    ]),
     sought,
-    seekTypes: sorted([...(items.length > 0 ? ["Path"] : []), ...sought.map(({ type }) => type)]),
+    isRelated: isDotted || family !== undefined,
+    isDotted,
+    family: family === undefined ? undefined : { digits: family, length: codes.lengths && Math.max(...codes.lengths) },
   };
+}
+
+/** What a reading calls that is not in `runtime.ts`. */
+const inTheSameModule = new Set(["accepts", "believed"]);
+
+/** Returns the functions that the parser imports from `runtime.ts`. */
+export function parserImports({ wire, entries }: Provider, fieldReaders: readonly string[]): string[] {
+  return sorted([
+    "bodiesIn",
+    "decode",
+    "get",
+    "header",
+    "httpStatus",
+    "nothing",
+    "partsOf",
+    "statusOf",
+    "text",
+    ...(wire.texts?.length ? ["following"] : []),
+    ...(wire.emptyBodyStatuses?.length ? ["isEmpty"] : []),
+    ...(wire.items?.length ? ["seek"] : []),
+    ...(entries.some(hasParameters) ? ["first", "flag", "has", "integer", "number"] : []),
+    ...fieldReaders,
+  ]);
 }
 
 function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, string>>, seek: Seek): ShapeModel {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import * as azureTranslator from "../../generated/azure-translator/dist/index.js";
-import * as gengo from "../../generated/gengo/dist/index.js";
-import * as rozettaT4oo from "../../generated/rozetta-t4oo/dist/index.js";
-import * as tencentApi2 from "../../generated/tencent-api2/dist/index.js";
-import * as tencentTmt from "../../generated/tencent-tmt/dist/index.js";
+import * as azureTranslator from "../../generated/azure-translator/index.js";
+import * as gengo from "../../generated/gengo/index.js";
+import * as rozettaT4oo from "../../generated/rozetta-t4oo/index.js";
+import * as tencentApi2 from "../../generated/tencent-api2/index.js";
+import * as tencentTmt from "../../generated/tencent-tmt/index.js";
 import type { Answer } from "./server.js";
 
 const packages = {

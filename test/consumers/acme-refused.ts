@@ -1,10 +1,10 @@
 // What must not compile. After each directive stand words that the first line of the compiler's message has, on every TypeScript.
 import * as acme from "@errcat/acme";
-// @ts-expect-error Cannot find module '@errcat/acme/dist/parse.js'
-import { parse } from "@errcat/acme/dist/parse.js";
 import { en } from "@errcat/acme/messages/en";
 // @ts-expect-error Cannot find module '@errcat/acme/messages/fr'
 import { fr } from "@errcat/acme/messages/fr";
+// @ts-expect-error Cannot find module '@errcat/acme/parse.js'
+import { parse } from "@errcat/acme/parse.js";
 import { en as solutions } from "@errcat/acme/solutions/en";
 import type { GengoError } from "@errcat/gengo";
 import { en as gengoEn } from "@errcat/gengo/messages/en";

@@ -100,7 +100,7 @@ function packageIn(folder: string, catalog: ReadCatalog): { readonly folder: str
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return { folder, load: (module) => import(pathToFileURL(join(folder, "dist", `${module}.js`)).href) };
+  return { folder, load: (module) => import(pathToFileURL(join(folder, `${module}.js`)).href) };
 }
 
 /** Every combination of telling values. */

@@ -37,17 +37,16 @@ export const properties: readonly Property[] = [
     }),
   },
   {
-    name: "an error that was parsed is parsed to itself, also as a cause, and a copy of it to the same error",
+    name: "an error that was parsed is parsed to the same error, also as a cause, and as a copy",
     share: 50,
     property: property(
       fc.oneof(...published.map((parser) => fc.tuple(fc.constant(parser), handedOver(sent(parser))))),
       ([parser, { value }]) => {
         const error = parser.parse(value);
         if (error === undefined) return;
-        for (const holder of [error, { cause: error }, new Error("no", { cause: { cause: error } })])
-          must(parser.parse(holder) === error, "it is another object");
-        for (const copy of [structuredClone(error), { response: { data: structuredClone(error) } }]) same([parser.parse(copy)], [error]);
-        same([parser.parse(JSON.stringify(error))], [JSON.parse(JSON.stringify(error))]);
+        const copies = [structuredClone(error), { response: { data: structuredClone(error) } }, JSON.stringify(error)];
+        for (const one of [error, { cause: error }, new Error("no", { cause: { cause: error } }), ...copies])
+          same([parser.parse(one)], [error]);
       },
     ),
   },

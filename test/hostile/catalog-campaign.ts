@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { transformSync } from "oxc-transform";
 import type { generate as Generate } from "../../generator/generate.ts";
 import { catalogWith, type Fill, fitting, type HostileCatalog, type Kind, type Size } from "./catalogs.ts";
 import { differences, expecting, word } from "./differences.ts";
@@ -80,11 +81,14 @@ type Table = Readonly<Record<string, string | ((parameters: object) => string)>>
 async function imported(files: ReadonlyMap<string, string>, { name, wire, entries }: HostileCatalog): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "errcat-hostile-"));
   const before = Object.getOwnPropertyNames(globalThis).length;
-  const load = async <Module>(path: string): Promise<Module> => (await import(pathToFileURL(join(folder, "dist", path)).href)) as Module;
+  const load = async <Module>(path: string): Promise<Module> => (await import(pathToFileURL(join(folder, path)).href)) as Module;
   try {
     for (const [path, text] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
+      // Two modules that are part of index.js, each by itself.
+      if (["src/is.ts", "src/wire.ts"].includes(path))
+        writeFileSync(join(folder, path.replace(/^src\/(.*)ts$/, "$1js")), transformSync(path, text).code);
     }
     const wrong: string[] = [];
     const same = (what: string, one: unknown, other: unknown): void => {
@@ -113,7 +117,7 @@ async function imported(files: ReadonlyMap<string, string>, { name, wire, entrie
     const { isSuccess, shapes } = await load<{
       isSuccess: (value: unknown) => boolean;
       shapes: readonly { detail: (value: unknown) => unknown; requestId: (value: unknown) => unknown }[];
-    }>("shapes.js");
+    }>("wire.js");
     wire.shapes.forEach(({ detail: [at], requestId }, i) => {
       same(`the detail at ${String(at)}`, shapes[i]?.detail(holding(String(at), "x")), "x");
       same(`the request id at ${requestId}`, shapes[i]?.requestId(holding(requestId, "x")), "x");

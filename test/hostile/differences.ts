@@ -37,7 +37,7 @@ export function differences(hostile: Files, harmless: Files, expected: Expected)
 }
 
 function compare(path: string, hostile: string, harmless: string, expected: Expected): string | undefined {
-  if (/\.[jt]s$/.test(path)) return compareCode(path, hostile, harmless, expected);
+  if (/\.[cm]?[jt]s$/.test(path)) return compareCode(path, hostile, harmless, expected);
   if (path.endsWith(".md")) return compareMarkdown(hostile, harmless, expected);
   if (path.endsWith(".json")) return compareJson(JSON.parse(hostile), JSON.parse(harmless), expected, "");
   return "it is not the same";

@@ -33,10 +33,14 @@ export function printer(encoders: Encoders): Printer {
   let textIn: ((hole: Hole) => string) | undefined;
   const templates = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".hbs"))
+    .filter((path) => path.endsWith(".hbs") && !path.startsWith("part/"))
     .sort()
     .map((path) => {
-      const program = handlebars.parse(readFileSync(new URL(path, folder), "utf8"));
+      const program = handlebars.parse(
+        readFileSync(new URL(path, folder), "utf8").replaceAll(/^\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) =>
+          readFileSync(new URL(`part/${part}.hbs`, folder), "utf8"),
+        ),
+      );
       visit(program, (mustache) => {
         const hole = {
           where: `${path}:${mustache.loc.start.line}:${mustache.loc.start.column + 1}`,

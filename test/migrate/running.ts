@@ -38,7 +38,7 @@ export function running(packages: Files, consumers: Files, arriving: (code: stri
         typeof value === "function" && !String(value).startsWith("class ") ? [name] : [],
       ),
     outcome: async (module, name, provider, code) => {
-      const { parse } = await load(`node_modules/${provider}/dist/index.js`);
+      const { parse } = await load(`node_modules/${provider}/index.js`);
       const tell = (await load(compiledPath(module)))[name] as (error: unknown) => unknown;
       const error = (parse as (value: unknown) => unknown)(arriving(code));
       if (error === undefined) return "no error";

@@ -13,7 +13,7 @@ test("The parsers work where every built-in object is frozen and no code can be 
       "tencent-tmt": { Response: { Error: { Code: "InternalError", Message: "no" }, RequestId: "r" } },
     };
     for (const [id, body] of Object.entries(bodies)) {
-      const { parse, parseAll } = await import("${new URL("../../generated/", import.meta.url).href}" + id + "/dist/index.js");
+      const { parse, parseAll } = await import("${new URL("../../generated/", import.meta.url).href}" + id + "/index.js");
       const value = new Error("no", { cause: { response: { status: 400, headers: new Headers(), data: JSON.stringify(body) } } });
       console.log(id, parse(value).code, parseAll(value).length);
     }`;

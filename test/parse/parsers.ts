@@ -34,7 +34,7 @@ export const published: readonly Parser[] = await Promise.all(
     .filter((name) => name.endsWith(".json"))
     .map(async (name) => {
       const id = name.replace(".json", "");
-      return parser(new URL(`../../catalogs/${name}`, import.meta.url), (await import(`../../generated/${id}/dist/index.js`)) as Module);
+      return parser(new URL(`../../catalogs/${name}`, import.meta.url), (await import(`../../generated/${id}/index.js`)) as Module);
     }),
 );
 

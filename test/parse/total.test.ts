@@ -283,21 +283,20 @@ describe("What was parsed before", () => {
     error: { type: "card_error", code: "card_declined", decline_code: "lost_card", message: "no" },
   }) as object;
 
-  test("is the same object, also frozen, as a cause, or in an answer of one's own.", () => {
+  test("is the same error, also frozen, as a cause, or in an answer of one's own.", () => {
     for (const value of [
       error,
       { cause: error },
       new Error("no", { cause: new Error("no", { cause: error }) }),
       { response: { data: error } },
       Object.assign(new Error("no"), { body: error }),
+      Object.freeze({ ...error }),
     ]) {
-      expect(gengo.parse(value)).toBe(error);
-      expect(gengo.parseAll(value)[0]).toBe(error);
+      expect(gengo.parse(value)).toStrictEqual(error);
+      expect(gengo.parseAll(value)[0]).toStrictEqual(error);
     }
-    expect(gengo.parse(unknown)).toBe(unknown);
-    const frozen = Object.freeze({ ...error });
-    expect(gengo.parse(frozen)).toBe(frozen);
-    expect(parserOf("stripe").parse(withParameters)).toBe(withParameters);
+    expect(gengo.parse(unknown)).toStrictEqual(unknown);
+    expect(parserOf("stripe").parse(withParameters)).toStrictEqual(withParameters);
   });
 
   test("is the same error as a copy or as JSON.", () => {
@@ -316,28 +315,59 @@ describe("What was parsed before", () => {
     for (const { parseAll } of parsers.filter(({ id }) => id !== "gengo")) expect(parseAll(error)).toEqual([]);
   });
 
-  test("is nothing when it is forged.", () => {
+  test("is nothing when it is not what any version makes.", () => {
     const forged = [
       { provider: "gengo", code: "1000" },
-      { ...error, code: "7" },
-      { ...error, code: "constructor" },
       { ...error, code: 2401 },
-      { ...error, category: "quota" },
-      { ...error, retry: "never" },
+      { ...error, code: "$other" },
       { ...error, actor: undefined },
-      { ...error, status: "400" },
-      { ...error, detail: 7 },
-      { ...error, detail: null },
-      { ...error, item: {} },
-      { ...error, messages: "no" },
-      { ...error, messages: [7] },
+      { ...error, retry: "" },
+      { ...error, category: 7 },
       { ...unknown, rawCode: 410 },
-      { ...unknown, nearest: "7" },
-      { ...unknown, category: "quota" },
+      { ...unknown, rawCode: "$unknown" },
+      { ...error, code: "$added" },
+      { ...error, code: "$added", error: { ...error, provider: "other" } },
+      { ...error, code: "$added", error: { ...error, code: "$added", error } },
     ];
     for (const one of forged) expect(gengo.parseAll(one), JSON.stringify(one)).toEqual([]);
+  });
+
+  test("is what this version makes of it when another version has made it.", () => {
+    const facts = { category: "unknown", retry: "unknown", actor: "unknown" };
+    const unlisted = (rawCode: string) => ({ ...error, code: "$unknown", rawCode, nearest: undefined, ...facts });
+    for (const [from, to] of [
+      [{ ...error, code: "7" }, unlisted("7")],
+      [{ ...error, code: "constructor" }, unlisted("constructor")],
+      [{ ...error, category: "quota", retry: "never", actor: "nobody" }, error],
+      [{ ...error, status: "400" }, error],
+      [
+        { ...error, detail: 7 },
+        { ...error, detail: undefined },
+      ],
+      [
+        { ...error, detail: null },
+        { ...error, detail: undefined },
+      ],
+      [{ ...error, item: {} }, error],
+      [
+        { ...error, messages: "no" },
+        { ...error, messages: undefined },
+      ],
+      [
+        { ...error, messages: [7] },
+        { ...error, messages: undefined },
+      ],
+      [{ ...error, field: "later" }, error],
+      [{ ...unlisted("2401"), nearest: "7" }, error],
+      [{ ...unknown, nearest: "7" }, unknown],
+      [{ ...error, code: "$added", error }, error],
+    ] as const)
+      expect(gengo.parse(from), JSON.stringify(from)).toStrictEqual(to);
     for (const parameters of [undefined, null, "lost_card", { declineCode: 7 }])
-      expect(parserOf("stripe").parseAll({ ...withParameters, parameters })).toEqual([]);
+      expect(parserOf("stripe").parse({ ...withParameters, parameters })).toStrictEqual({
+        ...withParameters,
+        parameters: { declineCode: undefined },
+      });
   });
 });
 

@@ -1,6 +1,7 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import { isListed } from "./code.js";
-import type { AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorUnknownError } from "./errors.js";
+import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorOccurrence, AzureTranslatorUnknownError } from "./errors.js";
+import { facts } from "./facts.js";
+import { has } from "./runtime.js";
 
 /** Whether `value` is a Azure AI Translator error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export function is<Code extends keyof AzureTranslatorErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
@@ -24,4 +25,26 @@ export function isError(value: unknown): value is AzureTranslatorError {
   } catch {
     return false;
   }
+}
+
+/** Whether this version of the catalog lists the code. */
+export function isListed(code: unknown): code is AzureTranslatorCode {
+  return typeof code === "string" && has(facts, code);
+}
+
+/** An error of any version of this package, as far as it has to be known. */
+export interface AnyVersion {
+  readonly code: string;
+  readonly provider: "azure-translator";
+}
+
+/** An error whose code this version of the catalog does not list. */
+export function unlisted(error: { readonly code: string }, nearest: AzureTranslatorCode | undefined): AzureTranslatorUnknownError {
+  return { ...(error as object as AzureTranslatorOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+}
+
+/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+export function nearest(code: string, listed: object): AzureTranslatorCode | undefined {
+  const general = code.slice(0, 3).padEnd(6, "0");
+  return code.length >= 3 && has(listed, general) ? (general as AzureTranslatorCode) : undefined;
 }

@@ -1,11 +1,9 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import { bodiesIn, decode, header, isEmpty, nothing, partsOf, statusOf } from "./answer.js";
-import { type Believed, nearest } from "./code.js";
 import type { AzureTranslatorError, AzureTranslatorUnknownError } from "./errors.js";
-import { $cause } from "./keys.js";
-import { isParsed } from "./parsed.js";
-import { isSuccess, type Shape, shapes } from "./shapes.js";
-import { emptyBodyStatuses, requestIdHeaders } from "./wire.js";
+import { facts } from "./facts.js";
+import { isListed, nearest } from "./is.js";
+import { bodiesIn, decode, get, header, httpStatus, isEmpty, nothing, partsOf, statusOf, text } from "./runtime.js";
+import { $cause, $provider, type Believed, emptyBodyStatuses, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
  * The Azure AI Translator error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
@@ -44,8 +42,10 @@ function errorsOf(answer: unknown): readonly AzureTranslatorError[] {
   const inner = partsOf(outer.response);
   const status = statusOf(outer, inner);
   const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
-  const parsed = bodies.find(isParsed);
-  if (parsed !== undefined) return [parsed];
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
   const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
   const errors = errorsOfBodies(bodies, seen);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
@@ -55,8 +55,27 @@ function errorsOf(answer: unknown): readonly AzureTranslatorError[] {
 /** Of a body that nothing is around. */
 function errorsOfBody(body: unknown): readonly AzureTranslatorError[] {
   if (typeof body !== "object" || body === null) return [];
-  return isParsed(body) ? [body] : errorsOfBodies([body], unseen);
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
+
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body: unknown): AzureTranslatorError | undefined {
+  if ($provider(body) !== "azure-translator") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "azure-translator") return undefined;
+  return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
+}
+
+/** The form of an error that was parsed before. */
+const parsedShape: Shape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+};
 
 /** That of the request as a whole, by the most telling form and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly AzureTranslatorError[] {
@@ -86,7 +105,7 @@ function read(value: unknown, shape: Shape, seen: Seen, item?: string): AzureTra
 const none: Believed = { code: "", said: undefined };
 
 function error({ code, said }: Believed, shape: Shape, value: unknown, seen: Seen, item?: string): AzureTranslatorError {
-  const { category, retry, actor } = said ?? unlisted;
+  const { category, retry, actor } = said ?? unknownFacts;
   const made = {
     code,
     category,
@@ -100,10 +119,10 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
   };
   if (said) return made as AzureTranslatorError;
   const { code: rawCode, ...rest } = made;
-  return { code: "$unknown", rawCode, nearest: nearest(code || String(seen.status)), ...rest } as AzureTranslatorUnknownError;
+  return { code: "$unknown", rawCode, nearest: nearest(code || String(made.status), facts), ...rest } as AzureTranslatorUnknownError;
 }
 
-const unlisted = { category: "unknown", retry: "unknown", actor: "unknown" };
+const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
 /** The form of an answer without a body. */
 const bodiless: Shape = { code: () => undefined };

@@ -1,17 +1,191 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { isListed } from "./is.js";
+import { codeText, equals, isAbsent, isNoneOf, isOfType, mayHold, words } from "./runtime.js";
 
-/** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
+/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+export interface Shape {
+  readonly when?: (value: unknown) => boolean;
+  readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
+  readonly accepts?: "listed" | CodeFormat;
+  /** What stands where a code would, in a form that may come without one. */
+  readonly anyCode?: (value: unknown) => string | undefined;
+  readonly detail?: (value: unknown) => string | undefined;
+  readonly requestId?: (value: unknown) => string | undefined;
+  readonly status?: (value: unknown) => number | undefined;
+}
+
+/** Whether a body is a success. No body says so. */
+export function isSuccess(): boolean {
+  return false;
+}
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  {
+    when: (value) => isOfType($error(value), "object") && isAbsent($status($error(value))) && isNoneOf($code($error(value)), [404]),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))),
+    accepts: { format: "digits", lengths: [6], min: 400000, max: 599999 },
+  },
+  // gateway's answer
+  {
+    when: (value) => isOfType($code($error(value)), "string") && isOfType($message($error(value)), "string") && isAbsent($status($error(value))) && isAbsent($type($error(value))),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))),
+    accepts: { format: "digits", lengths: [3], min: 400, max: 599 },
+  },
+  // RestError
+  {
+    when: (value) => isOfType($statusCode(value), "number") && isOfType($message(value), "string") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: { format: "digits", lengths: [6], min: 400000, max: 599999 },
+  },
+  // gateway's answer as a RestError
+  {
+    when: (value) => equals($name(value), "RestError") && isOfType($statusCode(value), "number"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: { format: "digits", lengths: [3], min: 400, max: 599 },
+  },
+  // RestError without its message
+  {
+    when: (value) => equals($name(value), "RestError") && isOfType($statusCode(value), "number") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    accepts: { format: "digits", lengths: [6], min: 400000, max: 599999 },
+  },
+  // bare error
+  {
+    when: (value) => isOfType($message(value), "string") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: "listed",
+  },
+];
+
+/** What codes look like: decides which unlisted codes are believed. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
   readonly min?: number;
   readonly max?: number;
-  readonly family?: number;
 }
 
-export const codes: CodeFormat = { format: "digits", lengths: [3, 6], min: 400, max: 599999, family: 3 };
+export const codes: CodeFormat = { format: "digits", lengths: [3, 6], min: 400, max: 599999 };
 
 export const requestIdHeaders: readonly string[] = ["x-requestid", "apim-request-id"];
 
 /** Statuses that are known to come with an empty body. */
 export const emptyBodyStatuses: readonly number[] = [401];
+
+/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+export interface Believed {
+  readonly code: string;
+  readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
+}
+
+/** A code that is listed, or that looks as this provider's codes do. */
+export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return { code, said: facts[code] };
+  return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
+}
+
+function hasFormat(code: string, { format, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {
+  if (!formats[format].test(code) || (lengths && !lengths.includes(code.length))) return false;
+  return (format !== "digits" && format !== "integer") || (Number(code) >= min && Number(code) <= max);
+}
+
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/,
+};
+
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+
+export function $cause(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $provider(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $error(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["error"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $status(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["status"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $code(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $message(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $type(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["type"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $statusCode(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["statusCode"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $name(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["name"];
+  } catch {
+    return undefined;
+  }
+}

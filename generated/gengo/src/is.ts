@@ -1,6 +1,7 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-import { isListed } from "./code.js";
-import type { GengoError, GengoErrorOf, GengoErrors, GengoUnknownError } from "./errors.js";
+import type { GengoCode, GengoError, GengoErrorOf, GengoErrors, GengoOccurrence, GengoUnknownError } from "./errors.js";
+import { facts } from "./facts.js";
+import { has } from "./runtime.js";
 
 /** Whether `value` is a Gengo error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export function is<Code extends keyof GengoErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
@@ -24,4 +25,20 @@ export function isError(value: unknown): value is GengoError {
   } catch {
     return false;
   }
+}
+
+/** Whether this version of the catalog lists the code. */
+export function isListed(code: unknown): code is GengoCode {
+  return typeof code === "string" && has(facts, code);
+}
+
+/** An error of any version of this package, as far as it has to be known. */
+export interface AnyVersion {
+  readonly code: string;
+  readonly provider: "gengo";
+}
+
+/** An error whose code this version of the catalog does not list. */
+export function unlisted(error: { readonly code: string }, nearest: GengoCode | undefined): GengoUnknownError {
+  return { ...(error as object as GengoOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }

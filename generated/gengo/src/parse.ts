@@ -1,13 +1,9 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
-import { bodiesIn, decode, following, header, nothing, partsOf, statusOf } from "./answer.js";
-import { type Believed, nearest } from "./code.js";
 import type { GengoError, GengoUnknownError } from "./errors.js";
-import { $cause } from "./keys.js";
-import { isParsed } from "./parsed.js";
-import { get } from "./read.js";
-import { seek } from "./seek.js";
-import { isSuccess, items, type Shape, shapes } from "./shapes.js";
-import { requestIdHeaders, wrappedTexts } from "./wire.js";
+import { facts } from "./facts.js";
+import { isListed } from "./is.js";
+import { bodiesIn, decode, following, get, header, httpStatus, nothing, partsOf, seek, statusOf, text, texts } from "./runtime.js";
+import { $cause, $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes, wrappedTexts } from "./wire.js";
 
 /**
  * The Gengo error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
@@ -57,8 +53,10 @@ function errorsOf(answer: unknown, enough: number): readonly GengoError[] {
   const inner = partsOf(outer.response);
   const status = statusOf(outer, inner);
   const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
-  const parsed = bodies.find(isParsed);
-  if (parsed !== undefined) return [parsed];
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
   const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
   return errorsOfBodies(bodies, seen, enough);
 }
@@ -66,8 +64,30 @@ function errorsOf(answer: unknown, enough: number): readonly GengoError[] {
 /** Of a body that nothing is around. */
 function errorsOfBody(body: unknown, enough: number): readonly GengoError[] {
   if (typeof body !== "object" || body === null) return [];
-  return isParsed(body) ? [body] : errorsOfBodies([body], unseen, enough);
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
+
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body: unknown): GengoError | undefined {
+  if ($provider(body) !== "gengo") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "gengo") return undefined;
+  return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
+}
+
+/** The form of an error that was parsed before. */
+const parsedShape: Shape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  fields: {
+    messages: (value) => texts(get(value, "messages")),
+  },
+};
 
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly GengoError[] {
@@ -119,7 +139,7 @@ function read(value: unknown, shape: Shape, seen: Seen, item?: string): GengoErr
 const none: Believed = { code: "", said: undefined };
 
 function error({ code, said }: Believed, shape: Shape, value: unknown, seen: Seen, item?: string): GengoError {
-  const { category, retry, actor } = said ?? unlisted;
+  const { category, retry, actor } = said ?? unknownFacts;
   const made = {
     code,
     category,
@@ -134,7 +154,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
   };
   if (said) return made as GengoError;
   const { code: rawCode, ...rest } = made;
-  return { code: "$unknown", rawCode, nearest: nearest(code || String(seen.status)), ...rest } as GengoUnknownError;
+  return { code: "$unknown", rawCode, nearest: undefined, ...rest } as GengoUnknownError;
 }
 
-const unlisted = { category: "unknown", retry: "unknown", actor: "unknown" };
+const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };

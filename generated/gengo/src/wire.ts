@@ -1,12 +1,178 @@
 // Generated from gengo.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { isListed } from "./is.js";
+import { codeText, equals, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, once, texts, words } from "./runtime.js";
+import type { Condition, Path } from "./runtime.js";
 
-/** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
+/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+export interface Shape {
+  readonly when?: (value: unknown) => boolean;
+  readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
+  readonly accepts?: "listed" | CodeFormat;
+  /** What stands where a code would, in a form that may come without one. */
+  readonly anyCode?: (value: unknown) => string | undefined;
+  readonly detail?: (value: unknown) => string | undefined;
+  readonly requestId?: (value: unknown) => string | undefined;
+  readonly status?: (value: unknown) => number | undefined;
+  readonly fields?: Readonly<Partial<Record<"messages", (value: unknown) => unknown>>>;
+}
+
+/** The form of one item's error in a batch. */
+export interface ItemShape extends Shape {
+  readonly each: Path;
+  readonly where?: (value: unknown) => boolean;
+  readonly item?: (value: unknown) => string | undefined;
+}
+
+/** Whether a body is a success. */
+export function isSuccess(value: unknown): boolean {
+  return equals($opstat(value), "ok") || (isThere($jobs(value)) && isAbsent($opstat(value)));
+}
+
+const condition1: Condition = { at: ["err", "*"], type: "absent" };
+const condition2: Condition = { at: ["*", "0", "code"], type: "present" };
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  {
+    when: (value) => equals($opstat(value), "error"),
+    code: (value, accepts) => believed($code($err(value)), accepts),
+    detail: (value) => words($msg($err(value))),
+    fields: {
+      messages: (value) => texts($msg($err(value))),
+    },
+    accepts: { format: "token" },
+  },
+  // words without a code
+  {
+    when: (value) => equals($opstat(value), "error") && isThere($msg($err(value))),
+    code: (value, accepts) => believed($code($err(value)), accepts),
+    anyCode: (value) => codeText($code($err(value))),
+    detail: (value) => words($msg($err(value))),
+    fields: {
+      messages: (value) => texts($msg($err(value))),
+    },
+  },
+  // empty or absent err
+  {
+    when: (value) => equals($opstat(value), "error") && meets(value, condition1),
+    code: (value, accepts) => believed($code($err(value)), accepts),
+    anyCode: (value) => codeText($code($err(value))),
+  },
+  // gengo-api exception
+  {
+    code: (value, accepts) => believed($underlyingCode(value), accepts),
+    detail: (value) => words($underlyingMessage(value)),
+    fields: {
+      messages: (value) => texts($underlyingMessage(value)),
+    },
+    accepts: { format: "token" },
+  },
+  // gengo-api exception without a code
+  {
+    when: (value) => isOfType($underlyingMessage(value), "string"),
+    code: (value, accepts) => believed($underlyingCode(value), accepts),
+    anyCode: (value) => codeText($underlyingCode(value)),
+    detail: (value) => words($underlyingMessage(value)),
+  },
+  // gengo-api exception with several words and no code
+  {
+    when: (value) => isOfType($underlyingMessage(value), "array"),
+    code: (value, accepts) => believed($underlyingCode(value), accepts),
+    anyCode: (value) => codeText($underlyingCode(value)),
+    detail: (value) => words($underlyingMessage(value)),
+    fields: {
+      messages: (value) => texts($underlyingMessage(value)),
+    },
+  },
+  // bare err
+  {
+    when: (value) => isThere($msg(value)) && isAbsent($data(value)) && isNoneOf($code(value), [400, 404, 500]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($msg(value)),
+    fields: {
+      messages: (value) => texts($msg(value)),
+    },
+    accepts: "listed",
+  },
+];
+
+export const items: readonly ItemShape[] = [
+  // job with several errors
+  {
+    each: ["err", "*", "*"],
+    when: (value) => equals($opstat(value), "error"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($msg(value), words),
+    fields: {
+      messages: (value) => once($msg(value), texts),
+    },
+    accepts: { format: "token" },
+  },
+  // job with one error
+  {
+    each: ["err", "*"],
+    when: (value) => equals($opstat(value), "error"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($msg(value), words),
+    fields: {
+      messages: (value) => once($msg(value), texts),
+    },
+    accepts: { format: "token" },
+  },
+  // job inside a success
+  {
+    each: ["response", "jobs", "*", "err"],
+    when: (value) => equals($opstat(value), "ok"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($msg(value), words),
+    fields: {
+      messages: (value) => once($msg(value), texts),
+    },
+  },
+  // job inside an unwrapped success
+  {
+    each: ["jobs", "*", "err"],
+    when: (value) => isAbsent($opstat(value)),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($msg(value), words),
+    fields: {
+      messages: (value) => once($msg(value), texts),
+    },
+  },
+  // bare err with several errors
+  {
+    each: ["*", "*"],
+    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)) && meets(value, condition2),
+    where: (value) => isThere($msg(value)) && isNoneOf($code(value), [400, 404, 500]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($msg(value), words),
+    fields: {
+      messages: (value) => once($msg(value), texts),
+    },
+    accepts: "listed",
+  },
+  // bare err with one error a job
+  {
+    each: ["*"],
+    when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)),
+    where: (value) => isThere($msg(value)) && isNoneOf($code(value), [400, 404, 500]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($msg(value), words),
+    fields: {
+      messages: (value) => once($msg(value), texts),
+    },
+    accepts: "listed",
+  },
+];
+
+/** What codes look like: decides which unlisted codes are believed. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
   readonly min?: number;
   readonly max?: number;
-  readonly family?: number;
 }
 
 /** A sentence in which a client wraps the body. */
@@ -20,3 +186,167 @@ export const codes: CodeFormat = { format: "digits", lengths: [3, 4], min: 400, 
 export const requestIdHeaders: readonly string[] = [];
 
 export const wrappedTexts: readonly WrappedText[] = [{ bodyAfter: "Error Body Response is ", statusAfter: "Gengo responded with a " }];
+
+/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+export interface Believed {
+  readonly code: string;
+  readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
+}
+
+/** A code that is listed, or that looks as this provider's codes do. */
+export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return { code, said: facts[code] };
+  return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
+}
+
+function hasFormat(code: string, { format, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {
+  if (!formats[format].test(code) || (lengths && !lengths.includes(code.length))) return false;
+  return (format !== "digits" && format !== "integer") || (Number(code) >= min && Number(code) <= max);
+}
+
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/,
+};
+
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+
+export function $cause(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $provider(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $opstat(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["opstat"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $err(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["err"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $code(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $msg(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["msg"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $underlyingCode(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["underlyingCode"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $underlyingMessage(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["underlyingMessage"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $data(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["data"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $status(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["status"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $message(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $error(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["error"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $errors(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["errors"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $response(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["response"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $jobs(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["jobs"];
+  } catch {
+    return undefined;
+  }
+}

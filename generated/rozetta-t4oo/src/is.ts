@@ -1,6 +1,7 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import { isListed } from "./code.js";
-import type { RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooErrors, RozettaT4ooUnknownError } from "./errors.js";
+import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooErrors, RozettaT4ooOccurrence, RozettaT4ooUnknownError } from "./errors.js";
+import { facts } from "./facts.js";
+import { has } from "./runtime.js";
 
 /** Whether `value` is a T-4OO error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export function is<Code extends keyof RozettaT4ooErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
@@ -24,4 +25,20 @@ export function isError(value: unknown): value is RozettaT4ooError {
   } catch {
     return false;
   }
+}
+
+/** Whether this version of the catalog lists the code. */
+export function isListed(code: unknown): code is RozettaT4ooCode {
+  return typeof code === "string" && has(facts, code);
+}
+
+/** An error of any version of this package, as far as it has to be known. */
+export interface AnyVersion {
+  readonly code: string;
+  readonly provider: "rozetta-t4oo";
+}
+
+/** An error whose code this version of the catalog does not list. */
+export function unlisted(error: { readonly code: string }, nearest: RozettaT4ooCode | undefined): RozettaT4ooUnknownError {
+  return { ...(error as object as RozettaT4ooOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }

@@ -1,6 +1,7 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
-import type { RozettaT4ooErrors, RozettaT4ooListedError } from "./errors.js";
-import type { RozettaT4ooAddedError, RozettaT4ooAsOf, RozettaT4ooVersion } from "./versions.js";
+import type { RozettaT4ooAddedError, RozettaT4ooAsOf, RozettaT4ooError, RozettaT4ooErrorAsOf, RozettaT4ooErrors, RozettaT4ooListedError, RozettaT4ooUnknownError, RozettaT4ooVersion } from "./errors.js";
+import { type AnyVersion, isListed, unlisted } from "./is.js";
+import { has } from "./runtime.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
 export type RozettaT4ooHandlers<Result> = HandlersOf<keyof RozettaT4ooErrors, Result>;
@@ -29,35 +30,33 @@ export function match<
   Later extends RozettaT4ooListedError = never,
 >(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
-  const error = given as Coded;
-  return handle(error, handlers, unhandled);
+  const error = given as AnyVersion;
+  return handle(error, handlers, (left) => {
+    const like = undefined;
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
+  });
 }
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
-export function matchOr<Any extends Coded, Handlers extends SomeHandlers<Any, keyof RozettaT4ooErrors & Any["code"]>, Result>(
+export function matchOr<Any extends AnyVersion, Handlers extends SomeHandlers<Any, keyof RozettaT4ooErrors & Any["code"]>, Result>(
   error: Any,
   handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented,
   otherwise: (error: Any) => Result,
 ): Results<Handlers> | Result;
-export function matchOr(error: Coded, handlers: object, otherwise: (error: never) => unknown): unknown {
-  return handle(error, handlers, otherwise as (error: Coded) => unknown);
+export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: never) => unknown): unknown {
+  const others = otherwise as (error: AnyVersion) => unknown;
+  return handle(error, handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
 }
 
 /** Handlers of which any may be left out. */
-type SomeHandlers<Any extends Coded, Code extends keyof RozettaT4ooErrors> = { readonly [Key in Code]?: ((error: RozettaT4ooErrors[Key]) => unknown) } & {
+type SomeHandlers<Any extends AnyVersion, Code extends keyof RozettaT4ooErrors> = { readonly [Key in Code]?: ((error: RozettaT4ooErrors[Key]) => unknown) } & {
   readonly [Key in "$added" & Any["code"]]?: (error: RozettaT4ooAddedError<LaterOf<Any>>) => unknown;
 };
 
 type LaterOf<Any> = [Any] extends [{ readonly code: string; readonly error?: infer Later extends RozettaT4ooListedError }] ? Later : never;
 
-/** An error of any version, as far as it has to be known to be handled. */
-interface Coded {
-  readonly code: string;
-  readonly provider: "rozetta-t4oo";
-}
-
-function handle(error: Coded, handlers: object, otherwise: (error: Coded) => unknown): unknown {
-  const handler = Object.hasOwn(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
+function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersion) => unknown): unknown {
+  const handler = has(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
   return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
 }
 
@@ -67,6 +66,20 @@ export function assertNever(error: never): never {
 }
 
 /** Throws: an error came that nobody handles. */
-function unhandled(error: Coded): never {
+function unhandled(error: AnyVersion): never {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
+}
+
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export function asUnknown(error: AnyVersion): RozettaT4ooUnknownError {
+  return error.code === "$unknown" ? (error as object as RozettaT4ooUnknownError) : unlisted(error, undefined);
+}
+
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+// Without NoInfer, the compiler would look for the version in what `match` takes as well.
+export function asOf<Version extends RozettaT4ooVersion>(version: Version, error: RozettaT4ooError): NoInfer<RozettaT4ooErrorAsOf<Version>>;
+export function asOf(_version: string, error: AnyVersion): unknown {
+  if (error.code === "$unknown") return error;
+  if (!isListed(error.code)) return asUnknown(error);
+  return error;
 }

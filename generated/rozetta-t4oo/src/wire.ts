@@ -1,14 +1,189 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { isListed } from "./is.js";
+import { codeText, equals, isAbsent, isOfType, isOneOf, mayHold, once, words } from "./runtime.js";
+import type { Path } from "./runtime.js";
 
-/** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
+/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+export interface Shape {
+  readonly when?: (value: unknown) => boolean;
+  readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
+  readonly accepts?: "listed" | CodeFormat;
+  /** What stands where a code would, in a form that may come without one. */
+  readonly anyCode?: (value: unknown) => string | undefined;
+  readonly detail?: (value: unknown) => string | undefined;
+  readonly requestId?: (value: unknown) => string | undefined;
+  readonly status?: (value: unknown) => number | undefined;
+}
+
+/** The form of one item's error in a batch. */
+export interface ItemShape extends Shape {
+  readonly each: Path;
+  readonly where?: (value: unknown) => boolean;
+  readonly item?: (value: unknown) => string | undefined;
+}
+
+/** Whether a body is a success. */
+export function isSuccess(value: unknown): boolean {
+  return equals($status(value), "success");
+}
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  {
+    when: (value) => equals($status(value), "failure"),
+    code: (value, accepts) => believed($code($data(value)), accepts),
+    detail: (value) => words($message($data(value))),
+    accepts: { format: "digits" },
+  },
+  // bare data
+  {
+    when: (value) => isOfType($message(value), "string") && isAbsent($severity(value)),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: "listed",
+  },
+];
+
+export const items: readonly ItemShape[] = [
+  // file of a file translation
+  {
+    each: ["data", "items", "*"],
+    when: (value) => isOneOf($status(value), ["success", "failure"]),
+    where: (value) => equals($error(value), true),
+    code: (value, accepts) => believed($errorCode(value), accepts),
+    detail: (value) => once($errorMessage(value), words),
+  },
+];
+
+/** What codes look like: decides which unlisted codes are believed. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
   readonly min?: number;
   readonly max?: number;
-  readonly family?: number;
 }
 
 export const codes: CodeFormat = { format: "digits", lengths: [5], min: 40000, max: 49999 };
 
 export const requestIdHeaders: readonly string[] = [];
+
+/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+export interface Believed {
+  readonly code: string;
+  readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
+}
+
+/** A code that is listed, or that looks as this provider's codes do. */
+export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return { code, said: facts[code] };
+  return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
+}
+
+function hasFormat(code: string, { format, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {
+  if (!formats[format].test(code) || (lengths && !lengths.includes(code.length))) return false;
+  return (format !== "digits" && format !== "integer") || (Number(code) >= min && Number(code) <= max);
+}
+
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/,
+};
+
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+
+export function $cause(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $provider(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $status(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["status"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $data(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["data"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $code(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $message(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $severity(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["severity"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $error(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["error"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $errorCode(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["errorCode"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $errorMessage(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["errorMessage"];
+  } catch {
+    return undefined;
+  }
+}

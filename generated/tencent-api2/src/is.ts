@@ -1,6 +1,7 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
-import { isListed } from "./code.js";
-import type { TencentApi2Error, TencentApi2ErrorOf, TencentApi2Errors, TencentApi2UnknownError } from "./errors.js";
+import type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Errors, TencentApi2Occurrence, TencentApi2UnknownError } from "./errors.js";
+import { facts } from "./facts.js";
+import { has } from "./runtime.js";
 
 /** Whether `value` is a Tencent Cloud API 2.0 error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export function is<Code extends keyof TencentApi2Errors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
@@ -24,4 +25,26 @@ export function isError(value: unknown): value is TencentApi2Error {
   } catch {
     return false;
   }
+}
+
+/** Whether this version of the catalog lists the code. */
+export function isListed(code: unknown): code is TencentApi2Code {
+  return typeof code === "string" && has(facts, code);
+}
+
+/** An error of any version of this package, as far as it has to be known. */
+export interface AnyVersion {
+  readonly code: string;
+  readonly provider: "tencent-api2";
+}
+
+/** An error whose code this version of the catalog does not list. */
+export function unlisted(error: { readonly code: string }, nearest: TencentApi2Code | undefined): TencentApi2UnknownError {
+  return { ...(error as object as TencentApi2Occurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+}
+
+/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+export function nearest(code: string, listed: object): TencentApi2Code | undefined {
+  const general = code.slice(0, 2).padEnd(4, "0");
+  return code.length >= 2 && has(listed, general) ? (general as TencentApi2Code) : undefined;
 }

@@ -1,26 +1,23 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown } from "./as-of.js";
 export type {
+  TencentTmtAddedError,
   TencentTmtCode,
+  TencentTmtCodeAsOf,
   TencentTmtError,
+  TencentTmtErrorAsOf,
   TencentTmtErrorIn,
   TencentTmtErrorOf,
   TencentTmtErrors,
   TencentTmtFacts,
+  TencentTmtLaterError,
   TencentTmtOccurrence,
   TencentTmtUnknownError,
+  TencentTmtVersion,
+  TencentTmtVersions,
 } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
-export { assertNever, match, matchOr, type TencentTmtHandlers, type TencentTmtHandlersAsOf } from "./match.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type TencentTmtHandlers, type TencentTmtHandlersAsOf } from "./match.js";
 export { message, solution, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
-export { pickLocale } from "./pick-locale.js";
-export type {
-  TencentTmtAddedError,
-  TencentTmtCodeAsOf,
-  TencentTmtErrorAsOf,
-  TencentTmtLaterError,
-  TencentTmtVersion,
-  TencentTmtVersions,
-} from "./versions.js";
+export { pickLocale } from "./runtime.js";

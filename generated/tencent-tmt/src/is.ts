@@ -1,6 +1,7 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import { isListed } from "./code.js";
-import type { TencentTmtError, TencentTmtErrorOf, TencentTmtErrors, TencentTmtUnknownError } from "./errors.js";
+import type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtErrors, TencentTmtOccurrence, TencentTmtUnknownError } from "./errors.js";
+import { facts } from "./facts.js";
+import { has } from "./runtime.js";
 
 /** Whether `value` is a Tencent Cloud Machine Translation error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export function is<Code extends keyof TencentTmtErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
@@ -24,4 +25,29 @@ export function isError(value: unknown): value is TencentTmtError {
   } catch {
     return false;
   }
+}
+
+/** Whether this version of the catalog lists the code. */
+export function isListed(code: unknown): code is TencentTmtCode {
+  return typeof code === "string" && has(facts, code);
+}
+
+/** An error of any version of this package, as far as it has to be known. */
+export interface AnyVersion {
+  readonly code: string;
+  readonly provider: "tencent-tmt";
+}
+
+/** An error whose code this version of the catalog does not list. */
+export function unlisted(error: { readonly code: string }, nearest: TencentTmtCode | undefined): TencentTmtUnknownError {
+  return { ...(error as object as TencentTmtOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
+}
+
+/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+export function nearest(code: string, listed: object): TencentTmtCode | undefined {
+  for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
+    const parent = code.slice(0, end);
+    if (has(listed, parent)) return parent as TencentTmtCode;
+  }
+  return undefined;
 }

@@ -1,6 +1,8 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtErrors, TencentTmtListedError } from "./errors.js";
-import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtVersion } from "./versions.js";
+import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrors, TencentTmtListedError, TencentTmtUnknownError, TencentTmtVersion } from "./errors.js";
+import { facts } from "./facts.js";
+import { type AnyVersion, isListed, nearest, unlisted } from "./is.js";
+import { has } from "./runtime.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
 export type TencentTmtHandlers<Result> = HandlersOf<keyof TencentTmtErrors, Result>;
@@ -29,35 +31,33 @@ export function match<
   Later extends TencentTmtListedError = never,
 >(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
-  const error = given as Coded;
-  return handle(error, handlers, unhandled);
+  const error = given as AnyVersion;
+  return handle(error, handlers, (left) => {
+    const like = nearest(left.code, handlers);
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
+  });
 }
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
-export function matchOr<Any extends Coded, Handlers extends SomeHandlers<Any, keyof TencentTmtErrors & Any["code"]>, Result>(
+export function matchOr<Any extends AnyVersion, Handlers extends SomeHandlers<Any, keyof TencentTmtErrors & Any["code"]>, Result>(
   error: Any,
   handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented,
   otherwise: (error: Any) => Result,
 ): Results<Handlers> | Result;
-export function matchOr(error: Coded, handlers: object, otherwise: (error: never) => unknown): unknown {
-  return handle(error, handlers, otherwise as (error: Coded) => unknown);
+export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: never) => unknown): unknown {
+  const others = otherwise as (error: AnyVersion) => unknown;
+  return handle(error, handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
 }
 
 /** Handlers of which any may be left out. */
-type SomeHandlers<Any extends Coded, Code extends keyof TencentTmtErrors> = { readonly [Key in Code]?: ((error: TencentTmtErrors[Key]) => unknown) } & {
+type SomeHandlers<Any extends AnyVersion, Code extends keyof TencentTmtErrors> = { readonly [Key in Code]?: ((error: TencentTmtErrors[Key]) => unknown) } & {
   readonly [Key in "$added" & Any["code"]]?: (error: TencentTmtAddedError<LaterOf<Any>>) => unknown;
 };
 
 type LaterOf<Any> = [Any] extends [{ readonly code: string; readonly error?: infer Later extends TencentTmtListedError }] ? Later : never;
 
-/** An error of any version, as far as it has to be known to be handled. */
-interface Coded {
-  readonly code: string;
-  readonly provider: "tencent-tmt";
-}
-
-function handle(error: Coded, handlers: object, otherwise: (error: Coded) => unknown): unknown {
-  const handler = Object.hasOwn(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
+function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersion) => unknown): unknown {
+  const handler = has(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
   return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
 }
 
@@ -67,6 +67,61 @@ export function assertNever(error: never): never {
 }
 
 /** Throws: an error came that nobody handles. */
-function unhandled(error: Coded): never {
+function unhandled(error: AnyVersion): never {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }
+
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export function asUnknown(error: AnyVersion): TencentTmtUnknownError {
+  return error.code === "$unknown" ? (error as object as TencentTmtUnknownError) : unlisted(error, nearest(error.code, facts));
+}
+
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+// Without NoInfer, the compiler would look for the version in what `match` takes as well.
+export function asOf<Version extends TencentTmtVersion>(version: Version, error: TencentTmtError): NoInfer<TencentTmtErrorAsOf<Version>>;
+export function asOf(version: string, error: AnyVersion): unknown {
+  if (error.code === "$unknown") return error;
+  if (!isListed(error.code)) return asUnknown(error);
+  const added = has(since, error.code) ? since[error.code] : undefined;
+  if (added !== undefined && place(added) > place(version)) return { ...error, code: "$added", error };
+  return error;
+}
+
+/** The position of a version. One that this catalog does not list comes after all others. */
+function place(version: string): number {
+  const at = versions.indexOf(version);
+  return at === -1 ? versions.length : at;
+}
+
+const versions = ["1.0.0", "1.1.0"];
+
+/** The version that added each code that the first version did not have. */
+const since: Readonly<Record<string, string>> = {
+  "ActionOffline": "1.1.0",
+  "AuthFailure.InvalidAuthorization": "1.1.0",
+  "InvalidRequest": "1.1.0",
+  "IpInBlacklist": "1.1.0",
+  "IpNotInWhitelist": "1.1.0",
+  "NoSuchProduct": "1.1.0",
+  "RequestLimitExceeded.GlobalRegionUinLimitExceeded": "1.1.0",
+  "RequestLimitExceeded.IPLimitExceeded": "1.1.0",
+  "RequestLimitExceeded.UinLimitExceeded": "1.1.0",
+  "RequestSizeLimitExceeded": "1.1.0",
+  "ResponseSizeLimitExceeded": "1.1.0",
+  "ServiceUnavailable": "1.1.0",
+  "FailedOperation.DecodeErr": "1.1.0",
+  "FailedOperation.DownloadErr": "1.1.0",
+  "FailedOperation.ErrorUserArea": "1.1.0",
+  "FailedOperation.InsertErr": "1.1.0",
+  "FailedOperation.LanguageRecognitionErr": "1.1.0",
+  "FailedOperation.RequestAiLabErr": "1.1.0",
+  "FailedOperation.StopUsing": "1.1.0",
+  "FailedOperation.SubmissionLimitReached": "1.1.0",
+  "FailedOperation.TooManyWaitProcess": "1.1.0",
+  "FailedOperation.UserHasNoFreeAmount": "1.1.0",
+  "InternalError.ErrorGetRoute": "1.1.0",
+  "InternalError.RequestFailed": "1.1.0",
+  "InvalidParameter.MissingParameter": "1.1.0",
+  "LimitExceeded.LimitedAccessFrequency": "1.1.0",
+  "UnsupportedOperation.AudioDurationExceed": "1.1.0",
+};

@@ -1,5 +1,7 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
 import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
+import { unlisted } from "./is.js";
+import { has } from "./runtime.js";
 
 /** A text for each code. */
 type Texts = Readonly<Record<TencentTmtCode, string>>;
@@ -14,12 +16,15 @@ export type TencentTmtSolutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
 export function message(error: TencentTmtError, messages: TencentTmtMessages): string {
-  return error.code === "$unknown" ? messages.$unknown(error) : messages[error.code];
+  if (error.code === "$unknown") return messages.$unknown(error);
+  // An error of another version may have a code that this one does not list.
+  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
+  return messages[error.code];
 }
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined {
-  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
   const text = solutions[error.code];
   return text;
 }

@@ -1,11 +1,9 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import { bodiesIn, decode, header, nothing, partsOf, statusOf } from "./answer.js";
-import { type Believed, nearest } from "./code.js";
 import type { TencentTmtError, TencentTmtUnknownError } from "./errors.js";
-import { $cause } from "./keys.js";
-import { isParsed } from "./parsed.js";
-import { isSuccess, type Shape, shapes } from "./shapes.js";
-import { requestIdHeaders } from "./wire.js";
+import { facts } from "./facts.js";
+import { isListed, nearest } from "./is.js";
+import { bodiesIn, decode, get, header, httpStatus, nothing, partsOf, statusOf, text } from "./runtime.js";
+import { $cause, $provider, type Believed, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
  * The Tencent Cloud Machine Translation error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
@@ -44,8 +42,10 @@ function errorsOf(answer: unknown): readonly TencentTmtError[] {
   const inner = partsOf(outer.response);
   const status = statusOf(outer, inner);
   const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
-  const parsed = bodies.find(isParsed);
-  if (parsed !== undefined) return [parsed];
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
   const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
   return errorsOfBodies(bodies, seen);
 }
@@ -53,8 +53,27 @@ function errorsOf(answer: unknown): readonly TencentTmtError[] {
 /** Of a body that nothing is around. */
 function errorsOfBody(body: unknown): readonly TencentTmtError[] {
   if (typeof body !== "object" || body === null) return [];
-  return isParsed(body) ? [body] : errorsOfBodies([body], unseen);
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
+
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body: unknown): TencentTmtError | undefined {
+  if ($provider(body) !== "tencent-tmt") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "tencent-tmt") return undefined;
+  return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
+}
+
+/** The form of an error that was parsed before. */
+const parsedShape: Shape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+};
 
 /** That of the request as a whole, by the most telling form and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly TencentTmtError[] {
@@ -84,7 +103,7 @@ function read(value: unknown, shape: Shape, seen: Seen, item?: string): TencentT
 const none: Believed = { code: "", said: undefined };
 
 function error({ code, said }: Believed, shape: Shape, value: unknown, seen: Seen, item?: string): TencentTmtError {
-  const { category, retry, actor } = said ?? unlisted;
+  const { category, retry, actor } = said ?? unknownFacts;
   const made = {
     code,
     category,
@@ -98,7 +117,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
   };
   if (said) return made as TencentTmtError;
   const { code: rawCode, ...rest } = made;
-  return { code: "$unknown", rawCode, nearest: nearest(code || String(seen.status)), ...rest } as TencentTmtUnknownError;
+  return { code: "$unknown", rawCode, nearest: nearest(code || String(made.status), facts), ...rest } as TencentTmtUnknownError;
 }
 
-const unlisted = { category: "unknown", retry: "unknown", actor: "unknown" };
+const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };

@@ -1,14 +1,222 @@
 // Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { isListed } from "./is.js";
+import { codeText, isAbsent, isOfType, label, mayHold, words } from "./runtime.js";
 
-/** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
+/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+export interface Shape {
+  readonly when?: (value: unknown) => boolean;
+  readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
+  readonly accepts?: "listed" | CodeFormat;
+  /** What stands where a code would, in a form that may come without one. */
+  readonly anyCode?: (value: unknown) => string | undefined;
+  readonly detail?: (value: unknown) => string | undefined;
+  readonly requestId?: (value: unknown) => string | undefined;
+  readonly status?: (value: unknown) => number | undefined;
+}
+
+/** Whether a body is a success. No body says so. */
+export function isSuccess(): boolean {
+  return false;
+}
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  {
+    when: (value) => isOfType($Error($Response(value)), "object"),
+    code: (value, accepts) => believed($Code($Error($Response(value))), accepts),
+    detail: (value) => words($Message($Error($Response(value)))),
+    requestId: (value) => label($RequestId($Response(value))),
+    accepts: { format: "token" },
+  },
+  // unwrapped response
+  {
+    when: (value) => isOfType($RequestId(value), "string") && isAbsent($Type($Error(value))),
+    code: (value, accepts) => believed($Code($Error(value)), accepts),
+    detail: (value) => words($Message($Error(value))),
+    requestId: (value) => label($RequestId(value)),
+  },
+  // SDK exception
+  {
+    when: (value) => isOfType($requestId(value), "string") && isOfType($traceId(value), "string"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    requestId: (value) => label($requestId(value)),
+  },
+  // exception of an older SDK
+  {
+    when: (value) => isOfType($requestId(value), "string") && isAbsent($statusCode(value)) && isAbsent($status(value)),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    requestId: (value) => label($requestId(value)),
+    accepts: "listed",
+  },
+];
+
+/** What codes look like: decides which unlisted codes are believed. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
   readonly min?: number;
   readonly max?: number;
-  readonly family?: number;
 }
 
 export const codes: CodeFormat = { format: "dotted" };
 
 export const requestIdHeaders: readonly string[] = [];
+
+/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+export interface Believed {
+  readonly code: string;
+  readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
+}
+
+/** A code that is listed, or that looks as this provider's codes do. */
+export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return { code, said: facts[code] };
+  return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
+}
+
+function hasFormat(code: string, { format, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {
+  if (!formats[format].test(code) || (lengths && !lengths.includes(code.length))) return false;
+  return (format !== "digits" && format !== "integer") || (Number(code) >= min && Number(code) <= max);
+}
+
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/,
+};
+
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+
+export function $cause(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $provider(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $Response(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Response"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $Error(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Error"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $Code(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Code"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $Message(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Message"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $RequestId(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["RequestId"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $Type(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Type"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $requestId(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["requestId"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $traceId(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["traceId"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $code(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $message(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $statusCode(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["statusCode"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $status(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["status"];
+  } catch {
+    return undefined;
+  }
+}

@@ -65,7 +65,7 @@ export function place({ typescript, package: { name = "" } }: Project): {
       'as: "package", // compiled JavaScript with types, to be imported by its path or to be published',
       `scope: ${JSON.stringify(scope)},`,
     ],
-    module: "./errors/my-api/dist/index.js",
+    module: "./errors/my-api/index.js",
   };
 }
 

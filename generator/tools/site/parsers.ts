@@ -18,7 +18,7 @@ function packageText({ provider, files }: Package): string {
   const tables = provider.locales.map((locale) => ({ locale, table: tableName(locale) }));
   const modules = new Map<string, string>();
   const add = (path: string): void => {
-    const text = files.get(`dist/${path}`);
+    const text = files.get(path);
     if (modules.has(path) || text === undefined) return;
     const { code, deps, errors } = moduleRunnerTransformSync(path, text);
     if (errors.length > 0)
@@ -26,8 +26,7 @@ function packageText({ provider, files }: Package): string {
     modules.set(path, escapeInvisible(code.replaceAll("\t", " ")));
     for (const one of deps) add(resolve(path, one));
   };
-  for (const path of ["parse.js", "message.js", ...tables.flatMap(({ locale }) => [`messages/${locale}.js`, `solutions/${locale}.js`])])
-    add(path);
+  for (const path of ["index.js", ...tables.flatMap(({ locale }) => [`messages/${locale}.js`, `solutions/${locale}.js`])]) add(path);
   const functions = [...modules].map(
     ([path, code]) => `${string(path)}: async (__vite_ssr_exports__, __vite_ssr_import__) => {\n${code}\n}`,
   );

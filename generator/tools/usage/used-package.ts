@@ -55,12 +55,10 @@ export function usedPackagesIn(program: ts.Program): readonly UsedPackage[] {
   return program
     .getSourceFiles()
     .filter((file) => /\/errors(\.d)?\.[cm]?ts$/.test(file.fileName) && isGenerated(file))
-    .flatMap(
-      (file) => providerOf(file, program.getSourceFile(file.fileName.replace(/errors(?=(\.d)?\.[cm]?ts$)/, "versions")), checker) ?? [],
-    );
+    .flatMap((file) => providerOf(file, checker) ?? []);
 }
 
-function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, checker: ts.TypeChecker): UsedPackage | undefined {
+function providerOf(file: ts.SourceFile, checker: ts.TypeChecker): UsedPackage | undefined {
   const interfaces = interfacesIn(file);
   const type = [...interfaces.keys()].find((name) => name.endsWith("Facts"))?.slice(0, -"Facts".length);
   const [facts, occurrence] = [interfaces.get(`${type}Facts`), interfaces.get(`${type}Occurrence`)];
@@ -74,7 +72,7 @@ function providerOf(file: ts.SourceFile, history: ts.SourceFile | undefined, che
     const symbol = member.name && checker.getSymbolAtLocation(member.name);
     return symbol ? [[symbol.name, listed(symbol, checker)]] : [];
   });
-  const versions = (history && interfacesIn(history).get(`${type}Versions`))?.members.flatMap((member): [string, Version][] => {
+  const versions = interfaces.get(`${type}Versions`)?.members.flatMap((member): [string, Version][] => {
     const symbol = member.name && checker.getSymbolAtLocation(member.name);
     return symbol ? [[symbol.name, version(checker.getTypeOfSymbol(symbol), checker)]] : [];
   });

@@ -70,8 +70,7 @@ function codesAndTexts(id: string): readonly (readonly [string, string | undefin
 function modulesOf(id: string): readonly string[] {
   const found = new Set(["index.js"]);
   for (const name of found)
-    for (const [, other = ""] of readFileSync(join(root, "generated", id, "dist", name), "utf8").matchAll(/ from "\.\/([^"]+)"/g))
-      found.add(other);
+    for (const [, other = ""] of readFileSync(join(root, "generated", id, name), "utf8").matchAll(/ from "\.\/([^"]+)"/g)) found.add(other);
   return [...found];
 }
 
@@ -82,7 +81,7 @@ async function startUp(): Promise<Figure> {
   const literals: string[] = [];
   for (const id of ids) {
     for (const name of modulesOf(id)) {
-      const bytes = readFileSync(join(root, "generated", id, "dist", name)).length;
+      const bytes = readFileSync(join(root, "generated", id, name)).length;
       literals.push(literalOf(bytes));
       size.count++;
       size.bytes += bytes;

@@ -10,8 +10,8 @@ import { z } from "zod";
 
 const [packages] = process.argv.slice(2);
 const load = (path) => import(pathToFileURL(join(packages, path)).href);
-const tmt = await load("tencent-tmt/dist/index.js");
-const { en } = await load("tencent-tmt/dist/messages/en.js");
+const tmt = await load("tencent-tmt/index.js");
+const { en } = await load("tencent-tmt/messages/en.js");
 const { facts } = tmt;
 const codes = Object.keys(facts);
 

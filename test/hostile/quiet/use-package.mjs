@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const folder = resolve(process.argv[2] ?? "");
-const load = (path) => import(pathToFileURL(join(folder, "dist", path)).href);
+const load = (path) => import(pathToFileURL(join(folder, path)).href);
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Error.prototype];
 const before = prototypes.map((one) => Reflect.ownKeys(one).length);
 

@@ -51,8 +51,8 @@ async function loadPackage({ id, tables, modules }: Bundled): Promise<Package> {
     await modules[path]?.(exports, (other) => load(resolved(path, other)));
     return exports;
   };
-  const { parseAll } = (await load("parse.js")) as unknown as Pick<Package, "parseAll">;
-  const { message, solution } = (await load("message.js")) as unknown as {
+  const { parseAll, message, solution } = (await load("index.js")) as unknown as {
+    parseAll: Package["parseAll"];
     message: (error: ParsedError, table: unknown) => string;
     solution: (error: ParsedError, table: unknown) => string | undefined;
   };
@@ -71,7 +71,7 @@ async function loadPackage({ id, tables, modules }: Bundled): Promise<Package> {
   };
 }
 
-/** Resolves a module's path relative to another: `./read.js`, `../sentence.js`. */
+/** Resolves a module's path relative to another: `./facts.js`, `../runtime.js`. */
 function resolved(from: string, path: string): string {
   return new URL(path, `https://package/${from}`).pathname.slice(1);
 }

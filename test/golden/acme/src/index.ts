@@ -1,27 +1,24 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-export { asOf, asUnknown } from "./as-of.js";
 export type {
+  AcmeAddedError,
   AcmeCode,
+  AcmeCodeAsOf,
   AcmeError,
+  AcmeErrorAsOf,
   AcmeErrorIn,
   AcmeErrorOf,
   AcmeErrors,
   AcmeFacts,
+  AcmeLaterError,
   AcmeOccurrence,
   AcmeParameters,
   AcmeUnknownError,
+  AcmeVersion,
+  AcmeVersions,
 } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
-export { assertNever, match, matchOr, type AcmeHandlers, type AcmeHandlersAsOf } from "./match.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type AcmeHandlers, type AcmeHandlersAsOf } from "./match.js";
 export { message, solution, type AcmeMessages, type AcmeSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
-export { pickLocale } from "./pick-locale.js";
-export type {
-  AcmeAddedError,
-  AcmeCodeAsOf,
-  AcmeErrorAsOf,
-  AcmeLaterError,
-  AcmeVersion,
-  AcmeVersions,
-} from "./versions.js";
+export { pickLocale } from "./runtime.js";

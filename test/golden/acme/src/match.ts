@@ -1,7 +1,7 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { AcmeErrors, AcmeLifecycles, AcmeListedError } from "./errors.js";
-import { removed, unlisted } from "./unlisted.js";
-import type { AcmeAddedError, AcmeAsOf, AcmeVersion } from "./versions.js";
+import type { AcmeAddedError, AcmeAsOf, AcmeCode, AcmeError, AcmeErrorAsOf, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeUnknownError, AcmeVersion } from "./errors.js";
+import { type AnyVersion, isListed, unlisted } from "./is.js";
+import { has } from "./runtime.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */
 export type AcmeHandlers<Result> = HandlersOf<Exclude<keyof AcmeErrors, Retired>, Result> & ForRetired<Result>;
@@ -36,25 +36,27 @@ export function match<
   Later extends AcmeListedError = never,
 >(error: { readonly code: Code | Retired | "$added"; readonly error?: Later }, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
-  const error = given as Coded;
+  const error = given as AnyVersion;
   return handle(error, handlers, (left) => {
-    const end = Object.hasOwn(removed, left.code) ? removed[left.code] : undefined;
-    return end === undefined ? unhandled(left) : handle(unlisted(left, end.replacedBy), handlers, unhandled);
+    const end = has(removed, left.code) ? removed[left.code] : undefined;
+    const like = end?.replacedBy;
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
   });
 }
 
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
-export function matchOr<Any extends Coded, Handlers extends SomeHandlers<Any, keyof AcmeErrors & Any["code"]>, Result>(
+export function matchOr<Any extends AnyVersion, Handlers extends SomeHandlers<Any, keyof AcmeErrors & Any["code"]>, Result>(
   error: Any,
   handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented,
   otherwise: (error: Any) => Result,
 ): Results<Handlers> | Result;
-export function matchOr(error: Coded, handlers: object, otherwise: (error: never) => unknown): unknown {
-  return handle(error, handlers, otherwise as (error: Coded) => unknown);
+export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: never) => unknown): unknown {
+  const others = otherwise as (error: AnyVersion) => unknown;
+  return handle(error, handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
 }
 
 /** Handlers of which any may be left out. */
-type SomeHandlers<Any extends Coded, Code extends keyof AcmeErrors> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => unknown) | Inherited<Key> } & {
+type SomeHandlers<Any extends AnyVersion, Code extends keyof AcmeErrors> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => unknown) | Inherited<Key> } & {
   readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => unknown;
 };
 
@@ -66,15 +68,14 @@ type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Obje
 /** Refuses what every object has under the name of a code in place of a handler. */
 type Own<Code, Handlers> = { readonly [Key in Exclude<Code & keyof typeof Object.prototype, keyof Handlers>]: { readonly "no handler": Key } };
 
-/** An error of any version, as far as it has to be known to be handled. */
-interface Coded {
-  readonly code: string;
-  readonly provider: "acme";
+function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersion) => unknown): unknown {
+  const handler = has(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
+  return ((handler as typeof otherwise | undefined) ?? otherwise)(withParameters(error));
 }
 
-function handle(error: Coded, handlers: object, otherwise: (error: Coded) => unknown): unknown {
-  const handler = Object.hasOwn(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
-  return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
+/** An error that may have come from a version without parameters. */
+function withParameters<Any extends AnyVersion>(error: Any & { readonly parameters?: object }): Any {
+  return error.parameters ? error : { ...error, parameters: {} };
 }
 
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
@@ -83,6 +84,43 @@ export function assertNever(error: never): never {
 }
 
 /** Throws: an error came that nobody handles. */
-function unhandled(error: Coded): never {
+function unhandled(error: AnyVersion): never {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }
+
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export function asUnknown(error: AnyVersion): AcmeUnknownError {
+  return error.code === "$unknown" ? (error as object as AcmeUnknownError) : unlisted(error, undefined);
+}
+
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+// Without NoInfer, the compiler would look for the version in what `match` takes as well.
+export function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): NoInfer<AcmeErrorAsOf<Version>>;
+export function asOf(version: string, error: AnyVersion): unknown {
+  if (error.code === "$unknown") return error;
+  if (!isListed(error.code)) return asUnknown(error);
+  const added = has(since, error.code) ? since[error.code] : undefined;
+  if (added !== undefined && place(added) > place(version)) return { ...error, code: "$added", error };
+  const end = has(removed, error.code) ? removed[error.code] : undefined;
+  if (end !== undefined && place(end.version) <= place(version)) return unlisted(error, end.replacedBy);
+  return error;
+}
+
+/** The position of a version. One that this catalog does not list comes after all others. */
+function place(version: string): number {
+  const at = versions.indexOf(version);
+  return at === -1 ? versions.length : at;
+}
+
+const versions = ["1.0.0", "1.1.0", "1.2.0"];
+
+/** The version that added each code that the first version did not have. */
+const since: Readonly<Record<string, string>> = {
+  "then": "1.1.0",
+  "toString": "1.2.0",
+};
+
+/** The codes that have been removed: in which version, and what took their place. */
+const removed: Readonly<Record<string, { readonly version: string; readonly replacedBy?: AcmeCode }>> = {
+  "1e21": { version: "1.2.0", replacedBy: "007" },
+};

@@ -1,5 +1,7 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import type { AcmeCode, AcmeError, AcmeParameters, AcmeUnknownError } from "./errors.js";
+import { unlisted } from "./is.js";
+import { has } from "./runtime.js";
 
 /** A text for each code, or a function where the text has parameters. */
 type Texts = Readonly<Record<Exclude<AcmeCode, keyof AcmeParameters>, string>> & {
@@ -19,17 +21,20 @@ type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Obje
 
 /** What happened, in the locale of `messages`. */
 export function message(error: AcmeError, messages: AcmeMessages): string {
-  return error.code === "$unknown" ? messages.$unknown(error) : told(messages[error.code], error);
+  if (error.code === "$unknown") return messages.$unknown(error);
+  // An error of another version may have a code that this one does not list.
+  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
+  return told(messages[error.code], error);
 }
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: AcmeError, solutions: AcmeSolutions): string | undefined {
-  if (error.code === "$unknown" || !Object.hasOwn(solutions, error.code)) return undefined;
+  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
   const text = solutions[error.code] as Texts[typeof error.code] | undefined;
   return text === undefined ? undefined : told(text, error);
 }
 
-/** The text itself, or what its function makes of the error's parameters; those of an error made elsewhere may be missing. */
+/** The text itself, or what its function makes of the error's parameters; an error of another version may have none. */
 function told(text: string | ((parameters: never) => string), error: AcmeError): string {
   return typeof text === "string" ? text : text((error.parameters ?? {}) as never);
 }

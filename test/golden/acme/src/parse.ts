@@ -1,13 +1,9 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import { bodiesIn, decode, following, header, isEmpty, nothing, partsOf, statusOf } from "./answer.js";
-import { type Believed, nearest } from "./code.js";
 import type { AcmeError, AcmeUnknownError } from "./errors.js";
-import { $cause } from "./keys.js";
-import { isParsed } from "./parsed.js";
-import { flag, get, integer, number, text } from "./read.js";
-import { first, seek } from "./seek.js";
-import { isSuccess, items, type Shape, shapes } from "./shapes.js";
-import { emptyBodyStatuses, parameters, requestIdHeaders, wrappedTexts } from "./wire.js";
+import { facts } from "./facts.js";
+import { isListed } from "./is.js";
+import { bodiesIn, decode, first, flag, following, get, has, header, httpStatus, integer, isEmpty, nothing, number, partsOf, seek, statusOf, text, texts } from "./runtime.js";
+import { $cause, $provider, type Believed, emptyBodyStatuses, isSuccess, items, parameters, requestIdHeaders, type Shape, shapes, wrappedTexts } from "./wire.js";
 
 /**
  * The Acme error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
@@ -57,8 +53,10 @@ function errorsOf(answer: unknown, enough: number): readonly AcmeError[] {
   const inner = partsOf(outer.response);
   const status = statusOf(outer, inner);
   const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
-  const parsed = bodies.find(isParsed);
-  if (parsed !== undefined) return [parsed];
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
   const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
   const errors = errorsOfBodies(bodies, seen, enough);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
@@ -68,8 +66,35 @@ function errorsOf(answer: unknown, enough: number): readonly AcmeError[] {
 /** Of a body that nothing is around. */
 function errorsOfBody(body: unknown, enough: number): readonly AcmeError[] {
   if (typeof body !== "object" || body === null) return [];
-  return isParsed(body) ? [body] : errorsOfBodies([body], unseen, enough);
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
+
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body: unknown): AcmeError | undefined {
+  if ($provider(body) !== "acme") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "acme") return undefined;
+  return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
+}
+
+/** The form of an error that was parsed before. */
+const parsedShape: Shape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  fields: {
+    module: (value) => text(get(value, "module")),
+    attempt: (value) => integer(get(value, "attempt")),
+    retryAfter: (value) => number(get(value, "retryAfter")),
+    reasons: (value) => texts(get(value, "reasons")),
+    final: (value) => flag(get(value, "final")),
+    hint: (value) => text(get(value, "hint")),
+  },
+};
 
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly AcmeError[] {
@@ -121,13 +146,13 @@ function read(value: unknown, shape: Shape, seen: Seen, item?: string): AcmeErro
 const none: Believed = { code: "", said: undefined };
 
 function error({ code, said }: Believed, shape: Shape, value: unknown, seen: Seen, item?: string): AcmeError {
-  const { category, retry, actor } = said ?? unlisted;
+  const { category, retry, actor } = said ?? unknownFacts;
   const made = {
     code,
     category,
     retry,
     actor,
-    parameters: said ? parametersIn(value, code) : {},
+    parameters: said ? parametersIn(value, code, shape) : {},
     provider: "acme",
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
@@ -142,18 +167,21 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
   };
   if (said) return made as AcmeError;
   const { code: rawCode, ...rest } = made;
-  return { code: "$unknown", rawCode, nearest: nearest(code || String(seen.status)), ...rest } as AcmeUnknownError;
+  return { code: "$unknown", rawCode, nearest: undefined, ...rest } as AcmeUnknownError;
 }
 
-const unlisted = { category: "unknown", retry: "unknown", actor: "unknown" };
+const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
 /** The form of an answer without a body. */
 const bodiless: Shape = { code: () => undefined };
 
 /** The parameters of a code's texts, each `undefined` where the value has none of its type. */
-function parametersIn(value: unknown, code: string): Readonly<Record<string, unknown>> {
-  const places = Object.entries((Object.hasOwn(parameters, code) ? parameters[code] : undefined) ?? {});
-  return Object.fromEntries(places.map(([name, { at, as }]) => [name, first<unknown>(value, at, parameterReaders[as])]));
+function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Record<string, unknown>> {
+  const places = Object.entries((has(parameters, code) ? parameters[code] : undefined) ?? {});
+  const found = shape === parsedShape ? get(value, "parameters") : undefined;
+  return Object.fromEntries(
+    places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first<unknown>(value, at, parameterReaders[as])]),
+  );
 }
 
 const parameterReaders = { string: text, integer, number, boolean: flag };

@@ -1,13 +1,84 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { Places } from "./seek.js";
+import { facts } from "./facts.js";
+import { isListed } from "./is.js";
+import { codeText, first, flag, httpStatus, integer, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, number, once, text, texts, words } from "./runtime.js";
+import type { Path, Places } from "./runtime.js";
 
-/** What codes look like: decides which unlisted codes are believed, and which listed code is the nearest. */
+/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+export interface Shape {
+  readonly when?: (value: unknown) => boolean;
+  readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
+  readonly accepts?: "listed" | CodeFormat;
+  /** What stands where a code would, in a form that may come without one. */
+  readonly anyCode?: (value: unknown) => string | undefined;
+  readonly detail?: (value: unknown) => string | undefined;
+  readonly requestId?: (value: unknown) => string | undefined;
+  readonly status?: (value: unknown) => number | undefined;
+  readonly fields?: Readonly<Partial<Record<"module" | "attempt" | "retryAfter" | "reasons" | "final" | "hint", (value: unknown) => unknown>>>;
+}
+
+/** The form of one item's error in a batch. */
+export interface ItemShape extends Shape {
+  readonly each: Path;
+  readonly where?: (value: unknown) => boolean;
+  readonly item?: (value: unknown) => string | undefined;
+}
+
+/** Whether a body is a success. */
+export function isSuccess(value: unknown): boolean {
+  return isOneOf($ok(value), [true, "yes", 1]);
+}
+
+const places1: Places = [{ each: ["texts", "*"], where: [{ at: ["language"], is: ["en"] }], at: ["text"] }];
+
+/** The most telling first. */
+export const shapes: readonly Shape[] = [
+  // documented body
+  {
+    when: (value) => isOfType($error(value), "object"),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))) ?? words($messages($error(value))),
+    requestId: (value) => label($request$5f$id($error(value))),
+    status: (value) => httpStatus($http($error(value))),
+    fields: {
+      module: (value) => leadingParentheses($message($error(value))),
+      attempt: (value) => integer($attempt($error(value))),
+      retryAfter: (value) => number($retry$5f$after($error(value))) ?? number($retry$2f$after($error(value))),
+      reasons: (value) => texts($reasons($error(value))),
+      final: (value) => flag($final($error(value))),
+      hint: (value) => text($a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$($error(value))),
+    },
+  },
+  // short body
+  {
+    when: (value) => isOneOf($ok(value), [false, "no", 0]),
+    code: (value, accepts) => believed($code(value), accepts) ?? believed($errno(value), accepts),
+    anyCode: (value) => codeText($code(value)) ?? codeText($errno(value)),
+    accepts: { format: "integer", min: -99, max: 99999 },
+  },
+];
+
+export const items: readonly ItemShape[] = [
+  // one of the results
+  {
+    each: ["results", "*"],
+    when: (value) => isOfType($results(value), "array"),
+    where: (value) => isNoneOf($code(value), [0]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => once($text(value), words) ?? first(value, places1, words),
+    fields: {
+      reasons: (value) => once($reasons(value), texts),
+    },
+    accepts: "listed",
+  },
+];
+
+/** What codes look like: decides which unlisted codes are believed. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
   readonly min?: number;
   readonly max?: number;
-  readonly family?: number;
 }
 
 /** A sentence in which a client wraps the body. */
@@ -34,3 +105,194 @@ export const wrappedTexts: readonly WrappedText[] = [{ bodyAfter: "Acme said: ",
 export const parameters: Readonly<Record<string, Readonly<Record<string, ParameterPlace>>>> = {
   "InvalidParameter.TextTooLong": { limit: { as: "integer", at: [["error", "limit"]] }, field: { as: "string", at: [["error", "field"]] } },
 };
+
+/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+export interface Believed {
+  readonly code: string;
+  readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
+}
+
+/** A code that is listed, or that looks as this provider's codes do. */
+export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return { code, said: facts[code] };
+  return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
+}
+
+function hasFormat(code: string, { format, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {
+  if (!formats[format].test(code) || (lengths && !lengths.includes(code.length))) return false;
+  return (format !== "digits" && format !== "integer") || (Number(code) >= min && Number(code) <= max);
+}
+
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/,
+};
+
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+
+export function $cause(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $provider(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $error(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["error"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $code(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $message(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $messages(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["messages"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $request$5f$id(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["request_id"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $http(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["http"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $attempt(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["attempt"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $retry$5f$after(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry_after"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $retry$2f$after(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry/after"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $reasons(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["reasons"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $final(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["final"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["a \"quoted\" \\ key\u2028${x}"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $ok(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["ok"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $errno(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["errno"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $results(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["results"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $text(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["text"];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import type { AcmeMessages } from "../message.js";
-import { count, plural, show } from "../sentence.js";
+import { count, plural, show } from "../runtime.js";
 
 /** What happened, for each code, in en. */
 export const en: AcmeMessages = {

@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import type { AcmeMessages } from "../message.js";
-import { show } from "../sentence.js";
+import { show } from "../runtime.js";
 
 /** What happened, for each code, in zh-Hans. */
 export const zhHans: AcmeMessages = {

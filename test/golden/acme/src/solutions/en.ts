@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import type { AcmeSolutions } from "../message.js";
-import { count, plural } from "../sentence.js";
+import { count, plural } from "../runtime.js";
 
 /** What to do about it, for each code that has a solution, in en. */
 export const en: AcmeSolutions = {

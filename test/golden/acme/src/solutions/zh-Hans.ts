@@ -1,6 +1,6 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import type { AcmeSolutions } from "../message.js";
-import { show } from "../sentence.js";
+import { show } from "../runtime.js";
 
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans: AcmeSolutions = {

@@ -1,4 +1,4 @@
-import { assertNever, type CloudError, type CloudUnknownError, match, parse } from "@acme/cloud";
+import { assertNever, type CloudError, type CloudUnknownError, isError, match } from "@acme/cloud";
 
 const heard = ({ code, category, retry, actor, ...rest }: CloudError): string => JSON.stringify([code, category, retry, actor, "rawCode" in rest && rest.rawCode]);
 
@@ -128,4 +128,4 @@ class Screen {
   }
 }
 export const screen = (error: CloudError): string => new Screen({ error }).show();
-export const twice = (error: CloudError): CloudUnknownError["code"] | string => match(error, { AuthFailure: returning, InternalError: returning, "Job.NoFreeAmount": returning, "Job.NotFound": returning, "Job.Legacy": returning, QuotaOld: returning, $unknown: (e) => parse(e)?.code ?? "" });
+export const twice = (error: CloudError): CloudUnknownError["code"] | string => match(error, { AuthFailure: returning, InternalError: returning, "Job.NoFreeAmount": returning, "Job.NotFound": returning, "Job.Legacy": returning, QuotaOld: returning, $unknown: (e) => String(isError(e)) });

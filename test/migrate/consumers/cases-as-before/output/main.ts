@@ -1,4 +1,4 @@
-import { assertNever, type CloudError, type CloudUnknownError, match, parse, asUnknown } from "@acme/cloud";
+import { assertNever, type CloudError, type CloudUnknownError, isError, match, asUnknown } from "@acme/cloud";
 
 const heard = ({ code, category, retry, actor, ...rest }: CloudError): string => JSON.stringify([code, category, retry, actor, "rawCode" in rest && rest.rawCode]);
 
@@ -168,4 +168,4 @@ class Screen {
   }
 }
 export const screen = (error: CloudError): string => new Screen({ error }).show();
-export const twice = (error: CloudError): CloudUnknownError["code"] | string => match(error, { AuthFailure: returning, InternalError: returning, "Job.UserHasNoFreeAmount": returning, "Job.NotFound": returning, QuotaOld: returning, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => parse(asUnknown(e))?.code ?? "", /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => parse(asUnknown(e))?.code ?? "", $unknown: (e) => parse(e)?.code ?? "" });
+export const twice = (error: CloudError): CloudUnknownError["code"] | string => match(error, { AuthFailure: returning, InternalError: returning, "Job.UserHasNoFreeAmount": returning, "Job.NotFound": returning, QuotaOld: returning, /* TODO: The quota of the project is used up. */ QuotaExceeded: (e) => String(isError(asUnknown(e))), /* TODO: The cloud is being repaired; "\*\/" and // stand here to try what comments bear. */ ServiceUnavailable: (e) => String(isError(asUnknown(e))), $unknown: (e) => String(isError(e)) });

@@ -1,4 +1,0 @@
-// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-import type { AzureTranslatorError } from "./errors.js";
-/** Whether a value is an error that was parsed before, or a copy of one: all that it says must be what {@link parse} would have said. */
-export declare function isParsed(value: unknown): value is AzureTranslatorError;

@@ -1,2 +1,0 @@
-// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
-export {};

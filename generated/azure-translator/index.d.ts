@@ -1,0 +1,8 @@
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+export type { AzureTranslatorAddedError, AzureTranslatorCode, AzureTranslatorCodeAsOf, AzureTranslatorError, AzureTranslatorErrorAsOf, AzureTranslatorErrorIn, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorFacts, AzureTranslatorLaterError, AzureTranslatorOccurrence, AzureTranslatorUnknownError, AzureTranslatorVersion, AzureTranslatorVersions } from "./errors.js";
+export { facts } from "./facts.js";
+export { is, isError } from "./is.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type AzureTranslatorHandlers, type AzureTranslatorHandlersAsOf } from "./match.js";
+export { message, solution, type AzureTranslatorMessages, type AzureTranslatorSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./runtime.js";

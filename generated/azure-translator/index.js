@@ -1,0 +1,421 @@
+// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, partsOf, pickLocale, statusOf, text, words } from "./runtime.js";
+
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale };
+
+function is(value, ...codes) {
+  try {
+    const error = value;
+    return error.provider === "azure-translator" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+/** Whether `value` is a Azure AI Translator error with a code of this version, or `$unknown`. */
+function isError(value) {
+  try {
+    const error = value;
+    return error.provider === "azure-translator" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
+}
+/** Whether this version of the catalog lists the code. */
+function isListed(code) {
+  return typeof code === "string" && has(facts, code);
+}
+/** An error whose code this version of the catalog does not list. */
+function unlisted(error, nearest) {
+  return {
+    ...error,
+    code: "$unknown",
+    rawCode: error.code,
+    nearest,
+    category: "unknown",
+    retry: "unknown",
+    actor: "unknown"
+  };
+}
+/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+function nearest(code, listed) {
+  const general = code.slice(0, 3).padEnd(6, "0");
+  return code.length >= 3 && has(listed, general) ? general : undefined;
+}
+
+function match(given, handlers) {
+  const error = given;
+  return handle(error, handlers, (left) => {
+    const like = nearest(left.code, handlers);
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
+  });
+}
+function matchOr(error, handlers, otherwise) {
+  const others = otherwise;
+  return handle(error, handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
+}
+function handle(error, handlers, otherwise) {
+  const handler = has(handlers, error.code) ? handlers[error.code] : undefined;
+  return (handler ?? otherwise)(error);
+}
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+function assertNever(error) {
+  return unhandled(error);
+}
+/** Throws: an error came that nobody handles. */
+function unhandled(error) {
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
+}
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+function asUnknown(error) {
+  return error.code === "$unknown" ? error : unlisted(error, nearest(error.code, facts));
+}
+function asOf(version, error) {
+  if (error.code === "$unknown") return error;
+  if (!isListed(error.code)) return asUnknown(error);
+  const added = has(since, error.code) ? since[error.code] : undefined;
+  if (added !== undefined && place(added) > place(version)) return {
+    ...error,
+    code: "$added",
+    error
+  };
+  return error;
+}
+/** The position of a version. One that this catalog does not list comes after all others. */
+function place(version) {
+  const at = versions.indexOf(version);
+  return at === -1 ? versions.length : at;
+}
+const versions = ["1.0.0", "1.1.0"];
+/** The version that added each code that the first version did not have. */
+const since = {
+  "401001": "1.1.0",
+  "404": "1.1.0"
+};
+
+/** What happened, in the locale of `messages`. */
+function message(error, messages) {
+  if (error.code === "$unknown") return messages.$unknown(error);
+  // An error of another version may have a code that this one does not list.
+  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
+  return messages[error.code];
+}
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+function solution(error, solutions) {
+  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
+}
+
+/** Whether a body is a success. No body says so. */
+function isSuccess() {
+  return false;
+}
+/** The most telling first. */
+const shapes = [
+  (
+  // documented body
+  {
+    when: (value) => isOfType($error(value), "object") && isAbsent($status($error(value))) && isNoneOf($code($error(value)), [404]),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))),
+    accepts: {
+      format: "digits",
+      lengths: [6],
+      min: 4e5,
+      max: 599999
+    }
+  }),
+  (
+  // gateway's answer
+  {
+    when: (value) => isOfType($code($error(value)), "string") && isOfType($message($error(value)), "string") && isAbsent($status($error(value))) && isAbsent($type($error(value))),
+    code: (value, accepts) => believed($code($error(value)), accepts),
+    detail: (value) => words($message($error(value))),
+    accepts: {
+      format: "digits",
+      lengths: [3],
+      min: 400,
+      max: 599
+    }
+  }),
+  (
+  // RestError
+  {
+    when: (value) => isOfType($statusCode(value), "number") && isOfType($message(value), "string") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: {
+      format: "digits",
+      lengths: [6],
+      min: 4e5,
+      max: 599999
+    }
+  }),
+  (
+  // gateway's answer as a RestError
+  {
+    when: (value) => equals($name(value), "RestError") && isOfType($statusCode(value), "number"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: {
+      format: "digits",
+      lengths: [3],
+      min: 400,
+      max: 599
+    }
+  }),
+  (
+  // RestError without its message
+  {
+    when: (value) => equals($name(value), "RestError") && isOfType($statusCode(value), "number") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    accepts: {
+      format: "digits",
+      lengths: [6],
+      min: 4e5,
+      max: 599999
+    }
+  }),
+  (
+  // bare error
+  {
+    when: (value) => isOfType($message(value), "string") && isNoneOf($code(value), [404]),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    accepts: "listed"
+  })
+];
+const codes = {
+  format: "digits",
+  lengths: [3, 6],
+  min: 400,
+  max: 599999
+};
+const requestIdHeaders = ["x-requestid", "apim-request-id"];
+/** Statuses that are known to come with an empty body. */
+const emptyBodyStatuses = [401];
+/** A code that is listed, or that looks as this provider's codes do. */
+function believed(found, accepts = codes) {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return {
+    code,
+    said: facts[code]
+  };
+  return accepts !== "listed" && hasFormat(code, accepts) ? {
+    code,
+    said: undefined
+  } : undefined;
+}
+function hasFormat(code, { format, lengths, min = -Infinity, max = Infinity }) {
+  if (!formats[format].test(code) || lengths && !lengths.includes(code.length)) return false;
+  return format !== "digits" && format !== "integer" || Number(code) >= min && Number(code) <= max;
+}
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/
+};
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+function $cause(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+function $provider(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+function $error(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["error"];
+  } catch {
+    return undefined;
+  }
+}
+function $status(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["status"];
+  } catch {
+    return undefined;
+  }
+}
+function $code(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+function $message(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+function $type(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["type"];
+  } catch {
+    return undefined;
+  }
+}
+function $statusCode(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["statusCode"];
+  } catch {
+    return undefined;
+  }
+}
+function $name(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["name"];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+* The Azure AI Translator error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+*
+* Of several errors it is the first: that of the request as a whole, if there is one.
+*/
+function parse(value) {
+  return errorsIn(value)[0];
+}
+/** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+function parseAll(value) {
+  return errorsIn(value);
+}
+/** Looks in the value, and if nothing is there, in its causes. */
+function errorsIn(value) {
+  let answer = value;
+  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+    answer = opened(answer);
+    const errors = errorsOf(answer);
+    if (errors.length > 0) return errors;
+    answer = $cause(answer);
+  }
+  return [];
+}
+/** The answer in a JSON text. */
+function opened(value) {
+  return typeof value === "string" ? decode(value) : value;
+}
+function errorsOf(answer) {
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer);
+  const inner = partsOf(outer.response);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
+  const seen = {
+    status,
+    requestId: header(outer, inner, requestIdHeaders)
+  };
+  const errors = errorsOfBodies(bodies, seen);
+  const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
+  return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
+}
+/** Of a body that nothing is around. */
+function errorsOfBody(body) {
+  if (typeof body !== "object" || body === null) return [];
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen);
+}
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body) {
+  if ($provider(body) !== "azure-translator") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && [
+    "category",
+    "retry",
+    "actor"
+  ].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "azure-translator") return undefined;
+  return error({
+    code,
+    said: isListed(code) ? facts[code] : undefined
+  }, parsedShape, value, unseen, text(get(value, "item")));
+}
+/** The form of an error that was parsed before. */
+const parsedShape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId"))
+};
+/** That of the request as a whole, by the most telling form and in the innermost body. */
+function errorsOfBodies(bodies, seen) {
+  for (const shape of shapes) {
+    for (const body of bodies) {
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
+      if (overall) return [overall];
+    }
+  }
+  return [];
+}
+const unseen = {
+  status: undefined,
+  requestId: undefined
+};
+function read(value, shape, seen, item) {
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
+}
+const none = {
+  code: "",
+  said: undefined
+};
+function error({ code, said }, shape, value, seen, item) {
+  const { category, retry, actor } = said ?? unknownFacts;
+  const made = {
+    code,
+    category,
+    retry,
+    actor,
+    provider: "azure-translator",
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
+    item
+  };
+  if (said) return made;
+  const { code: rawCode, ...rest } = made;
+  return {
+    code: "$unknown",
+    rawCode,
+    nearest: nearest(code || String(made.status), facts),
+    ...rest
+  };
+}
+const unknownFacts = {
+  category: "unknown",
+  retry: "unknown",
+  actor: "unknown"
+};
+/** The form of an answer without a body. */
+const bodiless = { code: () => undefined };

@@ -1,0 +1,8 @@
+// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+export type { GengoAddedError, GengoCode, GengoCodeAsOf, GengoError, GengoErrorAsOf, GengoErrorIn, GengoErrorOf, GengoErrors, GengoFacts, GengoLaterError, GengoOccurrence, GengoUnknownError, GengoVersion, GengoVersions } from "./errors.js";
+export { facts } from "./facts.js";
+export { is, isError } from "./is.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type GengoHandlers, type GengoHandlersAsOf } from "./match.js";
+export { message, solution, type GengoMessages, type GengoSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./runtime.js";

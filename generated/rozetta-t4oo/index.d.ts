@@ -1,0 +1,8 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+export type { RozettaT4ooAddedError, RozettaT4ooCode, RozettaT4ooCodeAsOf, RozettaT4ooError, RozettaT4ooErrorAsOf, RozettaT4ooErrorIn, RozettaT4ooErrorOf, RozettaT4ooErrors, RozettaT4ooFacts, RozettaT4ooLaterError, RozettaT4ooOccurrence, RozettaT4ooUnknownError, RozettaT4ooVersion, RozettaT4ooVersions } from "./errors.js";
+export { facts } from "./facts.js";
+export { is, isError } from "./is.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type RozettaT4ooHandlers, type RozettaT4ooHandlersAsOf } from "./match.js";
+export { message, solution, type RozettaT4ooMessages, type RozettaT4ooSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./runtime.js";

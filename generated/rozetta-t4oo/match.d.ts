@@ -1,0 +1,55 @@
+// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+import type { RozettaT4ooAddedError, RozettaT4ooAsOf, RozettaT4ooError, RozettaT4ooErrorAsOf, RozettaT4ooErrors, RozettaT4ooListedError, RozettaT4ooUnknownError, RozettaT4ooVersion } from "./errors.js";
+import { type AnyVersion } from "./is.js";
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type RozettaT4ooHandlers<Result> = HandlersOf<keyof RozettaT4ooErrors, Result>;
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type RozettaT4ooHandlersAsOf<
+  Version extends RozettaT4ooVersion,
+  Result
+> = HandlersOf<RozettaT4ooAsOf[Version]["current"]["code"] | "$unknown", Result> & ForAdded<RozettaT4ooAsOf[Version]["later"], Result>;
+/** One handler for each of these codes. */
+type HandlersOf<
+  Code extends keyof RozettaT4ooErrors,
+  Result
+> = { readonly [Key in keyof Pick<RozettaT4ooErrors, Code>]: (error: RozettaT4ooErrors[Key]) => Result };
+/** A handler for later codes, if there are any. */
+type ForAdded<
+  Later extends RozettaT4ooListedError,
+  Result
+> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: RozettaT4ooAddedError<Later>) => Result };
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof RozettaT4ooErrors]?: unknown };
+/** What the handlers return. */
+type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+export declare function match<
+  Code extends keyof RozettaT4ooErrors,
+  Handlers extends { readonly [Key in Code]: (error: RozettaT4ooErrors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
+  Later extends RozettaT4ooListedError = never
+>(error: {
+  readonly code: Code | "$added";
+  readonly error?: Later;
+}, handlers: Handlers): Results<Handlers>;
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export declare function matchOr<
+  Any extends AnyVersion,
+  Handlers extends SomeHandlers<Any, keyof RozettaT4ooErrors & Any["code"]>,
+  Result
+>(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
+/** Handlers of which any may be left out. */
+type SomeHandlers<
+  Any extends AnyVersion,
+  Code extends keyof RozettaT4ooErrors
+> = { readonly [Key in Code]?: ((error: RozettaT4ooErrors[Key]) => unknown) } & { readonly [Key in "$added" & Any["code"]]?: (error: RozettaT4ooAddedError<LaterOf<Any>>) => unknown };
+type LaterOf<Any> = [Any] extends [{
+  readonly code: string;
+  readonly error?: infer Later extends RozettaT4ooListedError;
+}] ? Later : never;
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export declare function assertNever(error: never): never;
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: AnyVersion): RozettaT4ooUnknownError;
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+export declare function asOf<Version extends RozettaT4ooVersion>(version: Version, error: RozettaT4ooError): NoInfer<RozettaT4ooErrorAsOf<Version>>;
+export {};

@@ -1,0 +1,8 @@
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+export type { TencentApi2AddedError, TencentApi2Code, TencentApi2CodeAsOf, TencentApi2Error, TencentApi2ErrorAsOf, TencentApi2ErrorIn, TencentApi2ErrorOf, TencentApi2Errors, TencentApi2Facts, TencentApi2LaterError, TencentApi2Occurrence, TencentApi2UnknownError, TencentApi2Version, TencentApi2Versions } from "./errors.js";
+export { facts } from "./facts.js";
+export { is, isError } from "./is.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type TencentApi2Handlers, type TencentApi2HandlersAsOf } from "./match.js";
+export { message, solution, type TencentApi2Messages, type TencentApi2Solutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./runtime.js";

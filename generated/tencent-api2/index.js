@@ -1,0 +1,433 @@
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, nothing, once, partsOf, pickLocale, seek, startsWith, statusOf, text, words } from "./runtime.js";
+
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale };
+
+function is(value, ...codes) {
+  try {
+    const error = value;
+    return error.provider === "tencent-api2" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+/** Whether `value` is a Tencent Cloud API 2.0 error with a code of this version, or `$unknown`. */
+function isError(value) {
+  try {
+    const error = value;
+    return error.provider === "tencent-api2" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
+}
+/** Whether this version of the catalog lists the code. */
+function isListed(code) {
+  return typeof code === "string" && has(facts, code);
+}
+/** An error whose code this version of the catalog does not list. */
+function unlisted(error, nearest) {
+  return {
+    ...error,
+    code: "$unknown",
+    rawCode: error.code,
+    nearest,
+    category: "unknown",
+    retry: "unknown",
+    actor: "unknown"
+  };
+}
+/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+function nearest(code, listed) {
+  const general = code.slice(0, 2).padEnd(4, "0");
+  return code.length >= 2 && has(listed, general) ? general : undefined;
+}
+
+function match(given, handlers) {
+  const error = given;
+  return handle(error, handlers, (left) => {
+    const like = nearest(left.code, handlers);
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
+  });
+}
+function matchOr(error, handlers, otherwise) {
+  const others = otherwise;
+  return handle(error, handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
+}
+function handle(error, handlers, otherwise) {
+  const handler = has(handlers, error.code) ? handlers[error.code] : undefined;
+  return (handler ?? otherwise)(error);
+}
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+function assertNever(error) {
+  return unhandled(error);
+}
+/** Throws: an error came that nobody handles. */
+function unhandled(error) {
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
+}
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+function asUnknown(error) {
+  return error.code === "$unknown" ? error : unlisted(error, nearest(error.code, facts));
+}
+function asOf(version, error) {
+  if (error.code === "$unknown") return error;
+  if (!isListed(error.code)) return asUnknown(error);
+  const added = has(since, error.code) ? since[error.code] : undefined;
+  if (added !== undefined && place(added) > place(version)) return {
+    ...error,
+    code: "$added",
+    error
+  };
+  return error;
+}
+/** The position of a version. One that this catalog does not list comes after all others. */
+function place(version) {
+  const at = versions.indexOf(version);
+  return at === -1 ? versions.length : at;
+}
+const versions = ["1.0.0", "1.1.0"];
+/** The version that added each code that the first version did not have. */
+const since = {
+  "4101": "1.1.0",
+  "4102": "1.1.0",
+  "4103": "1.1.0",
+  "4104": "1.1.0",
+  "4105": "1.1.0",
+  "4106": "1.1.0",
+  "4110": "1.1.0"
+};
+
+/** What happened, in the locale of `messages`. */
+function message(error, messages) {
+  if (error.code === "$unknown") return messages.$unknown(error);
+  // An error of another version may have a code that this one does not list.
+  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
+  return messages[error.code];
+}
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+function solution(error, solutions) {
+  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
+}
+
+/** Whether a body is a success. */
+function isSuccess(value) {
+  return equals($code(value), 0);
+}
+const condition1 = {
+  at: [
+    "detail",
+    "*",
+    "code"
+  ],
+  type: "present"
+};
+/** The most telling first. */
+const shapes = [
+  (
+  // documented body
+  {
+    when: (value) => isOfType($codeDesc(value), "string") && isAbsent($msg(value)),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    fields: {
+      codeDesc: (value) => text($codeDesc(value)),
+      moduleCode: (value) => leadingParentheses($message(value))
+    }
+  }),
+  (
+  // module code in the message
+  {
+    when: (value) => startsWith($message(value), "("),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    fields: {
+      codeDesc: (value) => text($codeDesc(value)),
+      moduleCode: (value) => leadingParentheses($message(value))
+    }
+  }),
+  (
+  // body without codeDesc
+  {
+    when: (value) => isOfType($message(value), "string") && isAbsent($msg(value)) && isAbsent($reason(value)),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    fields: { moduleCode: (value) => leadingParentheses($message(value)) },
+    accepts: "listed"
+  }),
+  (
+  // batch without a message
+  {
+    when: (value) => isOneOf($code(value), [5100, 5400]) && isAbsent($message(value)) && isAbsent($msg(value)) && meets(value, condition1),
+    code: (value, accepts) => believed($code(value), accepts)
+  })
+];
+const items = [(
+// resource of a batch
+{
+  each: ["detail", "*"],
+  when: (value) => isOneOf($code(value), [
+    0,
+    5100,
+    5400
+  ]),
+  code: (value, accepts) => believed($code(value), accepts),
+  detail: (value) => once($message(value), words),
+  fields: {
+    codeDesc: (value) => text($codeDesc(value)),
+    moduleCode: (value) => leadingParentheses($message(value))
+  }
+}), (
+// resource of a batch in data
+{
+  each: ["data", "*"],
+  when: (value) => isOneOf($code(value), [5100, 5400]) && isOfType($message(value), "string") && isAbsent($msg(value)),
+  where: (value) => isOfType($message(value), "string"),
+  code: (value, accepts) => believed($code(value), accepts),
+  detail: (value) => once($message(value), words),
+  fields: {
+    codeDesc: (value) => text($codeDesc(value)),
+    moduleCode: (value) => leadingParentheses($message(value))
+  },
+  accepts: "listed"
+})];
+const codes = {
+  format: "digits",
+  lengths: [4],
+  min: 4e3,
+  max: 6999
+};
+const requestIdHeaders = [];
+/** A code that is listed, or that looks as this provider's codes do. */
+function believed(found, accepts = codes) {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return {
+    code,
+    said: facts[code]
+  };
+  return accepts !== "listed" && hasFormat(code, accepts) ? {
+    code,
+    said: undefined
+  } : undefined;
+}
+function hasFormat(code, { format, lengths, min = -Infinity, max = Infinity }) {
+  if (!formats[format].test(code) || lengths && !lengths.includes(code.length)) return false;
+  return format !== "digits" && format !== "integer" || Number(code) >= min && Number(code) <= max;
+}
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/
+};
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+function $cause(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+function $provider(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+function $codeDesc(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["codeDesc"];
+  } catch {
+    return undefined;
+  }
+}
+function $msg(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["msg"];
+  } catch {
+    return undefined;
+  }
+}
+function $code(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+function $message(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+function $reason(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["reason"];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+* The Tencent Cloud API 2.0 error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+*
+* Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+* items failed: {@link parseAll} returns their errors.
+*/
+function parse(value) {
+  return errorsIn(value, 1)[0];
+}
+/** Every Tencent Cloud API 2.0 error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+function parseAll(value) {
+  return errorsIn(value, Infinity);
+}
+/** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
+function errorsIn(value, enough) {
+  let answer = value;
+  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+    answer = opened(answer);
+    const errors = errorsOf(answer, enough);
+    if (errors.length > 0 || errors === succeeded) return errors;
+    answer = $cause(answer);
+  }
+  return [];
+}
+/** The answer in a JSON text. */
+function opened(value) {
+  return typeof value === "string" ? decode(value) : value;
+}
+function errorsOf(answer, enough) {
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer, enough);
+  const inner = partsOf(outer.response);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
+  const seen = {
+    status,
+    requestId: header(outer, inner, requestIdHeaders)
+  };
+  return errorsOfBodies(bodies, seen, enough);
+}
+/** Of a body that nothing is around. */
+function errorsOfBody(body, enough) {
+  if (typeof body !== "object" || body === null) return [];
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
+}
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body) {
+  if ($provider(body) !== "tencent-api2") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && [
+    "category",
+    "retry",
+    "actor"
+  ].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "tencent-api2") return undefined;
+  return error({
+    code,
+    said: isListed(code) ? facts[code] : undefined
+  }, parsedShape, value, unseen, text(get(value, "item")));
+}
+/** The form of an error that was parsed before. */
+const parsedShape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  fields: {
+    codeDesc: (value) => text(get(value, "codeDesc")),
+    moduleCode: (value) => text(get(value, "moduleCode"))
+  }
+};
+/** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
+function errorsOfBodies(bodies, seen, enough) {
+  const failures = bodies.filter((body) => !isSuccess(body));
+  for (const shape of shapes) {
+    for (const body of failures) {
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
+      if (overall) return enough === 1 ? [overall] : [overall, ...errorsOfItems(body, overall, enough)];
+    }
+  }
+  for (const body of bodies) {
+    const errors = errorsOfItems(body, seen, enough);
+    if (errors.length > 0) return enough === 1 && isSuccess(body) ? succeeded : errors;
+  }
+  return [];
+}
+/** What {@link parse} finds in a success of which some items failed. */
+const succeeded = [];
+function errorsOfItems(body, seen, enough) {
+  const errors = [];
+  for (const shape of items) {
+    if (shape.when && !shape.when(body)) continue;
+    const isEnough = seek(body, shape.each, (value, star) => {
+      if (shape.where && !shape.where(value)) return undefined;
+      const found = read(value, shape, seen, shape.item ? shape.item(value) : star);
+      return found && errors.push(found) >= enough ? true : undefined;
+    });
+    if (isEnough) break;
+  }
+  return errors;
+}
+const unseen = {
+  status: undefined,
+  requestId: undefined
+};
+function read(value, shape, seen, item) {
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
+}
+const none = {
+  code: "",
+  said: undefined
+};
+function error({ code, said }, shape, value, seen, item) {
+  const { category, retry, actor } = said ?? unknownFacts;
+  const made = {
+    code,
+    category,
+    retry,
+    actor,
+    provider: "tencent-api2",
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
+    item,
+    codeDesc: shape.fields?.codeDesc?.(value),
+    moduleCode: shape.fields?.moduleCode?.(value)
+  };
+  if (said) return made;
+  const { code: rawCode, ...rest } = made;
+  return {
+    code: "$unknown",
+    rawCode,
+    nearest: nearest(code || String(made.status), facts),
+    ...rest
+  };
+}
+const unknownFacts = {
+  category: "unknown",
+  retry: "unknown",
+  actor: "unknown"
+};

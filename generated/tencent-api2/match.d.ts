@@ -1,0 +1,55 @@
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+import type { TencentApi2AddedError, TencentApi2AsOf, TencentApi2Error, TencentApi2ErrorAsOf, TencentApi2Errors, TencentApi2ListedError, TencentApi2UnknownError, TencentApi2Version } from "./errors.js";
+import { type AnyVersion } from "./is.js";
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type TencentApi2Handlers<Result> = HandlersOf<keyof TencentApi2Errors, Result>;
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type TencentApi2HandlersAsOf<
+  Version extends TencentApi2Version,
+  Result
+> = HandlersOf<TencentApi2AsOf[Version]["current"]["code"] | "$unknown", Result> & ForAdded<TencentApi2AsOf[Version]["later"], Result>;
+/** One handler for each of these codes. */
+type HandlersOf<
+  Code extends keyof TencentApi2Errors,
+  Result
+> = { readonly [Key in keyof Pick<TencentApi2Errors, Code>]: (error: TencentApi2Errors[Key]) => Result };
+/** A handler for later codes, if there are any. */
+type ForAdded<
+  Later extends TencentApi2ListedError,
+  Result
+> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: TencentApi2AddedError<Later>) => Result };
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof TencentApi2Errors]?: unknown };
+/** What the handlers return. */
+type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+export declare function match<
+  Code extends keyof TencentApi2Errors,
+  Handlers extends { readonly [Key in Code]: (error: TencentApi2Errors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
+  Later extends TencentApi2ListedError = never
+>(error: {
+  readonly code: Code | "$added";
+  readonly error?: Later;
+}, handlers: Handlers): Results<Handlers>;
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export declare function matchOr<
+  Any extends AnyVersion,
+  Handlers extends SomeHandlers<Any, keyof TencentApi2Errors & Any["code"]>,
+  Result
+>(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
+/** Handlers of which any may be left out. */
+type SomeHandlers<
+  Any extends AnyVersion,
+  Code extends keyof TencentApi2Errors
+> = { readonly [Key in Code]?: ((error: TencentApi2Errors[Key]) => unknown) } & { readonly [Key in "$added" & Any["code"]]?: (error: TencentApi2AddedError<LaterOf<Any>>) => unknown };
+type LaterOf<Any> = [Any] extends [{
+  readonly code: string;
+  readonly error?: infer Later extends TencentApi2ListedError;
+}] ? Later : never;
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export declare function assertNever(error: never): never;
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: AnyVersion): TencentApi2UnknownError;
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+export declare function asOf<Version extends TencentApi2Version>(version: Version, error: TencentApi2Error): NoInfer<TencentApi2ErrorAsOf<Version>>;
+export {};

@@ -1,0 +1,25 @@
+// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+import type { TencentApi2Messages } from "../../message.js" with { "resolution-mode": "import" };
+export declare const $4000: TencentApi2Messages["4000"];
+export declare const $4100: TencentApi2Messages["4100"];
+export declare const $4101: TencentApi2Messages["4101"];
+export declare const $4102: TencentApi2Messages["4102"];
+export declare const $4103: TencentApi2Messages["4103"];
+export declare const $4104: TencentApi2Messages["4104"];
+export declare const $4105: TencentApi2Messages["4105"];
+export declare const $4106: TencentApi2Messages["4106"];
+export declare const $4110: TencentApi2Messages["4110"];
+export declare const $4200: TencentApi2Messages["4200"];
+export declare const $4300: TencentApi2Messages["4300"];
+export declare const $4400: TencentApi2Messages["4400"];
+export declare const $4500: TencentApi2Messages["4500"];
+export declare const $4600: TencentApi2Messages["4600"];
+export declare const $5000: TencentApi2Messages["5000"];
+export declare const $5100: TencentApi2Messages["5100"];
+export declare const $5200: TencentApi2Messages["5200"];
+export declare const $5300: TencentApi2Messages["5300"];
+export declare const $5400: TencentApi2Messages["5400"];
+export declare const $5500: TencentApi2Messages["5500"];
+export declare const $6000: TencentApi2Messages["6000"];
+export declare const $6100: TencentApi2Messages["6100"];
+export declare const $6200: TencentApi2Messages["6200"];

@@ -1,9 +1,0 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-import type { TencentTmtError, TencentTmtErrorOf, TencentTmtErrors, TencentTmtUnknownError } from "./errors.js";
-/** Whether `value` is a Tencent Cloud Machine Translation error with one of these codes. It compares, whatever version the error comes from, and never throws. */
-export declare function is<Code extends keyof TencentTmtErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
-/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
-type Guarded<Code extends keyof TencentTmtErrors> = { [Key in Code]: TencentTmtErrorOf<Key> & (Key extends "$unknown" ? TencentTmtUnknownError : unknown) }[Code];
-/** Whether `value` is a Tencent Cloud Machine Translation error with a code of this version, or `$unknown`. */
-export declare function isError(value: unknown): value is TencentTmtError;
-export {};

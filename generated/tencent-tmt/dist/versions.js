@@ -1,2 +1,0 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
-export {};

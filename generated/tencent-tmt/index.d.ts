@@ -1,0 +1,8 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+export type { TencentTmtAddedError, TencentTmtCode, TencentTmtCodeAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrorIn, TencentTmtErrorOf, TencentTmtErrors, TencentTmtFacts, TencentTmtLaterError, TencentTmtOccurrence, TencentTmtUnknownError, TencentTmtVersion, TencentTmtVersions } from "./errors.js";
+export { facts } from "./facts.js";
+export { is, isError } from "./is.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type TencentTmtHandlers, type TencentTmtHandlersAsOf } from "./match.js";
+export { message, solution, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./runtime.js";

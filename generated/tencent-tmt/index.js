@@ -1,0 +1,440 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { bodiesIn, codeText, decode, get, has, header, httpStatus, isAbsent, isOfType, label, mayHold, nothing, partsOf, pickLocale, statusOf, text, words } from "./runtime.js";
+
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale };
+
+function is(value, ...codes) {
+  try {
+    const error = value;
+    return error.provider === "tencent-tmt" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+/** Whether `value` is a Tencent Cloud Machine Translation error with a code of this version, or `$unknown`. */
+function isError(value) {
+  try {
+    const error = value;
+    return error.provider === "tencent-tmt" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
+}
+/** Whether this version of the catalog lists the code. */
+function isListed(code) {
+  return typeof code === "string" && has(facts, code);
+}
+/** An error whose code this version of the catalog does not list. */
+function unlisted(error, nearest) {
+  return {
+    ...error,
+    code: "$unknown",
+    rawCode: error.code,
+    nearest,
+    category: "unknown",
+    retry: "unknown",
+    actor: "unknown"
+  };
+}
+/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+function nearest(code, listed) {
+  for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
+    const parent = code.slice(0, end);
+    if (has(listed, parent)) return parent;
+  }
+  return undefined;
+}
+
+function match(given, handlers) {
+  const error = given;
+  return handle(error, handlers, (left) => {
+    const like = nearest(left.code, handlers);
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
+  });
+}
+function matchOr(error, handlers, otherwise) {
+  const others = otherwise;
+  return handle(error, handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
+}
+function handle(error, handlers, otherwise) {
+  const handler = has(handlers, error.code) ? handlers[error.code] : undefined;
+  return (handler ?? otherwise)(error);
+}
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+function assertNever(error) {
+  return unhandled(error);
+}
+/** Throws: an error came that nobody handles. */
+function unhandled(error) {
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
+}
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+function asUnknown(error) {
+  return error.code === "$unknown" ? error : unlisted(error, nearest(error.code, facts));
+}
+function asOf(version, error) {
+  if (error.code === "$unknown") return error;
+  if (!isListed(error.code)) return asUnknown(error);
+  const added = has(since, error.code) ? since[error.code] : undefined;
+  if (added !== undefined && place(added) > place(version)) return {
+    ...error,
+    code: "$added",
+    error
+  };
+  return error;
+}
+/** The position of a version. One that this catalog does not list comes after all others. */
+function place(version) {
+  const at = versions.indexOf(version);
+  return at === -1 ? versions.length : at;
+}
+const versions = ["1.0.0", "1.1.0"];
+/** The version that added each code that the first version did not have. */
+const since = {
+  "ActionOffline": "1.1.0",
+  "AuthFailure.InvalidAuthorization": "1.1.0",
+  "InvalidRequest": "1.1.0",
+  "IpInBlacklist": "1.1.0",
+  "IpNotInWhitelist": "1.1.0",
+  "NoSuchProduct": "1.1.0",
+  "RequestLimitExceeded.GlobalRegionUinLimitExceeded": "1.1.0",
+  "RequestLimitExceeded.IPLimitExceeded": "1.1.0",
+  "RequestLimitExceeded.UinLimitExceeded": "1.1.0",
+  "RequestSizeLimitExceeded": "1.1.0",
+  "ResponseSizeLimitExceeded": "1.1.0",
+  "ServiceUnavailable": "1.1.0",
+  "FailedOperation.DecodeErr": "1.1.0",
+  "FailedOperation.DownloadErr": "1.1.0",
+  "FailedOperation.ErrorUserArea": "1.1.0",
+  "FailedOperation.InsertErr": "1.1.0",
+  "FailedOperation.LanguageRecognitionErr": "1.1.0",
+  "FailedOperation.RequestAiLabErr": "1.1.0",
+  "FailedOperation.StopUsing": "1.1.0",
+  "FailedOperation.SubmissionLimitReached": "1.1.0",
+  "FailedOperation.TooManyWaitProcess": "1.1.0",
+  "FailedOperation.UserHasNoFreeAmount": "1.1.0",
+  "InternalError.ErrorGetRoute": "1.1.0",
+  "InternalError.RequestFailed": "1.1.0",
+  "InvalidParameter.MissingParameter": "1.1.0",
+  "LimitExceeded.LimitedAccessFrequency": "1.1.0",
+  "UnsupportedOperation.AudioDurationExceed": "1.1.0"
+};
+
+/** What happened, in the locale of `messages`. */
+function message(error, messages) {
+  if (error.code === "$unknown") return messages.$unknown(error);
+  // An error of another version may have a code that this one does not list.
+  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
+  return messages[error.code];
+}
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+function solution(error, solutions) {
+  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text;
+}
+
+/** Whether a body is a success. No body says so. */
+function isSuccess() {
+  return false;
+}
+/** The most telling first. */
+const shapes = [
+  (
+  // documented body
+  {
+    when: (value) => isOfType($Error($Response(value)), "object"),
+    code: (value, accepts) => believed($Code($Error($Response(value))), accepts),
+    detail: (value) => words($Message($Error($Response(value)))),
+    requestId: (value) => label($RequestId($Response(value))),
+    accepts: { format: "token" }
+  }),
+  (
+  // unwrapped response
+  {
+    when: (value) => isOfType($RequestId(value), "string") && isAbsent($Type($Error(value))),
+    code: (value, accepts) => believed($Code($Error(value)), accepts),
+    detail: (value) => words($Message($Error(value))),
+    requestId: (value) => label($RequestId(value))
+  }),
+  (
+  // SDK exception
+  {
+    when: (value) => isOfType($requestId(value), "string") && isOfType($traceId(value), "string"),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    requestId: (value) => label($requestId(value))
+  }),
+  (
+  // exception of an older SDK
+  {
+    when: (value) => isOfType($requestId(value), "string") && isAbsent($statusCode(value)) && isAbsent($status(value)),
+    code: (value, accepts) => believed($code(value), accepts),
+    detail: (value) => words($message(value)),
+    requestId: (value) => label($requestId(value)),
+    accepts: "listed"
+  })
+];
+const codes = { format: "dotted" };
+const requestIdHeaders = [];
+/** A code that is listed, or that looks as this provider's codes do. */
+function believed(found, accepts = codes) {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return {
+    code,
+    said: facts[code]
+  };
+  return accepts !== "listed" && hasFormat(code, accepts) ? {
+    code,
+    said: undefined
+  } : undefined;
+}
+function hasFormat(code, { format, lengths, min = -Infinity, max = Infinity }) {
+  if (!formats[format].test(code) || lengths && !lengths.includes(code.length)) return false;
+  return format !== "digits" && format !== "integer" || Number(code) >= min && Number(code) <= max;
+}
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/
+};
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+function $cause(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+function $provider(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+function $Response(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Response"];
+  } catch {
+    return undefined;
+  }
+}
+function $Error(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Error"];
+  } catch {
+    return undefined;
+  }
+}
+function $Code(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Code"];
+  } catch {
+    return undefined;
+  }
+}
+function $Message(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Message"];
+  } catch {
+    return undefined;
+  }
+}
+function $RequestId(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["RequestId"];
+  } catch {
+    return undefined;
+  }
+}
+function $Type(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["Type"];
+  } catch {
+    return undefined;
+  }
+}
+function $requestId(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["requestId"];
+  } catch {
+    return undefined;
+  }
+}
+function $traceId(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["traceId"];
+  } catch {
+    return undefined;
+  }
+}
+function $code(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+function $message(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+function $statusCode(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["statusCode"];
+  } catch {
+    return undefined;
+  }
+}
+function $status(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["status"];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+* The Tencent Cloud Machine Translation error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+*
+* Of several errors it is the first: that of the request as a whole, if there is one.
+*/
+function parse(value) {
+  return errorsIn(value)[0];
+}
+/** Every Tencent Cloud Machine Translation error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+function parseAll(value) {
+  return errorsIn(value);
+}
+/** Looks in the value, and if nothing is there, in its causes. */
+function errorsIn(value) {
+  let answer = value;
+  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+    answer = opened(answer);
+    const errors = errorsOf(answer);
+    if (errors.length > 0) return errors;
+    answer = $cause(answer);
+  }
+  return [];
+}
+/** The answer in a JSON text. */
+function opened(value) {
+  return typeof value === "string" ? decode(value) : value;
+}
+function errorsOf(answer) {
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer);
+  const inner = partsOf(outer.response);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
+  const seen = {
+    status,
+    requestId: header(outer, inner, requestIdHeaders)
+  };
+  return errorsOfBodies(bodies, seen);
+}
+/** Of a body that nothing is around. */
+function errorsOfBody(body) {
+  if (typeof body !== "object" || body === null) return [];
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen);
+}
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body) {
+  if ($provider(body) !== "tencent-tmt") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && [
+    "category",
+    "retry",
+    "actor"
+  ].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "tencent-tmt") return undefined;
+  return error({
+    code,
+    said: isListed(code) ? facts[code] : undefined
+  }, parsedShape, value, unseen, text(get(value, "item")));
+}
+/** The form of an error that was parsed before. */
+const parsedShape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId"))
+};
+/** That of the request as a whole, by the most telling form and in the innermost body. */
+function errorsOfBodies(bodies, seen) {
+  for (const shape of shapes) {
+    for (const body of bodies) {
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
+      if (overall) return [overall];
+    }
+  }
+  return [];
+}
+const unseen = {
+  status: undefined,
+  requestId: undefined
+};
+function read(value, shape, seen, item) {
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
+}
+const none = {
+  code: "",
+  said: undefined
+};
+function error({ code, said }, shape, value, seen, item) {
+  const { category, retry, actor } = said ?? unknownFacts;
+  const made = {
+    code,
+    category,
+    retry,
+    actor,
+    provider: "tencent-tmt",
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
+    item
+  };
+  if (said) return made;
+  const { code: rawCode, ...rest } = made;
+  return {
+    code: "$unknown",
+    rawCode,
+    nearest: nearest(code || String(made.status), facts),
+    ...rest
+  };
+}
+const unknownFacts = {
+  category: "unknown",
+  retry: "unknown",
+  actor: "unknown"
+};

@@ -1,0 +1,55 @@
+// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrors, TencentTmtListedError, TencentTmtUnknownError, TencentTmtVersion } from "./errors.js";
+import { type AnyVersion } from "./is.js";
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type TencentTmtHandlers<Result> = HandlersOf<keyof TencentTmtErrors, Result>;
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type TencentTmtHandlersAsOf<
+  Version extends TencentTmtVersion,
+  Result
+> = HandlersOf<TencentTmtAsOf[Version]["current"]["code"] | "$unknown", Result> & ForAdded<TencentTmtAsOf[Version]["later"], Result>;
+/** One handler for each of these codes. */
+type HandlersOf<
+  Code extends keyof TencentTmtErrors,
+  Result
+> = { readonly [Key in keyof Pick<TencentTmtErrors, Code>]: (error: TencentTmtErrors[Key]) => Result };
+/** A handler for later codes, if there are any. */
+type ForAdded<
+  Later extends TencentTmtListedError,
+  Result
+> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: TencentTmtAddedError<Later>) => Result };
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof TencentTmtErrors]?: unknown };
+/** What the handlers return. */
+type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+export declare function match<
+  Code extends keyof TencentTmtErrors,
+  Handlers extends { readonly [Key in Code]: (error: TencentTmtErrors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
+  Later extends TencentTmtListedError = never
+>(error: {
+  readonly code: Code | "$added";
+  readonly error?: Later;
+}, handlers: Handlers): Results<Handlers>;
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export declare function matchOr<
+  Any extends AnyVersion,
+  Handlers extends SomeHandlers<Any, keyof TencentTmtErrors & Any["code"]>,
+  Result
+>(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
+/** Handlers of which any may be left out. */
+type SomeHandlers<
+  Any extends AnyVersion,
+  Code extends keyof TencentTmtErrors
+> = { readonly [Key in Code]?: ((error: TencentTmtErrors[Key]) => unknown) } & { readonly [Key in "$added" & Any["code"]]?: (error: TencentTmtAddedError<LaterOf<Any>>) => unknown };
+type LaterOf<Any> = [Any] extends [{
+  readonly code: string;
+  readonly error?: infer Later extends TencentTmtListedError;
+}] ? Later : never;
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export declare function assertNever(error: never): never;
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: AnyVersion): TencentTmtUnknownError;
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+export declare function asOf<Version extends TencentTmtVersion>(version: Version, error: TencentTmtError): NoInfer<TencentTmtErrorAsOf<Version>>;
+export {};

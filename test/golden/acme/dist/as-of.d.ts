@@ -1,7 +1,0 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
-import type { AcmeError, AcmeUnknownError } from "./errors.js";
-import type { AcmeErrorAsOf, AcmeVersion } from "./versions.js";
-/** The error as it looks to a catalog that does not list its code: what a handler for `$unknown` takes. */
-export declare function asUnknown(error: AcmeError): AcmeUnknownError;
-/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
-export declare function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): NoInfer<AcmeErrorAsOf<Version>>;

@@ -1,2 +1,0 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
-export {};

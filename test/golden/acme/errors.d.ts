@@ -1,0 +1,276 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+
+/** What the catalog says of each code. */
+export interface AcmeFacts {
+  /**
+   * The access key "AK" doesn't exist; `AK` isn't \<b>known\</b> & never was.
+   * 访问密钥“AK”不存在，`AK` 从未\<b>登记\</b>过。
+   *
+   * HTTP 401 · authentication · retry: after_change · actor: operator
+   */
+  readonly "40002": { category: "authentication", retry: "after_change", actor: "operator", status: 401 };
+  /**
+   * Too many requests from C:\new\table\u0041; \n is two letters here.
+   * 来自 C:\new\table\u0041 的请求过于频繁；此处的 \n 是两个字符。
+   *
+   * HTTP 429 · rate_limit · retry: later · actor: developer
+   */
+  readonly "007": { category: "rate_limit", retry: "later", actor: "developer", status: 429 };
+  /**
+   * Something broke: ${process.exit(1)} and \*\/ process.exit(1); /\* are only text, // too.
+   * 内部错误：${process.exit(1)} 和 \*\/ process.exit(1); /\* 只是文本，// 也是。
+   *
+   * internal · retry: now · actor: provider
+   *
+   * @deprecated since 1.1.0
+   */
+  readonly "-1": { category: "internal", retry: "now", actor: "provider" };
+  /**
+   * A parameter is wrong: `@param`, `@deprecated` and {`@link` x} are no tags.
+   * 参数错误：`@param`、`@deprecated` 和 {`@link` x} 不是标签。
+   *
+   * HTTP 400 · invalid_request · retry: after_change · actor: developer
+   */
+  readonly "InvalidParameter": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 };
+  /**
+   * The text in {field} is longer than {limit} characters.
+   * {field} 中的文本超过了 {limit} 个字符。
+   *
+   * HTTP 400 · too_large · retry: after_change · actor: user
+   */
+  readonly "InvalidParameter.TextTooLong": { category: "too_large", retry: "after_change", actor: "user", status: 400 };
+  /**
+   * Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\u00a0space arrive whole.
+   * 表情 \ud83d\ude42 和 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67、é 和 e\u0301、\ud842\udfb7 以及不换行\u00a0空格均保持原样。
+   *
+   * HTTP 409 · conflict · retry: never · actor: provider
+   */
+  readonly "constructor": { category: "conflict", retry: "never", actor: "provider", status: 409 };
+  /**
+   * No answer in time. \<\/script>\<\!-- \*Markdown\* \_is\_ \[text](javascript:alert) \~here\~ -->
+   * 未能及时应答。\<\/script>\<\!-- \*Markdown\* \_只是\_ \[文本](javascript:alert) \~而已\~ -->
+   *
+   * HTTP 504 · timeout · retry: later · actor: provider
+   */
+  readonly "then": { category: "timeout", retry: "later", actor: "provider", status: 504 };
+  /**
+   * Acme was full.
+   * Acme 曾经已满。
+   *
+   * unavailable · retry: later · actor: provider
+   *
+   * @deprecated since 1.1.0, removed in 1.2.0: replaced by 007
+   */
+  readonly "1e21": { category: "unavailable", retry: "later", actor: "provider", replacedBy: "007" };
+  /**
+   * All keys are taken.
+   * 密钥名额已用完。
+   *
+   * quota · retry: never · actor: operator
+   */
+  readonly "toString": { category: "quota", retry: "never", actor: "operator" };
+}
+
+/** Every code that Acme documents, verbatim. */
+export type AcmeCode = keyof AcmeFacts;
+
+/** The Acme error with this code. */
+export interface AcmeErrorOf<Code extends AcmeCode | "$unknown"> extends AcmeOccurrence {
+  readonly code: Code;
+  readonly category: AllFacts[Code]["category"];
+  /** Whether the same request may succeed later. */
+  readonly retry: AllFacts[Code]["retry"];
+  /** Who has to act so that it succeeds. */
+  readonly actor: AllFacts[Code]["actor"];
+  /** What its texts say beyond the code. */
+  readonly parameters: Code extends keyof AcmeParameters ? AcmeParameters[Code] : Parameterless;
+}
+
+/** An error whose code the catalog does not list. */
+export interface AcmeUnknownError extends AcmeErrorOf<"$unknown"> {
+  readonly code: "$unknown";
+  /** The code as it arrived; `""` if the error had none. */
+  readonly rawCode: string;
+  /** The listed code that comes nearest, by the grammar of Acme's codes. */
+  readonly nearest: AcmeCode | undefined;
+}
+
+interface AllFacts extends AcmeFacts {
+  readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
+}
+
+/** Every Acme error by its code, unlisted ones under `$unknown`. */
+export interface AcmeErrors extends Listed {
+  /** A code that the catalog does not list. */
+  readonly $unknown: AcmeUnknownError;
+}
+
+type Listed = { readonly [Code in keyof AcmeFacts]: AcmeErrorOf<Code> };
+
+/** The codes by the version that added them and, where one did, the version that removed them. */
+export interface AcmeLifecycles {
+  readonly "1.0.0":
+    | "40002"
+    | "007"
+    | "-1"
+    | "InvalidParameter"
+    | "InvalidParameter.TextTooLong"
+    | "constructor"
+    ;
+  readonly "1.1.0":
+    | "then"
+    ;
+  readonly "1.0.0 to 1.2.0":
+    | "1e21"
+    ;
+  readonly "1.2.0":
+    | "toString"
+    ;
+}
+
+/** The Acme errors with these codes. */
+export type AcmeErrorIn<Code extends AcmeCode> = AcmeErrors[Code];
+
+/** Any Acme error that the catalog lists. */
+export type AcmeListedError = AcmeErrors[AcmeCode];
+
+/** Any Acme error. Narrow it by `code`, `category`, `retry` or `actor`. */
+export type AcmeError = AcmeListedError | AcmeUnknownError;
+
+/** What the texts of some codes say beyond the code. A parameter is `undefined` where the client lost it. */
+export interface AcmeParameters {
+  readonly "InvalidParameter.TextTooLong": {
+    /**
+     * How long it may be. \*\/ `@see`
+     * 允许的长度。
+     */
+    readonly limit: number | undefined;
+    readonly field: string | undefined;
+  };
+}
+
+type Parameterless = Readonly<Record<string, never>>;
+
+/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+export interface AcmeOccurrence {
+  readonly provider: "acme";
+  /** The HTTP status that was really seen. */
+  readonly status: number | undefined;
+  /** What Acme said, word for word. */
+  readonly detail: string | undefined;
+  /** The id under which Acme knows the request. */
+  readonly requestId: string | undefined;
+  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  readonly item: string | undefined;
+  /**
+   * The part of Acme that failed; ends no comment: \*\/
+   * 出错的模块。
+   */
+  readonly module: string | undefined;
+  /**
+   * How often it was tried.
+   * 已尝试的次数。
+   */
+  readonly attempt: number | undefined;
+  /**
+   * Seconds to wait.
+   * 需要等待的秒数。
+   */
+  readonly retryAfter: number | undefined;
+  /**
+   * Why, in Acme's words.
+   * Acme 给出的原因。
+   */
+  readonly reasons: readonly string[] | undefined;
+  /**
+   * Whether Acme has given up.
+   * Acme 是否已放弃。
+   */
+  readonly final: boolean | undefined;
+  /**
+   * What Acme proposes.
+   * Acme 的建议。
+   */
+  readonly hint: string | undefined;
+}
+
+/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+export interface AcmeVersions {
+  readonly "1.0.0": {
+    later: Later["1.0.0"]["all"] | never;
+    removed: never;
+  };
+  readonly "1.1.0": {
+    later: Later["1.1.0"]["all"] | never;
+    removed: AcmeVersions["1.0.0"]["removed"];
+  };
+  readonly "1.2.0": {
+    later: never;
+    removed: AcmeLifecycles["1.0.0 to 1.2.0"] | AcmeVersions["1.1.0"]["removed"];
+  };
+}
+
+/** The codes of a version that no later version has removed. */
+interface Kept {
+  readonly "1.0.0": {
+    readonly all: AcmeLifecycles["1.0.0"] | never;
+  };
+  readonly "1.1.0": {
+    readonly all: AcmeLifecycles["1.1.0"] | Kept["1.0.0"]["all"];
+  };
+  readonly "1.2.0": {
+    readonly all: AcmeLifecycles["1.2.0"] | Kept["1.1.0"]["all"];
+  };
+}
+
+/** The codes that later versions added. */
+interface Later {
+  readonly "1.0.0": {
+    readonly all: AcmeLifecycles["1.1.0"] | Later["1.1.0"]["all"];
+  };
+  readonly "1.1.0": {
+    readonly all: AcmeLifecycles["1.2.0"] | never;
+  };
+  readonly "1.2.0": {
+    readonly all: never;
+  };
+}
+
+/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+export interface AcmeAsOf {
+  readonly "1.0.0": {
+    readonly current: AcmeErrors[Kept["1.0.0"]["all"] | AcmeLifecycles["1.0.0 to 1.2.0"]];
+    readonly later: AcmeErrors[Later["1.0.0"]["all"]];
+  };
+  readonly "1.1.0": {
+    readonly current: AcmeErrors[Kept["1.1.0"]["all"] | AcmeLifecycles["1.0.0 to 1.2.0"]];
+    readonly later: AcmeErrors[Later["1.1.0"]["all"]];
+  };
+  readonly "1.2.0": {
+    readonly current: AcmeErrors[Kept["1.2.0"]["all"]];
+    readonly later: AcmeListedError;
+  };
+}
+
+/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+export type AcmeVersion = { is: "1.0.0" | "1.1.0" | "1.2.0" }["is"];
+
+/** Every code of a version of the catalog. */
+export type AcmeCodeAsOf<Version extends AcmeVersion> = AcmeAsOf[Version]["current"]["code"];
+
+/** An error whose code a later version added; as long as there is none, any listed one. */
+export type AcmeLaterError<Version extends AcmeVersion> = AcmeAsOf[Version]["later"];
+
+/** How an error looks to a version that did not have its code yet. */
+export interface AcmeAddedError<Later extends AcmeListedError = AcmeListedError> extends AcmeOccurrence {
+  readonly code: "$added";
+  /** The error itself. */
+  readonly error: Later;
+  readonly category: Later["category"];
+  readonly retry: Later["retry"];
+  readonly actor: Later["actor"];
+  readonly parameters: Later["parameters"];
+}
+
+/** Any Acme error as it looks to a version of the catalog. {@link asOf} makes it. */
+export type AcmeErrorAsOf<Version extends AcmeVersion> = AcmeAsOf[Version]["current"] | AcmeUnknownError | AcmeAddedError<AcmeAsOf[Version]["later"]>;

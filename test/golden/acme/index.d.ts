@@ -1,0 +1,8 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+export type { AcmeAddedError, AcmeCode, AcmeCodeAsOf, AcmeError, AcmeErrorAsOf, AcmeErrorIn, AcmeErrorOf, AcmeErrors, AcmeFacts, AcmeLaterError, AcmeOccurrence, AcmeParameters, AcmeUnknownError, AcmeVersion, AcmeVersions } from "./errors.js";
+export { facts } from "./facts.js";
+export { is, isError } from "./is.js";
+export { asOf, asUnknown, assertNever, match, matchOr, type AcmeHandlers, type AcmeHandlersAsOf } from "./match.js";
+export { message, solution, type AcmeMessages, type AcmeSolutions } from "./message.js";
+export { parse, parseAll } from "./parse.js";
+export { pickLocale } from "./runtime.js";

@@ -1,0 +1,562 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { bodiesIn, codeText, decode, first, flag, following, get, has, header, httpStatus, integer, isEmpty, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, nothing, number, once, partsOf, pickLocale, seek, statusOf, text, texts, words } from "./runtime.js";
+
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale };
+
+function is(value, ...codes) {
+  try {
+    const error = value;
+    return error.provider === "acme" && codes.includes(error.code);
+  } catch {
+    return false;
+  }
+}
+/** Whether `value` is a Acme error with a code of this version, or `$unknown`. */
+function isError(value) {
+  try {
+    const error = value;
+    return error.provider === "acme" && (error.code === "$unknown" || isListed(error.code));
+  } catch {
+    return false;
+  }
+}
+/** Whether this version of the catalog lists the code. */
+function isListed(code) {
+  return typeof code === "string" && has(facts, code);
+}
+/** An error whose code this version of the catalog does not list. */
+function unlisted(error, nearest) {
+  return {
+    ...error,
+    code: "$unknown",
+    rawCode: error.code,
+    nearest,
+    category: "unknown",
+    retry: "unknown",
+    actor: "unknown",
+    parameters: {}
+  };
+}
+
+function match(given, handlers) {
+  const error = given;
+  return handle(error, handlers, (left) => {
+    const end = has(removed, left.code) ? removed[left.code] : undefined;
+    const like = end?.replacedBy;
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
+  });
+}
+function matchOr(error, handlers, otherwise) {
+  const others = otherwise;
+  return handle(error, handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
+}
+function handle(error, handlers, otherwise) {
+  const handler = has(handlers, error.code) ? handlers[error.code] : undefined;
+  return (handler ?? otherwise)(withParameters(error));
+}
+/** An error that may have come from a version without parameters. */
+function withParameters(error) {
+  return error.parameters ? error : {
+    ...error,
+    parameters: {}
+  };
+}
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+function assertNever(error) {
+  return unhandled(error);
+}
+/** Throws: an error came that nobody handles. */
+function unhandled(error) {
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
+}
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+function asUnknown(error) {
+  return error.code === "$unknown" ? error : unlisted(error, undefined);
+}
+function asOf(version, error) {
+  if (error.code === "$unknown") return error;
+  if (!isListed(error.code)) return asUnknown(error);
+  const added = has(since, error.code) ? since[error.code] : undefined;
+  if (added !== undefined && place(added) > place(version)) return {
+    ...error,
+    code: "$added",
+    error
+  };
+  const end = has(removed, error.code) ? removed[error.code] : undefined;
+  if (end !== undefined && place(end.version) <= place(version)) return unlisted(error, end.replacedBy);
+  return error;
+}
+/** The position of a version. One that this catalog does not list comes after all others. */
+function place(version) {
+  const at = versions.indexOf(version);
+  return at === -1 ? versions.length : at;
+}
+const versions = [
+  "1.0.0",
+  "1.1.0",
+  "1.2.0"
+];
+/** The version that added each code that the first version did not have. */
+const since = {
+  "then": "1.1.0",
+  "toString": "1.2.0"
+};
+/** The codes that have been removed: in which version, and what took their place. */
+const removed = { "1e21": {
+  version: "1.2.0",
+  replacedBy: "007"
+} };
+
+/** What happened, in the locale of `messages`. */
+function message(error, messages) {
+  if (error.code === "$unknown") return messages.$unknown(error);
+  // An error of another version may have a code that this one does not list.
+  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
+  return told(messages[error.code], error);
+}
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+function solution(error, solutions) {
+  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
+  const text = solutions[error.code];
+  return text === undefined ? undefined : told(text, error);
+}
+/** The text itself, or what its function makes of the error's parameters; an error of another version may have none. */
+function told(text, error) {
+  return typeof text === "string" ? text : text(error.parameters ?? {});
+}
+
+/** Whether a body is a success. */
+function isSuccess(value) {
+  return isOneOf($ok(value), [
+    true,
+    "yes",
+    1
+  ]);
+}
+const places1 = [{
+  each: ["texts", "*"],
+  where: [{
+    at: ["language"],
+    is: ["en"]
+  }],
+  at: ["text"]
+}];
+/** The most telling first. */
+const shapes = [(
+// documented body
+{
+  when: (value) => isOfType($error(value), "object"),
+  code: (value, accepts) => believed($code($error(value)), accepts),
+  detail: (value) => words($message($error(value))) ?? words($messages($error(value))),
+  requestId: (value) => label($request$5f$id($error(value))),
+  status: (value) => httpStatus($http($error(value))),
+  fields: {
+    module: (value) => leadingParentheses($message($error(value))),
+    attempt: (value) => integer($attempt($error(value))),
+    retryAfter: (value) => number($retry$5f$after($error(value))) ?? number($retry$2f$after($error(value))),
+    reasons: (value) => texts($reasons($error(value))),
+    final: (value) => flag($final($error(value))),
+    hint: (value) => text($a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$($error(value)))
+  }
+}), (
+// short body
+{
+  when: (value) => isOneOf($ok(value), [
+    false,
+    "no",
+    0
+  ]),
+  code: (value, accepts) => believed($code(value), accepts) ?? believed($errno(value), accepts),
+  anyCode: (value) => codeText($code(value)) ?? codeText($errno(value)),
+  accepts: {
+    format: "integer",
+    min: -99,
+    max: 99999
+  }
+})];
+const items = [(
+// one of the results
+{
+  each: ["results", "*"],
+  when: (value) => isOfType($results(value), "array"),
+  where: (value) => isNoneOf($code(value), [0]),
+  code: (value, accepts) => believed($code(value), accepts),
+  detail: (value) => once($text(value), words) ?? first(value, places1, words),
+  fields: { reasons: (value) => once($reasons(value), texts) },
+  accepts: "listed"
+})];
+const codes = { format: "token" };
+const requestIdHeaders = ["x-acme-id", "x-request-id"];
+/** Statuses that are known to come with an empty body. */
+const emptyBodyStatuses = [503];
+const wrappedTexts = [{
+  bodyAfter: "Acme said: ",
+  statusAfter: "HTTP "
+}];
+const parameters = { "InvalidParameter.TextTooLong": {
+  limit: {
+    as: "integer",
+    at: [["error", "limit"]]
+  },
+  field: {
+    as: "string",
+    at: [["error", "field"]]
+  }
+} };
+/** A code that is listed, or that looks as this provider's codes do. */
+function believed(found, accepts = codes) {
+  const code = codeText(found);
+  if (code === undefined) return undefined;
+  if (isListed(code)) return {
+    code,
+    said: facts[code]
+  };
+  return accepts !== "listed" && hasFormat(code, accepts) ? {
+    code,
+    said: undefined
+  } : undefined;
+}
+function hasFormat(code, { format, lengths, min = -Infinity, max = Infinity }) {
+  if (!formats[format].test(code) || lengths && !lengths.includes(code.length)) return false;
+  return format !== "digits" && format !== "integer" || Number(code) >= min && Number(code) <= max;
+}
+const formats = {
+  digits: /^\d+$/,
+  integer: /^-?\d+$/,
+  dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
+  token: /^-?[A-Za-z0-9_.:/-]+$/
+};
+// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
+// As with `get`, a property that cannot be read is `undefined`.
+function $cause(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["cause"];
+  } catch {
+    return undefined;
+  }
+}
+function $provider(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["provider"];
+  } catch {
+    return undefined;
+  }
+}
+function $error(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["error"];
+  } catch {
+    return undefined;
+  }
+}
+function $code(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["code"];
+  } catch {
+    return undefined;
+  }
+}
+function $message(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["message"];
+  } catch {
+    return undefined;
+  }
+}
+function $messages(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["messages"];
+  } catch {
+    return undefined;
+  }
+}
+function $request$5f$id(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["request_id"];
+  } catch {
+    return undefined;
+  }
+}
+function $http(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["http"];
+  } catch {
+    return undefined;
+  }
+}
+function $attempt(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["attempt"];
+  } catch {
+    return undefined;
+  }
+}
+function $retry$5f$after(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry_after"];
+  } catch {
+    return undefined;
+  }
+}
+function $retry$2f$after(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry/after"];
+  } catch {
+    return undefined;
+  }
+}
+function $reasons(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["reasons"];
+  } catch {
+    return undefined;
+  }
+}
+function $final(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["final"];
+  } catch {
+    return undefined;
+  }
+}
+function $a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["a \"quoted\" \\ key\u2028${x}"];
+  } catch {
+    return undefined;
+  }
+}
+function $ok(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["ok"];
+  } catch {
+    return undefined;
+  }
+}
+function $errno(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["errno"];
+  } catch {
+    return undefined;
+  }
+}
+function $results(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["results"];
+  } catch {
+    return undefined;
+  }
+}
+function $text(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["text"];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+* The Acme error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+*
+* Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+* items failed: {@link parseAll} returns their errors.
+*/
+function parse(value) {
+  return errorsIn(value, 1)[0];
+}
+/** Every Acme error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+function parseAll(value) {
+  return errorsIn(value, Infinity);
+}
+/** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
+function errorsIn(value, enough) {
+  let answer = value;
+  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+    answer = opened(answer);
+    const errors = errorsOf(answer, enough);
+    if (errors.length > 0 || errors === succeeded) return errors;
+    answer = $cause(answer);
+  }
+  return [];
+}
+/** The answer in a JSON text, or in a sentence that a client made around the body. */
+function opened(value) {
+  const sentence = typeof value === "string" ? value : get(value, "message");
+  const answer = typeof sentence === "string" ? unwrap(sentence) : undefined;
+  return answer ?? (typeof value === "string" ? decode(value) : value);
+}
+function unwrap(sentence) {
+  for (const { bodyAfter, statusAfter } of wrappedTexts) {
+    const body = following(sentence, bodyAfter);
+    if (body !== undefined) return {
+      body,
+      status: statusAfter && following(sentence, statusAfter)?.slice(0, 3)
+    };
+  }
+  return undefined;
+}
+function errorsOf(answer, enough) {
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer, enough);
+  const inner = partsOf(outer.response);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
+  const seen = {
+    status,
+    requestId: header(outer, inner, requestIdHeaders)
+  };
+  const errors = errorsOfBodies(bodies, seen, enough);
+  const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
+  return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
+}
+/** Of a body that nothing is around. */
+function errorsOfBody(body, enough) {
+  if (typeof body !== "object" || body === null) return [];
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
+}
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body) {
+  if ($provider(body) !== "acme") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && [
+    "category",
+    "retry",
+    "actor"
+  ].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "acme") return undefined;
+  return error({
+    code,
+    said: isListed(code) ? facts[code] : undefined
+  }, parsedShape, value, unseen, text(get(value, "item")));
+}
+/** The form of an error that was parsed before. */
+const parsedShape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  fields: {
+    module: (value) => text(get(value, "module")),
+    attempt: (value) => integer(get(value, "attempt")),
+    retryAfter: (value) => number(get(value, "retryAfter")),
+    reasons: (value) => texts(get(value, "reasons")),
+    final: (value) => flag(get(value, "final")),
+    hint: (value) => text(get(value, "hint"))
+  }
+};
+/** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
+function errorsOfBodies(bodies, seen, enough) {
+  const failures = bodies.filter((body) => !isSuccess(body));
+  for (const shape of shapes) {
+    for (const body of failures) {
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
+      if (overall) return enough === 1 ? [overall] : [overall, ...errorsOfItems(body, overall, enough)];
+    }
+  }
+  for (const body of bodies) {
+    const errors = errorsOfItems(body, seen, enough);
+    if (errors.length > 0) return enough === 1 && isSuccess(body) ? succeeded : errors;
+  }
+  return [];
+}
+/** What {@link parse} finds in a success of which some items failed. */
+const succeeded = [];
+function errorsOfItems(body, seen, enough) {
+  const errors = [];
+  for (const shape of items) {
+    if (shape.when && !shape.when(body)) continue;
+    const isEnough = seek(body, shape.each, (value, star) => {
+      if (shape.where && !shape.where(value)) return undefined;
+      const found = read(value, shape, seen, shape.item ? shape.item(value) : star);
+      return found && errors.push(found) >= enough ? true : undefined;
+    });
+    if (isEnough) break;
+  }
+  return errors;
+}
+const unseen = {
+  status: undefined,
+  requestId: undefined
+};
+function read(value, shape, seen, item) {
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
+}
+const none = {
+  code: "",
+  said: undefined
+};
+function error({ code, said }, shape, value, seen, item) {
+  const { category, retry, actor } = said ?? unknownFacts;
+  const made = {
+    code,
+    category,
+    retry,
+    actor,
+    parameters: said ? parametersIn(value, code, shape) : {},
+    provider: "acme",
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
+    item,
+    module: shape.fields?.module?.(value),
+    attempt: shape.fields?.attempt?.(value),
+    retryAfter: shape.fields?.retryAfter?.(value),
+    reasons: shape.fields?.reasons?.(value),
+    final: shape.fields?.final?.(value),
+    hint: shape.fields?.hint?.(value)
+  };
+  if (said) return made;
+  const { code: rawCode, ...rest } = made;
+  return {
+    code: "$unknown",
+    rawCode,
+    nearest: undefined,
+    ...rest
+  };
+}
+const unknownFacts = {
+  category: "unknown",
+  retry: "unknown",
+  actor: "unknown"
+};
+/** The form of an answer without a body. */
+const bodiless = { code: () => undefined };
+/** The parameters of a code's texts, each `undefined` where the value has none of its type. */
+function parametersIn(value, code, shape) {
+  const places = Object.entries((has(parameters, code) ? parameters[code] : undefined) ?? {});
+  const found = shape === parsedShape ? get(value, "parameters") : undefined;
+  return Object.fromEntries(places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first(value, at, parameterReaders[as])]));
+}
+const parameterReaders = {
+  string: text,
+  integer,
+  number,
+  boolean: flag
+};

@@ -1,0 +1,20 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeErrors, AcmeUnknownError } from "./errors.js";
+/** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+export declare function is<Code extends keyof AcmeErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
+/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+type Guarded<Code extends keyof AcmeErrors> = { [Key in Code]: AcmeErrorOf<Key> & (Key extends "$unknown" ? AcmeUnknownError : unknown) }[Code];
+/** Whether `value` is a Acme error with a code of this version, or `$unknown`. */
+export declare function isError(value: unknown): value is AcmeError;
+/** Whether this version of the catalog lists the code. */
+export declare function isListed(code: unknown): code is AcmeCode;
+/** An error of any version of this package, as far as it has to be known. */
+export interface AnyVersion {
+  readonly code: string;
+  readonly provider: "acme";
+}
+/** An error whose code this version of the catalog does not list. */
+export declare function unlisted(error: {
+  readonly code: string;
+}, nearest: AcmeCode | undefined): AcmeUnknownError;
+export {};

@@ -1,0 +1,67 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import type { AcmeAddedError, AcmeAsOf, AcmeError, AcmeErrorAsOf, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeUnknownError, AcmeVersion } from "./errors.js";
+import { type AnyVersion } from "./is.js";
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */
+export type AcmeHandlers<Result> = HandlersOf<Exclude<keyof AcmeErrors, Retired>, Result> & ForRetired<Result>;
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type AcmeHandlersAsOf<
+  Version extends AcmeVersion,
+  Result
+> = HandlersOf<Exclude<AcmeAsOf[Version]["current"]["code"], Retired> | "$unknown", Result> & ForAdded<AcmeAsOf[Version]["later"], Result> & ForRetired<Result>;
+/** One handler for each of these codes. */
+type HandlersOf<
+  Code extends keyof AcmeErrors,
+  Result
+> = { readonly [Key in keyof Pick<AcmeErrors, Code>]: (error: AcmeErrors[Key]) => Result };
+/** A handler for later codes, if there are any. */
+type ForAdded<
+  Later extends AcmeListedError,
+  Result
+> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: AcmeAddedError<Later>) => Result };
+/** The codes that have been removed. Without a handler, `$unknown` handles them. */
+type Retired = AcmeLifecycles["1.0.0 to 1.2.0"];
+type ForRetired<Result> = { readonly [Code in keyof Pick<AcmeErrors, Retired>]?: ((error: AcmeErrors[Code]) => Result) | Inherited<Code> };
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof AcmeErrors]?: unknown };
+/** What the handlers return. */
+type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+export declare function match<
+  Code extends keyof AcmeErrors,
+  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => unknown } & ForAdded<Later, unknown> & ForRetired<unknown> & Documented,
+  Later extends AcmeListedError = never
+>(error: {
+  readonly code: Code | Retired | "$added";
+  readonly error?: Later;
+}, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export declare function matchOr<
+  Any extends AnyVersion,
+  Handlers extends SomeHandlers<Any, keyof AcmeErrors & Any["code"]>,
+  Result
+>(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
+/** Handlers of which any may be left out. */
+type SomeHandlers<
+  Any extends AnyVersion,
+  Code extends keyof AcmeErrors
+> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => unknown) | Inherited<Key> } & { readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => unknown };
+type LaterOf<Any> = [Any] extends [{
+  readonly code: string;
+  readonly error?: infer Later extends AcmeListedError;
+}] ? Later : never;
+/** What every object has under the name of a code without being given it. */
+type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
+/** Refuses what every object has under the name of a code in place of a handler. */
+type Own<
+  Code,
+  Handlers
+> = { readonly [Key in Exclude<Code & keyof typeof Object.prototype, keyof Handlers>]: {
+  readonly "no handler": Key;
+} };
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export declare function assertNever(error: never): never;
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: AnyVersion): AcmeUnknownError;
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+export declare function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): NoInfer<AcmeErrorAsOf<Version>>;
+export {};

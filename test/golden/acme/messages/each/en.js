@@ -1,0 +1,12 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import { count, plural, show } from "../../runtime.js";
+// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+export const $40002 = "The access key \"AK\" doesn't exist; `AK` isn't <b>known</b> & never was.";
+export const $007 = "Too many requests from C:\\new\\table\\u0041; \\n is two letters here.";
+export const $$2d$1 = "Something broke: ${process.exit(1)} and */ process.exit(1); /* are only text, // too.";
+export const $InvalidParameter = "A parameter is wrong: @param, @deprecated and {@link x} are no tags.";
+export const $InvalidParameter_TextTooLong = (parameters) => "The text in " + show(parameters.field) + " is longer than " + plural("en", "cardinal", parameters.limit, { "one": count("en", parameters.limit) + " character", "other": count("en", parameters.limit) + " characters" }) + ".";
+export const $constructor = "Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\u00a0space arrive whole.";
+export const $then = "No answer in time. \u003c/script>\u003c!-- *Markdown* _is_ [text](javascript:alert) ~here~ -->";
+export const $1e21 = "Acme was full.";
+export const $toString = "All keys are taken.";

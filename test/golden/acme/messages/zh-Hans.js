@@ -1,0 +1,15 @@
+// Generated from acme.json. Do not edit: change the catalog, then generate again.
+import { show } from "../runtime.js";
+/** What happened, for each code, in zh-Hans. */
+export const zhHans = {
+  "40002": "访问密钥“AK”不存在，`AK` 从未<b>登记</b>过。",
+  "007": "来自 C:\\new\\table\\u0041 的请求过于频繁；此处的 \\n 是两个字符。",
+  "-1": "内部错误：${process.exit(1)} 和 */ process.exit(1); /* 只是文本，// 也是。",
+  "InvalidParameter": "参数错误：@param、@deprecated 和 {@link x} 不是标签。",
+  "InvalidParameter.TextTooLong": (parameters) => show(parameters.field) + " 中的文本超过了 " + show(parameters.limit) + " 个字符。",
+  "constructor": "表情 \ud83d\ude42 和 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67、é 和 e\u0301、\ud842\udfb7 以及不换行\u00a0空格均保持原样。",
+  "then": "未能及时应答。\u003c/script>\u003c!-- *Markdown* _只是_ [文本](javascript:alert) ~而已~ -->",
+  "1e21": "Acme 曾经已满。",
+  "toString": "密钥名额已用完。",
+  $unknown: ({ rawCode }) => rawCode === "" ? "艾克美返回了一个没有错误码的错误。" : "艾克美返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"
+};
