@@ -124,12 +124,15 @@ export declare function plural(locale: string, type: Intl.PluralRuleType, value:
 /** The text for a word, or `other`. */
 export declare function select(value: string | boolean | undefined, cases: Cases): string;
 /**
-* The table for a reader: that of the first wanted locale whose language and script are among `tables`, and otherwise that of `en`, or the first.
-* `zh`, `zh-CN`, `zh_CN`, `zh-SG` and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant` and never `zh-Hans`. `locale` says which was used.
+* The table for a reader, and its locale: that of the first wanted locale that has a table, otherwise that of English, otherwise the first.
+* `wanted` is a list such as `navigator.languages`, an `Accept-Language` header, or a POSIX name such as `zh_CN.UTF-8`.
+*
+* `zh`, `zh-CN`, `zh_CN`, `zh-SG` and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant` and never `zh-Hans`. A reader who lists Traditional Chinese before
+* Simplified gets Simplified only if they list it, or plain `zh`, and no table fits another language of the list.
 *
 * `tables` may hold anything by locale: tables, or functions that import them.
 */
-export declare function pickLocale<Tables extends Readonly<Record<string, unknown>>>(wanted: string | readonly string[], tables: Tables): {
+export declare function pickLocale<Tables extends Readonly<Record<string, unknown>>>(wanted: string | readonly string[] | null | undefined, tables: Tables): {
   readonly locale: keyof Tables & string;
   readonly table: Tables[keyof Tables & string];
 };

@@ -222,6 +222,12 @@ export const halfMade: acme.AcmeErrorOf<"InvalidParameter.TextTooLong">["paramet
 // @ts-expect-error Type 'number' is not assignable to type 'never'
 export const overMade: acme.AcmeErrorOf<"40002">["parameters"] = { limit: 2000 };
 
+// A table is picked from those that are passed.
+// @ts-expect-error Argument of type '1' is not assignable
+acme.pickLocale(1, { en });
+// @ts-expect-error '"de"'
+export const locale: "de" = acme.pickLocale(text, { en }).locale;
+
 // What was parsed may be nothing, and cannot be changed.
 // @ts-expect-error possibly 'undefined'
 export const code: string = acme.parse(text).code;

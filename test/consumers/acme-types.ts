@@ -138,3 +138,10 @@ export function told(error: acme.AcmeError): void {
   expectType<readonly acme.AcmeError[]>()(acme.parseAll(error));
   expectType<401>()(acme.facts["40002"].status);
 }
+
+export function picked(header: string | null): void {
+  const { locale, table } = acme.pickLocale(header, { en, "zh-Hans": () => import("@errcat/acme/messages/zh-Hans") });
+  expectType<"en" | "zh-Hans">()(locale);
+  if (typeof table !== "function") expectType<typeof en>()(table);
+  for (const wanted of [undefined, ["zh-TW", "en"], ["zh-TW", "en"] as const, "zh_CN.UTF-8"]) acme.pickLocale(wanted, { en });
+}

@@ -427,44 +427,114 @@ export function select(value: string | boolean | undefined, cases: Cases): strin
 
 // Locales.
 
-/** Older names of written Chinese, which are no BCP 47 tags. */
-const older: Readonly<Record<string, string>> = { "zh-chs": "zh-Hans", "zh-cht": "zh-Hant" };
-
 /**
- * The table for a reader: that of the first wanted locale whose language and script are among `tables`, and otherwise that of `en`, or the first.
- * `zh`, `zh-CN`, `zh_CN`, `zh-SG` and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant` and never `zh-Hans`. `locale` says which was used.
+ * The table for a reader, and its locale: that of the first wanted locale that has a table, otherwise that of English, otherwise the first.
+ * `wanted` is a list such as `navigator.languages`, an `Accept-Language` header, or a POSIX name such as `zh_CN.UTF-8`.
+ *
+ * `zh`, `zh-CN`, `zh_CN`, `zh-SG` and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant` and never `zh-Hans`. A reader who lists Traditional Chinese before
+ * Simplified gets Simplified only if they list it, or plain `zh`, and no table fits another language of the list.
  *
  * `tables` may hold anything by locale: tables, or functions that import them.
  */
 export function pickLocale<Tables extends Readonly<Record<string, unknown>>>(
-  wanted: string | readonly string[],
+  wanted: string | readonly string[] | null | undefined,
   tables: Tables,
 ): { readonly locale: keyof Tables & string; readonly table: Tables[keyof Tables & string] } {
-  const locales = Object.keys(tables);
-  let locale: string | undefined;
-  for (const one of [wanted].flat()) locale ??= sameLanguage(one, locales);
-  const used = locale ?? (locales.includes("en") ? "en" : locales[0]);
+  const ranges = rangesIn(wanted);
+  const refused = ranges.filter(({ weight }) => weight <= 0).flatMap(({ tag }) => localeOf(tag) ?? []);
+  const all = Object.keys(tables).map((name) => ({ name, ...(localeOf(name) ?? nowhere) }));
+  const accepted = all.filter((table) => !refused.some((one) => refuses(one, table)));
+  const offered = accepted.length > 0 ? accepted : all;
+  const wants = ranges.filter(({ weight }) => weight > 0).flatMap(({ tag }) => localeOf(tag) ?? []);
+  let used: string | undefined;
+  for (const one of [...traditionalFirst(wants), localeOf("en") ?? nowhere]) used ??= tableFor(one, offered);
+  used ??= offered[0]?.name;
   if (used === undefined) throw new TypeError("pickLocale needs at least one table");
   return { locale: used, table: tables[used] as Tables[keyof Tables & string] };
 }
 
-/** The locale of the same language and script, best of the same region too. */
-function sameLanguage(wanted: string, locales: readonly string[]): string | undefined {
-  const full = maximized(wanted);
-  if (full === undefined) return undefined;
-  const sameScript = locales.filter((locale) => {
-    const { language, script } = maximized(locale) ?? {};
-    return language === full.language && script === full.script;
-  });
-  return sameScript.find((locale) => maximized(locale)?.region === full.region) ?? sameScript[0];
+/** A locale with its likely script and region, and which of the two its tag names. */
+interface Locale {
+  readonly language: string;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+  readonly named: { readonly script?: string | undefined; readonly region?: string | undefined };
 }
 
-/** A locale with its likely script and region; `undefined` for what is no tag. */
-function maximized(tag: string): Intl.Locale | undefined {
-  const plain = tag.replaceAll("_", "-");
+const nowhere: Locale = { language: "", script: undefined, region: undefined, named: {} };
+
+/** The tags of a list or a header, the most wanted first. */
+function rangesIn(wanted: string | readonly string[] | null | undefined): readonly { readonly tag: string; readonly weight: number }[] {
+  const ranges = [wanted].flat().join().split(/[,:]/).map((range) => {
+    const weight = Number.parseFloat(/;\s*q\s*=\s*(-?[\d.]+)/i.exec(range)?.[1] ?? "1");
+    return { tag: range.split(";", 1).join().trim(), weight: weight < 1 ? weight : 1 };
+  });
+  return ranges.sort((a, b) => b.weight - a.weight);
+}
+
+/** The locales in the order in which they are tried: behind all others Simplified Chinese, for a reader who lists Traditional Chinese before it. */
+function traditionalFirst(wants: readonly Locale[]): readonly Locale[] {
+  const chinese = wants.find((one) => one.language === "zh" && !isBare(one));
+  if (chinese?.script !== "Hant") return wants;
+  const isOther = ({ language, script }: Locale): boolean => language === "zh" && script !== "Hant";
+  return [...wants.map((one) => (one.language === "zh" && isBare(one) ? chinese : one)).filter((one) => !isOther(one)), ...wants.filter(isOther)];
+}
+
+function isBare({ named }: Locale): boolean {
+  return !named.script && !named.region;
+}
+
+function refuses({ language, named }: Locale, table: Locale): boolean {
+  return language === table.language && (!named.script || named.script === table.script) && (!named.region || named.region === table.region);
+}
+
+/** The table of the same language and script, best of the same region, then of the one whose usage that region follows; a language alone accepts any script. */
+function tableFor(wanted: Locale, offered: readonly (Locale & { readonly name: string })[]): string | undefined {
+  const { language, script, region } = wanted;
+  const sameLanguage = offered.filter((one) => one.language === language);
+  const sameScript = sameLanguage.filter((one) => one.script === script);
+  const fits = sameScript.length > 0 || !isBare(wanted) ? sameScript : sameLanguage;
+  const main = likely(language, script, undefined)?.region;
+  const from = (place: string | undefined): string | undefined => fits.find((one) => one.region === place)?.name;
+  return from(region) ?? (region === main ? undefined : from(entry(elsewhere, language))) ?? from(main) ?? fits[0]?.name;
+}
+
+/** The region whose usage the others follow that do not follow the main one, by language. */
+const elsewhere = { en: "GB", es: "419", pt: "PT", zh: "HK" };
+
+/** What a tag means, whoever wrote it: `zh-Hant-TW`, `zh_TW.UTF-8`, `sr_RS@latin`, `zh-cmn-Hans-CN`, Java's `zh_TW_#Hant`; `undefined` for what is no tag. */
+function localeOf(tag: string): Locale | undefined {
+  const [name = "", modifier = ""] = tag.toLowerCase().split("@");
+  const [first = "", ...subtags] = name.replace(/[.].*|[-_][a-z\d][-_].*/, "").split(/[-_#]+/);
+  const script = entry(scripts, modifier) ?? subtags.map((one) => entry(scripts, one) ?? one).find((one) => /^[a-z]{4}$/i.test(one));
+  const region = subtags.find((one) => /^([a-z]{2}|\d{3})$/.test(one))?.toUpperCase();
+  const [extended = ""] = subtags;
+  const language = first === "zh" && /^[a-z]{3}$/.test(extended) && !has(scripts, extended) ? extended : first;
+  return likely(language, script && script.charAt(0).toUpperCase() + script.slice(1), region);
+}
+
+/** Scripts by names that are no BCP 47 subtags: Windows' for Chinese, and modifiers of POSIX names. */
+const scripts = { chs: "hans", cht: "hant", latin: "latn", cyrillic: "cyrl" };
+
+/** The locale with the script and region that are likely where none is named. Engines without `Intl.Locale`, such as Hermes, know the likely script of Chinese only. */
+function likely(language: string, script: string | undefined, region: string | undefined): Locale | undefined {
+  const named = { script, region };
+  if (typeof Intl === "undefined" || !("Locale" in Intl)) {
+    const same = entry(languages, language) ?? language;
+    return { language: same, script: script ?? (same === "zh" ? (/TW|HK|MO/.test(region ?? "") ? "Hant" : "Hans") : undefined), region, named };
+  }
   try {
-    return new Intl.Locale(older[plain.toLowerCase()] ?? plain).maximize();
+    const full = new Intl.Locale([language, script, region].filter(Boolean).join("-")).maximize();
+    const same = entry(languages, full.language);
+    return { language: same ?? full.language, script: full.script, region: full.region, named: same === undefined ? named : full };
   } catch {
     return undefined;
   }
+}
+
+/** Languages whose readers read the tables of another. */
+const languages = { cmn: "zh", yue: "zh", no: "nb" };
+
+function entry(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return has(table, name) ? table[name] : undefined;
 }
