@@ -1,8 +1,8 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, partsOf, pickLocale, statusOf, text, words } from "./runtime.js";
+import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale, retryDelay };
 
 function is(value, ...codes) {
   try {
@@ -298,19 +298,19 @@ function $name(value) {
 *
 * Of several errors it is the first: that of the request as a whole, if there is one.
 */
-function parse(value) {
-  return errorsIn(value)[0];
+function parse(value, clock) {
+  return errorsIn(value, clock)[0];
 }
 /** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-function parseAll(value) {
-  return errorsIn(value);
+function parseAll(value, clock) {
+  return errorsIn(value, clock);
 }
 /** Looks in the value, and if nothing is there, in its causes. */
-function errorsIn(value) {
+function errorsIn(value, clock) {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer);
+    const errors = errorsOf(answer, clock);
     if (errors.length > 0) return errors;
     answer = $cause(answer);
   }
@@ -320,7 +320,7 @@ function errorsIn(value) {
 function opened(value) {
   return typeof value === "string" ? decode(value) : value;
 }
-function errorsOf(answer) {
+function errorsOf(answer, clock) {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer);
   const inner = partsOf(outer.response);
@@ -332,7 +332,8 @@ function errorsOf(answer) {
   }
   const seen = {
     status,
-    requestId: header(outer, inner, requestIdHeaders)
+    requestId: header(outer, inner, requestIdHeaders),
+    retryAfter: retryAfterIn(outer, inner, clock)
   };
   const errors = errorsOfBodies(bodies, seen);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
@@ -365,7 +366,8 @@ const parsedShape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
-  requestId: (value) => text(get(value, "requestId"))
+  requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter"))
 };
 /** That of the request as a whole, by the most telling form and in the innermost body. */
 function errorsOfBodies(bodies, seen) {
@@ -379,7 +381,8 @@ function errorsOfBodies(bodies, seen) {
 }
 const unseen = {
   status: undefined,
-  requestId: undefined
+  requestId: undefined,
+  retryAfter: undefined
 };
 function read(value, shape, seen, item) {
   const found = shape.code(value, shape.accepts);
@@ -401,6 +404,7 @@ function error({ code, said }, shape, value, seen, item) {
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item
   };
   if (said) return made;

@@ -1,10 +1,11 @@
 // Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorError } from "./errors.js";
+import { type Clock } from "./runtime.js";
 /**
 * The Azure AI Translator error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
 * Of several errors it is the first: that of the request as a whole, if there is one.
 */
-export declare function parse(value: unknown): AzureTranslatorError | undefined;
+export declare function parse(value: unknown, clock?: Clock): AzureTranslatorError | undefined;
 /** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export declare function parseAll(value: unknown): readonly AzureTranslatorError[];
+export declare function parseAll(value: unknown, clock?: Clock): readonly AzureTranslatorError[];

@@ -1,8 +1,8 @@
 // Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isOfType, isOneOf, mayHold, nothing, once, partsOf, pickLocale, seek, statusOf, text, words } from "./runtime.js";
+import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isOfType, isOneOf, mayHold, nothing, once, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale, retryDelay };
 
 function is(value, ...codes) {
   try {
@@ -237,19 +237,19 @@ function $errorMessage(value) {
 * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
 * items failed: {@link parseAll} returns their errors.
 */
-function parse(value) {
-  return errorsIn(value, 1)[0];
+function parse(value, clock) {
+  return errorsIn(value, clock, 1)[0];
 }
 /** Every T-4OO error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-function parseAll(value) {
-  return errorsIn(value, Infinity);
+function parseAll(value, clock) {
+  return errorsIn(value, clock, Infinity);
 }
 /** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value, enough) {
+function errorsIn(value, clock, enough) {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer, enough);
+    const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
@@ -259,7 +259,7 @@ function errorsIn(value, enough) {
 function opened(value) {
   return typeof value === "string" ? decode(value) : value;
 }
-function errorsOf(answer, enough) {
+function errorsOf(answer, clock, enough) {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
@@ -271,7 +271,8 @@ function errorsOf(answer, enough) {
   }
   const seen = {
     status,
-    requestId: header(outer, inner, requestIdHeaders)
+    requestId: header(outer, inner, requestIdHeaders),
+    retryAfter: retryAfterIn(outer, inner, clock)
   };
   return errorsOfBodies(bodies, seen, enough);
 }
@@ -302,7 +303,8 @@ const parsedShape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
-  requestId: (value) => text(get(value, "requestId"))
+  requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter"))
 };
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies, seen, enough) {
@@ -336,7 +338,8 @@ function errorsOfItems(body, seen, enough) {
 }
 const unseen = {
   status: undefined,
-  requestId: undefined
+  requestId: undefined,
+  retryAfter: undefined
 };
 function read(value, shape, seen, item) {
   const found = shape.code(value, shape.accepts);
@@ -358,6 +361,7 @@ function error({ code, said }, shape, value, seen, item) {
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item
   };
   if (said) return made;

@@ -1,11 +1,12 @@
 // Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Error } from "./errors.js";
+import { type Clock } from "./runtime.js";
 /**
 * The Tencent Cloud API 2.0 error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
 * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
 * items failed: {@link parseAll} returns their errors.
 */
-export declare function parse(value: unknown): TencentApi2Error | undefined;
+export declare function parse(value: unknown, clock?: Clock): TencentApi2Error | undefined;
 /** Every Tencent Cloud API 2.0 error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export declare function parseAll(value: unknown): readonly TencentApi2Error[];
+export declare function parseAll(value: unknown, clock?: Clock): readonly TencentApi2Error[];

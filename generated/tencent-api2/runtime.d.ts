@@ -23,6 +23,8 @@ export declare function integer(value: unknown): number | undefined;
 export declare function flag(value: unknown): boolean | undefined;
 /** An HTTP status. */
 export declare function httpStatus(value: unknown): number | undefined;
+/** A number of seconds, also as a text such as `30` or `3.5s`, and of several the first: never negative, and 2³¹ where it is more, as HTTP has it for caches. */
+export declare function seconds(value: unknown, inSecond?: number): number | undefined;
 /** What stands in the parentheses at the start of a text. */
 export declare function leadingParentheses(value: unknown): string | undefined;
 /** The keys of an object, the indexes of an array. The bytes of a buffer are not looked at. */
@@ -65,6 +67,31 @@ export declare function header(outer: Parts, inner: Parts, names: readonly strin
 export declare function decode(text: string): unknown;
 /** What follows the words `after` in a text. */
 export declare function following(text: string, after: string): string | undefined;
+/** The clock for a date in `Retry-After` where the response has no `Date`: `Date` itself by default. Numbers are ignored, so that `map` can be given a parser. */
+export type Clock = {
+  readonly now: () => number;
+} | number;
+/** How many seconds to wait, as the headers of a response say it. The clients of Azure and OpenAI, too, prefer those in milliseconds where there are any. */
+export declare function retryAfterIn(outer: Parts, inner: Parts, clock: Clock | undefined): number | undefined;
+/** An error, as far as {@link retryDelay} has to know it. */
+interface Retryable {
+  readonly retry: string;
+  readonly retryAfter?: number | undefined;
+  readonly status?: number | undefined;
+}
+/** How {@link retryDelay} waits: the longest wait of the first time, in milliseconds, and of any time, and a source of numbers from 0 to 1. */
+export interface RetryOptions {
+  readonly base?: number | undefined;
+  readonly max?: number | undefined;
+  readonly random?: (() => number) | undefined;
+}
+/**
+* How many milliseconds to wait before a request is sent again that has failed `attempt` times; `undefined` if sending it again is pointless.
+*
+* `error.retryAfter` decides where there is one. Otherwise the wait is anything up to `base` (a second), doubled with each attempt, and up to `max` (a minute).
+* An error whose code the catalog does not list is worth another try if its status says so.
+*/
+export declare function retryDelay(error: Retryable, attempt: number, options?: RetryOptions): number | undefined;
 /** Whether there is nothing. */
 export declare function isAbsent(found: unknown): boolean;
 /** Whether there is something. */

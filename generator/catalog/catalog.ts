@@ -366,6 +366,7 @@ export interface Shape {
   code: Pointers;
   detail?: Pointers;
   requestId?: Pointers;
+  retryAfter?: Pointers;
   status?: Pointers;
   /**
    * Where the further facts stand, by their name.
@@ -418,6 +419,7 @@ export interface ItemShape {
   code: Pointers;
   detail?: Pointers;
   requestId?: Pointers;
+  retryAfter?: Pointers;
   /**
    * Where the further facts stand, from the item, by their name.
    */

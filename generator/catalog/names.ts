@@ -10,6 +10,7 @@ export const ownFields: ReadonlySet<string> = new Set([
   "status",
   "detail",
   "requestId",
+  "retryAfter",
   "item",
   "rawCode",
   "nearest",

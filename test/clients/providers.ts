@@ -24,6 +24,7 @@ export interface Expected {
   readonly item?: string;
   readonly detail?: string;
   readonly requestId?: string;
+  readonly retryAfter?: number;
   readonly [field: string]: unknown;
 }
 

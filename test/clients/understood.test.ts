@@ -102,5 +102,6 @@ function expected(error: Expected, client: Client, provider: Provider, sample: S
     actor,
     status: client.seesStatus(sample.status) ? sample.status : undefined,
     requestId: isInHeaders && !client.seesHeaders ? undefined : error.requestId,
+    retryAfter: client.seesHeaders ? error.retryAfter : undefined,
   };
 }

@@ -222,6 +222,22 @@ export const halfMade: acme.AcmeErrorOf<"InvalidParameter.TextTooLong">["paramet
 // @ts-expect-error Type 'number' is not assignable to type 'never'
 export const overMade: acme.AcmeErrorOf<"40002">["parameters"] = { limit: 2000 };
 
+// A wait needs an error, an attempt, and numbers from somewhere.
+// @ts-expect-error Expected 2-3 arguments, but got 1
+acme.retryDelay(error);
+// @ts-expect-error Argument of type 'AcmeError | undefined' is not assignable
+acme.retryDelay(acme.parse(text), 1);
+// @ts-expect-error Argument of type 'string' is not assignable to parameter of type 'number'
+acme.retryDelay(error, text);
+// @ts-expect-error Type 'number' is not assignable to type '() => number'
+acme.retryDelay(error, 1, { random: 0.5 });
+// @ts-expect-error 'minimum'
+acme.retryDelay(error, 1, { minimum: 1 });
+// @ts-expect-error Type 'number' is not assignable to type '() => number'
+acme.parse(text, { now: 0 });
+// @ts-expect-error read-only
+error.retryAfter = 1;
+
 // A table is picked from those that are passed.
 // @ts-expect-error Argument of type '1' is not assignable
 acme.pickLocale(1, { en });

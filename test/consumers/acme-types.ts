@@ -145,3 +145,14 @@ export function picked(header: string | null): void {
   if (typeof table !== "function") expectType<typeof en>()(table);
   for (const wanted of [undefined, ["zh-TW", "en"], ["zh-TW", "en"] as const, "zh_CN.UTF-8"]) acme.pickLocale(wanted, { en });
 }
+
+export function waited(error: acme.AcmeError, values: readonly unknown[]): void {
+  expectType<number | undefined>()(error.retryAfter);
+  expectType<number | undefined>()(acme.retryDelay(error, 1));
+  expectType<number | undefined>()(acme.retryDelay(error, 1, { base: 1, max: undefined, random: Math.random }));
+  acme.retryDelay(acme.asOf("1.0.0", error), 1);
+  expectType<acme.AcmeError | undefined>()(acme.parse(error, { now: () => 0 }));
+  expectType<readonly acme.AcmeError[]>()(acme.parseAll(error, Date));
+  expectType<(acme.AcmeError | undefined)[]>()(values.map(acme.parse));
+  expectType<acme.AcmeError[]>()(values.flatMap(acme.parseAll));
+}

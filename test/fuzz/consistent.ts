@@ -24,7 +24,8 @@ function isOfItem({ id }: Parser, { item }: Fields): boolean {
 
 /** Throws where an error is not what the catalog says, what was seen, and nothing else. */
 export function isError({ id, entries, fields }: Parser, error: Fields): void {
-  const { provider, code, category, retry, actor, status, detail, requestId, item, rawCode, nearest, parameters, ...further } = error;
+  const { provider, code, category, retry, actor, status, detail, requestId, retryAfter, item, rawCode, nearest, parameters, ...further } =
+    error;
   const entry = entries.get(code as string) ?? { category: "unknown", retry: "unknown", actor: "unknown", parameters: {} };
   must(provider === id, "the provider is another");
   must(entries.has(code as string) ? !("rawCode" in error) : code === "$unknown", `the code is ${shown(code)}`);
@@ -35,6 +36,10 @@ export function isError({ id, entries, fields }: Parser, error: Fields): void {
   );
   for (const text of [detail, requestId, item]) must(text === undefined || typeof text === "string", `a text is ${shown(text)}`);
   must(detail !== "" && requestId !== "", "a text is empty");
+  must(
+    retryAfter === undefined || (typeof retryAfter === "number" && retryAfter >= 0 && retryAfter <= 2 ** 31),
+    `a wait is ${shown(retryAfter)}`,
+  );
   if (code === "$unknown") {
     must(typeof rawCode === "string" && rawCode.length <= 256 && !entries.has(rawCode), `the raw code is ${shown(rawCode)}`);
     must(nearest === undefined || entries.has(nearest as string), `the nearest code is ${shown(nearest)}`);

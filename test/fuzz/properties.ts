@@ -99,7 +99,9 @@ function sent(parser: Parser): Arbitrary<Sent> {
 
 /** An error as the parser should give it. */
 function whole({ id, entries, fields }: Parser, { code, ...said }: SentError): object {
-  const nothing = Object.fromEntries(["status", "detail", "requestId", "item", ...Object.keys(fields)].map((field) => [field, undefined]));
+  const nothing = Object.fromEntries(
+    ["status", "detail", "requestId", "retryAfter", "item", ...Object.keys(fields)].map((field) => [field, undefined]),
+  );
   const entry = entries.get(code);
   if (entry) return { ...nothing, ...said, provider: id, code, category: entry.category, retry: entry.retry, actor: entry.actor };
   const nearest = nearestTo(id, code, (other) => entries.has(other));

@@ -13,7 +13,9 @@ interface Answer {
 
 describe.each(own)("The shape of $id", ({ id, parse, parseAll, entries, fields }) => {
   const hasParameters = [...entries.values()].some(({ parameters }) => parameters);
-  const nothing = Object.fromEntries(["status", "detail", "requestId", "item", ...Object.keys(fields)].map((field) => [field, undefined]));
+  const nothing = Object.fromEntries(
+    ["status", "detail", "requestId", "retryAfter", "item", ...Object.keys(fields)].map((field) => [field, undefined]),
+  );
   const whole = (error: Answer["errors"][number]) => {
     const { category, retry, actor, parameters } = entries.get(error.code) ?? { category: "unknown", retry: "unknown", actor: "unknown" };
     const unread = Object.fromEntries(Object.keys(parameters ?? {}).map((name) => [name, undefined]));

@@ -246,6 +246,9 @@ describe("The request id is found in headers", () => {
     ["with several values", { "X-RequestId": ["r-1", "r-2"] }],
     ["that are Headers", new Headers({ "X-RequestId": "r-1" })],
     ["that are a Map", new Map([["x-requestid", "r-1"]])],
+    ["that are a Map of any case", new Map([["X-RequestId", "r-1"]])],
+    ["that are pairs", [["X-RequestId", "r-1"]]],
+    ["that are names and values in turn", ["Server", "x-requestid", "X-RequestId", "r-1"]],
     ["with a get of their own", new Lowered()],
   ])("%s.", ([, headers]) => {
     expect(azure.parse({ status: 400, headers, body: { error } })).toMatchObject({ code: "400036", requestId: "r-1" });
@@ -253,7 +256,6 @@ describe("The request id is found in headers", () => {
   });
 
   test.for<[string, unknown]>([
-    ["that are pairs", [["x-requestid", "r-1"]]],
     ["that are a text", "x-requestid: r-1"],
     [
       "whose get throws",

@@ -400,6 +400,8 @@ export interface AzureTranslatorOccurrence {
   readonly detail: string | undefined;
   /** The id under which Azure AI Translator knows the request. */
   readonly requestId: string | undefined;
+  /** How many seconds to wait before the request is sent again, as the response said. */
+  readonly retryAfter: number | undefined;
   /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
   readonly item: string | undefined;
 }

@@ -2,7 +2,7 @@
 import type { AzureTranslatorError, AzureTranslatorUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";
-import { bodiesIn, decode, get, header, httpStatus, isEmpty, nothing, partsOf, statusOf, text } from "./runtime.js";
+import { bodiesIn, decode, get, header, httpStatus, isEmpty, nothing, partsOf, retryAfterIn, seconds, statusOf, text, type Clock } from "./runtime.js";
 import { $cause, $provider, type Believed, emptyBodyStatuses, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
@@ -10,21 +10,21 @@ import { $cause, $provider, type Believed, emptyBodyStatuses, isSuccess, request
  *
  * Of several errors it is the first: that of the request as a whole, if there is one.
  */
-export function parse(value: unknown): AzureTranslatorError | undefined {
-  return errorsIn(value)[0];
+export function parse(value: unknown, clock?: Clock): AzureTranslatorError | undefined {
+  return errorsIn(value, clock)[0];
 }
 
 /** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export function parseAll(value: unknown): readonly AzureTranslatorError[] {
-  return errorsIn(value);
+export function parseAll(value: unknown, clock?: Clock): readonly AzureTranslatorError[] {
+  return errorsIn(value, clock);
 }
 
 /** Looks in the value, and if nothing is there, in its causes. */
-function errorsIn(value: unknown): readonly AzureTranslatorError[] {
+function errorsIn(value: unknown, clock: Clock | undefined): readonly AzureTranslatorError[] {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer);
+    const errors = errorsOf(answer, clock);
     if (errors.length > 0) return errors;
     answer = $cause(answer);
   }
@@ -36,7 +36,7 @@ function opened(value: unknown): unknown {
   return typeof value === "string" ? decode(value) : value;
 }
 
-function errorsOf(answer: unknown): readonly AzureTranslatorError[] {
+function errorsOf(answer: unknown, clock: Clock | undefined): readonly AzureTranslatorError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer);
   const inner = partsOf(outer.response);
@@ -46,7 +46,7 @@ function errorsOf(answer: unknown): readonly AzureTranslatorError[] {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
   const errors = errorsOfBodies(bodies, seen);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
   return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
@@ -75,6 +75,7 @@ const parsedShape: Shape = {
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
   requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
 };
 
 /** That of the request as a whole, by the most telling form and in the innermost body. */
@@ -92,9 +93,10 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly AzureT
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 }
 
-const unseen: Seen = { status: undefined, requestId: undefined };
+const unseen: Seen = { status: undefined, requestId: undefined, retryAfter: undefined };
 
 function read(value: unknown, shape: Shape, seen: Seen, item?: string): AzureTranslatorError | undefined {
   const found = shape.code(value, shape.accepts);
@@ -115,6 +117,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item,
   };
   if (said) return made as AzureTranslatorError;

@@ -2,7 +2,7 @@
 import type { GengoError, GengoUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, decode, following, get, header, httpStatus, nothing, partsOf, seek, statusOf, text, texts } from "./runtime.js";
+import { bodiesIn, decode, following, get, header, httpStatus, nothing, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts, type Clock } from "./runtime.js";
 import { $cause, $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes, wrappedTexts } from "./wire.js";
 
 /**
@@ -11,21 +11,21 @@ import { $cause, $provider, type Believed, isSuccess, items, requestIdHeaders, t
  * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
  * items failed: {@link parseAll} returns their errors.
  */
-export function parse(value: unknown): GengoError | undefined {
-  return errorsIn(value, 1)[0];
+export function parse(value: unknown, clock?: Clock): GengoError | undefined {
+  return errorsIn(value, clock, 1)[0];
 }
 
 /** Every Gengo error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export function parseAll(value: unknown): readonly GengoError[] {
-  return errorsIn(value, Infinity);
+export function parseAll(value: unknown, clock?: Clock): readonly GengoError[] {
+  return errorsIn(value, clock, Infinity);
 }
 
 /** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value: unknown, enough: number): readonly GengoError[] {
+function errorsIn(value: unknown, clock: Clock | undefined, enough: number): readonly GengoError[] {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer, enough);
+    const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
@@ -47,7 +47,7 @@ function unwrap(sentence: string): object | undefined {
   return undefined;
 }
 
-function errorsOf(answer: unknown, enough: number): readonly GengoError[] {
+function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): readonly GengoError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
@@ -57,7 +57,7 @@ function errorsOf(answer: unknown, enough: number): readonly GengoError[] {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
   return errorsOfBodies(bodies, seen, enough);
 }
 
@@ -84,6 +84,7 @@ const parsedShape: Shape = {
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
   requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
   fields: {
     messages: (value) => texts(get(value, "messages")),
   },
@@ -126,9 +127,10 @@ function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly Geng
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 }
 
-const unseen: Seen = { status: undefined, requestId: undefined };
+const unseen: Seen = { status: undefined, requestId: undefined, retryAfter: undefined };
 
 function read(value: unknown, shape: Shape, seen: Seen, item?: string): GengoError | undefined {
   const found = shape.code(value, shape.accepts);
@@ -149,6 +151,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item,
     messages: shape.fields?.messages?.(value),
   };

@@ -13,6 +13,7 @@ export interface Shape {
   readonly anyCode?: (value: unknown) => string | undefined;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
+  readonly retryAfter?: (value: unknown) => number | undefined;
   readonly status?: (value: unknown) => number | undefined;
   readonly fields?: Readonly<Partial<Record<"messages", (value: unknown) => unknown>>>;
 }

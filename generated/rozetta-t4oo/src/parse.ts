@@ -2,7 +2,7 @@
 import type { RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, decode, get, header, httpStatus, nothing, partsOf, seek, statusOf, text } from "./runtime.js";
+import { bodiesIn, decode, get, header, httpStatus, nothing, partsOf, retryAfterIn, seconds, seek, statusOf, text, type Clock } from "./runtime.js";
 import { $cause, $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
@@ -11,21 +11,21 @@ import { $cause, $provider, type Believed, isSuccess, items, requestIdHeaders, t
  * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
  * items failed: {@link parseAll} returns their errors.
  */
-export function parse(value: unknown): RozettaT4ooError | undefined {
-  return errorsIn(value, 1)[0];
+export function parse(value: unknown, clock?: Clock): RozettaT4ooError | undefined {
+  return errorsIn(value, clock, 1)[0];
 }
 
 /** Every T-4OO error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export function parseAll(value: unknown): readonly RozettaT4ooError[] {
-  return errorsIn(value, Infinity);
+export function parseAll(value: unknown, clock?: Clock): readonly RozettaT4ooError[] {
+  return errorsIn(value, clock, Infinity);
 }
 
 /** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value: unknown, enough: number): readonly RozettaT4ooError[] {
+function errorsIn(value: unknown, clock: Clock | undefined, enough: number): readonly RozettaT4ooError[] {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer, enough);
+    const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
@@ -37,7 +37,7 @@ function opened(value: unknown): unknown {
   return typeof value === "string" ? decode(value) : value;
 }
 
-function errorsOf(answer: unknown, enough: number): readonly RozettaT4ooError[] {
+function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): readonly RozettaT4ooError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
@@ -47,7 +47,7 @@ function errorsOf(answer: unknown, enough: number): readonly RozettaT4ooError[] 
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
   return errorsOfBodies(bodies, seen, enough);
 }
 
@@ -74,6 +74,7 @@ const parsedShape: Shape = {
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
   requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
 };
 
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
@@ -113,9 +114,10 @@ function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly Roze
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 }
 
-const unseen: Seen = { status: undefined, requestId: undefined };
+const unseen: Seen = { status: undefined, requestId: undefined, retryAfter: undefined };
 
 function read(value: unknown, shape: Shape, seen: Seen, item?: string): RozettaT4ooError | undefined {
   const found = shape.code(value, shape.accepts);
@@ -136,6 +138,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item,
   };
   if (said) return made as RozettaT4ooError;

@@ -20,4 +20,4 @@ export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type TencentTmtHandlers, type TencentTmtHandlersAsOf } from "./match.js";
 export { message, solution, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
-export { pickLocale } from "./runtime.js";
+export { pickLocale, retryDelay } from "./runtime.js";

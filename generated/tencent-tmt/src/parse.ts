@@ -2,7 +2,7 @@
 import type { TencentTmtError, TencentTmtUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";
-import { bodiesIn, decode, get, header, httpStatus, nothing, partsOf, statusOf, text } from "./runtime.js";
+import { bodiesIn, decode, get, header, httpStatus, nothing, partsOf, retryAfterIn, seconds, statusOf, text, type Clock } from "./runtime.js";
 import { $cause, $provider, type Believed, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
@@ -10,21 +10,21 @@ import { $cause, $provider, type Believed, isSuccess, requestIdHeaders, type Sha
  *
  * Of several errors it is the first: that of the request as a whole, if there is one.
  */
-export function parse(value: unknown): TencentTmtError | undefined {
-  return errorsIn(value)[0];
+export function parse(value: unknown, clock?: Clock): TencentTmtError | undefined {
+  return errorsIn(value, clock)[0];
 }
 
 /** Every Tencent Cloud Machine Translation error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export function parseAll(value: unknown): readonly TencentTmtError[] {
-  return errorsIn(value);
+export function parseAll(value: unknown, clock?: Clock): readonly TencentTmtError[] {
+  return errorsIn(value, clock);
 }
 
 /** Looks in the value, and if nothing is there, in its causes. */
-function errorsIn(value: unknown): readonly TencentTmtError[] {
+function errorsIn(value: unknown, clock: Clock | undefined): readonly TencentTmtError[] {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer);
+    const errors = errorsOf(answer, clock);
     if (errors.length > 0) return errors;
     answer = $cause(answer);
   }
@@ -36,7 +36,7 @@ function opened(value: unknown): unknown {
   return typeof value === "string" ? decode(value) : value;
 }
 
-function errorsOf(answer: unknown): readonly TencentTmtError[] {
+function errorsOf(answer: unknown, clock: Clock | undefined): readonly TencentTmtError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer);
   const inner = partsOf(outer.response);
@@ -46,7 +46,7 @@ function errorsOf(answer: unknown): readonly TencentTmtError[] {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
   return errorsOfBodies(bodies, seen);
 }
 
@@ -73,6 +73,7 @@ const parsedShape: Shape = {
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
   requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
 };
 
 /** That of the request as a whole, by the most telling form and in the innermost body. */
@@ -90,9 +91,10 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly Tencen
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 }
 
-const unseen: Seen = { status: undefined, requestId: undefined };
+const unseen: Seen = { status: undefined, requestId: undefined, retryAfter: undefined };
 
 function read(value: unknown, shape: Shape, seen: Seen, item?: string): TencentTmtError | undefined {
   const found = shape.code(value, shape.accepts);
@@ -113,6 +115,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item,
   };
   if (said) return made as TencentTmtError;

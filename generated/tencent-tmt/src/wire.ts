@@ -12,6 +12,7 @@ export interface Shape {
   readonly anyCode?: (value: unknown) => string | undefined;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
+  readonly retryAfter?: (value: unknown) => number | undefined;
   readonly status?: (value: unknown) => number | undefined;
 }
 

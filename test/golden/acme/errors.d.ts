@@ -160,6 +160,8 @@ export interface AcmeOccurrence {
   readonly detail: string | undefined;
   /** The id under which Acme knows the request. */
   readonly requestId: string | undefined;
+  /** How many seconds to wait before the request is sent again, as the response said. */
+  readonly retryAfter: number | undefined;
   /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
   readonly item: string | undefined;
   /**
@@ -173,10 +175,10 @@ export interface AcmeOccurrence {
    */
   readonly attempt: number | undefined;
   /**
-   * Seconds to wait.
-   * 需要等待的秒数。
+   * What the call cost.
+   * 本次调用的费用。
    */
-  readonly retryAfter: number | undefined;
+  readonly cost: number | undefined;
   /**
    * Why, in Acme's words.
    * Acme 给出的原因。

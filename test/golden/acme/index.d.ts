@@ -5,4 +5,4 @@ export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type AcmeHandlers, type AcmeHandlersAsOf } from "./match.js";
 export { message, solution, type AcmeMessages, type AcmeSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
-export { pickLocale } from "./runtime.js";
+export { pickLocale, retryDelay } from "./runtime.js";

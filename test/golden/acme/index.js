@@ -1,8 +1,8 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, codeText, decode, first, flag, following, get, has, header, httpStatus, integer, isEmpty, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, nothing, number, once, partsOf, pickLocale, seek, statusOf, text, texts, words } from "./runtime.js";
+import { bodiesIn, codeText, decode, first, flag, following, get, has, header, httpStatus, integer, isEmpty, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, nothing, number, once, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale, retryDelay };
 
 function is(value, ...codes) {
   try {
@@ -150,11 +150,12 @@ const shapes = [(
   code: (value, accepts) => believed($code($error(value)), accepts),
   detail: (value) => words($message($error(value))) ?? words($messages($error(value))),
   requestId: (value) => label($request$5f$id($error(value))),
+  retryAfter: (value) => seconds($retry$5f$after($error(value))) ?? seconds($retry$2f$after($error(value))),
   status: (value) => httpStatus($http($error(value))),
   fields: {
     module: (value) => leadingParentheses($message($error(value))),
     attempt: (value) => integer($attempt($error(value))),
-    retryAfter: (value) => number($retry$5f$after($error(value))) ?? number($retry$2f$after($error(value))),
+    cost: (value) => number($cost($error(value))),
     reasons: (value) => texts($reasons($error(value))),
     final: (value) => flag($final($error(value))),
     hint: (value) => text($a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$($error(value)))
@@ -285,6 +286,22 @@ function $request$5f$id(value) {
     return undefined;
   }
 }
+function $retry$5f$after(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry_after"];
+  } catch {
+    return undefined;
+  }
+}
+function $retry$2f$after(value) {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry/after"];
+  } catch {
+    return undefined;
+  }
+}
 function $http(value) {
   if (!mayHold(value)) return undefined;
   try {
@@ -301,18 +318,10 @@ function $attempt(value) {
     return undefined;
   }
 }
-function $retry$5f$after(value) {
+function $cost(value) {
   if (!mayHold(value)) return undefined;
   try {
-    return value["retry_after"];
-  } catch {
-    return undefined;
-  }
-}
-function $retry$2f$after(value) {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["retry/after"];
+    return value["cost"];
   } catch {
     return undefined;
   }
@@ -380,19 +389,19 @@ function $text(value) {
 * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
 * items failed: {@link parseAll} returns their errors.
 */
-function parse(value) {
-  return errorsIn(value, 1)[0];
+function parse(value, clock) {
+  return errorsIn(value, clock, 1)[0];
 }
 /** Every Acme error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-function parseAll(value) {
-  return errorsIn(value, Infinity);
+function parseAll(value, clock) {
+  return errorsIn(value, clock, Infinity);
 }
 /** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value, enough) {
+function errorsIn(value, clock, enough) {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer, enough);
+    const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
@@ -414,7 +423,7 @@ function unwrap(sentence) {
   }
   return undefined;
 }
-function errorsOf(answer, enough) {
+function errorsOf(answer, clock, enough) {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
@@ -426,7 +435,8 @@ function errorsOf(answer, enough) {
   }
   const seen = {
     status,
-    requestId: header(outer, inner, requestIdHeaders)
+    requestId: header(outer, inner, requestIdHeaders),
+    retryAfter: retryAfterIn(outer, inner, clock)
   };
   const errors = errorsOfBodies(bodies, seen, enough);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
@@ -460,10 +470,11 @@ const parsedShape = {
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
   requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
   fields: {
     module: (value) => text(get(value, "module")),
     attempt: (value) => integer(get(value, "attempt")),
-    retryAfter: (value) => number(get(value, "retryAfter")),
+    cost: (value) => number(get(value, "cost")),
     reasons: (value) => texts(get(value, "reasons")),
     final: (value) => flag(get(value, "final")),
     hint: (value) => text(get(value, "hint"))
@@ -501,7 +512,8 @@ function errorsOfItems(body, seen, enough) {
 }
 const unseen = {
   status: undefined,
-  requestId: undefined
+  requestId: undefined,
+  retryAfter: undefined
 };
 function read(value, shape, seen, item) {
   const found = shape.code(value, shape.accepts);
@@ -524,10 +536,11 @@ function error({ code, said }, shape, value, seen, item) {
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item,
     module: shape.fields?.module?.(value),
     attempt: shape.fields?.attempt?.(value),
-    retryAfter: shape.fields?.retryAfter?.(value),
+    cost: shape.fields?.cost?.(value),
     reasons: shape.fields?.reasons?.(value),
     final: shape.fields?.final?.(value),
     hint: shape.fields?.hint?.(value)

@@ -1,11 +1,12 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import type { AcmeError } from "./errors.js";
+import { type Clock } from "./runtime.js";
 /**
 * The Acme error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
 * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
 * items failed: {@link parseAll} returns their errors.
 */
-export declare function parse(value: unknown): AcmeError | undefined;
+export declare function parse(value: unknown, clock?: Clock): AcmeError | undefined;
 /** Every Acme error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export declare function parseAll(value: unknown): readonly AcmeError[];
+export declare function parseAll(value: unknown, clock?: Clock): readonly AcmeError[];

@@ -58,6 +58,11 @@ export function httpStatus(value) {
   const status = integer(value);
   return status !== undefined && status >= 100 && status <= 599 ? status : undefined;
 }
+/** A number of seconds, also as a text such as `30` or `3.5s`, and of several the first: never negative, and 2³¹ where it is more, as HTTP has it for caches. */
+export function seconds(value, inSecond = 1) {
+  const read = typeof value === "string" ? /^\s*\d+(\.\d+)?s?\s*(,|$)/.test(value) && Number.parseFloat(value) : value;
+  return typeof read === "number" && read >= 0 ? Math.min(read / inSecond, 2 ** 31) : undefined;
+}
 /** What stands in the parentheses at the start of a text. */
 export function leadingParentheses(value) {
   return typeof value === "string" ? text(/^\s*\(([^()]*)\)/.exec(value)?.[1]) : undefined;
@@ -190,15 +195,18 @@ export function statusOf(outer, inner) {
 }
 /** The first of these response headers that is there. Names are lower case. */
 export function header(outer, inner, names) {
-  for (const name of names) {
-    const value = headerOf(inner.headers, name) ?? headerOf(outer.headers, name);
-    if (value !== undefined) return value;
+  for (const headers of [inner.headers, outer.headers]) {
+    if (headers === undefined || headers === null) continue;
+    for (const name of names) {
+      const value = headerText(get(headers, name)) ?? headerText(called(headers, name)) ?? headerText(anyCase(headers, name));
+      if (value !== undefined) return value;
+    }
   }
   return undefined;
 }
-function headerOf(headers, name) {
-  if (headers === undefined || headers === null) return undefined;
-  return text(get(headers, name)) ?? text(called(headers, name)) ?? anyCase(headers, name);
+/** The value of a header, or the first of several. */
+function headerText(value) {
+  return typeof value === "number" ? String(value) : words(value);
 }
 /** The answer of a `Headers` object, or of anything else with a `get`. */
 function called(headers, name) {
@@ -209,9 +217,20 @@ function called(headers, name) {
     return undefined;
   }
 }
+/** The value of a header whose name is in any case: a key of an object or of a map, or in a list, of pairs or of names and values in turn, as Node.js keeps them. */
 function anyCase(headers, name) {
-  const key = keysOf(headers).find((key) => key.toLowerCase() === name);
-  return key === undefined ? undefined : words(get(headers, key));
+  const isName = (key) => typeof key === "string" && key.length === name.length && key.toLowerCase() === name;
+  try {
+    // Not a map's own method, which somebody else may have written.
+    const entries = headers instanceof Map ? [...Map.prototype.entries.call(headers)] : headers;
+    const keys = keysOf(entries);
+    const found = keys.find(isName);
+    if (!Array.isArray(entries)) return found && get(entries, found);
+    const list = keys.flatMap((key) => get(entries, key));
+    return list[list.findIndex((one, i) => i % 2 === 0 && isName(one)) + 1 || -1];
+  } catch {
+    return undefined;
+  }
 }
 /** What a JSON text holds, also where it was encoded up to three times over. */
 export function decode(text) {
@@ -238,6 +257,48 @@ export function following(text, after) {
   const start = text.indexOf(after);
   return start < 0 ? undefined : text.slice(start + after.length);
 }
+/** How many seconds to wait, as the headers of a response say it. The clients of Azure and OpenAI, too, prefer those in milliseconds where there are any. */
+export function retryAfterIn(outer, inner, clock) {
+  const value = header(outer, inner, ["retry-after"]);
+  const wait = seconds(header(outer, inner, ["retry-after-ms", "x-ms-retry-after-ms"]), 1e3) ?? seconds(value);
+  if (wait !== undefined || value === undefined) return wait;
+  const now = clock?.now?.() ?? Date.now();
+  const from = timeOf(header(outer, inner, ["date"]), now) || now;
+  return seconds(Math.max(0, timeOf(value, from) - from) / 1e3);
+}
+/** The time of a date in one of HTTP's three forms, in milliseconds; `NaN` for anything else. A year of two digits is at most 50 years after `from`, and otherwise before it. */
+function timeOf(text = "", from) {
+  const last = new Date(from).getUTCFullYear() + 50;
+  const date = text.replace(/^(\w+) (\w+) +(\d+) (\S+) (\d+)/, "$1, $3 $2 $5 $4 GMT").replace(/-(\w+)-(\d\d) /, (_, month, year) => ` ${month} ${last - (last - year) % 100} `).replace(":60", ":59");
+  return Date.parse(/^\w+, \d\d? \w+ \d{4} [\d:]{8} GMT/i.exec(date)?.[0] ?? "");
+}
+/**
+* How many milliseconds to wait before a request is sent again that has failed `attempt` times; `undefined` if sending it again is pointless.
+*
+* `error.retryAfter` decides where there is one. Otherwise the wait is anything up to `base` (a second), doubled with each attempt, and up to `max` (a minute).
+* An error whose code the catalog does not list is worth another try if its status says so.
+*/
+export function retryDelay(error, attempt, options = {}) {
+  const { retry, retryAfter, status = 0 } = error;
+  const { base = 1e3, max = 6e4, random = Math.random } = options;
+  if (retry === "never" || retry === "after_change") return undefined;
+  if (typeof retryAfter === "number" && retryAfter >= 0) return Math.min(Math.ceil(retryAfter * 1e3), longestTimer) || 0;
+  // With these statuses, the same request may succeed later.
+  if (retry === "unknown" && ![
+    408,
+    425,
+    429,
+    500,
+    502,
+    503,
+    504
+  ].includes(status)) return undefined;
+  if (retry === "now" && !(attempt > 1)) return 0;
+  const ceiling = Math.min(base * 2 ** Math.max(attempt - 1 || 0, 0), max, longestTimer);
+  return Math.floor(Math.max(0, Math.min(random() * ceiling, ceiling))) || 0;
+}
+/** The longest wait of a timer, in all engines. One that is to wait longer fires at once. */
+const longestTimer = 2147483647;
 // The conditions of a wire.
 /** Whether there is nothing. */
 export function isAbsent(found) {

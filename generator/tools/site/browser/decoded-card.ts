@@ -8,13 +8,14 @@ import type { SearchResult } from "./search.ts";
 /** Returns the card of an error that was decoded from a pasted text. */
 export function decodedCard({ error, texts }: Decoded, all: readonly SearchResult[], data: Data): HTMLElement {
   const provider = data.providers.findIndex(({ id }) => id === error.provider);
-  const { code, rawCode, nearest, category, retry, actor, status, detail, requestId, item } = error;
+  const { code, rawCode, nearest, category, retry, actor, status, detail, requestId, retryAfter, item } = error;
   const isListed = code !== "$unknown";
   const near = all.find((one) => one.provider === provider && one.code === nearest);
   const facts: (readonly [InterfaceText, ...(Node | string)[]])[] = [
     ...(detail === undefined ? [] : [[say("decoder.detail"), element("bdi", {}, detail)] as const]),
     ...(item === undefined ? [] : [[say("decoder.item"), element("code", {}, item)] as const]),
     ...(requestId === undefined ? [] : [[say("decoder.requestId"), element("code", {}, requestId)] as const]),
+    ...(retryAfter === undefined ? [] : [[say("decoder.retryAfter"), `${retryAfter} s`] as const]),
     ...(data.providers[provider]?.fields ?? []).flatMap(({ name, meaning }) => ownField(name, error[name], meaning)),
     ...(isListed
       ? [[say("decoder.retry"), ...ui(meaning("retry", retry))] as const, [say("decoder.actor"), ...ui(meaning("actor", actor))] as const]

@@ -10,6 +10,7 @@ export interface ParsedError {
   readonly status?: number;
   readonly detail?: string;
   readonly requestId?: string;
+  readonly retryAfter?: number;
   readonly item?: string;
   /** The fields that only this provider's errors have. */
   readonly [own: string]: unknown;

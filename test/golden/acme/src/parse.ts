@@ -2,7 +2,7 @@
 import type { AcmeError, AcmeUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, decode, first, flag, following, get, has, header, httpStatus, integer, isEmpty, nothing, number, partsOf, seek, statusOf, text, texts } from "./runtime.js";
+import { bodiesIn, decode, first, flag, following, get, has, header, httpStatus, integer, isEmpty, nothing, number, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts, type Clock } from "./runtime.js";
 import { $cause, $provider, type Believed, emptyBodyStatuses, isSuccess, items, parameters, requestIdHeaders, type Shape, shapes, wrappedTexts } from "./wire.js";
 
 /**
@@ -11,21 +11,21 @@ import { $cause, $provider, type Believed, emptyBodyStatuses, isSuccess, items, 
  * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
  * items failed: {@link parseAll} returns their errors.
  */
-export function parse(value: unknown): AcmeError | undefined {
-  return errorsIn(value, 1)[0];
+export function parse(value: unknown, clock?: Clock): AcmeError | undefined {
+  return errorsIn(value, clock, 1)[0];
 }
 
 /** Every Acme error in one answer: that of the request as a whole first, then those of single items. Never throws. */
-export function parseAll(value: unknown): readonly AcmeError[] {
-  return errorsIn(value, Infinity);
+export function parseAll(value: unknown, clock?: Clock): readonly AcmeError[] {
+  return errorsIn(value, clock, Infinity);
 }
 
 /** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value: unknown, enough: number): readonly AcmeError[] {
+function errorsIn(value: unknown, clock: Clock | undefined, enough: number): readonly AcmeError[] {
   let answer = value;
   for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
     answer = opened(answer);
-    const errors = errorsOf(answer, enough);
+    const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
     answer = $cause(answer);
   }
@@ -47,7 +47,7 @@ function unwrap(sentence: string): object | undefined {
   return undefined;
 }
 
-function errorsOf(answer: unknown, enough: number): readonly AcmeError[] {
+function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): readonly AcmeError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
   const inner = partsOf(outer.response);
@@ -57,7 +57,7 @@ function errorsOf(answer: unknown, enough: number): readonly AcmeError[] {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders) };
+  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
   const errors = errorsOfBodies(bodies, seen, enough);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
   return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
@@ -86,10 +86,11 @@ const parsedShape: Shape = {
   status: (value) => httpStatus(get(value, "status")),
   detail: (value) => text(get(value, "detail")),
   requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
   fields: {
     module: (value) => text(get(value, "module")),
     attempt: (value) => integer(get(value, "attempt")),
-    retryAfter: (value) => number(get(value, "retryAfter")),
+    cost: (value) => number(get(value, "cost")),
     reasons: (value) => texts(get(value, "reasons")),
     final: (value) => flag(get(value, "final")),
     hint: (value) => text(get(value, "hint")),
@@ -133,9 +134,10 @@ function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly Acme
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 }
 
-const unseen: Seen = { status: undefined, requestId: undefined };
+const unseen: Seen = { status: undefined, requestId: undefined, retryAfter: undefined };
 
 function read(value: unknown, shape: Shape, seen: Seen, item?: string): AcmeError | undefined {
   const found = shape.code(value, shape.accepts);
@@ -157,10 +159,11 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
     status: seen.status ?? shape.status?.(value),
     detail: shape.detail?.(value),
     requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
     item,
     module: shape.fields?.module?.(value),
     attempt: shape.fields?.attempt?.(value),
-    retryAfter: shape.fields?.retryAfter?.(value),
+    cost: shape.fields?.cost?.(value),
     reasons: shape.fields?.reasons?.(value),
     final: shape.fields?.final?.(value),
     hint: shape.fields?.hint?.(value),

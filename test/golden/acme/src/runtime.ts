@@ -72,6 +72,12 @@ export function httpStatus(value: unknown): number | undefined {
   return status !== undefined && status >= 100 && status <= 599 ? status : undefined;
 }
 
+/** A number of seconds, also as a text such as `30` or `3.5s`, and of several the first: never negative, and 2³¹ where it is more, as HTTP has it for caches. */
+export function seconds(value: unknown, inSecond = 1): number | undefined {
+  const read = typeof value === "string" ? /^\s*\d+(\.\d+)?s?\s*(,|$)/.test(value) && Number.parseFloat(value) : value;
+  return typeof read === "number" && read >= 0 ? Math.min(read / inSecond, 2 ** 31) : undefined;
+}
+
 /** What stands in the parentheses at the start of a text. */
 export function leadingParentheses(value: unknown): string | undefined {
   return typeof value === "string" ? text(/^\s*\(([^()]*)\)/.exec(value)?.[1]) : undefined;
@@ -208,16 +214,19 @@ export function statusOf(outer: Parts, inner: Parts): number | undefined {
 
 /** The first of these response headers that is there. Names are lower case. */
 export function header(outer: Parts, inner: Parts, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = headerOf(inner.headers, name) ?? headerOf(outer.headers, name);
-    if (value !== undefined) return value;
+  for (const headers of [inner.headers, outer.headers]) {
+    if (headers === undefined || headers === null) continue;
+    for (const name of names) {
+      const value = headerText(get(headers, name)) ?? headerText(called(headers, name)) ?? headerText(anyCase(headers, name));
+      if (value !== undefined) return value;
+    }
   }
   return undefined;
 }
 
-function headerOf(headers: unknown, name: string): string | undefined {
-  if (headers === undefined || headers === null) return undefined;
-  return text(get(headers, name)) ?? text(called(headers, name)) ?? anyCase(headers, name);
+/** The value of a header, or the first of several. */
+function headerText(value: unknown): string | undefined {
+  return typeof value === "number" ? String(value) : words(value);
 }
 
 /** The answer of a `Headers` object, or of anything else with a `get`. */
@@ -230,9 +239,20 @@ function called(headers: unknown, name: string): unknown {
   }
 }
 
-function anyCase(headers: unknown, name: string): string | undefined {
-  const key = keysOf(headers).find((key) => key.toLowerCase() === name);
-  return key === undefined ? undefined : words(get(headers, key));
+/** The value of a header whose name is in any case: a key of an object or of a map, or in a list, of pairs or of names and values in turn, as Node.js keeps them. */
+function anyCase(headers: unknown, name: string): unknown {
+  const isName = (key: unknown): boolean => typeof key === "string" && key.length === name.length && key.toLowerCase() === name;
+  try {
+    // Not a map's own method, which somebody else may have written.
+    const entries: unknown = headers instanceof Map ? [...Map.prototype.entries.call(headers)] : headers;
+    const keys = keysOf(entries);
+    const found = keys.find(isName);
+    if (!Array.isArray(entries)) return found && get(entries, found);
+    const list = keys.flatMap((key) => get(entries, key));
+    return list[list.findIndex((one, i) => i % 2 === 0 && isName(one)) + 1 || -1];
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a JSON text holds, also where it was encoded up to three times over. */
@@ -257,6 +277,67 @@ export function following(text: string, after: string): string | undefined {
   const start = text.indexOf(after);
   return start < 0 ? undefined : text.slice(start + after.length);
 }
+
+// How long to wait.
+
+/** The clock for a date in `Retry-After` where the response has no `Date`: `Date` itself by default. Numbers are ignored, so that `map` can be given a parser. */
+export type Clock = { readonly now: () => number } | number;
+
+/** How many seconds to wait, as the headers of a response say it. The clients of Azure and OpenAI, too, prefer those in milliseconds where there are any. */
+export function retryAfterIn(outer: Parts, inner: Parts, clock: Clock | undefined): number | undefined {
+  const value = header(outer, inner, ["retry-after"]);
+  const wait = seconds(header(outer, inner, ["retry-after-ms", "x-ms-retry-after-ms"]), 1000) ?? seconds(value);
+  if (wait !== undefined || value === undefined) return wait;
+  const now = (clock as { now?(): number } | undefined)?.now?.() ?? Date.now();
+  const from = timeOf(header(outer, inner, ["date"]), now) || now;
+  return seconds(Math.max(0, timeOf(value, from) - from) / 1000);
+}
+
+/** The time of a date in one of HTTP's three forms, in milliseconds; `NaN` for anything else. A year of two digits is at most 50 years after `from`, and otherwise before it. */
+function timeOf(text = "", from: number): number {
+  const last = new Date(from).getUTCFullYear() + 50;
+  const date = text
+    .replace(/^(\w+) (\w+) +(\d+) (\S+) (\d+)/, "$1, $3 $2 $5 $4 GMT")
+    .replace(/-(\w+)-(\d\d) /, (_, month: string, year: number) => ` ${month} ${last - ((last - year) % 100)} `)
+    // A leap second is the end of the second before.
+    .replace(":60", ":59");
+  return Date.parse(/^\w+, \d\d? \w+ \d{4} [\d:]{8} GMT/i.exec(date)?.[0] ?? "");
+}
+
+/** An error, as far as {@link retryDelay} has to know it. */
+interface Retryable {
+  readonly retry: string;
+  readonly retryAfter?: number | undefined;
+  readonly status?: number | undefined;
+}
+
+/** How {@link retryDelay} waits: the longest wait of the first time, in milliseconds, and of any time, and a source of numbers from 0 to 1. */
+export interface RetryOptions {
+  readonly base?: number | undefined;
+  readonly max?: number | undefined;
+  readonly random?: (() => number) | undefined;
+}
+
+/**
+ * How many milliseconds to wait before a request is sent again that has failed `attempt` times; `undefined` if sending it again is pointless.
+ *
+ * `error.retryAfter` decides where there is one. Otherwise the wait is anything up to `base` (a second), doubled with each attempt, and up to `max` (a minute).
+ * An error whose code the catalog does not list is worth another try if its status says so.
+ */
+export function retryDelay(error: Retryable, attempt: number, options: RetryOptions = {}): number | undefined {
+  const { retry, retryAfter, status = 0 } = error;
+  const { base = 1000, max = 60_000, random = Math.random } = options;
+  if (retry === "never" || retry === "after_change") return undefined;
+  if (typeof retryAfter === "number" && retryAfter >= 0) return Math.min(Math.ceil(retryAfter * 1000), longestTimer) || 0;
+  // With these statuses, the same request may succeed later.
+  if (retry === "unknown" && ![408, 425, 429, 500, 502, 503, 504].includes(status)) return undefined;
+  if (retry === "now" && !(attempt > 1)) return 0;
+  const ceiling = Math.min(base * 2 ** Math.max(attempt - 1 || 0, 0), max, longestTimer);
+  return Math.floor(Math.max(0, Math.min(random() * ceiling, ceiling))) || 0;
+}
+
+/** The longest wait of a timer, in all engines. One that is to wait longer fires at once. */
+const longestTimer = 2_147_483_647;
 
 // The conditions of a wire.
 

@@ -1,7 +1,7 @@
 // Generated from acme.json. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { codeText, first, flag, httpStatus, integer, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, number, once, text, texts, words } from "./runtime.js";
+import { codeText, first, flag, httpStatus, integer, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, number, once, seconds, text, texts, words } from "./runtime.js";
 import type { Path, Places } from "./runtime.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -13,8 +13,9 @@ export interface Shape {
   readonly anyCode?: (value: unknown) => string | undefined;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
+  readonly retryAfter?: (value: unknown) => number | undefined;
   readonly status?: (value: unknown) => number | undefined;
-  readonly fields?: Readonly<Partial<Record<"module" | "attempt" | "retryAfter" | "reasons" | "final" | "hint", (value: unknown) => unknown>>>;
+  readonly fields?: Readonly<Partial<Record<"module" | "attempt" | "cost" | "reasons" | "final" | "hint", (value: unknown) => unknown>>>;
 }
 
 /** The form of one item's error in a batch. */
@@ -39,11 +40,12 @@ export const shapes: readonly Shape[] = [
     code: (value, accepts) => believed($code($error(value)), accepts),
     detail: (value) => words($message($error(value))) ?? words($messages($error(value))),
     requestId: (value) => label($request$5f$id($error(value))),
+    retryAfter: (value) => seconds($retry$5f$after($error(value))) ?? seconds($retry$2f$after($error(value))),
     status: (value) => httpStatus($http($error(value))),
     fields: {
       module: (value) => leadingParentheses($message($error(value))),
       attempt: (value) => integer($attempt($error(value))),
-      retryAfter: (value) => number($retry$5f$after($error(value))) ?? number($retry$2f$after($error(value))),
+      cost: (value) => number($cost($error(value))),
       reasons: (value) => texts($reasons($error(value))),
       final: (value) => flag($final($error(value))),
       hint: (value) => text($a$20$$22$quoted$22$$20$$5c$$20$key$2028$$24$$7b$x$7d$($error(value))),
@@ -198,6 +200,24 @@ export function $request$5f$id(value: unknown): unknown {
   }
 }
 
+export function $retry$5f$after(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry_after"];
+  } catch {
+    return undefined;
+  }
+}
+
+export function $retry$2f$after(value: unknown): unknown {
+  if (!mayHold(value)) return undefined;
+  try {
+    return value["retry/after"];
+  } catch {
+    return undefined;
+  }
+}
+
 export function $http(value: unknown): unknown {
   if (!mayHold(value)) return undefined;
   try {
@@ -216,19 +236,10 @@ export function $attempt(value: unknown): unknown {
   }
 }
 
-export function $retry$5f$after(value: unknown): unknown {
+export function $cost(value: unknown): unknown {
   if (!mayHold(value)) return undefined;
   try {
-    return value["retry_after"];
-  } catch {
-    return undefined;
-  }
-}
-
-export function $retry$2f$after(value: unknown): unknown {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["retry/after"];
+    return value["cost"];
   } catch {
     return undefined;
   }
