@@ -1,5 +1,6 @@
 import type { Defaulted } from "./expand/defaulted.ts";
 import type { FullCatalog } from "./expand/full-catalog.ts";
+import { assemble } from "./load/assemble.ts";
 import { type Document, load } from "./load/load.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { Provider } from "./normalize/provider.ts";
@@ -12,6 +13,8 @@ import { type ValidateOptions, validate } from "./validate/validate.ts";
 export interface CatalogFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The other files of a catalog that is a folder, of which this file is the head. */
+  readonly parts?: readonly CatalogFile[];
 }
 
 /** A catalog without errors, and its document. */
@@ -42,9 +45,12 @@ export interface Read {
  * Throws {@link ProblemsError} with every problem of every catalog if any of them is an error.
  */
 export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = [], options: ValidateOptions = {}): Read {
-  const loaded = files.map(({ path, bytes }) => {
+  const loaded = files.map(({ path, bytes, parts = [] }) => {
     const start = performance.now();
-    const document = load(path, bytes);
+    const document = assemble(
+      load(path, bytes),
+      parts.map((part) => load(part.path, part.bytes)),
+    );
     return { document, path, took: performance.now() - start };
   });
   const overlaid = overlay(

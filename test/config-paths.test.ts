@@ -20,8 +20,8 @@ const plain = { check: false, dryRun: false, verify: false, force: false };
 const home = homedir();
 const slashes = "errcat's paths have slashes on every system.";
 const [folders, each] = [
-  "errcat reads every .json file of a folder, but not those of the folders in it.",
-  "Name each file or folder; errcat reads every .json file of a folder.",
+  "errcat reads every .json, .jsonc, and .yaml file of a folder, but not those of the folders in it.",
+  "Name each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.",
 ];
 
 function shop(config: string, name = "errcat.config.json"): Project {

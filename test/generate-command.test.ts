@@ -296,7 +296,7 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
       code: 2,
       output: "",
       errors:
-        'The folder "catalogs" holds no catalog.\ncure: Put one into it; a catalog is a .json file. `npx errcat init` writes an example.\n',
+        'The folder "catalogs" holds no catalog.\ncure: Put one into it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.\n',
     });
   });
 

@@ -54,7 +54,7 @@ function readSound(
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     const broken = [...new Set(error.problems.filter(({ severity }) => severity === "error").map(({ place }) => place.path))];
-    const sound = catalogs.filter(({ path }) => !broken.includes(path));
+    const sound = catalogs.filter(({ path, parts = [] }) => ![path, ...parts.map((part) => part.path)].some((one) => broken.includes(one)));
     return { catalogs: sound.length < catalogs.length || overlays.length > 0 ? readSound(sound, []).catalogs : [], broken };
   }
 }

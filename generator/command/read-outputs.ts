@@ -1,6 +1,7 @@
 import { resolve, sep } from "node:path";
 import { canonicalLocale } from "../catalog/locale.ts";
 import type { Output } from "../config/outputs.ts";
+import { load } from "../load/load.ts";
 import { ConfigError } from "../problems/config-error.ts";
 import { UsageError } from "../problems/exit-codes.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
@@ -79,13 +80,9 @@ function known(outputs: readonly Output[], only: readonly string[]): void {
   }
 }
 
-function idIn({ bytes }: CatalogFile, field: string): string | undefined {
-  try {
-    const id = JSON.parse(new TextDecoder().decode(bytes))[field];
-    return typeof id === "string" ? id.replace(/^errcat:/, "") : undefined;
-  } catch {
-    return undefined;
-  }
+function idIn({ path, bytes }: CatalogFile, field: string): string | undefined {
+  const id = (load(path, bytes).value as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+  return typeof id === "string" ? id.replace(/^errcat:/, "") : undefined;
 }
 
 /** Reports requested locales that no catalog has, and catalogs that have none of the requested locales. */

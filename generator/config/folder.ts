@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
 import type { CatalogFile } from "../read.ts";
@@ -11,37 +11,96 @@ export interface InputFile extends CatalogFile {
   readonly real: string;
 }
 
-/** Returns the JSON files of a folder, in order. An unreadable file is a problem: if it were skipped, its package would be removed. */
-export function jsonFilesIn(folder: string): { readonly files: readonly InputFile[]; readonly problems: readonly Problem[] } {
+/** The files of a folder, and the problems with them. */
+export interface FolderFiles {
+  readonly files: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Returns the catalogs of a folder, in order: its files, and the folders in it that are catalogs; or the one catalog that the folder itself
+ * is. An unreadable file is a problem: if it were skipped, its package would be removed.
+ */
+export function catalogsIn(folder: string): FolderFiles {
+  if (headOf(folder) !== undefined) return folderCatalog(folder);
+  const own = filesIn(folder, isCatalogName);
+  const folders = foldersIn(folder).filter((one) => headOf(one) !== undefined);
+  const all = [own, ...folders.map(folderCatalog)];
+  const files = all.flatMap(({ files }) => files).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, problems: all.flatMap(({ problems }) => problems) };
+}
+
+/** Returns the name of the file that makes a folder a catalog; `undefined` if it has none. */
+export function headOf(folder: string): string | undefined {
+  return headAmong(namesIn(folder, []));
+}
+
+/** Returns the folders in a folder. */
+export function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((one) => one.isDirectory() && !one.name.startsWith("."))
+      .map(({ name }) => join(folder, name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Returns a folder that is a catalog as its head file with the other files as its parts. */
+function folderCatalog(folder: string): FolderFiles {
+  const { files, problems } = filesIn(folder, (name) => isCatalogName(name) && !name.startsWith("."));
+  const name = headOf(folder) ?? "";
+  const head = files.find(({ path }) => basename(path) === name);
+  return { files: head ? [{ ...head, parts: files.filter((one) => one !== head) }] : [], problems };
+}
+
+/** Returns the JSON files of a folder, in order. */
+export function jsonFilesIn(folder: string): FolderFiles {
+  return filesIn(folder, isJsonName);
+}
+
+function filesIn(folder: string, isWanted: (name: string) => boolean): FolderFiles {
   const files: InputFile[] = [];
   const problems: Problem[] = [];
-  for (const name of namesIn(folder, problems)) {
+  for (const name of namesIn(folder, problems).filter(isWanted)) {
     const path = shownPath(join(folder, name));
     const found = plainFile(join(folder, name), path);
     if (isMistake(found))
-      problems.push(unreadable(path, found.instead === "folder" ? { message: found.message, cure: folderCure } : found));
+      problems.push(unreadable(path, found.instead === "folder" ? { message: found.message, cure: folderCure(name) } : found));
     else files.push({ path, ...found });
   }
   return { files, problems };
 }
 
-const folderCure = 'Give it a name that does not end in .json. If there are catalogs in it, add it to "catalogs" of the configuration.';
+function folderCure(name: string): string {
+  return `Give it a name that does not end in ${extname(name)}. If there are catalogs in it, add it to "catalogs" of the configuration.`;
+}
 
-/** Returns the file at a path, or the JSON files of the folder there. */
-export function filesAt(path: string): ReturnType<typeof jsonFilesIn> {
+/** Returns the file at a path, or the catalogs of the folder there. */
+export function filesAt(path: string): FolderFiles {
   const found = plainFile(path, path);
   if (!isMistake(found)) return { files: [{ path, ...found }], problems: [] };
-  return found.instead === "folder" ? jsonFilesIn(path) : { files: [], problems: [unreadable(path, found)] };
+  return found.instead === "folder" ? catalogsIn(path) : { files: [], problems: [unreadable(path, found)] };
 }
 
 /** Whether a file in a folder of catalogs has the name of one. Emacs keeps its locks next to the files, as dangling links. */
-export function isJsonName(name: string): boolean {
+export function isCatalogName(name: string): boolean {
+  return /\.(jsonc?|ya?ml)$/i.test(name) && !name.startsWith(".#");
+}
+
+/** Returns the file that makes a folder with these files a catalog. A package is none: it carries the catalog that it was made from. */
+export function headAmong(names: readonly string[]): string | undefined {
+  return names.includes("package.json") ? undefined : names.find((name) => /^catalog\.(jsonc?|ya?ml)$/i.test(name));
+}
+
+function isJsonName(name: string): boolean {
   return /\.json$/i.test(name) && !name.startsWith(".#");
 }
 
 function namesIn(folder: string, problems: Problem[]): readonly string[] {
   try {
-    return readdirSync(folder).filter(isJsonName).sort();
+    return readdirSync(folder).sort();
   } catch (error) {
     problems.push(unreadable(shownPath(folder), refused(folder, shownPath(folder), error)));
     return [];

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
+import { extensions } from "../load/load.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
 import type { Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
 import { builtIn, builtInIds, builtInPrefix } from "./built-in.ts";
-import { type InputFile, jsonFilesIn } from "./folder.ts";
+import { catalogsIn, type InputFile } from "./folder.ts";
 import { pathMistake } from "./path-mistake.ts";
 import { isMistake, type Mistake, plainFile } from "./plain-file.ts";
 import type { ConfigFile } from "./read.ts";
@@ -21,13 +22,13 @@ export function catalogsNamed(config: ConfigFile, name: string, overlays: readon
   if (name.startsWith(builtInPrefix)) return builtInNamed(name);
   const path = resolve(config.folder, name);
   if (!isFolder(path) || pathMistake(config.folder, "catalogs", name)) return fileNamed(config, "catalogs", name);
-  const { files, problems } = jsonFilesIn(path);
+  const { files, problems } = catalogsIn(path);
   const laid = new Set(overlays.map(({ real }) => real));
   const catalogs = files.filter(({ real }) => !laid.has(real));
   if (catalogs.length > 0 || problems.length > 0) return { files: catalogs, problems };
   return wrong(
     `The folder "${name}" holds no catalog.`,
-    "Put one into it; a catalog is a .json file. `npx errcat init` writes an example.",
+    "Put one into it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.",
   );
 }
 
@@ -64,9 +65,10 @@ function missing({ path, overridden }: ConfigFile): string {
 /** Returns `Did you mean …?` if a built-in catalog or a neighboring file has a similar name. */
 function meantPath({ folder }: ConfigFile, name: string): string | undefined {
   const path = resolve(folder, name);
-  const id = basename(name, ".json");
+  const id = basename(name, extname(name));
   if (builtInIds().includes(id)) return `Did you mean "${builtInPrefix}${id}"?`;
-  if (existsSync(`${path}.json`)) return `Did you mean "${name}.json"?`;
+  const extension = extensions.find((one) => existsSync(`${path}${one}`));
+  if (extension !== undefined) return `Did you mean "${name}${extension}"?`;
   try {
     const meant = nearestWord(basename(path), readdirSync(dirname(path)));
     return meant && `Did you mean "${name.slice(0, name.length - basename(path).length)}${meant}"?`;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
-import { jsonFilesIn } from "./folder.ts";
+import { catalogsIn } from "./folder.ts";
 
 /** The purpose of a path: catalogs, an overlay, or the folder or file to write. */
 export type PathField = "catalogs" | "overlays" | "out" | "file";
@@ -20,11 +20,11 @@ export function patternCure(folder: string, field: PathField, pattern: string): 
     )
     .join("/");
   // The configuration's own folder is not suggested: it holds other JSON as well.
-  const files = around === "" ? [] : jsonFilesIn(resolve(folder, around)).files.map(({ path }) => posix.join(around, posix.basename(path)));
+  const files = around === "" ? [] : catalogsIn(resolve(folder, around)).files.map(({ path }) => posix.join(around, posix.basename(path)));
   if (field === "overlays") return files.length > 0 ? `Name each file: write ${listed(files)}.` : "Name each file.";
   return files.length > 0
-    ? `Write "${around}": errcat reads every .json file of a folder, but not those of the folders in it.`
-    : "Name each file or folder; errcat reads every .json file of a folder.";
+    ? `Write "${around}": errcat reads every .json, .jsonc, and .yaml file of a folder, but not those of the folders in it.`
+    : "Name each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.";
 }
 
 const magic = /[*?[\]{}]/;

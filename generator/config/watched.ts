@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { builtInPrefix } from "./built-in.ts";
-import { isJsonName } from "./folder.ts";
+import { foldersIn, headOf, isCatalogName } from "./folder.ts";
 import type { ConfigFile } from "./read.ts";
 
 /** Returns the files and folders that a configuration names, whether they exist or not, and the targets of links. */
@@ -17,9 +17,14 @@ export function watchedOf({ folder, outputs }: ConfigFile): string[] {
 function filesAt(path: string): string[] {
   try {
     return statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter(isJsonName)
-          .map((name) => join(path, name))
+      ? [
+          ...readdirSync(path)
+            .filter(isCatalogName)
+            .map((name) => join(path, name)),
+          ...foldersIn(path)
+            .filter((one) => headOf(one) !== undefined)
+            .flatMap((one) => [one, ...filesAt(one)]),
+        ]
       : [path];
   } catch {
     return [path];

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { segmentsOf } from "../catalog/pointer.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import type { Document } from "../load/load.ts";
@@ -51,7 +52,10 @@ function has(value: unknown, pointer: string): boolean {
 class Enough extends Error {}
 
 function all(parts: Partial<FullCatalog>, document: Document, strict: boolean, report: Report): void {
-  const lineOf: LineOf = (pointer) => document.locate(pointer).line;
+  const lineOf: LineOf = (pointer, from) => {
+    const { path, line } = document.locate(pointer);
+    return path === document.locate(from).path ? String(line) : `${line} of ${basename(path)}`;
+  };
   nameRules(parts, report);
   localeRules(parts, report, strict);
   codeRules(parts, lineOf, report);

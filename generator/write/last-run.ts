@@ -35,13 +35,14 @@ export interface RunInput {
 }
 
 interface InputFile {
+  readonly parts?: readonly InputFile[];
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /** Returns a hash of everything that packages depend on: inputs, options, and the versions of errcat and Node. */
 export function fingerprint(outputs: readonly RunInput[], filter: readonly string[] = []): string {
-  const files = (all: readonly InputFile[]) => all.map(({ path, bytes }) => [path, hash(bytes)]);
+  const files = (all: readonly InputFile[]): unknown[] => all.map(({ path, bytes, parts = [] }) => [path, hash(bytes), ...files(parts)]);
   const all = outputs.map(({ out, options, strict, catalogs, overlays }) => [out, options, strict, files(catalogs), files(overlays)]);
   return hash(JSON.stringify([identity(), process.version, process.cwd(), filter, all]));
 }

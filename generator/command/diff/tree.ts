@@ -1,6 +1,6 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { isJsonName } from "../../config/folder.ts";
+import { headAmong, isCatalogName } from "../../config/folder.ts";
 import { isMistake, plainFile } from "../../config/plain-file.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { shownPath } from "../../problems/shown-path.ts";
@@ -52,9 +52,10 @@ export function catalogsIn(tree: Tree, path = ""): readonly CatalogFile[] {
   const names = tree.list(path);
   if (names.includes("package.json")) {
     if (names.includes(carriedName)) return [fileOf(tree, inside(path, carriedName))];
-    return tree.kind(inside(path, "catalogs")) === "folder" ? jsonFiles(tree, inside(path, "catalogs")) : [];
+    return tree.kind(inside(path, "catalogs")) === "folder" ? catalogFiles(tree, inside(path, "catalogs")) : [];
   }
-  const files = jsonFiles(tree, path);
+  if (headIn(tree, path) !== undefined) return [folderCatalog(tree, path)];
+  const files = catalogFiles(tree, path);
   if (files.length > 0) return files;
   const folders = names.map((name) => inside(path, name)).filter((one) => tree.kind(one) === "folder");
   return folders
@@ -63,13 +64,22 @@ export function catalogsIn(tree: Tree, path = ""): readonly CatalogFile[] {
     .map((file) => fileOf(tree, file));
 }
 
-function jsonFiles(tree: Tree, path: string): CatalogFile[] {
-  const files = tree
-    .list(path)
-    .filter((name) => isJsonName(name) && !name.startsWith("."))
-    .map((name) => inside(path, name));
+function catalogFiles(tree: Tree, path: string): CatalogFile[] {
+  const names = tree.list(path).filter((name) => !name.startsWith("."));
+  const files = names.filter(isCatalogName).map((name) => inside(path, name));
+  const folders = names.map((name) => inside(path, name)).filter((one) => tree.kind(one) === "folder" && headIn(tree, one) !== undefined);
   // Reading a path that is not a file throws: if it were skipped, its codes would be reported as removed.
-  return files.map((file) => fileOf(tree, file));
+  return [...files.map((file) => fileOf(tree, file)), ...folders.map((folder) => folderCatalog(tree, folder))];
+}
+
+function headIn(tree: Tree, path: string): string | undefined {
+  return headAmong(tree.list(path));
+}
+
+function folderCatalog(tree: Tree, path: string): CatalogFile {
+  const head = headIn(tree, path) ?? "";
+  const parts = tree.list(path).filter((name) => isCatalogName(name) && !name.startsWith(".") && name !== head);
+  return { ...fileOf(tree, inside(path, head)), parts: parts.map((name) => fileOf(tree, inside(path, name))) };
 }
 
 function fileOf(tree: Tree, path: string): CatalogFile {

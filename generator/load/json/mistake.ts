@@ -36,7 +36,11 @@ export function unexpected(text: string, at: number): JsonMistake {
   const found = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
   const isBracket = /[}\]]/.test(found) && quote === undefined;
   if (isBracket && before.endsWith(","))
-    return new JsonMistake(before.length - 1, `This is not JSON: no comma may stand before ${found}.`, "Remove the comma.");
+    return new JsonMistake(
+      before.length - 1,
+      `This is not JSON: no comma may stand before ${found}.`,
+      "Remove the comma; in a file whose name ends in .jsonc it may stay.",
+    );
   if (isBracket && bracket !== undefined && !["{}", "[]"].includes(`${text[bracket]}${found}`))
     return cannotStand(found, at, `Close the ${text[bracket]} of line ${lineOf(text, bracket)} first.`);
   if (/^("[^"\\]*(\\.[^"\\]*)*"|[{}[\],:]|[\w.+-]+)?\s*$/s.test(text.slice(at))) {
@@ -87,7 +91,7 @@ function cannotStand(found: string, at: number, cure: string): JsonMistake {
 /** Returns the cure for what people often write instead of JSON. */
 function cureFor(found: string): string {
   const plain = found.normalize("NFKC");
-  if (/[/#]/.test(found)) return "Remove the comment; JSON has none.";
+  if (/[/#]/.test(found)) return "Remove the comment; a catalog whose name ends in .jsonc may have comments.";
   if (/['‘’“”„＂`「」]/.test(found)) return 'Write the quote ".';
   if (plain === " ") return "Write an ordinary space.";
   if (plain !== found && /^[,:{}[\]]$/.test(plain)) return `Write the ASCII character ${plain} instead.`;

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { errorsOf } from "../../catalog/schema.ts";
 import type { Document } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
@@ -60,7 +60,7 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
 
 /** Returns the id of a catalog; if its file is not valid JSON, the name of the file. */
 function idOf({ path, value }: Document): string | undefined {
-  if (value === undefined) return basename(path, ".json");
+  if (value === undefined) return basename(path, extname(path));
   const { id } = (value ?? {}) as { id?: unknown };
   return typeof id === "string" ? id : undefined;
 }

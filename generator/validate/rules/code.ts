@@ -12,7 +12,7 @@ export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf
       report(
         "code-duplicate",
         at,
-        `The code "${code}" already stands in line ${lineOf(`/entries/${earlier}/code`)}.`,
+        `The code "${code}" already stands in line ${lineOf(`/entries/${earlier}/code`, at)}.`,
         "Make one entry of the two; each code stands once, with a vendor record for each place that lists it.",
       );
     else first.set(code, i);
@@ -22,7 +22,7 @@ export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf
       report(
         "code-case",
         at,
-        `"${code}" differs from "${entries[twin]?.code}" in line ${lineOf(`/entries/${twin}/code`)} only in the case of its letters.`,
+        `"${code}" differs from "${entries[twin]?.code}" in line ${lineOf(`/entries/${twin}/code`, at)} only in the case of its letters.`,
         'Remove the one that the provider does not send. If it sends both, quote under "vendor" where it lists each.',
         { severity: "warning" },
       );

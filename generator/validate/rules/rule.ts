@@ -11,5 +11,5 @@ export interface Report {
   readonly isOverlaid: (pointer: string) => boolean;
 }
 
-/** Returns the line of a value. */
-export type LineOf = (pointer: string) => number;
+/** Returns the line of a value, with its file if that is another than the file of `from`. */
+export type LineOf = (pointer: string, from: string) => string;
