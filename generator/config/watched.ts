@@ -21,9 +21,7 @@ function filesAt(path: string): string[] {
           ...readdirSync(path)
             .filter(isCatalogName)
             .map((name) => join(path, name)),
-          ...foldersIn(path)
-            .filter((one) => headOf(one) !== undefined)
-            .flatMap((one) => [one, ...filesAt(one)]),
+          ...foldersIn(path).flatMap((one) => (headOf(one) === undefined ? [] : [one, ...filesAt(one)])),
         ]
       : [path];
   } catch {

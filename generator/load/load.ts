@@ -1,11 +1,13 @@
 import { extname } from "node:path";
 import type { Place, Problem } from "../problems/problem.ts";
+import type { Part, Source } from "./format.ts";
 import { loadJson } from "./json/load.ts";
 import type { Span } from "./json/positions.ts";
-import { type Layout, layoutOf, placeOf } from "./layout.ts";
+import { layoutOf, placeOf } from "./layout.ts";
 import { largestYaml, loadYaml } from "./yaml/load.ts";
 
 export { linesOf } from "../problems/lines.ts";
+export type { Part } from "./format.ts";
 
 /** A JSON or YAML file: its value, and the place of every node in it. */
 export interface Document {
@@ -16,21 +18,6 @@ export interface Document {
   readonly locate: (pointer: string, part?: Part) => Place;
   readonly problems: readonly Problem[];
 }
-
-/** The part of a node: the name of the property, its value, or one UTF-16 code unit of a string, counted from 0. */
-export type Part = "key" | "value" | number;
-
-/** The text of a file, and the places in it. */
-export interface Source {
-  readonly text: string;
-  readonly layout: Layout;
-  readonly place: (span: Span, pointer: string) => Place;
-}
-
-/** What a format makes of a text: its value, or the mistake that makes it unreadable. */
-export type Loaded =
-  | { readonly value: unknown; readonly problems: readonly Problem[]; readonly locate: (pointer: string, part: Part) => Place }
-  | { readonly broken: { readonly rule: string; readonly message: string; readonly cure: string; readonly span: Span } };
 
 /** The maximum size of a file, in bytes. */
 export const largestFile = 64 * 1024 * 1024;

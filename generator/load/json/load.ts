@@ -1,6 +1,6 @@
 import type { Problem } from "../../problems/problem.ts";
+import type { Loaded, Source } from "../format.ts";
 import { unitOf } from "../layout.ts";
-import type { Loaded, Source } from "../load.ts";
 import { withoutComments } from "./comments.ts";
 import { JsonMistake } from "./mistake.ts";
 import { nameAt, type Places, placesIn, spanAt } from "./positions.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "yaml";
 import type { Problem } from "../../problems/problem.ts";
+import type { Loaded, Source } from "../format.ts";
 import { unitOf } from "../layout.ts";
-import type { Loaded, Source } from "../load.ts";
 import { valueOf, YamlProblem } from "./compose.ts";
 import { explained } from "./mistake.ts";
 import { yaml } from "./module.ts";
@@ -92,7 +92,7 @@ function unitPlace(written: string, place: ReturnType<Source["place"]>, unit: nu
   if (/[\r\n]/.test(written)) return place;
   if (written.startsWith('"')) return unitOf(written, place, unit);
   // In single quotes, a quote is written twice.
-  const units = written.startsWith("'") ? (written.slice(1, -1).match(/''|[^]/g) ?? []) : [...written.split("")];
+  const units = written.startsWith("'") ? (written.slice(1, -1).match(/''|[^]/g) ?? []) : written.split("");
   const before = (written.startsWith("'") ? 1 : 0) + units.slice(0, unit).join("").length;
   return { ...place, column: place.column + before, length: units[unit]?.length ?? 1 };
 }
