@@ -30,6 +30,8 @@ export interface Compiled {
   readonly complaints: readonly Complaint[];
   /** How many types the compiler made from others. */
   readonly instantiations: number;
+  /** How many types it made in all. */
+  readonly types: number;
 }
 
 /**
@@ -66,7 +68,7 @@ function compiledHere(ts: typeof ts60, folder: string, configuration: Configurat
       message,
     };
   });
-  return { complaints, instantiations: program.getInstantiationCount() };
+  return { complaints, instantiations: program.getInstantiationCount(), types: program.getTypeCount() };
 }
 
 let configurations = 0;
@@ -89,5 +91,6 @@ async function compiledByProcess(folder: string, configuration: Configuration): 
     else if (before && line.startsWith(" ")) complaints[complaints.length - 1] = { ...before, message: `${before.message}\n${line}` };
     else complaints.push({ file: "", line: 0, message: line });
   }
-  return { complaints, instantiations: Number(/^Instantiations:\s+(\d+)/m.exec(measured)?.[1]) };
+  const counted = (what: string): number => Number(new RegExp(`^${what}:\\s+(\\d+)`, "m").exec(measured)?.[1]);
+  return { complaints, instantiations: counted("Instantiations"), types: counted("Types") };
 }
