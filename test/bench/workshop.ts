@@ -40,6 +40,16 @@ export function install(inside: string, catalog: Catalog, options: PackageOption
   writeAll(join(inside, "node_modules/@errcat", catalog.id), made.files);
 }
 
+/** Puts the sources of a catalog's package into the folder `source`, as `"as": "source"` does. */
+export function installSource(inside: string, catalog: Catalog): void {
+  const [made] = generate([{ path: `${catalog.id}.json`, bytes: Buffer.from(JSON.stringify(catalog)) }]).packages;
+  const sources = [...(made?.files ?? [])].filter(([path]) => path.startsWith("src/"));
+  writeAll(
+    join(inside, "source"),
+    sources.map(([path, content]) => [path.slice("src/".length), content]),
+  );
+}
+
 /** Puts a package that is installed in the bench into the `node_modules` of a folder. */
 export function link(inside: string, name: string): void {
   mkdirSync(dirname(join(inside, "node_modules", name)), { recursive: true });

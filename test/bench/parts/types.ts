@@ -3,13 +3,13 @@ import { synthetic } from "../catalogs/synthetic.ts";
 import { type Compiler, compiled, compilers } from "../compiler.ts";
 import type { Chart, Figure, Findings } from "../figures.ts";
 import { medians } from "../medians.ts";
-import { folder, install, link } from "../workshop.ts";
+import { folder, install, installSource, link } from "../workshop.ts";
 
 /** What the types cost the TypeScript compilers of their users. */
 export async function types(): Promise<Findings> {
   const beside = await besidePeers();
   return {
-    figures: [...instantiations(), ...(await linear()), ...beside.figures, ...everyday(), ...declarations()],
+    figures: [...instantiations(), ...(await linear()), ...(await source()), ...beside.figures, ...everyday(), ...declarations()],
     charts: beside.charts,
   };
 }
@@ -57,6 +57,35 @@ async function linear(): Promise<Figure[]> {
       limit: { is: "at most", value: 15 },
       note: `the check time of 5,000 codes (${seconds.small.toFixed(1)} s)`,
     });
+  }
+  return figures;
+}
+
+/** What the same errors cost in source, as part of the consumer's own tree. */
+async function source(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const count of [500, 2000, 20_000]) {
+    const inside = project(count);
+    installSource(inside, synthetic(count));
+    const check = (compiler: Compiler, from: string) => () =>
+      compiled(
+        compiler,
+        inside,
+        { "consumer.ts": matching(count).replace("@errcat/synthetic", from) },
+        { noEmit: true, lib: ["es2022"], skipLibCheck: false, skipDefaultLibCheck: true },
+      ).checkSeconds;
+    for (const compiler of compilers) {
+      const rounds = count > 2000 ? 1 : 3;
+      const things = { asPackage: check(compiler, "@errcat/synthetic"), asSource: check(compiler, "./source/index.js") };
+      const seconds = await medians(things, rounds);
+      figures.push({
+        what: `source mode, ${count.toLocaleString("en")} codes, ${compiler}`,
+        value: seconds.asSource / seconds.asPackage,
+        unit: "×",
+        limit: { is: "at most", value: 2.5 },
+        note: `the check time of the package (${seconds.asPackage.toFixed(1)} s), both without \`skipLibCheck\``,
+      });
+    }
   }
   return figures;
 }
