@@ -28,6 +28,13 @@ const handlers = {
 acme.match(error, { ...handlers, $unknown: () => "" });
 // @ts-expect-error "40002": () => string
 acme.match(error, { ...handlers, then: () => "" });
+// The same where a type is asked of the result: nothing is said of the result before the code is named.
+export function told(): string {
+  // @ts-expect-error "40002": () => string
+  return acme.match(error, { ...handlers, $unknown: () => "" });
+}
+// @ts-expect-error "40002": () => string
+export const counted: Promise<number> = acme.match(error, { ...handlers, then: () => "" });
 // What every object has under the name of a code is no handler.
 acme.match(
   error,
@@ -134,6 +141,18 @@ acme.matchOr(
   () => "",
 );
 
+export function misspelled(): number {
+  return acme.matchOr(
+    error,
+    {
+      "40002": () => 1,
+      // @ts-expect-error not assignable to type 'never'
+      "40020": () => 1,
+    },
+    () => 0,
+  );
+}
+
 // A handler that reads what its error does not have, or gives what is not asked for.
 acme.match(error, {
   ...handlers,
@@ -152,6 +171,10 @@ acme.is(error, "4002");
 acme.is(error, "40002", "40002 ");
 // @ts-expect-error '40002'
 acme.is(error, 40002);
+// A list of unknown length need not hold every code of its type, so that `is` would narrow too much: `codes.some((code) => acme.is(error, code))`.
+declare const codes: acme.AcmeCode[];
+// @ts-expect-error A spread argument must either have a tuple type or be passed to a rest parameter.
+acme.is(error, ...codes);
 // @ts-expect-error no overlap
 export const compared: boolean = error.code === "4002";
 // @ts-expect-error no overlap

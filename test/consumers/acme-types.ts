@@ -81,6 +81,17 @@ export function handled(error: acme.AcmeError): void {
     $unknown: (e) => e,
   });
   expectType<1 | boolean | null | undefined | "text" | Promise<"later"> | acme.AcmeUnknownError>()(mixed);
+  // The same from handlers that are not written in place, whatever their type is.
+  interface Table extends acme.AcmeHandlers<string | number> {
+    readonly then: () => 1;
+  }
+  expectType<string | number>()(acme.match(error, {} as acme.AcmeHandlers<string | number>));
+  expectType<unknown>()(acme.match(error, {} as acme.AcmeHandlers<unknown>));
+  expectType<void>()(acme.match(error, {} as acme.AcmeHandlers<void>));
+  expectType<never>()(acme.match(error, {} as acme.AcmeHandlers<never>));
+  expectType<string | number>()(acme.match(error, {} as Table));
+  // Is it one of a list? Which of them remains open.
+  expectType<boolean>()((["40002", "007"] as acme.AcmeCode[]).some((code) => acme.is(error, code)));
 }
 
 export function handledAsOf(error: acme.AcmeError): void {

@@ -23,22 +23,30 @@ function project(count: number): string {
   return inside;
 }
 
-/** How many types a `match` over every code makes, for each code. */
+/** How many types a `match` over every code makes for each further code, of the error itself and of the error as of a version. */
 function instantiations(): Figure[] {
-  return [50, 500, 2000].map((count) => {
-    const inside = project(count);
-    const [full, light] = [
-      matching(count),
-      `import * as synthetic from "@errcat/synthetic";\nexport const code = (error: synthetic.SyntheticError): string => error.code;\n`,
-    ].map((text) => compiled("ts59", inside, { "consumer.ts": text }));
-    return {
-      what: `a full \`match\`, ${count.toLocaleString("en")} codes`,
-      value: ((full?.instantiations ?? Number.NaN) - (light?.instantiations ?? 0)) / count,
-      unit: "instantiations a code",
-      limit: { is: "at most", value: 13 },
-      note: "TypeScript 5.9",
-    };
-  });
+  const ranges = [
+    [50, 100],
+    [500, 1000],
+    [2000, 3000],
+  ] as const;
+  return ranges.flatMap(([few, many]) =>
+    ["error", 'asOf("1.0.0", error)'].map((given): Figure => {
+      const made = (count: number): number => {
+        const inside = project(count);
+        const light = `import * as synthetic from "@errcat/synthetic";\nexport const code = (error: synthetic.SyntheticError): string => error.code;\n`;
+        const [full, base] = [matching(count, given), light].map((text) => compiled("ts59", inside, { "consumer.ts": text }));
+        return (full?.instantiations ?? Number.NaN) - (base?.instantiations ?? 0);
+      };
+      return {
+        what: `\`match(${given}, …)\`, each code from ${few.toLocaleString("en")} to ${many.toLocaleString("en")}`,
+        value: (made(many) - made(few)) / (many - few),
+        unit: "instantiations a code",
+        limit: { is: "at most", value: 13 },
+        note: "TypeScript 5.9",
+      };
+    }),
+  );
 }
 
 /** Whether fifty thousand codes take a thousand times as long as fifty. */
@@ -201,13 +209,13 @@ export const facts = synthetic.facts;
 
 const codes = (count: number): string[] => synthetic(count).entries.map(({ code }) => JSON.stringify(code));
 
-function matching(count: number): string {
+function matching(count: number, given = "error"): string {
   return `import * as synthetic from "@errcat/synthetic";
-export const said = (error: synthetic.SyntheticError): string => synthetic.match(error, {
+export const said = (error: synthetic.SyntheticError): string => synthetic.match(${given.replace("asOf", "synthetic.asOf")}, {
 ${codes(count)
   .map((code) => `  ${code}: (e) => e.code,`)
   .join("\n")}
-  $unknown: (e) => e.rawCode,
+  $unknown: (e) => e.rawCode,${given === "error" ? "" : "\n  $added: (e) => e.error.code,"}
 });
 `;
 }

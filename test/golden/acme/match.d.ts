@@ -23,12 +23,16 @@ type Retired = AcmeLifecycles["1.0.0 to 1.2.0"];
 type ForRetired<Result> = { readonly [Code in keyof Pick<AcmeErrors, Retired>]?: ((error: AcmeErrors[Code]) => Result) | Inherited<Code> };
 /** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
 type Documented = { readonly [Code in keyof AcmeErrors]?: unknown };
-/** What the handlers return. */
-type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+type Results<Handlers> = Handlers extends {
+  readonly [code: string]: ((error: never) => infer Result) | undefined;
+} ? Result : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+type Anything = ReturnType<JSON["parse"]>;
 /** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export declare function match<
   Code extends keyof AcmeErrors,
-  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => unknown } & ForAdded<Later, unknown> & ForRetired<unknown> & Documented,
+  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForRetired<Anything> & Documented,
   Later extends AcmeListedError = never
 >(error: {
   readonly code: Code | Retired | "$added";
@@ -44,7 +48,7 @@ export declare function matchOr<
 type SomeHandlers<
   Any extends AnyVersion,
   Code extends keyof AcmeErrors
-> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => unknown) | Inherited<Key> } & { readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => unknown };
+> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => Anything) | Inherited<Key> } & { readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => Anything };
 type LaterOf<Any> = [Any] extends [{
   readonly code: string;
   readonly error?: infer Later extends AcmeListedError;
