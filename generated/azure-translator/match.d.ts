@@ -20,12 +20,16 @@ type ForAdded<
 > = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: AzureTranslatorAddedError<Later>) => Result };
 /** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
 type Documented = { readonly [Code in keyof AzureTranslatorErrors]?: unknown };
-/** What the handlers return. */
-type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+type Results<Handlers> = Handlers extends {
+  readonly [code: string]: ((error: never) => infer Result) | undefined;
+} ? Result : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+type Anything = ReturnType<JSON["parse"]>;
 /** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export declare function match<
   Code extends keyof AzureTranslatorErrors,
-  Handlers extends { readonly [Key in Code]: (error: AzureTranslatorErrors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
+  Handlers extends { readonly [Key in Code]: (error: AzureTranslatorErrors[Key]) => Anything } & ForAdded<Later, Anything> & Documented,
   Later extends AzureTranslatorListedError = never
 >(error: {
   readonly code: Code | "$added";
@@ -41,7 +45,7 @@ export declare function matchOr<
 type SomeHandlers<
   Any extends AnyVersion,
   Code extends keyof AzureTranslatorErrors
-> = { readonly [Key in Code]?: ((error: AzureTranslatorErrors[Key]) => unknown) } & { readonly [Key in "$added" & Any["code"]]?: (error: AzureTranslatorAddedError<LaterOf<Any>>) => unknown };
+> = { readonly [Key in Code]?: ((error: AzureTranslatorErrors[Key]) => Anything) } & { readonly [Key in "$added" & Any["code"]]?: (error: AzureTranslatorAddedError<LaterOf<Any>>) => Anything };
 type LaterOf<Any> = [Any] extends [{
   readonly code: string;
   readonly error?: infer Later extends AzureTranslatorListedError;

@@ -20,13 +20,18 @@ type ForAdded<Later extends GengoListedError, Result> = { readonly [Key in [Late
 /** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
 type Documented = { readonly [Code in keyof GengoErrors]?: unknown };
 
-/** What the handlers return. */
-type Results<Handlers> = Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+type Results<Handlers> = Handlers extends { readonly [code: string]: ((error: never) => infer Result) | undefined }
+  ? Result
+  : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+
+/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+type Anything = ReturnType<JSON["parse"]>;
 
 /** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export function match<
   Code extends keyof GengoErrors,
-  Handlers extends { readonly [Key in Code]: (error: GengoErrors[Key]) => unknown } & ForAdded<Later, unknown> & Documented,
+  Handlers extends { readonly [Key in Code]: (error: GengoErrors[Key]) => Anything } & ForAdded<Later, Anything> & Documented,
   Later extends GengoListedError = never,
 >(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
@@ -49,8 +54,8 @@ export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: 
 }
 
 /** Handlers of which any may be left out. */
-type SomeHandlers<Any extends AnyVersion, Code extends keyof GengoErrors> = { readonly [Key in Code]?: ((error: GengoErrors[Key]) => unknown) } & {
-  readonly [Key in "$added" & Any["code"]]?: (error: GengoAddedError<LaterOf<Any>>) => unknown;
+type SomeHandlers<Any extends AnyVersion, Code extends keyof GengoErrors> = { readonly [Key in Code]?: ((error: GengoErrors[Key]) => Anything) } & {
+  readonly [Key in "$added" & Any["code"]]?: (error: GengoAddedError<LaterOf<Any>>) => Anything;
 };
 
 type LaterOf<Any> = [Any] extends [{ readonly code: string; readonly error?: infer Later extends GengoListedError }] ? Later : never;
