@@ -77,6 +77,23 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
     expect(await parts(`import { zhHans } from "@errcat/tencent-tmt/messages/zh-Hans"; globalThis.table = zhHans;`)).toEqual(["chinese"]);
   });
 
+  test("picking a table, waiting, and making an Error carry nothing but themselves, and are in no bundle that does not use them", async () => {
+    const using = (name: string) => bundled(bundler, `import { ${name} } from "@errcat/tencent-tmt"; globalThis.use = ${name};`);
+    const words = { pickLocale: "cyrillic", retryDelay: "Math.random", toError: "captureStackTrace" };
+    for (const name of ["is", "match", "message", "parse", ...Object.keys(words)]) {
+      const text = await using(name);
+      for (const [other, word] of Object.entries(words)) expect(text.includes(word), `${other} for ${name}`).toBe(name === other);
+      if (name in words)
+        for (const part of ["english", "chinese", "parser", "solution"] as const) expect(text, name).not.toContain(marks[part]);
+    }
+    expect((await using("retryDelay")).length).toBeLessThan(2000);
+  });
+
+  test("an Error with a message carries one locale", async () => {
+    const code = `import { toError } from "@errcat/tencent-tmt"; import { zhHans } from "@errcat/tencent-tmt/messages/zh-Hans"; globalThis.fail = (e) => { throw toError(e, { messages: zhHans }); };`;
+    expect(await parts(code)).toEqual(["chinese"]);
+  });
+
   test("a message carries no solutions", async () => {
     const text = await bundled(
       bundler,

@@ -3,6 +3,6 @@ export type { AzureTranslatorAddedError, AzureTranslatorCode, AzureTranslatorCod
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type AzureTranslatorHandlers, type AzureTranslatorHandlersAsOf } from "./match.js";
-export { message, solution, type AzureTranslatorMessages, type AzureTranslatorSolutions } from "./message.js";
+export { message, solution, toError, type AzureTranslatorMessages, type AzureTranslatorSolutions } from "./message.js";
 export { parse, parseAll } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";

@@ -2,7 +2,7 @@
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, parse, parseAll, pickLocale, retryDelay };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, pickLocale, retryDelay };
 
 function is(value, ...codes) {
   try {
@@ -105,6 +105,24 @@ function solution(error, solutions) {
   if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
   const text = solutions[error.code];
   return text;
+}
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, Azure AI Translator's own words.
+*/
+// No table is the default: it would be in every bundle that throws, beside the one that the app shows.
+function toError(error, options = {}) {
+  const type = "AzureTranslator";
+  const code = error.code === "$unknown" ? error.rawCode || error.code : error.code;
+  const made = new Error(options.messages ? message(error, options.messages) : error.detail ?? code, "cause" in options ? { cause: options.cause } : {});
+  Object.defineProperty(made, "name", {
+    value: `${type}Error [${code}]`,
+    configurable: true,
+    writable: true
+  });
+  // The stack begins at the caller, and with this name, where an engine can do that.
+  Error.captureStackTrace?.(made, toError);
+  return Object.assign(made, Object.fromEntries(Object.entries(error).filter(([, value]) => value !== undefined)));
 }
 
 /** Whether a body is a success. No body says so. */

@@ -12,4 +12,12 @@ export type AzureTranslatorSolutions = Partial<Texts>;
 export declare function message(error: AzureTranslatorError, messages: AzureTranslatorMessages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: AzureTranslatorError, solutions: AzureTranslatorSolutions): string | undefined;
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, Azure AI Translator's own words.
+*/
+export declare function toError<Any extends AzureTranslatorError>(error: Any, options?: {
+  readonly cause?: unknown;
+  readonly messages?: AzureTranslatorMessages | undefined;
+}): Error & Any;
 export {};

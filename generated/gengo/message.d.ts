@@ -12,4 +12,12 @@ export type GengoSolutions = Partial<Texts>;
 export declare function message(error: GengoError, messages: GengoMessages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: GengoError, solutions: GengoSolutions): string | undefined;
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, Gengo's own words.
+*/
+export declare function toError<Any extends GengoError>(error: Any, options?: {
+  readonly cause?: unknown;
+  readonly messages?: GengoMessages | undefined;
+}): Error & Any;
 export {};

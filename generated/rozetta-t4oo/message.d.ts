@@ -12,4 +12,12 @@ export type RozettaT4ooSolutions = Partial<Texts>;
 export declare function message(error: RozettaT4ooError, messages: RozettaT4ooMessages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: RozettaT4ooError, solutions: RozettaT4ooSolutions): string | undefined;
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, T-4OO's own words.
+*/
+export declare function toError<Any extends RozettaT4ooError>(error: Any, options?: {
+  readonly cause?: unknown;
+  readonly messages?: RozettaT4ooMessages | undefined;
+}): Error & Any;
 export {};

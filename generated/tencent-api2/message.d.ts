@@ -12,4 +12,12 @@ export type TencentApi2Solutions = Partial<Texts>;
 export declare function message(error: TencentApi2Error, messages: TencentApi2Messages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: TencentApi2Error, solutions: TencentApi2Solutions): string | undefined;
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, Tencent Cloud API 2.0's own words.
+*/
+export declare function toError<Any extends TencentApi2Error>(error: Any, options?: {
+  readonly cause?: unknown;
+  readonly messages?: TencentApi2Messages | undefined;
+}): Error & Any;
 export {};

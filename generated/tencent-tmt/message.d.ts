@@ -12,4 +12,12 @@ export type TencentTmtSolutions = Partial<Texts>;
 export declare function message(error: TencentTmtError, messages: TencentTmtMessages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined;
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, Tencent Cloud Machine Translation's own words.
+*/
+export declare function toError<Any extends TencentTmtError>(error: Any, options?: {
+  readonly cause?: unknown;
+  readonly messages?: TencentTmtMessages | undefined;
+}): Error & Any;
 export {};

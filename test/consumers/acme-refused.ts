@@ -245,6 +245,18 @@ export const halfMade: acme.AcmeErrorOf<"InvalidParameter.TextTooLong">["paramet
 // @ts-expect-error Type 'number' is not assignable to type 'never'
 export const overMade: acme.AcmeErrorOf<"40002">["parameters"] = { limit: 2000 };
 
+// An Error is made of an error, with a table of the same provider.
+// @ts-expect-error Argument of type 'AcmeError | undefined' is not assignable
+acme.toError(acme.parse(text));
+// @ts-expect-error Argument of type 'string' is not assignable
+acme.toError(text);
+// @ts-expect-error 'GengoMessages'
+acme.toError(error, { messages: gengoEn });
+// @ts-expect-error 'reason'
+acme.toError(error, { reason: text });
+// @ts-expect-error 'moduleCode' does not exist
+export const noField: unknown = acme.toError(error).moduleCode;
+
 // A wait needs an error, an attempt, and numbers from somewhere.
 // @ts-expect-error Expected 2-3 arguments, but got 1
 acme.retryDelay(error);

@@ -157,10 +157,26 @@ export function picked(header: string | null): void {
   for (const wanted of [undefined, ["zh-TW", "en"], ["zh-TW", "en"] as const, "zh_CN.UTF-8"]) acme.pickLocale(wanted, { en });
 }
 
+export function thrown(error: acme.AcmeError, options: { cause?: unknown; messages?: typeof en | undefined }): Error {
+  const made = acme.toError(error, options);
+  expectType<Code | "$unknown">()(made.code);
+  expectType<string>()(made.message);
+  if (made.code === "40002") expectType<"authentication">()(made.category);
+  if (made.code === "InvalidParameter.TextTooLong") expectType<number | undefined>()(made.parameters.limit);
+  if (made.code === "$unknown") expectType<string>()(made.rawCode);
+  if (acme.is(error, "40002")) expectType<Error & acme.AcmeErrorOf<"40002">>()(acme.toError(error));
+  expectType<string>()(acme.message(made, en));
+  expectType<"a" | "b">()(
+    acme.matchOr(made, { then: (e) => (expectType<acme.AcmeErrorOf<"then">>()(e), "a" as const) }, () => "b" as const),
+  );
+  return acme.toError(made, { cause: made });
+}
+
 export function waited(error: acme.AcmeError, values: readonly unknown[]): void {
   expectType<number | undefined>()(error.retryAfter);
   expectType<number | undefined>()(acme.retryDelay(error, 1));
   expectType<number | undefined>()(acme.retryDelay(error, 1, { base: 1, max: undefined, random: Math.random }));
+  acme.retryDelay(acme.toError(error), 1);
   acme.retryDelay(acme.asOf("1.0.0", error), 1);
   expectType<acme.AcmeError | undefined>()(acme.parse(error, { now: () => 0 }));
   expectType<readonly acme.AcmeError[]>()(acme.parseAll(error, Date));

@@ -28,3 +28,18 @@ export function solution(error: TencentTmtError, solutions: TencentTmtSolutions)
   const text = solutions[error.code];
   return text;
 }
+
+/**
+ * An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+ * Its message is that of the table that is passed; without one, Tencent Cloud Machine Translation's own words.
+ */
+// No table is the default: it would be in every bundle that throws, beside the one that the app shows.
+export function toError<Any extends TencentTmtError>(error: Any, options: { readonly cause?: unknown; readonly messages?: TencentTmtMessages | undefined } = {}): Error & Any {
+  const type = "TencentTmt";
+  const code = error.code === "$unknown" ? error.rawCode || error.code : error.code;
+  const made = new Error(options.messages ? message(error, options.messages) : (error.detail ?? code), "cause" in options ? { cause: options.cause } : {});
+  Object.defineProperty(made, "name", { value: `${type}Error [${code}]`, configurable: true, writable: true });
+  // The stack begins at the caller, and with this name, where an engine can do that.
+  (Error as { captureStackTrace?(made: Error, above: unknown): void }).captureStackTrace?.(made, toError);
+  return Object.assign(made, Object.fromEntries(Object.entries(error).filter(([, value]) => value !== undefined))) as Error & Any;
+}

@@ -14,4 +14,12 @@ type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Obje
 export declare function message(error: AcmeError, messages: AcmeMessages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export declare function solution(error: AcmeError, solutions: AcmeSolutions): string | undefined;
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, Acme's own words.
+*/
+export declare function toError<Any extends AcmeError>(error: Any, options?: {
+  readonly cause?: unknown;
+  readonly messages?: AcmeMessages | undefined;
+}): Error & Any;
 export {};

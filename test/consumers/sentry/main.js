@@ -1,0 +1,40 @@
+// Reports errors of Gengo to Sentry, and prints what would be sent.
+import * as gengo from "@errcat/gengo";
+import { en } from "@errcat/gengo/messages/en";
+import { captureException, createStackParser, createTransport, extraErrorDataIntegration, setCurrentClient } from "@sentry/core";
+import { nodeStackLineParser, ServerRuntimeClient } from "@sentry/core/server";
+
+const sent = [];
+const client = new ServerRuntimeClient({
+  dsn: "https://public@sentry.invalid/1",
+  integrations: [extraErrorDataIntegration()],
+  stackParser: createStackParser(nodeStackLineParser()),
+  transport: (options) =>
+    createTransport(options, async ({ body }) => {
+      sent.push(JSON.parse(body.split("\n")[2]));
+      return { statusCode: 200 };
+    }),
+});
+setCurrentClient(client);
+client.init();
+
+for (const [code, msg] of [
+  [2700, "not enough credits"],
+  [2700, "you need 7.20 more credits"],
+  [1350, '"body_src" is a required field'],
+  [9999, "something new"],
+]) {
+  try {
+    order(code, msg);
+  } catch (caught) {
+    captureException(caught);
+  }
+}
+await client.flush(1000);
+console.log(JSON.stringify(sent));
+
+/** The one place where all errors of the API are thrown. */
+function order(code, msg) {
+  const error = gengo.parse({ opstat: "error", err: { code, msg } });
+  throw gengo.toError(error, { messages: en });
+}
