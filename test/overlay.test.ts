@@ -83,7 +83,7 @@ describe("an overlay", () => {
       / \* Changed by fixes\.json \(category, status, message\.zh-Hans, vendor\): Acme's support wrote so in May: .*\n   \*\/\n  readonly "1000": /,
     );
     expect(errors).toMatch(/ \* Added by fixes\.json: Acme's support .*\n   \*\/\n  readonly "3000": /);
-    expect(errors.startsWith("// Generated from acme.json with the overlay fixes.json. ")).toBe(true);
+    expect(errors.startsWith("// Generated from the catalog acme with the overlay fixes.json. ")).toBe(true);
     expect(made?.files.get("README.md")).toContain(
       "\n## Overlays\n\n| Code | What | Why |\n|---|---|---|\n" +
         "| `1000` | Changed by fixes.json (category, status, message.zh-Hans, vendor) | Acme's support wrote so in May: ",

@@ -1,4 +1,4 @@
-// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 
 /** What the catalog says of each code. */
 export interface AzureTranslatorFacts {

@@ -1,4 +1,4 @@
-// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorUnknownError } from "./errors.js";
 /** Whether `value` is a Azure AI Translator error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export declare function is<Code extends keyof AzureTranslatorErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;

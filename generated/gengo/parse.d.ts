@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoError } from "./errors.js";
 import { type Clock } from "./runtime.js";
 /**

@@ -1,4 +1,4 @@
-// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 /** What the catalog says of each code, as a table: `facts[code].retry`. */
 export const facts = {
   "40001": { category: "authentication", retry: "after_change", actor: "operator" },

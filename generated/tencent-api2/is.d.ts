@@ -1,4 +1,4 @@
-// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Errors, TencentApi2UnknownError } from "./errors.js";
 /** Whether `value` is a Tencent Cloud API 2.0 error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export declare function is<Code extends keyof TencentApi2Errors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { exampleAlias } from "../catalog/names.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { type History, hasParameters, type Provider } from "../normalize/provider.ts";
@@ -16,7 +15,7 @@ import { parserImports, type WireModel, wireModel } from "./wire.ts";
 /** Everything that a template may ask for: a catalog prepared for printing, with every choice already made. */
 export interface Model {
   readonly id: string;
-  /** The name of the catalog's file, for the first line of every file. */
+  /** The name of the catalog, for the first line of every file. */
   readonly catalog: string;
   readonly packageName: string;
   readonly packageJson: ReturnType<typeof packageJson>;
@@ -67,7 +66,6 @@ export interface ModelSource {
   readonly provider: Provider;
   /** The catalog with everything spelled out, for the copy in the package. */
   readonly catalog: FullCatalog;
-  readonly path: string;
   /** What overlays changed, by code. */
   readonly changes?: OverlayChanges;
 }
@@ -83,7 +81,7 @@ export interface ModelOptions {
 const ours: PackageJsonFields = { license: "MIT", publishConfig: { access: "public" } };
 
 /** Prepares a provider for the templates. */
-export function model({ provider, catalog, path, changes = new Map() }: ModelSource, options: ModelOptions = {}): Model {
+export function model({ provider, catalog, changes = new Map() }: ModelSource, options: ModelOptions = {}): Model {
   const { id, typeName, locales, title, entries, history } = provider;
   const { scope = "@errcat", version = provider.version, packageJson: manifest = ours } = options;
   const fields = fieldModels(provider);
@@ -92,7 +90,7 @@ export function model({ provider, catalog, path, changes = new Map() }: ModelSou
   const parametrised = entries.filter(hasParameters);
   return {
     id,
-    catalog: [basename(path), ...overlaySuffix(changes)].join(" "),
+    catalog: [`the catalog ${id}`, ...overlaySuffix(changes)].join(" "),
     packageName,
     packageJson: packageJson({ name: packageName, version, title, id, fields: manifest }),
     carried: carriedCatalog(catalog, locales),

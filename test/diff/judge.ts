@@ -63,7 +63,7 @@ export function judge(): Judge {
         files.delete(path);
         version++;
       }
-      const made = render(model({ provider: normalize(catalog), catalog, path: `${catalog.id}.json` }));
+      const made = render(model({ provider: normalize(catalog), catalog }));
       const folder = `/node_modules/@errcat/${catalog.id}`;
       const wanted = new Map([...made].filter(([path]) => path.endsWith(".ts")).map(([path, text]) => [`${folder}/${path}`, text]));
       for (const path of files.keys()) {

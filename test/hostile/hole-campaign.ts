@@ -17,7 +17,7 @@ export function modelOf(name: "acme" | "small"): Model {
   const { catalog } = validate(load(`${name}.json`, Buffer.from(text)));
   if (catalog === undefined) throw new Error(`${name}.json is broken`);
   const changes = new Map([[catalog.entries[0]?.code ?? "", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
-  return model({ provider: normalize(catalog), catalog, path: `${name}.json`, changes });
+  return model({ provider: normalize(catalog), catalog, changes });
 }
 
 /** What encoders of names, types, numbers and paths let through; they refuse all that the model does not make. */

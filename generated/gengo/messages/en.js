@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 /** What happened, for each code, in en. */
 export const en = {
   "1000": "Authentication failed: Gengo cannot verify the caller's identity.",

@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoMessages } from "../message.js";
 /** What happened, for each code, in zh-Hans. */
 export declare const zhHans: GengoMessages;

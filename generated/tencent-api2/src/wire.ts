@@ -1,4 +1,4 @@
-// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
 import { codeText, equals, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, once, startsWith, text, words } from "./runtime.js";

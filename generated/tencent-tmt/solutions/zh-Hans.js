@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "ActionOffline": "请改用 API 文档中列出的其他接口。",

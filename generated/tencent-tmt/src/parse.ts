@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtError, TencentTmtUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";

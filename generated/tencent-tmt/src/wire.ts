@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
 import { codeText, isAbsent, isOfType, label, mayHold, words } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 export type { AcmeAddedError, AcmeCode, AcmeCodeAsOf, AcmeError, AcmeErrorAsOf, AcmeErrorIn, AcmeErrorOf, AcmeErrors, AcmeFacts, AcmeLaterError, AcmeOccurrence, AcmeParameters, AcmeUnknownError, AcmeVersion, AcmeVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

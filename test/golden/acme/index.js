@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, first, flag, following, get, has, header, httpStatus, integer, isEmpty, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, nothing, number, once, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
 

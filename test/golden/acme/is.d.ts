@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeErrors, AcmeUnknownError } from "./errors.js";
 /** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. */
 export declare function is<Code extends keyof AcmeErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;

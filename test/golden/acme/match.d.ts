@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeAddedError, AcmeAsOf, AcmeError, AcmeErrorAsOf, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeUnknownError, AcmeVersion } from "./errors.js";
 import { type AnyVersion } from "./is.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */

@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeCode, AcmeError, AcmeParameters, AcmeUnknownError } from "./errors.js";
 /** A text for each code, or a function where the text has parameters. */
 type Texts = Readonly<Record<Exclude<AcmeCode, keyof AcmeParameters>, string>> & { readonly [Code in keyof AcmeParameters]: (parameters: AcmeParameters[Code]) => string };

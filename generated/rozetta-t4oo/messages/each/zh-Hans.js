@@ -1,4 +1,4 @@
-// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
 export const $40001 = "翻译引擎的身份验证失败。";
 export const $40002 = "访问密钥不存在。";

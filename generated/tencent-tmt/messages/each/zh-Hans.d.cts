@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtMessages } from "../../message.js" with { "resolution-mode": "import" };
 export declare const $ActionOffline: TencentTmtMessages["ActionOffline"];
 export declare const $AuthFailure_InvalidAuthorization: TencentTmtMessages["AuthFailure.InvalidAuthorization"];

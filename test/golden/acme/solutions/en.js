@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { count, plural } from "../runtime.js";
 /** What to do about it, for each code that has a solution, in en. */
 export const en = {

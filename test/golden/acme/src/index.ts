@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 export type {
   AcmeAddedError,
   AcmeCode,

@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeAddedError, AcmeAsOf, AcmeCode, AcmeError, AcmeErrorAsOf, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeUnknownError, AcmeVersion } from "./errors.js";
 import { type AnyVersion, isListed, unlisted } from "./is.js";
 import { has } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeCode, AcmeError, AcmeParameters, AcmeUnknownError } from "./errors.js";
 import { unlisted } from "./is.js";
 import { has } from "./runtime.js";

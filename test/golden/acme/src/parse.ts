@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeError, AcmeUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";

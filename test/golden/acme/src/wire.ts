@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
 import { codeText, first, flag, httpStatus, integer, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, number, once, seconds, text, texts, words } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoMessages } from "../../message.js";
 
 // The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.

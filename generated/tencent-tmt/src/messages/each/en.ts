@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtMessages } from "../../message.js";
 
 // The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.

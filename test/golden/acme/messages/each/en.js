@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { count, plural, show } from "../../runtime.js";
 // The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
 export const $40002 = "The access key \"AK\" doesn't exist; `AK` isn't <b>known</b> & never was.";

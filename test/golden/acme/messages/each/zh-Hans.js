@@ -1,4 +1,4 @@
-// Generated from acme.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { show } from "../../runtime.js";
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
 export const $40002 = "访问密钥“AK”不存在，`AK` 从未<b>登记</b>过。";
