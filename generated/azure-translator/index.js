@@ -1,4 +1,4 @@
-// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 

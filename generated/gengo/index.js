@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, equals, following, get, has, header, httpStatus, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, nothing, once, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
 

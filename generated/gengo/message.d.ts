@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoCode, GengoError, GengoUnknownError } from "./errors.js";
 /** A text for each code. */
 type Texts = Readonly<Record<GengoCode, string>>;

@@ -1,4 +1,4 @@
-// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isOfType, isOneOf, mayHold, nothing, once, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, words } from "./runtime.js";
 

@@ -1,4 +1,4 @@
-// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, equals, get, has, header, httpStatus, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, nothing, once, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, startsWith, statusOf, text, words } from "./runtime.js";
 

@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 export type { TencentTmtAddedError, TencentTmtCode, TencentTmtCodeAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrorIn, TencentTmtErrorOf, TencentTmtErrors, TencentTmtFacts, TencentTmtLaterError, TencentTmtOccurrence, TencentTmtUnknownError, TencentTmtVersion, TencentTmtVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { bodiesIn, codeText, decode, get, has, header, httpStatus, isAbsent, isOfType, label, mayHold, nothing, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 

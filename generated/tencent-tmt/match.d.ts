@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrors, TencentTmtListedError, TencentTmtUnknownError, TencentTmtVersion } from "./errors.js";
 import { type AnyVersion } from "./is.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

@@ -1,4 +1,4 @@
-// Generated from azure-translator.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorUnknownError } from "./errors.js";
 import { unlisted } from "./is.js";
 import { has } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoAddedError, GengoAsOf, GengoError, GengoErrorAsOf, GengoErrors, GengoListedError, GengoUnknownError, GengoVersion } from "./errors.js";
 import { type AnyVersion, isListed, unlisted } from "./is.js";
 import { has } from "./runtime.js";

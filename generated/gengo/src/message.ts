@@ -1,4 +1,4 @@
-// Generated from gengo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoCode, GengoError, GengoUnknownError } from "./errors.js";
 import { unlisted } from "./is.js";
 import { has } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 export type {
   RozettaT4ooAddedError,
   RozettaT4ooCode,

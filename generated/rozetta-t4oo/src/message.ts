@@ -1,4 +1,4 @@
-// Generated from rozetta-t4oo.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
 import { unlisted } from "./is.js";
 import { has } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from tencent-api2.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Code, TencentApi2Error, TencentApi2UnknownError } from "./errors.js";
 import { unlisted } from "./is.js";
 import { has } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrors, TencentTmtListedError, TencentTmtUnknownError, TencentTmtVersion } from "./errors.js";
 import { facts } from "./facts.js";
 import { type AnyVersion, isListed, nearest, unlisted } from "./is.js";

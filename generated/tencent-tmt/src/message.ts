@@ -1,4 +1,4 @@
-// Generated from tencent-tmt.json. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
 import { unlisted } from "./is.js";
 import { has } from "./runtime.js";
