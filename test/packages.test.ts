@@ -152,6 +152,7 @@ describe.each(packed)("$name", (one) => {
       "message",
       "parse",
       "parseAll",
+      "parseAsync",
       "pickLocale",
       "solution",
     ];

@@ -4,5 +4,5 @@ export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type GengoHandlers, type GengoHandlersAsOf } from "./match.js";
 export { message, solution, toError, type GengoMessages, type GengoSolutions } from "./message.js";
-export { parse, parseAll } from "./parse.js";
+export { parse, parseAll, parseAsync } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";

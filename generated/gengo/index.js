@@ -1,8 +1,8 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, codeText, decode, equals, following, get, has, header, httpStatus, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, nothing, once, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, equals, following, get, has, header, httpStatus, inOneSearch, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, withBody, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, pickLocale, retryDelay };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
 function is(value, ...codes) {
   try {
@@ -214,8 +214,8 @@ const items = [
     ],
     when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
-    fields: { messages: (value) => once($msg(value), texts) },
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
     accepts: { format: "token" }
   }),
   (
@@ -224,8 +224,8 @@ const items = [
     each: ["err", "*"],
     when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
-    fields: { messages: (value) => once($msg(value), texts) },
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
     accepts: { format: "token" }
   }),
   (
@@ -239,8 +239,8 @@ const items = [
     ],
     when: (value) => equals($opstat(value), "ok"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
-    fields: { messages: (value) => once($msg(value), texts) }
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) }
   }),
   (
   // job inside an unwrapped success
@@ -252,8 +252,8 @@ const items = [
     ],
     when: (value) => isAbsent($opstat(value)),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
-    fields: { messages: (value) => once($msg(value), texts) }
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) }
   }),
   (
   // bare err with several errors
@@ -266,8 +266,8 @@ const items = [
       500
     ]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
-    fields: { messages: (value) => once($msg(value), texts) },
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
     accepts: "listed"
   }),
   (
@@ -281,8 +281,8 @@ const items = [
       500
     ]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
-    fields: { messages: (value) => once($msg(value), texts) },
+    detail: (value) => words($msg(value)),
+    fields: { messages: (value) => texts($msg(value)) },
     accepts: "listed"
   })
 ];
@@ -322,14 +322,6 @@ const formats = {
 };
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.
-function $cause(value) {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["cause"];
-  } catch {
-    return undefined;
-  }
-}
 function $provider(value) {
   if (!mayHold(value)) return undefined;
   try {
@@ -456,22 +448,44 @@ function parse(value, clock) {
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }
-/** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value, clock, enough) {
+/**
+* As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
+* client's error that has one. Returns `undefined` if reading fails, and never rejects.
+*/
+async function parseAsync(value, options = {}) {
+  const { now } = options;
+  const clock = now && { now };
+  return parse(await withBody(value, options), clock) ?? parse(value, clock);
+}
+/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. Stops when it has `enough`. */
+function errorsIn(value, clock, enough, depth = 0, visited) {
   let answer = value;
-  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+  for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
     answer = opened(answer);
     const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
-    answer = $cause(answer);
+    const others = at < 3 ? othersIn(answer) : [];
+    const found = others.length > 0 ? inOneSearch(() => errorsInAny(others, clock, enough, at + 1, visited ?? new Set())) : [];
+    if (found.length > 0) return found;
+    answer = causeOf(answer);
   }
   return [];
+}
+function errorsInAny(values, clock, enough, depth, visited) {
+  const found = [];
+  for (const value of values) {
+    if (visited.has(value)) continue;
+    visited.add(value);
+    for (const error of errorsIn(value, clock, enough, depth, visited)) found.push(error);
+    if (found.length >= enough) break;
+  }
+  return found;
 }
 /** The answer in a JSON text, or in a sentence that a client made around the body. */
 function opened(value) {
   const sentence = typeof value === "string" ? value : get(value, "message");
   const answer = typeof sentence === "string" ? unwrap(sentence) : undefined;
-  return answer ?? (typeof value === "string" ? decode(value) : value);
+  return answer ?? decoded(value);
 }
 function unwrap(sentence) {
   for (const { bodyAfter, statusAfter } of wrappedTexts) {
@@ -506,31 +520,6 @@ function errorsOfBody(body, enough) {
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
-function parsedBefore(body) {
-  if ($provider(body) !== "gengo") return undefined;
-  const value = get(body, "code") === "$added" ? get(body, "error") : body;
-  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
-  const isError = typeof code === "string" && !code.startsWith("$") && [
-    "category",
-    "retry",
-    "actor"
-  ].every((fact) => text(get(value, fact)) !== undefined);
-  if (!isError || $provider(value) !== "gengo") return undefined;
-  return error({
-    code,
-    said: isListed(code) ? facts[code] : undefined
-  }, parsedShape, value, unseen, text(get(value, "item")));
-}
-/** The form of an error that was parsed before. */
-const parsedShape = {
-  code: () => undefined,
-  status: (value) => httpStatus(get(value, "status")),
-  detail: (value) => text(get(value, "detail")),
-  requestId: (value) => text(get(value, "requestId")),
-  retryAfter: (value) => seconds(get(value, "retryAfter")),
-  fields: { messages: (value) => texts(get(value, "messages")) }
-};
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies, seen, enough) {
   const failures = bodies.filter((body) => !isSuccess(body));
@@ -603,4 +592,29 @@ const unknownFacts = {
   category: "unknown",
   retry: "unknown",
   actor: "unknown"
+};
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body) {
+  if ($provider(body) !== "gengo") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && [
+    "category",
+    "retry",
+    "actor"
+  ].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "gengo") return undefined;
+  return error({
+    code,
+    said: isListed(code) ? facts[code] : undefined
+  }, parsedShape, value, unseen, text(get(value, "item")));
+}
+/** The form of an error that was parsed before. */
+const parsedShape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
+  fields: { messages: (value) => texts(get(value, "messages")) }
 };

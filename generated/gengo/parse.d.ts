@@ -1,6 +1,6 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoError } from "./errors.js";
-import { type Clock } from "./runtime.js";
+import type { Clock, ReadOptions } from "./runtime.js";
 /**
 * The Gengo error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
 *
@@ -10,3 +10,8 @@ import { type Clock } from "./runtime.js";
 export declare function parse(value: unknown, clock?: Clock): GengoError | undefined;
 /** Every Gengo error in one answer: that of the request as a whole first, then those of single items. Never throws. */
 export declare function parseAll(value: unknown, clock?: Clock): readonly GengoError[];
+/**
+* As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
+* client's error that has one. Returns `undefined` if reading fails, and never rejects.
+*/
+export declare function parseAsync(value: unknown, options?: ReadOptions): Promise<GengoError | undefined>;

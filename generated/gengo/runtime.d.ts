@@ -63,10 +63,6 @@ export declare function isEmpty(answer: unknown): boolean;
 export declare function statusOf(outer: Parts, inner: Parts): number | undefined;
 /** The first of these response headers that is there. Names are lower case. */
 export declare function header(outer: Parts, inner: Parts, names: readonly string[]): string | undefined;
-/** What a JSON text holds, also where it was encoded up to three times over. */
-export declare function decode(text: string): unknown;
-/** What follows the words `after` in a text. */
-export declare function following(text: string, after: string): string | undefined;
 /** The clock for a date in `Retry-After` where the response has no `Date`: `Date` itself by default. Numbers are ignored, so that `map` can be given a parser. */
 export type Clock = {
   readonly now: () => number;
@@ -92,6 +88,33 @@ export interface RetryOptions {
 * An error whose code the catalog does not list is worth another try if its status says so.
 */
 export declare function retryDelay(error: Retryable, attempt: number, options?: RetryOptions): number | undefined;
+/** What JSON text holds, whether it is a string or bytes; any other value as it is. `headers` tell the charset of bytes. */
+export declare function decoded(value: unknown, headers?: unknown): unknown;
+/** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
+export declare function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer;
+/** What follows the words `after` in a text. */
+export declare function following(text: string, after: string): string | undefined;
+/** What else to look at in a value in which no error was found: the errors of an `AggregateError`, the answers of a batch, and what GraphQL clients keep. */
+export declare function othersIn(answer: unknown): readonly unknown[];
+/** What caused an error: its cause, the network error of a GraphQL client, or what a promise was settled with. */
+export declare function causeOf(answer: unknown): unknown;
+/** How an unread body is read. */
+export interface ReadOptions {
+  /** The most bytes that are read; 8 MiB without it. */
+  readonly limit?: number | undefined;
+  /** An `AbortSignal` that ends the reading. */
+  readonly signal?: EndSignal | undefined;
+  /** The clock for a date in `Retry-After` where the response has no `Date`; that of the machine without it. */
+  readonly now?: (() => number) | undefined;
+}
+interface EndSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: {
+    readonly once?: boolean;
+  }): void;
+}
+/** An answer with its body as bytes, if a value or one of its causes is or has one that nobody has read yet. */
+export declare function withBody(value: unknown, options: ReadOptions): Promise<object | undefined>;
 /** Whether there is nothing. */
 export declare function isAbsent(found: unknown): boolean;
 /** Whether there is something. */
@@ -129,6 +152,8 @@ export interface Condition {
 }
 /** Shows `use` each value that a path leads to, and what the path's first `*` stood for, until it makes something of one. */
 export declare function seek<Made>(value: unknown, path: Path, use: (found: unknown, star?: string) => Made | undefined, from?: number, star?: string): Made | undefined;
+/** What `search` finds; it reads each object once, even if several places hold it. */
+export declare function inOneSearch<Made>(search: () => Made): Made;
 /** What `make` makes of a value. Several places may hold one object: a search reads it once, unless the search is a short one. */
 export declare function once<Made>(value: unknown, make: (value: unknown) => Made | undefined, by?: unknown): Made | undefined;
 /** The first usable value among several places, as `as` makes it. */

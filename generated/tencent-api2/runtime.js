@@ -36,7 +36,10 @@ export function words(value) {
 }
 /** Several texts. */
 export function texts(value) {
-  const all = typeOf(value) === "array" ? keysOf(value).map((key) => get(value, key)) : [];
+  return typeOf(value) === "array" ? once(value, allTexts) : undefined;
+}
+function allTexts(value) {
+  const all = keysOf(value).map((key) => get(value, key));
   return all.length > 0 && all.every((one) => typeof one === "string") ? all : undefined;
 }
 /** A number, also where it is written as a text. */
@@ -88,7 +91,7 @@ export function typeOf(value) {
   }
 }
 // The parts of an HTTP response.
-/** Texts longer than this many UTF-16 code units are not searched for JSON. */
+/** Texts longer than this many UTF-16 code units, and bodies of more bytes, are not searched for JSON. */
 const longestText = 8388608;
 /** Where clients keep the body of an answer: parsed, or as JSON text. */
 const bodyKeys = [
@@ -151,25 +154,25 @@ export function bodiesIn(answer, outer, inner, status, isSuccess) {
   }
   // Without a trace of HTTP, the value is a body itself, and what it holds is part of it.
   if (outer.response === undefined && outer.headers === undefined && status === undefined) addBody(bodies, answer);
-  if (outer.response !== undefined && !isSuccess(outer.response)) addBodies(bodies, inner);
-  addBodies(bodies, outer);
+  if (outer.response !== undefined && !isSuccess(outer.response)) addBodies(bodies, inner, inner.headers ?? outer.headers);
+  addBodies(bodies, outer, outer.headers);
   if (outer.response !== undefined || isHeaders(outer.headers)) addBody(bodies, outer.error);
   addBody(bodies, outer.response);
   addBody(bodies, answer);
   if (typeof outer.message === "string") addBody(bodies, outer.message);
   return bodies;
 }
-function addBodies(bodies, { data, body, bodyAsText, text, responseJSON, responseText }) {
-  addBody(bodies, data);
-  addBody(bodies, body);
+function addBodies(bodies, { data, body, bodyAsText, text, responseJSON, responseText }, headers) {
+  addBody(bodies, data, headers);
+  addBody(bodies, body, headers);
   addBody(bodies, bodyAsText);
   addBody(bodies, text);
   addBody(bodies, responseJSON);
   addBody(bodies, responseText);
 }
-function addBody(bodies, found) {
+function addBody(bodies, found, headers) {
   if (found === undefined) return;
-  const body = typeof found === "string" ? decode(found) : found;
+  const body = decoded(found, headers);
   if (body !== null && typeof body === "object" && !bodies.includes(body)) bodies.push(body);
 }
 /** Whether `answer` is an HTTP answer without a body. */
@@ -232,31 +235,6 @@ function anyCase(headers, name) {
     return undefined;
   }
 }
-/** What a JSON text holds, also where it was encoded up to three times over. */
-export function decode(text) {
-  let value = text;
-  for (let layer = 0; layer < 3 && typeof value === "string"; layer++) {
-    if (value.length > longestText) return undefined;
-    const json = value.trim();
-    // Spares most texts the parser, which is slow to refuse.
-    if (![
-      "{}",
-      "[]",
-      "\"\""
-    ].includes(json.charAt(0) + json.charAt(json.length - 1))) return undefined;
-    try {
-      value = JSON.parse(json);
-    } catch {
-      return undefined;
-    }
-  }
-  return typeof value === "string" ? undefined : value;
-}
-/** What follows the words `after` in a text. */
-export function following(text, after) {
-  const start = text.indexOf(after);
-  return start < 0 ? undefined : text.slice(start + after.length);
-}
 /** How many seconds to wait, as the headers of a response say it. The clients of Azure and OpenAI, too, prefer those in milliseconds where there are any. */
 export function retryAfterIn(outer, inner, clock) {
   const value = header(outer, inner, ["retry-after"]);
@@ -299,6 +277,159 @@ export function retryDelay(error, attempt, options = {}) {
 }
 /** The longest wait of a timer, in all engines. One that is to wait longer fires at once. */
 const longestTimer = 2147483647;
+// Texts and bytes.
+/** What JSON text holds, whether it is a string or bytes; any other value as it is. `headers` tell the charset of bytes. */
+export function decoded(value, headers) {
+  if (typeof value === "string") return decode(value);
+  return isBytes(value) ? decode(textOf(value, headers)) : value;
+}
+/** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
+export function isBytes(value) {
+  return value !== null && typeof value === "object" && typeof get(value, "byteLength") === "number";
+}
+/** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
+function textOf(bytes, headers) {
+  if (bytes.byteLength > longestText) return "";
+  const charset = /charset=["']?([^"';,\s]+)/i.exec(header({ headers }, nothing, ["content-type"]) ?? "")?.[1];
+  const { TextDecoder: Decoder } = globalThis;
+  for (const label of [charset, "utf-8"]) {
+    try {
+      if (label !== undefined) return new Decoder(label).decode(bytes);
+    } catch {}
+  }
+  return "";
+}
+/** What a JSON text holds, also where it was encoded up to three times over, or is the data of a server-sent event. */
+function decode(text) {
+  let value = text;
+  for (let layer = 0; layer < 3 && typeof value === "string"; layer++) {
+    if (value.length > longestText) return undefined;
+    const json = dataOfEvent(value.trim());
+    // Spares most texts the parser, which is slow to refuse.
+    if (![
+      "{}",
+      "[]",
+      "\"\""
+    ].includes(json.charAt(0) + json.charAt(json.length - 1))) return undefined;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      return undefined;
+    }
+  }
+  return typeof value === "string" ? undefined : value;
+}
+/** The data of a server-sent event; any other text as it is. */
+function dataOfEvent(text) {
+  if (!/^(?:data|event|id|retry|):/.test(text)) return text;
+  const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.startsWith("data:"));
+  return lines.map((line) => line.slice("data:".length)).join("\n").trim();
+}
+/** What follows the words `after` in a text. */
+export function following(text, after) {
+  const start = text.indexOf(after);
+  return start < 0 ? undefined : text.slice(start + after.length);
+}
+// Several errors at once.
+/** What else to look at in a value in which no error was found: the errors of an `AggregateError`, the answers of a batch, and what GraphQL clients keep. */
+export function othersIn(answer) {
+  if (typeOf(answer) === "array") return keysOf(answer).map((key) => get(answer, key));
+  const name = get(answer, "name");
+  if (name === "AggregateError") return othersIn(get(answer, "errors"));
+  // Apollo's, of which only version 3 has `result`.
+  if (name === "ServerError" || name === "ServerParseError") {
+    const body = get(answer, "bodyText") ?? get(answer, "result");
+    return [{
+      status: get(answer, "statusCode"),
+      headers: get(get(answer, "response"), "headers"),
+      body
+    }];
+  }
+  const errors = get(answer, "graphQLErrors");
+  return typeOf(errors) === "array" ? [{ errors }] : [];
+}
+/** What caused an error: its cause, the network error of a GraphQL client, or what a promise was settled with. */
+export function causeOf(answer) {
+  const settled = get(answer, "status") === "rejected" ? get(answer, "reason") : get(answer, "status") === "fulfilled" ? get(answer, "value") : undefined;
+  return get(answer, "cause") ?? get(answer, "networkError") ?? settled;
+}
+/** An answer with its body as bytes, if a value or one of its causes is or has one that nobody has read yet. */
+export async function withBody(value, options) {
+  let answer = value;
+  for (let depth = 0; depth < 4 && mayHold(answer); depth++) {
+    for (const holder of [answer, get(answer, "response")]) {
+      for (const source of [
+        holder,
+        get(holder, "body"),
+        get(holder, "data")
+      ]) {
+        const body = await bytesOf(source, options).catch(() => undefined);
+        if (body) return {
+          status: get(holder, "status"),
+          statusCode: get(holder, "statusCode"),
+          headers: get(holder, "headers"),
+          body
+        };
+      }
+    }
+    answer = causeOf(answer);
+  }
+  return undefined;
+}
+/** The bytes of an unread body; `undefined` of anything else. */
+async function bytesOf(source, { limit = longestText, signal }) {
+  if (!mayHold(source) || isBytes(source) || signal?.aborted) return undefined;
+  const { arrayBuffer, bodyUsed, clone, destroyed, getReader, locked, pipe, size, slice } = source;
+  if (typeof clone === "function" && bodyUsed === false) return bytesOf(Reflect.apply(clone, source, []).body, {
+    limit,
+    signal
+  });
+  if (typeof slice === "function" && typeof arrayBuffer === "function" && typeof size === "number") {
+    const start = Reflect.apply(slice, source, [0, limit]);
+    return new Uint8Array(await start.arrayBuffer());
+  }
+  if (typeof getReader === "function" && locked === false) {
+    const reader = Reflect.apply(getReader, source, []);
+    return chunksOf(() => reader.read(), () => reader.cancel(), limit, signal);
+  }
+  if (typeof pipe !== "function" || destroyed === true) return undefined;
+  const chunks = source[Symbol.asyncIterator]();
+  return chunksOf(() => chunks.next(), () => chunks.return?.(), limit, signal);
+}
+/** The chunks of a stream as one, up to `limit` bytes; `undefined` if the signal ends the reading. */
+async function chunksOf(next, cancel, limit, signal) {
+  const aborted = new Promise((resolve) => signal?.addEventListener("abort", () => resolve(undefined), { once: true }));
+  const { TextEncoder: Encoder } = globalThis;
+  const chunks = [];
+  let length = 0;
+  while (length < limit) {
+    const step = await Promise.race([next(), aborted]);
+    if (step?.done) return joined(chunks, length);
+    const { value } = step ?? {};
+    if (typeof value !== "string" && !(value instanceof Uint8Array)) {
+      stop(cancel);
+      return undefined;
+    }
+    const chunk = typeof value === "string" ? new Encoder().encode(value) : value;
+    chunks.push(chunk.subarray(0, limit - length));
+    length += Math.min(chunk.length, limit - length);
+  }
+  stop(cancel);
+  return joined(chunks, length);
+}
+/** Cancels without waiting: the clone of a response is cancelled only when the response itself is. */
+function stop(cancel) {
+  Promise.resolve(cancel()).catch(() => undefined);
+}
+function joined(chunks, length) {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
 // The conditions of a wire.
 /** Whether there is nothing. */
 export function isAbsent(found) {
@@ -352,9 +483,14 @@ function seekInEach(value, path, use, from, star) {
 let listedBefore;
 let results = new Map();
 function seekInOutermost(value, path, use, from) {
+  return inOneSearch(() => seekInEach(value, path, use, from));
+}
+/** What `search` finds; it reads each object once, even if several places hold it. */
+export function inOneSearch(search) {
+  if (listedBefore !== undefined) return search();
   listedBefore = listed;
   try {
-    return seekInEach(value, path, use, from);
+    return search();
   } finally {
     listedBefore = undefined;
     if (results.size > 0) results = new Map();

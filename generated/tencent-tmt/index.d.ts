@@ -4,5 +4,5 @@ export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type TencentTmtHandlers, type TencentTmtHandlersAsOf } from "./match.js";
 export { message, solution, toError, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
-export { parse, parseAll } from "./parse.js";
+export { parse, parseAll, parseAsync } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";

@@ -1,8 +1,8 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, codeText, decode, get, has, header, httpStatus, isAbsent, isOfType, label, mayHold, nothing, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, get, has, header, httpStatus, inOneSearch, isAbsent, isOfType, label, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, withBody, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, pickLocale, retryDelay };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
 function is(value, ...codes) {
   try {
@@ -221,14 +221,6 @@ const formats = {
 };
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.
-function $cause(value) {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["cause"];
-  } catch {
-    return undefined;
-  }
-}
 function $provider(value) {
   if (!mayHold(value)) return undefined;
   try {
@@ -346,20 +338,41 @@ function parse(value, clock) {
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }
-/** Looks in the value, and if nothing is there, in its causes. */
-function errorsIn(value, clock) {
+/**
+* As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
+* client's error that has one. Returns `undefined` if reading fails, and never rejects.
+*/
+async function parseAsync(value, options = {}) {
+  const { now } = options;
+  const clock = now && { now };
+  return parse(await withBody(value, options), clock) ?? parse(value, clock);
+}
+/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */
+function errorsIn(value, clock, depth = 0, visited) {
   let answer = value;
-  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+  for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
     answer = opened(answer);
     const errors = errorsOf(answer, clock);
     if (errors.length > 0) return errors;
-    answer = $cause(answer);
+    const others = at < 3 ? othersIn(answer) : [];
+    const found = others.length > 0 ? inOneSearch(() => errorsInAny(others, clock, at + 1, visited ?? new Set())) : [];
+    if (found.length > 0) return found;
+    answer = causeOf(answer);
   }
   return [];
 }
-/** The answer in a JSON text. */
+function errorsInAny(values, clock, depth, visited) {
+  const found = [];
+  for (const value of values) {
+    if (visited.has(value)) continue;
+    visited.add(value);
+    for (const error of errorsIn(value, clock, depth, visited)) found.push(error);
+  }
+  return found;
+}
+/** The answer in a JSON text, or in its bytes. */
 function opened(value) {
-  return typeof value === "string" ? decode(value) : value;
+  return decoded(value);
 }
 function errorsOf(answer, clock) {
   const outer = partsOf(answer);
@@ -384,30 +397,6 @@ function errorsOfBody(body) {
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
-function parsedBefore(body) {
-  if ($provider(body) !== "tencent-tmt") return undefined;
-  const value = get(body, "code") === "$added" ? get(body, "error") : body;
-  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
-  const isError = typeof code === "string" && !code.startsWith("$") && [
-    "category",
-    "retry",
-    "actor"
-  ].every((fact) => text(get(value, fact)) !== undefined);
-  if (!isError || $provider(value) !== "tencent-tmt") return undefined;
-  return error({
-    code,
-    said: isListed(code) ? facts[code] : undefined
-  }, parsedShape, value, unseen, text(get(value, "item")));
-}
-/** The form of an error that was parsed before. */
-const parsedShape = {
-  code: () => undefined,
-  status: (value) => httpStatus(get(value, "status")),
-  detail: (value) => text(get(value, "detail")),
-  requestId: (value) => text(get(value, "requestId")),
-  retryAfter: (value) => seconds(get(value, "retryAfter"))
-};
 /** That of the request as a whole, by the most telling form and in the innermost body. */
 function errorsOfBodies(bodies, seen) {
   for (const shape of shapes) {
@@ -459,4 +448,28 @@ const unknownFacts = {
   category: "unknown",
   retry: "unknown",
   actor: "unknown"
+};
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body) {
+  if ($provider(body) !== "tencent-tmt") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && [
+    "category",
+    "retry",
+    "actor"
+  ].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "tencent-tmt") return undefined;
+  return error({
+    code,
+    said: isListed(code) ? facts[code] : undefined
+  }, parsedShape, value, unseen, text(get(value, "item")));
+}
+/** The form of an error that was parsed before. */
+const parsedShape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter"))
 };

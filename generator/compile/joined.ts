@@ -43,7 +43,7 @@ function split(module: string): Part {
       const [, names = "", from = ""] = /^import \{ (.*) \} from "(.*)";$/.exec(line) ?? [];
       return names.split(", ").map((name) => ({ name, from }));
     }),
-    exports: [...body.matchAll(/^export (?:const|function|let) ([\w$]+)/gm)].map(([, name = ""]) => name),
+    exports: [...body.matchAll(/^export (?:const|let|(?:async )?function) ([\w$]+)/gm)].map(([, name = ""]) => name),
     body: body.replaceAll(/^export /gm, "").trim(),
   };
 }

@@ -3,13 +3,11 @@ import { condition, isPlain, places, segments } from "./places.ts";
 import type { Call } from "./reading.ts";
 
 /** Returns the calls that read the first usable of several places. Where a pointer leads to several values, the parser searches for it. */
-export function reads(pointers: Pointers, reader: string, isOfItem: boolean, seek: Seek): Call[] {
+export function reads(pointers: Pointers, reader: string, seek: Seek): Call[] {
   const more = reader === "believed" ? ["accepts"] : [];
   return places(pointers).map((place) => {
     if (!isPlain(place)) return { call: "first", at: [], data: [], names: [seek("Places", [place]), reader, ...more] };
-    return isOfItem && listReaders.has(reader)
-      ? { call: "once", at: place, data: [], names: [reader] }
-      : { call: reader, at: place, data: [], names: more };
+    return { call: reader, at: place, data: [], names: more };
   });
 }
 
@@ -40,5 +38,3 @@ export interface Sought {
 /** Stores a path and returns its name. */
 export type Seek = (type: Sought["type"], data: object) => string;
 
-/** The readers that read all parts of a value, which several items may share. */
-const listReaders = new Set(["texts", "words"]);

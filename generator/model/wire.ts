@@ -75,7 +75,7 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     requestIdHeaders: wire.requestIdHeaders ?? [],
     emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
     texts: wire.texts ?? [],
-    keys: [...new Set(["cause", "provider", ...calls.flatMap(({ at }) => at)])],
+    keys: [...new Set(["provider", ...calls.flatMap(({ at }) => at)])],
     imports: sorted(["codeText", "mayHold", ...called]),
     types: sorted([
       ...(items.length > 0 ? ["Path"] : []),
@@ -96,16 +96,20 @@ const inTheSameModule = new Set(["accepts", "believed"]);
 export function parserImports({ wire, entries }: Provider, fieldReaders: readonly string[]): string[] {
   return sorted([
     "bodiesIn",
-    "decode",
+    "causeOf",
+    "decoded",
     "get",
     "header",
     "httpStatus",
+    "inOneSearch",
     "nothing",
+    "othersIn",
     "partsOf",
     "retryAfterIn",
     "seconds",
     "statusOf",
     "text",
+    "withBody",
     ...(wire.texts?.length ? ["following"] : []),
     ...(wire.emptyBodyStatuses?.length ? ["isEmpty"] : []),
     ...(wire.items?.length ? ["seek"] : []),
@@ -118,7 +122,7 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
   const named = (name: string, calls: readonly Call[] | undefined, joint: Reading["joint"] = "??"): NamedReading[] =>
     calls === undefined || calls.length === 0 ? [] : [{ name, reading: { joint, calls }, believes: name === "code" }];
   const read = (pointers: Pointers | undefined, reader: string): Call[] | undefined =>
-    pointers === undefined ? undefined : reads(pointers, reader, "each" in one, seek);
+    pointers === undefined ? undefined : reads(pointers, reader, seek);
   const test = (condition: Condition): Call[] => tests(condition, seek);
   return {
     title: one.name,

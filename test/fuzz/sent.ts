@@ -257,8 +257,6 @@ const nearly: Readonly<Record<string, (code: string | number, spoilt: unknown, w
     { first: { code: 400, msg: words } },
     { code: spoilt, msg: words },
     { errors: [{ code, msg: words }] },
-    [{ code, msg: words }],
-    [[{ code, msg: words }]],
   ],
   "rozetta-t4oo": (code, spoilt, words) => [
     { status: "success", data: { code, message: words } },

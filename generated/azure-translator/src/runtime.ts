@@ -45,7 +45,11 @@ export function words(value: unknown): string | undefined {
 
 /** Several texts. */
 export function texts(value: unknown): readonly string[] | undefined {
-  const all = typeOf(value) === "array" ? keysOf(value).map((key) => get(value, key)) : [];
+  return typeOf(value) === "array" ? once(value, allTexts) : undefined;
+}
+
+function allTexts(value: unknown): readonly string[] | undefined {
+  const all = keysOf(value).map((key) => get(value, key));
   return all.length > 0 && all.every((one): one is string => typeof one === "string") ? all : undefined;
 }
 
@@ -108,7 +112,7 @@ export function typeOf(value: unknown): string {
 
 // The parts of an HTTP response.
 
-/** Texts longer than this many UTF-16 code units are not searched for JSON. */
+/** Texts longer than this many UTF-16 code units, and bodies of more bytes, are not searched for JSON. */
 const longestText = 8_388_608;
 
 /** Where clients keep the body of an answer: parsed, or as JSON text. */
@@ -162,8 +166,8 @@ export function bodiesIn(answer: unknown, outer: Parts, inner: Parts, status: nu
   }
   // Without a trace of HTTP, the value is a body itself, and what it holds is part of it.
   if (outer.response === undefined && outer.headers === undefined && status === undefined) addBody(bodies, answer);
-  if (outer.response !== undefined && !isSuccess(outer.response)) addBodies(bodies, inner);
-  addBodies(bodies, outer);
+  if (outer.response !== undefined && !isSuccess(outer.response)) addBodies(bodies, inner, inner.headers ?? outer.headers);
+  addBodies(bodies, outer, outer.headers);
   if (outer.response !== undefined || isHeaders(outer.headers)) addBody(bodies, outer.error);
   addBody(bodies, outer.response);
   addBody(bodies, answer);
@@ -171,18 +175,18 @@ export function bodiesIn(answer: unknown, outer: Parts, inner: Parts, status: nu
   return bodies;
 }
 
-function addBodies(bodies: unknown[], { data, body, bodyAsText, text, responseJSON, responseText }: Parts): void {
-  addBody(bodies, data);
-  addBody(bodies, body);
+function addBodies(bodies: unknown[], { data, body, bodyAsText, text, responseJSON, responseText }: Parts, headers: unknown): void {
+  addBody(bodies, data, headers);
+  addBody(bodies, body, headers);
   addBody(bodies, bodyAsText);
   addBody(bodies, text);
   addBody(bodies, responseJSON);
   addBody(bodies, responseText);
 }
 
-function addBody(bodies: unknown[], found: unknown): void {
+function addBody(bodies: unknown[], found: unknown, headers?: unknown): void {
   if (found === undefined) return;
-  const body = typeof found === "string" ? decode(found) : found;
+  const body = decoded(found, headers);
   if (body !== null && typeof body === "object" && !bodies.includes(body)) bodies.push(body);
 }
 
@@ -255,29 +259,6 @@ function anyCase(headers: unknown, name: string): unknown {
   }
 }
 
-/** What a JSON text holds, also where it was encoded up to three times over. */
-export function decode(text: string): unknown {
-  let value: unknown = text;
-  for (let layer = 0; layer < 3 && typeof value === "string"; layer++) {
-    if (value.length > longestText) return undefined;
-    const json = value.trim();
-    // Spares most texts the parser, which is slow to refuse.
-    if (!["{}", "[]", '""'].includes(json.charAt(0) + json.charAt(json.length - 1))) return undefined;
-    try {
-      value = JSON.parse(json);
-    } catch {
-      return undefined;
-    }
-  }
-  return typeof value === "string" ? undefined : value;
-}
-
-/** What follows the words `after` in a text. */
-export function following(text: string, after: string): string | undefined {
-  const start = text.indexOf(after);
-  return start < 0 ? undefined : text.slice(start + after.length);
-}
-
 // How long to wait.
 
 /** The clock for a date in `Retry-After` where the response has no `Date`: `Date` itself by default. Numbers are ignored, so that `map` can be given a parser. */
@@ -338,6 +319,189 @@ export function retryDelay(error: Retryable, attempt: number, options: RetryOpti
 
 /** The longest wait of a timer, in all engines. One that is to wait longer fires at once. */
 const longestTimer = 2_147_483_647;
+
+// Texts and bytes.
+
+/** What JSON text holds, whether it is a string or bytes; any other value as it is. `headers` tell the charset of bytes. */
+export function decoded(value: unknown, headers?: unknown): unknown {
+  if (typeof value === "string") return decode(value);
+  return isBytes(value) ? decode(textOf(value, headers)) : value;
+}
+
+/** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
+export function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer {
+  return value !== null && typeof value === "object" && typeof get(value, "byteLength") === "number";
+}
+
+/** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
+function textOf(bytes: ArrayBufferView | ArrayBuffer, headers: unknown): string {
+  if (bytes.byteLength > longestText) return "";
+  const charset = /charset=["']?([^"';,\s]+)/i.exec(header({ headers }, nothing, ["content-type"]) ?? "")?.[1];
+  const { TextDecoder: Decoder } = globalThis as unknown as Platform;
+  for (const label of [charset, "utf-8"]) {
+    try {
+      if (label !== undefined) return new Decoder(label).decode(bytes);
+    } catch {
+      // An unknown charset, or an object that only looks like bytes.
+    }
+  }
+  return "";
+}
+
+/** What platforms have, for programs that are compiled without the types of one. */
+interface Platform {
+  readonly TextDecoder: new (label: string) => { decode(bytes: ArrayBufferView | ArrayBuffer): string };
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
+}
+
+/** What a JSON text holds, also where it was encoded up to three times over, or is the data of a server-sent event. */
+function decode(text: string): unknown {
+  let value: unknown = text;
+  for (let layer = 0; layer < 3 && typeof value === "string"; layer++) {
+    if (value.length > longestText) return undefined;
+    const json = dataOfEvent(value.trim());
+    // Spares most texts the parser, which is slow to refuse.
+    if (!["{}", "[]", '""'].includes(json.charAt(0) + json.charAt(json.length - 1))) return undefined;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      return undefined;
+    }
+  }
+  return typeof value === "string" ? undefined : value;
+}
+
+/** The data of a server-sent event; any other text as it is. */
+function dataOfEvent(text: string): string {
+  if (!/^(?:data|event|id|retry|):/.test(text)) return text;
+  const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.startsWith("data:"));
+  return lines.map((line) => line.slice("data:".length)).join("\n").trim();
+}
+
+/** What follows the words `after` in a text. */
+export function following(text: string, after: string): string | undefined {
+  const start = text.indexOf(after);
+  return start < 0 ? undefined : text.slice(start + after.length);
+}
+
+// Several errors at once.
+
+/** What else to look at in a value in which no error was found: the errors of an `AggregateError`, the answers of a batch, and what GraphQL clients keep. */
+export function othersIn(answer: unknown): readonly unknown[] {
+  if (typeOf(answer) === "array") return keysOf(answer).map((key) => get(answer, key));
+  const name = get(answer, "name");
+  if (name === "AggregateError") return othersIn(get(answer, "errors"));
+  // Apollo's, of which only version 3 has `result`.
+  if (name === "ServerError" || name === "ServerParseError") {
+    const body = get(answer, "bodyText") ?? get(answer, "result");
+    return [{ status: get(answer, "statusCode"), headers: get(get(answer, "response"), "headers"), body }];
+  }
+  const errors = get(answer, "graphQLErrors");
+  return typeOf(errors) === "array" ? [{ errors }] : [];
+}
+
+/** What caused an error: its cause, the network error of a GraphQL client, or what a promise was settled with. */
+export function causeOf(answer: unknown): unknown {
+  const settled = get(answer, "status") === "rejected" ? get(answer, "reason") : get(answer, "status") === "fulfilled" ? get(answer, "value") : undefined;
+  return get(answer, "cause") ?? get(answer, "networkError") ?? settled;
+}
+
+// Bodies that nobody has read yet.
+
+/** How an unread body is read. */
+export interface ReadOptions {
+  /** The most bytes that are read; 8 MiB without it. */
+  readonly limit?: number | undefined;
+  /** An `AbortSignal` that ends the reading. */
+  readonly signal?: EndSignal | undefined;
+  /** The clock for a date in `Retry-After` where the response has no `Date`; that of the machine without it. */
+  readonly now?: (() => number) | undefined;
+}
+
+interface EndSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: { readonly once?: boolean }): void;
+}
+
+/** An answer with its body as bytes, if a value or one of its causes is or has one that nobody has read yet. */
+export async function withBody(value: unknown, options: ReadOptions): Promise<object | undefined> {
+  let answer = value;
+  for (let depth = 0; depth < 4 && mayHold(answer); depth++) {
+    for (const holder of [answer, get(answer, "response")]) {
+      for (const source of [holder, get(holder, "body"), get(holder, "data")]) {
+        const body = await bytesOf(source, options).catch(() => undefined);
+        if (body) return { status: get(holder, "status"), statusCode: get(holder, "statusCode"), headers: get(holder, "headers"), body };
+      }
+    }
+    answer = causeOf(answer);
+  }
+  return undefined;
+}
+
+/** The bytes of an unread body; `undefined` of anything else. */
+async function bytesOf(source: unknown, { limit = longestText, signal }: ReadOptions): Promise<Uint8Array | undefined> {
+  if (!mayHold(source) || isBytes(source) || signal?.aborted) return undefined;
+  const { arrayBuffer, bodyUsed, clone, destroyed, getReader, locked, pipe, size, slice } = source;
+  if (typeof clone === "function" && bodyUsed === false) return bytesOf((Reflect.apply(clone, source, []) as { body: unknown }).body, { limit, signal });
+  if (typeof slice === "function" && typeof arrayBuffer === "function" && typeof size === "number") {
+    const start = Reflect.apply(slice, source, [0, limit]) as { arrayBuffer: () => Promise<ArrayBuffer> };
+    return new Uint8Array(await start.arrayBuffer());
+  }
+  if (typeof getReader === "function" && locked === false) {
+    const reader = Reflect.apply(getReader, source, []) as Reader;
+    return chunksOf(() => reader.read(), () => reader.cancel(), limit, signal);
+  }
+  if (typeof pipe !== "function" || destroyed === true) return undefined;
+  const chunks = (source as object as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+  return chunksOf(() => chunks.next(), () => chunks.return?.(), limit, signal);
+}
+
+interface Reader {
+  readonly read: () => Promise<Step>;
+  readonly cancel: () => Promise<unknown>;
+}
+
+interface Step {
+  readonly done?: boolean;
+  readonly value?: unknown;
+}
+
+/** The chunks of a stream as one, up to `limit` bytes; `undefined` if the signal ends the reading. */
+async function chunksOf(next: () => Promise<Step>, cancel: () => unknown, limit: number, signal: EndSignal | undefined): Promise<Uint8Array | undefined> {
+  const aborted = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined), { once: true }));
+  const { TextEncoder: Encoder } = globalThis as unknown as Platform;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length < limit) {
+    const step = await Promise.race([next(), aborted]);
+    if (step?.done) return joined(chunks, length);
+    const { value } = step ?? {};
+    if (typeof value !== "string" && !(value instanceof Uint8Array)) {
+      stop(cancel);
+      return undefined;
+    }
+    const chunk = typeof value === "string" ? new Encoder().encode(value) : value;
+    chunks.push(chunk.subarray(0, limit - length));
+    length += Math.min(chunk.length, limit - length);
+  }
+  stop(cancel);
+  return joined(chunks, length);
+}
+
+/** Cancels without waiting: the clone of a response is cancelled only when the response itself is. */
+function stop(cancel: () => unknown): void {
+  Promise.resolve(cancel()).catch(() => undefined);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
 
 // The conditions of a wire.
 
@@ -425,9 +589,15 @@ let listedBefore: number | undefined;
 let results = new Map<unknown, Map<unknown, unknown>>();
 
 function seekInOutermost<Made>(value: unknown, path: Path, use: (found: unknown, star?: string) => Made | undefined, from: number): Made | undefined {
+  return inOneSearch(() => seekInEach(value, path, use, from));
+}
+
+/** What `search` finds; it reads each object once, even if several places hold it. */
+export function inOneSearch<Made>(search: () => Made): Made {
+  if (listedBefore !== undefined) return search();
   listedBefore = listed;
   try {
-    return seekInEach(value, path, use, from);
+    return search();
   } finally {
     listedBefore = undefined;
     if (results.size > 0) results = new Map();

@@ -1,7 +1,7 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { codeText, equals, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, once, texts, words } from "./runtime.js";
+import { codeText, equals, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, texts, words } from "./runtime.js";
 import type { Condition, Path } from "./runtime.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -105,9 +105,9 @@ export const items: readonly ItemShape[] = [
     each: ["err", "*", "*"],
     when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
+    detail: (value) => words($msg(value)),
     fields: {
-      messages: (value) => once($msg(value), texts),
+      messages: (value) => texts($msg(value)),
     },
     accepts: { format: "token" },
   },
@@ -116,9 +116,9 @@ export const items: readonly ItemShape[] = [
     each: ["err", "*"],
     when: (value) => equals($opstat(value), "error"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
+    detail: (value) => words($msg(value)),
     fields: {
-      messages: (value) => once($msg(value), texts),
+      messages: (value) => texts($msg(value)),
     },
     accepts: { format: "token" },
   },
@@ -127,9 +127,9 @@ export const items: readonly ItemShape[] = [
     each: ["response", "jobs", "*", "err"],
     when: (value) => equals($opstat(value), "ok"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
+    detail: (value) => words($msg(value)),
     fields: {
-      messages: (value) => once($msg(value), texts),
+      messages: (value) => texts($msg(value)),
     },
   },
   // job inside an unwrapped success
@@ -137,9 +137,9 @@ export const items: readonly ItemShape[] = [
     each: ["jobs", "*", "err"],
     when: (value) => isAbsent($opstat(value)),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
+    detail: (value) => words($msg(value)),
     fields: {
-      messages: (value) => once($msg(value), texts),
+      messages: (value) => texts($msg(value)),
     },
   },
   // bare err with several errors
@@ -148,9 +148,9 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)) && meets(value, condition2),
     where: (value) => isThere($msg(value)) && isNoneOf($code(value), [400, 404, 500]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
+    detail: (value) => words($msg(value)),
     fields: {
-      messages: (value) => once($msg(value), texts),
+      messages: (value) => texts($msg(value)),
     },
     accepts: "listed",
   },
@@ -160,9 +160,9 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOfType(value, "object") && isAbsent($opstat(value)) && isAbsent($status(value)) && isAbsent($message(value)) && isAbsent($error(value)) && isAbsent($errors(value)) && isAbsent($err(value)) && isAbsent($data(value)) && isAbsent($response(value)),
     where: (value) => isThere($msg(value)) && isNoneOf($code(value), [400, 404, 500]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($msg(value), words),
+    detail: (value) => words($msg(value)),
     fields: {
-      messages: (value) => once($msg(value), texts),
+      messages: (value) => texts($msg(value)),
     },
     accepts: "listed",
   },
@@ -216,15 +216,6 @@ const formats = {
 
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.
-
-export function $cause(value: unknown): unknown {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["cause"];
-  } catch {
-    return undefined;
-  }
-}
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;

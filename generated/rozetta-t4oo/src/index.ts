@@ -19,5 +19,5 @@ export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type RozettaT4ooHandlers, type RozettaT4ooHandlersAsOf } from "./match.js";
 export { message, solution, toError, type RozettaT4ooMessages, type RozettaT4ooSolutions } from "./message.js";
-export { parse, parseAll } from "./parse.js";
+export { parse, parseAll, parseAsync } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";

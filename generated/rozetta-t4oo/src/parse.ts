@@ -2,8 +2,9 @@
 import type { RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, decode, get, header, httpStatus, nothing, partsOf, retryAfterIn, seconds, seek, statusOf, text, type Clock } from "./runtime.js";
-import { $cause, $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes } from "./wire.js";
+import { bodiesIn, causeOf, decoded, get, header, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text, withBody } from "./runtime.js";
+import type { Clock, ReadOptions } from "./runtime.js";
+import { $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
  * The T-4OO error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
@@ -20,21 +21,45 @@ export function parseAll(value: unknown, clock?: Clock): readonly RozettaT4ooErr
   return errorsIn(value, clock, Infinity);
 }
 
-/** Looks in the value, and if nothing is there, in its causes. Stops when it has `enough`. */
-function errorsIn(value: unknown, clock: Clock | undefined, enough: number): readonly RozettaT4ooError[] {
+/**
+ * As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
+ * client's error that has one. Returns `undefined` if reading fails, and never rejects.
+ */
+export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<RozettaT4ooError | undefined> {
+  const { now } = options;
+  const clock = now && { now };
+  return parse(await withBody(value, options), clock) ?? parse(value, clock);
+}
+
+/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. Stops when it has `enough`. */
+function errorsIn(value: unknown, clock: Clock | undefined, enough: number, depth = 0, visited?: Set<unknown>): readonly RozettaT4ooError[] {
   let answer = value;
-  for (let depth = 0; depth < 4 && answer !== undefined && answer !== null; depth++) {
+  for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
     answer = opened(answer);
     const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
-    answer = $cause(answer);
+    const others = at < 3 ? othersIn(answer) : [];
+    const found = others.length > 0 ? inOneSearch(() => errorsInAny(others, clock, enough, at + 1, visited ?? new Set())) : [];
+    if (found.length > 0) return found;
+    answer = causeOf(answer);
   }
   return [];
 }
 
-/** The answer in a JSON text. */
+function errorsInAny(values: readonly unknown[], clock: Clock | undefined, enough: number, depth: number, visited: Set<unknown>): readonly RozettaT4ooError[] {
+  const found: RozettaT4ooError[] = [];
+  for (const value of values) {
+    if (visited.has(value)) continue;
+    visited.add(value);
+    for (const error of errorsIn(value, clock, enough, depth, visited)) found.push(error);
+    if (found.length >= enough) break;
+  }
+  return found;
+}
+
+/** The answer in a JSON text, or in its bytes. */
 function opened(value: unknown): unknown {
-  return typeof value === "string" ? decode(value) : value;
+  return decoded(value);
 }
 
 function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): readonly RozettaT4ooError[] {
@@ -57,25 +82,6 @@ function errorsOfBody(body: unknown, enough: number): readonly RozettaT4ooError[
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
-
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
-function parsedBefore(body: unknown): RozettaT4ooError | undefined {
-  if ($provider(body) !== "rozetta-t4oo") return undefined;
-  const value = get(body, "code") === "$added" ? get(body, "error") : body;
-  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
-  const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
-  if (!isError || $provider(value) !== "rozetta-t4oo") return undefined;
-  return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
-}
-
-/** The form of an error that was parsed before. */
-const parsedShape: Shape = {
-  code: () => undefined,
-  status: (value) => httpStatus(get(value, "status")),
-  detail: (value) => text(get(value, "detail")),
-  requestId: (value) => text(get(value, "requestId")),
-  retryAfter: (value) => seconds(get(value, "retryAfter")),
-};
 
 /** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly RozettaT4ooError[] {
@@ -147,3 +153,22 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 }
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
+
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body: unknown): RozettaT4ooError | undefined {
+  if ($provider(body) !== "rozetta-t4oo") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "rozetta-t4oo") return undefined;
+  return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
+}
+
+/** The form of an error that was parsed before. */
+const parsedShape: Shape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
+};

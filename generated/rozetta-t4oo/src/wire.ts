@@ -1,7 +1,7 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { codeText, equals, isAbsent, isOfType, isOneOf, mayHold, once, words } from "./runtime.js";
+import { codeText, equals, isAbsent, isOfType, isOneOf, mayHold, words } from "./runtime.js";
 import type { Path } from "./runtime.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -54,7 +54,7 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOneOf($status(value), ["success", "failure"]),
     where: (value) => equals($error(value), true),
     code: (value, accepts) => believed($errorCode(value), accepts),
-    detail: (value) => once($errorMessage(value), words),
+    detail: (value) => words($errorMessage(value)),
   },
 ];
 
@@ -98,15 +98,6 @@ const formats = {
 
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.
-
-export function $cause(value: unknown): unknown {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["cause"];
-  } catch {
-    return undefined;
-  }
-}
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;

@@ -19,5 +19,5 @@ export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type TencentApi2Handlers, type TencentApi2HandlersAsOf } from "./match.js";
 export { message, solution, toError, type TencentApi2Messages, type TencentApi2Solutions } from "./message.js";
-export { parse, parseAll } from "./parse.js";
+export { parse, parseAll, parseAsync } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";

@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { codeText, equals, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, once, startsWith, text, words } from "./runtime.js";
+import { codeText, equals, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, startsWith, text, words } from "./runtime.js";
 import type { Condition, Path } from "./runtime.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -77,7 +77,7 @@ export const items: readonly ItemShape[] = [
     each: ["detail", "*"],
     when: (value) => isOneOf($code(value), [0, 5100, 5400]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($message(value), words),
+    detail: (value) => words($message(value)),
     fields: {
       codeDesc: (value) => text($codeDesc(value)),
       moduleCode: (value) => leadingParentheses($message(value)),
@@ -89,7 +89,7 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOneOf($code(value), [5100, 5400]) && isOfType($message(value), "string") && isAbsent($msg(value)),
     where: (value) => isOfType($message(value), "string"),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($message(value), words),
+    detail: (value) => words($message(value)),
     fields: {
       codeDesc: (value) => text($codeDesc(value)),
       moduleCode: (value) => leadingParentheses($message(value)),
@@ -138,15 +138,6 @@ const formats = {
 
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.
-
-export function $cause(value: unknown): unknown {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["cause"];
-  } catch {
-    return undefined;
-  }
-}
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;

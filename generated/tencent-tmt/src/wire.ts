@@ -96,15 +96,6 @@ const formats = {
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.
 
-export function $cause(value: unknown): unknown {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["cause"];
-  } catch {
-    return undefined;
-  }
-}
-
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;
   try {

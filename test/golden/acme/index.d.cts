@@ -13,5 +13,6 @@ export declare const matchOr: Index["matchOr"];
 export declare const message: Index["message"];
 export declare const parse: Index["parse"];
 export declare const parseAll: Index["parseAll"];
+export declare const parseAsync: Index["parseAsync"];
 export declare const pickLocale: Index["pickLocale"];
 export declare const solution: Index["solution"];

@@ -20,5 +20,5 @@ export { facts } from "./facts.js";
 export { is, isError } from "./is.js";
 export { asOf, asUnknown, assertNever, match, matchOr, type AcmeHandlers, type AcmeHandlersAsOf } from "./match.js";
 export { message, solution, toError, type AcmeMessages, type AcmeSolutions } from "./message.js";
-export { parse, parseAll } from "./parse.js";
+export { parse, parseAll, parseAsync } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";

@@ -1,7 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { codeText, first, flag, httpStatus, integer, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, number, once, seconds, text, texts, words } from "./runtime.js";
+import { codeText, first, flag, httpStatus, integer, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, number, seconds, text, texts, words } from "./runtime.js";
 import type { Path, Places } from "./runtime.js";
 
 /** A form in which an error comes: what must hold of a value, and how its parts are read. */
@@ -67,9 +67,9 @@ export const items: readonly ItemShape[] = [
     when: (value) => isOfType($results(value), "array"),
     where: (value) => isNoneOf($code(value), [0]),
     code: (value, accepts) => believed($code(value), accepts),
-    detail: (value) => once($text(value), words) ?? first(value, places1, words),
+    detail: (value) => words($text(value)) ?? first(value, places1, words),
     fields: {
-      reasons: (value) => once($reasons(value), texts),
+      reasons: (value) => texts($reasons(value)),
     },
     accepts: "listed",
   },
@@ -136,15 +136,6 @@ const formats = {
 
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.
-
-export function $cause(value: unknown): unknown {
-  if (!mayHold(value)) return undefined;
-  try {
-    return value["cause"];
-  } catch {
-    return undefined;
-  }
-}
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;
