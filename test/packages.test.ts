@@ -154,7 +154,9 @@ describe.each(packed)("$name", (one) => {
       "parseAll",
       "parseAsync",
       "pickLocale",
+      "retryDelay",
       "solution",
+      "toError",
     ];
     const codes = catalog.entries.map(({ code }) => code).sort();
     const say =

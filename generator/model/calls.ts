@@ -37,4 +37,3 @@ export interface Sought {
 
 /** Stores a path and returns its name. */
 export type Seek = (type: Sought["type"], data: object) => string;
-
