@@ -158,7 +158,7 @@ describe("parseAsync reads what nobody has read yet", () => {
   test("and does as parse does with everything else", async () => {
     for (const value of [text, body, { status: 401, body }, new AggregateError([body])])
       expect(await gengo.parseAsync(value)).toMatchObject({ code: "1000" });
-    for (const value of [undefined, null, 1, "x", {}, new Error("no"), new Response(), new Blob()])
+    for (const value of [undefined, null, 1, "x", {}, new Error("no"), new Response(), new Blob([])])
       expect(await gengo.parseAsync(value)).toBeUndefined();
   });
 
