@@ -128,6 +128,34 @@ describe("the defaults", () => {
   });
 });
 
+describe("a parameter that is one of some words", () => {
+  const wire = { shapes: [{ name: "body", code: "/code" }] };
+  const catalog = {
+    id: "parcels",
+    name: "Parcels",
+    version: "1.0.0",
+    wire,
+    entries: [
+      {
+        code: "failed",
+        parameters: { state: { at: "/state", enum: ["lost", "returned"] }, carrier: { at: "/carrier" } },
+        message: { en: "{state, select, lost {It is lost} other {It came back}} ({carrier})." },
+      },
+    ],
+  };
+
+  test("is typed as their union", () => {
+    const { files } = generate([{ path: "parcels.json", bytes: Buffer.from(JSON.stringify(catalog)) }]).packages[0]!;
+    expect(files.get("src/errors.ts")).toContain('readonly state: "lost" | "returned" | undefined;');
+  });
+
+  test("is undefined where the wire has another word", async () => {
+    const { parse } = await makePackage(catalog).load<{ parse: (value: unknown) => any }>("index");
+    expect(parse({ code: "failed", state: "lost", carrier: "A" }).parameters).toEqual({ state: "lost", carrier: "A" });
+    expect(parse({ code: "failed", state: "melted", carrier: "A" }).parameters).toEqual({ state: undefined, carrier: "A" });
+  });
+});
+
 describe("--strict", () => {
   test("reports each default with its place and its value, and nothing in the long twin", async () => {
     const { folder } = project({

@@ -49,6 +49,8 @@ export interface Model {
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
   readonly parametrised: readonly ParametrisedModel[];
+  /** Whether some parameter may only be one of some words. */
+  readonly words: boolean;
   /** Whether every object inherits a property with the name of some code, such as `constructor`. */
   readonly inherited: boolean;
   /** A code to use in the examples. */
@@ -109,6 +111,7 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),
     parametrised: parametrised.map((entry) => parametrisedModel(entry, locales)),
+    words: parametrised.some(({ parameters }) => Object.values(parameters).some((one) => one.enum !== undefined)),
     inherited: entries.some(({ code }) => code in Object.prototype),
     example: (entries.find(({ lifecycle }) => lifecycle.stage !== "removed") ?? entries[0])?.code ?? "",
     fields,

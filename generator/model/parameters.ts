@@ -35,7 +35,10 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
       descriptions: inEach(locales, description),
     })),
     places: Object.fromEntries(
-      Object.entries(parameters).map(([parameter, { type, at }]) => [parameter, { as: type, at: at === undefined ? [] : places(at) }]),
+      Object.entries(parameters).map(([parameter, { type, at, enum: words }]) => [
+        parameter,
+        { as: type, at: at === undefined ? [] : places(at), ...(words && { words }) },
+      ]),
     ),
   };
 }
