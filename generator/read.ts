@@ -2,6 +2,7 @@ import type { Defaulted } from "./expand/defaulted.ts";
 import type { FullCatalog } from "./expand/full-catalog.ts";
 import { assemble } from "./load/assemble.ts";
 import { type Document, load } from "./load/load.ts";
+import { isLockPath, type Lock, locked, readLock } from "./load/lock.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { Provider } from "./normalize/provider.ts";
 import { type Problem, ProblemsError } from "./problems/problem.ts";
@@ -13,7 +14,7 @@ import { type ValidateOptions, validate } from "./validate/validate.ts";
 export interface CatalogFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** The other files of a catalog that is a folder, of which this file is the head. */
+  /** The other files of a catalog: of a folder, of which this file is the head, and the lock file beside it. */
   readonly parts?: readonly CatalogFile[];
 }
 
@@ -26,6 +27,9 @@ export interface ReadCatalog {
   /** How often the catalog leaves each field out. */
   readonly defaulted: Defaulted;
   readonly document: Document;
+  /** The catalog as it is written, without overlays and without the hashes of its lock file. */
+  readonly written: Document;
+  readonly lock: Lock;
   readonly path: string;
   /** What overlays changed, by code. */
   readonly changes: ReadonlyMap<string, readonly OverlayChange[]>;
@@ -47,11 +51,14 @@ export interface Read {
 export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = [], options: ValidateOptions = {}): Read {
   const loaded = files.map(({ path, bytes, parts = [] }) => {
     const start = performance.now();
-    const document = assemble(
+    const written = assemble(
       load(path, bytes),
-      parts.map((part) => load(part.path, part.bytes)),
+      parts.filter((part) => !isLockPath(part.path)).map((part) => load(part.path, part.bytes)),
     );
-    return { document, path, took: performance.now() - start };
+    const file = parts.find((part) => isLockPath(part.path));
+    const { lock, problems } = file ? readLock(file.path, file.bytes) : { lock: new Map(), problems: [] };
+    const document = locked(written, lock, problems);
+    return { document, written, lock, path, took: performance.now() - start };
   });
   const overlaid = overlay(
     loaded.map(({ document }) => document),

@@ -43,6 +43,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat explain RequestLimitExceeded": ["app", "repository"],
   "errcat messages": ["app", "repository"],
   "errcat messages --min 100": ["app", "repository"],
+  "errcat messages --stamp": ["app", "repository"],
   "errcat validate": ["app", "repository"],
   "errcat translations export csv --locale zh-Hans": ["app", "repository"],
   "errcat export i18next": ["app", "repository"],

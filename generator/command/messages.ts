@@ -1,5 +1,4 @@
 import type { Defaulted } from "../expand/defaulted.ts";
-import { edit } from "../load/edit.ts";
 import { targetLocales } from "../normalize/translation.ts";
 import { ConfigError } from "../problems/config-error.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
@@ -9,6 +8,7 @@ import { visibleJson } from "../problems/visible.ts";
 import { lint } from "../tools/lint/lint.ts";
 import { type LocaleReport, messagesReport, messagesTable } from "../tools/translate/locale-report.ts";
 import { stamps } from "../tools/translate/stamp.ts";
+import { writeTexts } from "../tools/translate/write-texts.ts";
 import { replace } from "../write/replace.ts";
 import { readTranslationProject, type TranslationProject, type TranslationProjectOptions, targetLocale } from "./read-workplace.ts";
 
@@ -72,15 +72,13 @@ async function stamp(
   print: (line: string) => void,
 ): Promise<TranslationProject> {
   const only = options.locale === undefined ? undefined : targetLocale(options.locale, catalogs);
-  const stamped = catalogs.map(({ catalog, path, text }) => {
-    const edits = targetLocales(catalog)
-      .filter((one) => only === undefined || one === only)
-      .flatMap((one) => stamps(catalog, one));
-    return { path, text, edits };
+  const stamped = catalogs.map((catalog) => {
+    const edits = targetLocales(catalog.catalog)
+      .filter((locale) => only === undefined || locale === only)
+      .flatMap((locale) => stamps(catalog, locale));
+    return { path: catalog.path, edits, files: writeTexts(catalog, edits) };
   });
-  replace(
-    stamped.filter(({ edits }) => edits.length > 0).map(({ path, text, edits }) => ({ file: path, text: edit(text, edits), before: text })),
-  );
+  replace(stamped.flatMap(({ files }) => files.map(({ path, before, after }) => ({ file: path, text: after, before }))));
   for (const { path, edits } of stamped)
     print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
   print("");

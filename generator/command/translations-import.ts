@@ -33,16 +33,14 @@ export async function translationsImportCommand(
     result({ exitCode: exitCodes.problems, written: false, catalogs: [] });
     return exitCodes.problems;
   }
-  const changed = imported.filter(({ before, after }) => before !== after);
+  const changed = imported.filter(({ files }) => files.length > 0);
   if (changed.length === 0) print("The catalogs already say what the file says.");
-  if (!options.dryRun) replace(changed.map(({ path, before, after }) => ({ file: path, text: after, before })));
+  if (!options.dryRun)
+    replace(changed.flatMap(({ files }) => files.map(({ path, before, after }) => ({ file: path, text: after, before }))));
   for (const one of changed) {
     if (options.dryRun)
-      print(
-        differencesText(dirname(one.path), [
-          { path: basename(one.path), kind: "changed", before: one.before, after: one.after, owned: true },
-        ]),
-      );
+      for (const { path, before = "", after } of one.files)
+        print(differencesText(dirname(path), [{ path: basename(path), kind: "changed", before, after, owned: true }]));
     print(`${one.path}  ${summary(one)}`);
   }
   if (changed.length > 0)
@@ -52,7 +50,7 @@ export async function translationsImportCommand(
   result({
     exitCode: exitCodes.fine,
     written: !options.dryRun && changed.length > 0,
-    catalogs: changed.map(({ before: _before, after: _after, ...counts }) => counts),
+    catalogs: changed.map(({ files: _, ...counts }) => counts),
   });
   return exitCodes.fine;
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
-import { isCatalogName } from "../config/folder.ts";
+import { isInputName } from "../config/folder.ts";
 
 /**
  * Watches files, and the catalogs of folders. It watches the folders around them: when one file replaces another, only the folder's
@@ -10,7 +10,7 @@ import { isCatalogName } from "../config/folder.ts";
 export async function watching(inputs: readonly string[], noticed: (path: string, isFolder: boolean) => void): Promise<FSWatcher> {
   const catalogs = inputs.filter(isFolder);
   const folders = [...new Set([...inputs.map((path) => dirname(path)), ...catalogs])].filter(isFolder);
-  const isInput = (path: string): boolean => inputs.includes(path) || (catalogs.includes(dirname(path)) && isCatalogName(basename(path)));
+  const isInput = (path: string): boolean => inputs.includes(path) || (catalogs.includes(dirname(path)) && isInputName(basename(path)));
   const watcher = watch(folders, {
     ignoreInitial: true,
     depth: 0,

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { isLockPath, lockPath } from "../load/lock.ts";
 import type { Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
 import type { CatalogFile } from "../read.ts";
@@ -23,7 +24,7 @@ export interface FolderFiles {
  */
 export function catalogsIn(folder: string): FolderFiles {
   if (headOf(folder) !== undefined) return folderCatalog(folder);
-  const own = filesIn(folder, isCatalogName);
+  const own = withLocks(filesIn(folder, isCatalogName), folder);
   const folders = foldersIn(folder).filter((one) => headOf(one) !== undefined);
   const all = [own, ...folders.map(folderCatalog)];
   const files = all.flatMap(({ files }) => files).sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -52,7 +53,19 @@ function folderCatalog(folder: string): FolderFiles {
   const { files, problems } = filesIn(folder, (name) => isCatalogName(name) && !name.startsWith("."));
   const name = headOf(folder) ?? "";
   const head = files.find(({ path }) => basename(path) === name);
-  return { files: head ? [{ ...head, parts: files.filter((one) => one !== head) }] : [], problems };
+  return withLocks({ files: head ? [{ ...head, parts: files.filter((one) => one !== head) }] : [], problems }, folder);
+}
+
+/** Returns catalogs with the lock files beside them. */
+function withLocks({ files, problems }: FolderFiles, folder: string): FolderFiles {
+  const locks = filesIn(folder, isLockPath);
+  return { files: files.map((file) => withLock(file, locks.files)), problems: [...problems, ...locks.problems] };
+}
+
+/** Returns a catalog with the one among some lock files that is its own. */
+export function withLock<File extends CatalogFile>(file: File, locks: readonly CatalogFile[]): File {
+  const own = locks.find(({ path }) => path === lockPath(file.path));
+  return own ? { ...file, parts: [...(file.parts ?? []), own] } : file;
 }
 
 /** Returns the JSON files of a folder, in order. */
@@ -80,8 +93,15 @@ function folderCure(name: string): string {
 /** Returns the file at a path, or the catalogs of the folder there. */
 export function filesAt(path: string): FolderFiles {
   const found = plainFile(path, path);
-  if (!isMistake(found)) return { files: [{ path, ...found }], problems: [] };
+  if (!isMistake(found)) return { files: [besideLock({ path, ...found })], problems: [] };
   return found.instead === "folder" ? catalogsIn(path) : { files: [], problems: [unreadable(path, found)] };
+}
+
+/** Returns a catalog file with the lock file beside it, if there is one. */
+export function besideLock(file: InputFile): InputFile {
+  const path = lockPath(file.path);
+  const found = path === file.path ? undefined : plainFile(path, path);
+  return found === undefined || isMistake(found) ? file : withLock(file, [{ path, ...found }]);
 }
 
 /** Whether a file in a folder of catalogs has the name of one. Emacs keeps its locks next to the files, as dangling links. */
@@ -92,6 +112,11 @@ export function isCatalogName(name: string): boolean {
 /** Returns the file that makes a folder with these files a catalog. A package is none: it carries the catalog that it was made from. */
 export function headAmong(names: readonly string[]): string | undefined {
   return names.includes("package.json") ? undefined : names.find((name) => /^catalog\.(jsonc?|ya?ml)$/i.test(name));
+}
+
+/** Whether a file beside catalogs belongs to one: a catalog itself, or a lock file. */
+export function isInputName(name: string): boolean {
+  return isCatalogName(name) || isLockPath(name);
 }
 
 function isJsonName(name: string): boolean {

@@ -5,7 +5,7 @@ import { nearestWord } from "../problems/nearest-word.ts";
 import type { Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
 import { builtIn, builtInIds, builtInPrefix } from "./built-in.ts";
-import { catalogsIn, type InputFile } from "./folder.ts";
+import { besideLock, catalogsIn, type InputFile } from "./folder.ts";
 import { pathMistake } from "./path-mistake.ts";
 import { isMistake, type Mistake, plainFile } from "./plain-file.ts";
 import type { ConfigFile } from "./read.ts";
@@ -38,7 +38,7 @@ export function fileNamed(config: ConfigFile, field: "catalogs" | "overlays", na
   const mistake = pathMistake(config.folder, field, name);
   if (mistake) return { files: [], mistake };
   const found = plainFile(path, name);
-  if (!isMistake(found)) return { files: [{ path: shownPath(path), ...found }] };
+  if (!isMistake(found)) return { files: [besideLock({ path: shownPath(path), ...found })] };
   if (found.instead === "folder") return wrong(found.message, "Name the file.");
   return wrong(found.message, found.instead === "nothing" ? (meantPath(config, name) ?? missing(config)) : found.cure);
 }

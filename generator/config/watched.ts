@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { builtInPrefix } from "./built-in.ts";
-import { foldersIn, headOf, isCatalogName } from "./folder.ts";
+import { foldersIn, headOf, isInputName } from "./folder.ts";
 import type { ConfigFile } from "./read.ts";
 
 /** Returns the files and folders that a configuration names, whether they exist or not, and the targets of links. */
@@ -19,7 +19,7 @@ function filesAt(path: string): string[] {
     return statSync(path).isDirectory()
       ? [
           ...readdirSync(path)
-            .filter(isCatalogName)
+            .filter(isInputName)
             .map((name) => join(path, name)),
           ...foldersIn(path).flatMap((one) => (headOf(one) === undefined ? [] : [one, ...filesAt(one)])),
         ]

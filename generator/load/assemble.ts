@@ -28,6 +28,7 @@ class Assembly {
   readonly #problems: Problem[] = [];
   /** The file and the place that a part of the catalog came from, by its place in the catalog. */
   readonly #origins = new Map<string, readonly [from: Document, pointer: string]>();
+  readonly #localeFiles = new Map<string, Document>();
   readonly #effort = { left: 5_000_000 };
 
   constructor(head: Document) {
@@ -71,6 +72,7 @@ class Assembly {
         `This file of the catalog is neither a list of entries nor named after a locale.`,
         "Write entries into it as a list, or name it after the locale of its texts, for example zh-Hans.yaml.",
       );
+    this.#localeFiles.set(canonicalLocale(locale) ?? locale, part);
     const indexes = new Map(this.#entries.map((entry, i) => [isObject(entry) ? entry["code"] : undefined, i] as const));
     for (const [code, written] of Object.entries(part.value as Record<string, unknown>)) {
       if (code === "$schema") continue;
@@ -122,15 +124,32 @@ class Assembly {
     const { path, value, lines } = this.#head;
     const problems = [...this.#head.problems, ...parts.flatMap((part) => part.problems), ...this.#problems];
     const whole = isObject(value) ? { ...value, ...(this.#entries.length > 0 && { entries: this.#entries }) } : value;
-    return { path, lines, problems, value: whole, locate: (pointer, part = "value") => this.#locate(pointer, part) };
+    return {
+      path,
+      lines,
+      problems,
+      value: whole,
+      locate: (pointer, part = "value") => this.#locate(pointer, part),
+      localeFiles: this.#localeFiles,
+      originOf: (pointer) => {
+        const [from, inside] = this.#originOf(pointer);
+        return { path: from.path, pointer: inside };
+      },
+    };
   }
 
   #locate(pointer: string, part: "key" | "value" | number): ReturnType<Document["locate"]> {
+    const [from, inside] = this.#originOf(pointer);
+    return { ...from.locate(inside, part), pointer };
+  }
+
+  /** Returns the file that a value came from, and its place there. */
+  #originOf(pointer: string): readonly [from: Document, pointer: string] {
     for (let to = pointer; to !== ""; to = to.slice(0, to.lastIndexOf("/"))) {
       const origin = this.#origins.get(to);
-      if (origin !== undefined) return { ...origin[0].locate(origin[1] + pointer.slice(to.length), part), pointer };
+      if (origin !== undefined) return [origin[0], origin[1] + pointer.slice(to.length)];
     }
-    return this.#head.locate(pointer, part);
+    return [this.#head, pointer];
   }
 
   #report(rule: string, part: Document, pointer: string, message: string, cure: string, which: "key" | "value" = "value"): void {

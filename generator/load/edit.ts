@@ -1,19 +1,23 @@
 import { segmentsOf } from "../catalog/pointer.ts";
+import type { Edit, Written } from "./edits.ts";
 import { type Child, childrenAt } from "./json/children.ts";
+import { withoutComments } from "./json/comments.ts";
 import { blank, type Span, spanAt } from "./json/positions.ts";
+import { editYaml } from "./yaml/edit.ts";
 
-/** One change to a JSON text. Places are [JSON Pointers](https://www.rfc-editor.org/rfc/rfc6901). */
-export type Edit =
-  /** Replaces the string there. */
-  | { readonly at: string; readonly value: string }
-  /** Adds a property after an existing one, with the same layout. */
-  | { readonly after: string; readonly key: string; readonly value: string | Readonly<Record<string, string>> };
+export type { Edit, Written } from "./edits.ts";
+
+/** Changes the text of a file by its format, as {@link edit} does. */
+export function editFile(path: string, text: string, edits: readonly Edit[]): string {
+  if (/\.ya?ml$/i.test(path)) return editYaml(text, edits);
+  return edit(text, edits, /\.jsonc$/i.test(path) ? withoutComments(text) : text);
+}
 
 /**
  * Changes a JSON text in place, in one pass, and leaves all other bytes untouched. Throws on an edit that does not fit the text, which is a
  * bug in the caller.
  */
-export function edit(text: string, edits: readonly Edit[]): string {
+export function edit(text: string, edits: readonly Edit[], structure = text): string {
   const write = writer(text);
   const pieces: string[] = [];
   let from = 0;
@@ -21,7 +25,7 @@ export function edit(text: string, edits: readonly Edit[]): string {
     pieces.push(text.slice(from, start), content);
     from = end;
   };
-  make(text, spanAt(text, blank(text, text.startsWith("\ufeff") ? 1 : 0)), treeOf(edits), write, put);
+  make(structure, spanAt(structure, blank(structure, structure.startsWith("\ufeff") ? 1 : 0)), treeOf(edits), write, put);
   return [...pieces, text.slice(from)].join("");
 }
 
@@ -43,7 +47,7 @@ function writer(text: string): Write {
 interface Tree {
   readonly pointer: string;
   readonly inside: Map<string, Tree>;
-  value?: string;
+  value?: Written;
   readonly after: Extract<Edit, { after: string }>[];
 }
 
@@ -66,7 +70,7 @@ function treeOf(edits: readonly Edit[]): Tree {
 function make(text: string, span: Span, tree: Tree, write: Write, put: Put): void {
   if (tree.value !== undefined) {
     if (text[span.start] !== '"') throw new TypeError(`${tree.pointer} is no string`);
-    put(span.start, span.end, write(tree.value));
+    put(span.start, span.end, inline(tree.value, write));
   }
   if (tree.inside.size === 0) return;
   const children = childrenAt(text, span.start);
@@ -115,13 +119,21 @@ function layout(text: string, object: Span, children: readonly Child[], i: numbe
   };
 }
 
-function objectLike(text: string, model: Span, value: Readonly<Record<string, string>>, write: Write): string {
+/** Returns a value in one line. */
+function inline(value: Written, write: Write): string {
+  if (typeof value === "string") return write(value);
+  return `{ ${Object.entries(value)
+    .map(([key, content]) => `${write(key)}: ${inline(content, write)}`)
+    .join(", ")} }`;
+}
+
+function objectLike(text: string, model: Span, value: Exclude<Written, string>, write: Write): string {
   const children = text[model.start] === "{" ? childrenAt(text, model.start) : [];
   const { open, between, colon, close } =
     children.length > 0
       ? layout(text, model, children, Math.min(1, children.length - 1), "")
       : { open: " ", between: ", ", colon: ": ", close: " " };
   return `{${open}${Object.entries(value)
-    .map(([key, content]) => `${write(key)}${colon}${write(content)}`)
+    .map(([key, content]) => `${write(key)}${colon}${inline(content, write)}`)
     .join(between)}${close}}`;
 }

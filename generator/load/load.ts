@@ -17,6 +17,10 @@ export interface Document {
   /** Returns the place of the value that a JSON Pointer leads to, or of the nearest value around it. */
   readonly locate: (pointer: string, part?: Part) => Place;
   readonly problems: readonly Problem[];
+  /** The files that hold the texts of one locale, by its canonical name. */
+  readonly localeFiles?: ReadonlyMap<string, Document>;
+  /** Returns the file that a value came from, and its place there; absent if all came from this one. */
+  readonly originOf?: (pointer: string) => { readonly path: string; readonly pointer: string };
 }
 
 /** The maximum size of a file, in bytes. */

@@ -2,6 +2,7 @@ import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { headAmong, isCatalogName } from "../../config/folder.ts";
 import { isMistake, plainFile } from "../../config/plain-file.ts";
+import { lockPath } from "../../load/lock.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { shownPath } from "../../problems/shown-path.ts";
 import type { CatalogFile } from "../../read.ts";
@@ -79,11 +80,14 @@ function headIn(tree: Tree, path: string): string | undefined {
 function folderCatalog(tree: Tree, path: string): CatalogFile {
   const head = headIn(tree, path) ?? "";
   const parts = tree.list(path).filter((name) => isCatalogName(name) && !name.startsWith(".") && name !== head);
-  return { ...fileOf(tree, inside(path, head)), parts: parts.map((name) => fileOf(tree, inside(path, name))) };
+  const { parts: locks = [], ...file } = fileOf(tree, inside(path, head));
+  return { ...file, parts: [...parts.map((name) => fileOf(tree, inside(path, name))), ...locks] };
 }
 
 function fileOf(tree: Tree, path: string): CatalogFile {
-  return { path: tree.shown(path), bytes: tree.read(path) };
+  const lock = lockPath(path);
+  const parts = lock !== path && tree.kind(lock) === "file" ? [{ path: tree.shown(lock), bytes: tree.read(lock) }] : [];
+  return { path: tree.shown(path), bytes: tree.read(path), ...(parts.length > 0 && { parts }) };
 }
 
 function inside(path: string, name: string): string {

@@ -28,7 +28,7 @@ export function nodeAt(document: Document.Parsed, pointer: string): { readonly v
   return { value: spanOf(node), key: key && spanOf(key) };
 }
 
-function keyOf(key: Node): string {
+export function keyOf(key: Node): string {
   if (!yaml().isScalar(key)) return "";
   return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }

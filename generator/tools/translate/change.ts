@@ -1,18 +1,17 @@
-import { below } from "../../catalog/pointer.ts";
 import type { FullText } from "../../expand/full-catalog.ts";
-import type { Edit } from "../../load/edit.ts";
 import { sourceHash, stateOf, type Translation } from "../../normalize/translation.ts";
 import type { Effort } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Answer, type Exported, type Format, hashOf } from "./format.ts";
-import { hashEdit } from "./stamp.ts";
 import { misfits } from "./structure.ts";
+import { type TextEdits, textEdits } from "./text-edits.ts";
+import type { Unfinished } from "./unfinished.ts";
 
 /** The change that an answer makes. */
 export interface Change {
   readonly translation: Translation;
   readonly answer: Answer;
-  readonly edits: readonly Edit[];
+  readonly written: TextEdits;
   readonly kind: "added" | "changed" | "confirmed";
 }
 
@@ -21,6 +20,7 @@ export interface Change {
  * the state of the old words; an edited mark is adopted. An unedited answer changes nothing, even if the catalog has changed since.
  */
 export function changeOf(
+  one: Unfinished,
   translation: Translation,
   answer: Answer,
   format: Format,
@@ -80,21 +80,12 @@ export function changeOf(
   }
   const text: FullText = { text: answer.target, origin: "project", state: said ?? "translated", sourceHash: sourceHash(answer.source) };
   const kind = !target ? "added" : changed ? "changed" : "confirmed";
-  const edits = editsOf(translation, text);
-  return edits.length > 0 ? { change: { translation, answer, kind, edits }, problems } : { problems };
-}
-
-function editsOf({ target, gap }: Translation, text: FullText): readonly Edit[] {
-  const { sourceHash = "", ...rest } = text;
-  if (!target) return [{ after: gap.after, key: gap.locale, value: { ...rest, sourceHash } }];
-  const edits: Edit[] = [];
-  if (target.text !== text.text) {
-    edits.push({ at: below(target.pointer, "text"), value: text.text });
-    if (target.origin !== text.origin) edits.push({ at: below(target.pointer, "origin"), value: text.origin });
-  }
-  if (target.state !== text.state) edits.push({ at: below(target.pointer, "state"), value: text.state });
   // A stale text that is marked as a draft has not been reviewed; with a new hash, it would no longer be stale.
-  const looked = target.text !== text.text || text.state !== "draft";
-  if (looked && target.sourceHash !== sourceHash) edits.push(hashEdit(target, sourceHash));
-  return edits;
+  const looked = !target || target.text !== text.text || text.state !== "draft";
+  const written = textEdits(
+    one,
+    translation,
+    looked ? text : { ...text, ...(target.sourceHash !== undefined && { sourceHash: target.sourceHash }) },
+  );
+  return written.edits.length > 0 || written.lock ? { change: { translation, answer, kind, written }, problems } : { problems };
 }

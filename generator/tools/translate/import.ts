@@ -67,9 +67,9 @@ function changesOf(
   const seen = new Map<string, Answer>();
   for (const answer of answers) {
     if (problems.isFull) break;
-    const translation = known.get(answer.id);
+    const { one, translation } = known.get(answer.id) ?? {};
     const earlier = seen.get(answer.id);
-    if (!translation) problems.add(unknown(answer));
+    if (!one || !translation) problems.add(unknown(answer));
     else if (earlier)
       problems.add({
         rule: "import-duplicate",
@@ -80,7 +80,7 @@ function changesOf(
       });
     else {
       seen.set(answer.id, answer);
-      const { change, problems: found } = changeOf(translation, answer, format, locale, effort);
+      const { change, problems: found } = changeOf(one, translation, answer, format, locale, effort);
       problems.add(...found);
       if (!change || found.some(({ severity }) => severity === "error")) continue;
       const own = changes.get(translation.provider);
@@ -91,11 +91,11 @@ function changesOf(
   return changes;
 }
 
-function textsIn(catalogs: readonly Unfinished[], locale: string): ReadonlyMap<string, Translation> {
-  const texts = new Map<string, Translation>();
-  for (const { catalog } of catalogs) {
-    if (!targetLocales(catalog).includes(locale)) continue;
-    for (const one of translations(catalog, locale)) texts.set(idOf(one), one);
+function textsIn(catalogs: readonly Unfinished[], locale: string): ReadonlyMap<string, { one: Unfinished; translation: Translation }> {
+  const texts = new Map<string, { one: Unfinished; translation: Translation }>();
+  for (const one of catalogs) {
+    if (!targetLocales(one.catalog).includes(locale)) continue;
+    for (const translation of translations(one.catalog, locale)) texts.set(idOf(translation), { one, translation });
   }
   return texts;
 }

@@ -1,22 +1,14 @@
-import { below } from "../../catalog/pointer.ts";
-import type { Edit } from "../../load/edit.ts";
-import type { Provider } from "../../normalize/provider.ts";
 import { sourceHash, translations } from "../../normalize/translation.ts";
+import { type TextEdits, textEdits } from "./text-edits.ts";
+import type { Unfinished } from "./unfinished.ts";
 
-/** Returns the edits that record the current source texts in the translations into a locale. */
-export function stamps(catalog: Provider, locale: string): readonly Edit[] {
-  return translations(catalog, locale).flatMap(({ source, target }): Edit[] => {
-    const value = sourceHash(source.text);
-    return !target || target.sourceHash === value ? [] : [hashEdit(target, value)];
+/** Returns what it takes to record the current source texts of the translations into a locale, for each that lacks it. */
+export function stamps(one: Unfinished, locale: string): readonly TextEdits[] {
+  return translations(one.catalog, locale).flatMap((translation): TextEdits[] => {
+    const { source, target } = translation;
+    const hash = sourceHash(source.text);
+    if (!target || target.sourceHash === hash) return [];
+    const { text, origin, state } = target;
+    return [textEdits(one, translation, { text, origin, state, sourceHash: hash })];
   });
-}
-
-/** Returns the edit that records the hash of the source text in a translation. */
-export function hashEdit(
-  { pointer, sourceHash }: { readonly pointer: string; readonly sourceHash: string | undefined },
-  value: string,
-): Edit {
-  return sourceHash === undefined
-    ? { after: below(pointer, "state"), key: "sourceHash", value }
-    : { at: below(pointer, "sourceHash"), value };
 }

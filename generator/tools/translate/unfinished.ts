@@ -1,5 +1,6 @@
 import type { Defaulted } from "../../expand/defaulted.ts";
 import type { Document } from "../../load/load.ts";
+import type { Lock } from "../../load/lock.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { type Problem, ProblemsError } from "../../problems/problem.ts";
 import { type CatalogFile, type Read, read } from "../../read.ts";
@@ -7,8 +8,11 @@ import { type CatalogFile, type Read, read } from "../../read.ts";
 /** A catalog without errors; texts may be missing in some locale. */
 export interface Unfinished {
   readonly path: string;
-  /** The file's text, with its byte order mark if it has one. */
-  readonly text: string;
+  /** The text of each file of the catalog by its path, with its byte order mark if it has one. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The catalog as it is written, without the hashes of its lock file. */
+  readonly written: Document;
+  readonly lock: Lock;
   readonly document: Document;
   readonly catalog: Provider;
   /** How often the catalog leaves each field out. */
@@ -26,15 +30,23 @@ export function readUnfinished(files: readonly CatalogFile[]): {
 } {
   const { catalogs, problems } = readAll(files);
   return {
-    catalogs: catalogs.map(({ path, document, provider, defaulted }, i) => ({
+    catalogs: catalogs.map(({ path, document, written, lock, provider, defaulted }, i) => ({
       path,
-      text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(files[i]?.bytes),
+      texts: textsOf(files[i]),
       document,
+      written,
+      lock,
       catalog: provider,
       defaulted,
     })),
     problems: problems.filter(isOther),
   };
+}
+
+function textsOf(file: CatalogFile | undefined): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const files = file ? [file, ...(file.parts ?? [])] : [];
+  return new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
 }
 
 function readAll(files: readonly CatalogFile[]): Read {

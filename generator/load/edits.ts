@@ -1,0 +1,9 @@
+/** One change to a JSON text. Places are [JSON Pointers](https://www.rfc-editor.org/rfc/rfc6901). */
+export type Edit =
+  /** Replaces the string there. */
+  | { readonly at: string; readonly value: Written }
+  /** Adds a property after an existing one, with the same layout. */
+  | { readonly after: string; readonly key: string; readonly value: Written };
+
+/** A new value: a text, or an object of texts. */
+export type Written = string | { readonly [key: string]: Written };

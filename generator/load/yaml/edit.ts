@@ -1,0 +1,77 @@
+import type { Document, Node, Pair, Scalar, YAMLMap } from "yaml";
+import { segmentsOf } from "../../catalog/pointer.ts";
+import type { Edit, Written } from "../edits.ts";
+import { spanOf } from "./compose.ts";
+import { yaml } from "./module.ts";
+import { keyOf } from "./places.ts";
+
+/**
+ * Changes a YAML text in place and leaves all other bytes untouched. Throws on an edit that does not fit the text, which is a bug in the
+ * caller.
+ */
+export function editYaml(text: string, edits: readonly Edit[]): string {
+  const document = yaml().parseDocument(text, { uniqueKeys: false, prettyErrors: false, keepSourceTokens: false });
+  const changes = edits.map((one) =>
+    "at" in one ? replacement(text, document, one.at, one.value) : insertion(text, document, one.after, one.key, one.value),
+  );
+  // Of several insertions at one place, the first one comes first.
+  const ordered = changes.map((change, i) => ({ ...change, i })).sort((a, b) => b.start - a.start || b.i - a.i);
+  return ordered.reduce((before, { start, end, content }) => before.slice(0, start) + content + before.slice(end), text);
+}
+
+interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+function replacement(text: string, document: Document.Parsed, at: string, value: Written): TextChange {
+  const { node, parent } = find(document, at);
+  if (!yaml().isScalar(node)) throw new TypeError(`${at} is no text`);
+  const { start, end } = spanOf(node);
+  const lineEnd = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? "";
+  return { start, end, content: written(value, node as Scalar, parent?.flow === true) + lineEnd };
+}
+
+function insertion(text: string, document: Document.Parsed, after: string, key: string, value: Written): TextChange {
+  const { pair, parent } = find(document, after);
+  if (!pair || !parent) throw new TypeError(`${after} is no property`);
+  const like = (yaml().isScalar(pair.value) ? pair.value : undefined) as Scalar | undefined;
+  const name = written(key, pair.key as Scalar, true);
+  const last = (pair.value ?? pair.key) as Node;
+  const end = spanOf(last).start + text.slice(spanOf(last).start, spanOf(last).end).trimEnd().length;
+  if (parent.flow) return { start: end, end, content: `, ${name}: ${written(value, like, true)}` };
+  const keyStart = spanOf(pair.key as Node).start;
+  const indent = keyStart - (text.lastIndexOf("\n", keyStart - 1) + 1);
+  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = text.slice(end).search(/\r?\n|$/) + end;
+  return { start: lineEnd, end: lineEnd, content: `${newLine}${" ".repeat(indent)}${name}: ${written(value, like, false)}` };
+}
+
+/** Returns the node that a pointer leads to, with the map and the pair it is in. */
+function find(document: Document.Parsed, pointer: string): { node: Node | null; pair?: Pair; parent?: YAMLMap } {
+  const { isMap, isSeq } = yaml();
+  let found: { node: Node | null; pair?: Pair; parent?: YAMLMap } = { node: document.contents as Node };
+  for (const segment of segmentsOf(pointer)) {
+    const { node } = found;
+    if (isMap(node)) {
+      const pair = node.items.findLast((one) => keyOf(one.key as Node) === segment);
+      if (!pair) throw new TypeError(`there is no ${pointer}`);
+      found = { node: pair.value as Node | null, pair, parent: node };
+    } else if (isSeq(node)) found = { node: node.items[Number(segment)] as Node };
+    else throw new TypeError(`there is no ${pointer}`);
+  }
+  return found;
+}
+
+/** Returns a value in one line: a text without quotes only where the text it is like has none, and where that is safe. */
+function written(value: Written, like: Scalar | undefined, inFlow: boolean): string {
+  if (typeof value !== "string")
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${written(inner, undefined, true)}`)
+      .join(", ")} }`;
+  const isSafe = /^[\p{L}][^:#{}[\],&*!|>'"%@`\r\n\t]*(?<!\s)$/u.test(value) && !/^(?:yes|no|on|off|true|false|null|y|n)$/i.test(value);
+  return isSafe && (inFlow ? like === undefined || like.type === "PLAIN" : like?.type !== "QUOTE_DOUBLE" && like?.type !== "QUOTE_SINGLE")
+    ? value
+    : JSON.stringify(value);
+}
