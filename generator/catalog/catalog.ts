@@ -25,6 +25,10 @@ export type Pointer = string;
  */
 export type Scalar = string | number | boolean;
 /**
+ * One place of a code, or several in order: the first that holds a code is taken.
+ */
+export type CodePlaces = Pointer | CodePlace | (Pointer | CodePlace)[];
+/**
  * One place to look, or several in order: the first that holds something usable is taken.
  */
 export type Pointers = Pointer | Choice | Place[];
@@ -363,7 +367,7 @@ export interface Shape {
    * @maxItems 100
    */
   when?: Condition[];
-  code: Pointers;
+  code: CodePlaces;
   detail?: Pointers;
   requestId?: Pointers;
   retryAfter?: Pointers;
@@ -379,6 +383,59 @@ export interface Shape {
    * Whether a body of this form without a code is an error all the same.
    */
   codeless?: boolean;
+}
+/**
+ * A place of a code: at a pointer, in one of several values, in a response header, the HTTP status, or several values joined. The marks that are taken off are taken off in the order before, afterLast, prefix, suffix, lastSegment; upper and lower case stay as they are.
+ */
+export interface CodePlace {
+  at?: Pointer;
+  each?: Pointer;
+  /**
+   * What tells the right one of several values: all of this must hold of it.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  where?: Condition[];
+  /**
+   * The response header that holds the code, in lower case.
+   */
+  header?: string;
+  /**
+   * The code is the HTTP status, or else what stands at status of the shape, from 400 up.
+   */
+  status?: true;
+  /**
+   * Where the parts of the code stand. If a part is absent, the code ends before it. The nearest code of an unlisted one is the code without its last part.
+   *
+   * @minItems 2
+   * @maxItems 8
+   */
+  join?: Pointer[];
+  /**
+   * What stands between the parts of a joined code.
+   */
+  with?: string;
+  /**
+   * The code is what stands before the first of these marks: Throttled of Throttled:https://… for :. Without the mark, all of it.
+   */
+  before?: string;
+  /**
+   * The code is what stands after the last of these marks: Throttled of com.example#Throttled for #. Without the mark, all of it.
+   */
+  afterLast?: string;
+  /**
+   * A beginning that is taken off where it is there.
+   */
+  prefix?: string;
+  /**
+   * An end that is taken off where it is there.
+   */
+  suffix?: string;
+  /**
+   * The code is the fragment of a URI, or else the last segment of its path: out-of-stock of https://example.com/errors/out-of-stock. about:blank has none.
+   */
+  lastSegment?: true;
 }
 /**
  * The one of several values that meets conditions, for example the ErrorInfo among the details of an error.
@@ -416,7 +473,7 @@ export interface ItemShape {
    */
   where?: Condition[];
   item?: Pointers;
-  code: Pointers;
+  code: CodePlaces;
   detail?: Pointers;
   requestId?: Pointers;
   retryAfter?: Pointers;

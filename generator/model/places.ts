@@ -1,14 +1,12 @@
-import type { Condition, Pointers } from "../catalog/catalog.ts";
+import type { Choice, Condition, Pointers } from "../catalog/catalog.ts";
 
 /** Returns the places that pointers lead to, as data. */
 export function places(pointers: Pointers): ValuePlace[] {
-  return [pointers]
-    .flat()
-    .map((place) =>
-      typeof place === "string"
-        ? segments(place)
-        : { each: segments(place.each), where: place.where.map(condition), at: segments(place.at) },
-    );
+  return [pointers].flat().map((place) => (typeof place === "string" ? segments(place) : choice(place)));
+}
+
+export function choice({ each, where, at }: Choice): object {
+  return { each: segments(each), where: where.map(condition), at: segments(at) };
 }
 
 export type ValuePlace = readonly string[] | object;

@@ -5,6 +5,19 @@ export interface Call {
   readonly at: readonly string[];
   readonly data: readonly unknown[];
   readonly names: readonly string[];
+  /** What the value is, if it does not stand at a place in the body. */
+  readonly source?:
+    | { readonly header: string }
+    | { readonly status: true }
+    | { readonly join: readonly (readonly string[])[]; readonly with: string };
+  /** Functions that take something off the value, in this order. */
+  readonly cuts?: readonly Called[];
+}
+
+/** A function with the data that it takes beside the value. */
+export interface Called {
+  readonly call: string;
+  readonly data: readonly unknown[];
 }
 
 /** Calls whose results are combined. */

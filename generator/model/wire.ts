@@ -1,8 +1,9 @@
 import type { Accepts, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
+import { codePlaces, separatorsOf } from "../catalog/code-place.ts";
 import { hasParameters, type Provider } from "../normalize/provider.ts";
-import { reads, type Seek, type Sought, tests } from "./calls.ts";
-import { segments } from "./places.ts";
-import type { Call, Reading } from "./reading.ts";
+import { type CodeReader, reads, readsCode, type Seek, type Sought, tests } from "./calls.ts";
+import { isPlain, places, segments } from "./places.ts";
+import type { Call, Called, Reading } from "./reading.ts";
 
 /** The wire section in the form that the parser's code uses. */
 export interface WireModel {
@@ -21,9 +22,17 @@ export interface WireModel {
   readonly types: readonly string[];
   /** The paths with a `*` that the shapes follow, each under its own name. */
   readonly sought: readonly Sought[];
+  /** What makes codes of the values that such paths lead to, where something is taken off them. */
+  readonly finders: readonly Finder[];
+  /** The functions that take something off a code, by their names; only those that are used. */
+  readonly cuts: Readonly<Record<string, true>>;
+  /** Whether a code may stand around the body: in a header, or as the status. */
+  readonly around: boolean;
   /** Whether an unlisted code can have a listed one that is nearest to it, and by what. */
   readonly isRelated: boolean;
-  readonly isDotted: boolean;
+  /** What stands between the parts of a code, if that is always the same; otherwise, everything that may. */
+  readonly separator: string | undefined;
+  readonly separators: readonly string[];
   readonly family: { readonly digits: number; readonly length: number | undefined } | undefined;
 }
 
@@ -33,6 +42,14 @@ export interface ShapeModel {
   /** The steps of the shape, under the names that the parser uses. */
   readonly readings: readonly NamedReading[];
   readonly fields: readonly NamedReading[];
+  /** Whether the code may stand around the body, so that an answer without a body can have one. */
+  readonly around: boolean;
+}
+
+interface Finder {
+  readonly name: string;
+  readonly believes: boolean;
+  readonly reading: Reading;
 }
 
 export interface ItemShapeModel extends ShapeModel {
@@ -44,14 +61,16 @@ interface NamedReading {
   readonly reading: Reading;
   /** Whether it needs to know which codes are accepted. */
   readonly believes: boolean;
+  /** Whether it reads what was seen around the body. */
+  readonly around: boolean;
 }
 
 /** Returns what the parser reads from a response. `readers` are the functions that read the catalog's own fields. */
 export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<string, string>>): WireModel {
-  const sought: Sought[] = [];
+  const stored: Sought[] = [];
   const seek: Seek = (type, data) => {
-    const name = `${type.toLowerCase()}${sought.length + 1}`;
-    sought.push({ name, type, data });
+    const name = `${type.charAt(0).toLowerCase()}${type.slice(1)}${stored.length + 1}`;
+    stored.push({ name, type, data });
     return name;
   };
   const success =
@@ -59,14 +78,18 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     ({ joint: "||", calls: wire.success.map((one) => all([one].flat().flatMap((condition) => tests(condition, seek)))) } as const);
   const shapes = wire.shapes.map((one) => shapeModel(one, readers, seek));
   const items = (wire.items ?? []).map((one) => ({ each: segments(one.each), ...shapeModel(one, readers, seek) }));
+  const sought = stored.filter(({ type }) => type === "Condition" || type === "Places");
+  const finders = stored.flatMap(finderOf);
   const calls = [...shapes, ...items]
     .flatMap(({ readings, fields }) => [...readings, ...fields])
+    .concat(finders.map((finder) => ({ ...finder, around: false })))
     .flatMap(({ reading }) => callsOf(reading))
     .concat(success ? callsOf(success) : []);
-  const named = new Set(sought.map(({ name }) => name));
+  const named = new Set(stored.map(({ name }) => name));
   const called = calls.flatMap(({ call, names }) => [call, ...names]).filter((name) => !named.has(name) && !inTheSameModule.has(name));
+  const cuts = calls.flatMap(cutsOf);
   const { family, ...codes } = wire.codes;
-  const isDotted = codes.format === "dotted";
+  const separators = separatorsOf(wire);
   return {
     codes,
     success,
@@ -75,19 +98,49 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     requestIdHeaders: wire.requestIdHeaders ?? [],
     emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
     texts: wire.texts ?? [],
-    keys: [...new Set(["provider", ...calls.flatMap(({ at }) => at)])],
-    imports: sorted(["codeText", "mayHold", ...called]),
+    keys: [...new Set(["provider", ...calls.flatMap(keysOf)])],
+    imports: sorted(["codeText", "mayHold", ...called, ...cuts.flatMap((cut) => importsOf[cut] ?? ["label"])]),
     types: sorted([
       ...(items.length > 0 ? ["Path"] : []),
       ...(entries.some(hasParameters) ? ["Places"] : []),
       ...sought.map(({ type }) => type),
     ]),
     sought,
-    isRelated: isDotted || family !== undefined,
-    isDotted,
+    finders,
+    cuts: Object.fromEntries(cuts.map((cut) => [cut, true])),
+    around: shapes.some(({ around }) => around),
+    isRelated: separators.length > 0 || family !== undefined,
+    separator: separators.length === 1 ? separators[0] : undefined,
+    separators: separators.length > 1 ? separators : [],
     family: family === undefined ? undefined : { digits: family, length: codes.lengths && Math.max(...codes.lengths) },
   };
 }
+
+function finderOf({ name, type, data }: Sought): Finder[] {
+  if (type !== "Code" && type !== "AnyCode") return [];
+  const believes = type === "Code";
+  const call: Call = {
+    call: believes ? "believed" : "codeText",
+    at: [],
+    data: [],
+    names: believes ? ["accepts"] : [],
+    cuts: data as readonly Called[],
+  };
+  return [{ name, believes, reading: { joint: "??", calls: [call] } }];
+}
+
+/** The functions that a call needs to take something off a value, or to make one. */
+function cutsOf({ source, cuts = [] }: Call): string[] {
+  const made = source === undefined || "header" in source ? [] : ["status" in source ? "failure" : "joined"];
+  return [...made, ...cuts.map(({ call }) => call)];
+}
+
+function keysOf({ at, source }: Call): readonly string[] {
+  return source !== undefined && "join" in source ? source.join.flat() : at;
+}
+
+/** What such functions import from `runtime.ts`; the others import `label`. */
+const importsOf: Readonly<Record<string, readonly string[]>> = { failure: ["httpStatus"] };
 
 /** What a reading calls that is not in `runtime.ts`. */
 const inTheSameModule = new Set(["accepts", "believed"]);
@@ -120,19 +173,24 @@ export function parserImports({ wire, entries }: Provider, fieldReaders: readonl
 
 function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, string>>, seek: Seek): ShapeModel {
   const named = (name: string, calls: readonly Call[] | undefined, joint: Reading["joint"] = "??"): NamedReading[] =>
-    calls === undefined || calls.length === 0 ? [] : [{ name, reading: { joint, calls }, believes: name === "code" }];
+    calls === undefined || calls.length === 0
+      ? []
+      : [{ name, reading: { joint, calls }, believes: name === "code", around: calls.some(isAround) }];
   const read = (pointers: Pointers | undefined, reader: string): Call[] | undefined =>
     pointers === undefined ? undefined : reads(pointers, reader, seek);
+  const status = "status" in one && one.status !== undefined ? places(one.status).filter(isPlain) : [];
+  const readCode = (reader: CodeReader): Call[] => readsCode(one.code, reader, seek, status);
   const test = (condition: Condition): Call[] => tests(condition, seek);
   return {
     title: one.name,
     accepts: one.accepts,
+    around: codePlaces(one.code).some(({ source }) => source.kind === "header" || source.kind === "status"),
     readings: [
       ...named("when", one.when?.flatMap(test), "&&"),
       ...named("where", "where" in one ? one.where?.flatMap(test) : undefined, "&&"),
       ...named("item", "item" in one ? read(one.item, "label") : undefined),
-      ...named("code", read(one.code, "believed")),
-      ...named("anyCode", "codeless" in one && one.codeless ? read(one.code, "codeText") : undefined),
+      ...named("code", readCode("believed")),
+      ...named("anyCode", "codeless" in one && one.codeless ? readCode("codeText") : undefined),
       ...named("detail", read(one.detail, "words")),
       ...named("requestId", read(one.requestId, "label")),
       ...named("retryAfter", read(one.retryAfter, "seconds")),
@@ -140,6 +198,10 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
     ],
     fields: Object.entries(one.fields ?? {}).flatMap(([field, pointers]) => named(field, read(pointers, readers[field] ?? ""))),
   };
+}
+
+function isAround({ source }: Call): boolean {
+  return source !== undefined && !("join" in source);
 }
 
 function all(calls: readonly Call[]): Call | Reading {

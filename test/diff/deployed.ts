@@ -2,7 +2,7 @@ import type { ItemShape, Shape } from "../../generator/catalog/catalog.ts";
 import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { changelog } from "../../generator/tools/diff/changelog.ts";
-import { bodiesWith } from "../../generator/tools/diff/deployed/bodies.ts";
+import { responsesWith } from "../../generator/tools/diff/deployed/bodies.ts";
 import { deployedSentence } from "../../generator/tools/diff/deployed/sentence.ts";
 import { type Change, diff } from "../../generator/tools/diff/diff.ts";
 import type { Pen } from "../../generator/tools/diff/pen.ts";
@@ -38,7 +38,12 @@ export async function deployment(before: Catalog, after: Catalog, real: readonly
   const read = all.filter(({ name }) => !unread.includes(name));
   const forms = read.length === 0 ? all : read;
   const bodies = (code: string, some: readonly (Shape | ItemShape)[] = forms): readonly Body[] => [
-    ...some.flatMap((form) => bodiesWith(code, form).map((body) => ({ body, form: form.name }))),
+    ...some.flatMap((form) =>
+      responsesWith(code, form).map(({ body, ...around }) => ({
+        body: Object.keys(around).length > 0 ? { ...around, data: body } : body,
+        form: form.name,
+      })),
+    ),
     ...(some === forms ? real.flatMap((one) => one.bodies(code).map((body) => ({ body, form: undefined }))) : []),
   ];
   const sent = (code: string, some?: readonly (Shape | ItemShape)[]): readonly Body[] =>

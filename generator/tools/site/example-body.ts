@@ -1,4 +1,5 @@
 import type { Condition, Pointers } from "../../catalog/catalog.ts";
+import { codePlaces } from "../../catalog/code-place.ts";
 import { exampleText } from "../../catalog/message-cases.ts";
 import { segmentsOf } from "../../catalog/pointer.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
@@ -11,12 +12,15 @@ export function exampleBody({ wire, entries }: Provider): string | undefined {
   const [shape] = wire.shapes;
   const [entry = entries[0]] = telling.flatMap((category) => entries.find((one) => one.category === category) ?? []);
   if (!shape || !entry) return undefined;
-  const places = [first(shape.code), ...(shape.when ?? []).map(({ at }) => at)];
+  const [place] = codePlaces(shape.code);
+  if (place?.source.kind !== "at" || place.cuts.length > 0) return undefined;
+  const { at } = place.source;
+  const places = [at, ...(shape.when ?? []).map(({ at }) => at)];
   if (places.some((place) => place === undefined || place.includes("*") || place === "")) return undefined;
 
   const body = new Map<string, unknown>();
   for (const { at, is } of shape.when ?? []) put(body, at, is?.[0]);
-  put(body, first(shape.code), isNumber(entry.code, wire.codes.format) ? Number(entry.code) : entry.code);
+  put(body, at, isNumber(entry.code, wire.codes.format) ? Number(entry.code) : entry.code);
   put(body, first(shape.detail), words(entry));
   for (const [name, { at }] of Object.entries(entry.parameters)) put(body, first(at), samples(entry).get(name), "if nothing is there");
   put(body, first(shape.requestId), "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11");

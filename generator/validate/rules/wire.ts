@@ -3,6 +3,7 @@ import { ownFields } from "../../catalog/names.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { FullCatalog, FullWire } from "../../expand/full-catalog.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";
+import { codePlaceRules } from "./code-place.ts";
 import type { Report } from "./rule.ts";
 
 /** Requires the wire section to be consistent, and the codes to match its format. */
@@ -25,6 +26,7 @@ export function wireRules({ wire, entries = [] }: Partial<FullCatalog>, report: 
 function oneShape(shape: Shape | ItemShape, at: string, report: Report): void {
   if (typeof shape.accepts === "object") codeFormat(shape.accepts, `${at}/accepts`, report);
   shape.when?.forEach((condition, i) => conditionSays(condition, `${at}/when/${i}`, report));
+  codePlaceRules(shape, `${at}/code`, report);
   if (!("each" in shape)) return;
   shape.where?.forEach((condition, i) => conditionSays(condition, `${at}/where/${i}`, report));
   if (!shape.each.split("/").includes("*"))

@@ -105,7 +105,7 @@ function saying(error: ErrorObject, what: string): Saying {
     case "minItems":
     case "minProperties":
       return {
-        message: `${what} is empty.`,
+        message: `${what} ${Object.keys(data as object).length === 0 ? "is empty" : `has fewer than ${params.limit} items`}.`,
         cure: sentences(`Write at least ${params.limit === 1 ? "one" : params.limit} into it.`, schema.description),
       };
     case "uniqueItems":

@@ -1,6 +1,6 @@
 import type { ItemShape, Shape } from "../../../catalog/catalog.ts";
 import type { Provider } from "../../../normalize/provider.ts";
-import { bodiesWith } from "./bodies.ts";
+import { responsesWith } from "./bodies.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import type { Deployed, Sight } from "./sights.ts";
 
@@ -57,11 +57,11 @@ function formsOf(seen: readonly { readonly form: string }[]): readonly string[] 
   return [...new Set(seen.map(({ form }) => form))];
 }
 
-/** What the earlier parser finds in bodies of a form that carry a code, and that are errors with this code to the later one. */
+/** What the earlier parser finds in responses of a form that carry a code, and that are errors with this code to the later one. */
 function readings(form: Form, code: string, old: Reader, now: Reader): readonly (readonly string[])[] {
-  return bodiesWith(code, form)
-    .filter((body) => now.codesIn(body).includes(code))
-    .map((body) => old.codesIn(body));
+  return responsesWith(code, form)
+    .filter((sent) => now.codesIn(sent).includes(code))
+    .map((sent) => old.codesIn(sent));
 }
 
 /** What the earlier parser finds in a form, by a code that both list and that the form may carry. */

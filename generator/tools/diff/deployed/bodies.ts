@@ -1,27 +1,56 @@
-import type { Condition, ItemShape, Pointers, Shape } from "../../../catalog/catalog.ts";
+import type { Condition, ItemShape, Shape } from "../../../catalog/catalog.ts";
+import { type CodeSource, codePlaces } from "../../../catalog/code-place.ts";
 import { segmentsOf } from "../../../catalog/pointer.ts";
 import { meets } from "./values.ts";
 
-/** Returns bodies of a form that carry a code: one for each place of the code, and for each of the values that a condition allows. */
-export function bodiesWith(code: string, form: Shape | ItemShape): readonly unknown[] {
+/** A response, as far as a parser reads it. */
+export interface Sent {
+  readonly body: unknown;
+  readonly status?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Returns responses of a form that carry a code: one for each place of the code, and for each of the values that a condition allows. */
+export function responsesWith(code: string, form: Shape | ItemShape): readonly Sent[] {
   const when = form.when ?? [];
   const where = "each" in form ? (form.where ?? []) : [];
   const each = "each" in form ? form.each : "";
   const variants = Math.min(mostVariants, Math.max(1, ...[...when, ...where].map(({ is }) => is?.length ?? 1)));
-  return [form.code].flat().flatMap((place) =>
+  return codePlaces(form.code).flatMap(({ source }) =>
     Array.from({ length: variants }, (_, variant) => {
-      const error = where.reduce((made, condition) => meeting(made, condition, variant), carrying(code, place));
-      return when.reduce((made, condition) => meeting(made, condition, variant), put({}, segmentsOf(each), error));
+      const error = where.reduce((made, condition) => meeting(made, condition, variant), carrying(code, source));
+      const body = when.reduce((made, condition) => meeting(made, condition, variant), put({}, segmentsOf(each), error));
+      return { body, ...around(code, source) };
     }),
   );
 }
 
+function around(code: string, source: CodeSource): Omit<Sent, "body"> {
+  if (source.kind === "header") return { headers: { [source.header]: code } };
+  return source.kind === "status" ? { status: code } : {};
+}
+
 const mostVariants = 16;
 
-function carrying(code: string, place: Exclude<Pointers, readonly unknown[]>): unknown {
-  if (typeof place === "string") return put({}, segmentsOf(place), code);
-  const chosen = place.where.reduce((made, condition) => meeting(made, condition, 0), put({}, segmentsOf(place.at), code));
-  return put({}, segmentsOf(place.each), chosen);
+function carrying(code: string, source: CodeSource): unknown {
+  switch (source.kind) {
+    case "header":
+    case "status":
+      return {};
+    case "at":
+      return put({}, segmentsOf(source.at), code);
+    case "join": {
+      const parts = code.split(source.with);
+      const last = source.join.length - 1;
+      // A code with more marks than there are places keeps them in its last part.
+      const texts = [...parts.slice(0, last), ...(parts.length > last ? [parts.slice(last).join(source.with)] : [])];
+      return texts.reduce<unknown>((made, text, i) => put(made, segmentsOf(source.join[i] ?? ""), text), {});
+    }
+    case "each": {
+      const chosen = source.where.reduce((made, condition) => meeting(made, condition, 0), put({}, segmentsOf(source.at), code));
+      return put({}, segmentsOf(source.each), chosen);
+    }
+  }
 }
 
 /** A value of which a condition holds, if that can be done by adding something. */

@@ -1,13 +1,16 @@
 import type { Accepts, ItemShape, Shape } from "../../../catalog/catalog.ts";
+import { type CodeSource, codePlaces, separatorsOf } from "../../../catalog/code-place.ts";
+import { cut } from "../../../catalog/cut.ts";
 import type { Provider } from "../../../normalize/provider.ts";
 import { hasFormat } from "../../../validate/rules/code-format.ts";
-import { meets, valuesAt, valuesAtPlaces } from "./values.ts";
+import type { Sent } from "./bodies.ts";
+import { meets, valuesAt } from "./values.ts";
 
 /** What the parser of a package makes of codes and bodies. */
 export interface Reader {
   readonly isListed: (code: string) => boolean;
-  /** The codes that it finds in a body, as they arrive: first that of the request as a whole, then those of items. `""` is an error without a code. */
-  readonly codesIn: (body: unknown) => readonly string[];
+  /** The codes that it finds in a response, as they arrive: first that of the request as a whole, then those of items. `""` is an error without a code. */
+  readonly codesIn: (sent: Sent) => readonly string[];
   /** The listed code that comes nearest to an unlisted one. */
   readonly nearest: (code: string) => string | undefined;
 }
@@ -17,21 +20,28 @@ export function readerOf({ wire, entries }: Provider): Reader {
   const listed = new Set(entries.map(({ code }) => code));
   const isAccepted = (code: string, accepts: Accepts = wire.codes): boolean =>
     listed.has(code) || (accepts !== "listed" && hasFormat(code, accepts));
-  const codeOf = (value: unknown, { code, accepts, codeless = false }: Shape | ItemShape): string | undefined => {
-    const found = valuesAtPlaces(value, code).flatMap(codeText);
+  const codeOf = (sent: Sent, { code, accepts, codeless = false }: Shape | ItemShape): string | undefined => {
+    const found = codePlaces(code)
+      .flatMap(({ source, cuts }) =>
+        valuesOf(sent, source)
+          .flatMap(codeText)
+          .map((text) => cut(text, cuts)),
+      )
+      .filter((text) => text !== "");
     return found.find((one) => isAccepted(one, accepts)) ?? (codeless && found.length === 0 ? "" : undefined);
   };
-  const codesIn = (body: unknown): readonly string[] => {
+  const codesIn = (sent: Sent): readonly string[] => {
+    const { body } = sent;
     const isSuccess = (wire.success ?? []).some((one) => [one].flat().every((condition) => meets(body, condition)));
     const shapes = isSuccess ? [] : wire.shapes.filter((shape) => holds(body, shape.when));
     const items = (wire.items ?? []).filter((item) => holds(body, item.when));
-    const overall = shapes.map((shape) => codeOf(body, shape)).find((code) => code !== undefined);
+    const overall = shapes.map((shape) => codeOf(sent, shape)).find((code) => code !== undefined);
     const single = items.flatMap((item) =>
-      valuesAt(body, item.each).flatMap((value) => (holds(value, item.where) ? [codeOf(value, item)] : [])),
+      valuesAt(body, item.each).flatMap((value) => (holds(value, item.where) ? [codeOf({ body: value }, item)] : [])),
     );
     return [overall, ...single].filter((code) => code !== undefined);
   };
-  return { isListed: (code) => listed.has(code), codesIn, nearest: (code) => nearestOf(code, wire.codes, listed) };
+  return { isListed: (code) => listed.has(code), codesIn, nearest: (code) => nearestOf(code, wire, listed) };
 }
 
 function holds(value: unknown, conditions: Shape["when"] = []): boolean {
@@ -43,9 +53,34 @@ function codeText(value: unknown): string[] {
   return typeof code === "string" && code !== "" && code.length <= 256 ? [code] : [];
 }
 
-function nearestOf(code: string, { format, family, lengths }: Provider["wire"]["codes"], listed: ReadonlySet<string>): string | undefined {
-  const words = format === "dotted" ? code.split(".") : [];
-  const parents = words.map((_, i) => words.slice(0, -1 - i).join("."));
+/** Returns what stands where a code may stand. */
+function valuesOf({ body, status, headers = {} }: Sent, source: CodeSource): readonly unknown[] {
+  switch (source.kind) {
+    case "at":
+      return valuesAt(body, source.at);
+    case "each":
+      return valuesAt(body, source.each).flatMap((one) =>
+        source.where.every((condition) => meets(one, condition)) ? valuesAt(one, source.at) : [],
+      );
+    case "header":
+      return [headers[source.header]];
+    case "status":
+      return [status];
+    case "join": {
+      const parts = source.join.map((pointer) => valuesAt(body, pointer).flatMap(codeText)[0]);
+      const absent = parts.indexOf(undefined);
+      return [parts.slice(0, absent < 0 ? parts.length : absent).join(source.with)];
+    }
+  }
+}
+
+function nearestOf(code: string, wire: Provider["wire"], listed: ReadonlySet<string>): string | undefined {
+  const { family, lengths } = wire.codes;
+  const marks = separatorsOf(wire);
+  const ends = Array.from({ length: code.length }, (_, i) => code.length - 1 - i).filter(
+    (end) => end > 0 && marks.some((mark) => code.startsWith(mark, end)),
+  );
+  const parents = ends.map((end) => code.slice(0, end));
   const general =
     family === undefined || code.length < family ? [] : [code.slice(0, family).padEnd(Math.max(...(lengths ?? [code.length])), "0")];
   return [...parents, ...general].find((one) => listed.has(one));

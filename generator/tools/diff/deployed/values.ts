@@ -1,4 +1,4 @@
-import type { Condition, Pointers } from "../../../catalog/catalog.ts";
+import type { Condition } from "../../../catalog/catalog.ts";
 import { segmentsOf } from "../../../catalog/pointer.ts";
 
 /** Returns what a JSON Pointer leads to, in order; a `*` stands for every key or index. */
@@ -12,19 +12,6 @@ function inside(value: unknown, key: string): readonly unknown[] {
   if (typeof value !== "object" || value === null) return [];
   if (key === "*") return Object.values(value);
   return Object.hasOwn(value, key) ? [(value as Readonly<Record<string, unknown>>)[key]] : [];
-}
-
-/** Returns what is found at the first of some places, then at the second, and so on. */
-export function valuesAtPlaces(value: unknown, places: Pointers): readonly unknown[] {
-  return [places]
-    .flat()
-    .flatMap((place) =>
-      typeof place === "string"
-        ? valuesAt(value, place)
-        : valuesAt(value, place.each).flatMap((one) =>
-            place.where.every((condition) => meets(one, condition)) ? valuesAt(one, place.at) : [],
-          ),
-    );
 }
 
 /** Whether a condition holds of a value. */

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { load } from "../../generator/load/load.ts";
+import { validate } from "../../generator/validate/validate.ts";
+import { makePackage } from "../made-package.ts";
+import { type Response, waysToHandOver } from "./handed-over.ts";
+
+/** A response, or a value that is handed over as it is, and the error that must come of it. */
+interface Case extends Response {
+  readonly name: string;
+  readonly value?: unknown;
+  readonly error: Readonly<Record<string, unknown>> | null;
+}
+
+const names = readdirSync(new URL(".", import.meta.url))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""));
+
+describe.each(names)("The wire of %s", (name) => {
+  const path = fileURLToPath(new URL(`${name}.json`, import.meta.url));
+  const made = makePackage(path);
+  const cases = JSON.parse(readFileSync(new URL(`responses/${name}.json`, import.meta.url), "utf8")) as Case[];
+
+  test("is valid", () => {
+    expect(validate(load(`${name}.json`, readFileSync(path))).problems).toEqual([]);
+  });
+
+  test.each(cases)("$name", async ({ value, error, ...response }) => {
+    const { parse } = await made.load<{ parse: (value: unknown) => unknown }>("index");
+    const handed = value === undefined ? waysToHandOver(response) : { "as it is": value };
+    for (const [way, one] of Object.entries(handed)) {
+      if (error === null) expect(parse(one), way).toBeUndefined();
+      else expect(parse(one), way).toMatchObject({ detail: undefined, requestId: undefined, ...error });
+    }
+  });
+});
