@@ -11,6 +11,7 @@ test("a catalog with hostile text in every place becomes a package like any othe
     "anything",
     "code",
     "file name",
+    "mark",
     "name",
     "pointer",
     "reason",

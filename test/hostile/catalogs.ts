@@ -1,7 +1,7 @@
 import { parseMessage } from "../../generator/catalog/message.ts";
 
 /** What a place in a catalog takes: the rules differ. */
-export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "shape";
+export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "shape" | "mark";
 
 /** Fills one place of a catalog. */
 export type Fill = (kind: Kind) => string;
@@ -24,6 +24,8 @@ export function fitting(kind: Kind, text: string, n: number): string {
       return `${short(100, text.toWellFormed())}${n}`;
     case "short":
       return short(100, text.toWellFormed()).padEnd(6, "x");
+    case "mark":
+      return short(8, text.toWellFormed()) || `${n}`;
     case "url":
       return (
         short(200, plain.replaceAll(/[\s"'<>`\\\u00ad\u034f\u180e\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufff0-\uffff]/g, "")) || `${n}`
@@ -63,6 +65,14 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     endsWith: fill("short"),
   });
   const places = () => [pointer(), { each: pointer(), where: [condition()], at: pointer() }];
+  const codes = () => [
+    ...places(),
+    { at: pointer(), before: fill("mark"), afterLast: fill("mark"), prefix: fill("short"), suffix: fill("short"), lastSegment: true },
+    { each: pointer(), where: [condition()], at: pointer(), before: fill("mark") },
+    { header: "x-error-code", suffix: fill("short") },
+    { join: [pointer(), pointer()], with: fill("mark") },
+    { status: true, prefix: fill("short") },
+  ];
   return {
     $schema: fill("anything"),
     id: "hostile",
@@ -90,7 +100,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
       shapes: list(others, () => ({
         name: fill("shape"),
         when: [condition()],
-        code: places(),
+        code: codes(),
         detail: places(),
         requestId: pointer(),
         status: pointer(),

@@ -8,9 +8,9 @@ import { validate } from "../../generator/validate/validate.ts";
 import { differences, expecting, word } from "./differences.ts";
 import type { Hole, Printer } from "./holes.ts";
 
-/** The model of a catalog of the tests, with an overlay. `acme` has everything that a package can have, `small` does without. */
-export function modelOf(name: "acme" | "small"): Model {
-  const text = readFileSync(new URL(`../catalogs/${name}.json`, import.meta.url), "utf8").replace(
+/** The model of a catalog of the tests, with an overlay. `acme` has everything that a package can have, `small` does without; the codes of `marks` are cut out. */
+export function modelOf(name: "acme" | "small" | "marks"): Model {
+  const text = readFileSync(new URL(`../${name === "marks" ? "wires" : "catalogs"}/${name}.json`, import.meta.url), "utf8").replace(
     '"The text in {field} is',
     '"The text in {field, select, title {the title} other {{field}}} is',
   );

@@ -7,12 +7,13 @@ import { hostileTexts, take } from "./strings.ts";
 test("every hole of every template is reached by hostile text, and none lets it out", () => {
   const all = printer(encoders);
   expect(holeDifferences(all, modelOf("small"), take(5, hostileTexts(3)))).toEqual([]);
+  expect(holeDifferences(all, modelOf("marks"), take(20, hostileTexts(5, { wild: true })))).toEqual([]);
   const acme = modelOf("acme");
   expect(holeDifferences(all, acme, take(60, hostileTexts(1, { wild: true })))).toEqual([]);
   // As in a catalog of thousands of codes, which would take long, and of codes that have parents and families.
   const large = {
     ...acme,
-    wire: { ...acme.wire, isRelated: true, isDotted: true, family: { digits: 2, length: 4 } },
+    wire: { ...acme.wire, isRelated: true, separator: ".", separators: [".", "/"], family: { digits: 2, length: 4 } },
     groups: [
       { group: "group1", lifecycles: acme.lifecycles.map(({ name }) => name) },
       { group: "group2", lifecycles: acme.retired },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import type { Message } from "../../generator/catalog/message.ts";
 import type { Model } from "../../generator/model/model.ts";
-import type { Reading } from "../../generator/model/reading.ts";
+import type { Call, Reading } from "../../generator/model/reading.ts";
 
 /** A place in a template where something of the model is printed. */
 export interface Hole {
@@ -125,7 +125,18 @@ function spoken(part: Message[number], text: string, i: number): Message[number]
 function readingOf({ joint, calls }: Reading, text: string): Reading {
   return {
     joint,
-    calls: calls.map((one) => ("calls" in one ? readingOf(one, text) : { ...one, data: deep(one.data, text) as readonly unknown[] })),
+    calls: calls.map((one) => ("calls" in one ? readingOf(one, text) : callOf(one, text))),
+  };
+}
+
+function callOf(one: Call, text: string): Call {
+  const { source, cuts } = one;
+  return {
+    ...one,
+    data: deep(one.data, text) as readonly unknown[],
+    ...(cuts && { cuts: cuts.map(({ call, data }) => ({ call, data: deep(data, text) as readonly unknown[] })) }),
+    ...(source && "header" in source && { source: { header: text } }),
+    ...(source && "join" in source && { source: { join: source.join, with: text } }),
   };
 }
 

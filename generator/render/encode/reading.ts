@@ -24,5 +24,5 @@ function around(source: NonNullable<Call["source"]>): string {
 
 /** Encodes the calls of functions that take something off a value: `before(afterLast(value, "#"), ":")`. */
 export function cutOff(value: string, cuts: readonly Called[]): string {
-  return cuts.reduce((rest, { call: cut, data }) => `${name(cut)}(${[rest, ...data.map(literal)].join(", ")})`, value);
+  return cuts.reduce((rest, { call: cut, data }) => `${name(cut)}(${[rest, ...data.map((one) => literal(one))].join(", ")})`, value);
 }
