@@ -89,9 +89,9 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
     expect((await using("retryDelay")).length).toBeLessThan(2000);
   });
 
-  test("an Error with a message carries one locale", async () => {
+  test("an Error with a message carries one locale, and the facts, which tell listed codes from those of later versions", async () => {
     const code = `import { toError } from "@errcat/tencent-tmt"; import { zhHans } from "@errcat/tencent-tmt/messages/zh-Hans"; globalThis.fail = (e) => { throw toError(e, { messages: zhHans }); };`;
-    expect(await parts(code)).toEqual(["chinese"]);
+    expect(await parts(code)).toEqual(["chinese", "facts"]);
   });
 
   test("a message carries no solutions", async () => {

@@ -130,12 +130,13 @@ test("an engine that cannot move the stack makes an Error all the same", () => {
   }
 });
 
-test("an error of a later version, whose code is not listed, is kept as it is, and read as unknown", () => {
+test("an error of a later version, whose code is not listed, becomes an unknown one with its code, and is read so", () => {
   const later = { ...JSON.parse(JSON.stringify(long)), code: "brand_newer", category: "too_large" } as Parsed;
   const thrown = acme.toError(later, { messages: en });
   expect(thrown.name).toBe("AcmeError [brand_newer]");
   expect(thrown.message).toContain("brand_newer");
-  expect(acme.parse(thrown)).toMatchObject({ code: "$unknown", rawCode: "brand_newer" });
+  for (const error of [thrown, acme.parse(thrown)])
+    expect(error).toMatchObject({ code: "$unknown", rawCode: "brand_newer", category: "unknown" });
 });
 
 test("structuredClone keeps message, stack and cause of any Error, and what it drops is in the stack for a reader", () => {

@@ -37,6 +37,14 @@ function unlisted(error, nearest) {
     actor: "unknown"
   };
 }
+/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+function current(error, listed) {
+  const fits = error.nearest === undefined || has(listed, error.nearest);
+  return fits ? error : {
+    ...error,
+    nearest: fits ? error.nearest : nearest(error.rawCode ?? "", listed)
+  };
+}
 /** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 function nearest(code, listed) {
   const general = code.slice(0, 3).padEnd(6, "0");
@@ -44,15 +52,14 @@ function nearest(code, listed) {
 }
 
 function match(given, handlers) {
-  const error = given;
-  return handle(error, handlers, (left) => {
+  return handle(current(given, handlers), handlers, (left) => {
     const like = nearest(left.code, handlers);
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
   });
 }
 function matchOr(error, handlers, otherwise) {
   const others = otherwise;
-  return handle(error, handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
+  return handle(current(error, facts), handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
 }
 function handle(error, handlers, otherwise) {
   const handler = has(handlers, error.code) ? handlers[error.code] : undefined;
@@ -68,11 +75,11 @@ function unhandled(error) {
 }
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
 function asUnknown(error) {
-  return error.code === "$unknown" ? error : unlisted(error, nearest(error.code, facts));
+  return error.code === "$unknown" ? current(error, facts) : unlisted(error, nearest(error.code, facts));
 }
-function asOf(version, error) {
-  if (error.code === "$unknown") return error;
-  if (!isListed(error.code)) return asUnknown(error);
+function asOf(version, given) {
+  if (!isListed(given.code)) return asUnknown(given);
+  const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
   if (added !== undefined && place(added) > place(version)) return {
     ...error,
@@ -113,7 +120,8 @@ function solution(error, solutions) {
 // No table is the default: it would be in every bundle that throws, beside the one that the app shows.
 function toError(error, options = {}) {
   const type = "AzureTranslator";
-  const code = error.code === "$unknown" ? error.rawCode || error.code : error.code;
+  const seen = isListed(error.code) ? current(error, facts) : asUnknown(error);
+  const code = seen.code === "$unknown" ? seen.rawCode || seen.code : seen.code;
   const made = new Error(options.messages ? message(error, options.messages) : error.detail ?? code, "cause" in options ? { cause: options.cause } : {});
   Object.defineProperty(made, "name", {
     value: `${type}Error [${code}]`,
@@ -122,7 +130,7 @@ function toError(error, options = {}) {
   });
   // The stack begins at the caller, and with this name, where an engine can do that.
   Error.captureStackTrace?.(made, toError);
-  return Object.assign(made, Object.fromEntries(Object.entries(error).filter(([, value]) => value !== undefined)));
+  return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined)));
 }
 
 /** Whether a body is a success. No body says so. */

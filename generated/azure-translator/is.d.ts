@@ -17,6 +17,11 @@ export interface AnyVersion {
 export declare function unlisted(error: {
   readonly code: string;
 }, nearest: AzureTranslatorCode | undefined): AzureTranslatorUnknownError;
+/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+export declare function current<Any extends AnyVersion>(error: Any & {
+  readonly nearest?: string | undefined;
+  readonly rawCode?: string;
+}, listed: object): Any;
 /** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 export declare function nearest(code: string, listed: object): AzureTranslatorCode | undefined;
 export {};

@@ -17,4 +17,8 @@ export interface AnyVersion {
 export declare function unlisted(error: {
   readonly code: string;
 }, nearest: GengoCode | undefined): GengoUnknownError;
+/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+export declare function current<Any extends AnyVersion>(error: Any & {
+  readonly nearest?: string | undefined;
+}, listed: object): Any;
 export {};

@@ -27,7 +27,7 @@ export function* history(seed: number): Generator<Catalog, never> {
   }
 }
 
-interface Random {
+export interface Random {
   readonly below: (limit: number) => number;
   readonly of: <One>(all: readonly One[]) => One;
   /** A number that there has not been yet. */
@@ -35,7 +35,7 @@ interface Random {
 }
 
 /** Numbers by [mulberry32](https://gist.github.com/tommyettinger/46a874533244883189143505d203312c). */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

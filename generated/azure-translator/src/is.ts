@@ -43,6 +43,12 @@ export function unlisted(error: { readonly code: string }, nearest: AzureTransla
   return { ...(error as object as AzureTranslatorOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }
 
+/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined; readonly rawCode?: string }, listed: object): Any {
+  const fits = error.nearest === undefined || has(listed, error.nearest);
+  return fits ? error : { ...error, nearest: fits ? error.nearest : nearest(error.rawCode ?? "", listed) };
+}
+
 /** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 export function nearest(code: string, listed: object): AzureTranslatorCode | undefined {
   const general = code.slice(0, 3).padEnd(6, "0");

@@ -42,3 +42,9 @@ export interface AnyVersion {
 export function unlisted(error: { readonly code: string }, nearest: GengoCode | undefined): GengoUnknownError {
   return { ...(error as object as GengoOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }
+
+/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined }, listed: object): Any {
+  const fits = error.nearest === undefined || has(listed, error.nearest);
+  return fits ? error : { ...error, nearest: fits ? error.nearest : undefined };
+}

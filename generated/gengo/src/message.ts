@@ -1,6 +1,8 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoCode, GengoError, GengoUnknownError } from "./errors.js";
-import { unlisted } from "./is.js";
+import { facts } from "./facts.js";
+import { current, isListed, unlisted } from "./is.js";
+import { asUnknown } from "./match.js";
 import { has } from "./runtime.js";
 
 /** A text for each code. */
@@ -36,10 +38,11 @@ export function solution(error: GengoError, solutions: GengoSolutions): string |
 // No table is the default: it would be in every bundle that throws, beside the one that the app shows.
 export function toError<Any extends GengoError>(error: Any, options: { readonly cause?: unknown; readonly messages?: GengoMessages | undefined } = {}): Error & Any {
   const type = "Gengo";
-  const code = error.code === "$unknown" ? error.rawCode || error.code : error.code;
+  const seen: GengoError = isListed(error.code) ? current(error, facts) : asUnknown(error);
+  const code = seen.code === "$unknown" ? seen.rawCode || seen.code : seen.code;
   const made = new Error(options.messages ? message(error, options.messages) : (error.detail ?? code), "cause" in options ? { cause: options.cause } : {});
   Object.defineProperty(made, "name", { value: `${type}Error [${code}]`, configurable: true, writable: true });
   // The stack begins at the caller, and with this name, where an engine can do that.
   (Error as { captureStackTrace?(made: Error, above: unknown): void }).captureStackTrace?.(made, toError);
-  return Object.assign(made, Object.fromEntries(Object.entries(error).filter(([, value]) => value !== undefined))) as Error & Any;
+  return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))) as Error & Any;
 }

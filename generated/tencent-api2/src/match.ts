@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import type { TencentApi2AddedError, TencentApi2AsOf, TencentApi2Error, TencentApi2ErrorAsOf, TencentApi2Errors, TencentApi2ListedError, TencentApi2UnknownError, TencentApi2Version } from "./errors.js";
 import { facts } from "./facts.js";
-import { type AnyVersion, isListed, nearest, unlisted } from "./is.js";
+import { type AnyVersion, current, isListed, nearest, unlisted } from "./is.js";
 import { has } from "./runtime.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
@@ -36,8 +36,7 @@ export function match<
   Later extends TencentApi2ListedError = never,
 >(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
-  const error = given as AnyVersion;
-  return handle(error, handlers, (left) => {
+  return handle(current(given as AnyVersion, handlers), handlers, (left) => {
     const like = nearest(left.code, handlers);
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
   });
@@ -51,7 +50,7 @@ export function matchOr<Any extends AnyVersion, Handlers extends SomeHandlers<An
 ): Results<Handlers> | Result;
 export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: never) => unknown): unknown {
   const others = otherwise as (error: AnyVersion) => unknown;
-  return handle(error, handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
+  return handle(current(error, facts), handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
 }
 
 /** Handlers of which any may be left out. */
@@ -78,15 +77,15 @@ function unhandled(error: AnyVersion): never {
 
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
 export function asUnknown(error: AnyVersion): TencentApi2UnknownError {
-  return error.code === "$unknown" ? (error as object as TencentApi2UnknownError) : unlisted(error, nearest(error.code, facts));
+  return error.code === "$unknown" ? current(error as TencentApi2UnknownError, facts) : unlisted(error, nearest(error.code, facts));
 }
 
 /** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
 // Without NoInfer, the compiler would look for the version in what `match` takes as well.
 export function asOf<Version extends TencentApi2Version>(version: Version, error: TencentApi2Error): NoInfer<TencentApi2ErrorAsOf<Version>>;
-export function asOf(version: string, error: AnyVersion): unknown {
-  if (error.code === "$unknown") return error;
-  if (!isListed(error.code)) return asUnknown(error);
+export function asOf(version: string, given: AnyVersion): unknown {
+  if (!isListed(given.code)) return asUnknown(given);
+  const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
   if (added !== undefined && place(added) > place(version)) return { ...error, code: "$added", error };
   return error;

@@ -38,10 +38,18 @@ function unlisted(error, nearest) {
     parameters: {}
   };
 }
+/** An error of any version with what this one promises of all: parameters, and a nearest code, if any, that is among `listed`, which has a property for each code. */
+function current(error, listed) {
+  const fits = error.nearest === undefined || has(listed, error.nearest);
+  return fits && error.parameters ? error : {
+    ...error,
+    nearest: fits ? error.nearest : undefined,
+    parameters: error.parameters ?? {}
+  };
+}
 
 function match(given, handlers) {
-  const error = given;
-  return handle(error, handlers, (left) => {
+  return handle(current(given, handlers), handlers, (left) => {
     const end = has(removed, left.code) ? removed[left.code] : undefined;
     const like = end?.replacedBy;
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
@@ -49,18 +57,11 @@ function match(given, handlers) {
 }
 function matchOr(error, handlers, otherwise) {
   const others = otherwise;
-  return handle(error, handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
+  return handle(current(error, facts), handlers, (left) => left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others));
 }
 function handle(error, handlers, otherwise) {
   const handler = has(handlers, error.code) ? handlers[error.code] : undefined;
-  return (handler ?? otherwise)(withParameters(error));
-}
-/** An error that may have come from a version without parameters. */
-function withParameters(error) {
-  return error.parameters ? error : {
-    ...error,
-    parameters: {}
-  };
+  return (handler ?? otherwise)(error);
 }
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 function assertNever(error) {
@@ -72,11 +73,11 @@ function unhandled(error) {
 }
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
 function asUnknown(error) {
-  return error.code === "$unknown" ? error : unlisted(error, undefined);
+  return error.code === "$unknown" ? current(error, facts) : unlisted(error, undefined);
 }
-function asOf(version, error) {
-  if (error.code === "$unknown") return error;
-  if (!isListed(error.code)) return asUnknown(error);
+function asOf(version, given) {
+  if (!isListed(given.code)) return asUnknown(given);
+  const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
   if (added !== undefined && place(added) > place(version)) return {
     ...error,
@@ -128,7 +129,8 @@ function solution(error, solutions) {
 // No table is the default: it would be in every bundle that throws, beside the one that the app shows.
 function toError(error, options = {}) {
   const type = "Acme";
-  const code = error.code === "$unknown" ? error.rawCode || error.code : error.code;
+  const seen = isListed(error.code) ? current(error, facts) : asUnknown(error);
+  const code = seen.code === "$unknown" ? seen.rawCode || seen.code : seen.code;
   const made = new Error(options.messages ? message(error, options.messages) : error.detail ?? code, "cause" in options ? { cause: options.cause } : {});
   Object.defineProperty(made, "name", {
     value: `${type}Error [${code}]`,
@@ -137,7 +139,7 @@ function toError(error, options = {}) {
   });
   // The stack begins at the caller, and with this name, where an engine can do that.
   Error.captureStackTrace?.(made, toError);
-  return Object.assign(made, Object.fromEntries(Object.entries(error).filter(([, value]) => value !== undefined)));
+  return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined)));
 }
 /** The text itself, or what its function makes of the error's parameters; an error of another version may have none. */
 function told(text, error) {

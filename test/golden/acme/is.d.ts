@@ -17,4 +17,9 @@ export interface AnyVersion {
 export declare function unlisted(error: {
   readonly code: string;
 }, nearest: AcmeCode | undefined): AcmeUnknownError;
+/** An error of any version with what this one promises of all: parameters, and a nearest code, if any, that is among `listed`, which has a property for each code. */
+export declare function current<Any extends AnyVersion>(error: Any & {
+  readonly nearest?: string | undefined;
+  readonly parameters?: object;
+}, listed: object): Any;
 export {};

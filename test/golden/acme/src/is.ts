@@ -42,3 +42,9 @@ export interface AnyVersion {
 export function unlisted(error: { readonly code: string }, nearest: AcmeCode | undefined): AcmeUnknownError {
   return { ...(error as object as AcmeOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown", parameters: {} };
 }
+
+/** An error of any version with what this one promises of all: parameters, and a nearest code, if any, that is among `listed`, which has a property for each code. */
+export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined; readonly parameters?: object }, listed: object): Any {
+  const fits = error.nearest === undefined || has(listed, error.nearest);
+  return fits && error.parameters ? error : { ...error, nearest: fits ? error.nearest : undefined, parameters: error.parameters ?? {} };
+}

@@ -1,6 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeAddedError, AcmeAsOf, AcmeCode, AcmeError, AcmeErrorAsOf, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeUnknownError, AcmeVersion } from "./errors.js";
-import { type AnyVersion, isListed, unlisted } from "./is.js";
+import { facts } from "./facts.js";
+import { type AnyVersion, current, isListed, unlisted } from "./is.js";
 import { has } from "./runtime.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */
@@ -41,8 +42,7 @@ export function match<
   Later extends AcmeListedError = never,
 >(error: { readonly code: Code | Retired | "$added"; readonly error?: Later }, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
-  const error = given as AnyVersion;
-  return handle(error, handlers, (left) => {
+  return handle(current(given as AnyVersion, handlers), handlers, (left) => {
     const end = has(removed, left.code) ? removed[left.code] : undefined;
     const like = end?.replacedBy;
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
@@ -57,7 +57,7 @@ export function matchOr<Any extends AnyVersion, Handlers extends SomeHandlers<An
 ): Results<Handlers> | Result;
 export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: never) => unknown): unknown {
   const others = otherwise as (error: AnyVersion) => unknown;
-  return handle(error, handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
+  return handle(current(error, facts), handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
 }
 
 /** Handlers of which any may be left out. */
@@ -75,12 +75,7 @@ type Own<Code, Handlers> = { readonly [Key in Exclude<Code & keyof typeof Object
 
 function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersion) => unknown): unknown {
   const handler = has(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
-  return ((handler as typeof otherwise | undefined) ?? otherwise)(withParameters(error));
-}
-
-/** An error that may have come from a version without parameters. */
-function withParameters<Any extends AnyVersion>(error: Any & { readonly parameters?: object }): Any {
-  return error.parameters ? error : { ...error, parameters: {} };
+  return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
 }
 
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
@@ -95,15 +90,15 @@ function unhandled(error: AnyVersion): never {
 
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
 export function asUnknown(error: AnyVersion): AcmeUnknownError {
-  return error.code === "$unknown" ? (error as object as AcmeUnknownError) : unlisted(error, undefined);
+  return error.code === "$unknown" ? current(error as AcmeUnknownError, facts) : unlisted(error, undefined);
 }
 
 /** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
 // Without NoInfer, the compiler would look for the version in what `match` takes as well.
 export function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): NoInfer<AcmeErrorAsOf<Version>>;
-export function asOf(version: string, error: AnyVersion): unknown {
-  if (error.code === "$unknown") return error;
-  if (!isListed(error.code)) return asUnknown(error);
+export function asOf(version: string, given: AnyVersion): unknown {
+  if (!isListed(given.code)) return asUnknown(given);
+  const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
   if (added !== undefined && place(added) > place(version)) return { ...error, code: "$added", error };
   const end = has(removed, error.code) ? removed[error.code] : undefined;
