@@ -59,6 +59,8 @@ export declare function partsOf(answer: unknown): Parts;
 export declare function bodiesIn(answer: unknown, outer: Parts, inner: Parts, status: number | undefined, isSuccess: (body: unknown) => boolean): readonly unknown[];
 /** Whether `answer` is an HTTP answer without a body. */
 export declare function isEmpty(answer: unknown): boolean;
+/** No body, as clients show it: superagent makes an empty object of it. An unread stream has no keys either, but a class of its own. */
+export declare function isNothing(body: unknown): boolean;
 /** The HTTP status of an answer, wherever its client keeps it. */
 export declare function statusOf(outer: Parts, inner: Parts): number | undefined;
 /** The first of these response headers that is there. Names are lower case. */
@@ -92,6 +94,8 @@ export declare function retryDelay(error: Retryable, attempt: number, options?: 
 export declare function decoded(value: unknown, headers?: unknown): unknown;
 /** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
 export declare function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer;
+/** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
+export declare function textOf(bytes: ArrayBufferView | ArrayBuffer, headers: unknown): string;
 /** What follows the words `after` in a text. */
 export declare function following(text: string, after: string): string | undefined;
 /** What else to look at in a value in which no error was found: the errors of an `AggregateError`, the answers of a batch, and what GraphQL clients keep. */

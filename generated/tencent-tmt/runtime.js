@@ -183,7 +183,7 @@ export function isEmpty(answer) {
   return (hasHeaders(answer) || hasHeaders(response)) && isNothing(get(answer, "error")) && bodyKeys.every((key) => isNothing(get(response, key)) && isNothing(get(answer, key)));
 }
 /** No body, as clients show it: superagent makes an empty object of it. An unread stream has no keys either, but a class of its own. */
-function isNothing(body) {
+export function isNothing(body) {
   return body === undefined || body === null || body === "" || typeof body === "function" || get(body, "constructor") === Object && keysOf(body).length === 0;
 }
 function hasHeaders(holder) {
@@ -288,7 +288,7 @@ export function isBytes(value) {
   return value !== null && typeof value === "object" && typeof get(value, "byteLength") === "number";
 }
 /** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
-function textOf(bytes, headers) {
+export function textOf(bytes, headers) {
   if (bytes.byteLength > longestText) return "";
   const charset = /charset=["']?([^"';,\s]+)/i.exec(header({ headers }, nothing, ["content-type"]) ?? "")?.[1];
   const { TextDecoder: Decoder } = globalThis;

@@ -287,6 +287,10 @@ export interface Wire {
    */
   emptyBodyStatuses?: number[];
   /**
+   * Whether bodies may be XML. Elements are read by their local names, as a pointer names them: /ErrorResponse/Error/Code; several with one name are a list. Attributes are not read, and neither is a document with a DTD.
+   */
+  xml?: boolean;
+  /**
    * Sentences in which a client wraps the body instead of handing it over.
    *
    * @maxItems 100

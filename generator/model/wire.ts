@@ -15,6 +15,10 @@ export interface WireModel {
   readonly requestIdHeaders: readonly string[];
   readonly emptyBodyStatuses: readonly number[];
   readonly texts: readonly object[];
+  /** Whether bodies may be XML. */
+  readonly xml: boolean;
+  /** Whether the parser names the type of an answer's parts. */
+  readonly partsTyped: boolean;
   /** The keys that have reader functions. */
   readonly keys: readonly string[];
   /** The functions and the types that the module of the shapes imports from `runtime.ts`. */
@@ -98,8 +102,16 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     requestIdHeaders: wire.requestIdHeaders ?? [],
     emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
     texts: wire.texts ?? [],
+    xml: wire.xml ?? false,
+    partsTyped: wire.xml === true || isAroundBody(wire),
     keys: [...new Set(["provider", ...calls.flatMap(keysOf)])],
-    imports: sorted(["codeText", "mayHold", ...called, ...cuts.flatMap((cut) => importsOf[cut] ?? ["label"])]),
+    imports: sorted([
+      "codeText",
+      "mayHold",
+      ...called,
+      ...(wire.xml ? ["isBytes", "textOf"] : []),
+      ...cuts.flatMap((cut) => importsOf[cut] ?? ["label"]),
+    ]),
     types: sorted([
       ...(items.length > 0 ? ["Path"] : []),
       ...(entries.some(hasParameters) ? ["Places"] : []),
@@ -108,7 +120,7 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     sought,
     finders,
     cuts: Object.fromEntries(cuts.map((cut) => [cut, true])),
-    around: shapes.some(({ around }) => around),
+    around: isAroundBody(wire),
     isRelated: separators.length > 0 || family !== undefined,
     separator: separators.length === 1 ? separators[0] : undefined,
     separators: separators.length > 1 ? separators : [],
@@ -145,6 +157,14 @@ const importsOf: Readonly<Record<string, readonly string[]>> = { failure: ["http
 /** What a reading calls that is not in `runtime.ts`. */
 const inTheSameModule = new Set(["accepts", "believed"]);
 
+function isAroundBody({ shapes }: Provider["wire"]): boolean {
+  return shapes.some(mayBeAround);
+}
+
+function mayBeAround({ code }: Shape | ItemShape): boolean {
+  return codePlaces(code).some(({ source }) => source.kind === "header" || source.kind === "status");
+}
+
 /** Returns the functions that the parser imports from `runtime.ts`. */
 export function parserImports({ wire, entries }: Provider, fieldReaders: readonly string[]): string[] {
   return sorted([
@@ -166,6 +186,7 @@ export function parserImports({ wire, entries }: Provider, fieldReaders: readonl
     ...(wire.texts?.length ? ["following"] : []),
     ...(wire.emptyBodyStatuses?.length ? ["isEmpty"] : []),
     ...(wire.items?.length ? ["seek"] : []),
+    ...(isAroundBody(wire) ? ["isNothing"] : []),
     ...(entries.some(hasParameters) ? ["first", "flag", "has", "integer", "number"] : []),
     ...fieldReaders,
   ]);
@@ -184,7 +205,7 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
   return {
     title: one.name,
     accepts: one.accepts,
-    around: codePlaces(one.code).some(({ source }) => source.kind === "header" || source.kind === "status"),
+    around: mayBeAround(one),
     readings: [
       ...named("when", one.when?.flatMap(test), "&&"),
       ...named("where", "where" in one ? one.where?.flatMap(test) : undefined, "&&"),

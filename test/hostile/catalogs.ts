@@ -109,6 +109,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
       items: list(others, () => ({ name: fill("shape"), each: `${pointer()}/*`, where: [condition()], item: pointer(), code: pointer() })),
       fields: { hint: { type: "string", description: names() } },
       requestIdHeaders: ["x-request-id"],
+      xml: true,
       texts: list(others, () => ({ bodyAfter: fill("short"), statusAfter: fill("short") })),
     },
     entries: list(entries, (i) => ({

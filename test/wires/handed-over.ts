@@ -11,6 +11,7 @@ export function waysToHandOver({ status, headers, body }: Response): Readonly<Re
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return {
     "a plain response with a text": { status, headers, body },
+    "a plain response with bytes": { status, headers, body: new TextEncoder().encode(body) },
     "a response with Headers and what is parsed": { status, headers: new Headers(headers), data: json ?? body },
     "an error that holds the response": Object.assign(new Error(`Request failed with status code ${status}`), {
       code: "ERR_BAD_REQUEST",

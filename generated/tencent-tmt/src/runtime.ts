@@ -199,7 +199,7 @@ export function isEmpty(answer: unknown): boolean {
 }
 
 /** No body, as clients show it: superagent makes an empty object of it. An unread stream has no keys either, but a class of its own. */
-function isNothing(body: unknown): boolean {
+export function isNothing(body: unknown): boolean {
   return body === undefined || body === null || body === "" || typeof body === "function" || (get(body, "constructor") === Object && keysOf(body).length === 0);
 }
 
@@ -334,7 +334,7 @@ export function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer 
 }
 
 /** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
-function textOf(bytes: ArrayBufferView | ArrayBuffer, headers: unknown): string {
+export function textOf(bytes: ArrayBufferView | ArrayBuffer, headers: unknown): string {
   if (bytes.byteLength > longestText) return "";
   const charset = /charset=["']?([^"';,\s]+)/i.exec(header({ headers }, nothing, ["content-type"]) ?? "")?.[1];
   const { TextDecoder: Decoder } = globalThis as unknown as Platform;

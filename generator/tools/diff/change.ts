@@ -62,6 +62,8 @@ export const kinds = [
   "empty-body-removed",
   "wrapped-text-added",
   "wrapped-text-removed",
+  "xml-added",
+  "xml-removed",
   // The documents behind it.
   "vendor",
   "source-added",

@@ -61,6 +61,8 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   "empty-body-removed": all("loses"),
   "wrapped-text-added": all("gains"),
   "wrapped-text-removed": all("loses"),
+  "xml-added": all("gains"),
+  "xml-removed": all("loses"),
 
   vendor: only({ texts: "words" }),
   "source-added": only({ texts: "words" }),

@@ -19,6 +19,7 @@ export function wireChanges({ wire: before }: Provider, { wire: after }: Provide
     ...fieldChanges(before, after),
     ...differs("request-id-headers", "requestIdHeaders", []),
     ...listed("empty-body", "/wire/emptyBodyStatuses", before.emptyBodyStatuses, after.emptyBodyStatuses, String),
+    ...xmlChanges(before, after),
     ...listed("wrapped-text", "/wire/texts", before.texts, after.texts, ({ bodyAfter }) => bodyAfter),
   ];
 }
@@ -79,6 +80,11 @@ function fieldChanges({ fields: before = {} }: ProviderWire, { fields: after = {
       now.has(name) ? [] : [{ kind: "field-removed", name, before: type, side: "before", pointer: below("/wire/fields", name) }],
     ),
   ];
+}
+
+function xmlChanges({ xml: before = false }: ProviderWire, { xml: after = false }: ProviderWire): PlainChange[] {
+  if (before === after) return [];
+  return [{ kind: after ? "xml-added" : "xml-removed", side: after ? "after" : "before", pointer: "/wire/xml" }];
 }
 
 function listed<One>(

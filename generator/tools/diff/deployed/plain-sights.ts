@@ -61,6 +61,8 @@ export const plainSights: Readonly<Record<Kind, Sight>> = {
   "empty-body-removed": "rule",
   "wrapped-text-added": "unread",
   "wrapped-text-removed": "same",
+  "xml-added": "unread",
+  "xml-removed": "same",
 
   vendor: "same",
   "source-added": "same",

@@ -77,6 +77,8 @@ export const english: Sentences = {
   "empty-body-removed": ({ name }, { code }) => `An answer with status ${code(name)} and no body is no error any more.`,
   "wrapped-text-added": ({ name }, { text }) => `A body is also found after the words ${text(name)}.`,
   "wrapped-text-removed": ({ name }, { text }) => `A body is no longer found after the words ${text(name)}.`,
+  "xml-added": () => "Bodies in XML are also read.",
+  "xml-removed": () => "Bodies in XML are no longer read.",
 
   vendor: ({ code: id }, { code }) => `What the provider's documents say of ${code(id)} is quoted otherwise.`,
   "source-added": ({ name }, { code }) => `The source ${code(name)} is new.`,

@@ -69,6 +69,8 @@ export const chinese: Sentences = {
   "empty-body-removed": ({ name }, { code }) => `状态码为 ${code(name)} 的空响应不再视为错误。`,
   "wrapped-text-added": ({ name }, { text }) => `现在也能读取以下文字之后的响应正文：${text(name)}`,
   "wrapped-text-removed": ({ name }, { text }) => `不再读取以下文字之后的响应正文：${text(name)}`,
+  "xml-added": () => "现在也能读取 XML 格式的响应正文。",
+  "xml-removed": () => "不再读取 XML 格式的响应正文。",
 
   vendor: ({ code: id }, { code }) => `${code(id)} 引用的服务商文档内容有变化。`,
   "source-added": ({ name }, { code }) => `新增资料来源 ${code(name)}。`,
