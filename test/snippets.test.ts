@@ -74,12 +74,12 @@ const places: readonly { schema: string; label: string; path: string; at: (text:
     path: catalog,
     at: (text) => text.replace(/"solution": \{[^]*?\n {6}\}/, '"solution": ▮'),
   },
-  { schema: "catalog.schema.json", label: "Text", path: catalog, at: (text) => text.replace(/"en": \{ "text"[^}]*\}/, '"en": ▮') },
+  { schema: "catalog.schema.json", label: "Text", path: catalog, at: (text) => text.replace(/"en": "There were[^"]*"/, '"en": ▮') },
   {
     schema: "catalog.schema.json",
     label: "Text",
     path: catalog,
-    at: (text) => text.replace(/"zh-Hans": \{ "text"[^}]*\}/, '"zh-Hans": ▮'),
+    at: (text) => text.replace(/"zh-Hans": "短[^"]*"/, '"zh-Hans": ▮'),
   },
   {
     schema: "overlay.schema.json",

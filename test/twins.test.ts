@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { generate } from "../generator/generate.ts";
+import { read } from "../generator/read.ts";
+import { shorten, written } from "./short-form/shorten.ts";
+
+const ids = ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"];
+const twins = ids.map((id) => {
+  const file = { path: `${id}.json`, bytes: readFileSync(`catalogs/${id}.json`) };
+  const { short, lock } = shorten(read([file]).catalogs[0]!.catalog);
+  const text = written(short);
+  return { id, file, text, twin: { ...file, bytes: Buffer.from(text), parts: [{ path: `${id}.lock`, bytes: Buffer.from(lock) }] } };
+});
+
+describe.each(twins)("the twin of $id, without all that a default restores,", ({ file, twin }) => {
+  const [long, short] = [file, twin].map((one) => read([one]).catalogs[0]!);
+
+  test("means the same", () => {
+    expect(short?.provider).toEqual(long?.provider);
+  });
+
+  test("says beside it what it leaves out", () => {
+    expect(long?.defaulted).toEqual({});
+    expect(Object.keys(short?.defaulted ?? {}).length).toBeGreaterThan(4);
+  });
+
+  test("becomes the same package, byte for byte", () => {
+    const [one, other] = [file, twin].map((each) => [...generate([each]).packages[0]!.files]);
+    expect(other).toEqual(one);
+  });
+});
+
+test("together, the twins have at most 45 % of the lines; where a catalog quotes much, its twin has more", () => {
+  const lines = (text: string): number => text.trimEnd().split("\n").length;
+  const counts = twins.map(({ file, text }) => [lines(text), lines(file.bytes.toString())] as const);
+  const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+  expect(sum(counts.map(([short]) => short)) / sum(counts.map(([, long]) => long))).toBeLessThanOrEqual(0.45);
+  for (const [short, long] of counts) expect(short / long).toBeLessThanOrEqual(0.52);
+});
