@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { ClientCapabilities, type CompletionItem, getLanguageService, type JSONDocument, TextDocument } from "vscode-json-languageservice";
+import { parse as parseYaml } from "yaml";
 import { load } from "../generator/load/load.ts";
 import { validate } from "../generator/validate/validate.ts";
 
@@ -97,6 +98,52 @@ describe("an editor that opens a catalog", () => {
     const { service, document, json } = open(acme);
     const hover = await service.doHover(document, document.positionAt(acme.indexOf(word) + 1), json);
     expect([hover?.contents].flat().join("\n")).toContain(meaning);
+  });
+});
+
+describe("an editor that opens a short catalog", () => {
+  const head = `"$schema": "../schema/catalog.schema.json", "id": "shop", "name": "Shop", "version": "1.0.0"`;
+  const short = `{\n  ${head},\n  "entries": [\n    { "code": "closed", "status": 503, "message": { "en": "It is closed.", "zh-Hans": { "text": "已打烊。" } } }\n  ]\n}\n`;
+
+  test("finds nothing wrong with it", async () => {
+    expect(await squiggles(short)).toEqual([]);
+    expect(problemsOf(short)).toEqual([]);
+  });
+
+  test.each([
+    ["a text that is a number", short.replace('"It is closed."', "503"), "503"],
+    ["a name that is a list", short.replace('"name": "Shop"', '"name": ["Shop"]'), '["Shop"]'],
+    ["a wire that it does not know", short.replace('"entries"', '"wire": "problem-json",\n  "entries"'), '"problem-json"'],
+    ["a state of no text", short.replace('"entries"', '"state": "finished",\n  "entries"'), '"finished"'],
+  ])("underlines %s", async (_, catalog, word) => {
+    expect((await squiggles(catalog)).map(([where]) => where)).toEqual([word]);
+    expect(problemsOf(catalog)).not.toEqual([]);
+  });
+
+  test("offers the known wires, and every state for all texts", async () => {
+    const wires = await completions(short.replace('"entries"', '"wire": "▮",\n  "entries"'));
+    expect(Object.keys(meanings(wires))).toEqual(schema.definitions.Preset.enum.map((one: string) => JSON.stringify(one)));
+    const states = await completions(short.replace('"entries"', '"state": "▮",\n  "entries"'));
+    expect(Object.keys(meanings(states))).toEqual(schema.definitions.State.enum.map((one: string) => JSON.stringify(one)));
+  });
+
+  test.each([
+    ["typeName", '"id": "shop"', /Without it, the `id` in PascalCase/],
+    ["wire", '"id": "shop"', /Without it, `problem\+json`/],
+    ["category", '"status": 503', /Without it, what the `status` says/],
+    ["retry", '"status": 503', /Without it, what is usual for the category/],
+    ["since", '"status": 503', /Without it, the first version/],
+    ["parameters", '"status": 503', /Without it, those of the texts in the source locale/],
+  ])("says of %s what it is where it is left out", async (field, beside, meaning) => {
+    const items = await completions(short.replace(beside, `▮, ${beside}`));
+    expect(meanings(items)[field]).toMatch(meaning);
+  });
+
+  test("reads YAML as the language server of YAML does: by the same schema, as the value that it stands for", async () => {
+    const value = parseYaml(readFileSync("test/projects/shop/catalogs/shop.yaml", "utf8")) as object;
+    const json = JSON.stringify({ $schema: "../schema/catalog.schema.json", ...value }, null, 2);
+    expect(await squiggles(json)).toEqual([]);
+    expect((await squiggles(json.replace('"status": 404', '"status": 4040'))).map(([where]) => where)).toEqual(["4040"]);
   });
 });
 

@@ -32,7 +32,7 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
     actor,
     status,
     ...factsOf(entry),
-    messages: [...Object.values(message).map(({ gist }) => gist), ...gaps(locales, message)],
+    messages: locales.map((locale) => message[locale]?.gist ?? gap(locale, locales, message)),
     changes: changes.length === 0 ? none : changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
     ending: ending(lifecycle),
   };
@@ -40,10 +40,11 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
 
 const none: readonly string[] = [];
 
-/** Names the locales into which a message has not been translated. */
-function gaps(locales: readonly string[], message: ByLocale<ProviderText>): readonly string[] {
-  const missing = locales.filter((locale) => message[locale] === undefined);
-  return missing.length === 0 ? none : [`(not translated into ${missing.join(", ")})`];
+/** Marks a message that has no translation, with the words that are shown instead unless they stand beside it. */
+function gap(locale: string, locales: readonly string[], message: ByLocale<ProviderText>): string {
+  const mark = `(not translated into ${locale})`;
+  const [source = "", text] = Object.entries(message)[0] ?? [];
+  return locales.includes(source) || text === undefined ? mark : `${text.gist} ${mark}`;
 }
 
 /** Returns the facts of an entry, and their sentence: entries with the same facts share the same objects, which saves much memory. */
