@@ -55,7 +55,10 @@ const sentence = fc
   .map((parts) => parts.join(""));
 export const row: fc.Arbitrary<Row> = fc.record({
   provider: fc.constantFrom("bakery", "shop-2"),
-  code: fc.stringMatching(/^-?[A-Za-z0-9_.:/-]{1,12}$/),
+  code: fc.oneof(
+    fc.stringMatching(/^-?[A-Za-z0-9_.:/-]{1,12}$/),
+    fc.stringMatching(/^[!-#%-~余额错误😀][ -~余额错误😀]{0,10}[!-~余额错误😀]$/u),
+  ),
   kind: fc.constantFrom("message", "solution", "remark"),
   sourceLocale: fc.constant("en"),
   source: fc.oneof(sentence, fc.constantFrom("constructor", "toString", "__proto__")).filter((text) => text !== ""),

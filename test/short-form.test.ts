@@ -92,10 +92,16 @@ describe("the defaults", () => {
     [["404", "500"], "digits"],
     [["404", "-1"], "integer"],
     [["404", "not_found"], "token"],
+    [["order.not_found", "order"], "dotted"],
+    [["order.not_found", "https://shop.example/errors/gone"], "token"],
+    [["余额不足", "order.not_found"], "text"],
+    [["error 7"], "text"],
   ])("of the codes %j are of the format %s", (codes, format) => {
     const entries = codes.map((code) => ({ code, message: { en: "It failed." } }));
     const wire = { shapes: [{ name: "body", code: "/code" }] };
-    expect(expand({ id: "a", name: "A", version: "1.0.0", wire, entries }).wire.codes).toEqual({ format });
+    expect(expand({ id: "a", name: "A", version: "1.0.0", wire, entries }).wire.codes).toEqual(
+      format === "dotted" ? { format, words: "any" } : { format },
+    );
   });
 
   test("of the state of a text is that of its catalog", () => {

@@ -304,7 +304,11 @@ export interface CodeFormat {
   /**
    * The format.
    */
-  format: "digits" | "integer" | "dotted" | "token";
+  format: "digits" | "integer" | "dotted" | "token" | "text";
+  /**
+   * What the words of dotted codes look like. Without it, capital.
+   */
+  words?: "capital" | "any";
   /**
    * How many digits there may be. Only for digits.
    *

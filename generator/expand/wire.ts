@@ -21,6 +21,10 @@ export function wireOf({ wire = "problem+json", entries = [] }: Pick<Partial<Cat
 
 /** Returns the narrowest of the common formats that all codes have. */
 function formatOf(entries: NonNullable<Catalog["entries"]>): CodeFormat {
-  if (entries.every(({ code }) => /^\d+$/.test(code))) return { format: "digits" };
-  return { format: entries.every(({ code }) => /^-?\d+$/.test(code)) ? "integer" : "token" };
+  const all = (pattern: RegExp): boolean => entries.every(({ code }) => pattern.test(code));
+  if (all(/^\d+$/)) return { format: "digits" };
+  if (all(/^-?\d+$/)) return { format: "integer" };
+  if (all(/^[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$/) && entries.some(({ code }) => code.includes(".")))
+    return { format: "dotted", words: "any" };
+  return { format: all(/^-?[A-Za-z0-9_.:/-]+$/) ? "token" : "text" };
 }

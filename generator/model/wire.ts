@@ -1,4 +1,4 @@
-import type { Accepts, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
+import type { Accepts, CodeFormat, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
 import { codePlaces, separatorsOf } from "../catalog/code-place.ts";
 import { hasParameters, type Provider } from "../normalize/provider.ts";
 import { type CodeReader, reads, readsCode, type Seek, type Sought, tests } from "./calls.ts";
@@ -8,6 +8,8 @@ import type { Call, Called, Reading } from "./reading.ts";
 /** The wire section in the form that the parser's code uses. */
 export interface WireModel {
   readonly codes: object;
+  /** The formats of codes that are used, apart from the common ones. */
+  readonly formats: Readonly<Record<string, true>>;
   /** The test for a body that is a success, if the catalog defines one. */
   readonly success: Reading | undefined;
   readonly shapes: readonly ShapeModel[];
@@ -42,7 +44,7 @@ export interface WireModel {
 
 export interface ShapeModel {
   readonly title: string;
-  readonly accepts: Accepts | undefined;
+  readonly accepts: "listed" | FormatModel | undefined;
   /** The steps of the shape, under the names that the parser uses. */
   readonly readings: readonly NamedReading[];
   readonly fields: readonly NamedReading[];
@@ -92,10 +94,15 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
   const named = new Set(stored.map(({ name }) => name));
   const called = calls.flatMap(({ call, names }) => [call, ...names]).filter((name) => !named.has(name) && !inTheSameModule.has(name));
   const cuts = calls.flatMap(cutsOf);
-  const { family, ...codes } = wire.codes;
+  const { family } = wire.codes;
+  const codes = formatModel(wire.codes);
+  const formats = [codes, ...[...wire.shapes, ...(wire.items ?? [])].map(({ accepts }) => acceptsModel(accepts))].flatMap((one) =>
+    typeof one === "object" ? one.format : [],
+  );
   const separators = separatorsOf(wire);
   return {
     codes,
+    formats: Object.fromEntries(formats.map((format) => [format, true])),
     success,
     shapes,
     items,
@@ -154,6 +161,19 @@ function keysOf({ at, source }: Call): readonly string[] {
 /** What such functions import from `runtime.ts`; the others import `label`. */
 const importsOf: Readonly<Record<string, readonly string[]>> = { failure: ["httpStatus"] };
 
+/** What codes look like, as the parser tests it: `dotted` codes of any words have a format of their own. */
+interface FormatModel extends Omit<CodeFormat, "format" | "words" | "family"> {
+  readonly format: CodeFormat["format"] | "words";
+}
+
+function formatModel({ format, words, family: _, ...range }: CodeFormat): FormatModel {
+  return { format: words === "any" ? "words" : format, ...range };
+}
+
+function acceptsModel(accepts: Accepts | undefined): ShapeModel["accepts"] {
+  return typeof accepts === "object" ? formatModel(accepts) : accepts;
+}
+
 /** What a reading calls that is not in `runtime.ts`. */
 const inTheSameModule = new Set(["accepts", "believed"]);
 
@@ -204,7 +224,7 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
   const test = (condition: Condition): Call[] => tests(condition, seek);
   return {
     title: one.name,
-    accepts: one.accepts,
+    accepts: acceptsModel(one.accepts),
     around: mayBeAround(one),
     readings: [
       ...named("when", one.when?.flatMap(test), "&&"),

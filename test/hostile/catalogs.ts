@@ -31,7 +31,7 @@ export function fitting(kind: Kind, text: string, n: number): string {
         short(200, plain.replaceAll(/[\s"'<>`\\\u00ad\u034f\u180e\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufff0-\uffff]/g, "")) || `${n}`
       );
     case "code":
-      return `${short(100, text.replaceAll(/[^A-Za-z0-9_.:/-]/g, ""))}.${n}`;
+      return `${short(100, plain.replaceAll(/[\u00ad\u180e\u200b-\u200f\u2060-\u206f\ufeff\ufff0-\uffff]/g, "").replace(/^[\s$]+/, ""))}.${n}`;
     case "shape":
       return `S${short(60, text.replaceAll(/[^A-Za-z0-9 ,.'()-]/g, ""))}`;
   }
@@ -95,7 +95,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     ),
     remarks: list(others, (i) => ({ id: `r${i}`, vendor: [record()], message: texts(said) })),
     wire: {
-      codes: { format: "token" },
+      codes: { format: "text" },
       success: list(others, condition),
       shapes: list(others, () => ({
         name: fill("shape"),

@@ -41,7 +41,6 @@ describe("Text", () => {
 });
 
 test.each([
-  ["code", code, ["a b", '"', "", "$main", "a#b", "a\n", "错", "a%b"], ["401001", "-1", "FailedOperation.NoFreeAmount", "a/b:c_d"]],
   ["path", path, ["", "..", "a/b", "../a", "a b", ".a", "a:b", "javascript:x"], ["gengo", "zh-Hans", "matrix.en.svg"]],
   ["word", word, ["", "A", "a b", "-a", 'a"'], ["after_change", "heat-5"]],
   ["way", way, ["/", "../../", "https://x/", "./"], ["", "../"]],
@@ -49,6 +48,14 @@ test.each([
 ] as const)("A %s that is none is refused.", (_, encode: (value: string) => string, wrong, right) => {
   for (const value of wrong) expect(() => encode(value), value).toThrow(TypeError);
   for (const value of right) expect(encode(value)).toBe(value);
+});
+
+test("A code becomes an id and what stands after #, and no two codes the same.", () => {
+  for (const plain of ["401001", "-1", "FailedOperation.NoFreeAmount", "a/b:c_d"]) expect(code(plain)).toBe(plain);
+  const codes = ["a b", "a\u00a0b", "a~20~b", "a%20b", '"', "$main", "main$", "a#b", "错", "😀", "a&b", "'", "a?b"];
+  const ids = codes.map((one) => code(one));
+  for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_.:/~-]+$/);
+  expect(new Set(ids).size).toBe(codes.length);
 });
 
 test("What an address may not hold is percent-encoded.", () => {

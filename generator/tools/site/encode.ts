@@ -5,6 +5,7 @@
 
 import { checked, type Encoded } from "../../render/encode/encoded.ts";
 import { branded } from "../../render/encode.ts";
+import { anchorOf } from "./anchor.ts";
 import { type InterfaceCode, type InterfaceText, known, say as told } from "./interface-text.ts";
 
 /** The encoders, by the kind of place or text that they are for. */
@@ -54,10 +55,9 @@ export function say(value: string): Encoded<"say"> {
   return ui(told(known(value) as Extract<InterfaceCode, "skip">)) as string as Encoded<"say">;
 }
 
-/** Encodes a provider's code as an id or after `#`, where its characters have no special meaning. */
+/** Encodes a provider's code as an id or after `#`. */
 export function code(value: string): Encoded<"code"> {
-  if (!/^-?[A-Za-z0-9_.:/-]+$/.test(value)) throw new TypeError(`not a code: ${JSON.stringify(value)}`);
-  return value as Encoded<"code">;
+  return anchorOf(checked(value)) as Encoded<"code">;
 }
 
 /** Encodes a file name, a folder, or a locale, made by the model. */

@@ -83,10 +83,13 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
   }
 }
 
-const optionsOf = { digits: ["lengths", "min", "max", "family"], integer: ["min", "max"], dotted: [], token: [] } satisfies Record<
-  CodeFormat["format"],
-  (keyof CodeFormat)[]
->;
+const optionsOf = {
+  digits: ["lengths", "min", "max", "family"],
+  integer: ["min", "max"],
+  dotted: ["words"],
+  token: [],
+  text: [],
+} satisfies Record<CodeFormat["format"], (keyof CodeFormat)[]>;
 
 /** Requires the options to fit the format and each other. Returns whether any code can match the format. */
 function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean {

@@ -1,3 +1,4 @@
+import { anchorOf } from "../anchor.ts";
 import type { Data, Said } from "../data.ts";
 import { type InterfaceText, named, sameInAll } from "../interface-text.ts";
 import { element, ui } from "./dom.ts";
@@ -71,7 +72,7 @@ export function listedCard(found: SearchResult, data: Data): HTMLElement {
 
 /** Returns a link to an error in the reference. */
 export function link(provider: number, code: string, { providers }: Data): HTMLAnchorElement {
-  return element("a", { href: `${providers[provider]?.id ?? ""}/index.html#${code}` }, code);
+  return element("a", { href: `${providers[provider]?.id ?? ""}/index.html#${anchorOf(code)}` }, code);
 }
 
 /** Returns the texts of a listed error, in each locale that has them. */
