@@ -113,14 +113,17 @@ const removed = { "1e21": {
 function message(error, messages) {
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
-  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
-  return told(messages[error.code], error);
+  return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 function solution(error, solutions) {
-  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
-  const text = solutions[error.code];
-  return text === undefined ? undefined : told(text, error);
+  return error.code === "$unknown" ? undefined : textIn(solutions, error);
+}
+/** The text for an error's code, or what its function makes of the parameters; an error of another version may have none. */
+// Of a table that is typed by code, the compiler would look at every code.
+function textIn(table, { code, parameters }) {
+  const text = has(table, code) ? table[code] : undefined;
+  return typeof text === "function" ? text(parameters ?? {}) : text;
 }
 /**
 * An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
@@ -140,10 +143,6 @@ function toError(error, options = {}) {
   // The stack begins at the caller, and with this name, where an engine can do that.
   Error.captureStackTrace?.(made, toError);
   return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined)));
-}
-/** The text itself, or what its function makes of the error's parameters; an error of another version may have none. */
-function told(text, error) {
-  return typeof text === "string" ? text : text(error.parameters ?? {});
 }
 
 /** Whether a body is a success. */

@@ -25,15 +25,19 @@ type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Obje
 export function message(error: AcmeError, messages: AcmeMessages): string {
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
-  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
-  return told(messages[error.code], error);
+  return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: AcmeError, solutions: AcmeSolutions): string | undefined {
-  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
-  const text = solutions[error.code] as Texts[typeof error.code] | undefined;
-  return text === undefined ? undefined : told(text, error);
+  return error.code === "$unknown" ? undefined : textIn(solutions, error);
+}
+
+/** The text for an error's code, or what its function makes of the parameters; an error of another version may have none. */
+// Of a table that is typed by code, the compiler would look at every code.
+function textIn(table: object, { code, parameters }: AcmeError): string | undefined {
+  const text = has(table, code) ? (table as Readonly<Record<string, string | ((given: object) => string) | undefined>>)[code] : undefined;
+  return typeof text === "function" ? text(parameters ?? {}) : text;
 }
 
 /**
@@ -50,9 +54,4 @@ export function toError<Any extends AcmeError>(error: Any, options: { readonly c
   // The stack begins at the caller, and with this name, where an engine can do that.
   (Error as { captureStackTrace?(made: Error, above: unknown): void }).captureStackTrace?.(made, toError);
   return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))) as Error & Any;
-}
-
-/** The text itself, or what its function makes of the error's parameters; an error of another version may have none. */
-function told(text: string | ((parameters: never) => string), error: AcmeError): string {
-  return typeof text === "string" ? text : text((error.parameters ?? {}) as never);
 }
