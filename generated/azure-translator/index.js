@@ -104,14 +104,16 @@ const since = {
 function message(error, messages) {
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
-  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
-  return messages[error.code];
+  return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 function solution(error, solutions) {
-  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
-  const text = solutions[error.code];
-  return text;
+  return error.code === "$unknown" ? undefined : textIn(solutions, error);
+}
+/** The text for an error's code. */
+// Of a table that is typed by code, the compiler would look at every code.
+function textIn(table, { code }) {
+  return has(table, code) ? table[code] : undefined;
 }
 /**
 * An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.

@@ -20,15 +20,18 @@ export type TencentTmtSolutions = Partial<Texts>;
 export function message(error: TencentTmtError, messages: TencentTmtMessages): string {
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
-  if (!has(messages, error.code)) return messages.$unknown(unlisted(error, undefined));
-  return messages[error.code];
+  return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 export function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined {
-  if (error.code === "$unknown" || !has(solutions, error.code)) return undefined;
-  const text = solutions[error.code];
-  return text;
+  return error.code === "$unknown" ? undefined : textIn(solutions, error);
+}
+
+/** The text for an error's code. */
+// Of a table that is typed by code, the compiler would look at every code.
+function textIn(table: object, { code }: TencentTmtError): string | undefined {
+  return has(table, code) ? (table as Readonly<Record<string, string | undefined>>)[code] : undefined;
 }
 
 /**
