@@ -45,6 +45,11 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat messages --min 100": ["app", "repository"],
   "errcat messages --stamp": ["app", "repository"],
   "errcat validate": ["app", "repository"],
+  'errcat add order.late --status 409 --message "en=It is late."': [
+    { file: "test/entries.test.ts", text: 'errcat("add", "order.late", "--status", "409"' },
+  ],
+  "errcat rename stock.reserved stock.taken": [{ file: "test/entries.test.ts", text: 'errcat("rename", "stock.reserved", "stock.taken")' }],
+  "errcat retire coupon.used": [{ file: "test/entries.test.ts", text: 'errcat("retire", "coupon.used")' }],
   "errcat translations export csv --locale zh-Hans": ["app", "repository"],
   "errcat export i18next": ["app", "repository"],
   "errcat site": ["app", "repository"],

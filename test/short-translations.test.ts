@@ -177,7 +177,7 @@ b:
 g: |
   block
 h: last`;
-  const cases: readonly [what: string, edit: Edit, lines: readonly string[]][] = [
+  const cases: readonly [what: string, edit: Exclude<Edit, { item: unknown }>, lines: readonly string[]][] = [
     ["a plain text", { at: "/a", value: "two" }, ["a: two # first"]],
     ["a plain text that needs quotes now", { at: "/a", value: "{two}: three" }, ['a: "{two}: three" # first']],
     ["a text in single quotes", { at: "/b/0/c", value: "it's" }, ['  - c: "it\'s"']],

@@ -7,7 +7,9 @@ import { documentFormats, failures } from "../tools/diff/choices.ts";
 import { ways } from "../tools/diff/way.ts";
 import { type FormatName, formatNames } from "../tools/export/format-names.ts";
 import { type ExchangeFormatName, exchangeFormatNames } from "../tools/translate/format-names.ts";
+import type { AddOptions } from "./add.ts";
 import type { AuditCommandOptions } from "./audit.ts";
+import type { EntryOptions } from "./change-entries.ts";
 import { auditHelp, migrateHelp } from "./consumer-help.ts";
 import type { DiffOptions } from "./diff.ts";
 import { diffHelp } from "./diff-help.ts";
@@ -20,6 +22,7 @@ import type { InitOptions } from "./init.ts";
 import type { ListOptions } from "./list.ts";
 import type { MessagesOptions } from "./messages.ts";
 import type { MigrateCommandOptions } from "./migrate.ts";
+import type { RetireOptions } from "./retire.ts";
 import type { SiteOptions } from "./site.ts";
 import type { TranslationsExportOptions } from "./translations-export.ts";
 import type { TranslationsImportOptions } from "./translations-import.ts";
@@ -209,6 +212,45 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--stamp", "write down first that the translations say what the source texts say now", false)
     .action((_: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)),
+    );
+
+  program
+    .command("add")
+    .description("add a code to a catalog, in the format and with the layout of its file")
+    .argument("<code>", "the code as the API sends it")
+    .option("--message <text...>", 'what happened, for example en="There is no such order."; without it, a terminal asks')
+    .option("--solution <text...>", "what to do about it, likewise")
+    .option("--status <status>", "the HTTP status")
+    .option("--category <category>", "the category, if not that of the status")
+    .option("--retry <retry>", "whether to retry, if not as usual for the category")
+    .option("--actor <actor>", "who has to act, if not who usually does")
+    .option("--provider <id>", "the catalog, if there are several")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .action((code: string, _: unknown, command: Commander.Command) =>
+      run(async (reporter) => (await import("./add.ts")).addCommand(code, command.optsWithGlobals<AddOptions>(), reporter)),
+    );
+
+  program
+    .command("rename")
+    .description("give a code another name; the old one stays, deprecated and replaced, and its texts move along")
+    .argument("<old>", "the code")
+    .argument("<new>", "its new name")
+    .option("--provider <id>", "the catalog, if several have the code")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .action((from: string, to: string, _: unknown, command: Commander.Command) =>
+      run(async (reporter) => (await import("./rename.ts")).renameCommand(from, to, command.optsWithGlobals<EntryOptions>(), reporter)),
+    );
+
+  program
+    .command("retire")
+    .description("deprecate a code in the current version of its catalog; its entry stays")
+    .argument("<code>", "the code")
+    .option("--removed", "end it for good", false)
+    .option("--replaced-by <code>", "the code that takes its place")
+    .option("--provider <id>", "the catalog, if several have the code")
+    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .action((code: string, _: unknown, command: Commander.Command) =>
+      run(async (reporter) => (await import("./retire.ts")).retireCommand(code, command.optsWithGlobals<RetireOptions>(), reporter)),
     );
 
   const translations = program.command("translations").description("exchange texts with translators");

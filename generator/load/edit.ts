@@ -1,11 +1,11 @@
 import { segmentsOf } from "../catalog/pointer.ts";
-import type { Edit, Written } from "./edits.ts";
+import type { Edit, Item, Written } from "./edits.ts";
 import { type Child, childrenAt } from "./json/children.ts";
 import { withoutComments } from "./json/comments.ts";
 import { blank, type Span, spanAt } from "./json/positions.ts";
 import { editYaml } from "./yaml/edit.ts";
 
-export type { Edit, Written } from "./edits.ts";
+export type { Edit, Item, Written } from "./edits.ts";
 
 /** Changes the text of a file by its format, as {@link edit} does. */
 export function editFile(path: string, text: string, edits: readonly Edit[]): string {
@@ -49,20 +49,23 @@ interface Tree {
   readonly inside: Map<string, Tree>;
   value?: Written;
   readonly after: Extract<Edit, { after: string }>[];
+  readonly items: Item[];
 }
 
 function treeOf(edits: readonly Edit[]): Tree {
-  const root: Tree = { pointer: "", inside: new Map(), after: [] };
+  const root: Tree = { pointer: "", inside: new Map(), after: [], items: [] };
   for (const one of edits) {
     let tree = root;
-    for (const key of segmentsOf("at" in one ? one.at : one.after)) {
-      const next = tree.inside.get(key) ?? { pointer: "at" in one ? one.at : one.after, inside: new Map(), after: [] };
+    const pointer = "at" in one ? one.at : "after" in one ? one.after : one.behind;
+    for (const key of segmentsOf(pointer)) {
+      const next = tree.inside.get(key) ?? { pointer, inside: new Map(), after: [], items: [] };
       tree.inside.set(key, next);
       tree = next;
     }
     if ("at" in one) tree.value = one.value;
     else if (tree === root) throw new TypeError("the whole document is no property");
-    else tree.after.push(one);
+    else if ("after" in one) tree.after.push(one);
+    else tree.items.push(one.item);
   }
   return root;
 }
@@ -80,6 +83,7 @@ function make(text: string, span: Span, tree: Tree, write: Write, put: Put): voi
     tree.inside.delete(child.key);
     make(text, child.value, wanted, write, put);
     for (const one of wanted.after) put(child.value.end, child.value.end, insertion(text, span, children, i, one, write));
+    for (const item of wanted.items) put(child.value.end, child.value.end, itemLike(text, child.value, item, write));
   });
   for (const { pointer } of tree.inside.values()) throw new TypeError(`there is no ${pointer}`);
 }
@@ -117,6 +121,35 @@ function layout(text: string, object: Span, children: readonly Child[], i: numbe
     colon: text.slice(one.name.end, one.value.start),
     close: text.slice(last.value.end, object.end - 1),
   };
+}
+
+/** Returns an item with the layout of the one before it. */
+function itemLike(text: string, model: Span, item: Item, write: Write): string {
+  const [before = "", indent] = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, model.start)) ?? [];
+  if (indent === undefined) return `, ${printed(item, undefined, write)}`;
+  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+  const [, inner = `${indent}  `] = /^\{[\r\n]+([ \t]+)/.exec(text.slice(model.start, model.end)) ?? [];
+  return `,${before === "" ? "" : newLine}${indent}${printed(item, { indent, unit: inner.slice(indent.length) || "  ", newLine }, write)}`;
+}
+
+/** The longest line of a printed value that does not go on in the next line. */
+const longestLine = 140;
+
+/** Returns a value as JSON: in one line, unless that would be too long. */
+function printed(value: unknown, lines: { indent: string; unit: string; newLine: string } | undefined, write: Write): string {
+  if (typeof value === "string") return write(value);
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const parts = (inner: typeof lines): string[] =>
+    Array.isArray(value)
+      ? value.map((one) => printed(one, inner, write))
+      : Object.entries(value).map(([key, one]) => `${write(key)}: ${printed(one, inner, write)}`);
+  const line = Array.isArray(value) ? `[${parts(undefined).join(", ")}]` : `{ ${parts(undefined).join(", ")} }`;
+  if (lines === undefined || line.length + lines.indent.length <= longestLine) return line;
+  const indent = lines.indent + lines.unit;
+  return `${open}${lines.newLine}${parts({ ...lines, indent })
+    .map((part) => `${indent}${part}`)
+    .join(`,${lines.newLine}`)}${lines.newLine}${lines.indent}${close}`;
 }
 
 /** Returns a value in one line. */

@@ -3,7 +3,12 @@ export type Edit =
   /** Replaces the string there. */
   | { readonly at: string; readonly value: Written }
   /** Adds a property after an existing one, with the same layout. */
-  | { readonly after: string; readonly key: string; readonly value: Written };
+  | { readonly after: string; readonly key: string; readonly value: Written }
+  /** Adds an item to a list, behind an existing one. */
+  | { readonly behind: string; readonly item: Item };
+
+/** A new item of a list, as JSON. */
+export type Item = Readonly<Record<string, unknown>>;
 
 /** A new value: a text, or an object of texts. */
 export type Written = string | { readonly [key: string]: Written };

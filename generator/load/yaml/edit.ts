@@ -1,6 +1,6 @@
 import type { Document, Node, Pair, Scalar, YAMLMap } from "yaml";
 import { segmentsOf } from "../../catalog/pointer.ts";
-import type { Edit, Written } from "../edits.ts";
+import type { Edit, Item, Written } from "../edits.ts";
 import { spanOf } from "./compose.ts";
 import { yaml } from "./module.ts";
 import { keyOf } from "./places.ts";
@@ -12,7 +12,11 @@ import { keyOf } from "./places.ts";
 export function editYaml(text: string, edits: readonly Edit[]): string {
   const document = yaml().parseDocument(text, { uniqueKeys: false, prettyErrors: false, keepSourceTokens: false });
   const changes = edits.map((one) =>
-    "at" in one ? replacement(text, document, one.at, one.value) : insertion(text, document, one.after, one.key, one.value),
+    "behind" in one
+      ? newItem(text, document, one.behind, one.item)
+      : "at" in one
+        ? replacement(text, document, one.at, one.value)
+        : insertion(text, document, one.after, one.key, one.value),
   );
   // Of several insertions at one place, the first one comes first.
   const ordered = changes.map((change, i) => ({ ...change, i })).sort((a, b) => b.start - a.start || b.i - a.i);
@@ -48,6 +52,30 @@ function insertion(text: string, document: Document.Parsed, after: string, key: 
   return { start: lineEnd, end: lineEnd, content: `${newLine}${" ".repeat(indent)}${name}: ${written(value, like, false)}` };
 }
 
+/** Returns the change that adds an item to a list, behind another. */
+function newItem(text: string, document: Document.Parsed, behind: string, item: Item): TextChange {
+  const { node } = find(document, behind);
+  if (!node) throw new TypeError(`there is no ${behind}`);
+  const { start } = spanOf(node);
+  const end = start + text.slice(start, spanOf(node).end).trimEnd().length;
+  const [, indent] = /(?:^|\n)([ ]*)-[ ]+$/.exec(text.slice(0, start)) ?? [];
+  if (indent === undefined) return { start: end, end, content: `, ${inFlow(item)}` };
+  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = text.slice(end).search(/\r?\n|$/) + end;
+  const lines = Object.entries(item).map(([key, value], i) => `${indent}${i === 0 ? "- " : "  "}${key}: ${inFlow(value)}`);
+  return { start: lineEnd, end: lineEnd, content: lines.map((line) => newLine + line).join("") };
+}
+
+/** Returns any value in one line. */
+function inFlow(value: unknown): string {
+  if (typeof value === "string") return written(value, undefined, true);
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(", ")}]`;
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${written(key, undefined, true)}: ${inFlow(inner)}`)
+    .join(", ")} }`;
+}
+
 /** Returns the node that a pointer leads to, with the map and the pair it is in. */
 function find(document: Document.Parsed, pointer: string): { node: Node | null; pair?: Pair; parent?: YAMLMap } {
   const { isMap, isSeq } = yaml();
@@ -70,7 +98,9 @@ function written(value: Written, like: Scalar | undefined, inFlow: boolean): str
     return `{ ${Object.entries(value)
       .map(([key, inner]) => `${key}: ${written(inner, undefined, true)}`)
       .join(", ")} }`;
-  const isSafe = /^[\p{L}][^:#{}[\],&*!|>'"%@`\r\n\t]*(?<!\s)$/u.test(value) && !/^(?:yes|no|on|off|true|false|null|y|n)$/i.test(value);
+  const isVersion = /^\d+\.\d+\.\d+$/.test(value);
+  const isSafe =
+    isVersion || (/^[\p{L}][^:#{}[\],&*!|>'"%@`\r\n\t]*(?<!\s)$/u.test(value) && !/^(?:yes|no|on|off|true|false|null|y|n)$/i.test(value));
   return isSafe && (inFlow ? like === undefined || like.type === "PLAIN" : like?.type !== "QUOTE_DOUBLE" && like?.type !== "QUOTE_SINGLE")
     ? value
     : JSON.stringify(value);

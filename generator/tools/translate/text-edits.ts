@@ -54,7 +54,7 @@ export function textEdits(one: Unfinished, { kind, code, source, target, gap, po
 }
 
 /** Returns the edit that adds a text to the file of a locale. */
-function inLocaleFile(value: unknown, code: string, kind: "message" | "solution", text: Written): Edit {
+export function inLocaleFile(value: unknown, code: string, kind: "message" | "solution", text: Written): Edit {
   const texts = value as Record<string, unknown>;
   const known = texts[code];
   if (typeof known === "string") return { at: below("", code), value: { message: known, [kind]: text } };

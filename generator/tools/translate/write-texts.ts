@@ -28,13 +28,16 @@ export function writeTexts({ path, texts, lock }: Unfinished, all: readonly Text
 
 /** Adds an edit to others; the message and the solution of a code in the file of a locale are written in one place. */
 function added(edits: readonly Edit[], edit: Edit): Edit[] {
-  const isSame = (one: Edit): boolean =>
-    "at" in one ? "at" in edit && one.at === edit.at : "after" in edit && one.after === edit.after && one.key === edit.key;
-  const known = edits.find(isSame);
-  if (known === undefined) return [...edits, edit];
+  const known = edits.find((one) => isSame(one, edit));
+  if (known === undefined || "item" in known || "item" in edit) return [...edits, edit];
   const [one, other] = [fields(known.value), fields(edit.value)];
   const whole = { ...one, ...other, ...("solution" in one ? { solution: one["solution"] ?? "" } : { message: one["message"] ?? "" }) };
   return edits.map((each) => (each === known ? { ...edit, value: whole } : each));
+}
+
+function isSame(one: Edit, other: Edit): boolean {
+  if ("at" in one) return "at" in other && one.at === other.at;
+  return "after" in one && "after" in other && one.after === other.after && one.key === other.key;
 }
 
 function fields(value: Written): Readonly<Record<string, Written>> {
