@@ -11,6 +11,15 @@ interface Case extends Response {
   readonly name: string;
   readonly value?: unknown;
   readonly error: Readonly<Record<string, unknown>> | null;
+  /** Where the response is documented, or how it was made. */
+  readonly source?: string;
+  /** The codes of all errors in it, each with its item. */
+  readonly all?: readonly (readonly [string, string | null])[];
+}
+
+interface Parsers {
+  readonly parse: (value: unknown) => unknown;
+  readonly parseAll: (value: unknown) => readonly { readonly code: string; readonly rawCode?: string; readonly item?: string }[];
 }
 
 const names = readdirSync(new URL(".", import.meta.url))
@@ -26,12 +35,13 @@ describe.each(names)("The wire of %s", (name) => {
     expect(validate(load(`${name}.json`, readFileSync(path))).problems).toEqual([]);
   });
 
-  test.each(cases)("$name", async ({ value, error, ...response }) => {
-    const { parse } = await made.load<{ parse: (value: unknown) => unknown }>("index");
+  test.each(cases)("$name", async ({ value, error, all, ...response }) => {
+    const { parse, parseAll } = await made.load<Parsers>("index");
     const handed = value === undefined ? waysToHandOver(response) : { "as it is": value };
     for (const [way, one] of Object.entries(handed)) {
       if (error === null) expect(parse(one), way).toBeUndefined();
       else expect(parse(one), way).toMatchObject({ detail: undefined, requestId: undefined, ...error });
+      if (all) expect(parseAll(one).map(({ code, rawCode, item }) => [rawCode ?? code, item ?? null])).toEqual(all);
     }
   });
 });
