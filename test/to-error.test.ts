@@ -108,6 +108,24 @@ test("the cause is the one that is passed, and only that", () => {
   expect(acme.toError(long, { messages: en })).not.toHaveProperty("cause");
 });
 
+test("the cause is kept by an engine that does not take it from options", () => {
+  const native = globalThis.Error;
+  // It is called with its first argument only.
+  globalThis.Error = new Proxy(native, { construct: (target, [message], made) => Reflect.construct(target, [message], made) as object });
+  try {
+    const thrown = acme.toError(long, { cause: "why" });
+    expect(Object.getOwnPropertyDescriptor(thrown, "cause")).toEqual({
+      value: "why",
+      configurable: true,
+      writable: true,
+      enumerable: false,
+    });
+    expect(acme.toError(long)).not.toHaveProperty("cause");
+  } finally {
+    globalThis.Error = native;
+  }
+});
+
 test("the stack begins where toError is called", () => {
   function caller(): Error {
     return acme.toError(long);
