@@ -43,7 +43,9 @@ export function toError<Any extends GengoError>(error: Any, options: { readonly 
   const type = "Gengo";
   const seen: GengoError = isListed(error.code) ? current(error, facts) : asUnknown(error);
   const code = seen.code === "$unknown" ? seen.rawCode || seen.code : seen.code;
-  const made = new Error(options.messages ? message(error, options.messages) : (error.detail ?? code), "cause" in options ? { cause: options.cause } : {});
+  const made = new Error(options.messages ? message(error, options.messages) : (error.detail ?? code));
+  // Engines before ES2022 do not take it from options.
+  if ("cause" in options) Object.defineProperty(made, "cause", { value: options.cause, configurable: true, writable: true });
   Object.defineProperty(made, "name", { value: `${type}Error [${code}]`, configurable: true, writable: true });
   // The stack begins at the caller, and with this name, where an engine can do that.
   (Error as { captureStackTrace?(made: Error, above: unknown): void }).captureStackTrace?.(made, toError);
