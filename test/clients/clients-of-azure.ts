@@ -30,7 +30,7 @@ export const clientsOfAzure: readonly Client[] = Object.entries(translators).fla
     call: async (origin, timeout = long) => (await translate(origin, timeout)).answer,
   },
   {
-    name: `${name}, throwing the body's error as its README does`,
+    name: `${name}, throw response.body.error`,
     of: "azure-translator",
     seesStatus: never,
     seesHeaders: false,
@@ -41,7 +41,7 @@ export const clientsOfAzure: readonly Client[] = Object.entries(translators).fla
     },
   },
   {
-    name: `${name}, throwing a RestError`,
+    name: `${name}, throw createRestError(response)`,
     of: "azure-translator",
     seesStatus: always,
     seesHeaders: true,

@@ -1,20 +1,6 @@
 import { readFileSync } from "node:fs";
-import * as azureTranslator from "../../generated/azure-translator/index.js";
-import * as gengo from "../../generated/gengo/index.js";
-import * as rozettaT4oo from "../../generated/rozetta-t4oo/index.js";
-import * as tencentApi2 from "../../generated/tencent-api2/index.js";
-import * as tencentTmt from "../../generated/tencent-tmt/index.js";
+import { type ProviderId, packages } from "./packages.js";
 import type { Answer } from "./server.js";
-
-const packages = {
-  "azure-translator": azureTranslator,
-  gengo,
-  "rozetta-t4oo": rozettaT4oo,
-  "tencent-api2": tencentApi2,
-  "tencent-tmt": tencentTmt,
-};
-
-export type ProviderId = keyof typeof packages;
 
 /** What `parse` should make of one error. What is absent should be `undefined`. */
 export interface Expected {
@@ -39,6 +25,7 @@ export interface Provider {
   readonly id: ProviderId;
   readonly parse: (value: unknown) => unknown;
   readonly parseAll: (value: unknown) => readonly unknown[];
+  readonly parseAsync: (value: unknown) => Promise<unknown>;
   readonly entries: readonly Entry[];
   /** Answers with something particular about them. */
   readonly samples: readonly Sample[];
@@ -138,10 +125,10 @@ function wordsOn(code: string): string {
 }
 
 /** The five providers: their packages, catalogs and answers. */
-export const providers: readonly Provider[] = Object.entries(packages).map(([name, { parse, parseAll }]) => {
+export const providers: readonly Provider[] = Object.entries(packages).map(([name, { parse, parseAll, parseAsync }]) => {
   const id = name as ProviderId;
   const { entries } = read(`../../catalogs/${id}.json`) as { entries: Entry[] };
-  return { id, parse, parseAll, entries, samples: read(`answers/${id}.json`) as Sample[], forms: forms[id] };
+  return { id, parse, parseAll, parseAsync, entries, samples: read(`answers/${id}.json`) as Sample[], forms: forms[id] };
 });
 
 function read(path: string): unknown {

@@ -17,12 +17,13 @@ export async function serve() {
   let answer: Answer | "silence" | "a closed connection" = "silence";
   let asked = 0;
   const server = createServer((request, response) => {
+    if (request.method === "OPTIONS") return void response.writeHead(204, anyOrigin).end();
     asked++;
     if (answer === "silence") return;
     if (answer === "a closed connection") return void request.socket.destroy();
     const { status, type = "application/json", headers, body = "" } = answer;
     request.resume().on("end", () => {
-      response.writeHead(status, { ...(type && { "content-type": type }), ...headers });
+      response.writeHead(status, { ...anyOrigin, ...(type && { "content-type": type }), ...headers });
       response.end(typeof body === "string" ? body : JSON.stringify(body));
     });
   });
@@ -42,3 +43,11 @@ export async function serve() {
     },
   };
 }
+
+/** Lets the pages of other origins ask, and see every header. */
+const anyOrigin = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "*",
+  "access-control-allow-headers": "*",
+  "access-control-expose-headers": "*",
+};
