@@ -1,6 +1,6 @@
 import { request as nodeRequest } from "node:http";
 import axios from "axios";
-import got from "got";
+import { got } from "got";
 import { request } from "undici";
 import { always, type Client, long, never, question, seesAll } from "./client.js";
 

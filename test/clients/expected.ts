@@ -19,11 +19,17 @@ export function whyLost(provider: Provider, client: Client, answer: string): str
 }
 
 /** Every code in every form, or one of them where that is enough, and the particular answers. */
-export function answersOf({ entries, forms, samples }: Provider, { isSampled }: Pick<Client, "isSampled"> = {}): readonly { name: string; samples: readonly Sample[] }[] {
+export function answersOf(
+  { entries, forms, samples }: Provider,
+  { isSampled }: Pick<Client, "isSampled"> = {},
+): readonly { name: string; samples: readonly Sample[] }[] {
   return [
     ...forms.map(({ name, only, sample }) => {
       const codes = entries.map(({ code }) => code).filter((code) => only?.test(code) ?? true);
-      return { name: `every code, ${name}`, samples: (isSampled ? codes.slice(0, 1) : codes).map((code) => ({ name: code, ...sample(code) })) };
+      return {
+        name: `every code, ${name}`,
+        samples: (isSampled ? codes.slice(0, 1) : codes).map((code) => ({ name: code, ...sample(code) })),
+      };
     }),
     ...samples.map((sample) => ({ name: sample.name, samples: [sample] })),
   ];

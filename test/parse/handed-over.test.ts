@@ -222,6 +222,40 @@ describe("parseAsync reads what nobody has read yet", () => {
   });
 });
 
+describe("An answer without a body", () => {
+  const azure = parserOf("azure-translator");
+  const headers = { "x-requestid": "4b9a3c1e" };
+  const unknown = { code: "$unknown", nearest: "401000", status: 401, requestId: "4b9a3c1e" };
+
+  test.each([
+    ["no bytes", new Uint8Array()],
+    ["an empty Buffer", Buffer.alloc(0)],
+    ["an empty ArrayBuffer", new ArrayBuffer(0)],
+    ["an empty text", ""],
+  ])("is known by its status where its body is %s", (_, body) => {
+    for (const value of [{ status: 401, headers, body }, { response: { status: 401, headers, data: body } }])
+      expect(azure.parse(value)).toMatchObject(unknown);
+  });
+
+  test.each([
+    ["a Response", () => new Response("", { status: 401, headers })],
+    ["a Blob", () => ({ status: 401, headers, data: new Blob([]) })],
+    ["a Node.js stream", () => ({ statusCode: 401, headers, body: Readable.from([]) })],
+    ["a response that is its stream", () => Object.assign(Readable.from([]), { statusCode: 401, headers })],
+  ])("is known once nothing has been read of %s", async (_, make) => {
+    expect(await azure.parseAsync(make())).toMatchObject(unknown);
+  });
+
+  test.each([
+    ["that is its stream", () => Object.assign(Readable.from([bytes]), { statusCode: 401, headers })],
+    ["in an error that is its stream", () => ({ response: Object.assign(Readable.from([bytes]), { statusCode: 401, headers }) })],
+    ["whose body is a stream", () => ({ statusCode: 401, headers, body: Readable.from([bytes]) })],
+    ["of fetch", () => new Response(text, { status: 401, headers })],
+  ])("is not what an unread response is %s", (_, make) => {
+    expect(azure.parseAll(make())).toEqual([]);
+  });
+});
+
 describe("A failure of the transport is no provider's", () => {
   const system = (code: string) => Object.assign(new Error(`connect ${code} 127.0.0.1:1`), { code, errno: -111, syscall: "connect" });
   test.each([

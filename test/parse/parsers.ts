@@ -7,6 +7,7 @@ export interface Parser {
   readonly id: string;
   readonly parse: (value: unknown) => unknown;
   readonly parseAll: (value: unknown) => readonly unknown[];
+  readonly parseAsync: (value: unknown, options?: object) => Promise<unknown>;
   readonly entries: ReadonlyMap<string, Entry>;
   /** The fields that only this provider's errors have, with their types. */
   readonly fields: Readonly<Record<string, string>>;
@@ -26,7 +27,7 @@ interface Catalog {
   readonly entries: readonly Entry[];
 }
 
-type Module = Pick<Parser, "parse" | "parseAll">;
+type Module = Pick<Parser, "parse" | "parseAll" | "parseAsync">;
 
 /** The five providers, in the packages that are published. */
 export const published: readonly Parser[] = await Promise.all(
@@ -59,8 +60,8 @@ async function made(catalog: URL): Promise<Parser> {
   return parser(catalog, await makePackage(fileURLToPath(catalog)).load<Module>("index"));
 }
 
-function parser(file: URL, { parse, parseAll }: Module): Parser {
+function parser(file: URL, { parse, parseAll, parseAsync }: Module): Parser {
   const { id, wire, entries } = JSON.parse(readFileSync(file, "utf8")) as Catalog;
   const fields = Object.fromEntries(Object.entries(wire.fields ?? {}).map(([field, { type }]) => [field, type]));
-  return { id, parse, parseAll, entries: new Map(entries.map((entry) => [entry.code, entry])), fields };
+  return { id, parse, parseAll, parseAsync, entries: new Map(entries.map((entry) => [entry.code, entry])), fields };
 }

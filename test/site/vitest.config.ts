@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     reporters: ["default", new URL("../counts.ts", import.meta.url).pathname],
     root: new URL("../..", import.meta.url).pathname,
-    include: ["test/site/browser/*.browser.ts"],
+    include: ["test/site/browser/*.browser.ts", "test/clients/browser/*.browser.ts"],
     globalSetup: ["test/build.ts", "test/site/browser/setup.ts"],
     // One browser, one page at a time.
     fileParallelism: false,

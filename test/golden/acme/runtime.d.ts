@@ -59,7 +59,7 @@ export declare function partsOf(answer: unknown): Parts;
 export declare function bodiesIn(answer: unknown, outer: Parts, inner: Parts, status: number | undefined, isSuccess: (body: unknown) => boolean): readonly unknown[];
 /** Whether `answer` is an HTTP answer without a body. */
 export declare function isEmpty(answer: unknown): boolean;
-/** No body, as clients show it: superagent makes an empty object of it. An unread stream has no keys either, but a class of its own. */
+/** No body, as clients show it: superagent makes an empty object of it, others empty bytes. An unread stream has no keys either, but a class of its own. */
 export declare function isNothing(body: unknown): boolean;
 /** The HTTP status of an answer, wherever its client keeps it. */
 export declare function statusOf(outer: Parts, inner: Parts): number | undefined;

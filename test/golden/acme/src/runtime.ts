@@ -195,12 +195,18 @@ export function isEmpty(answer: unknown): boolean {
   // Azure's RestError drops a body that it could read, and keeps its code.
   if (get(answer, "name") === "RestError" && get(answer, "code") !== undefined) return false;
   const response = get(answer, "response");
+  if (isUnread(answer) || isUnread(response)) return false;
   return (hasHeaders(answer) || hasHeaders(response)) && isNothing(get(answer, "error")) && bodyKeys.every((key) => isNothing(get(response, key)) && isNothing(get(answer, key)));
 }
 
-/** No body, as clients show it: superagent makes an empty object of it. An unread stream has no keys either, but a class of its own. */
+/** Whether a response is itself the stream of its body, as in Node.js, and nobody has put the body beside it. */
+function isUnread(response: unknown): boolean {
+  return typeof get(response, "readableEnded") === "boolean" && get(response, "body") === undefined;
+}
+
+/** No body, as clients show it: superagent makes an empty object of it, others empty bytes. An unread stream has no keys either, but a class of its own. */
 export function isNothing(body: unknown): boolean {
-  return body === undefined || body === null || body === "" || typeof body === "function" || (get(body, "constructor") === Object && keysOf(body).length === 0);
+  return body === undefined || body === null || body === "" || typeof body === "function" || get(body, "byteLength") === 0 || (get(body, "constructor") === Object && keysOf(body).length === 0);
 }
 
 function hasHeaders(holder: unknown): boolean {
