@@ -393,7 +393,7 @@ export interface Shape {
   codeless?: boolean;
 }
 /**
- * A place of a code: at a pointer, in one of several values, in a response header, the HTTP status, or several values joined. The marks that are taken off are taken off in the order before, afterLast, prefix, suffix, lastSegment; upper and lower case stay as they are.
+ * A place of a code: at a pointer, in one of several values, in a response header, the HTTP status, or several values joined. What is not part of the code is taken off in the order protobuf, before, afterLast, prefix, suffix, lastSegment; upper and lower case stay as they are.
  */
 export interface CodePlace {
   at?: Pointer;
@@ -424,6 +424,13 @@ export interface CodePlace {
    * What stands between the parts of a joined code.
    */
   with?: string;
+  /**
+   * The text there is a message of protocol buffers in base64, and the code is the text in this field of it, by the numbers of the fields: [1] is the reason of a google.rpc.ErrorInfo.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  protobuf?: number[];
   /**
    * The code is what stands before the first of these marks: Throttled of Throttled:https://… for :. Without the mark, all of it.
    */
@@ -563,6 +570,10 @@ export interface Parameter {
    * Its type. Without it, what its use in the texts shows: a number where it is counted, one of the words where a text is selected by it, else a string.
    */
   type?: "string" | "integer" | "number" | "boolean";
+  /**
+   * The type that it has in the body, if that is another. Without it, a number is not read from a text. Bodies in XML hold nothing but texts, so there it is not needed.
+   */
+  sentAs?: "string";
   /**
    * The words it may be, where it may be nothing else. Only for a string.
    *

@@ -8,12 +8,10 @@ export type CodeSource =
   | { readonly kind: "status" }
   | { readonly kind: "join"; readonly join: readonly string[]; readonly with: string };
 
-/** One thing that is taken off the text to get the code. */
-export interface Cut {
-  readonly cut: "before" | "afterLast" | "prefix" | "suffix" | "lastSegment";
-  /** The mark, the beginning or the end; empty for the last segment. */
-  readonly mark: string;
-}
+/** One thing that is done to the text to get the code: a message is read, or something is taken off; of a last segment, the mark is empty. */
+export type Cut =
+  | { readonly cut: "protobuf"; readonly mark: readonly number[] }
+  | { readonly cut: "before" | "afterLast" | "prefix" | "suffix" | "lastSegment"; readonly mark: string };
 
 /** One place of a code: where its text stands, and what is taken off it, in this order. */
 export interface CutPlace {
@@ -41,7 +39,7 @@ export function separatorsOf({ codes, shapes, items = [] }: Wire & { readonly co
 /** The ways to name the place of a code. A valid place has exactly one; `at` beside `each` belongs to it. */
 export const sourceKinds = ["at", "each", "header", "status", "join"] as const;
 
-export const cutKinds = ["before", "afterLast", "prefix", "suffix", "lastSegment"] as const satisfies readonly Cut["cut"][];
+export const cutKinds = ["protobuf", "before", "afterLast", "prefix", "suffix", "lastSegment"] as const satisfies readonly Cut["cut"][];
 
 function sourceOf({ at = "", each, where = [], header, join, with: joint = "", status }: CodePlace): CodeSource {
   if (each !== undefined) return { kind: "each", each, where, at };
@@ -53,6 +51,6 @@ function sourceOf({ at = "", each, where = [], header, join, with: joint = "", s
 function cutsOf(place: CodePlace): Cut[] {
   return cutKinds.flatMap((cut) => {
     const mark = place[cut];
-    return mark === undefined ? [] : [{ cut, mark: mark === true ? "" : mark }];
+    return mark === undefined ? [] : [{ cut, mark: mark === true ? "" : mark } as Cut];
   });
 }

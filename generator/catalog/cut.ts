@@ -1,11 +1,12 @@
 import type { Cut } from "./code-place.ts";
+import { protobufText } from "./protobuf.ts";
 
 /** Returns what is left of a text. The parser's template has the same functions, so change both together. */
 export function cut(text: string, cuts: readonly Cut[]): string {
-  return cuts.reduce((rest, { cut: kind, mark }) => cutters[kind](rest, mark), text);
+  return cuts.reduce((rest, one) => (one.cut === "protobuf" ? protobufText(rest, one.mark) : cutters[one.cut](rest, one.mark)), text);
 }
 
-const cutters: Readonly<Record<Cut["cut"], (text: string, mark: string) => string>> = {
+const cutters: Readonly<Record<Exclude<Cut["cut"], "protobuf">, (text: string, mark: string) => string>> = {
   before: (text, mark) => text.split(mark, 1)[0] ?? "",
   afterLast: (text, mark) => (text.includes(mark) ? text.slice(text.lastIndexOf(mark) + mark.length) : text),
   prefix: (text, mark) => (text.startsWith(mark) ? text.slice(mark.length) : text),

@@ -55,6 +55,7 @@ function called({ cut, mark }: Cut): Called {
 
 /** The functions that take something off a text. */
 const cutters = {
+  protobuf: "protobufText",
   before: "before",
   afterLast: "afterLast",
   prefix: "withoutPrefix",

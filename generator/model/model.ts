@@ -51,6 +51,8 @@ export interface Model {
   readonly parametrised: readonly ParametrisedModel[];
   /** Whether some parameter may only be one of some words. */
   readonly words: boolean;
+  /** Whether some numbers and booleans are sent as texts. */
+  readonly textual: boolean;
   /** Whether every object inherits a property with the name of some code, such as `constructor`. */
   readonly inherited: boolean;
   /** A code to use in the examples. */
@@ -110,7 +112,10 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
     overlaid: [...changes].flatMap(([code, all]) =>
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),
-    parametrised: parametrised.map((entry) => parametrisedModel(entry, locales)),
+    parametrised: parametrised.map((entry) => parametrisedModel(entry, locales, provider.wire.xml ?? false)),
+    textual: parametrised.some(({ parameters }) =>
+      Object.values(parameters).some(({ type, sentAs }) => type !== "string" && (sentAs !== undefined || provider.wire.xml === true)),
+    ),
     words: parametrised.some(({ parameters }) => Object.values(parameters).some((one) => one.enum !== undefined)),
     inherited: entries.some(({ code }) => code in Object.prototype),
     example: (entries.find(({ lifecycle }) => lifecycle.stage !== "removed") ?? entries[0])?.code ?? "",

@@ -25,7 +25,7 @@ export interface FieldModel {
 }
 
 /** Prepares the parameters of one entry for the templates. */
-export function parametrisedModel({ code, parameters }: ProviderEntry, locales: readonly string[]): ParametrisedModel {
+export function parametrisedModel({ code, parameters }: ProviderEntry, locales: readonly string[], isXml: boolean): ParametrisedModel {
   const types = { string: "string", integer: "number", number: "number", boolean: "boolean" } as const;
   return {
     code,
@@ -35,13 +35,20 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
       descriptions: inEach(locales, description),
     })),
     places: Object.fromEntries(
-      Object.entries(parameters).map(([parameter, { type, at, enum: words }]) => [
+      Object.entries(parameters).map(([parameter, { type, sentAs, at, enum: words }]) => [
         parameter,
-        { as: type, at: at === undefined ? [] : places(at), ...(words && { words }) },
+        {
+          as: type === "string" || (sentAs === undefined && !isXml) ? type : textReaders[type],
+          at: at === undefined ? [] : places(at),
+          ...(words && { words }),
+        },
       ]),
     ),
   };
 }
+
+/** The readers of what is sent as a text. */
+const textReaders = { integer: "integerText", number: "numberText", boolean: "booleanText" } as const;
 
 /** Prepares the provider's own fields for the templates. */
 export function fieldModels({ wire, locales }: Provider): FieldModel[] {

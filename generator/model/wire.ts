@@ -159,7 +159,7 @@ function keysOf({ at, source }: Call): readonly string[] {
 }
 
 /** What such functions import from `runtime.ts`; the others import `label`. */
-const importsOf: Readonly<Record<string, readonly string[]>> = { failure: ["httpStatus"] };
+const importsOf: Readonly<Record<string, readonly string[]>> = { failure: ["httpStatus"], protobufText: [] };
 
 /** What codes look like, as the parser tests it: `dotted` codes of any words have a format of their own. */
 interface FormatModel extends Omit<CodeFormat, "format" | "words" | "family"> {

@@ -41,7 +41,14 @@ describe.each(names)("The wire of %s", (name) => {
     for (const [way, one] of Object.entries(handed)) {
       if (error === null) expect(parse(one), way).toBeUndefined();
       else expect(parse(one), way).toMatchObject({ detail: undefined, requestId: undefined, ...error });
+      const { parameters } = (error ?? {}) as { parameters?: object };
+      if (parameters) expect(defined((parse(one) as { parameters: object }).parameters), way).toEqual(parameters);
       if (all) expect(parseAll(one).map(({ code, rawCode, item }) => [rawCode ?? code, item ?? null])).toEqual(all);
     }
   });
 });
+
+/** The values of an object that are there. */
+function defined(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}

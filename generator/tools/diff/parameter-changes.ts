@@ -13,14 +13,14 @@ export function parameterChanges(
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const there = (name: string) => ({ code, name, side: "after", pointer: below(`${at.after}/parameters`, name) }) as const;
   return [
-    ...[...now].flatMap(([name, { type, at: place, description }]): PlainChange[] => {
+    ...[...now].flatMap(([name, { type, at: place, sentAs, description }]): PlainChange[] => {
       const earlier = old.get(name);
       if (earlier === undefined) return [{ kind: "parameter-added", after: type, ...there(name) }];
       return [
         ...(earlier.type === type
           ? []
           : [{ kind: "parameter-type", ...text("before", earlier.type), after: type, ...there(name) } as const]),
-        ...(isDeepStrictEqual(earlier.at, place) ? [] : [{ kind: "parameter-place", ...there(name) } as const]),
+        ...(isDeepStrictEqual([earlier.at, earlier.sentAs], [place, sentAs]) ? [] : [{ kind: "parameter-place", ...there(name) } as const]),
         ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "parameter-description", ...there(name) } as const]),
       ];
     }),

@@ -147,6 +147,8 @@ function declarations({ parameters = {} }: FullEntry, used: ReadonlySet<string>,
         severity: "warning",
         part: "key",
       });
+    if (parameter.sentAs !== undefined && parameter.type === "string")
+      report("parameter-sent", `${at}/sentAs`, `"${name}" is a string, so it is sent as one.`, 'Remove "sentAs".', { part: "key" });
     if (parameter.enum !== undefined && parameter.type !== "string")
       report(
         "parameter-enum",

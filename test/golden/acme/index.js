@@ -574,12 +574,17 @@ function parametersIn(value, code, shape) {
   const found = shape === parsedShape ? get(value, "parameters") : undefined;
   return Object.fromEntries(places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first(value, at, parameterReaders[as])]));
 }
+/** A parameter is read as what it is; only a number loses nothing as a text. */
 const parameterReaders = {
-  string: text,
-  integer,
-  number,
+  string: (value) => typeof value === "number" && isExact(value) ? String(value) : text(value),
+  integer: (value) => typeof value === "number" ? integer(value) : undefined,
+  number: (value) => typeof value === "number" ? number(value) : undefined,
   boolean: flag
 };
+/** Whether a number is the one that was sent: reading JSON rounds large whole numbers. */
+function isExact(value) {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
 /** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
 function parsedBefore(body) {
   if ($provider(body) !== "acme") return undefined;

@@ -185,7 +185,18 @@ function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Reco
   );
 }
 
-const parameterReaders = { string: text, integer, number, boolean: flag };
+/** A parameter is read as what it is; only a number loses nothing as a text. */
+const parameterReaders = {
+  string: (value: unknown): string | undefined => (typeof value === "number" && isExact(value) ? String(value) : text(value)),
+  integer: (value: unknown): number | undefined => (typeof value === "number" ? integer(value) : undefined),
+  number: (value: unknown): number | undefined => (typeof value === "number" ? number(value) : undefined),
+  boolean: flag,
+};
+
+/** Whether a number is the one that was sent: reading JSON rounds large whole numbers. */
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
 
 /** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
 function parsedBefore(body: unknown): AcmeError | undefined {
