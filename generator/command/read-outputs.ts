@@ -80,9 +80,19 @@ function known(outputs: readonly Output[], only: readonly string[]): void {
   }
 }
 
-function idIn({ path, bytes }: CatalogFile, field: string): string | undefined {
-  const id = (load(path, bytes).value as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+function idIn(file: CatalogFile, field: string): string | undefined {
+  const id = (valueIn(file) as Readonly<Record<string, unknown>> | null | undefined)?.[field];
   return typeof id === "string" ? id.replace(/^errcat:/, "") : undefined;
+}
+
+/** Returns the value of a file. JSON is only parsed: it is loaded with its places later. */
+function valueIn({ path, bytes }: CatalogFile): unknown {
+  if (!path.endsWith(".json")) return load(path, bytes).value;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reports requested locales that no catalog has, and catalogs that have none of the requested locales. */

@@ -60,7 +60,12 @@ const types = { string: "string", integer: "number", number: "number", boolean: 
 
 function readings(from: string, { parameters = {} }: Entry): string {
   return Object.entries(parameters)
-    .map(([name, { type }], i) => `const p${i}: ${types[type]} | undefined = ${from}.${name}; void p${i};`)
+    .map(([name, { type, enum: words }], i) => {
+      const read = `const p${i}: ${words?.map(quoted).join(" | ") ?? types[type]} | undefined = ${from}.${name}; void p${i};`;
+      // A text is compared with words: with those that it may be, or with any.
+      const compared = type === "string" ? (words ?? ["any word"]) : [];
+      return [read, ...compared.map((word) => `void (${from}.${name} === ${quoted(word)});`)].join(" ");
+    })
     .join(" ");
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { below } from "../../catalog/pointer.ts";
-import type { ProviderEntry } from "../../normalize/provider.ts";
+import type { ProviderEntry, ProviderParameter } from "../../normalize/provider.ts";
 import { text } from "./catalog-changes.ts";
 import type { PlainChange, Pointers } from "./change.ts";
 
@@ -13,21 +13,37 @@ export function parameterChanges(
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const there = (name: string) => ({ code, name, side: "after", pointer: below(`${at.after}/parameters`, name) }) as const;
   return [
-    ...[...now].flatMap(([name, { type, at: place, sentAs, description }]): PlainChange[] => {
+    ...[...now].flatMap(([name, parameter]): PlainChange[] => {
+      const { at: place, sentAs, description } = parameter;
+      const type = typeOf(parameter);
       const earlier = old.get(name);
       if (earlier === undefined) return [{ kind: "parameter-added", after: type, ...there(name) }];
       return [
-        ...(earlier.type === type
+        ...(typeOf(earlier) === type
           ? []
-          : [{ kind: "parameter-type", ...text("before", earlier.type), after: type, ...there(name) } as const]),
+          : [{ kind: "parameter-type", ...text("before", typeOf(earlier)), after: type, ...there(name) } as const]),
         ...(isDeepStrictEqual([earlier.at, earlier.sentAs], [place, sentAs]) ? [] : [{ kind: "parameter-place", ...there(name) } as const]),
         ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "parameter-description", ...there(name) } as const]),
       ];
     }),
-    ...[...old].flatMap(([name, { type }]): PlainChange[] =>
+    ...[...old].flatMap(([name, parameter]): PlainChange[] =>
       now.has(name)
         ? []
-        : [{ kind: "parameter-removed", code, name, before: type, side: "before", pointer: below(`${at.before}/parameters`, name) }],
+        : [
+            {
+              kind: "parameter-removed",
+              code,
+              name,
+              before: typeOf(parameter),
+              side: "before",
+              pointer: below(`${at.before}/parameters`, name),
+            },
+          ],
     ),
   ];
+}
+
+/** Returns the type of a parameter in a few words: its name, or the words that the parameter may be. */
+function typeOf({ type, enum: words }: ProviderParameter): string {
+  return words?.join(" | ") ?? type;
 }

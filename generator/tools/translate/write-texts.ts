@@ -12,32 +12,31 @@ export interface ChangedFile {
 
 /** Returns the files of a catalog that some edits of texts change, its lock file among them. */
 export function writeTexts({ path, texts, lock }: Unfinished, all: readonly TextEdits[]): readonly ChangedFile[] {
-  const edits = new Map<string, Edit[]>();
+  const edits = new Map<string, Map<string, Edit>>();
   const lines = new Map(lock);
   for (const one of all) {
-    for (const [file, edit] of one.edits) edits.set(file, added(edits.get(file) ?? [], edit));
+    for (const [file, edit] of one.edits) {
+      const own = edits.get(file) ?? new Map<string, Edit>();
+      const key = "at" in edit ? edit.at : "after" in edit ? JSON.stringify([edit.after, edit.key]) : String(own.size);
+      own.set(key, together(own.get(key), edit));
+      edits.set(file, own);
+    }
     if (one.lock) lines.set(...one.lock);
   }
   const files = [...edits].map(([file, own]): ChangedFile => {
     const before = texts.get(file) ?? "";
-    return { path: file, before, after: editFile(file, before, own) };
+    return { path: file, before, after: editFile(file, before, [...own.values()]) };
   });
   const locks = all.some((one) => one.lock) ? [{ path: lockPath(path), before: texts.get(lockPath(path)), after: lockText(lines) }] : [];
   return [...files, ...locks].filter(({ before, after }) => before !== after);
 }
 
-/** Adds an edit to others; the message and the solution of a code in the file of a locale are written in one place. */
-function added(edits: readonly Edit[], edit: Edit): Edit[] {
-  const known = edits.find((one) => isSame(one, edit));
-  if (known === undefined || "item" in known || "item" in edit) return [...edits, edit];
+/** Returns one edit for two of the same place: the message and the solution of a code in the file of a locale are written together. */
+function together(known: Edit | undefined, edit: Edit): Edit {
+  if (known === undefined || "item" in known || "item" in edit) return edit;
   const [one, other] = [fields(known.value), fields(edit.value)];
   const whole = { ...one, ...other, ...("solution" in one ? { solution: one["solution"] ?? "" } : { message: one["message"] ?? "" }) };
-  return edits.map((each) => (each === known ? { ...edit, value: whole } : each));
-}
-
-function isSame(one: Edit, other: Edit): boolean {
-  if ("at" in one) return "at" in other && one.at === other.at;
-  return "after" in one && "after" in other && one.after === other.after && one.key === other.key;
+  return { ...edit, value: whole };
 }
 
 function fields(value: Written): Readonly<Record<string, Written>> {
