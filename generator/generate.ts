@@ -1,11 +1,12 @@
 import { canonicalLocale } from "./catalog/locale.ts";
 import { compile } from "./compile/compile.ts";
+import { sampleProblems } from "./compile/samples.ts";
 import { type Model, model } from "./model/model.ts";
 import type { PackageJsonFields } from "./model/package-json.ts";
 import { pseudoLocale, pseudoTable } from "./model/pseudo.ts";
 import { inLocales } from "./normalize/normalize.ts";
 import type { Provider } from "./normalize/provider.ts";
-import type { Problem } from "./problems/problem.ts";
+import { type Problem, ProblemsError } from "./problems/problem.ts";
 import { type CatalogFile, type ReadCatalog, read } from "./read.ts";
 import { type Extension, type Files, render, renderSource } from "./render/render.ts";
 
@@ -60,7 +61,9 @@ export interface Generated {
  */
 export function generate(files: readonly CatalogFile[], options: GenerateOptions = {}): Generated {
   const { catalogs, problems } = read(files, options.overlays, options);
-  return { packages: catalogs.map((catalog) => packageOf(catalog, options)), problems };
+  const all = [...problems, ...catalogs.flatMap(sampleProblems)];
+  if (all.some(({ severity }) => severity === "error")) throw new ProblemsError(all);
+  return { packages: catalogs.map((catalog) => packageOf(catalog, options)), problems: all };
 }
 
 /** Generates the package of one catalog, optionally with the pseudo-locale. */

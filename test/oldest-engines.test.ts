@@ -19,8 +19,8 @@ const packages = [
   { folder: "test/golden/acme", values: json<{ value: unknown }[]>("test/golden/parsed.json").map(({ value }) => value) },
   ...readdirSync(join(root, "generated")).map((id) => ({
     folder: `generated/${id}`,
-    values: json<{ status: number; headers?: object; body: unknown }[]>(`test/clients/answers/${id}.json`).flatMap(
-      ({ status, headers = {}, body }) => [
+    values: json<{ samples: { status?: number; headers?: object; body?: unknown; value?: unknown }[] }>(`catalogs/${id}.json`).samples.flatMap(
+      ({ status, headers = {}, value, body = value }) => [
         body,
         JSON.stringify(body),
         { message: "no", response: { status, headers: { "Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT", ...headers }, data: body } },

@@ -126,6 +126,12 @@ export interface Catalog {
    */
   wire?: Preset | Wire;
   /**
+   * What is handed over to the parser, with the errors that must come of it: documented responses, and what real clients throw.
+   *
+   * @maxItems 1000
+   */
+  samples?: Sample[];
+  /**
    * The errors, in the order of the provider's own document; 200,000 at most.
    *
    * @minItems 1
@@ -530,6 +536,57 @@ export interface WrappedText {
    * The words after which the HTTP status stands.
    */
   statusAfter?: string;
+}
+/**
+ * What somebody hands over to the parser, and the errors that must come of it. errcat validate and errcat generate check it.
+ */
+export interface Sample {
+  /**
+   * What the sample is, in a few words.
+   */
+  name: string;
+  /**
+   * The HTTP status of the response.
+   */
+  status?: number;
+  /**
+   * The headers of the response.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * The body of the response: JSON, or a string for any other text.
+   */
+  body?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What is handed over instead of a response: what an SDK throws, or a body by itself.
+   */
+  value?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Whether the request succeeded, so that parse returns undefined, although items have errors.
+   */
+  success?: boolean;
+  /**
+   * The errors that parseAll returns, in order; each names the fields that matter, and its code. Empty for no error.
+   *
+   * @maxItems 1000
+   */
+  errors: SampleError[];
+}
+/**
+ * The fields of an error that a sample requires. Fields that are left out may have any value.
+ */
+export interface SampleError {
+  /**
+   * The code: a listed one, or $unknown with rawCode.
+   */
+  code: string;
+  [k: string]: unknown;
 }
 /**
  * One error.

@@ -1,5 +1,6 @@
 import { resolve, sep } from "node:path";
 import { canonicalLocale } from "../catalog/locale.ts";
+import { sampleProblems } from "../compile/samples.ts";
 import type { Output } from "../config/outputs.ts";
 import { load } from "../load/load.ts";
 import { ConfigError } from "../problems/config-error.ts";
@@ -15,11 +16,17 @@ export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
   readonly catalogs: readonly ReadCatalog[];
 }
 
-/** Reads the catalogs of outputs and reports their problems; returns `undefined` if any of them is an error. */
+/**
+ * Reads the catalogs of outputs, runs their parsers on their samples, and reports the problems; returns `undefined` if any of them is an
+ * error.
+ */
 export function readOrReport(outputs: readonly Output[], reporter: Reporter, only?: readonly string[]): readonly ReadOutput[] | undefined {
   try {
     const { outputs: read, problems } = readOutputs(outputs, only);
-    warn(problems, reporter);
+    const byPath = new Map(read.flatMap(({ catalogs }) => catalogs.map((catalog) => [catalog.path, catalog])));
+    const all = [...problems, ...[...byPath.values()].flatMap(sampleProblems)];
+    if (all.some(({ severity }) => severity === "error")) throw new ProblemsError(all);
+    warn(all, reporter);
     return read;
   } catch (error) {
     if (!(error instanceof ProblemsError) || error instanceof ConfigError) throw error;

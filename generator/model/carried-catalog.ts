@@ -21,7 +21,7 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
     Object.fromEntries(
       Object.entries(all).map(([name, one]) => [name, { ...one, ...(one.description && { description: only(one.description) }) }]),
     );
-  const { id, name, typeName, version, sources, statuses, remarks, wire, entries } = catalog;
+  const { id, name, typeName, version, sources, statuses, remarks, wire, samples, entries } = catalog;
   return {
     id,
     name: only(name),
@@ -32,6 +32,7 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
     ...(statuses && { statuses }),
     ...(remarks && { remarks: remarks.map((remark) => ({ ...remark, message: only(remark.message) })) }),
     wire: { ...wire, ...(wire.fields && { fields: described(wire.fields) }) },
+    ...(samples && { samples }),
     entries: entries.map((entry) => ({
       ...inOrder(entry),
       ...(entry.parameters && { parameters: described(entry.parameters) }),

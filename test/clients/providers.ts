@@ -127,9 +127,19 @@ function wordsOn(code: string): string {
 /** The five providers: their packages, catalogs and answers. */
 export const providers: readonly Provider[] = Object.entries(packages).map(([name, { parse, parseAll, parseAsync }]) => {
   const id = name as ProviderId;
-  const { entries } = read(`../../catalogs/${id}.json`) as { entries: Entry[] };
-  return { id, parse, parseAll, parseAsync, entries, samples: read(`answers/${id}.json`) as Sample[], forms: forms[id] };
+  const { entries, samples } = read(`../../catalogs/${id}.json`) as { entries: Entry[]; samples: CatalogSample[] };
+  return { id, parse, parseAll, parseAsync, entries, samples: samples.filter(({ value }) => value === undefined).map(sent), forms: forms[id] };
 });
+
+interface CatalogSample extends Sample {
+  readonly value?: unknown;
+  readonly success?: boolean;
+}
+
+/** A sample of a catalog as a server sends it; one without a body has no content type either. */
+function sent({ success = false, ...sample }: CatalogSample): Sample {
+  return { ...sample, isSuccess: success, ...(sample.body === undefined && { type: "" }) };
+}
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));

@@ -1,0 +1,107 @@
+import type { CodeFormat, Condition, Pointers } from "../catalog/catalog.ts";
+import { segmentsOf } from "../catalog/pointer.ts";
+import type { FullCatalog } from "../expand/full-catalog.ts";
+import { describeFormat, hasFormat } from "../validate/rules/code-format.ts";
+
+/** How many forms are explained. */
+const mostForms = 5;
+
+/** Explains why no error is found in a value: which forms were tried, and what each of them lacks. */
+export function reasons(value: unknown, { wire, entries }: FullCatalog): string[] {
+  const body = bodyOf(value);
+  if (typeof body === "string") return ["The body is a text that is not JSON."];
+  const success = wire.success?.find((one) => [one].flat().every((condition) => failureOf(condition, body) === undefined));
+  if (success) return [`The body is a success, because ${[success].flat().map(describe).join(" and ")}.`];
+  const listed = new Set(entries.map(({ code }) => code));
+  const forms = wire.shapes.map(({ name, when = [], code, accepts = wire.codes }) => {
+    const failure = when.flatMap((condition) => failureOf(condition, body) ?? [])[0];
+    return `The form "${name}" ${failure ?? codeFailure(code, body, accepts, listed)}.`;
+  });
+  const more = forms.length - mostForms;
+  return [...forms.slice(0, mostForms), ...(more > 0 ? [`${more} more ${more === 1 ? "form does" : "forms do"} not fit either.`] : [])];
+}
+
+/** Returns the body in what is handed over; JSON text is decoded. */
+export function bodyOf(value: unknown): unknown {
+  const held = (key: string, inside: unknown = value): unknown => (isObject(inside) ? inside[key] : undefined);
+  const body = held("body") ?? held("data", held("response")) ?? held("body", held("response")) ?? held("data") ?? value;
+  if (typeof body !== "string") return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+/** Returns the values at a pointer, of which a `*` stands for every key or index. */
+export function valuesAt(value: unknown, pointer: string): unknown[] {
+  return segmentsOf(pointer)
+    .reduce<unknown[]>(
+      (found, segment) => found.filter(isObject).flatMap((one) => (segment === "*" ? Object.values(one) : [one[segment]])),
+      [value],
+    )
+    .filter((one) => one !== undefined && one !== null);
+}
+
+/** Returns the plain pointers among places. */
+export function pointersIn(places: Pointers): string[] {
+  return [places].flat().filter((place) => typeof place === "string");
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Returns what is wrong with a condition, as the end of a sentence; `undefined` if it holds. */
+function failureOf(condition: Condition, body: unknown): string | undefined {
+  const found = valuesAt(body, condition.at);
+  if (condition.type === "absent")
+    return found.length === 0 ? undefined : `needs nothing at ${condition.at}, and there is ${shown(found[0])}`;
+  if (found.some((one) => fits(one, condition))) return undefined;
+  return `needs ${describe(condition)}, and ${found.length === 0 ? "nothing is there" : `it is ${shown(found[0])}`}`;
+}
+
+function fits(found: unknown, { type = "present", is, not, startsWith, endsWith }: Condition): boolean {
+  const equals = (one: unknown): boolean => one === found || String(one) === String(found);
+  const kind = Array.isArray(found) ? "array" : typeof found;
+  return (
+    (type === "present" || kind === type) &&
+    (is === undefined || is.some(equals)) &&
+    (not === undefined || !not.some(equals)) &&
+    (startsWith === undefined || (typeof found === "string" && found.startsWith(startsWith))) &&
+    (endsWith === undefined || (typeof found === "string" && found.endsWith(endsWith)))
+  );
+}
+
+function describe({ at, type, is, not, startsWith, endsWith }: Condition): string {
+  const wanted = [
+    ...(type === undefined || type === "present" || type === "absent" ? [] : [`of type ${type}`]),
+    ...(is ? [is.map(shown).join(" or ")] : []),
+    ...(not ? [`not ${not.map(shown).join(" or ")}`] : []),
+    ...(startsWith === undefined ? [] : [`a text that begins with ${shown(startsWith)}`]),
+    ...(endsWith === undefined ? [] : [`a text that ends with ${shown(endsWith)}`]),
+  ];
+  const place = at === "" ? "the body" : at;
+  if (type === "absent") return `nothing at ${place}`;
+  return wanted.length === 0 ? `something at ${place}` : `${place} to be ${wanted.join(" and ")}`;
+}
+
+function codeFailure(places: Pointers, body: unknown, accepts: "listed" | CodeFormat, listed: ReadonlySet<string>): string {
+  const pointers = pointersIn(places);
+  const [found] = pointers.flatMap((pointer) => valuesAt(body, pointer).map((value) => ({ pointer, value })));
+  if (found === undefined) return pointers.length === 0 ? "finds no code" : `finds no code at ${pointers.join(" or ")}`;
+  const code = String(found.value);
+  const why =
+    accepts === "listed" || listed.has(code)
+      ? "which the catalog does not list"
+      : `which the catalog does not list, and which is not ${describeFormat(accepts)}`;
+  const isBelieved = listed.has(code) || (accepts !== "listed" && hasFormat(code, accepts));
+  return isBelieved
+    ? `finds the code ${shown(found.value)} at ${found.pointer}`
+    : `finds ${shown(found.value)} at ${found.pointer}, ${why}`;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Sample } from "../catalog/catalog.ts";
+import type { FullCatalog } from "../expand/full-catalog.ts";
+import { model } from "../model/model.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { ReadCatalog } from "../read.ts";
+import { render } from "../render/render.ts";
+import { compile } from "./compile.ts";
+import { reasons } from "./reasons.ts";
+import { type RunnableParser, runnable } from "./run.ts";
+import { unproved } from "./unproved.ts";
+
+/**
+ * Runs the parser of a catalog on its samples. Returns a problem for each sample of which something else comes than it says, and a warning
+ * for each form of errors that no sample proves.
+ */
+export function sampleProblems(read: ReadCatalog): Problem[] {
+  const { catalog, document } = read;
+  const { samples = [] } = catalog;
+  if (samples.length === 0) return withoutSamples(read);
+  const parser = runnable(compile(render(model(read))));
+  const wrong = samples.flatMap((sample, i): Problem[] => {
+    const difference = differenceOf(sample, parser, catalog);
+    if (difference === undefined) return [];
+    const { message, cure } = difference;
+    return [{ rule: "sample", severity: "error", message, cure, place: document.locate(`/samples/${i}/errors`) }];
+  });
+  return wrong.length > 0 ? wrong : unproved(read, samples.map(handedOver), parser);
+}
+
+/** What a sample hands over. */
+export function handedOver({ status, headers, body, value }: Sample): unknown {
+  return value ?? (status === undefined && headers === undefined ? body : { status, headers: headers ?? {}, body });
+}
+
+function withoutSamples({ document, catalog }: ReadCatalog): Problem[] {
+  const { wire } = (document.value ?? {}) as { readonly wire?: unknown };
+  // A known form is proved by samples of its own.
+  if (typeof wire !== "object" || wire === null || catalog.entries.length === 0) return [];
+  return [
+    {
+      rule: "wire-without-samples",
+      severity: "warning",
+      message: "Nothing proves the wire section: the catalog has no samples.",
+      cure: 'Add "samples": a response as the API documents it, with the errors that must come of it.',
+      place: document.locate("/wire", "key"),
+    },
+  ];
+}
+
+function differenceOf(
+  sample: Sample,
+  { parseAll, fails }: RunnableParser,
+  catalog: FullCatalog,
+): { readonly message: string; readonly cure: string } | undefined {
+  const found = parseAll(handedOver(sample));
+  const { errors, name } = sample;
+  const why = (): string =>
+    reasons(handedOver(sample), catalog)
+      .map((reason) => ` ${reason}`)
+      .join("");
+  const told = (count: number): string => (count === 0 ? "no error" : count === 1 ? "one error" : `${count} errors`);
+  if (found.length !== errors.length) {
+    const codes = found.length > 0 ? `: ${found.map(({ code, rawCode }) => JSON.stringify(rawCode ?? code)).join(", ")}` : "";
+    return {
+      message: `The parser finds ${told(found.length)} in the sample ${JSON.stringify(name)}, not ${told(errors.length)}${codes}.${found.length < errors.length ? why() : ""}`,
+      cure: "Correct the wire section, or the sample.",
+    };
+  }
+  for (const [i, wanted] of errors.entries()) {
+    for (const [field, value] of Object.entries(wanted)) {
+      const got = found[i]?.[field];
+      if (isDeepStrictEqual(got ?? null, value)) continue;
+      return {
+        message: `In the sample ${JSON.stringify(name)}, "${field}" of error ${i + 1} is ${shown(got)}, not ${shown(value)}.${field === "code" ? why() : ""}`,
+        cure:
+          field === "code"
+            ? "Correct the wire section, or the sample."
+            : `Correct the sample, or the place of "${field}" in the wire section.`,
+      };
+    }
+  }
+  const { success = false } = sample;
+  if (errors.length === 0 || fails(handedOver(sample)) !== success) return undefined;
+  return {
+    message: `In the sample ${JSON.stringify(name)}, parse returns ${success ? "an error although the request succeeded" : "undefined: its body is a success"}.`,
+    cure: success
+      ? 'Correct "success" in the wire section, or remove it from the sample.'
+      : 'Add "success": true to the sample, or correct "success" in the wire section.',
+  };
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "undefined" : JSON.stringify(value);
+}

@@ -1,0 +1,47 @@
+import { below } from "../catalog/pointer.ts";
+import { nearestWord } from "../problems/nearest-word.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { ReadCatalog } from "../read.ts";
+import { bodyOf, pointersIn, valuesAt } from "./reasons.ts";
+import type { RunnableParser } from "./run.ts";
+
+/** Returns a warning for each form of errors that no sample proves: its code stands at a place that no sample has. */
+export function unproved({ catalog, document }: ReadCatalog, handed: readonly unknown[], { parseAll }: RunnableParser): Problem[] {
+  const { wire } = document.value as { readonly wire?: unknown };
+  if (typeof wire !== "object" || wire === null) return [];
+  const bodies = handed.filter((value) => parseAll(value).length > 0).map(bodyOf);
+  const known = new Set<string>();
+  for (const body of bodies) collect(body, "", known);
+  const forms = [
+    ...catalog.wire.shapes.map((shape, i) => ({ shape, at: `/wire/shapes/${i}`, inside: "" })),
+    ...(catalog.wire.items ?? []).map((shape, i) => ({ shape, at: `/wire/items/${i}`, inside: shape.each })),
+  ];
+  return forms.flatMap(({ shape: { name, code }, at, inside }): Problem[] => {
+    const pointers = pointersIn(code).map((pointer) => inside + pointer);
+    if (pointers.length < [code].flat().length || pointers.some((pointer) => bodies.some((body) => valuesAt(body, pointer).length > 0)))
+      return [];
+    const meant = nearestWord(pointers[0] ?? "", known);
+    return [
+      {
+        rule: "sample-missing",
+        severity: "warning",
+        message: `No sample has a code at ${pointers.join(" or ")}, where the form "${name}" expects it.`,
+        cure:
+          meant === undefined
+            ? "Add a sample of this form, or remove the form."
+            : `Did you mean ${meant}? Otherwise, add a sample of this form.`,
+        place: document.locate(`${at}/code`),
+      },
+    ];
+  });
+}
+
+/** Collects the pointers of all values in a body. */
+function collect(value: unknown, pointer: string, into: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = below(pointer, Array.isArray(value) ? "*" : key);
+    into.add(at);
+    collect(inner, at, into);
+  }
+}
