@@ -19,13 +19,13 @@ const packages = [
   { folder: "test/golden/acme", values: json<{ value: unknown }[]>("test/golden/parsed.json").map(({ value }) => value) },
   ...readdirSync(join(root, "generated")).map((id) => ({
     folder: `generated/${id}`,
-    values: json<{ samples: { status?: number; headers?: object; body?: unknown; value?: unknown }[] }>(`catalogs/${id}.json`).samples.flatMap(
-      ({ status, headers = {}, value, body = value }) => [
-        body,
-        JSON.stringify(body),
-        { message: "no", response: { status, headers: { "Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT", ...headers }, data: body } },
-      ],
-    ),
+    values: json<{ samples: { status?: number; headers?: object; body?: unknown; value?: unknown }[] }>(
+      `catalogs/${id}.json`,
+    ).samples.flatMap(({ status, headers = {}, value, body = value }) => [
+      body,
+      JSON.stringify(body),
+      { message: "no", response: { status, headers: { "Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT", ...headers }, data: body } },
+    ]),
   })),
 ].map(({ folder, values }) => {
   const { locales, entries } = json<{ locales: string[]; entries: { since: string }[] }>(`${folder}/catalog.json`);

@@ -1,8 +1,10 @@
 import { sep } from "node:path";
+import { sampleWarnings } from "../compile/samples.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { type ConfigFile, readConfig } from "../config/read.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { warn } from "./notes.ts";
 import { strictly } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 
@@ -21,8 +23,9 @@ export async function validateCommand({ config, catalogs, strict = false }: Vali
   const read = readOrReport(outputsOf(strict ? strictly(chosen) : chosen), reporter);
   const exitCode = read === undefined ? exitCodes.problems : exitCodes.fine;
   if (read !== undefined) {
-    const all = new Map(read.flatMap((output) => output.catalogs.map(({ path, catalog }) => [path, catalog.entries.length] as const)));
-    const codes = [...all.values()].reduce((sum, one) => sum + one, 0);
+    const all = new Map(read.flatMap((output) => output.catalogs.map((catalog) => [catalog.path, catalog] as const)));
+    warn([...all.values()].flatMap(sampleWarnings), reporter);
+    const codes = [...all.values()].reduce((sum, { catalog }) => sum + catalog.entries.length, 0);
     reporter.print(`${all.size} ${all.size === 1 ? "catalog" : "catalogs"}, ${codes} ${codes === 1 ? "code" : "codes"}: no errors.`);
   }
   reporter.result({ exitCode });

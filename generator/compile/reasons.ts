@@ -1,4 +1,4 @@
-import type { CodeFormat, Condition, Pointers } from "../catalog/catalog.ts";
+import type { CodeFormat, CodePlaces, Condition } from "../catalog/catalog.ts";
 import { segmentsOf } from "../catalog/pointer.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { describeFormat, hasFormat } from "../validate/rules/code-format.ts";
@@ -11,7 +11,13 @@ export function reasons(value: unknown, { wire, entries }: FullCatalog): string[
   const body = bodyOf(value);
   if (typeof body === "string") return ["The body is a text that is not JSON."];
   const success = wire.success?.find((one) => [one].flat().every((condition) => failureOf(condition, body) === undefined));
-  if (success) return [`The body is a success, because ${[success].flat().map(describe).join(" and ")}.`];
+  if (success)
+    return [
+      `The body meets the conditions of a success: ${[success]
+        .flat()
+        .map(({ at }) => `${at} is ${shown(valuesAt(body, at)[0] ?? null)}`)
+        .join(" and ")}.`,
+    ];
   const listed = new Set(entries.map(({ code }) => code));
   const forms = wire.shapes.map(({ name, when = [], code, accepts = wire.codes }) => {
     const failure = when.flatMap((condition) => failureOf(condition, body) ?? [])[0];
@@ -44,7 +50,7 @@ export function valuesAt(value: unknown, pointer: string): unknown[] {
 }
 
 /** Returns the plain pointers among places. */
-export function pointersIn(places: Pointers): string[] {
+export function pointersIn(places: CodePlaces): string[] {
   return [places].flat().filter((place) => typeof place === "string");
 }
 
@@ -86,7 +92,7 @@ function describe({ at, type, is, not, startsWith, endsWith }: Condition): strin
   return wanted.length === 0 ? `something at ${place}` : `${place} to be ${wanted.join(" and ")}`;
 }
 
-function codeFailure(places: Pointers, body: unknown, accepts: "listed" | CodeFormat, listed: ReadonlySet<string>): string {
+function codeFailure(places: CodePlaces, body: unknown, accepts: "listed" | CodeFormat, listed: ReadonlySet<string>): string {
   const pointers = pointersIn(places);
   const [found] = pointers.flatMap((pointer) => valuesAt(body, pointer).map((value) => ({ pointer, value })));
   if (found === undefined) return pointers.length === 0 ? "finds no code" : `finds no code at ${pointers.join(" or ")}`;

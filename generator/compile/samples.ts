@@ -10,22 +10,28 @@ import { reasons } from "./reasons.ts";
 import { type RunnableParser, runnable } from "./run.ts";
 import { unproved } from "./unproved.ts";
 
-/**
- * Runs the parser of a catalog on its samples. Returns a problem for each sample of which something else comes than it says, and a warning
- * for each form of errors that no sample proves.
- */
+/** Runs the parser of a catalog on its samples. Returns a problem for each sample of which something else comes than it says. */
 export function sampleProblems(read: ReadCatalog): Problem[] {
   const { catalog, document } = read;
   const { samples = [] } = catalog;
-  if (samples.length === 0) return withoutSamples(read);
-  const parser = runnable(compile(render(model(read))));
-  const wrong = samples.flatMap((sample, i): Problem[] => {
+  if (samples.length === 0) return [];
+  const parser = parserOf(read);
+  return samples.flatMap((sample, i): Problem[] => {
     const difference = differenceOf(sample, parser, catalog);
     if (difference === undefined) return [];
     const { message, cure } = difference;
     return [{ rule: "sample", severity: "error", message, cure, place: document.locate(`/samples/${i}/errors`) }];
   });
-  return wrong.length > 0 ? wrong : unproved(read, samples.map(handedOver), parser);
+}
+
+/** Returns a warning for each form of errors that no sample proves, or one if there are no samples at all. */
+export function sampleWarnings(read: ReadCatalog): Problem[] {
+  const { samples = [] } = read.catalog;
+  return samples.length === 0 ? withoutSamples(read) : unproved(read, samples.map(handedOver), parserOf(read));
+}
+
+function parserOf(read: ReadCatalog): RunnableParser {
+  return runnable(compile(render(model(read))));
 }
 
 /** What a sample hands over. */
@@ -70,7 +76,7 @@ function differenceOf(
   for (const [i, wanted] of errors.entries()) {
     for (const [field, value] of Object.entries(wanted)) {
       const got = found[i]?.[field];
-      if (isDeepStrictEqual(got ?? null, value)) continue;
+      if (isDeepStrictEqual(got ?? null, plain(value))) continue;
       return {
         message: `In the sample ${JSON.stringify(name)}, "${field}" of error ${i + 1} is ${shown(got)}, not ${shown(value)}.${field === "code" ? why() : ""}`,
         cure:
@@ -88,6 +94,11 @@ function differenceOf(
       ? 'Correct "success" in the wire section, or remove it from the sample.'
       : 'Add "success": true to the sample, or correct "success" in the wire section.',
   };
+}
+
+/** A copy without the prototypes of a document's objects. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function shown(value: unknown): string {

@@ -8,6 +8,14 @@ export function sampleCatalog(schema: string): string {
   "wire": {
     "shapes": [{ "name": "error body", "code": "/error/code", "detail": "/error/message", "requestId": "/requestId" }]
   },
+  "samples": [
+    {
+      "name": "a text that is too long",
+      "status": 413,
+      "body": { "error": { "code": "text_too_long", "message": "The text is too long.", "limit": 500 } },
+      "errors": [{ "code": "text_too_long", "parameters": { "limit": 500 } }]
+    }
+  ],
   "entries": [
     {
       "code": "rate_limited",
