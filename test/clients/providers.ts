@@ -128,7 +128,15 @@ function wordsOn(code: string): string {
 export const providers: readonly Provider[] = Object.entries(packages).map(([name, { parse, parseAll, parseAsync }]) => {
   const id = name as ProviderId;
   const { entries, samples } = read(`../../catalogs/${id}.json`) as { entries: Entry[]; samples: CatalogSample[] };
-  return { id, parse, parseAll, parseAsync, entries, samples: samples.filter(({ value }) => value === undefined).map(sent), forms: forms[id] };
+  return {
+    id,
+    parse,
+    parseAll,
+    parseAsync,
+    entries,
+    samples: samples.filter(({ value }) => value === undefined).map(sent),
+    forms: forms[id],
+  };
 });
 
 interface CatalogSample extends Sample {

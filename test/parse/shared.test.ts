@@ -15,7 +15,7 @@ test("Every template can be read in one sitting.", () => {
   const templates = fileURLToPath(new URL("../../generator/render/template/", import.meta.url));
   const long = readdirSync(templates, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".hbs"))
-    .filter((path) => readFileSync(`${templates}${path}`, "utf8").split("\n").length > 210);
+    .filter((path) => readFileSync(`${templates}${path}`, "utf8").split("\n").length > 230);
   expect(long).toEqual([]);
 });
 
