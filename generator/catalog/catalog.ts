@@ -15,7 +15,7 @@ export type State = "draft" | "translated" | "reviewed";
 /**
  * A known form of errors, by its name.
  */
-export type Preset = "problem+json";
+export type Preset = "problem+json" | "error-object" | "flat" | "google-rpc" | "graphql" | "json-rpc" | "aws-json" | "aws-xml" | "status";
 /**
  * A JSON Pointer into a body. A segment * stands for every key or index at that level.
  */
