@@ -43,6 +43,21 @@ describe("a folder with a file called catalog", () => {
     expect(read("src/errors/market/messages/zh-Hans.ts")).toContain("市场暂时关闭。");
   });
 
+  test("is exchanged with translators by the lines of its own files, and shares the terms of the folder around it", async () => {
+    const term = { description: "A place to buy.", words: ["market"], instead: [] };
+    const { errcat } = project({ ...market, "catalogs/terms/broken.json": JSON.stringify([term]) });
+    expect((await errcat("messages")).output).toContain("catalogs/terms/broken.json");
+    const { output } = await project(market).errcat("translations", "export", "po", "--locale", "zh-Hans");
+    expect(output).toMatch(/#: orders\.yaml:4\n(#.*\n)*msgctxt "market\/order\.not_found\/message"/);
+    expect(output).toMatch(/#: payments\.jsonc:4\n(#.*\n)*msgctxt "market\/card\.declined\/message"/);
+  });
+
+  test("keeps errcat init from adding an example", async () => {
+    const { errcat, files } = project(market);
+    expect((await errcat("init", "--yes")).output).toContain("not needed: the folder has catalogs");
+    expect(Object.keys(files("catalogs"))).not.toContain("catalogs/my-api.json");
+  });
+
   test("is compared as one", async () => {
     const { errcat, write, read } = project({ ...market, "old/market.json": single.bytes.toString() });
     expect((await errcat("diff", "old", "catalogs/market")).output).toContain("Nothing");

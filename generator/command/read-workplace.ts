@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { builtInPrefix } from "../config/built-in.ts";
-import { jsonFilesIn } from "../config/folder.ts";
+import { headAmong, jsonFilesIn } from "../config/folder.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
 import { targetLocales } from "../normalize/translation.ts";
@@ -39,12 +39,16 @@ export interface TranslationProject {
  */
 export async function readTranslationProject(options: TranslationProjectOptions): Promise<TranslationProject> {
   const files = await catalogFiles(options);
-  const folders = new Map(
-    [...new Set(files.map(({ path }) => dirname(resolve(path))))].map((folder) => [folder, termsIn(join(folder, "terms"))]),
-  );
+  const folders = new Map([...new Set(files.map(({ path }) => folderOf(path)))].map((folder) => [folder, termsIn(join(folder, "terms"))]));
   const wrong = [...folders.values()].flatMap((found) => found.flatMap(({ problems }) => problems));
   if (wrong.length > 0) throw new ProblemsError(wrong);
-  return { ...readUnfinished(files), terms: ({ path }) => (folders.get(dirname(resolve(path))) ?? []).flatMap(({ terms }) => terms ?? []) };
+  return { ...readUnfinished(files), terms: ({ path }) => (folders.get(folderOf(path)) ?? []).flatMap(({ terms }) => terms ?? []) };
+}
+
+/** Returns the folder that a catalog stands in, whether it is a file or a folder itself. */
+function folderOf(path: string): string {
+  const folder = dirname(resolve(path));
+  return headAmong([basename(path)]) === undefined ? folder : dirname(folder);
 }
 
 async function catalogFiles({ config, catalogs }: TranslationProjectOptions): Promise<readonly CatalogFile[]> {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { catalogsIn } from "../../config/folder.ts";
 import { withScript } from "./package-script.ts";
 import { installed, type Project, place } from "./project.ts";
 import { sampleCatalog } from "./sample-catalog.ts";
@@ -35,8 +36,7 @@ function sample({ configs }: Project): Step {
   const path = "catalogs/my-api.json";
   if (existsSync(path)) return { path, what: "is there already" };
   if (configs.length > 0) return { path, what: "not needed: the configuration says where the catalogs are" };
-  if (existsSync("catalogs") && readdirSync("catalogs").some((name) => name.endsWith(".json")))
-    return { path, what: "not needed: the folder has catalogs" };
+  if (existsSync("catalogs") && catalogsIn("catalogs").files.length > 0) return { path, what: "not needed: the folder has catalogs" };
   return {
     path,
     what: "an example with two errors, to be made yours",

@@ -9,9 +9,10 @@ import type { Unfinished } from "./unfinished.ts";
 
 /** Returns the texts to translate into a locale: every text of the catalogs that have it. */
 export function rows(catalogs: readonly Unfinished[], locale: string): readonly Row[] {
-  return catalogs.flatMap(({ catalog, document, path }) =>
+  return catalogs.flatMap(({ catalog, document }) =>
     translations(catalog, locale).map((translation): Row => {
       const { provider, code, kind, source, target } = translation;
+      const { path, line } = document.locate(below(source.pointer, "text"));
       return {
         provider,
         code,
@@ -21,7 +22,7 @@ export function rows(catalogs: readonly Unfinished[], locale: string): readonly 
         target: target?.text ?? "",
         state: stateOf(translation),
         comment: comment(catalog, translation).map((line) => line.replaceAll(/\s+/g, " ").trim()),
-        reference: { file: basename(path), line: document.locate(below(source.pointer, "text")).line },
+        reference: { file: basename(path), line },
       };
     }),
   );
