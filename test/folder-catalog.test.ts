@@ -25,9 +25,9 @@ describe("a folder with a file called catalog", () => {
 
   test("stands beside other catalogs in the folder of the configuration", async () => {
     const { folder, errcat, files } = project({ ...market, "catalogs/acme.json": readFileSync("test/catalogs/small.json", "utf8") });
-    expect(await toldIn(folder, (reporter) => validateCommand({ catalogs: [] }, reporter))).toEqual({
+    expect(await toldIn(folder, (reporter) => validateCommand({ catalogs: [] }, reporter))).toMatchObject({
       code: 0,
-      printed: "2 catalogs, 6 codes: no errors.\n",
+      printed: expect.stringContaining("2 catalogs, 6 codes: no errors.\n"),
     });
     expect((await errcat("generate")).code).toBe(0);
     expect(Object.keys(files("src/errors"))).toEqual(expect.arrayContaining(["src/errors/acme/index.ts", "src/errors/market/index.ts"]));

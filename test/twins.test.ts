@@ -31,7 +31,12 @@ describe.each(twins)("the twin of $id, without all that a default restores,", ({
 });
 
 test("together, the twins have at most 45 % of the lines; where a catalog quotes much, its twin has more", () => {
-  const lines = (text: string): number => text.trimEnd().split("\n").length;
+  // Samples have no defaults; they stand in both in the same way.
+  const lines = (text: string): number =>
+    text
+      .replace(/\n {2}"samples": \[[^]*?\n {2}\],?(?=\n)/, "")
+      .trimEnd()
+      .split("\n").length;
   const counts = twins.map(({ file, text }) => [lines(text), lines(file.bytes.toString())] as const);
   const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
   expect(sum(counts.map(([short]) => short)) / sum(counts.map(([, long]) => long))).toBeLessThanOrEqual(0.45);
