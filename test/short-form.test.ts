@@ -150,6 +150,18 @@ describe("a parameter that is one of some words", () => {
     ],
   };
 
+  test("needs no text that says it, if the wire has it", () => {
+    const { parameters, ...entry } = catalog.entries[0]!;
+    const told = { ...entry, parameters: { ...parameters, trace: { at: "/trace" } } };
+    expect(readText(JSON.stringify({ ...catalog, entries: [told] })).provider.entries[0]?.parameters["trace"]).toMatchObject({
+      type: "string",
+    });
+    const rules = (one: object) =>
+      validate(load("x.json", Buffer.from(JSON.stringify({ ...catalog, entries: [one] })))).problems.map(({ rule }) => rule);
+    expect(rules(told)).not.toContain("parameter-unused");
+    expect(rules({ ...entry, parameters: { ...parameters, trace: {} } })).toContain("parameter-unused");
+  });
+
   test("is typed as their union", () => {
     const { files } = generate([{ path: "parcels.json", bytes: Buffer.from(JSON.stringify(catalog)) }]).packages[0]!;
     expect(files.get("src/errors.ts")).toContain('readonly state: "lost" | "returned" | undefined;');

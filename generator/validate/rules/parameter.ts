@@ -142,7 +142,8 @@ function declarations({ parameters = {} }: FullEntry, used: ReadonlySet<string>,
     const at = `${pointer}/${name}`;
     if (name in Object.prototype)
       report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
-    else if (!used.has(name))
+    // What the parser reads is a fact of the error, whether a text says it or not.
+    else if (!used.has(name) && parameter.at === undefined)
       report("parameter-unused", at, `No text of the entry uses {${name}}.`, "Use it in a text, or remove it.", {
         severity: "warning",
         part: "key",
