@@ -29,11 +29,15 @@ export function codePlaces(places: CodePlaces): readonly CutPlace[] {
 }
 
 /** Returns what may stand between the parts of a code; the code without its last part is the nearest. */
-export function separatorsOf({ codes, shapes, items = [] }: Wire & { readonly codes: CodeFormat }): string[] {
-  const joints = [...shapes, ...items]
+export function separatorsOf(wire: Wire & { readonly codes: CodeFormat }): string[] {
+  return [...new Set([...(wire.codes.format === "dotted" ? ["."] : []), ...jointsOf(wire)])];
+}
+
+/** Returns what stands between the parts of joined codes. */
+export function jointsOf({ shapes, items = [] }: Wire): string[] {
+  return [...shapes, ...items]
     .flatMap(({ code }) => codePlaces(code))
     .flatMap(({ source }) => (source.kind === "join" ? [source.with] : []));
-  return [...new Set([...(codes.format === "dotted" ? ["."] : []), ...joints])];
 }
 
 /** The ways to name the place of a code. A valid place has exactly one; `at` beside `each` belongs to it. */

@@ -69,6 +69,8 @@ interface NamedReading {
   readonly believes: boolean;
   /** Whether it reads what was seen around the body. */
   readonly around: boolean;
+  /** Whether it does not read the body. */
+  readonly bodiless: boolean;
 }
 
 /** Returns what the parser reads from a response. `readers` are the functions that read the catalog's own fields. */
@@ -88,7 +90,7 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
   const finders = stored.flatMap(finderOf);
   const calls = [...shapes, ...items]
     .flatMap(({ readings, fields }) => [...readings, ...fields])
-    .concat(finders.map((finder) => ({ ...finder, around: false })))
+    .concat(finders.map((finder) => ({ ...finder, around: false, bodiless: false })))
     .flatMap(({ reading }) => callsOf(reading))
     .concat(success ? callsOf(success) : []);
   const named = new Set(stored.map(({ name }) => name));
@@ -216,7 +218,7 @@ function shapeModel(one: Shape | ItemShape, readers: Readonly<Record<string, str
   const named = (name: string, calls: readonly Call[] | undefined, joint: Reading["joint"] = "??"): NamedReading[] =>
     calls === undefined || calls.length === 0
       ? []
-      : [{ name, reading: { joint, calls }, believes: name === "code", around: calls.some(isAround) }];
+      : [{ name, reading: { joint, calls }, believes: name === "code", around: calls.some(isAround), bodiless: calls.every(isAround) }];
   const read = (pointers: Pointers | undefined, reader: string): Call[] | undefined =>
     pointers === undefined ? undefined : reads(pointers, reader, seek);
   const status = "status" in one && one.status !== undefined ? places(one.status).filter(isPlain) : [];

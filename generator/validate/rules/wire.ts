@@ -1,4 +1,5 @@
 import type { CodeFormat, Condition, ItemShape, Shape } from "../../catalog/catalog.ts";
+import { jointsOf } from "../../catalog/code-place.ts";
 import { ownFields } from "../../catalog/names.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { FullCatalog, FullWire } from "../../expand/full-catalog.ts";
@@ -13,8 +14,9 @@ export function wireRules({ wire, entries = [] }: Partial<FullCatalog>, report: 
     ...wire.shapes.map((shape, i) => ({ shape, at: `/wire/shapes/${i}` })),
     ...(wire.items ?? []).map((shape, i) => ({ shape, at: `/wire/items/${i}` })),
   ];
+  const joints = jointsOf(wire);
   if (codeFormat(wire.codes, "/wire/codes", report))
-    entries.forEach(({ code }, i) => codeLooks(code, wire.codes, `/entries/${i}/code`, report));
+    entries.forEach(({ code }, i) => codeLooks(code, wire.codes, joints, `/entries/${i}/code`, report));
   wire.success?.forEach((one, i) => {
     if (!Array.isArray(one)) conditionSays(one, `/wire/success/${i}`, report);
     else one.forEach((condition, j) => conditionSays(condition, `/wire/success/${i}/${j}`, report));
@@ -128,8 +130,10 @@ function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean
   return !isEmpty;
 }
 
-function codeLooks(code: string, codes: CodeFormat, at: string, report: Report): void {
-  if (hasFormat(code, codes)) return;
+function codeLooks(code: string, codes: CodeFormat, joints: readonly string[], at: string, report: Report): void {
+  // The first part of a joined code looks as codes do.
+  const looks = [code, ...joints.flatMap((joint) => code.split(joint, 1))];
+  if (looks.some((look) => hasFormat(look, codes))) return;
   report(
     "code-format",
     at,
