@@ -65,7 +65,7 @@ export async function expectationsOf({ sender, receiver, promised, error, travel
     () => read,
     (one) => unlike(one, parsed ?? {}),
   );
-  const view = sender.functions.asOf("1.0.0", error);
+  const view = sender.functions.asOf(sender.pins[0]!, error);
   call(
     "parse",
     () => functions.parse(turn % 2 === 0 ? view : JSON.stringify(view)),

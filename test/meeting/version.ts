@@ -72,9 +72,9 @@ export async function load(catalog: Catalog): Promise<Version> {
   };
 }
 
-/** The first version, the latest that added or removed a code, and some between. */
+/** Of the versions that a code of the catalog was added or removed in, the first, the latest, and some between. */
 function pinsOf({ entries, version }: Catalog): readonly string[] {
-  const all = [...new Set(["1.0.0", ...entries.flatMap(({ since, removed }) => [since, removed ?? since])])].toSorted(byMinor);
+  const all = [...new Set(entries.flatMap(({ since, removed }) => [since, removed ?? since]))].toSorted(byMinor);
   return [...new Set([0, 1 / 3, 2 / 3, 1].map((part) => all[Math.round((all.length - 1) * part)] ?? version))];
 }
 
