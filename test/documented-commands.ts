@@ -40,6 +40,7 @@ const long = { why: "It takes long. `npm test` does a slice of it." };
 export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat generate": ["app", "repository"],
   "errcat generate --check": ["app"],
+  "errcat explain -": [{ file: "test/explain.test.ts", text: '"explain", "-"' }],
   "errcat explain RequestLimitExceeded": ["app", "repository"],
   "errcat messages": ["app", "repository"],
   "errcat messages --min 100": ["app", "repository"],

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { project } from "./project.ts";
+import { command, project } from "./project.ts";
 
 /** With codes that no built-in catalog has. */
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8")
@@ -118,5 +119,53 @@ describe("errcat explain", () => {
     const { code, output } = await errcat("explain", "7100");
     expect(code).toBe(0);
     expect(output).toMatch(/^7100 {2}Acme [^]*\ncatalogs\/broken\.json has errors and was left out; `errcat validate` says which\.\n$/);
+  });
+});
+
+describe("errcat explain, of a response", () => {
+  const response =
+    'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 7\r\nX-RequestId: r-1\r\n\r\n{"error":{"code":429001,"message":"slow"}}\n';
+
+  test("explains the errors in a file, whether it is a response with its headers or a body by itself", async () => {
+    const { errcat } = project({ "response.txt": response, "body.json": response.split("\r\n\r\n")[1] ?? "" });
+    for (const [file, more] of [
+      ["response.txt", "  status    429\n  detail    slow\n  requestId r-1\n  retryAfter 7\n"],
+      ["body.json", "  detail    slow\n"],
+    ] as const) {
+      const { code, output } = await errcat("explain", file, "--locale", "en");
+      expect(code).toBe(0);
+      expect(output).toMatch(/^429001 {2}Azure AI Translator \(errcat:azure-translator, version 1\.1\.0\)\n/);
+      expect(output).toContain("The server rejected the request because the client exceeded request limits.");
+      expect(output.endsWith(`  in this response:\n${more}`)).toBe(true);
+    }
+  });
+
+  test("explains what is piped to it", () => {
+    const { status, stdout } = spawnSync(process.execPath, [command, "explain", "-", "--json"], { input: response, encoding: "utf8" });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).found).toEqual([
+      expect.objectContaining({ code: "429001", status: 429, retryAfter: 7, provider: "azure-translator" }),
+    ]);
+  });
+
+  test("names a code that is not listed, and the nearest one", async () => {
+    const { errcat } = project({ "body.json": '{"error":{"code":429777,"message":"slow"}}' });
+    expect((await errcat("explain", "body.json")).output).toMatch(
+      /^"429777" is not listed by azure-translator; the nearest code is 429000\.\n/,
+    );
+  });
+
+  test("says why no catalog finds an error, and exits with 1", async () => {
+    const { errcat } = project({ "body.json": '{"opstat":"maybe","err":{"code":1000}}' });
+    const { code, output } = await errcat("explain", "body.json", "--provider", "gengo");
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'No catalog finds an error in it.\nerrcat:gengo:\n  The form "documented body" needs /opstat to be "error", and it is "maybe".\n',
+    );
+  });
+
+  test("takes a code for a code, even if a file is called so", async () => {
+    const { errcat } = project({ "1000": "not a response" });
+    expect((await errcat("explain", "1000", "--provider", "gengo")).output).toMatch(/^1000 {2}Gengo /);
   });
 });

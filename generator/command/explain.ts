@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { styleText } from "node:util";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { type Reading, reading } from "../catalog/message-cases.ts";
@@ -8,6 +9,7 @@ import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWord, nearestWords } from "../problems/nearest-word.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { visible, visibleJson } from "../problems/visible.ts";
+import { explainValue } from "./explain-value.ts";
 import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
 
 export interface ExplainOptions {
@@ -26,15 +28,24 @@ interface ExplainedEntry {
   readonly entry: ProviderEntry;
 }
 
-/** Runs `errcat explain`: shows what the catalogs contain about a code. Returns the exit code. */
+/** Runs `errcat explain`: shows what the catalogs contain about a code, or about the errors in a response. Returns the exit code. */
 export async function explainCommand(
   code: string,
   { config, locale, provider, json }: ExplainOptions,
-  { print, result }: Reporter,
+  reporter: Reporter,
 ): Promise<number> {
+  const { print, result } = reporter;
   const { catalogs, broken } = await knownCatalogs(config);
   const asked = provider === undefined ? catalogs : [ofProvider(provider, catalogs)];
   const only = locale === undefined ? undefined : canonical(locale, asked);
+  const isListed = asked.some(({ provider: { entries } }) => entries.some((entry) => entry.code === code));
+  if (code === "-" || (!isListed && existsSync(code))) {
+    const explain = (known: KnownCatalog, listed: string): string | undefined => {
+      const entry = known.provider.entries.find((one) => one.code === listed);
+      return entry && explained({ known, entry }, only);
+    };
+    return explainValue(code, asked, { json, explain }, reporter);
+  }
   const found = asked.flatMap((known): ExplainedEntry[] =>
     known.provider.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })),
   );

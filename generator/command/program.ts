@@ -115,8 +115,11 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("explain")
-    .description("say what an error code means and what to do about it; works offline")
-    .argument("<code>", "the code as the provider sends it")
+    .description("explain an error code, or the errors in a response; works offline")
+    .argument(
+      "<code>",
+      "the code as the provider sends it, a file with a response as curl -i prints it or with a body, or - for the standard input",
+    )
     .option("--locale <locale>", "only in this language")
     .option("--provider <id>", "only in this catalog")
     .option("--json", "write it as JSON", false)

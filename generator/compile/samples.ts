@@ -30,7 +30,8 @@ export function sampleWarnings(read: ReadCatalog): Problem[] {
   return samples.length === 0 ? withoutSamples(read) : unproved(read, samples.map(handedOver), parserOf(read));
 }
 
-function parserOf(read: ReadCatalog): RunnableParser {
+/** Returns the parser of a catalog. */
+export function parserOf(read: ReadCatalog): RunnableParser {
   return runnable(compile(render(model(read))));
 }
 

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { reasons } from "../compile/reasons.ts";
+import { parserOf } from "../compile/samples.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import type { Reporter } from "../problems/reporter/reporter.ts";
+import { visible, visibleJson } from "../problems/visible.ts";
+import type { KnownCatalog } from "./known-catalogs.ts";
+
+type ParsedError = Readonly<Record<string, unknown>>;
+
+/** Explains an entry of a catalog. */
+export type ExplainEntry = (known: KnownCatalog, code: string) => string | undefined;
+
+/**
+ * Explains what the parsers of catalogs find in a file, or in the standard input if it is named `-`: a response as `curl -i` prints it, or a
+ * body. Returns the exit code.
+ */
+export function explainValue(
+  source: string,
+  catalogs: readonly KnownCatalog[],
+  { json, explain }: { readonly json: boolean; readonly explain: ExplainEntry },
+  { print, result }: Reporter,
+): number {
+  const value = responseIn(read(source));
+  const found = catalogs.map((known) => ({ known, errors: parserOf(known).parseAll(value) })).filter(({ errors }) => errors.length > 0);
+  const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
+  const data = { found: found.flatMap(({ errors }) => errors) };
+  if (json) print(visibleJson(data));
+  else if (found.length > 0)
+    print(found.flatMap(({ known, errors }) => errors.map((error) => described(error, known, explain))).join("\n\n"));
+  else print(nothingFound(value, catalogs));
+  result({ exitCode, ...data });
+  return exitCode;
+}
+
+function read(source: string): string {
+  try {
+    return readFileSync(source === "-" ? 0 : source, "utf8");
+  } catch (error) {
+    throw new UsageError(
+      `"${source}" cannot be read: ${(error as Error).message}`,
+      "Name a file that may be read, or - for the standard input.",
+    );
+  }
+}
+
+/** Returns a response with status, headers, and body if the text begins with an HTTP status line, and otherwise the text as a body. */
+function responseIn(text: string): unknown {
+  const [, status, head = "", body] = /^\s*HTTP\/[\d.]+ (\d{3})[^\n]*\n((?:[^\r\n]+\r?\n)*)\r?\n?([^]*)$/.exec(text) ?? [];
+  if (status === undefined) return text;
+  const headers = Object.fromEntries(
+    [...head.matchAll(/^([^:\r\n]+):[ \t]*([^\r\n]*)/gm)].map(([, name = "", value]) => [name.toLowerCase(), value]),
+  );
+  return { status: Number(status), headers, body };
+}
+
+function described(error: ParsedError, known: KnownCatalog, explain: ExplainEntry): string {
+  const { code, rawCode, nearest } = error;
+  const row = (label: string, text: unknown) => `  ${label.padEnd(9)} ${visible(typeof text === "string" ? text : JSON.stringify(text))}`;
+  const facts = Object.entries(error).filter(
+    ([field, value]) => !catalogFields.has(field) && value !== undefined && JSON.stringify(value) !== "{}",
+  );
+  const head =
+    code === "$unknown"
+      ? `${visible(JSON.stringify(rawCode))} is not listed by ${known.provider.id}${typeof nearest === "string" ? `; the nearest code is ${nearest}` : ""}.`
+      : (explain(known, String(code)) ?? String(code));
+  return [head, "  in this response:", ...facts.map(([field, value]) => row(field, value))].join("\n");
+}
+
+/** The fields of an error that come from the catalog. */
+const catalogFields: ReadonlySet<string> = new Set(["code", "rawCode", "nearest", "category", "retry", "actor", "provider"]);
+
+function nothingFound(value: unknown, catalogs: readonly KnownCatalog[]): string {
+  const tried = catalogs.flatMap(({ catalog, name }) => [`${name}:`, ...reasons(value, catalog).map((reason) => `  ${visible(reason)}`)]);
+  return ["No catalog finds an error in it.", ...tried].join("\n");
+}
