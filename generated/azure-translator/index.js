@@ -1,6 +1,6 @@
 // Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, causeOf, codeText, decoded, equals, get, has, header, httpStatus, inOneSearch, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, withBody, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, get, has, header, httpStatus, inOneSearch, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 
 export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
@@ -338,7 +338,7 @@ function parseAll(value, clock) {
 async function parseAsync(value, options = {}) {
   const { now } = options;
   const clock = now && { now };
-  return parse(await withBody(value, options), clock) ?? parse(value, clock);
+  return await findUnread(value, options, (answer) => parse(answer, clock)) ?? parse(value, clock);
 }
 /** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */
 function errorsIn(value, clock, depth = 0, visited) {

@@ -234,7 +234,7 @@ function anyCase(headers, name) {
     const keys = keysOf(entries);
     const found = keys.find(isName);
     if (!Array.isArray(entries)) return found && get(entries, found);
-    const list = keys.flatMap((key) => get(entries, key));
+    const list = keys.map((key) => get(entries, key)).flatMap((one) => Array.isArray(one) ? [get(one, "0"), get(one, "1")] : [one]);
     return list[list.findIndex((one, i) => i % 2 === 0 && isName(one)) + 1 || -1];
   } catch {
     return undefined;
@@ -358,26 +358,37 @@ export function causeOf(answer) {
   const settled = get(answer, "status") === "rejected" ? get(answer, "reason") : get(answer, "status") === "fulfilled" ? get(answer, "value") : undefined;
   return get(answer, "cause") ?? get(answer, "networkError") ?? settled;
 }
-/** An answer with its body as bytes, if a value or one of its causes is or has one that nobody has read yet. */
-export async function withBody(value, options) {
+/** What is found in an answer whose body nobody has read yet: in the value, in the others that it holds, or in their causes. The body is bytes. */
+export async function findUnread(value, options, find, depth = 0, visited = new Set()) {
   let answer = value;
-  for (let depth = 0; depth < 4 && mayHold(answer); depth++) {
-    for (const holder of [answer, get(answer, "response")]) {
-      for (const source of [
-        holder,
-        get(holder, "body"),
-        get(holder, "data")
-      ]) {
-        const body = await bytesOf(source, options).catch(() => undefined);
-        if (body) return {
-          status: get(holder, "status"),
-          statusCode: get(holder, "statusCode"),
-          headers: get(holder, "headers"),
-          body
-        };
-      }
+  for (let at = depth; at < 4 && mayHold(answer) && !visited.has(answer); at++) {
+    visited.add(answer);
+    const read = await withBody(answer, options);
+    const found = read && find(read);
+    if (found !== undefined) return found;
+    for (const other of at < 3 ? othersIn(answer) : []) {
+      const inOther = await findUnread(other, options, find, at + 1, visited);
+      if (inOther !== undefined) return inOther;
     }
     answer = causeOf(answer);
+  }
+  return undefined;
+}
+async function withBody(answer, options) {
+  for (const holder of [answer, get(answer, "response")]) {
+    for (const source of [
+      holder,
+      get(holder, "body"),
+      get(holder, "data")
+    ]) {
+      const body = await bytesOf(source, options).catch(() => undefined);
+      if (body) return {
+        status: get(holder, "status"),
+        statusCode: get(holder, "statusCode"),
+        headers: get(holder, "headers"),
+        body
+      };
+    }
   }
   return undefined;
 }
@@ -391,7 +402,8 @@ async function bytesOf(source, { limit = longestText, signal }) {
   });
   if (typeof slice === "function" && typeof arrayBuffer === "function" && typeof size === "number") {
     const start = Reflect.apply(slice, source, [0, limit]);
-    return new Uint8Array(await start.arrayBuffer());
+    const bytes = await untilEnd(start.arrayBuffer(), signal);
+    return isBytes(bytes) ? bytes : undefined;
   }
   if (typeof getReader === "function" && locked === false) {
     const reader = Reflect.apply(getReader, source, []);
@@ -401,30 +413,48 @@ async function bytesOf(source, { limit = longestText, signal }) {
   const chunks = source[Symbol.asyncIterator]();
   return chunksOf(() => chunks.next(), () => chunks.return?.(), limit, signal);
 }
-/** The chunks of a stream as one, up to `limit` bytes; `undefined` if the signal ends the reading. */
+/** The chunks of a stream as one, up to `limit` bytes; `undefined` if the signal ends the reading, or if the stream goes on without a byte. */
 async function chunksOf(next, cancel, limit, signal) {
-  const aborted = new Promise((resolve) => signal?.addEventListener("abort", () => resolve(undefined), { once: true }));
   const { TextEncoder: Encoder } = globalThis;
   const chunks = [];
   let length = 0;
-  while (length < limit) {
-    const step = await Promise.race([next(), aborted]);
+  for (let empty = 0; length < limit;) {
+    const step = await untilEnd(next(), signal);
     if (step?.done) return joined(chunks, length);
     const { value } = step ?? {};
-    if (typeof value !== "string" && !(value instanceof Uint8Array)) {
-      stop(cancel);
+    const chunk = typeof value === "string" ? new Encoder().encode(value) : value;
+    empty = chunk instanceof Uint8Array && chunk.length > 0 ? 0 : empty + 1;
+    if (!(chunk instanceof Uint8Array) || empty > mostEmptyChunks) {
+      void stop(cancel);
       return undefined;
     }
-    const chunk = typeof value === "string" ? new Encoder().encode(value) : value;
     chunks.push(chunk.subarray(0, limit - length));
     length += Math.min(chunk.length, limit - length);
   }
-  stop(cancel);
+  void stop(cancel);
   return joined(chunks, length);
 }
-/** Cancels without waiting: the clone of a response is cancelled only when the response itself is. */
-function stop(cancel) {
-  Promise.resolve(cancel()).catch(() => undefined);
+/** After so many chunks without a byte in a row, no more are awaited. */
+const mostEmptyChunks = 1e3;
+/** What a promise is fulfilled with, or `undefined` once the signal ends the reading. */
+async function untilEnd(promise, signal) {
+  if (!signal) return promise;
+  let end = () => undefined;
+  const ended = new Promise((resolve) => {
+    end = () => resolve(undefined);
+  });
+  signal.addEventListener("abort", end);
+  try {
+    return signal.aborted ? undefined : await Promise.race([promise, ended]);
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+}
+/** Cancels, which nobody waits for: the clone of a response is cancelled only when the response itself is. */
+async function stop(cancel) {
+  try {
+    await cancel();
+  } catch {}
 }
 function joined(chunks, length) {
   const all = new Uint8Array(length);

@@ -1,6 +1,6 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, causeOf, codeText, decoded, equals, following, get, has, header, httpStatus, inOneSearch, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, withBody, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, following, get, has, header, httpStatus, inOneSearch, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
 
 export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
@@ -471,7 +471,7 @@ function parseAll(value, clock) {
 async function parseAsync(value, options = {}) {
   const { now } = options;
   const clock = now && { now };
-  return parse(await withBody(value, options), clock) ?? parse(value, clock);
+  return await findUnread(value, options, (answer) => parse(answer, clock)) ?? parse(value, clock);
 }
 /** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. Stops when it has `enough`. */
 function errorsIn(value, clock, enough, depth = 0, visited) {

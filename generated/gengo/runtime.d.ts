@@ -113,12 +113,11 @@ export interface ReadOptions {
 }
 interface EndSignal {
   readonly aborted: boolean;
-  addEventListener(type: "abort", listener: () => void, options?: {
-    readonly once?: boolean;
-  }): void;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
 }
-/** An answer with its body as bytes, if a value or one of its causes is or has one that nobody has read yet. */
-export declare function withBody(value: unknown, options: ReadOptions): Promise<object | undefined>;
+/** What is found in an answer whose body nobody has read yet: in the value, in the others that it holds, or in their causes. The body is bytes. */
+export declare function findUnread<Found>(value: unknown, options: ReadOptions, find: (answer: object) => Found | undefined, depth?: number, visited?: Set<unknown>): Promise<Found | undefined>;
 /** Whether there is nothing. */
 export declare function isAbsent(found: unknown): boolean;
 /** Whether there is something. */

@@ -204,7 +204,7 @@ export function parserImports({ wire, entries }: Provider, fieldReaders: readonl
     "seconds",
     "statusOf",
     "text",
-    "withBody",
+    "findUnread",
     ...(wire.texts?.length ? ["following"] : []),
     ...(wire.emptyBodyStatuses?.length ? ["isEmpty"] : []),
     ...(wire.items?.length ? ["seek"] : []),

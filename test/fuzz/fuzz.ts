@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { parsers } from "../parse/parsers.ts";
-import { properties } from "./properties.ts";
+import { hang, properties } from "./properties.ts";
 
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "1000000" }, seed: { type: "string", default: String(Date.now() % 2 ** 31) } },
@@ -23,7 +23,7 @@ const shares = properties.reduce((sum, { share }) => sum + share, 0);
 let count = 0;
 let failed = false;
 for (const { name, share, property } of properties) {
-  const result = await fc.check(property, { seed, numRuns: Math.ceil((runs * share) / shares) });
+  const result = await fc.check(property, { seed, numRuns: Math.ceil((runs * share) / shares), timeout: hang });
   count += result.numRuns;
   failed ||= result.failed;
   console.log(`${String(result.numRuns).padStart(9)} ${result.failed ? "WRONG" : "right"}  ${name}`);

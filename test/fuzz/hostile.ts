@@ -19,7 +19,8 @@ const words = (
   "code message msg error errors err data detail details status statusCode httpCode Response Error Code Message RequestId requestId traceId opstat name " +
   "underlyingCode underlyingMessage response body bodyAsText text responseJSON responseText headers get cause provider category retry actor rawCode nearest " +
   "codeDesc jobs job_1 0 items errorCode errorMessage type title instance jsonrpc id result extensions path locations graphQLErrors @type domain reason metadata " +
-  "fieldViolations rawType raw doc_url param x-requestid parameters __proto__ constructor toString hasOwnProperty then toJSON length"
+  "fieldViolations rawType raw doc_url param x-requestid parameters __proto__ constructor toString hasOwnProperty then toJSON length " +
+  "bodyUsed clone getReader read cancel locked pipe destroyed size slice arrayBuffer byteLength readableEnded bodyText result networkError reason value"
 ).split(" ");
 
 const codes: readonly unknown[] = [
@@ -101,6 +102,16 @@ const oddities: readonly unknown[] = [
   "ERR_BAD_REQUEST",
   () => 4100,
   class Code {},
+  false,
+  new Uint8Array([0x7b, 0xff]),
+  new ArrayBuffer(0),
+  new DataView(new ArrayBuffer(3)),
+  "data: {",
+  "application/json; charset=utf-7",
+  async () => ({ done: true }),
+  async () => ({ value: "{" }),
+  () => Promise.reject(new Error("reset")),
+  () => new Promise(() => undefined),
 ];
 
 /** Ways to hand over an object. */

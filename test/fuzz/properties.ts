@@ -5,6 +5,7 @@ import { isError, must, parsedConsistently } from "./consistent.ts";
 import { type Handed, handedOver } from "./handed.ts";
 import { anything, hostile, isRestless, made } from "./hostile.ts";
 import { nearestTo, nearlySentBy, type Sent, type SentError, sentBy } from "./sent.ts";
+import { handedUnread } from "./unread.ts";
 
 /** Something that is true of every value of a kind. */
 export interface Property {
@@ -13,6 +14,9 @@ export interface Property {
   readonly share: number;
   readonly property: fc.IRawProperty<unknown>;
 }
+
+/** Milliseconds after which a value that is still being read is taken for one that is read forever. */
+export const hang = 60_000;
 
 export const properties: readonly Property[] = [
   ...published.map(
@@ -29,6 +33,32 @@ export const properties: readonly Property[] = [
       }),
     }),
   ),
+  ...published.map(
+    (parser): Property => ({
+      name: `what ${parser.id} sends is understood before anybody has read it, and by no other parser`,
+      share: 20,
+      property: eventually(handedUnread(sent(parser)), async ({ make, errors, isSuccess }) => {
+        const [first] = isSuccess ? [] : errors;
+        same([await parser.parseAsync(make())], [first && whole(parser, first)]);
+        for (const other of published) if (other !== parser) same([await other.parseAsync(make())], [undefined]);
+        for (const any of published) same(parsedConsistently(any, make()), []);
+      }),
+    }),
+  ),
+  {
+    name: "no value, however hostile, makes parseAsync reject, or wait any longer than the signal lets it",
+    share: 50,
+    property: eventually(hostile, async (recipe) => {
+      for (const parser of parsers) {
+        const value = made(recipe);
+        const controller = new AbortController();
+        const found = parser.parseAsync(value, { signal: controller.signal, limit: 1_000 });
+        setImmediate(() => controller.abort());
+        const error = await found;
+        if (error !== undefined && error !== value) isError(parser, error as SentError);
+      }
+    }),
+  },
   {
     name: "an answer that only looks like a provider's, or tells of no error, is no error of any provider",
     share: 100,
@@ -93,6 +123,10 @@ function property<Value>(values: Arbitrary<Value>, holds: (value: Value) => void
   return fc.property(values, (value) => void holds(value)) as fc.IRawProperty<unknown>;
 }
 
+function eventually<Value>(values: Arbitrary<Value>, holds: (value: Value) => Promise<void>): fc.IRawProperty<unknown> {
+  return fc.asyncProperty(values, holds) as fc.IRawProperty<unknown>;
+}
+
 function sent(parser: Parser): Arbitrary<Sent> {
   return sentBy(parser.id, [...parser.entries.keys()]);
 }
@@ -133,16 +167,30 @@ function scalars(value: unknown, seen = new Set<unknown>()): string[] {
   if (value === null || (typeof value !== "object" && typeof value !== "function")) return [String(value)];
   if (seen.has(value)) return [];
   seen.add(value);
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return ["utf-8", "utf-16le"].flatMap((charset) => scalars(textOf(value, charset), seen));
   const keys = [...Reflect.ownKeys(value), ...Object.keys((Object.getPrototypeOf(value) as object | null) ?? {})];
   return keys.flatMap((key) => [String(key), ...scalars((value as Record<PropertyKey, unknown>)[key], seen)]);
 }
 
+function textOf(bytes: ArrayBuffer | ArrayBufferView, charset: string): string {
+  return new TextDecoder(charset).decode(bytes as Uint8Array);
+}
+
+/** What JSON text holds, or the data of an event. */
 function decoded(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff|^.*\n Error Body Response is /, ""));
-  } catch {
-    return undefined;
+  const data = text
+    .split(/[\r\n]+/)
+    .flatMap((line) => (line.startsWith("data:") ? [line.slice(5)] : []))
+    .join("\n");
+  for (const json of [text.replace(/^\ufeff|^.*\n Error Body Response is /, ""), data]) {
+    try {
+      return JSON.parse(json);
+    } catch {
+      // Neither.
+    }
   }
+  return undefined;
 }
 
 /** The same with one value inside replaced, or one key removed. */

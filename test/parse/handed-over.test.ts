@@ -149,6 +149,35 @@ describe("parseAsync reads what nobody has read yet", () => {
     expect(await gengo.parseAsync(make())).toMatchObject({ ...error, status });
   });
 
+  const fine = () => new Response('{"opstat":"ok"}', { status: 200, headers: json });
+  const thrown = () => Object.assign(new Error("no"), { response: response() });
+  test.each([
+    ["an AggregateError", () => new AggregateError([thrown(), thrown()])],
+    ["an AggregateError as a cause", () => new Error("no", { cause: new AggregateError([new TypeError("fetch failed"), thrown()]) })],
+    ["settled promises", () => [{ status: "rejected", reason: thrown() }]],
+    [
+      "settled promises, of which the first was fulfilled with a success",
+      () => [fine(), response()].map((value) => ({ status: "fulfilled", value })),
+    ],
+    ["responses", () => [fine(), fine(), response()]],
+    ["Blobs", () => [new Blob(["no JSON"]), new Blob([text])]],
+    [
+      "an error whose own response is another's",
+      () => Object.assign(new Error("no", { cause: thrown() }), { response: new Response("<html>") }),
+    ],
+  ])("in %s", async (_, make) => {
+    expect(await gengo.parseAsync(make())).toMatchObject(error);
+  });
+
+  test("once each, in values that hold each other", async () => {
+    let reads = 0;
+    const body = new ReadableStream({ pull: (controller) => (reads++ === 0 ? controller.enqueue(bytes) : controller.close()) });
+    const all: unknown[] = [{ status: 200, headers: {}, body }];
+    all.push(all, all, new AggregateError([all, all]));
+    expect(await gengo.parseAsync(all)).toMatchObject(error);
+    expect(reads).toBe(2);
+  });
+
   test("and leaves a Response to be read by others", async () => {
     const value = response();
     await gengo.parseAsync(value);
@@ -186,6 +215,35 @@ describe("parseAsync reads what nobody has read yet", () => {
       expect(await found).toBeUndefined();
     }
     expect(await gengo.parseAsync(response(), { signal: AbortSignal.abort() })).toBeUndefined();
+  });
+
+  test("and forgets the signal once it has read", async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const counted = {
+      aborted: false,
+      addEventListener: (...given: Parameters<AbortSignal["addEventListener"]>) => (listeners++, signal.addEventListener(...given)),
+      removeEventListener: (...given: Parameters<AbortSignal["removeEventListener"]>) => (
+        listeners--, signal.removeEventListener(...given)
+      ),
+    } as AbortSignal;
+    const failing = new ReadableStream({ pull: () => Promise.reject(new Error("reset")) });
+    for (const value of [response(), response().body, new Response(failing), Readable.from([bytes])])
+      await gengo.parseAsync(value, { signal: counted });
+    expect(listeners).toBe(0);
+  });
+
+  test("and gives up a stream that goes on without a byte", async () => {
+    let reads = 0;
+    const empty = () => ({
+      locked: false,
+      getReader: () => ({ read: async () => (reads++, { value: new Uint8Array() }), cancel: async () => {} }),
+    });
+    expect(await gengo.parseAsync(empty())).toBeUndefined();
+    expect(await gengo.parseAsync({ status: 401, headers: {}, body: empty() })).toBeUndefined();
+    expect(reads).toBeLessThan(5000);
+    const few = [...Array.from({ length: 100 }, () => new Uint8Array()), bytes];
+    expect(await gengo.parseAsync(Readable.from(few))).toMatchObject(error);
   });
 
   test("and never rejects", async () => {

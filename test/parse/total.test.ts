@@ -74,6 +74,8 @@ describe("No value makes a parser throw, and none of these is an error:", () => 
     ["a million quotes", '"'.repeat(1_000_000)],
     ["HTML", "<!doctype html><title>502 Bad Gateway</title>"],
     ["JSON that is cut off", '{"opstat":"error","err":{"code":1000'],
+    ["a list of headers without an end in sight", { status: 200, headers: [endlessArray()], body: "{}" }],
+    ["a pair of a header without an end in sight", { response: { headers: [["a", "b"], endlessArray()], data: {} } }],
     ["null as a body", { status: 200, headers: {}, data: null, body: null }],
     ["null in JSON", "null"],
     ["a number in JSON", "4100"],
@@ -425,6 +427,10 @@ function revoked(target: object): unknown {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;
+}
+
+function endlessArray(): unknown {
+  return new Proxy(["a"], { get: (target, key) => (key === "length" ? 2 ** 32 - 1 : (Reflect.get(target, key) as unknown)) });
 }
 
 function endless(): unknown {

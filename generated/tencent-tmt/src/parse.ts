@@ -2,7 +2,7 @@
 import type { TencentTmtError, TencentTmtUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";
-import { bodiesIn, causeOf, decoded, get, header, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, statusOf, text, withBody } from "./runtime.js";
+import { bodiesIn, causeOf, decoded, findUnread, get, header, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, statusOf, text } from "./runtime.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
@@ -27,7 +27,7 @@ export function parseAll(value: unknown, clock?: Clock): readonly TencentTmtErro
 export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<TencentTmtError | undefined> {
   const { now } = options;
   const clock = now && { now };
-  return parse(await withBody(value, options), clock) ?? parse(value, clock);
+  return (await findUnread(value, options, (answer) => parse(answer, clock))) ?? parse(value, clock);
 }
 
 /** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */

@@ -2,7 +2,7 @@
 import type { AcmeError, AcmeUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, causeOf, decoded, first, flag, following, get, has, header, httpStatus, inOneSearch, integer, isEmpty, nothing, number, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts, withBody } from "./runtime.js";
+import { bodiesIn, causeOf, decoded, findUnread, first, flag, following, get, has, header, httpStatus, inOneSearch, integer, isEmpty, nothing, number, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts } from "./runtime.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, emptyBodyStatuses, isSuccess, items, parameters, requestIdHeaders, type Shape, shapes, wrappedTexts } from "./wire.js";
 
@@ -28,7 +28,7 @@ export function parseAll(value: unknown, clock?: Clock): readonly AcmeError[] {
 export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<AcmeError | undefined> {
   const { now } = options;
   const clock = now && { now };
-  return parse(await withBody(value, options), clock) ?? parse(value, clock);
+  return (await findUnread(value, options, (answer) => parse(answer, clock))) ?? parse(value, clock);
 }
 
 /** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. Stops when it has `enough`. */

@@ -258,7 +258,7 @@ function anyCase(headers: unknown, name: string): unknown {
     const keys = keysOf(entries);
     const found = keys.find(isName);
     if (!Array.isArray(entries)) return found && get(entries, found);
-    const list = keys.flatMap((key) => get(entries, key));
+    const list = keys.map((key) => get(entries, key)).flatMap((one) => (Array.isArray(one) ? [get(one, "0"), get(one, "1")] : [one]));
     return list[list.findIndex((one, i) => i % 2 === 0 && isName(one)) + 1 || -1];
   } catch {
     return undefined;
@@ -426,32 +426,46 @@ export interface ReadOptions {
 
 interface EndSignal {
   readonly aborted: boolean;
-  addEventListener(type: "abort", listener: () => void, options?: { readonly once?: boolean }): void;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** An answer with its body as bytes, if a value or one of its causes is or has one that nobody has read yet. */
-export async function withBody(value: unknown, options: ReadOptions): Promise<object | undefined> {
+/** What is found in an answer whose body nobody has read yet: in the value, in the others that it holds, or in their causes. The body is bytes. */
+export async function findUnread<Found>(value: unknown, options: ReadOptions, find: (answer: object) => Found | undefined, depth = 0, visited: Set<unknown> = new Set()): Promise<Found | undefined> {
   let answer = value;
-  for (let depth = 0; depth < 4 && mayHold(answer); depth++) {
-    for (const holder of [answer, get(answer, "response")]) {
-      for (const source of [holder, get(holder, "body"), get(holder, "data")]) {
-        const body = await bytesOf(source, options).catch(() => undefined);
-        if (body) return { status: get(holder, "status"), statusCode: get(holder, "statusCode"), headers: get(holder, "headers"), body };
-      }
+  for (let at = depth; at < 4 && mayHold(answer) && !visited.has(answer); at++) {
+    visited.add(answer);
+    const read = await withBody(answer, options);
+    const found = read && find(read);
+    if (found !== undefined) return found;
+    for (const other of at < 3 ? othersIn(answer) : []) {
+      const inOther = await findUnread(other, options, find, at + 1, visited);
+      if (inOther !== undefined) return inOther;
     }
     answer = causeOf(answer);
   }
   return undefined;
 }
 
+async function withBody(answer: unknown, options: ReadOptions): Promise<object | undefined> {
+  for (const holder of [answer, get(answer, "response")]) {
+    for (const source of [holder, get(holder, "body"), get(holder, "data")]) {
+      const body = await bytesOf(source, options).catch(() => undefined);
+      if (body) return { status: get(holder, "status"), statusCode: get(holder, "statusCode"), headers: get(holder, "headers"), body };
+    }
+  }
+  return undefined;
+}
+
 /** The bytes of an unread body; `undefined` of anything else. */
-async function bytesOf(source: unknown, { limit = longestText, signal }: ReadOptions): Promise<Uint8Array | undefined> {
+async function bytesOf(source: unknown, { limit = longestText, signal }: ReadOptions): Promise<ArrayBufferView | ArrayBuffer | undefined> {
   if (!mayHold(source) || isBytes(source) || signal?.aborted) return undefined;
   const { arrayBuffer, bodyUsed, clone, destroyed, getReader, locked, pipe, size, slice } = source;
   if (typeof clone === "function" && bodyUsed === false) return bytesOf((Reflect.apply(clone, source, []) as { body: unknown }).body, { limit, signal });
   if (typeof slice === "function" && typeof arrayBuffer === "function" && typeof size === "number") {
     const start = Reflect.apply(slice, source, [0, limit]) as { arrayBuffer: () => Promise<ArrayBuffer> };
-    return new Uint8Array(await start.arrayBuffer());
+    const bytes = await untilEnd(start.arrayBuffer(), signal);
+    return isBytes(bytes) ? bytes : undefined;
   }
   if (typeof getReader === "function" && locked === false) {
     const reader = Reflect.apply(getReader, source, []) as Reader;
@@ -472,31 +486,53 @@ interface Step {
   readonly value?: unknown;
 }
 
-/** The chunks of a stream as one, up to `limit` bytes; `undefined` if the signal ends the reading. */
+/** The chunks of a stream as one, up to `limit` bytes; `undefined` if the signal ends the reading, or if the stream goes on without a byte. */
 async function chunksOf(next: () => Promise<Step>, cancel: () => unknown, limit: number, signal: EndSignal | undefined): Promise<Uint8Array | undefined> {
-  const aborted = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined), { once: true }));
   const { TextEncoder: Encoder } = globalThis as unknown as Platform;
   const chunks: Uint8Array[] = [];
   let length = 0;
-  while (length < limit) {
-    const step = await Promise.race([next(), aborted]);
+  for (let empty = 0; length < limit; ) {
+    const step = await untilEnd(next(), signal);
     if (step?.done) return joined(chunks, length);
     const { value } = step ?? {};
-    if (typeof value !== "string" && !(value instanceof Uint8Array)) {
-      stop(cancel);
+    const chunk = typeof value === "string" ? new Encoder().encode(value) : value;
+    empty = chunk instanceof Uint8Array && chunk.length > 0 ? 0 : empty + 1;
+    if (!(chunk instanceof Uint8Array) || empty > mostEmptyChunks) {
+      void stop(cancel);
       return undefined;
     }
-    const chunk = typeof value === "string" ? new Encoder().encode(value) : value;
     chunks.push(chunk.subarray(0, limit - length));
     length += Math.min(chunk.length, limit - length);
   }
-  stop(cancel);
+  void stop(cancel);
   return joined(chunks, length);
 }
 
-/** Cancels without waiting: the clone of a response is cancelled only when the response itself is. */
-function stop(cancel: () => unknown): void {
-  Promise.resolve(cancel()).catch(() => undefined);
+/** After so many chunks without a byte in a row, no more are awaited. */
+const mostEmptyChunks = 1000;
+
+/** What a promise is fulfilled with, or `undefined` once the signal ends the reading. */
+async function untilEnd<Value>(promise: Promise<Value>, signal: EndSignal | undefined): Promise<Value | undefined> {
+  if (!signal) return promise;
+  let end = (): void => undefined;
+  const ended = new Promise<undefined>((resolve) => {
+    end = () => resolve(undefined);
+  });
+  signal.addEventListener("abort", end);
+  try {
+    return signal.aborted ? undefined : await Promise.race([promise, ended]);
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+}
+
+/** Cancels, which nobody waits for: the clone of a response is cancelled only when the response itself is. */
+async function stop(cancel: () => unknown): Promise<void> {
+  try {
+    await cancel();
+  } catch {
+    // What was read stays read.
+  }
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
