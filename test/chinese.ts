@@ -17,7 +17,7 @@ const exceptions: readonly [path: RegExp, reason: string][] = [
 const han = /\p{Script=Han}/u;
 
 /** In JSON, what is quoted from others. */
-const quoted = new Set(["vendor", "sources"]);
+const quoted = new Set(["vendor", "sources", "samples"]);
 /** The names of the documents that the catalogs quote, which stand in READMEs as well. */
 const titles = files()
   .filter((path) => /^catalogs\/[^/]+\.json$/.test(path))

@@ -30,7 +30,9 @@ export function packageOf(catalog: Catalog): Promise<Package> {
 }
 
 async function load(catalog: Catalog): Promise<Package> {
-  const { folder, load } = makePackage(catalog);
+  // A changed wire section breaks the samples of the catalog that was changed.
+  const { samples: _, ...others } = catalog;
+  const { folder, load } = makePackage(others);
   const loaded = await load<Package>("index");
   rmSync(folder, { recursive: true });
   return loaded;

@@ -65,12 +65,13 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     endsWith: fill("short"),
   });
   const places = () => [pointer(), { each: pointer(), where: [condition()], at: pointer() }];
-  const codes = () => [
+  const codes = (i: number) => [
     ...places(),
     { at: pointer(), before: fill("mark"), afterLast: fill("mark"), prefix: fill("short"), suffix: fill("short"), lastSegment: true },
     { each: pointer(), where: [condition()], at: pointer(), before: fill("mark") },
     { header: "x-error-code", suffix: fill("short") },
-    { join: [pointer(), pointer()], with: fill("mark") },
+    // Only once, because equal marks are one separator in the parser.
+    ...(i === 0 ? [{ join: [pointer(), pointer()], with: fill("mark") }] : []),
     { status: true, prefix: fill("short") },
   ];
   return {
@@ -97,16 +98,22 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     wire: {
       codes: { format: "text" },
       success: list(others, condition),
-      shapes: list(others, () => ({
-        name: fill("shape"),
+      shapes: list(others, (i) => ({
+        name: `${fill("shape")} ${i}`,
         when: [condition()],
-        code: codes(),
+        code: codes(i),
         detail: places(),
         requestId: pointer(),
         status: pointer(),
         fields: { hint: places() },
       })),
-      items: list(others, () => ({ name: fill("shape"), each: `${pointer()}/*`, where: [condition()], item: pointer(), code: pointer() })),
+      items: list(others, (i) => ({
+        name: `${fill("shape")} ${i} item`,
+        each: `${pointer()}/*`,
+        where: [condition()],
+        item: pointer(),
+        code: pointer(),
+      })),
       fields: { hint: { type: "string", description: names() } },
       requestIdHeaders: ["x-request-id"],
       xml: true,
