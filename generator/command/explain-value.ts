@@ -49,7 +49,10 @@ function responseIn(text: string): unknown {
   const [, status, head = "", body] = /^\s*HTTP\/[\d.]+ (\d{3})[^\n]*\n((?:[^\r\n]+\r?\n)*)\r?\n?([^]*)$/.exec(text) ?? [];
   if (status === undefined) return text;
   const headers = Object.fromEntries(
-    [...head.matchAll(/^([^:\r\n]+):[ \t]*([^\r\n]*)/gm)].map(([, name = "", value]) => [name.toLowerCase(), value]),
+    head.split(/\r?\n/).flatMap((line) => {
+      const colon = line.indexOf(":");
+      return colon > 0 ? [[line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]] : [];
+    }),
   );
   return { status: Number(status), headers, body };
 }

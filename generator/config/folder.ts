@@ -59,7 +59,9 @@ function folderCatalog(folder: string): FolderFiles {
 /** Returns catalogs with the lock files beside them. */
 function withLocks({ files, problems }: FolderFiles, folder: string): FolderFiles {
   const locks = filesIn(folder, isLockPath);
-  return { files: files.map((file) => withLock(file, locks.files)), problems: [...problems, ...locks.problems] };
+  // A folder that cannot be read is reported once.
+  const more = locks.problems.filter(({ place }) => problems.every((one) => one.place.path !== place.path));
+  return { files: files.map((file) => withLock(file, locks.files)), problems: [...problems, ...more] };
 }
 
 /** Returns a catalog with the one among some lock files that is its own. */

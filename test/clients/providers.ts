@@ -146,7 +146,7 @@ interface CatalogSample extends Sample {
 
 /** A sample of a catalog as a server sends it; one without a body has no content type either. */
 function sent({ success = false, ...sample }: CatalogSample): Sample {
-  return { ...sample, isSuccess: success, ...(sample.body === undefined && { type: "" }) };
+  return { ...sample, isSuccess: success, ...(sample.body === undefined && { body: "", type: "" }) };
 }
 
 function read(path: string): unknown {

@@ -367,11 +367,8 @@ describe("What was parsed before", () => {
       [{ ...error, code: "$added", error }, error],
     ] as const)
       expect(gengo.parse(from), JSON.stringify(from)).toStrictEqual(to);
-    for (const parameters of [undefined, null, "lost_card", { declineCode: 7 }])
-      expect(parserOf("stripe").parse({ ...withParameters, parameters })).toStrictEqual({
-        ...withParameters,
-        parameters: { declineCode: undefined },
-      });
+    for (const [parameters, declineCode] of [[undefined], [null], ["lost_card"], [{ declineCode: {} }], [{ declineCode: 7 }, "7"]])
+      expect(parserOf("stripe").parse({ ...withParameters, parameters })).toStrictEqual({ ...withParameters, parameters: { declineCode } });
   });
 });
 
