@@ -395,21 +395,46 @@ export function following(text: string, after: string): string | undefined {
 /** What else to look at in a value in which no error was found: the errors of an `AggregateError`, the answers of a batch, and what GraphQL clients keep. */
 export function othersIn(answer: unknown): readonly unknown[] {
   if (typeOf(answer) === "array") return keysOf(answer).map((key) => get(answer, key));
-  const name = get(answer, "name");
+  const { graphQLErrors: errors, name } = linksOf(answer);
+  if (typeOf(errors) === "array") return [{ errors }];
   if (name === "AggregateError") return othersIn(get(answer, "errors"));
   // Apollo's, of which only version 3 has `result`.
-  if (name === "ServerError" || name === "ServerParseError") {
-    const body = get(answer, "bodyText") ?? get(answer, "result");
-    return [{ status: get(answer, "statusCode"), headers: get(get(answer, "response"), "headers"), body }];
-  }
-  const errors = get(answer, "graphQLErrors");
-  return typeOf(errors) === "array" ? [{ errors }] : [];
+  if (name !== "ServerError" && name !== "ServerParseError") return none;
+  const body = get(answer, "bodyText") ?? get(answer, "result");
+  return [{ status: get(answer, "statusCode"), headers: get(get(answer, "response"), "headers"), body }];
 }
+
+const none: readonly unknown[] = [];
 
 /** What caused an error: its cause, the network error of a GraphQL client, or what a promise was settled with. */
 export function causeOf(answer: unknown): unknown {
-  const settled = get(answer, "status") === "rejected" ? get(answer, "reason") : get(answer, "status") === "fulfilled" ? get(answer, "value") : undefined;
-  return get(answer, "cause") ?? get(answer, "networkError") ?? settled;
+  const { cause, networkError, status } = linksOf(answer);
+  const settled = status === "rejected" ? get(answer, "reason") : status === "fulfilled" ? get(answer, "value") : undefined;
+  return cause ?? networkError ?? settled;
+}
+
+/** What leads from a value to other errors. */
+interface Links {
+  readonly cause?: unknown;
+  readonly graphQLErrors?: unknown;
+  readonly name?: unknown;
+  readonly networkError?: unknown;
+  readonly status?: unknown;
+}
+
+const unlinked: Links = {};
+
+/** What leads to other errors, each read once, as {@link partsOf} does. */
+function linksOf(answer: unknown): Links {
+  if (!mayHold(answer)) return unlinked;
+  try {
+    const { cause, graphQLErrors, name, networkError, status } = answer as Links;
+    const any = cause ?? graphQLErrors ?? name ?? networkError ?? status;
+    return any === undefined || any === null ? unlinked : { cause, graphQLErrors, name, networkError, status };
+  } catch {
+    // One of them cannot be read; the others may.
+    return Object.fromEntries(["cause", "graphQLErrors", "name", "networkError", "status"].map((key) => [key, get(answer, key)]));
+  }
 }
 
 // Bodies that nobody has read yet.

@@ -8,6 +8,9 @@ import { match } from "ts-pattern";
 import * as v from "valibot";
 import { z } from "zod";
 
+// Without code made at run time, which a content security policy forbids.
+z.config({ jitless: true });
+
 const [packages] = process.argv.slice(2);
 const load = (path) => import(pathToFileURL(join(packages, path)).href);
 const tmt = await load("tencent-tmt/index.js");

@@ -339,24 +339,49 @@ export function following(text, after) {
 /** What else to look at in a value in which no error was found: the errors of an `AggregateError`, the answers of a batch, and what GraphQL clients keep. */
 export function othersIn(answer) {
   if (typeOf(answer) === "array") return keysOf(answer).map((key) => get(answer, key));
-  const name = get(answer, "name");
+  const { graphQLErrors: errors, name } = linksOf(answer);
+  if (typeOf(errors) === "array") return [{ errors }];
   if (name === "AggregateError") return othersIn(get(answer, "errors"));
   // Apollo's, of which only version 3 has `result`.
-  if (name === "ServerError" || name === "ServerParseError") {
-    const body = get(answer, "bodyText") ?? get(answer, "result");
-    return [{
-      status: get(answer, "statusCode"),
-      headers: get(get(answer, "response"), "headers"),
-      body
-    }];
-  }
-  const errors = get(answer, "graphQLErrors");
-  return typeOf(errors) === "array" ? [{ errors }] : [];
+  if (name !== "ServerError" && name !== "ServerParseError") return none;
+  const body = get(answer, "bodyText") ?? get(answer, "result");
+  return [{
+    status: get(answer, "statusCode"),
+    headers: get(get(answer, "response"), "headers"),
+    body
+  }];
 }
+const none = [];
 /** What caused an error: its cause, the network error of a GraphQL client, or what a promise was settled with. */
 export function causeOf(answer) {
-  const settled = get(answer, "status") === "rejected" ? get(answer, "reason") : get(answer, "status") === "fulfilled" ? get(answer, "value") : undefined;
-  return get(answer, "cause") ?? get(answer, "networkError") ?? settled;
+  const { cause, networkError, status } = linksOf(answer);
+  const settled = status === "rejected" ? get(answer, "reason") : status === "fulfilled" ? get(answer, "value") : undefined;
+  return cause ?? networkError ?? settled;
+}
+const unlinked = {};
+/** What leads to other errors, each read once, as {@link partsOf} does. */
+function linksOf(answer) {
+  if (!mayHold(answer)) return unlinked;
+  try {
+    const { cause, graphQLErrors, name, networkError, status } = answer;
+    const any = cause ?? graphQLErrors ?? name ?? networkError ?? status;
+    return any === undefined || any === null ? unlinked : {
+      cause,
+      graphQLErrors,
+      name,
+      networkError,
+      status
+    };
+  } catch {
+    // One of them cannot be read; the others may.
+    return Object.fromEntries([
+      "cause",
+      "graphQLErrors",
+      "name",
+      "networkError",
+      "status"
+    ].map((key) => [key, get(answer, key)]));
+  }
 }
 /** What is found in an answer whose body nobody has read yet: in the value, in the others that it holds, or in their causes. The body is bytes. */
 export async function findUnread(value, options, find, depth = 0, visited = new Set()) {
