@@ -43,7 +43,12 @@ function split(module: string): Part {
       const [, names = "", from = ""] = /^import \{ (.*) \} from "(.*)";$/.exec(line) ?? [];
       return names.split(", ").map((name) => ({ name, from }));
     }),
-    exports: [...body.matchAll(/^export (?:const|let|(?:async )?function) ([\w$]+)/gm)].map(([, name = ""]) => name),
+    exports: declaredExports(body),
     body: body.replaceAll(/^export /gm, "").trim(),
   };
+}
+
+/** Returns the names that a compiled module exports where it declares them. */
+export function declaredExports(module: string): string[] {
+  return [...module.matchAll(/^export (?:const|let|(?:async )?function) ([\w$]+)/gm)].map(([, name = ""]) => name);
 }

@@ -1,5 +1,5 @@
 import type { CodeFormat, CodePlaces, Condition } from "../catalog/catalog.ts";
-import { segmentsOf } from "../catalog/pointer.ts";
+import { meets, valuesAt } from "../catalog/values.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { describeFormat, hasFormat } from "../validate/rules/code-format.ts";
 
@@ -10,7 +10,7 @@ const mostForms = 5;
 export function reasons(value: unknown, { wire, entries }: FullCatalog): string[] {
   const body = bodyOf(value);
   if (typeof body === "string") return ["The body is a text that is not JSON."];
-  const success = wire.success?.find((one) => [one].flat().every((condition) => failureOf(condition, body) === undefined));
+  const success = wire.success?.find((one) => [one].flat().every((condition) => meets(body, condition)));
   if (success)
     return [
       `The body meets the conditions of a success: ${[success]
@@ -39,16 +39,6 @@ export function bodyOf(value: unknown): unknown {
   }
 }
 
-/** Returns the values at a pointer, of which a `*` stands for every key or index. */
-export function valuesAt(value: unknown, pointer: string): unknown[] {
-  return segmentsOf(pointer)
-    .reduce<unknown[]>(
-      (found, segment) => found.filter(isObject).flatMap((one) => (segment === "*" ? Object.values(one) : [one[segment]])),
-      [value],
-    )
-    .filter((one) => one !== undefined && one !== null);
-}
-
 /** Returns the plain pointers among places. */
 export function pointersIn(places: CodePlaces): string[] {
   return [places].flat().filter((place) => typeof place === "string");
@@ -60,23 +50,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Returns what is wrong with a condition, as the end of a sentence; `undefined` if it holds. */
 function failureOf(condition: Condition, body: unknown): string | undefined {
-  const found = valuesAt(body, condition.at);
-  if (condition.type === "absent")
-    return found.length === 0 ? undefined : `needs nothing at ${condition.at}, and there is ${shown(found[0])}`;
-  if (found.some((one) => fits(one, condition))) return undefined;
-  return `needs ${describe(condition)}, and ${found.length === 0 ? "nothing is there" : `it is ${shown(found[0])}`}`;
-}
-
-function fits(found: unknown, { type = "present", is, not, startsWith, endsWith }: Condition): boolean {
-  const equals = (one: unknown): boolean => one === found || String(one) === String(found);
-  const kind = Array.isArray(found) ? "array" : typeof found;
-  return (
-    (type === "present" || kind === type) &&
-    (is === undefined || is.some(equals)) &&
-    (not === undefined || !not.some(equals)) &&
-    (startsWith === undefined || (typeof found === "string" && found.startsWith(startsWith))) &&
-    (endsWith === undefined || (typeof found === "string" && found.endsWith(endsWith)))
-  );
+  if (meets(body, condition)) return undefined;
+  const [found] = valuesAt(body, condition.at);
+  if (condition.type === "absent") return `needs nothing at ${condition.at}, and there is ${shown(found)}`;
+  return `needs ${describe(condition)}, and ${found === undefined ? "nothing is there" : `it is ${shown(found)}`}`;
 }
 
 function describe({ at, type, is, not, startsWith, endsWith }: Condition): string {

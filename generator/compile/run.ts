@@ -1,5 +1,6 @@
 import { createContext, Script } from "node:vm";
 import type { Files } from "../render/render.ts";
+import { declaredExports } from "./joined.ts";
 
 /** A parser, as it will run in an app. */
 export interface RunnableParser {
@@ -36,13 +37,12 @@ export function runnable(files: Files): RunnableParser {
 
 /** Returns a module as the body of a function that returns what the module exports. */
 function asFunction(module: string): string {
-  const names = [...module.matchAll(/^export (?:const|let|(?:async )?function) ([\w$]+)/gm)].map(([, name]) => name);
   const listed = /^export \{ (.*) \};$/m.exec(module)?.[1];
   const body = module
     .replaceAll(/^import \{ (.*) \} from "\.\/(.*)";$/gm, (_, imported: string, path: string) => `const { ${imported} } = ${nameOf(path)};`)
     .replace(/^export \{ .* \};$/m, "")
     .replaceAll(/^export /gm, "");
-  return `${body}\nreturn { ${listed ?? names.join(", ")} };`;
+  return `${body}\nreturn { ${listed ?? declaredExports(module).join(", ")} };`;
 }
 
 function nameOf(path: string): string {

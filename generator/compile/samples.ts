@@ -30,9 +30,14 @@ export function sampleWarnings(read: ReadCatalog): Problem[] {
   return samples.length === 0 ? withoutSamples(read) : unproved(read, samples.map(handedOver), parserOf(read));
 }
 
+/** The parsers that were made in this run. */
+const parsers = new WeakMap<ReadCatalog, RunnableParser>();
+
 /** Returns the parser of a catalog. */
 export function parserOf(read: ReadCatalog): RunnableParser {
-  return runnable(compile(render(model(read))));
+  const parser = parsers.get(read) ?? runnable(compile(render(model(read))));
+  parsers.set(read, parser);
+  return parser;
 }
 
 /** What a sample hands over. */

@@ -1,8 +1,9 @@
 import { below } from "../catalog/pointer.ts";
+import { valuesAt } from "../catalog/values.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ReadCatalog } from "../read.ts";
-import { bodyOf, pointersIn, valuesAt } from "./reasons.ts";
+import { bodyOf, pointersIn } from "./reasons.ts";
 import type { RunnableParser } from "./run.ts";
 
 /** Returns a warning for each form of errors that no sample proves: its code stands at a place that no sample has. */

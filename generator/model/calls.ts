@@ -1,6 +1,7 @@
 import type { CodePlaces, Condition, Pointers } from "../catalog/catalog.ts";
 import { type Cut, type CutPlace, codePlaces } from "../catalog/code-place.ts";
-import { choice, condition, isPlain, places, segments } from "./places.ts";
+import { segmentsOf } from "../catalog/pointer.ts";
+import { choice, condition, isPlain, places } from "./places.ts";
 import type { Call, Called } from "./reading.ts";
 
 /** Returns the calls that read the first usable of several places. Where a pointer leads to several values, the parser searches for it. */
@@ -28,11 +29,11 @@ export function readsCode(places: CodePlaces, reader: CodeReader, seek: Seek, st
           ...status.map((at) => ({ ...read, at, cuts: [{ call: "failure", data: [] }, ...cuts] })),
         ];
       case "join":
-        return [{ ...read, source: { join: source.join.map(segments), with: source.with } }];
+        return [{ ...read, source: { join: source.join.map(segmentsOf), with: source.with } }];
       case "each":
         return [sought(place, reader, seek)];
       case "at": {
-        const at = segments(source.at);
+        const at = segmentsOf(source.at);
         return isPlain(at) ? [{ ...read, at }] : [sought(place, reader, seek)];
       }
     }
@@ -44,7 +45,7 @@ export type CodeReader = "believed" | "codeText";
 
 /** A call that searches several values for a code. */
 function sought({ source, cuts }: CutPlace, reader: CodeReader, seek: Seek): Call {
-  const place = source.kind === "each" ? choice(source) : segments((source as { at: string }).at);
+  const place = source.kind === "each" ? choice(source) : segmentsOf((source as { at: string }).at);
   const use = cuts.length === 0 ? reader : seek(reader === "believed" ? "Code" : "AnyCode", cuts.map(called));
   return { call: "first", at: [], data: [], names: [seek("Places", [place]), use, ...(reader === "believed" ? ["accepts"] : [])] };
 }
@@ -66,7 +67,7 @@ const cutters = {
 /** Returns the calls that test a condition; all of them must hold. */
 export function tests(one: Condition, seek: Seek): Call[] {
   const { type = "present", is, not, startsWith, endsWith } = one;
-  const at = segments(one.at);
+  const at = segmentsOf(one.at);
   if (!isPlain(at)) return [{ call: "meets", at: [], data: [], names: [seek("Condition", condition(one))] }];
   const test = (call: string, ...data: unknown[]): Call => ({ call, at, data, names: [] });
   if (type === "absent") return [test("isAbsent")];

@@ -1,8 +1,9 @@
 import type { Accepts, CodeFormat, Condition, ItemShape, Pointers, Shape } from "../catalog/catalog.ts";
 import { codePlaces, separatorsOf } from "../catalog/code-place.ts";
+import { segmentsOf } from "../catalog/pointer.ts";
 import { hasParameters, type Provider } from "../normalize/provider.ts";
 import { type CodeReader, reads, readsCode, type Seek, type Sought, tests } from "./calls.ts";
-import { isPlain, places, segments } from "./places.ts";
+import { isPlain, places } from "./places.ts";
 import type { Call, Called, Reading } from "./reading.ts";
 
 /** The wire section in the form that the parser's code uses. */
@@ -85,7 +86,7 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     wire.success &&
     ({ joint: "||", calls: wire.success.map((one) => all([one].flat().flatMap((condition) => tests(condition, seek)))) } as const);
   const shapes = wire.shapes.map((one) => shapeModel(one, readers, seek));
-  const items = (wire.items ?? []).map((one) => ({ each: segments(one.each), ...shapeModel(one, readers, seek) }));
+  const items = (wire.items ?? []).map((one) => ({ each: segmentsOf(one.each), ...shapeModel(one, readers, seek) }));
   const sought = stored.filter(({ type }) => type === "Condition" || type === "Places");
   const finders = stored.flatMap(finderOf);
   const calls = [...shapes, ...items]

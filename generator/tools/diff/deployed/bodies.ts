@@ -1,7 +1,7 @@
 import type { Condition, ItemShape, Shape } from "../../../catalog/catalog.ts";
 import { type CodeSource, codePlaces } from "../../../catalog/code-place.ts";
 import { segmentsOf } from "../../../catalog/pointer.ts";
-import { meets } from "./values.ts";
+import { meets } from "../../../catalog/values.ts";
 
 /** A response, as far as a parser reads it. */
 export interface Sent {

@@ -1,10 +1,10 @@
 import type { Accepts, ItemShape, Shape } from "../../../catalog/catalog.ts";
 import { type CodeSource, codePlaces, separatorsOf } from "../../../catalog/code-place.ts";
 import { cut } from "../../../catalog/cut.ts";
+import { meets, valuesAt } from "../../../catalog/values.ts";
 import type { Provider } from "../../../normalize/provider.ts";
 import { hasFormat } from "../../../validate/rules/code-format.ts";
 import type { Sent } from "./bodies.ts";
-import { meets, valuesAt } from "./values.ts";
 
 /** What the parser of a package makes of codes and bodies. */
 export interface Reader {

@@ -1,5 +1,5 @@
-import type { Condition } from "../../../catalog/catalog.ts";
-import { segmentsOf } from "../../../catalog/pointer.ts";
+import type { Condition } from "./catalog.ts";
+import { segmentsOf } from "./pointer.ts";
 
 /** Returns what a JSON Pointer leads to, in order; a `*` stands for every key or index. */
 export function valuesAt(value: unknown, pointer: string): readonly unknown[] {
