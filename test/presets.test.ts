@@ -65,3 +65,107 @@ describe.each(Object.entries(presets))("the form %s", (name, { wire, samples }) 
     expect(one && sampleWarnings(one)).toEqual([]);
   });
 });
+
+describe("A known form with changes", () => {
+  const sample = { name: "mine", body: { fault: "not_found", because: "No such order" }, errors: [{ code: "not_found" }] };
+  const mine = { name: "fault", code: "/fault", detail: "/because" };
+  const trace = { at: "/trace", type: "present" };
+  const flat = presets.flat.wire;
+  const graphql = presets.graphql.wire;
+  const twins: readonly [string, object, object][] = [
+    ["with none is the form itself", { preset: "flat" }, flat],
+    ["has the catalog's forms first", { preset: "flat", shapes: [mine] }, { ...flat, shapes: [mine, ...(flat.shapes ?? [])] }],
+    [
+      "has a form of the catalog in place of one of the same name",
+      { preset: "flat", shapes: [{ ...mine, name: "body with any code" }] },
+      { ...flat, shapes: [{ ...mine, name: "body with any code" }, flat.shapes?.[0]] },
+    ],
+    [
+      "has its request id, its wait, and its status elsewhere, in each form",
+      { preset: "graphql", requestId: "/extensions/trace", retryAfter: "/extensions/wait", status: "/extensions/status" },
+      {
+        ...graphql,
+        shapes: graphql.shapes?.map((shape) => ({
+          ...shape,
+          requestId: "/extensions/trace",
+          retryAfter: "/extensions/wait",
+          status: "/extensions/status",
+        })),
+        items: graphql.items?.map((item) => ({ ...item, requestId: "/extensions/trace", retryAfter: "/extensions/wait" })),
+      },
+    ],
+    [
+      "has the catalog's items first",
+      { preset: "json-rpc", items: [{ name: "part", each: "/parts/*", code: "/code" }] },
+      {
+        ...presets["json-rpc"].wire,
+        items: [{ name: "part", each: "/parts/*", code: "/code" }, ...(presets["json-rpc"].wire.items ?? [])],
+      },
+    ],
+    [
+      "has any other field in place of its own",
+      { preset: "graphql", success: [trace], requestIdHeaders: ["x-trace"], emptyBodyStatuses: [401], codes: { format: "text" } },
+      { ...graphql, success: [trace], requestIdHeaders: ["x-trace"], emptyBodyStatuses: [401], codes: { format: "text" } },
+    ],
+  ];
+
+  test.each(twins)("%s: its long twin becomes the same package, byte for byte", (_, short, long) => {
+    const [one, other] = [short, long].map((wire) => {
+      const text = catalogOf(wire, []);
+      const { files } = generate([{ path: "shop.json", bytes: Buffer.from(text) }]).packages[0]!;
+      return { provider: readOf(text)[0]?.provider, files: [...files] };
+    });
+    expect(one?.provider).toEqual(other?.provider);
+    expect(one?.files).toEqual(other?.files);
+  });
+
+  test("finds the errors of both", () => {
+    const problem = { name: "traced", status: 404, body: { code: "not_found", title: "Not Found", traceId: "t-1" } };
+    const samples = [sample, { ...problem, errors: [{ code: "not_found", detail: "Not Found", requestId: "t-1", status: 404 }] }];
+    const read = readOf(catalogOf({ preset: "problem+json", shapes: [mine], requestId: "/traceId" }, samples));
+    expect(read.flatMap((one) => [...sampleProblems(one), ...sampleWarnings(one)])).toEqual([]);
+  });
+
+  test("is read in each of its samples, for every form and a field that changes nothing of them", () => {
+    for (const preset of Object.keys(presets)) {
+      const wire = { preset, shapes: [{ ...mine, code: preset === "status" ? { at: "/fault" } : "/fault" }] };
+      const [read] = readOf(
+        catalogOf(wire, []).replaceAll('"code":"not_found"', preset === "status" ? '"code":"404"' : '"code":"not_found"'),
+      );
+      expect(read && sampleWarnings(read).map(({ rule }) => rule), preset).toEqual(["wire-without-samples"]);
+    }
+  });
+
+  const warnings = (wire: object, samples: readonly unknown[]): string[] =>
+    readOf(catalogOf(wire, samples))
+      .flatMap(sampleWarnings)
+      .map(({ message, cure, place }) => `${place.pointer}: ${message} ${cure}`);
+
+  test.each([
+    [
+      "a success that its errors meet",
+      { preset: "flat", success: [{ at: "/message", type: "string" }] },
+      "The body meets the conditions of a success",
+    ],
+    ["XML that is not read", { preset: "aws-xml", xml: false }, "finds no error"],
+    [
+      "a form that takes its errors",
+      { preset: "flat", shapes: [{ ...mine, code: ["/fault", { at: "/message", before: " " }] }] },
+      '"code" of error 1 is "$unknown"',
+    ],
+  ])("is reported where the changes keep its own errors from being found: %s", (_, wire, why) => {
+    const [lost, ...more] = warnings(wire, [sample]).filter((warning) => warning.startsWith("/wire/preset:"));
+    expect(more.every((warning) => warning.startsWith("/wire/preset:"))).toBe(true);
+    expect(lost).toContain('Beside "preset" are fields that keep errors of the form');
+    expect(lost).toContain(why);
+    expect(lost).toContain('Correct or remove these fields, or write the whole wire section without "preset".');
+  });
+
+  test("needs samples for what the catalog adds, and for nothing else", () => {
+    expect(warnings({ preset: "flat", shapes: [mine] }, [])).toEqual([expect.stringContaining("Nothing proves the wire section")]);
+    expect(warnings({ preset: "flat", shapes: [mine] }, [presets.flat.samples[0]])).toEqual([
+      expect.stringContaining('No sample has a code at /fault, where the form "fault" expects it.'),
+    ]);
+    expect(warnings({ preset: "flat", codes: { format: "text" } }, [])).toEqual([]);
+  });
+});

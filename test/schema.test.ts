@@ -113,6 +113,7 @@ describe("an editor that opens a short catalog", () => {
   test.each([
     ["a text that is a number", short.replace('"It is closed."', "503"), "503"],
     ["a name that is a list", short.replace('"name": "Shop"', '"name": ["Shop"]'), '["Shop"]'],
+    ["a wire that extends one that it does not know", short.replace('"entries"', '"wire": { "preset": "falt" },\n  "entries"'), '"falt"'],
     ["a wire that it does not know", short.replace('"entries"', '"wire": "problem-json",\n  "entries"'), '"problem-json"'],
     ["a state of no text", short.replace('"entries"', '"state": "finished",\n  "entries"'), '"finished"'],
   ])("underlines %s", async (_, catalog, word) => {
@@ -123,8 +124,20 @@ describe("an editor that opens a short catalog", () => {
   test("offers the known wires, and every state for all texts", async () => {
     const wires = await completions(short.replace('"entries"', '"wire": "▮",\n  "entries"'));
     expect(Object.keys(meanings(wires))).toEqual(schema.definitions.Preset.enum.map((one: string) => JSON.stringify(one)));
+    const extended = await completions(short.replace('"entries"', '"wire": { "preset": "▮" },\n  "entries"'));
+    expect(meanings(extended)).toEqual(meanings(wires));
     const states = await completions(short.replace('"entries"', '"state": "▮",\n  "entries"'));
     expect(Object.keys(meanings(states))).toEqual(schema.definitions.State.enum.map((one: string) => JSON.stringify(one)));
+  });
+
+  test("offers the fields that a known form may have replaced, each with its meaning", async () => {
+    const items = await completions(short.replace('"entries"', '"wire": { "preset": "flat", ▮ },\n  "entries"'));
+    const { preset, ...fields } = schema.definitions.Wire.properties;
+    const expected = Object.fromEntries(Object.entries(fields).map(([field, one]) => [field, markdownOf(one as Schema)]));
+    expect(meanings(items)).toEqual(expected);
+    const begun = short.replace('"entries"', '"wire": { "preset": "flat", "requestId": "/trace" },\n  "entries"');
+    expect(await squiggles(begun)).toEqual([]);
+    expect(problemsOf(begun)).toEqual([]);
   });
 
   test.each([

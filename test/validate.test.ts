@@ -71,7 +71,8 @@ describe("nothing that can be wrong goes without an example", () => {
         if (keyword === "properties" || keyword === "definitions") for (const one of Object.values(inner as object)) visit(one);
         else
           for (const one of [inner].flat())
-            if (typeof one === "object" && keyword !== "defaultSnippets") visit(one as Readonly<Record<string, unknown>>);
+            if (typeof one === "object" && keyword !== "defaultSnippets" && keyword !== "dependencies")
+              visit(one as Readonly<Record<string, unknown>>);
       }
     };
     visit(schema);
@@ -83,6 +84,8 @@ describe("nothing that can be wrong goes without an example", () => {
       "items",
       "propertyNames",
       "oneOf",
+      "if",
+      "else",
       "title",
       "description",
       "markdownDescription",
@@ -95,6 +98,7 @@ describe("nothing that can be wrong goes without an example", () => {
     ];
     const assertions = [
       "additionalProperties",
+      "dependencies",
       "enum",
       "maxItems",
       "maxLength",

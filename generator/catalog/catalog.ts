@@ -13,7 +13,7 @@ export type Locale = string;
  */
 export type State = "draft" | "translated" | "reviewed";
 /**
- * A known form of errors, by its name.
+ * A known form of errors, by its name. A wire with preset extends it. Its forms are tried after the shapes and items given here; one whose name is given here is left out. Any other field given here replaces that of the known form.
  */
 export type Preset = "problem+json" | "error-object" | "flat" | "google-rpc" | "graphql" | "json-rpc" | "aws-json" | "aws-xml" | "status";
 /**
@@ -122,7 +122,7 @@ export interface Catalog {
    */
   remarks?: Remark[];
   /**
-   * How an error travels: where its code, its words and its request id stand in an answer. The parser is made from it. The name of a known form, or what it looks like. Without it, problem+json.
+   * How an error travels: where its code, its words and its request id stand in an answer. The parser is made from it. The name of a known form, a known form with changes, or what it looks like. Without it, problem+json.
    */
   wire?: Preset | Wire;
   /**
@@ -255,6 +255,7 @@ export interface Text {
  * How an error travels, as data.
  */
 export interface Wire {
+  preset?: Preset;
   codes?: CodeFormat;
   /**
    * A body that meets any one of these is a success: neither it nor anything inside it is an error of the request, and parse returns undefined. parseAll still returns the errors of its items. Of a list of conditions, all must hold. Name what is there, because what is absent from a success is absent from everything that clients wrap around a failure, too.
@@ -263,11 +264,11 @@ export interface Wire {
    */
   success?: (Condition | Condition[])[];
   /**
-   * The forms an error body comes in, the most telling first: a nested body before a bare code.
+   * The forms an error body comes in, the most telling first: a nested body before a bare code. With preset, they are tried before its own.
    *
    * @maxItems 100
    */
-  shapes: Shape[];
+  shapes?: Shape[];
   /**
    * Where errors of single items stand: one job, file or resource of a batch.
    *
@@ -302,6 +303,9 @@ export interface Wire {
    * @maxItems 100
    */
   texts?: WrappedText[];
+  requestId?: Pointers;
+  retryAfter?: Pointers;
+  status?: Pointers;
 }
 /**
  * What codes look like.

@@ -34,7 +34,7 @@ export function separatorsOf(wire: Wire & { readonly codes: CodeFormat }): strin
 }
 
 /** Returns what stands between the parts of joined codes. */
-export function jointsOf({ shapes, items = [] }: Wire): string[] {
+export function jointsOf({ shapes = [], items = [] }: Wire): string[] {
   return [...shapes, ...items]
     .flatMap(({ code }) => codePlaces(code))
     .flatMap(({ source }) => (source.kind === "join" ? [source.with] : []));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Sample } from "../catalog/catalog.ts";
+import type { Sample, Wire } from "../catalog/catalog.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
+import { samplesOf } from "../expand/preset-samples.ts";
 import { model } from "../model/model.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ReadCatalog } from "../read.ts";
@@ -27,7 +28,8 @@ export function sampleProblems(read: ReadCatalog): Problem[] {
 /** Returns a warning for each form of errors that no sample proves, or one if there are no samples at all. */
 export function sampleWarnings(read: ReadCatalog): Problem[] {
   const { samples = [] } = read.catalog;
-  return samples.length === 0 ? withoutSamples(read) : unproved(read, samples.map(handedOver), parserOf(read));
+  const own = samples.length === 0 ? withoutSamples(read) : unproved(read, samples.map(handedOver), parserOf(read));
+  return [...own, ...presetProblems(read)];
 }
 
 /** The parsers that were made in this run. */
@@ -46,9 +48,10 @@ export function handedOver({ status, headers, body, value }: Sample): unknown {
 }
 
 function withoutSamples({ document, catalog }: ReadCatalog): Problem[] {
-  const { wire } = (document.value ?? {}) as { readonly wire?: unknown };
+  const { wire } = (document.value ?? {}) as { readonly wire?: Wire | string };
   // A known form is proved by samples of its own.
-  if (typeof wire !== "object" || wire === null || catalog.entries.length === 0) return [];
+  if (typeof wire !== "object" || catalog.entries.length === 0) return [];
+  if (wire.preset !== undefined && Object.keys(wire).every((field) => field === "preset" || field === "codes")) return [];
   return [
     {
       rule: "wire-without-samples",
@@ -58,6 +61,27 @@ function withoutSamples({ document, catalog }: ReadCatalog): Problem[] {
       place: document.locate("/wire", "key"),
     },
   ];
+}
+
+/** Returns a warning for each sample of a known form whose code is no longer found, because of the fields that extend it. */
+function presetProblems(read: ReadCatalog): Problem[] {
+  const { catalog, document } = read;
+  const { wire } = (document.value ?? {}) as { readonly wire?: Wire | string };
+  if (typeof wire !== "object" || wire.preset === undefined) return [];
+  const { preset } = wire;
+  return samplesOf(wire, catalog.entries).flatMap((sample): Problem[] => {
+    const difference = differenceOf(sample, parserOf(read), catalog);
+    if (difference === undefined) return [];
+    return [
+      {
+        rule: "preset-lost",
+        severity: "warning",
+        message: `Beside "preset" are fields that keep errors of the form "${preset}" from being found. ${difference.message}`,
+        cure: 'Correct or remove these fields, or write the whole wire section without "preset".',
+        place: document.locate("/wire/preset"),
+      },
+    ];
+  });
 }
 
 function differenceOf(

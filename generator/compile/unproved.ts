@@ -1,3 +1,4 @@
+import type { Wire } from "../catalog/catalog.ts";
 import { below } from "../catalog/pointer.ts";
 import { valuesAt } from "../catalog/values.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
@@ -7,15 +8,16 @@ import { bodyOf, pointersIn } from "./reasons.ts";
 import type { RunnableParser } from "./run.ts";
 
 /** Returns a warning for each form of errors that no sample proves: its code stands at a place that no sample has. */
-export function unproved({ catalog, document }: ReadCatalog, handed: readonly unknown[], { parseAll }: RunnableParser): Problem[] {
-  const { wire } = document.value as { readonly wire?: unknown };
-  if (typeof wire !== "object" || wire === null) return [];
+export function unproved({ document }: ReadCatalog, handed: readonly unknown[], { parseAll }: RunnableParser): Problem[] {
+  // Forms that a known form has are proved by samples of its own.
+  const { wire } = document.value as { readonly wire?: Wire | string };
+  if (typeof wire !== "object") return [];
   const bodies = handed.filter((value) => parseAll(value).length > 0).map(bodyOf);
   const known = new Set<string>();
   for (const body of bodies) collect(body, "", known);
   const forms = [
-    ...catalog.wire.shapes.map((shape, i) => ({ shape, at: `/wire/shapes/${i}`, inside: "" })),
-    ...(catalog.wire.items ?? []).map((shape, i) => ({ shape, at: `/wire/items/${i}`, inside: shape.each })),
+    ...(wire.shapes ?? []).map((shape, i) => ({ shape, at: `/wire/shapes/${i}`, inside: "" })),
+    ...(wire.items ?? []).map((shape, i) => ({ shape, at: `/wire/items/${i}`, inside: shape.each })),
   ];
   return forms.flatMap(({ shape: { name, code }, at, inside }): Problem[] => {
     const pointers = pointersIn(code).map((pointer) => inside + pointer);

@@ -36,9 +36,9 @@ export function expand(
   }
   if (!broken.has("sources")) full.sources ??= {};
   if (!broken.has("entries")) fill("wire", () => wireOf(catalog));
-  if (catalog.wire !== undefined && (typeof catalog.wire === "string" || catalog.wire.codes === undefined)) {
+  if (catalog.wire !== undefined) {
     full.wire = wireOf(catalog);
-    onDefault("/wire", "codes", full.wire.codes);
+    if (typeof catalog.wire === "string" || catalog.wire.codes === undefined) onDefault("/wire", "codes", full.wire.codes);
   }
   const [sourceLocale = "en"] = locales;
   const entryOf = entryWith(canonicalLocale(sourceLocale) ?? sourceLocale, firstVersion(catalog), state, onDefault);

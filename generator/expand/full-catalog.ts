@@ -37,6 +37,7 @@ export interface FullRemark extends Remark {
   message: FullTexts;
 }
 
-export interface FullWire extends Wire {
+export interface FullWire extends Omit<Wire, "preset" | "requestId" | "retryAfter" | "status"> {
   codes: CodeFormat;
+  shapes: NonNullable<Wire["shapes"]>;
 }

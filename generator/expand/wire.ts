@@ -1,11 +1,32 @@
-import type { Catalog, CodeFormat } from "../catalog/catalog.ts";
+import type { Catalog, CodeFormat, ItemShape, Preset, Shape, Wire } from "../catalog/catalog.ts";
 import type { FullWire } from "./full-catalog.ts";
 import { presets } from "./presets.ts";
 
-/** Returns the wire that a catalog names, describes, or leaves out. */
+/** Returns the wire that a catalog names, extends, describes, or leaves out. */
 export function wireOf({ wire = "problem+json", entries = [] }: Pick<Partial<Catalog>, "wire" | "entries">): FullWire {
-  const described = typeof wire === "string" ? presets[wire].wire : wire;
-  return { ...described, codes: described.codes ?? formatOf(entries) };
+  const { preset, ...own } = typeof wire === "string" ? { preset: wire } : wire;
+  const whole = preset === undefined ? own : extended(preset, own);
+  return { ...whole, shapes: whole.shapes ?? [], codes: whole.codes ?? formatOf(entries) };
+}
+
+/** Returns a known form of errors with the fields of a catalog: its forms of errors come first, and any other field replaces the preset's. */
+function extended(preset: Preset, { requestId, retryAfter, status, ...own }: Omit<Wire, "preset">): Wire {
+  const { wire } = presets[preset];
+  const places = { ...(requestId && { requestId }), ...(retryAfter && { retryAfter }) };
+  const shapes = (wire.shapes ?? []).map((shape): Shape => ({ ...shape, ...places, ...(status && { status }) }));
+  const items = (wire.items ?? []).map((item): ItemShape => ({ ...item, ...places }));
+  return {
+    ...wire,
+    ...own,
+    shapes: firstOf(own.shapes, shapes),
+    ...((own.items ?? wire.items) && { items: firstOf(own.items, items) }),
+  };
+}
+
+/** Returns the forms of a catalog, and those of a preset whose names it does not use. */
+function firstOf<Form extends { readonly name: string }>(own: readonly Form[] = [], preset: readonly Form[]): Form[] {
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...preset.filter(({ name }) => !names.has(name))];
 }
 
 /** Returns the narrowest of the common formats that all codes have. */

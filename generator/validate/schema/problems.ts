@@ -53,6 +53,18 @@ function saying(error: ErrorObject, what: string): Saying {
       const wanted = described(schema.properties?.[field]);
       return { message: `${what} has no ${quoted(field)}.`, cure: sentences("Add it.", wanted.description, oneOf(wanted.enum)) };
     }
+    case "dependencies": {
+      const { property, missingProperty } = params as { readonly property: string; readonly missingProperty: string };
+      return {
+        message: `${what} has ${quoted(property)}, but no ${quoted(missingProperty)}.`,
+        cure: sentences(
+          `Add ${quoted(missingProperty)}, or remove ${quoted(property)}.`,
+          described(schema.properties?.[property]).description,
+        ),
+        pointer: below(instancePath, property),
+        part: "key",
+      };
+    }
     case "additionalProperties": {
       const field: string = params.additionalProperty;
       const meant = meantField(error);
