@@ -18,6 +18,7 @@ import type { ExplainOptions } from "./explain.ts";
 import type { ExportCommandOptions } from "./export.ts";
 import { exportHelp } from "./export-help.ts";
 import type { GenerateOptions } from "./generate.ts";
+import type { ImportOptions } from "./import.ts";
 import type { InitOptions } from "./init.ts";
 import type { ListOptions } from "./list.ts";
 import type { MessagesOptions } from "./messages.ts";
@@ -80,6 +81,26 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .description("write a configuration, an example catalog and a script; nothing that is there is changed")
     .option("--yes", "do not ask", false)
     .action((options: InitOptions) => run(async (reporter) => (await import("./init.ts")).initCommand(options, reporter)));
+
+  program
+    .command("import")
+    .description("make a catalog of the list of errors that you have, or bring a catalog up to date with it")
+    .argument("<path...>", "the file or the folder of the list, its files in several languages, or - for the standard input")
+    .option("--id <id>", "the id of the catalog, for example acme")
+    .option("--from <format>", "the format of the list, if it is not clear")
+    .option("--into <path>", "the catalog, if not <id>.yaml in the folder of catalogs")
+    .option("--code <place>", "where the code stands: the heading of a column, or a JSON Pointer with *")
+    .option("--name <place>", "where the symbolic name of a code stands")
+    .option("--text <locale=place>", "where the text in a locale stands; once for each locale", several)
+    .option("--solution <locale=place>", "where it says what to do, likewise", several)
+    .option("--status <place>", "where the HTTP status stands")
+    .option("--category <place>", "where the category stands")
+    .option("--url <place>", "where the address of the documentation stands")
+    .option("--wire <preset>", "how the errors travel, in a new catalog", "problem+json")
+    .option("--dry-run", "write nothing; show what would change", false)
+    .action((paths: readonly string[], options: Omit<ImportOptions, "config">) =>
+      run(async (reporter) => (await import("./import.ts")).importCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)),
+    );
 
   program
     .command("generate")
@@ -305,6 +326,11 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     telling.result({ exitCode: failed });
     return failed;
   }
+}
+
+/** Collects the values of an option that may be given more than once. */
+function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function enter(folder: string): void {

@@ -12,6 +12,8 @@ export interface ListPlace {
   readonly place: string;
   /** The words to guess the role by: a heading, or the last segment of a pointer. */
   readonly heading: string;
+  /** The locale of the texts there, if the source says it. */
+  readonly locale?: string;
   /** What the format itself says that this place holds, such as the name and the number of a protobuf enum. */
   readonly role?: Role;
 }
@@ -24,12 +26,16 @@ export type Role =
 export interface ListRow {
   /** The line of the source where the row begins, from 1. */
   readonly line: number;
+  /** The file, if the list was read from several. */
+  readonly file?: string;
   /** Value by place. Scalars as they are, so that `12` and `"12"` stay different; text exactly as in the source. */
   readonly values: ReadonlyMap<string, string | number | boolean>;
 }
 
 export interface Unread {
   readonly line: number;
+  /** The file, if the list was read from several. */
+  readonly file?: string;
   /** The words of the source, for the report. */
   readonly text: string;
   /** Why this is not a row, as a sentence without a full stop. */

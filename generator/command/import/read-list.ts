@@ -1,0 +1,36 @@
+import { UsageError } from "../../problems/exit-codes.ts";
+import { formatNamed, formatOf } from "../../tools/import/detect.ts";
+import { type FileList, joined } from "../../tools/import/join-lists.ts";
+import type { List } from "../../tools/import/list.ts";
+import type { Format } from "../../tools/import/read/formats.ts";
+import type { ReadChoices, SourceFile } from "../../tools/import/reader.ts";
+import type { ListFile } from "./source-files.ts";
+
+/** What the command line says about how to read. */
+export interface ReadOptions extends ReadChoices {
+  /** The name of the format. */
+  readonly from?: string;
+}
+
+/** A list, and the format it was read in. */
+export interface ReadList {
+  readonly format: Format;
+  readonly list: List;
+}
+
+/** Reads the files of a list. Throws {@link UsageError} if a file has no format of lists. */
+export async function readList(files: readonly ListFile[], { from, ...choices }: ReadOptions): Promise<ReadList> {
+  const named = from === undefined ? undefined : formatNamed(from);
+  const read = await Promise.all(
+    files.map(async ({ path, bytes }): Promise<FileList & { readonly format: Format }> => {
+      const file: SourceFile = { path, bytes, text: new TextDecoder().decode(bytes) };
+      const { format, reader } = named ? { format: named, reader: await named.reader() } : ((await formatOf(file)) ?? unknown(file));
+      return { path, format, list: await reader.read(file, choices) };
+    }),
+  );
+  return { format: read[0]?.format ?? unknown({ path: "" }), list: joined(read) };
+}
+
+function unknown({ path }: Pick<SourceFile, "path">): never {
+  throw new UsageError(`It is not clear in which format "${path}" is.`, "Name it with --from; `errcat import --help` lists the formats.");
+}

@@ -1,0 +1,51 @@
+import { draftsOf, type Remark } from "./drafts.ts";
+import { entriesOf, type ListedEntry } from "./entries.ts";
+import type { List } from "./list.ts";
+import type { Given, Roles } from "./places.ts";
+import { rolesOf } from "./roles.ts";
+import { completed, sourceLocaleOf } from "./source-locale.ts";
+
+/** What a list says, as entries of a catalog, and what of it is not in them. */
+export interface Listed {
+  readonly roles: Roles;
+  readonly entries: readonly ListedEntry[];
+  /** How many rows the list has: as many as there are entries and reported rows. */
+  readonly rows: number;
+  /** Rows that are not in the catalog. */
+  readonly reported: readonly Remark[];
+  /** Parts of rows that are not in the catalog, although their rows are. */
+  readonly leftOut: readonly Remark[];
+  /** How many messages are the words of their code, because the list has no text. */
+  readonly wordless: number;
+}
+
+/** What the catalog that gets the entries says already. */
+export interface Into {
+  readonly version: string;
+  /** Absent for a new catalog. */
+  readonly sourceLocale?: string;
+}
+
+/** Returns the entries of a list; `undefined` if no place looks like a code. */
+export function listed(list: List, given: Given, { version, sourceLocale }: Into): Listed | undefined {
+  const roles = rolesOf(list, given);
+  if (roles === undefined) return undefined;
+  const read = draftsOf(list, roles);
+  const complete = completed(read.drafts, sourceLocale ?? sourceLocaleOf(read.drafts));
+  const { entries, leftOut } = entriesOf(complete.drafts, version);
+  const unread = list.unread.map(({ line, file, text, reason }) => ({
+    row: { line, ...(file !== undefined && { file }) },
+    of: text,
+    reason,
+  }));
+  const inOrder = (a: Remark, b: Remark): number =>
+    (a.row.file ?? "") < (b.row.file ?? "") ? -1 : (a.row.file ?? "") > (b.row.file ?? "") ? 1 : a.row.line - b.row.line;
+  return {
+    roles,
+    entries,
+    rows: list.rows.length + list.unread.length,
+    reported: [...unread, ...read.reported, ...complete.reported].sort(inOrder),
+    leftOut: [...read.leftOut, ...complete.leftOut, ...leftOut].sort(inOrder),
+    wordless: complete.wordless,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Reader } from "../reader.ts";
+
+/** A format of lists, as `--from` names it. */
+export interface Format {
+  readonly name: string;
+  /** The extensions of its files. Other files have it if nothing fits better. */
+  readonly extensions: readonly string[];
+  /** Whether its files are not text. */
+  readonly isBinary?: true;
+  readonly reader: () => Promise<Reader>;
+}
+
+/** Every format, the most telling first: of the formats that accept a file, the first one reads it. */
+export const formats: readonly Format[] = [
+  { name: "csv", extensions: [".csv", ".tsv", ".tab"], reader: async () => (await import("./csv.ts")).csv },
+];
