@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { parsers } from "../parse/parsers.ts";
+import { ofWires, parsers } from "../parse/parsers.ts";
 import { hang, properties } from "./properties.ts";
 
 const { values } = parseArgs({
@@ -17,7 +17,7 @@ if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed)) {
   process.exit(2);
 }
 
-console.log(`seed ${seed}, ${parsers.length} parsers`);
+console.log(`seed ${seed}, ${parsers.length + ofWires.length} parsers`);
 const start = Date.now();
 const shares = properties.reduce((sum, { share }) => sum + share, 0);
 let count = 0;

@@ -1,24 +1,18 @@
-import { isDeepStrictEqual } from "node:util";
 import fc, { type Arbitrary } from "fast-check";
 import { type Parser, parsers, published } from "../parse/parsers.ts";
 import { isError, must, parsedConsistently } from "./consistent.ts";
 import { type Handed, handedOver } from "./handed.ts";
 import { anything, hostile, isRestless, made } from "./hostile.ts";
-import { nearestTo, nearlySentBy, type Sent, type SentError, sentBy } from "./sent.ts";
+import { eventually, type Property, property, same, whole } from "./property.ts";
+import { nearlySentBy, type Sent, type SentError, sentBy } from "./sent.ts";
 import { handedUnread } from "./unread.ts";
-
-/** Something that is true of every value of a kind. */
-export interface Property {
-  readonly name: string;
-  /** How many of a thousand values are of this kind. */
-  readonly share: number;
-  readonly property: fc.IRawProperty<unknown>;
-}
+import { wireProperties } from "./wire-properties.ts";
 
 /** Milliseconds after which a value that is still being read is taken for one that is read forever. */
 export const hang = 60_000;
 
 export const properties: readonly Property[] = [
+  ...wireProperties,
   ...published.map(
     (parser): Property => ({
       name: `what ${parser.id} sends is understood as a whole through whatever client, and by no other parser`,
@@ -119,37 +113,8 @@ export const properties: readonly Property[] = [
   },
 ];
 
-function property<Value>(values: Arbitrary<Value>, holds: (value: Value) => void): fc.IRawProperty<unknown> {
-  return fc.property(values, (value) => void holds(value)) as fc.IRawProperty<unknown>;
-}
-
-function eventually<Value>(values: Arbitrary<Value>, holds: (value: Value) => Promise<void>): fc.IRawProperty<unknown> {
-  return fc.asyncProperty(values, holds) as fc.IRawProperty<unknown>;
-}
-
 function sent(parser: Parser): Arbitrary<Sent> {
   return sentBy(parser.id, [...parser.entries.keys()]);
-}
-
-/** An error as the parser should give it. */
-function whole({ id, entries, fields }: Parser, { code, ...said }: SentError): object {
-  const nothing = Object.fromEntries(
-    ["status", "detail", "requestId", "retryAfter", "item", ...Object.keys(fields)].map((field) => [field, undefined]),
-  );
-  const entry = entries.get(code);
-  if (entry) return { ...nothing, ...said, provider: id, code, category: entry.category, retry: entry.retry, actor: entry.actor };
-  const nearest = nearestTo(id, code, (other) => entries.has(other));
-  return {
-    ...nothing,
-    ...said,
-    provider: id,
-    code: "$unknown",
-    rawCode: code,
-    nearest,
-    category: "unknown",
-    retry: "unknown",
-    actor: "unknown",
-  };
 }
 
 /** What a value without the provider's marks never holds: its codes, and the words by which it says that something failed. */
@@ -214,8 +179,4 @@ function holders(value: unknown, seen = new Set<unknown>()): { holder: Record<Pr
   seen.add(value);
   const holder = value as Record<PropertyKey, unknown>;
   return Reflect.ownKeys(value).flatMap((key) => [{ holder, key }, ...holders(holder[key], seen)]);
-}
-
-function same(errors: readonly unknown[], expected: readonly unknown[]): void {
-  must(isDeepStrictEqual(errors, expected), `found ${JSON.stringify(errors, null, 2)} instead of ${JSON.stringify(expected, null, 2)}`);
 }

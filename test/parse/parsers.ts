@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { makePackage } from "../made-package.ts";
 
 /** A generated parser, and what its catalog says of each code. */
@@ -44,6 +44,13 @@ export const own: readonly Parser[] = await Promise.all(
   ["problem-json", "grpc", "graphql", "json-rpc", "stripe"].map((id) => made(new URL(`../catalogs/${id}.json`, import.meta.url))),
 );
 
+/** Of wires that need no provider: XML, codes in headers, and statuses for codes. */
+export const ofWires: readonly Parser[] = await Promise.all(
+  ["query", "ec2-query", "rest-xml", "typed-xml", "rest-json", "json-query-compatible", "marks", "connect", "statuses"].map((id) =>
+    made(new URL(`../wires/${id}.json`, import.meta.url)),
+  ),
+);
+
 /** Of an API whose errors stand six levels down, and the parts of an error several levels below it. */
 export const nested: Parser = await made(new URL("nested.json", import.meta.url));
 
@@ -51,13 +58,15 @@ export const parsers: readonly Parser[] = [...published, ...own];
 
 /** The parser of a provider. */
 export function parserOf(id: string): Parser {
-  const found = parsers.find((parser) => parser.id === id);
+  const found = [...parsers, ...ofWires].find((parser) => parser.id === id);
   if (found === undefined) throw new Error(`there is no parser of ${id}`);
   return found;
 }
 
 async function made(catalog: URL): Promise<Parser> {
-  return parser(catalog, await makePackage(fileURLToPath(catalog)).load<Module>("index"));
+  const { folder, load } = makePackage(fileURLToPath(catalog));
+  // A package has its catalog with every default spelled out.
+  return parser(pathToFileURL(`${folder}/catalog.json`), await load<Module>("index"));
 }
 
 function parser(file: URL, { parse, parseAll, parseAsync }: Module): Parser {

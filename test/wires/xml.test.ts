@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { countedCharacters } from "../fuzz/counted-characters.ts";
 import { makePackage } from "../made-package.ts";
 
 const { parse } = await makePackage(fileURLToPath(new URL("xml.json", import.meta.url))).load<{
@@ -9,28 +10,7 @@ const { parse } = await makePackage(fileURLToPath(new URL("xml.json", import.met
 const error = "<Error><Code>NoSuchKey</Code><Message>no</Message></Error>";
 
 /** The characters that are searched or copied, and the searches and copies, while a text is parsed. */
-function work(text: string): number {
-  let characters = 0;
-  const spies = [
-    vi.spyOn(String.prototype, "indexOf").mockImplementation(function (this: string, mark, from = 0) {
-      const at = indexOf.call(this, mark, from);
-      characters += 1 + (at < 0 ? this.length : at) - from;
-      return at;
-    }),
-    vi.spyOn(String.prototype, "slice").mockImplementation(function (this: string, from, to) {
-      const part = slice.call(this, from, to);
-      characters += 1 + part.length;
-      return part;
-    }),
-  ];
-  try {
-    parse(text);
-    return characters;
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-const { indexOf, slice } = String.prototype;
+const work = (text: string): number => countedCharacters(() => parse(text));
 
 const large: readonly [string, (size: number) => string][] = [
   ["many elements", (size) => `<Listing>${error.repeat(size)}</Listing>`],
