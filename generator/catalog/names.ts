@@ -38,6 +38,14 @@ export const builtInErrors: ReadonlySet<string> = new Set([
   "URI",
 ]);
 
+/** Returns the name itself if it is a valid parameter name, or else a similar one. */
+export function parameterName(name: string): string {
+  const words = /[a-z]/.test(name) ? name : name.toLowerCase();
+  const camel = words.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  const plain = (/^[A-Za-z]/.test(camel) ? camel.charAt(0).toLowerCase() + camel.slice(1) : `value${camel}`).slice(0, 60);
+  return plain in Object.prototype ? `${plain}Value` : plain;
+}
+
 /** Whether Windows reserves a file name, with any extension, for a device. */
 export function isDevice(name: string): boolean {
   return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name);

@@ -1,4 +1,5 @@
 import { isPlain, type Message, MessageError, parametersOf, parseMessage, usesOf } from "../../catalog/message.ts";
+import { parameterName } from "../../catalog/names.ts";
 import type { FullCatalog, FullEntry, FullParameter, FullTexts } from "../../expand/full-catalog.ts";
 import type { Report } from "./rule.ts";
 
@@ -110,13 +111,6 @@ function undeclared(name: string, uses: ReadonlySet<string>, known: Parameters |
 
 function onlyBraces(name: string, uses: ReadonlySet<string>): string {
   return uses.size === 1 && uses.has("show") ? ` If the braces are only braces, write '{'${name}'}'.` : "";
-}
-
-/** Returns the name itself if it is a valid parameter name, or else a similar one. */
-function parameterName(name: string): string {
-  const camel = name.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
-  const plain = (/^[A-Za-z]/.test(camel) ? camel.charAt(0).toLowerCase() + camel.slice(1) : `value${camel}`).slice(0, 60);
-  return plain in Object.prototype ? `${plain}Value` : plain;
 }
 
 function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer: string, report: Report): void {
