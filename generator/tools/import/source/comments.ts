@@ -1,0 +1,54 @@
+import type { Token } from "./tokens.ts";
+
+/** The comments of source code, by the lines that they belong to. */
+export class Comments {
+  /** The comments that stand alone on their lines, by their last line. */
+  readonly #alone = new Map<number, Token>();
+  /** The comment after code, by its line. */
+  readonly #after = new Map<number, Token>();
+
+  constructor(tokens: readonly Token[]) {
+    let codeLine = 0;
+    for (const token of tokens) {
+      if (token.kind !== "comment") codeLine = token.endLine;
+      else if (token.line === codeLine) this.#after.set(token.line, token);
+      else this.#alone.set(token.endLine, token);
+    }
+  }
+
+  /** Returns the words of the comment right above a line. */
+  above(line: number): string | undefined {
+    const comments: string[] = [];
+    for (let token = this.#alone.get(line - 1); token !== undefined; token = this.#alone.get(token.line - 1)) comments.push(token.text);
+    return wordsOf(comments.reverse());
+  }
+
+  /** Returns the words of the comment after the code on a line. */
+  after(line: number): string | undefined {
+    const token = this.#after.get(line);
+    return token && wordsOf([token.text]);
+  }
+}
+
+/** Returns the words of comments without their signs, on one line; `undefined` if there are none. JSDoc's tags and rules of dashes are no words. */
+export function wordsOf(comments: readonly string[]): string | undefined {
+  const lines = comments.flatMap((comment) => comment.split("\n").map(bare));
+  const tags = lines.findIndex((line) => /^@[A-Za-z]/.test(line));
+  const words = (tags === -1 ? lines : lines.slice(0, tags)).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  return words.length === 0 ? undefined : words.reduce(joined);
+}
+
+function bare(line: string): string {
+  let [from, to] = [0, line.length];
+  while (from < to && " \t\r\f/*#;!".includes(line.charAt(from))) from++;
+  if (/^[-=~_]{3}/.test(line.slice(from))) while (from < to && "-=~_ ".includes(line.charAt(from))) from++;
+  if (line.endsWith("*/")) to -= 2;
+  while (from < to && " \t\r\f*".includes(line.charAt(to - 1))) to--;
+  if (/[-=~_]{3}$/.test(line.slice(Math.max(from, to - 3), to))) while (from < to && "-=~_ ".includes(line.charAt(to - 1))) to--;
+  return line.slice(from, to);
+}
+
+/** Chinese has no space where a line breaks. */
+function joined(before: string, after: string): string {
+  return /[\p{Script=Han}，。；、：]$/u.test(before) && /^\p{Script=Han}/u.test(after) ? before + after : `${before} ${after}`;
+}
