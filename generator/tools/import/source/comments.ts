@@ -20,7 +20,7 @@ export class Comments {
   above(line: number): string | undefined {
     const comments: string[] = [];
     for (let token = this.#alone.get(line - 1); token !== undefined; token = this.#alone.get(token.line - 1)) comments.push(token.text);
-    return wordsOf(comments.reverse());
+    return wordsOf(comments.toReversed());
   }
 
   /** Returns the words of the comment after the code on a line. */

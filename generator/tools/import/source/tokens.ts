@@ -66,9 +66,9 @@ function tokenAt(text: string, at: number, { lineComments, blockComment, quotes,
 }
 
 function stringAt(text: string, at: number, quote: string): Cut {
-  const isLong = quote.length > 1;
+  const isEnd = (i: number): boolean => text.startsWith(quote, i) || (quote.length === 1 && text[i] === "\n");
   let end = at + quote.length;
-  while (end < text.length && !text.startsWith(quote, end) && (isLong || text[end] !== "\n")) end += text[end] === "\\" ? 2 : 1;
+  while (end < text.length && !isEnd(end)) end += text[end] === "\\" ? 2 : 1;
   return {
     kind: "string",
     end: Math.min(text.length, text.startsWith(quote, end) ? end + quote.length : end),
