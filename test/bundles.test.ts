@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { rollup } from "rollup";
 import { beforeAll, describe, expect, test } from "vitest";
 import webpack from "webpack";
+import { goldenFolder } from "./golden-package.ts";
 
 /** An application of one file beside the five packages, as if they were installed. */
 const app = mkdtempSync(join(tmpdir(), "errcat-"));
@@ -15,6 +16,7 @@ beforeAll(() => {
   for (const id of ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"]) {
     symlinkSync(new URL(`../generated/${id}`, import.meta.url).pathname, join(app, "node_modules/@errcat", id));
   }
+  symlinkSync(goldenFolder.pathname.replace(/\/$/, ""), join(app, "node_modules/@errcat/acme"));
   writeFileSync(join(app, "package.json"), JSON.stringify({ type: "module" }));
 });
 
@@ -109,6 +111,13 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
     const code = `import * as tmt from "@errcat/tencent-tmt"; globalThis.guard = (e) => tmt.is(e, "InternalError");`;
     expect(await parts(code)).toEqual([]);
     if (bundler !== "rollup") expect(Buffer.byteLength(await bundled(bundler, code))).toBeLessThanOrEqual(160 + "InternalError".length);
+  });
+
+  test("a constant for the name of a code carries no other, and nothing else", async () => {
+    const text = await bundled(bundler, `import { NoSuchKey } from "@errcat/acme/codes"; globalThis.seen = (e) => e.code === NoSuchKey;`);
+    expect(text).toContain("40002");
+    for (const other of ["007", "-1", "1e21", marks.facts, marks.parser]) expect(text).not.toContain(other);
+    if (bundler !== "rollup") expect(Buffer.byteLength(text)).toBeLessThanOrEqual(70);
   });
 
   test("match alone carries nothing else, and matchOr only the facts, which tell listed codes from those of later versions", async () => {

@@ -10,12 +10,12 @@ const golden = new URL("golden/acme/", import.meta.url).pathname;
 const doc40002 = `The access key "AK" doesn't exist; \`AK\` isn't <b>known</b> & never was.
 访问密钥“AK”不存在，\`AK\` 从未<b>登记</b>过。
 
-HTTP 401 · authentication · retry: after_change · actor: operator`;
+NoSuchKey · HTTP 401 · authentication · retry: after_change · actor: operator`;
 const docConstructor = /^Emoji .*\n表情 .*\n\nHTTP 409 · conflict · retry: never · actor: provider$/;
 const doc1e21 = `Acme was full.
 Acme 曾经已满。
 
-unavailable · retry: later · actor: provider`;
+过载 · unavailable · retry: later · actor: provider`;
 
 const codes = ["-1", "007", "1e21", "40002", "InvalidParameter", "InvalidParameter.TextTooLong", "constructor", "then", "toString"];
 

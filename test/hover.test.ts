@@ -52,3 +52,13 @@ test.each([
 ])("the texts of a code are shown where it is handled: %s", (_, handlers) => {
   expect(shown(handlers)).toMatch(/Too many requests|Acme was full|No answer in time/);
 });
+
+test("the name of a code is shown beside its facts", () => {
+  expect(shown('acme.match(error, { /*here*/"40002": () => 1 });')).toContain("NoSuchKey · HTTP 401 · authentication");
+});
+
+test("the texts of a code are shown where its constant is used", () => {
+  expect(shown('import { NoSuchKey } from "@errcat/acme/codes";\nacme.is(error, /*here*/NoSuchKey);')).toMatch(
+    /^The access key "AK" doesn't exist;[^]*HTTP 401 · authentication/,
+  );
+});

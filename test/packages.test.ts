@@ -22,10 +22,9 @@ interface Packed {
 const workspace = mkdtempSync(join(tmpdir(), "errcat-packages-"));
 afterAll(() => rmSync(workspace, { recursive: true }));
 
-/** Packs every package as `npm publish` would. */
-function pack(into: string): readonly Packed[] {
+/** Packs packages as `npm publish` would, every one if none is named. */
+function pack(into: string, folders = ids.map((id) => `./generated/${id}`)): readonly Packed[] {
   mkdirSync(into, { recursive: true });
-  const folders = ids.map((id) => `./generated/${id}`);
   const text = execFileSync("npm", ["pack", ...folders, "--json", "--pack-destination", into], {
     cwd: root,
     encoding: "utf8",
@@ -169,6 +168,37 @@ describe.each(packed)("$name", (one) => {
       codes,
       codes,
     ]);
+  });
+});
+
+describe("a package whose codes have names", () => {
+  const [one] = pack(join(workspace, "packed"), ["./test/golden/acme"]);
+  if (one === undefined) throw new Error("npm packed nothing");
+  const folder = install(one);
+
+  test("publishes their constants, with declarations for both kinds of modules", () => {
+    const paths = one.files.map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith("codes"))).toEqual(["codes.d.cts", "codes.d.ts", "codes.js"]);
+  });
+
+  test("is clean for publint, suggestions included", async () => {
+    const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true, level: "suggestion" });
+    expect(messages.filter(isUnexpected).map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test("has types that are right for attw, constants included", async () => {
+    const { entrypoints, problems } = await packedTypes(join(workspace, "packed", one.filename), ["codes"]);
+    expect(entrypoints).toContain("./codes");
+    expect(problems.filter(({ kind }) => !acceptedKinds.has(kind))).toEqual([]);
+  });
+
+  test("has the code in each constant, for import and for require", () => {
+    const ask = (code: string, ...options: string[]) =>
+      JSON.parse(execFileSync(process.execPath, [...options, "--eval", code], { cwd: workspace, encoding: "utf8", stdio: "pipe" }));
+    const codes = { NoSuchKey: "40002", delete_: "007", unexpected_failure: "-1", 过载: "1e21" };
+    const say = "console.log(JSON.stringify(codes))";
+    expect(ask(`import * as codes from "${one.name}/codes"; ${say}`, "--input-type=module")).toEqual(codes);
+    expect(ask(`const codes = require("${one.name}/codes"); ${say}`)).toEqual(codes);
   });
 });
 

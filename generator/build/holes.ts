@@ -57,13 +57,13 @@ type HoleKind = keyof typeof encodersOf;
 
 /** The encoders that each kind of place accepts. Most kinds accept none. */
 const encodersOf = {
-  TypeScript: ["string", "key", "literal", "sentence", "reading", "name", "constant", "type", "number"],
+  TypeScript: ["string", "key", "literal", "sentence", "reading", "name", "constant", "identifier", "type", "number"],
   "a block comment": ["comment"],
   "a line comment": ["line"],
   "a string": ["extension"],
   "a template literal": [],
   "a regular expression": [],
-  "an example": ["string", "name", "number"],
+  "an example": ["string", "name", "identifier", "number"],
   "a comment of an example": ["snippet"],
   "a string of an example": ["snippet", "path"],
   "a command": ["snippet"],

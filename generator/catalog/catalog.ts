@@ -597,6 +597,10 @@ export interface SampleError {
  */
 export interface Entry {
   code: Code;
+  /**
+   * The provider's own symbolic name of the code, verbatim, where the code itself is not one, for example WriteConflict for 112. The module codes of the package exports the code under this name.
+   */
+  name?: string;
   category?: Category;
   /**
    * The HTTP status that the provider documents for this code. Leave it out where the provider states none.

@@ -44,7 +44,7 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
 }
 
 /** The facts of an entry, in the order of the schema. */
-const facts = ["code", "category", "status", "retry", "actor", "since", "deprecated", "removed", "replacedBy"] as const;
+const facts = ["code", "name", "category", "status", "retry", "actor", "since", "deprecated", "removed", "replacedBy"] as const;
 
 function inOrder(entry: FullEntry): Partial<FullEntry> {
   const ordered: Record<string, unknown> = {};

@@ -1,3 +1,4 @@
+import { constantName } from "../catalog/constant-name.ts";
 import type { ByLocale, Lifecycle, ProviderEntry } from "../normalize/provider.ts";
 import type { ProviderText } from "../normalize/text.ts";
 import type { OverlayChange } from "../validate/overlay/types.ts";
@@ -6,6 +7,10 @@ import { describeOverlayChange } from "./overlays.ts";
 /** The data that the templates print for one code. */
 export interface EntryModel {
   readonly code: string;
+  /** The symbolic name, if the provider has one. */
+  readonly name: string | undefined;
+  /** The constant that holds the code; empty without a name. */
+  readonly constant: string;
   readonly category: string;
   readonly retry: string;
   readonly actor: string;
@@ -24,9 +29,11 @@ export interface EntryModel {
 
 /** Prepares one entry for the templates. */
 export function entryModel(entry: ProviderEntry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
-  const { code, category, retry, actor, status, message, lifecycle } = entry;
+  const { code, name, category, retry, actor, status, message, lifecycle } = entry;
   return {
     code,
+    name,
+    constant: name === undefined ? "" : constantName(name),
     category,
     retry,
     actor,

@@ -34,6 +34,8 @@ export interface Model {
   readonly alias: string;
   readonly locales: readonly LocaleModel[];
   readonly entries: readonly EntryModel[];
+  /** The entries that have a symbolic name. */
+  readonly named: readonly EntryModel[];
   readonly history: History & {
     /** Whether there is more than one version. */
     readonly several: boolean;
@@ -90,13 +92,15 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
   const { scope = "@errcat", version = provider.version, packageJson: manifest = ours } = options;
   const fields = fieldModels(provider);
   const packageName = `${scope}/${id}`;
+  const printed = entries.map((entry) => entryModel(entry, locales, changes.get(entry.code) ?? []));
+  const named = printed.filter(({ name }) => name !== undefined);
   const lifecycles = lifecyclesOf(entries, history, groups(entries));
   const parametrised = entries.filter(hasParameters);
   return {
     id,
     catalog: [`the catalog ${id}`, ...overlaySuffix(changes)].join(" "),
     packageName,
-    packageJson: packageJson({ name: packageName, version, title, id, fields: manifest }),
+    packageJson: packageJson({ name: packageName, version, title, id, hasNames: named.length > 0, fields: manifest }),
     carried: carriedCatalog(catalog, locales),
     mit: manifest.license === "MIT",
     title,
@@ -105,7 +109,8 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
     version: provider.version,
     alias: exampleAlias(id, locales[0] ?? ""),
     locales: locales.map((locale) => localeModel(provider, locale)),
-    entries: entries.map((entry) => entryModel(entry, locales, changes.get(entry.code) ?? [])),
+    entries: printed,
+    named,
     history: { ...history, several: history.versions.length > 1 },
     lifecycle: { alone: lifecycles.alone },
     ...lifecycles,

@@ -13,12 +13,15 @@ export function packageJson({
   version,
   title,
   id,
+  hasNames,
   fields,
 }: {
   name: string;
   version: string;
   title: string;
   id: string;
+  /** Whether the package has constants for the names of codes. */
+  hasNames: boolean;
   fields: PackageJsonFields;
 }) {
   const { license, publishConfig, ...others } = fields;
@@ -40,6 +43,7 @@ export function packageJson({
     engines: { node: "^20.19.0 || >=22.12.0" },
     exports: {
       ".": module("index"),
+      ...(hasNames && { "./codes": module("codes") }),
       "./messages/*": module("messages/*"),
       "./solutions/*": module("solutions/*"),
       "./catalog.json": "./catalog.json",

@@ -63,9 +63,10 @@ export function inLocales(provider: Provider, wanted: ReadonlySet<string>): Prov
 }
 
 function entryOf(entry: FullEntry): ProviderEntry {
-  const { code, category, status, retry, actor, parameters, message, solution, vendor } = entry;
+  const { code, name, category, status, retry, actor, parameters, message, solution, vendor } = entry;
   return {
     code,
+    name,
     category,
     status,
     retry,

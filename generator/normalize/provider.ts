@@ -32,6 +32,8 @@ export type ByLocale<Value> = Readonly<Record<string, Value>>;
 /** The data of the provider about one code. */
 export interface ProviderEntry {
   readonly code: string;
+  /** The provider's own symbolic name of the code. */
+  readonly name: string | undefined;
   readonly category: Category;
   /** The documented HTTP status. */
   readonly status: number | undefined;

@@ -9,7 +9,7 @@ import { data, json } from "./encode/json.ts";
 import { code, markdown, snippet, url } from "./encode/markdown.ts";
 import { extension, path } from "./encode/path.ts";
 import { reading } from "./encode/reading.ts";
-import { constant, key, literal, name, number, sentence, string, type } from "./encode/typescript.ts";
+import { constant, identifier, key, literal, name, number, sentence, string, type } from "./encode/typescript.ts";
 
 export { escapeInvisible } from "./encode/invisible.ts";
 export { string };
@@ -25,6 +25,7 @@ export const encoders = branded({
   line,
   name,
   constant,
+  identifier,
   type,
   number,
   json,

@@ -10,6 +10,7 @@ import { nameRules } from "./rules/name.ts";
 import { parameterRules } from "./rules/parameter.ts";
 import { replacementRules } from "./rules/replacement.ts";
 import type { LineOf, Report } from "./rules/rule.ts";
+import { symbolicNameRules } from "./rules/symbolic-name.ts";
 import { textRules } from "./rules/text.ts";
 import { vendorRules } from "./rules/vendor.ts";
 import { versionRules } from "./rules/version.ts";
@@ -59,6 +60,7 @@ function all(parts: Partial<FullCatalog>, document: Document, strict: boolean, r
   nameRules(parts, report);
   localeRules(parts, report, strict);
   codeRules(parts, lineOf, report);
+  symbolicNameRules(parts, lineOf, report);
   versionRules(parts, report);
   replacementRules(parts, report);
   textRules(parts, document.value, report);

@@ -1,3 +1,4 @@
+import { constantName } from "../../catalog/constant-name.ts";
 import { type Forms, type Message, parametersOf } from "../../catalog/message.ts";
 import { checked, type Encoded } from "./encoded.ts";
 import { inert, plain } from "./invisible.ts";
@@ -87,6 +88,12 @@ export function name(value: string): Encoded<"name"> {
  */
 export function constant(value: string): Encoded<"constant"> {
   return `$${checked(value).replaceAll(/[^A-Za-z0-9]/g, (unit) => (unit === "." ? "_" : `$${unit.charCodeAt(0).toString(16)}$`))}` as Encoded<"constant">;
+}
+
+/** Encodes the constant for the symbolic name of a code. The model makes it; anything else is a bug in errcat. */
+export function identifier(value: string): Encoded<"identifier"> {
+  if (value === "" || constantName(checked(value)) !== value) throw new TypeError(`not a constant: ${JSON.stringify(value)}`);
+  return value as Encoded<"identifier">;
 }
 
 /** Encodes the type of a provider's own field or of a parameter: one of a fixed few, or a list of words as their union. */
