@@ -157,6 +157,8 @@ describe.each(packed)("$name", (one) => {
       "solution",
       "toError",
     ];
+    const declared = [...read("index.d.cts").matchAll(/^export declare const (\w+)/gm)].map(([, name]) => name);
+    expect(declared.sort()).toEqual(names);
     const codes = catalog.entries.map(({ code }) => code).sort();
     const say =
       "console.log(JSON.stringify([Object.keys(errors).sort(), Object.keys(errors.facts).sort(), Object.keys(zhHans).filter((key) => key !== '$unknown').sort()]))";

@@ -15,4 +15,6 @@ export declare const parse: Index["parse"];
 export declare const parseAll: Index["parseAll"];
 export declare const parseAsync: Index["parseAsync"];
 export declare const pickLocale: Index["pickLocale"];
+export declare const retryDelay: Index["retryDelay"];
 export declare const solution: Index["solution"];
+export declare const toError: Index["toError"];
