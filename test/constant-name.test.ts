@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ts6 from "ts6";
 import ts54 from "ts54";
-import ts59 from "ts59";
 import { afterAll, describe, expect, test } from "vitest";
 import { constantName } from "../generator/catalog/constant-name.ts";
+import { services } from "./fixed-by-editor.ts";
 import { compiled } from "./typescript.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "errcat-constants-"));
@@ -43,9 +42,9 @@ test("a constant keeps no character that an identifier cannot have for the oldes
 /** What a compiler, an engine, or a module system may have a meaning for. */
 const words = [
   ...new Set([
-    ...[ts54, ts59, ts6].flatMap((ts) =>
-      Array.from({ length: ts.SyntaxKind.LastKeyword - ts.SyntaxKind.FirstKeyword + 1 }, (_, i) =>
-        String(ts.tokenToString((ts.SyntaxKind.FirstKeyword + i) as ts54.SyntaxKind)),
+    ...Object.values(services).flatMap(({ SyntaxKind, tokenToString }) =>
+      Array.from({ length: SyntaxKind.LastKeyword - SyntaxKind.FirstKeyword + 1 }, (_, i) =>
+        String(tokenToString(SyntaxKind.FirstKeyword + i)),
       ),
     ),
     ...Object.getOwnPropertyNames(globalThis),

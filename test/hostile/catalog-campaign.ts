@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { transformSync } from "oxc-transform";
+import { constantName } from "../../generator/catalog/constant-name.ts";
 import type { generate as Generate } from "../../generator/generate.ts";
 import { catalogWith, type Fill, fitting, type HostileCatalog, type Kind, type Size } from "./catalogs.ts";
 import { differences, expecting, word } from "./differences.ts";
@@ -100,6 +101,9 @@ async function imported(files: ReadonlyMap<string, string>, { name, wire, entrie
       Object.keys(index.facts),
       entries.map(({ code }) => code),
     );
+    const codes = await load<Readonly<Record<string, string>>>("codes.js");
+    for (const { code, name: symbol } of entries)
+      if (symbol !== undefined) same(`the constant of ${symbol}`, codes[constantName(symbol)], code);
     for (const [locale, table] of [
       ["en", "en"],
       ["zh-Hans", "zhHans"],

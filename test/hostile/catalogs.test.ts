@@ -17,6 +17,7 @@ test("a catalog with hostile text in every place becomes a package like any othe
     "reason",
     "shape",
     "short",
+    "symbol",
     "text",
     "url",
   ]);

@@ -1,7 +1,7 @@
 import { parseMessage } from "../../generator/catalog/message.ts";
 
 /** What a place in a catalog takes: the rules differ. */
-export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "shape" | "mark";
+export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "symbol" | "shape" | "mark";
 
 /** Fills one place of a catalog. */
 export type Fill = (kind: Kind) => string;
@@ -31,6 +31,7 @@ export function fitting(kind: Kind, text: string, n: number): string {
         short(200, plain.replaceAll(/[\s"'<>`\\\u00ad\u034f\u180e\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufff0-\uffff]/g, "")) || `${n}`
       );
     case "code":
+    case "symbol":
       return `${short(100, plain.replaceAll(/[\u00ad\u180e\u200b-\u200f\u2060-\u206f\ufeff\ufff0-\uffff]/g, "").replace(/^[\s$]+/, ""))}.${n}`;
     case "shape":
       return `S${short(60, text.replaceAll(/[^A-Za-z0-9 ,.'()-]/g, ""))}`;
@@ -121,6 +122,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     },
     entries: list(entries, (i) => ({
       code: fill("code"),
+      ...(i % 2 === 0 && { name: fill("symbol") }),
       category: "internal",
       status: 500,
       retry: "now",

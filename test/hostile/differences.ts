@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import ts from "ts6";
+import { constantName } from "../../generator/catalog/constant-name.ts";
 
 type Files = ReadonlyMap<string, string>;
 
@@ -116,6 +117,10 @@ function compareNodes(hostile: ts.Node, harmless: ts.Node, file: ts.SourceFile, 
     return codeIn(hostile.text) === wanted
       ? undefined
       : `a variable for ${JSON.stringify(codeIn(hostile.text))} instead of ${JSON.stringify(wanted)}`;
+  }
+  if (ts.isIdentifier(hostile) && /^zq\d+x$/.test((harmless as ts.Identifier).text)) {
+    const wanted = constantName(expected((harmless as ts.Identifier).text));
+    return hostile.text === wanted ? undefined : `the constant ${hostile.text} instead of ${wanted}`;
   }
   const [children, wanted] = [childrenOf(hostile), childrenOf(harmless)];
   if (children.length !== wanted.length) return `${children.length} parts instead of ${wanted.length} ${where()}`;

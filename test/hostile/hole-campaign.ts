@@ -25,13 +25,14 @@ const strict: Readonly<Record<string, RegExp>> = {
   name: /^[A-Za-z][A-Za-z0-9]*$/,
   type: /^(string|readonly string\[\]|number|boolean)$/,
   number: /^(?!)$/,
+  identifier: /^(?!delete$)[A-Za-z_$\u00c0-\ud7a3][\w$\u00c0-\ud7a3]*$/,
   path: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
   snippet: /^[@A-Za-z0-9][A-Za-z0-9/._-]*$/,
 };
 
 /** Those of these encoders that take a text which they should refuse. */
 export function laxEncoders(encoders: typeof Encoders, texts: readonly string[]): string[] {
-  const worse = [...texts, "x\n", "x\ny", "\nx", "x-", "-x", "a b", "__proto__", ""];
+  const worse = [...texts, "x\n", "x\ny", "\nx", "x-", "-x", "a b", "delete", "__proto__", ""];
   return Object.entries({ ...strict, key: /^(?!__proto__$)/ }).flatMap(([name, allowed]) =>
     worse
       .filter((text) => !allowed.test(text) && takes(encoders[name as keyof typeof Encoders], text))
