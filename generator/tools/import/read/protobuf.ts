@@ -74,8 +74,7 @@ function valueOf(statement: readonly Token[], { comments }: Reading, end: Token 
       ["number", isNegative ? -Number(number.text) : Number(number.text)],
       ...optionsOf(options.slice(1, -1)),
     ]),
-    above: comments.above(line),
-    after: comments.after((end ?? number).endLine),
+    comments: comments.around(line, (end ?? number).endLine),
   };
 }
 

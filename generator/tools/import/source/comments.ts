@@ -16,18 +16,25 @@ export class Comments {
     }
   }
 
-  /** Returns the words of the comment right above a line. */
-  above(line: number): string | undefined {
-    const comments: string[] = [];
-    for (let token = this.#alone.get(line - 1); token !== undefined; token = this.#alone.get(token.line - 1)) comments.push(token.text);
-    return wordsOf(comments.toReversed());
+  /** Returns the words of the comments right above a line, and after the code on a line. */
+  around(firstLine: number, lastLine: number): CommentWords {
+    const above: string[] = [];
+    for (let token = this.#alone.get(firstLine - 1); token !== undefined; token = this.#alone.get(token.line - 1)) above.push(token.text);
+    const after = this.#after.get(lastLine);
+    return {
+      above: wordsOf(above.toReversed()),
+      after: after && wordsOf([after.text]),
+      isDocumentation: /^\/\*\*|^\/\/\//.test(above[0] ?? "") && !above.some((text) => /[-=~_]{3}/.test(text)),
+    };
   }
+}
 
-  /** Returns the words of the comment after the code on a line. */
-  after(line: number): string | undefined {
-    const token = this.#after.get(line);
-    return token && wordsOf([token.text]);
-  }
+/** What comments say of the code beside them. */
+export interface CommentWords {
+  readonly above: string | undefined;
+  readonly after: string | undefined;
+  /** Whether the comment above is one that tools read, which is never a title of several constants. */
+  readonly isDocumentation: boolean;
 }
 
 /** Returns the words of comments without their signs, on one line; `undefined` if there are none. JSDoc's tags and rules of dashes are no words. */
@@ -45,7 +52,10 @@ function bare(line: string): string {
   if (line.endsWith("*/")) to -= 2;
   while (from < to && " \t\r\f*".includes(line.charAt(to - 1))) to--;
   if (/[-=~_]{3}$/.test(line.slice(Math.max(from, to - 3), to))) while (from < to && "-=~_ ".includes(line.charAt(to - 1))) to--;
-  return line.slice(from, to);
+  return line
+    .slice(from, to)
+    .replaceAll(/<\/?(?:summary|remarks|para|p|br|code|b|i|ul|li) ?\/?>/g, "")
+    .trim();
 }
 
 /** Chinese has no space where a line breaks. */

@@ -1,13 +1,12 @@
 import type { List, ListPlace, ListRow, Unread } from "../list.ts";
+import type { CommentWords } from "./comments.ts";
+import { placesOf } from "./places-of.ts";
 
 /** A constant of source code that looks like an error. */
 export interface Found {
   readonly line: number;
   readonly values: ReadonlyMap<string, string | number | boolean>;
-  /** The words of the comment right above it. */
-  readonly above?: string | undefined;
-  /** The words of the comment after it, on its last line. */
-  readonly after?: string | undefined;
+  readonly comments: CommentWords;
 }
 
 /** Constants that belong together: an enum, a block, or an object. */
@@ -16,21 +15,33 @@ export interface NamedGroup {
   readonly found: readonly Found[];
 }
 
-/** Returns the groups whose names speak of errors, if there are any, and reports the constants of the others; else all groups. */
+/** Returns the groups that speak of errors, if there are any, and reports the constants of the others; else all groups. */
 export function errorGroups(groups: readonly NamedGroup[], unread: Unread[]): readonly (readonly Found[])[] {
   const filled = groups.filter(({ found }) => found.length > 0);
-  const errors = filled.filter(({ name }) => speaksOfErrors(name));
+  const errors = filled.filter(speaksOfErrors);
   if (errors.length === 0) return filled.map(({ found }) => found);
-  for (const { name, found } of filled) {
-    if (speaksOfErrors(name)) continue;
-    const reason = `"${name}" does not look like a list of errors, as "${errors[0]?.name}" does`;
-    for (const { line, values } of found) unread.push({ line, text: [...values.values()].join(" "), reason });
+  const [first] = errors;
+  const chosen = new Set(errors);
+  for (const group of filled) {
+    if (chosen.has(group)) continue;
+    const reason = `${titleOf(group)} does not look like a list of errors, as ${first && titleOf(first)} does`;
+    for (const { line, values } of group.found) unread.push({ line, text: [...values.values()].join(" "), reason });
   }
   return errors.map(({ found }) => found);
 }
 
-function speaksOfErrors(name: string): boolean {
-  return /err|code|reason|fault|exception|fail|problem/i.test(name);
+/** By its name, or by those of most of its constants. */
+function speaksOfErrors({ name, found }: NamedGroup): boolean {
+  const words = /err|code|reason|fault|exception|fail|problem/i;
+  return words.test(name) || found.filter((one) => words.test(nameOf(one))).length > found.length / 2;
+}
+
+function titleOf({ name, found: [first] }: NamedGroup): string {
+  return `"${name === "" && first !== undefined ? nameOf(first) : name}"`;
+}
+
+function nameOf({ values }: Found): string {
+  return String([...values.values()][0]);
 }
 
 /** The place of the comment that says what a constant means. */
@@ -41,24 +52,20 @@ const otherPlace: ListPlace = { place: "other comment", heading: "other comment"
 /** Returns a list of what was found, group by group; a group is one enum, or one block of constants. */
 export function listOf(groups: readonly (readonly Found[])[], places: readonly ListPlace[], unread: readonly Unread[]): List {
   const rows = groups.flatMap(withComments).sort((a, b) => a.line - b.line);
-  const used = new Set(rows.flatMap(({ values }) => [...values.keys()]));
-  const named = [...places, commentPlace, otherPlace].filter(({ place }) => used.has(place));
-  const known = new Set(named.map(({ place }) => place));
-  const others = [...used].filter((place) => !known.has(place)).map((place): ListPlace => ({ place, heading: place }));
-  return { places: [...named, ...others], rows, unread };
+  return { places: placesOf(rows, places, [commentPlace, otherPlace]), rows, unread };
 }
 
 /** Gives each constant the comment that says what it means: the one where most constants of its group have theirs. */
 function withComments(group: readonly Found[]): readonly ListRow[] {
-  const above = group.filter((one) => one.above !== undefined).length;
-  const after = group.filter((one) => one.after !== undefined).length;
+  const above = group.filter(({ comments }) => comments.above !== undefined).length;
+  const after = group.filter(({ comments }) => comments.after !== undefined).length;
   const isAfter = after > 0 && after >= above;
   // Above a few constants of many, a comment is a title of what follows.
   const hasTitles = above <= group.length / 2;
-  return group.map(({ line, values, above, after }) => {
-    const [first, second] = isAfter ? [after, above] : [hasTitles ? undefined : above, after];
-    const comment = first ?? (isAfter && hasTitles ? undefined : second);
-    const others = [above, after].filter((one) => one !== undefined && one !== comment);
+  return group.map(({ line, values, comments }) => {
+    const own = hasTitles && !comments.isDocumentation ? undefined : comments.above;
+    const comment = isAfter ? (comments.after ?? own) : (own ?? comments.after);
+    const others = [comments.above, comments.after].filter((one) => one !== undefined && one !== comment);
     return {
       line,
       values: new Map([

@@ -58,7 +58,38 @@ export class Reading {
     }
     return this.tokens.slice(from, this.at);
   }
+
+  /** Takes all tokens up to a semicolon, or up to the end of the line if neither side of it says that the expression goes on. */
+  untilStatementEnd(): readonly Token[] {
+    const from = this.at;
+    for (let depth = 0; this.at < this.tokens.length; this.at++) {
+      const { kind, text, line } = this.tokens[this.at] as Token;
+      const before = this.tokens[this.at - 1];
+      const isSign = kind === "sign";
+      if (depth === 0 && isSign && ";)]}".includes(text)) break;
+      const isNewLine = depth === 0 && this.at > from && before !== undefined && line > before.endLine;
+      if (isNewLine && !(isSign && continuing.includes(text)) && !(before.kind === "sign" && opening.includes(before.text))) break;
+      if (isSign && "([{".includes(text)) depth++;
+      else if (isSign && ")]}".includes(text)) depth--;
+    }
+    return this.tokens.slice(from, this.at);
+  }
+
+  /** Returns the line where a statement begins: that of its annotations, if they stand above it. */
+  firstLine(token: Token): number {
+    let { line } = token;
+    for (let i = this.at - 1; i >= 0 && i > this.at - 40; i--) {
+      const before = this.tokens[i] as Token;
+      if (before.line < line - 1 || (before.kind === "sign" && ";{}".includes(before.text))) break;
+      if (before.line === line || before.text === "@" || before.text === "#") line = before.line;
+    }
+    return line;
+  }
 }
+
+/** What a line begins with that continues the one before, and what one ends with that the next continues. */
+const continuing = "+-*/.|?:&";
+const opening = "=+-*/.|?:&,>";
 
 /** Returns the words of the source that tokens were cut from, on one line and not too long for a report. */
 export function written(tokens: readonly Token[], text: string): string {
