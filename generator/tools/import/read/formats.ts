@@ -13,4 +13,6 @@ export interface Format {
 /** Every format, the most telling first: of the formats that accept a file, the first one reads it. */
 export const formats: readonly Format[] = [
   { name: "csv", extensions: [".csv", ".tsv", ".tab"], reader: async () => (await import("./csv.ts")).csv },
+  { name: "protobuf", extensions: [".proto"], reader: async () => (await import("./protobuf.ts")).protobuf },
+  { name: "java", extensions: [".java", ".kt", ".cs"], reader: async () => (await import("./java.ts")).java },
 ];
