@@ -28,7 +28,7 @@ const suggestions: readonly (readonly [Category, RegExp])[] = [
     "authentication",
     /unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|authenticat|invalid (?:api ?key|token|signature|credentials?|password|secret)|(?:token|signature|session|credentials?) (?:is |has )?(?:expired|invalid)|(?:missing|expired) (?:api ?key|token|signature|credentials?)|未登录|未认证|鉴权|身份验证|签名(?:错误|失败|过期|无效)|令牌|密码错误|token ?(?:过期|失效|无效|错误)/,
   ],
-  ["permission", /forbidden|permission|access denied|not allowed to|not authori[sz]ed|无权|权限|禁止访问|拒绝访问|没有权限/],
+  ["permission", /forbidden|permission|\bdenied\b|not allowed to|not authori[sz]ed|无权|权限|禁止访问|拒绝访问|没有权限/],
   ["unsupported_language", /unsupported language|language (?:is )?not supported|不支持(?:的|该)?(?:语言|语种)/],
   ["unsupported", /not supported|unsupported|not implemented|不支持|未实现/],
   ["not_found", /not ?found|does ?n[o']t exist|no such|not exists?\b|unknown (?:user|order|id)|不存在|未找到|找不到/],

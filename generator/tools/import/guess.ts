@@ -1,5 +1,7 @@
-import { localeNamed, saidBy } from "./heading-words.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import { saidBy } from "./heading-words.ts";
 import type { List, ListPlace, Role } from "./list.ts";
+import { localeNamed } from "./locale-names.ts";
 import { localeOf } from "./locale-of.ts";
 import { type Facts, factsOf } from "./place-facts.ts";
 import type { Given, LocalePlace, Roles } from "./places.ts";
@@ -68,7 +70,7 @@ export function guessed(list: List, given: Given): Roles | undefined {
 function candidate({ place, heading, role, locale: own }: ListPlace, facts: Facts = factsOfNothing): Candidate {
   const said = role ? [{ ...role, rank: -1 }] : saidBy(heading);
   const named = said.map((one) => ("locale" in one ? one.locale : undefined)).find((locale) => locale !== undefined);
-  const locale = own ?? named ?? localeNamed(heading) ?? localeOf(facts.scripts);
+  const locale = (own === undefined ? undefined : canonicalLocale(own)) ?? named ?? localeNamed(heading) ?? localeOf(facts.scripts);
   return { place, facts, said: new Map(said.map(({ is, rank }) => [is, rank] as const)), locale };
 }
 

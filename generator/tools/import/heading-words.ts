@@ -1,4 +1,3 @@
-import { canonicalLocale } from "../../catalog/locale.ts";
 import type { Role } from "./list.ts";
 
 type Kind = Role["is"];
@@ -84,13 +83,6 @@ const languages: readonly (readonly [name: string, locale: string])[] = [
 ]
   .flatMap(([locale = "", ...names]) => names.map((name) => [name, locale] as const))
   .sort((a, b) => b[0].length - a[0].length);
-
-/** Returns the locale that a name such as `zh_CN` or `en` is; nothing for other words. */
-export function localeNamed(name: string): string | undefined {
-  return /^(?:[a-z]{2}|(?:zh|en|pt|es|fr|sr|de|ja|ko)[_-][A-Za-z]{2,4}|zh[_-]han[st][_-]?[A-Za-z]{0,2})$/i.test(name)
-    ? canonicalLocale(name)
-    : undefined;
-}
 
 /** The words of headings. Exact ones count by their order, surest first. */
 const kinds: readonly { readonly is: Kind; readonly exact: readonly string[]; readonly part: RegExp }[] = [

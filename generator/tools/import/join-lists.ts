@@ -1,6 +1,6 @@
 import { basename, dirname, extname } from "node:path";
-import { localeNamed } from "./heading-words.ts";
 import type { List, ListPlace, ListRow } from "./list.ts";
+import { localeNamed } from "./locale-names.ts";
 import { rolesOf } from "./roles.ts";
 
 /** A list and the file it was read from. */

@@ -15,4 +15,7 @@ export const formats: readonly Format[] = [
   { name: "csv", extensions: [".csv", ".tsv", ".tab"], reader: async () => (await import("./csv.ts")).csv },
   { name: "protobuf", extensions: [".proto"], reader: async () => (await import("./protobuf.ts")).protobuf },
   { name: "java", extensions: [".java", ".kt", ".cs"], reader: async () => (await import("./java.ts")).java },
+  { name: "json", extensions: [".json", ".jsonc", ".json5"], reader: async () => (await import("./json.ts")).json },
+  { name: "toml", extensions: [".toml"], reader: async () => (await import("./toml.ts")).toml },
+  { name: "yaml", extensions: [".yaml", ".yml"], reader: async () => (await import("./yaml.ts")).yaml },
 ];
