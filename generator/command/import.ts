@@ -5,6 +5,7 @@ import type { Reporter } from "../problems/reporter/reporter.ts";
 import { flagsOf, isGuessed } from "../tools/import/flags.ts";
 import { listed } from "../tools/import/import.ts";
 import { firstVersion, newCatalog } from "../tools/import/new-catalog.ts";
+import type { PlaceholderStyle } from "../tools/import/placeholder-styles.ts";
 import { installed } from "../tools/init/project.ts";
 import { readUnfinished } from "../tools/translate/unfinished.ts";
 import { replace } from "../write/replace.ts";
@@ -22,6 +23,9 @@ export interface ImportOptions extends PlaceOptions {
   readonly into?: string;
   /** The format of the list. */
   readonly from?: string;
+  /** The encoding of the list, if it is not UTF-8. */
+  readonly encoding?: string;
+  readonly placeholders?: PlaceholderStyle;
   readonly wire: string;
   /** Whether to show the changes and write nothing. */
   readonly dryRun: boolean;
@@ -33,12 +37,24 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   const target = await targetOf(options);
   const { format, list } = await readList(paths.flatMap(sourceFiles), {
     ...(options.from !== undefined && { from: options.from }),
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(options.code !== undefined && { code: options.code }),
     places: [],
   });
-  const found = listed(list, given, { version: firstVersion });
+  const found = listed(
+    list,
+    { places: given, ...(options.placeholders && { placeholders: options.placeholders }) },
+    { version: firstVersion },
+  );
   if (found === undefined) throw new UsageError(`No place of "${paths.join(" ")}" looks like a code.`, "Name it with --code.");
-  const flags = [`--id ${target.id}`, `--from ${format.name}`, ...flagsOf(found.roles)];
+  const { style } = found.placeholders;
+  const flags = [
+    `--id ${target.id}`,
+    `--from ${format.name}`,
+    ...flagsOf(found.roles),
+    ...(found.placeholders.seen.length > 0 || options.placeholders ? [`--placeholders ${style}`] : []),
+    ...(options.encoding === undefined ? [] : [`--encoding ${options.encoding}`]),
+  ];
   if (isGuessed(found.roles, given)) reporter.print(`In full: ${inFull(paths, flags)}`);
   reportList(paths[0] ?? "", found, reporter);
   const schema = `${relative(dirname(target.path), ".").replaceAll("\\", "/")}/${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`;

@@ -6,6 +6,7 @@ import type { Reporter, Streams } from "../problems/reporter/reporter.ts";
 import { documentFormats, failures } from "../tools/diff/choices.ts";
 import { ways } from "../tools/diff/way.ts";
 import { type FormatName, formatNames } from "../tools/export/format-names.ts";
+import { placeholderStyles } from "../tools/import/placeholder-styles.ts";
 import { type ExchangeFormatName, exchangeFormatNames } from "../tools/translate/format-names.ts";
 import type { AddOptions } from "./add.ts";
 import type { AuditCommandOptions } from "./audit.ts";
@@ -96,6 +97,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--status <place>", "where the HTTP status stands")
     .option("--category <place>", "where the category stands")
     .option("--url <place>", "where the address of the documentation stands")
+    .addOption(
+      new Option("--placeholders <style>", "how texts spell what differs each time, if it is not clear").choices(placeholderStyles),
+    )
+    .option("--encoding <name>", "the encoding of the list, if it is not UTF-8, for example gb18030")
     .option("--wire <preset>", "how the errors travel, in a new catalog", "problem+json")
     .option("--dry-run", "write nothing; show what would change", false)
     .action((paths: readonly string[], options: Omit<ImportOptions, "config">) =>

@@ -1,8 +1,10 @@
 import { UsageError } from "../../problems/exit-codes.ts";
+import { ProblemsError } from "../../problems/problem.ts";
+import { decode } from "../../tools/import/decode.ts";
 import { formatNamed, formatOf } from "../../tools/import/detect.ts";
 import { type FileList, joined } from "../../tools/import/join-lists.ts";
 import type { List } from "../../tools/import/list.ts";
-import type { Format } from "../../tools/import/read/formats.ts";
+import { type Format, formats } from "../../tools/import/read/formats.ts";
 import type { ReadChoices, SourceFile } from "../../tools/import/reader.ts";
 import type { ListFile } from "./source-files.ts";
 
@@ -10,6 +12,7 @@ import type { ListFile } from "./source-files.ts";
 export interface ReadOptions extends ReadChoices {
   /** The name of the format. */
   readonly from?: string;
+  readonly encoding?: string;
 }
 
 /** A list, and the format it was read in. */
@@ -19,16 +22,28 @@ export interface ReadList {
 }
 
 /** Reads the files of a list. Throws {@link UsageError} if a file has no format of lists. */
-export async function readList(files: readonly ListFile[], { from, ...choices }: ReadOptions): Promise<ReadList> {
+export async function readList(files: readonly ListFile[], { from, encoding, ...choices }: ReadOptions): Promise<ReadList> {
   const named = from === undefined ? undefined : formatNamed(from);
   const read = await Promise.all(
     files.map(async ({ path, bytes }): Promise<FileList & { readonly format: Format }> => {
-      const file: SourceFile = { path, bytes, text: new TextDecoder().decode(bytes) };
+      const file: SourceFile = { path, bytes, text: isBinary(path, named) ? "" : decoded(path, bytes, encoding) };
       const { format, reader } = named ? { format: named, reader: await named.reader() } : ((await formatOf(file)) ?? unknown(file));
       return { path, format, list: await reader.read(file, choices) };
     }),
   );
   return { format: read[0]?.format ?? unknown({ path: "" }), list: joined(read) };
+}
+
+function isBinary(path: string, named: Format | undefined): boolean {
+  return named === undefined
+    ? formats.some((one) => one.isBinary && one.extensions.some((end) => path.toLowerCase().endsWith(end)))
+    : named.isBinary === true;
+}
+
+function decoded(path: string, bytes: Uint8Array, encoding: string | undefined): string {
+  const found = decode(path, bytes, encoding);
+  if ("problem" in found) throw new ProblemsError([found.problem]);
+  return found.text;
 }
 
 function unknown({ path }: Pick<SourceFile, "path">): never {

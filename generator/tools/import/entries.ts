@@ -1,39 +1,67 @@
 import type { Item } from "../../load/edit.ts";
 import type { Draft, Remark } from "./drafts.ts";
+import { findPlaceholders, type SeenStyle } from "./find-placeholders.ts";
+import type { PlaceholderStyle } from "./placeholder-styles.ts";
+import { type LeftPlaceholder, withParameters } from "./placeholders.ts";
 
 /** An entry as the list has it, in the short form. */
 export interface ListedEntry {
   readonly code: string;
   readonly row: Draft["row"];
-  readonly item: Item & { readonly message: Readonly<Record<string, string>>; readonly solution?: Readonly<Record<string, string>> };
+  readonly item: Item & { readonly message: Texts; readonly solution?: Texts };
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+export interface Entries {
+  readonly entries: readonly ListedEntry[];
+  readonly placeholders: Placeholders;
+  readonly leftOut: readonly Remark[];
+}
+
+/** The style of the placeholders of a list, which is `none` if it is not clear, and what it was found by. */
+export interface Placeholders {
+  readonly style: PlaceholderStyle;
+  readonly isClear: boolean;
+  readonly seen: readonly SeenStyle[];
 }
 
 /** Returns the entries that drafts become: their placeholders are parameters, and everything else in their texts is plain. */
-export function entriesOf(
-  drafts: readonly Draft[],
-  version: string,
-): { readonly entries: readonly ListedEntry[]; readonly leftOut: readonly Remark[] } {
+export function entriesOf(drafts: readonly Draft[], version: string, given?: PlaceholderStyle): Entries {
+  const placeholders = given === undefined ? found(drafts) : { style: given, isClear: true, seen: [] };
+  const leftOut: Remark[] = [];
   const entries = drafts.map((draft): ListedEntry => {
-    const { code, category, status, message, solution } = draft;
-    const texts = (all: ReadonlyMap<string, string>): Record<string, string> =>
-      Object.fromEntries([...all].map(([locale, text]) => [locale, plain(text)]));
+    const { row, code, category, status } = draft;
+    const { texts, parameters, left } = withParameters([draft.message, draft.solution], placeholders.style);
+    const [message = draft.message, solution = draft.solution] = texts;
+    leftOut.push(...left.map((one) => ({ row, of: code, reason: reasonOf(one) })));
     return {
       code,
-      row: draft.row,
+      row,
       item: {
         code,
         ...(category !== undefined && { category }),
         ...(status !== undefined && { status }),
         ...(draft.isDeprecated && { deprecated: version }),
-        message: texts(message),
-        ...(solution.size > 0 && { solution: texts(solution) }),
+        ...([...parameters.values()].includes("integer") && { parameters: declared(parameters) }),
+        message: Object.fromEntries(message),
+        ...(solution.size > 0 && { solution: Object.fromEntries(solution) }),
       },
     };
   });
-  return { entries, leftOut: [] };
+  return { entries, placeholders, leftOut };
 }
 
-/** Returns MessageFormat that shows a text as it is. */
-function plain(text: string): string {
-  return text.replaceAll(/[{}']+/g, (run) => (/[{}]/.test(run) ? `'${run.replaceAll("'", "''")}'` : run.replaceAll("'", "''")));
+function found(drafts: readonly Draft[]): Placeholders {
+  const { style, seen } = findPlaceholders(drafts.flatMap(({ message, solution }) => [...message.values(), ...solution.values()]));
+  return { style: style ?? "none", isClear: style !== undefined, seen };
+}
+
+/** Returns the declaration of parameters; without one, all of them would be strings. */
+function declared(parameters: ReadonlyMap<string, string>): Readonly<Record<string, { readonly type: string }>> {
+  return Object.fromEntries([...parameters].map(([name, type]) => [name, { type }]));
+}
+
+function reasonOf({ locale, spelling, reason }: LeftPlaceholder): string {
+  return `${spelling} in ${locale} is no parameter, but part of the text: ${reason}`;
 }

@@ -41,7 +41,7 @@ export function guessed(list: List, given: Given): Roles | undefined {
 
   const code = given.code ?? take(codeAmong(free()));
   if (code === undefined) return undefined;
-  const status = one("status", ({ statuses }) => statuses >= 0.9);
+  const status = one("status", ({ statuses }) => statuses >= 0.5);
   const url = one("url", ({ urls }) => urls >= 0.9);
   const category = one("category", ({ categories }) => categories >= 0.6);
   const deprecated = one("deprecated", ({ distinct }) => distinct <= 3);
@@ -115,7 +115,7 @@ function saysOther({ said }: Candidate): boolean {
 }
 
 function isName({ tokens, digits, unique, sentences }: Facts): boolean {
-  return tokens >= 0.9 && digits < 0.1 && unique >= 0.8 && sentences < 0.2;
+  return tokens >= 0.9 && digits < 0.5 && unique >= 0.8 && sentences < 0.2;
 }
 
 /** Takes for each locale the place that says most surely that it holds texts of a kind. */

@@ -1,6 +1,7 @@
 import { draftsOf, type Remark } from "./drafts.ts";
-import { entriesOf, type ListedEntry } from "./entries.ts";
+import { entriesOf, type ListedEntry, type Placeholders } from "./entries.ts";
 import type { List } from "./list.ts";
+import type { PlaceholderStyle } from "./placeholder-styles.ts";
 import type { Given, Roles } from "./places.ts";
 import { rolesOf } from "./roles.ts";
 import { completed, sourceLocaleOf } from "./source-locale.ts";
@@ -15,8 +16,15 @@ export interface Listed {
   readonly reported: readonly Remark[];
   /** Parts of rows that are not in the catalog, although their rows are. */
   readonly leftOut: readonly Remark[];
-  /** How many messages are the words of their code, because the list has no text. */
-  readonly wordless: number;
+  /** The codes whose message is their words, because the list has no text. */
+  readonly wordless: readonly string[];
+  readonly placeholders: Placeholders;
+}
+
+/** What the command line says about what places hold. */
+export interface Choices {
+  readonly places: Given;
+  readonly placeholders?: PlaceholderStyle;
 }
 
 /** What the catalog that gets the entries says already. */
@@ -27,12 +35,12 @@ export interface Into {
 }
 
 /** Returns the entries of a list; `undefined` if no place looks like a code. */
-export function listed(list: List, given: Given, { version, sourceLocale }: Into): Listed | undefined {
-  const roles = rolesOf(list, given);
+export function listed(list: List, { places, placeholders: style }: Choices, { version, sourceLocale }: Into): Listed | undefined {
+  const roles = rolesOf(list, places);
   if (roles === undefined) return undefined;
   const read = draftsOf(list, roles);
   const complete = completed(read.drafts, sourceLocale ?? sourceLocaleOf(read.drafts));
-  const { entries, leftOut } = entriesOf(complete.drafts, version);
+  const { entries, placeholders, leftOut } = entriesOf(complete.drafts, version, style);
   const unread = list.unread.map(({ line, file, text, reason }) => ({
     row: { line, ...(file !== undefined && { file }) },
     of: text,
@@ -47,5 +55,6 @@ export function listed(list: List, given: Given, { version, sourceLocale }: Into
     reported: [...unread, ...read.reported, ...complete.reported].sort(inOrder),
     leftOut: [...read.leftOut, ...complete.leftOut, ...leftOut].sort(inOrder),
     wordless: complete.wordless,
+    placeholders,
   };
 }

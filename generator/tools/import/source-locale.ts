@@ -14,8 +14,8 @@ export function sourceLocaleOf(drafts: readonly Draft[]): string {
 
 export interface Complete {
   readonly drafts: readonly Draft[];
-  /** How many messages are the words of their code, because the list has no text. */
-  readonly wordless: number;
+  /** The codes whose message is their words, because the list has no text. */
+  readonly wordless: readonly string[];
   readonly reported: readonly Remark[];
   readonly leftOut: readonly Remark[];
 }
@@ -24,7 +24,7 @@ export interface Complete {
 export function completed(drafts: readonly Draft[], source: string): Complete {
   const reported: Remark[] = [];
   const leftOut: Remark[] = [];
-  let wordless = 0;
+  const wordless: string[] = [];
   const complete = drafts.flatMap((draft): Draft[] => {
     const { row, code, name, message, solution } = draft;
     const words = message.has(source) ? undefined : wordsOfCode(name ?? code);
@@ -33,7 +33,7 @@ export function completed(drafts: readonly Draft[], source: string): Complete {
       reported.push({ row, of: code, reason: `${only}, and its code has no words` });
       return [];
     }
-    if (words !== undefined) wordless++;
+    if (words !== undefined) wordless.push(code);
     const isHalf = solution.size > 0 && !solution.has(source);
     if (isHalf) leftOut.push({ row, of: code, reason: `its solution is not there in ${source}, the source locale` });
     return [

@@ -1,6 +1,6 @@
 import { type Branch, isLeaf, type Tree } from "./tree.ts";
 import type { RowPattern } from "./tree-pattern.ts";
-import { hasLocales, isByCode, isRecord, isRecords } from "./tree-shape.ts";
+import { hasLocales, isByCode, isHead, isRecord, isRecords } from "./tree-shape.ts";
 
 /** Where the rows of a tree seem to be, and where there seem to be others of another shape. */
 export interface FoundRows {
@@ -59,7 +59,7 @@ function groups(tree: Branch): Found | undefined {
   });
   const [first] = inside;
   if (first === undefined) return undefined;
-  const beside = tree.children.filter(({ tree: value }) => isBeside(value)).length;
+  const beside = tree.children.filter((child) => !isHead(child) && isBeside(child.tree)).length;
   const rows = inside.reduce((sum, { one }) => sum + one.rows, beside);
   const isByKeys = inside.every(({ one }) => one.isByKeys);
   const isAlike = inside.every(({ one }) => one.segments.join("/") === first.one.segments.join("/"));

@@ -6,7 +6,7 @@ import { treeList } from "./tree-list.ts";
 
 /** TOML of any shape. */
 export const toml: Reader = {
-  accepts: ({ path, text }) => /\.toml$/i.test(path) || /^\[\[?[\w.-]+\]\]?\s*\n\s*[\w-]+\s*=/m.test(text),
+  accepts: ({ path, text }) => /\.toml$/i.test(path) || /^\[\[?[\w.-]+\]\]?\n[\w-]+ ?=/m.test(text),
   read: (file, choices) => treeList(treeOf(file), choices),
 };
 

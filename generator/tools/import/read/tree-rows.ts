@@ -1,7 +1,7 @@
 import type { ListRow } from "../list.ts";
 import { isLeaf, type Tree } from "./tree.ts";
 import { keyMark, pointerOf, type RowPattern } from "./tree-pattern.ts";
-import { hasLocales, isRecord } from "./tree-shape.ts";
+import { hasLocales, isHead, isRecord } from "./tree-shape.ts";
 
 type Values = Map<string, string | number | boolean>;
 
@@ -41,8 +41,9 @@ export function rowsIn(root: Tree, { segments }: RowPattern): readonly ListRow[]
     if (next === undefined || isLeaf(tree)) return;
     if (next === "**") return deep(tree, [...at, "**"], "", tree.line, locale);
     const byLocale = next === "*" && hasLocales(tree);
+    const hasRecords = next === "*" && more.length === 0 && !tree.isList && tree.children.some((child) => isRecord(child.tree));
     for (const child of tree.children) {
-      if (next !== "*" && child.key !== next) continue;
+      if ((next !== "*" && child.key !== next) || (hasRecords && isHead(child))) continue;
       const here = [...at, byLocale ? child.key : next];
       const inLocale = byLocale ? child.key : locale;
       if (more.length === 0) row(child.tree, here, tree.isList ? undefined : child.key, child.line, inLocale);

@@ -40,9 +40,9 @@ export function isByCode(tree: Tree): boolean {
   if (!isObject(tree) || tree.children.length === 0) return false;
   const some = sample(tree.children);
   if (!some.every(({ tree: value }) => (isLeaf(value) && value.value !== null) || isRecord(value))) return false;
-  const texts = some.filter(({ tree: value }) => isLeaf(value));
-  // An object of plain values is one error, or the head of something, if its keys are the words of fields.
-  return texts.length === 0 || texts.filter(({ key }) => isField(key)).length <= texts.length / 2;
+  const heads = some.filter(isHead).length;
+  // An object of plain values is one error if its keys are the words of fields.
+  return heads === 0 || heads < some.length / 2 || some.some(({ tree: value }) => isRecord(value));
 }
 
 /** Whether the items of a list are errors: objects with fields, or texts. */
@@ -64,6 +64,11 @@ function hasCode(tree: Tree): boolean {
         saidBy(key).some(({ is }) => is === "code" || is === "name"),
     )
   );
+}
+
+/** Whether a value belongs to the head of a list, such as its title, if there are errors beside it. */
+export function isHead({ key, tree: value }: Child): boolean {
+  return isLeaf(value) && isField(key);
 }
 
 function isField(key: string): boolean {
