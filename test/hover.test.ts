@@ -15,6 +15,10 @@ const registry = ts.createDocumentRegistry();
 
 /** The documentation that an editor shows for a code where a handler is written for it. */
 function shown(handlers: string): string {
+  return (infoOf(handlers)?.documentation ?? []).map((part) => part.text).join("");
+}
+
+function infoOf(handlers: string): ts.QuickInfo | undefined {
   const file = join(workspace, "consumer.ts");
   const text = `import * as acme from "@errcat/acme";\ndeclare const error: acme.AcmeError;\n${handlers}`;
   writeFileSync(file, text);
@@ -37,9 +41,7 @@ function shown(handlers: string): string {
     readFile: ts.sys.readFile,
   };
   const service = ts.createLanguageService(host, registry);
-  return (service.getQuickInfoAtPosition(file, text.indexOf("/*here*/") + "/*here*/".length + 1)?.documentation ?? [])
-    .map((part) => part.text)
-    .join("");
+  return service.getQuickInfoAtPosition(file, text.indexOf("/*here*/") + "/*here*/".length + 1);
 }
 
 test.each([
@@ -55,6 +57,22 @@ test.each([
 
 test("the name of a code is shown beside its facts", () => {
   expect(shown('acme.match(error, { /*here*/"40002": () => 1 });')).toContain("NoSuchKey · HTTP 401 · authentication");
+});
+
+test("the page about a code is a link", () => {
+  for (const use of [
+    'acme.match(error, { /*here*/"40002": () => 1 });',
+    'import { NoSuchKey } from "@errcat/acme/codes";\nacme.is(error, /*here*/NoSuchKey);',
+  ]) {
+    const [tag, ...more] = infoOf(use)?.tags ?? [];
+    expect(more).toEqual([]);
+    expect(tag?.name).toBe("see");
+    expect(tag?.text?.filter(({ kind }) => kind.startsWith("link")).map(({ text }) => text.trim())).toEqual([
+      "{@link",
+      "https://acme.example/errors?code=40002&lang=(en)#keys",
+      "}",
+    ]);
+  }
 });
 
 test("the texts of a code are shown where its constant is used", () => {

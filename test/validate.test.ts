@@ -68,7 +68,8 @@ describe("nothing that can be wrong goes without an example", () => {
     const visit = (value: Readonly<Record<string, unknown>>): void => {
       for (const [keyword, inner] of Object.entries(value)) {
         keywords.add(keyword);
-        if (keyword === "properties" || keyword === "definitions") for (const one of Object.values(inner as object)) visit(one);
+        if (["properties", "patternProperties", "definitions"].includes(keyword))
+          for (const one of Object.values(inner as object)) visit(one);
         else
           for (const one of [inner].flat())
             if (typeof one === "object" && keyword !== "defaultSnippets" && keyword !== "dependencies")
@@ -81,6 +82,7 @@ describe("nothing that can be wrong goes without an example", () => {
       "$ref",
       "definitions",
       "properties",
+      "patternProperties",
       "items",
       "propertyNames",
       "oneOf",

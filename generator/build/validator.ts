@@ -38,7 +38,10 @@ function bounded(code: string): string {
   const rewritten = code
     .replaceAll(/vErrors\.push\((\w+)\)/g, "add(vErrors, $1)")
     .replaceAll(/vErrors\.concat\((\w+)\.errors\)/g, "addAll(vErrors, $1.errors)")
+    // A key that is too long fits no pattern; the name of a property is checked for its length as well.
+    .replaceAll(/(?<!!)\b(pattern\d+)\.test\((key\w+)\)/g, `($2.length <= ${longestPatterned} && $1.fits($2))`)
     .replaceAll(/\b(pattern\d+)\.test\((\w+)\)/g, `($2.length > ${longestPatterned} || $1.test($2))`)
+    .replaceAll(".fits(", ".test(")
     .replaceAll(/^module\.exports(\.default)? = \w+;$/gm, "");
   if (main === undefined || /vErrors\.(push|concat)\b/.test(rewritten))
     throw new Error("ajv writes other code than it did; look at what this function makes of it");

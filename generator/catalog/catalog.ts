@@ -608,6 +608,10 @@ export interface Entry {
   status?: number;
   retry?: Retry;
   actor?: Actor;
+  /**
+   * The page about this code: the provider's own, or that of your team. https only.
+   */
+  url?: string;
   since?: Version;
   deprecated?: Version;
   removed?: Version;

@@ -1,4 +1,5 @@
 import type { Names } from "../catalog/catalog.ts";
+import { extensionsOf } from "../catalog/extensions.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import type { FullCatalog, FullEntry, FullTexts } from "../expand/full-catalog.ts";
 
@@ -33,18 +34,20 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
     ...(remarks && { remarks: remarks.map((remark) => ({ ...remark, message: only(remark.message) })) }),
     wire: { ...wire, ...(wire.fields && { fields: described(wire.fields) }) },
     ...(samples && { samples }),
+    ...extensionsOf(catalog),
     entries: entries.map((entry) => ({
       ...inOrder(entry),
       ...(entry.parameters && { parameters: described(entry.parameters) }),
       message: only(entry.message),
       ...(entry.solution && { solution: only(entry.solution) }),
       vendor: entry.vendor,
+      ...extensionsOf(entry),
     })),
   };
 }
 
 /** The facts of an entry, in the order of the schema. */
-const facts = ["code", "name", "category", "status", "retry", "actor", "since", "deprecated", "removed", "replacedBy"] as const;
+const facts = ["code", "name", "category", "status", "retry", "actor", "url", "since", "deprecated", "removed", "replacedBy"] as const;
 
 function inOrder(entry: FullEntry): Partial<FullEntry> {
   const ordered: Record<string, unknown> = {};

@@ -23,13 +23,15 @@ export interface EntryModel {
   readonly advice: string;
   /** What overlays changed, and why. */
   readonly changes: readonly string[];
+  /** The page about the code. */
+  readonly url: string | undefined;
   /** The text after `@deprecated`, if the code is deprecated or removed. */
   readonly ending: string | undefined;
 }
 
 /** Prepares one entry for the templates. */
 export function entryModel(entry: ProviderEntry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
-  const { code, name, category, retry, actor, status, message, lifecycle } = entry;
+  const { code, name, category, retry, actor, url, status, message, lifecycle } = entry;
   return {
     code,
     name,
@@ -41,6 +43,7 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
     ...factsOf(entry),
     messages: locales.map((locale) => message[locale]?.gist ?? gap(locale, locales, message)),
     changes: changes.length === 0 ? none : changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
+    url,
     ending: ending(lifecycle),
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalog, Field, Names, Source } from "../catalog/catalog.ts";
+import { extensionsOf } from "../catalog/extensions.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { expand } from "../expand/expand.ts";
 import type { FullEntry, FullParameter, FullTexts } from "../expand/full-catalog.ts";
@@ -28,6 +29,7 @@ export function normalize(written: Catalog): Provider {
     wire: { ...catalog.wire, fields: mapped(catalog.wire.fields ?? {}, fieldOf) },
     entries,
     history: historyOf(entries, catalog.version),
+    extensions: extensionsOf(catalog),
   };
 }
 
@@ -63,7 +65,7 @@ export function inLocales(provider: Provider, wanted: ReadonlySet<string>): Prov
 }
 
 function entryOf(entry: FullEntry): ProviderEntry {
-  const { code, name, category, status, retry, actor, parameters, message, solution, vendor } = entry;
+  const { code, name, category, status, retry, actor, url, parameters, message, solution, vendor } = entry;
   return {
     code,
     name,
@@ -71,11 +73,13 @@ function entryOf(entry: FullEntry): ProviderEntry {
     status,
     retry,
     actor,
+    url,
     lifecycle: lifecycleOf(entry),
     parameters: parameters === undefined ? nothing : mapped(parameters, parameterOf),
     message: textsOf(message),
     solution: solution === undefined ? nothing : textsOf(solution),
     vendor,
+    extensions: extensionsOf(entry),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Category, Field, Retry, Source, Vendor } from "../catalog/catalog.ts";
+import type { Extensions } from "../catalog/extensions.ts";
 import type { FullParameter, FullWire } from "../expand/full-catalog.ts";
 import type { ProviderText } from "./text.ts";
 
@@ -24,6 +25,7 @@ export interface Provider {
   readonly entries: readonly ProviderEntry[];
   /** The versions of the catalog, and the codes that each of them added or removed. */
   readonly history: History;
+  readonly extensions: Extensions;
 }
 
 /** A value for each locale of the provider, by canonical BCP 47 tag. */
@@ -39,6 +41,8 @@ export interface ProviderEntry {
   readonly status: number | undefined;
   readonly retry: Retry;
   readonly actor: Actor;
+  /** The page about the code. */
+  readonly url: string | undefined;
   readonly lifecycle: Lifecycle;
   readonly parameters: Readonly<Record<string, ProviderParameter>>;
   /** What happened, in each locale. */
@@ -46,6 +50,7 @@ export interface ProviderEntry {
   /** What to do about it; empty if the catalog has no solution. */
   readonly solution: ByLocale<ProviderText>;
   readonly vendor: readonly Vendor[];
+  readonly extensions: Extensions;
 }
 
 /** The catalog versions in which a code was added, deprecated, and removed. */

@@ -3,7 +3,7 @@
  * holes (`{{string text}}`); compiling a template fails at a hole without an encoder, or with that of another place.
  */
 
-import { comment, line } from "./encode/comment.ts";
+import { comment, line, link } from "./encode/comment.ts";
 import type { Encoded } from "./encode/encoded.ts";
 import { data, json } from "./encode/json.ts";
 import { code, markdown, snippet, url } from "./encode/markdown.ts";
@@ -23,6 +23,7 @@ export const encoders = branded({
   reading,
   comment,
   line,
+  link,
   name,
   constant,
   identifier,

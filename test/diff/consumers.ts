@@ -1,3 +1,4 @@
+import { constantName } from "../../generator/catalog/constant-name.ts";
 import { canonicalLocale } from "../../generator/catalog/locale.ts";
 import { tableName } from "../../generator/catalog/names.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
@@ -48,7 +49,7 @@ export const own: errors.${typeName}Messages = {
 ${entries.map((entry) => `  ${quoted(entry.code)}: ${entry.parameters ? `(parameters) => { ${readings("parameters", entry)} return "" }` : '""'},`).join("\n")}
   $unknown: (error) => error.rawCode,
 };
-${fields(catalog)}`;
+${fields(catalog)}${constants(catalog)}`;
 }
 
 /** A handler for each code, which reads all of its parameters. */
@@ -84,7 +85,7 @@ ${handlers(catalog.entries.filter((entry) => isPinned(entry, pins[0]!)))}
   });
 }
 `;
-  return `import * as errors from "PACKAGE";\n${pins.map((version, i) => pinnedTo(version, catalog, i)).join("")}${early}${fields(catalog)}`;
+  return `import * as errors from "PACKAGE";\n${pins.map((version, i) => pinnedTo(version, catalog, i)).join("")}${early}${fields(catalog)}${constants(catalog)}`;
 }
 
 /** A program that names what there was at a version, and knows nothing of what came later. */
@@ -128,7 +129,7 @@ export function byGuard(error: errors.${typeName}Error): boolean {
     ${entries.map(({ code }) => `error.code === ${quoted(code)},`).join("\n    ")}
   ].includes(true);
 }
-${fields(catalog)}`;
+${fields(catalog)}${constants(catalog)}`;
 }
 
 /** A program that reads what every error of the provider carries. */
@@ -141,6 +142,17 @@ ${Object.entries(wire.fields ?? {})
   void error.detail;
 }
 `;
+}
+
+/** A program that imports the constant of each name, and takes it for the code that has the name. */
+function constants({ entries }: Catalog): string {
+  return entries
+    .filter(({ name }) => name !== undefined)
+    .map(
+      ({ code, name = "" }, i) =>
+        `import { ${constantName(name)} as c${i} } from "PACKAGE/codes";\nexport const k${i}: ${quoted(code)} = c${i};\n`,
+    )
+    .join("");
 }
 
 function narrowing(catalog: Catalog): string {

@@ -1,3 +1,4 @@
+import { constantName } from "../../generator/catalog/constant-name.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
 import type {
   FullCatalog as Catalog,
@@ -100,7 +101,7 @@ const one =
 
 const add: Step = (catalog, _, random) => {
   const like = structuredClone(random.of(catalog.entries));
-  const { deprecated: _d, removed: _r, replacedBy: _b, ...plain } = like;
+  const { deprecated: _d, removed: _r, replacedBy: _b, name: _n, ...plain } = like;
   catalog.entries.splice(random.below(catalog.entries.length + 1), 0, {
     ...plain,
     code: `code-${random.fresh()}`,
@@ -128,6 +129,7 @@ const rename = one((entry, random, catalog) => {
   if (entry.removed !== undefined || entry.replacedBy !== undefined) return;
   const heir = { ...structuredClone(entry), code: `code-${random.fresh()}`, since: catalog.version };
   delete heir.deprecated;
+  delete heir.name;
   catalog.entries.push(heir);
   entry.replacedBy = heir.code;
   if (random.below(2) === 0) entry.deprecated ??= catalog.version;
@@ -159,6 +161,16 @@ const parameter = one((entry, random) => {
   else entry.parameters = Object.fromEntries(parameters);
   for (const texts of [entry.message, entry.solution ?? {}])
     for (const one of Object.values(texts)) one.text = ["Says", ...[...parameters.keys()].map((key) => `{${key}}`)].join(" ");
+});
+const name = one((entry, random, { entries }) => {
+  const given = random.of(["ONE", "TWO", "three-four", "three four"]);
+  for (const other of entries) if (other.name !== undefined && constantName(other.name) === constantName(given)) delete other.name;
+  if (random.below(3) === 0) delete entry.name;
+  else entry.name = given;
+});
+const url = one((entry, random) => {
+  if (random.below(3) === 0) delete entry.url;
+  else entry.url = `https://example.com/${random.below(5)}`;
 });
 const message = one((entry, random) => {
   const one = random.of(Object.values(entry.message));
@@ -217,6 +229,9 @@ const steps: readonly Step[] = [
   parameter,
   parameter,
   parameter,
+  name,
+  name,
+  url,
   message,
   message,
   solution,

@@ -77,7 +77,12 @@ export function judge(): Judge {
         `${folder}/package.json`,
         JSON.stringify({
           type: "module",
-          exports: { ".": module("index"), "./messages/*": module("messages/*"), "./solutions/*": module("solutions/*") },
+          exports: {
+            ".": module("index"),
+            "./codes": module("codes"),
+            "./messages/*": module("messages/*"),
+            "./solutions/*": module("solutions/*"),
+          },
         }),
       );
     },

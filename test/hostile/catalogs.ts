@@ -122,7 +122,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     },
     entries: list(entries, (i) => ({
       code: fill("code"),
-      ...(i % 2 === 0 && { name: fill("symbol") }),
+      ...(i % 2 === 0 && { name: fill("symbol"), url: `https://acme.example/${fill("url")}`, "x-own": { text: fill("anything") } }),
       category: "internal",
       status: 500,
       retry: "now",

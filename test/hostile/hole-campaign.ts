@@ -84,5 +84,5 @@ export function* eachHoleDifference(
 
 /** Half a character has no place in an address; the rules of a catalog refuse it everywhere. */
 function textFor(text: string): (hole: Hole) => string {
-  return ({ encoder }) => (encoder === "url" ? text.toWellFormed() : text);
+  return ({ encoder }) => (encoder === "url" || encoder === "link" ? text.toWellFormed() : text);
 }

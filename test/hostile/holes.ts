@@ -93,6 +93,7 @@ function withText(encoder: string, value: unknown, text: string): unknown {
     case "key":
       return `${text}.${String(value)}`;
     case "url":
+    case "link":
       return `https://example.com/${text}`;
     case "sentence": {
       const { parts, ...rest } = value as { parts: Message };

@@ -51,6 +51,24 @@ function isBesideAutolink(parts: readonly string[], i: number): boolean {
   return hasAutolink(before.slice(before.lastIndexOf(" ") + 1)) || hasAutolink(after.split(" ", 1)[0] ?? "");
 }
 
+/**
+ * Encodes an address as a link inside a block comment, which editors open. Characters that an address cannot hold are percent-encoded, as are
+ * those that could end the comment or instruct a tool.
+ */
+export function link(value: string): Encoded<"link"> {
+  const address = checked(value)
+    .replaceAll(/[^!-)+-;=?-Z_a-z~]/gu, percentEncoded)
+    .replaceAll(/(?<=[#@])(?:_|source)/gi, (found) => percentEncoded(found.charAt(0)) + found.slice(1));
+  if (!/^https:\/\/[!-)+-;=?-Z_a-z~%]+$/.test(address)) throw new TypeError(`not an address: ${JSON.stringify(value)}`);
+  return `{@link ${address}}` as Encoded<"link">;
+}
+
+/** Percent-encodes a character, even one that an address may hold. */
+function percentEncoded(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
 /** Encodes text at the end of a line comment. The text cannot end the line or instruct a tool. */
 export function line(value: string): Encoded<"line"> {
   return inert(oneLine(value)).replaceAll(/[#@](?=__)/g, (mark) => (mark === "#" ? "\\u0023" : "\\u0040")) as Encoded<"line">;

@@ -10,7 +10,9 @@ export function catalogChanges(before: Provider, after: Provider): PlainChange[]
       ? []
       : [{ kind: field === "id" ? "id" : "type-name", before: before[field], after: after[field], side: "after", pointer: `/${field}` }],
   );
-  return [...own, ...names(before, after)];
+  const extensions: PlainChange[] =
+    JSON.stringify(before.extensions) === JSON.stringify(after.extensions) ? [] : [{ kind: "extensions", side: "after", pointer: "" }];
+  return [...own, ...names(before, after), ...extensions];
 }
 
 function names({ name: old }: Provider, { name: now }: Provider): PlainChange[] {

@@ -138,7 +138,7 @@ function sectionOf({ kind, effects }: Change): Section {
   if (levelOf([{ effects }]) === "major") return "breaking";
   if (kind === "code-added") return "added";
   if (/^(vendor|source-|remark-|documented-status|order)/.test(kind) && kind !== "source-locale") return "documents";
-  return /^(message|solution|text-standing|name|source-locale|parameter-description|field-description|locale-)/.test(kind)
+  return /^(message|solution|text-standing|name|source-locale|parameter-description|url|field-description|locale-)/.test(kind)
     ? "texts"
     : "changed";
 }

@@ -1,3 +1,4 @@
+import { constantName } from "../../catalog/constant-name.ts";
 import { entriesByCode, hasParameters, type Provider, type ProviderEntry } from "../../normalize/provider.ts";
 import { existedIn } from "../../normalize/versions.ts";
 import type { PlainChange } from "./change.ts";
@@ -57,6 +58,8 @@ function depending(found: PlainChange, context: Context): Partial<Effects> {
           };
     case "code-dropped":
       return was === undefined ? {} : { facts: worst(["loses", ...wordEffects(wordsOf(was), [], context)]) };
+    case "code-name-changed":
+      return constantName(found.before ?? "") === constantName(found.after ?? "") ? byName("words") : {};
     case "category":
     case "retry":
     case "actor":

@@ -48,25 +48,39 @@ function changesOf(before: ProviderEntry, after: ProviderEntry, at: Pointers): P
   if (isDeepStrictEqual(before, after)) return [];
   const { code } = after;
   const [old, now] = [factsOf(before), factsOf(after)];
-  const facts = (["category", "retry", "actor", "status", "since"] as const).flatMap((field): PlainChange[] => {
+  const facts = (["category", "retry", "actor", "status", "url", "since"] as const).flatMap((field): PlainChange[] => {
     if (old[field] === now[field]) return [];
     const [side, pointer] = now[field] === undefined ? (["before", at.before] as const) : (["after", at.after] as const);
     return [{ kind: field, code, ...text("before", old[field]), ...text("after", now[field]), side, pointer: `${pointer}/${field}` }];
   });
+  const extensions: PlainChange[] =
+    JSON.stringify(before.extensions) === JSON.stringify(after.extensions)
+      ? []
+      : [{ kind: "extensions", code, side: "after", pointer: at.after }];
   const vendor: PlainChange[] = isDeepStrictEqual(before.vendor, after.vendor)
     ? []
     : [{ kind: "vendor", code, side: "after", pointer: `${at.after}/vendor` }];
   return [
+    ...nameChanges(before, after, at),
     ...facts,
     ...lifecycleChanges(before, after, at),
     ...parameterChanges(before, after, at),
     ...textChanges(before, after, at),
     ...vendor,
+    ...extensions,
   ];
 }
 
-function factsOf({ category, retry, actor, status, lifecycle: { since } }: ProviderEntry) {
-  return { category, retry, actor, status, since };
+function nameChanges({ name: before }: ProviderEntry, { code, name: after }: ProviderEntry, at: Pointers): PlainChange[] {
+  if (before === after) return [];
+  if (after === undefined)
+    return [{ kind: "code-name-removed", code, ...text("before", before), side: "before", pointer: `${at.before}/name` }];
+  const there = { code, after, side: "after", pointer: `${at.after}/name` } as const;
+  return [before === undefined ? { kind: "code-name-added", ...there } : { kind: "code-name-changed", before, ...there }];
+}
+
+function factsOf({ category, retry, actor, status, url, lifecycle: { since } }: ProviderEntry) {
+  return { category, retry, actor, status, url, since };
 }
 
 /** Whether the codes that stayed stand in another order. */

@@ -70,7 +70,7 @@ function saying(error: ErrorObject, what: string): Saying {
       const meant = meantField(error);
       return {
         message: `${what} has no field ${quoted(field)}.`,
-        cure: meant ? `Did you mean ${quoted(meant)}?` : `Remove it; the fields are ${Object.keys(schema.properties ?? {}).join(", ")}.`,
+        cure: meant ? `Did you mean ${quoted(meant)}?` : removal(field, schema),
         pointer: below(instancePath, field),
         part: "key",
       };
@@ -132,6 +132,15 @@ function saying(error: ErrorObject, what: string): Saying {
     default:
       return { message: `${what} ${error.message ?? "is wrong"}.`, cure: sentences(`Correct the value ${value}.`, schema.description) };
   }
+}
+
+/** Says how to get rid of a field that nobody knows, or to keep it as a field of one's own. */
+function removal(field: string, { properties = {}, patternProperties }: Schema): string {
+  const bare = field.replace(/^x[^A-Za-z0-9]*/i, "").replaceAll(/[^A-Za-z0-9._-]+/g, "-");
+  const own = `x-${bare.charAt(0).toLowerCase()}${bare.slice(1)}`.slice(0, 64);
+  const fits = Object.keys(patternProperties ?? {}).some((pattern) => new RegExp(pattern).test(own));
+  const fields = `the fields are ${Object.keys(properties).join(", ")}`;
+  return fits ? `Remove it, or call it ${quoted(own)} if it is a field of your own; ${fields}.` : `Remove it; ${fields}.`;
 }
 
 function sentences(...all: readonly (string | undefined)[]): string {

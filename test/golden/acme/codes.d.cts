@@ -4,6 +4,8 @@
  * 访问密钥“AK”不存在，`AK` 从未\<b>登记\</b>过。
  *
  * HTTP 401 · authentication · retry: after_change · actor: operator
+ *
+ * @see {@link https://acme.example/errors?code=40002&lang=(en)#keys}
  */
 export declare const NoSuchKey: "40002";
 /**

@@ -34,9 +34,17 @@ export const english: Sentences = {
   since: ({ code: id, before, after }, { code }) =>
     `${code(id)} is now said to have been there since ${code(after)} instead of ${code(before)}.`,
 
+  "code-name-added": ({ code: id, after }, { code }) => `${code(id)} has the name ${code(after)} now, and a constant for it.`,
+  "code-name-removed": ({ code: id, before }, { code }) => `${code(id)} no longer has the name ${code(before)}, nor a constant for it.`,
+  "code-name-changed": ({ code: id, before, after }, { code }) =>
+    `The name of ${code(id)} has changed from ${code(before)} to ${code(after)}.`,
   category: (change, pen) => fact("category", change, pen),
   retry: (change, pen) => fact("retry advice", change, pen),
   actor: (change, pen) => fact("actor", change, pen),
+  url: ({ code: id, after }, { code, text }) =>
+    after === undefined ? `There is no page about ${code(id)} any more.` : `The page about ${code(id)} is now ${text(after)}.`,
+  extensions: ({ code: id }, { code }) =>
+    id === undefined ? "Fields of the catalog that begin with x- have changed." : `Fields of ${code(id)} that begin with x- have changed.`,
   status: (change, pen) => fact("documented status", change, pen),
   "parameter-added": ({ code: id, name, after }, { code }) =>
     `The texts of ${code(id)} have the parameter ${code(name)} (${code(after)}) now.`,

@@ -29,9 +29,16 @@ export const chinese: Sentences = {
     after === undefined ? `${code(id)} 不再有替代的错误码。` : `替代 ${code(id)} 的错误码现在是 ${code(after)}。`,
   since: ({ code: id, before, after }, { code }) => `${code(id)} 的起始版本由 ${code(before)} 更正为 ${code(after)}。`,
 
+  "code-name-added": ({ code: id, after }, { code }) => `${code(id)} 现在有名称 ${code(after)} 和对应的常量。`,
+  "code-name-removed": ({ code: id, before }, { code }) => `${code(id)} 不再有名称 ${code(before)} 和对应的常量。`,
+  "code-name-changed": ({ code: id, before, after }, { code }) => `${code(id)} 的名称由 ${code(before)} 改为 ${code(after)}。`,
   category: (change, pen) => fact("类别", change, pen),
   retry: (change, pen) => fact("重试方式", change, pen),
   actor: (change, pen) => fact("处理方", change, pen),
+  url: ({ code: id, after }, { code, text }) =>
+    after === undefined ? `${code(id)} 不再有说明页面。` : `${code(id)} 的说明页面改为 ${text(after)}。`,
+  extensions: ({ code: id }, { code }) =>
+    id === undefined ? "错误目录中以 x- 开头的字段有变化。" : `${code(id)} 中以 x- 开头的字段有变化。`,
   status: (change, pen) => fact("文档状态码", change, pen),
   "parameter-added": ({ code: id, name, after }, { code }) => `${code(id)} 的文本新增参数 ${code(name)}（${code(after)}）。`,
   "parameter-removed": ({ code: id, name }, { code }) => `${code(id)} 的文本不再有参数 ${code(name)}。`,

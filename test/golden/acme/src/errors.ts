@@ -7,6 +7,8 @@ export interface AcmeFacts {
    * 访问密钥“AK”不存在，`AK` 从未\<b>登记\</b>过。
    *
    * NoSuchKey · HTTP 401 · authentication · retry: after_change · actor: operator
+   *
+   * @see {@link https://acme.example/errors?code=40002&lang=(en)#keys}
    */
   readonly "40002": { category: "authentication", retry: "after_change", actor: "operator", status: 401 };
   /**
