@@ -1,4 +1,4 @@
-import { Marked } from "marked";
+import { Marked } from "marked9";
 import ts from "ts6";
 import { constantName } from "../../generator/catalog/constant-name.ts";
 

@@ -1,4 +1,4 @@
-import { Marked } from "marked";
+import { Marked } from "marked9";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";

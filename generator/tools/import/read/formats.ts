@@ -12,10 +12,17 @@ export interface Format {
 
 /** Every format, the most telling first: of the formats that accept a file, the first one reads it. */
 export const formats: readonly Format[] = [
+  {
+    name: "markdown",
+    extensions: [".md", ".markdown", ".mdx", ".mkd", ".txt"],
+    reader: async () => (await import("./markdown.ts")).markdown,
+  },
+  { name: "html", extensions: [".html", ".htm", ".xhtml"], reader: async () => (await import("./html.ts")).html },
   { name: "csv", extensions: [".csv", ".tsv", ".tab"], reader: async () => (await import("./csv.ts")).csv },
   { name: "protobuf", extensions: [".proto"], reader: async () => (await import("./protobuf.ts")).protobuf },
   { name: "java", extensions: [".java", ".kt", ".cs"], reader: async () => (await import("./java.ts")).java },
   { name: "json", extensions: [".json", ".jsonc", ".json5"], reader: async () => (await import("./json.ts")).json },
   { name: "toml", extensions: [".toml"], reader: async () => (await import("./toml.ts")).toml },
   { name: "yaml", extensions: [".yaml", ".yml"], reader: async () => (await import("./yaml.ts")).yaml },
+  { name: "text", extensions: [".txt", ".text"], reader: async () => (await import("./text.ts")).text },
 ];
