@@ -1,70 +1,65 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, relative } from "node:path";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
-import { flagsOf, isGuessed } from "../tools/import/flags.ts";
 import { listed } from "../tools/import/import.ts";
-import { firstVersion, newCatalog } from "../tools/import/new-catalog.ts";
-import type { PlaceholderStyle } from "../tools/import/placeholder-styles.ts";
+import { firstVersion } from "../tools/import/new-catalog.ts";
+import { created, type Outcome, updated } from "../tools/import/outcome.ts";
 import { installed } from "../tools/init/project.ts";
-import { readUnfinished } from "../tools/translate/unfinished.ts";
 import { replace } from "../write/replace.ts";
-import { givenPlaces, type PlaceOptions } from "./import/places.ts";
+import { existing } from "./import/existing.ts";
+import { inFull } from "./import/in-full.ts";
+import { noCode } from "./import/no-code.ts";
+import type { ImportOptions } from "./import/options.ts";
+import { givenPlaces } from "./import/places.ts";
 import { readList } from "./import/read-list.ts";
-import { inFull, reportList } from "./import/report.ts";
+import { reportList, reportOutcome } from "./import/report.ts";
 import { sourceFiles } from "./import/source-files.ts";
-import { targetOf } from "./import/target.ts";
-
-export interface ImportOptions extends PlaceOptions {
-  /** The configuration file; defaults to the nearest one. */
-  readonly config?: string;
-  readonly id?: string;
-  /** The catalog; defaults to `<id>.yaml` in the folder of catalogs. */
-  readonly into?: string;
-  /** The format of the list. */
-  readonly from?: string;
-  /** The encoding of the list, if it is not UTF-8. */
-  readonly encoding?: string;
-  readonly placeholders?: PlaceholderStyle;
-  readonly wire: string;
-  /** Whether to show the changes and write nothing. */
-  readonly dryRun: boolean;
-}
+import { type Target, targetOf } from "./import/target.ts";
 
 /** Runs `errcat import`: makes a catalog of a list of errors, or brings one up to date with it. Returns the exit code. */
 export async function importCommand(paths: readonly string[], options: ImportOptions, reporter: Reporter): Promise<number> {
-  const given = givenPlaces(options);
+  const places = givenPlaces(options);
   const target = await targetOf(options);
-  const { format, list } = await readList(paths.flatMap(sourceFiles), {
-    ...(options.from !== undefined && { from: options.from }),
-    ...(options.encoding !== undefined && { encoding: options.encoding }),
-    ...(options.code !== undefined && { code: options.code }),
-    places: [],
+  const read = await readList(paths.flatMap(sourceFiles), options, places);
+  const into = target.isNew ? undefined : existing(target);
+  const choices = { places, ...(options.placeholders && { placeholders: options.placeholders }) };
+  const { version = firstVersion, sourceLocale } = into?.catalog.catalog ?? {};
+  const found = listed(read.list, choices, { version, ...(sourceLocale !== undefined && { sourceLocale }) }) ?? noCode(paths, read);
+  const outcome = into
+    ? updated(into.catalog, found, into.last, options.retire)
+    : created(target.path, { id: target.id, wire: options.wire, schema: schemaFrom(target) }, found);
+  const full = inFull(paths, options, read.format.name, found);
+  if (full !== undefined) reporter.print(`In full: ${full}`);
+  reportList(paths[0] ?? "", found, outcome, reporter.print);
+  if (!options.dryRun) write(outcome);
+  reportOutcome(outcome, options.dryRun, reporter.print);
+  reporter.result({
+    exitCode: exitCodes.fine,
+    written: options.dryRun ? [] : outcome.files.map(({ path }) => path),
+    ...(full !== undefined && { command: full }),
+    rows: found.rows,
+    codes: found.entries.length - outcome.dropped.length,
+    reported: [...found.reported, ...outcome.dropped].map(forPrograms),
+    leftOut: found.leftOut.map(forPrograms),
+    conflicts: outcome.conflicts.map(forPrograms),
+    added: outcome.added,
+    changed: outcome.changed,
+    gone: outcome.gone,
   });
-  const found = listed(
-    list,
-    { places: given, ...(options.placeholders && { placeholders: options.placeholders }) },
-    { version: firstVersion },
-  );
-  if (found === undefined) throw new UsageError(`No place of "${paths.join(" ")}" looks like a code.`, "Name it with --code.");
-  const { style } = found.placeholders;
-  const flags = [
-    `--id ${target.id}`,
-    `--from ${format.name}`,
-    ...flagsOf(found.roles),
-    ...(found.placeholders.seen.length > 0 || options.placeholders ? [`--placeholders ${style}`] : []),
-    ...(options.encoding === undefined ? [] : [`--encoding ${options.encoding}`]),
-  ];
-  if (isGuessed(found.roles, given)) reporter.print(`In full: ${inFull(paths, flags)}`);
-  reportList(paths[0] ?? "", found, reporter);
-  const schema = `${relative(dirname(target.path), ".").replaceAll("\\", "/")}/${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`;
-  const text = newCatalog(target.path, { id: target.id, wire: options.wire, schema }, found.entries);
-  readUnfinished([{ path: target.path, bytes: new TextEncoder().encode(text) }]);
-  if (!options.dryRun) {
-    mkdirSync(dirname(target.path), { recursive: true });
-    replace([{ file: target.path, text, before: target.isNew ? undefined : readFileSync(target.path, "utf8") }]);
-  }
-  reporter.print(`${target.path}  ${found.entries.length} added`);
-  reporter.result({ exitCode: exitCodes.fine, written: options.dryRun ? [] : [target.path] });
   return exitCodes.fine;
+}
+
+/** Returns where the schema is, from the folder of a catalog. */
+function schemaFrom({ path }: Target): string {
+  return `${relative(dirname(path), ".").replaceAll("\\", "/") || "."}/${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`;
+}
+
+function write({ files }: Outcome): void {
+  for (const { path } of files) mkdirSync(dirname(path), { recursive: true });
+  replace(files.map(({ path, before, after }) => ({ file: path, text: after, before })));
+}
+
+function forPrograms({ row, of, reason }: Outcome["conflicts"][number]): object {
+  return { line: row.line, ...(row.file !== undefined && { file: row.file }), of, reason };
 }

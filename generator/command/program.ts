@@ -19,7 +19,7 @@ import type { ExplainOptions } from "./explain.ts";
 import type { ExportCommandOptions } from "./export.ts";
 import { exportHelp } from "./export-help.ts";
 import type { GenerateOptions } from "./generate.ts";
-import type { ImportOptions } from "./import.ts";
+import type { ImportOptions } from "./import/options.ts";
 import type { InitOptions } from "./init.ts";
 import type { ListOptions } from "./list.ts";
 import type { MessagesOptions } from "./messages.ts";
@@ -101,6 +101,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
       new Option("--placeholders <style>", "how texts spell what differs each time, if it is not clear").choices(placeholderStyles),
     )
     .option("--encoding <name>", "the encoding of the list, if it is not UTF-8, for example gb18030")
+    .option("--retire", "deprecate the codes of the catalog that the list no longer has", false)
     .option("--wire <preset>", "how the errors travel, in a new catalog", "problem+json")
     .option("--dry-run", "write nothing; show what would change", false)
     .action((paths: readonly string[], options: Omit<ImportOptions, "config">) =>

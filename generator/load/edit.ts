@@ -72,7 +72,7 @@ function treeOf(edits: readonly Edit[]): Tree {
 
 function make(text: string, span: Span, tree: Tree, write: Write, put: Put): void {
   if (tree.value !== undefined) {
-    if (text[span.start] !== '"') throw new TypeError(`${tree.pointer} is no string`);
+    if (/[{[]/.test(text[span.start] ?? "")) throw new TypeError(`${tree.pointer} is no text`);
     put(span.start, span.end, inline(tree.value, write));
   }
   if (tree.inside.size === 0) return;
@@ -83,7 +83,7 @@ function make(text: string, span: Span, tree: Tree, write: Write, put: Put): voi
     tree.inside.delete(child.key);
     make(text, child.value, wanted, write, put);
     for (const one of wanted.after) put(child.value.end, child.value.end, insertion(text, span, children, i, one, write));
-    for (const item of wanted.items) put(child.value.end, child.value.end, itemLike(text, child.value, item, write));
+    if (wanted.items.length > 0) put(child.value.end, child.value.end, itemsLike(text, child.value, wanted.items, write));
   });
   for (const { pointer } of tree.inside.values()) throw new TypeError(`there is no ${pointer}`);
 }
@@ -97,7 +97,7 @@ function insertion(
   write: Write,
 ): string {
   const { between, colon } = layout(text, object, children, i, after);
-  const content = typeof value === "string" ? write(value) : objectLike(text, children[i]?.value ?? object, value, write);
+  const content = typeof value === "object" ? objectLike(text, children[i]?.value ?? object, value, write) : inline(value, write);
   return `${between}${write(key)}${colon}${content}`;
 }
 
@@ -123,13 +123,15 @@ function layout(text: string, object: Span, children: readonly Child[], i: numbe
   };
 }
 
-/** Returns an item with the layout of the one before it. */
-function itemLike(text: string, model: Span, item: Item, write: Write): string {
-  const [before = "", indent] = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, model.start)) ?? [];
-  if (indent === undefined) return `, ${printed(item, undefined, write)}`;
+/** Returns items with the layout of the one before them. */
+function itemsLike(text: string, model: Span, items: readonly Item[], write: Write): string {
+  const lineStart = Math.max(text.lastIndexOf("\n", model.start - 1), text.lastIndexOf("\r", model.start - 1)) + 1;
+  const indent = text.slice(lineStart, model.start);
+  if (!/^[ \t]*$/.test(indent)) return items.map((item) => `, ${printed(item, undefined, write)}`).join("");
   const newLine = text.includes("\r\n") ? "\r\n" : "\n";
   const [, inner = `${indent}  `] = /^\{[\r\n]+([ \t]+)/.exec(text.slice(model.start, model.end)) ?? [];
-  return `,${before === "" ? "" : newLine}${indent}${printed(item, { indent, unit: inner.slice(indent.length) || "  ", newLine }, write)}`;
+  const lines = { indent, unit: inner.slice(indent.length) || "  ", newLine };
+  return items.map((item) => `,${model.start === 0 ? "" : newLine}${indent}${printed(item, lines, write)}`).join("");
 }
 
 /** The longest line of a printed value that does not go on in the next line. */
@@ -155,12 +157,13 @@ function printed(value: unknown, lines: { indent: string; unit: string; newLine:
 /** Returns a value in one line. */
 function inline(value: Written, write: Write): string {
   if (typeof value === "string") return write(value);
+  if (typeof value !== "object") return String(value);
   return `{ ${Object.entries(value)
     .map(([key, content]) => `${write(key)}: ${inline(content, write)}`)
     .join(", ")} }`;
 }
 
-function objectLike(text: string, model: Span, value: Exclude<Written, string>, write: Write): string {
+function objectLike(text: string, model: Span, value: Extract<Written, object>, write: Write): string {
   const children = text[model.start] === "{" ? childrenAt(text, model.start) : [];
   const { open, between, colon, close } =
     children.length > 0

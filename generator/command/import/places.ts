@@ -1,17 +1,7 @@
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import type { Given, LocalePlace } from "../../tools/import/places.ts";
-
-/** The options that say which places hold what. */
-export interface PlaceOptions {
-  readonly code?: string;
-  readonly name?: string;
-  readonly text?: readonly string[];
-  readonly solution?: readonly string[];
-  readonly status?: string;
-  readonly category?: string;
-  readonly url?: string;
-}
+import type { PlaceOptions } from "./options.ts";
 
 /** Returns what the options say about places. Throws {@link UsageError}. */
 export function givenPlaces({ code, name, text, solution, status, category, url }: PlaceOptions): Given {

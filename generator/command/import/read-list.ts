@@ -4,16 +4,11 @@ import { decode } from "../../tools/import/decode.ts";
 import { formatNamed, formatOf } from "../../tools/import/detect.ts";
 import { type FileList, joined } from "../../tools/import/join-lists.ts";
 import type { List } from "../../tools/import/list.ts";
+import type { Given } from "../../tools/import/places.ts";
 import { type Format, formats } from "../../tools/import/read/formats.ts";
 import type { ReadChoices, SourceFile } from "../../tools/import/reader.ts";
+import type { ImportOptions } from "./options.ts";
 import type { ListFile } from "./source-files.ts";
-
-/** What the command line says about how to read. */
-export interface ReadOptions extends ReadChoices {
-  /** The name of the format. */
-  readonly from?: string;
-  readonly encoding?: string;
-}
 
 /** A list, and the format it was read in. */
 export interface ReadList {
@@ -22,7 +17,16 @@ export interface ReadList {
 }
 
 /** Reads the files of a list. Throws {@link UsageError} if a file has no format of lists. */
-export async function readList(files: readonly ListFile[], { from, encoding, ...choices }: ReadOptions): Promise<ReadList> {
+export async function readList(
+  files: readonly ListFile[],
+  { from, encoding, pattern }: Pick<ImportOptions, "from" | "encoding" | "pattern">,
+  places: Given,
+): Promise<ReadList> {
+  const choices: ReadChoices = {
+    ...(places.code !== undefined && { code: places.code }),
+    places: [...(places.texts ?? []), ...(places.solutions ?? [])].map(({ place }) => place),
+    ...(pattern !== undefined && { pattern }),
+  };
   const named = from === undefined ? undefined : formatNamed(from);
   const read = await Promise.all(
     files.map(async ({ path, bytes }): Promise<FileList & { readonly format: Format }> => {

@@ -1,31 +1,66 @@
+import { basename, dirname } from "node:path";
 import type { Reporter } from "../../problems/reporter/reporter.ts";
 import type { Remark } from "../../tools/import/drafts.ts";
-import { quoted } from "../../tools/import/flags.ts";
 import type { Listed } from "../../tools/import/import.ts";
+import type { Outcome } from "../../tools/import/outcome.ts";
+import { differencesText } from "../../write/differences-text.ts";
+
+type Print = Reporter["print"];
 
 /** Prints what a list says, and every row that is not in the catalog. */
-export function reportList(path: string, { rows, entries, reported, leftOut, wordless, placeholders }: Listed, { print }: Reporter): void {
-  print(`${count(rows, "row")}: ${count(entries.length, "code")}, ${reported.length} reported`);
-  for (const remark of reported) print(line(path, remark));
-  if (wordless.length > 0) {
-    const codes = wordless.length > 5 ? `${wordless.slice(0, 5).join(", ")}, …` : wordless.join(", ");
-    print(`${count(wordless.length, "code")} without a text in the source locale, so that the message is the code in words: ${codes}`);
-  }
+export function reportList(
+  path: string,
+  { rows, entries, reported, leftOut, wordless, placeholders }: Listed,
+  { dropped, conflicts, kept }: Outcome,
+  print: Print,
+): void {
+  const lines = (remarks: readonly Remark[]): void => {
+    for (const { row, of, reason } of remarks) print(`  ${row.file ?? path}:${row.line}  ${of}: ${reason}`);
+  };
+  print(`${count(rows, "row")}: ${count(entries.length - dropped.length, "code")}, ${reported.length + dropped.length} reported`);
+  lines([...reported, ...dropped]);
+  if (wordless.length > 0)
+    print(
+      `${count(wordless.length, "code")} without a text in the source locale, so that the message is the code in words: ${some(wordless)}`,
+    );
   if (!placeholders.isClear) {
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${count(texts, "text")})`);
     print(`Placeholders are left in the texts, because their style is not clear: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
-  if (leftOut.length > 0) print(`Left out of codes that are in the catalog:`);
-  for (const remark of leftOut) print(line(path, remark));
+  if (leftOut.length > 0) print("Left out of codes that are in the catalog:");
+  lines(leftOut);
+  if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
+  lines(conflicts);
+  if (kept.length > 0)
+    print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as people have changed it: ${some(kept)}`);
 }
 
-/** Returns the command line that says what was guessed. */
-export function inFull(paths: readonly string[], flags: readonly string[]): string {
-  return ["errcat import", ...paths.map(quoted), ...flags].join(" ");
+/** Prints what an import changes, or would change. */
+export function reportOutcome({ path, files, added, changed, gone, isRetired, version }: Outcome, dryRun: boolean, print: Print): void {
+  if (gone.length > 0 && !isRetired)
+    print(
+      `${count(gone.length, "code")} of the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates them.`,
+    );
+  if (dryRun)
+    for (const file of files)
+      print(
+        differencesText(dirname(file.path), [
+          { path: basename(file.path), kind: "changed", before: file.before ?? "", after: file.after, owned: true },
+        ]),
+      );
+  const what = [
+    ...(added > 0 ? [`${added} added`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(isRetired && gone.length > 0 ? [`${gone.length} deprecated: ${some(gone)}`] : []),
+    ...(version ? [`version ${version[0]} → ${version[1]}`] : []),
+  ];
+  print(`${path}  ${what.length === 0 ? "says what the list says" : what.join(", ")}`);
+  if (dryRun) print("Nothing was written: this is what would change.");
+  else if (what.length > 0) print("Run `errcat generate` to bring what is generated up to date.");
 }
 
-function line(path: string, { row, of, reason }: Remark): string {
-  return `  ${row.file ?? path}:${row.line}  ${of}: ${reason}`;
+function some(words: readonly string[]): string {
+  return words.length > 10 ? `${words.slice(0, 10).join(", ")}, …` : words.join(", ");
 }
 
 function count(number: number, what: string): string {

@@ -11,6 +11,8 @@ export interface Target {
   readonly path: string;
   readonly isNew: boolean;
   readonly id: string;
+  /** Whether the command line says the id. */
+  readonly isNamed: boolean;
 }
 
 /** Returns the catalog that the command line means. Throws {@link UsageError}. */
@@ -19,17 +21,17 @@ export async function targetOf(options: { readonly id?: string; readonly into?: 
   const into = options.into === undefined ? undefined : pathOfFlag(options.into, "file");
   if (into !== undefined) {
     const id = options.id ?? basename(into, extname(into));
-    if (existsSync(into)) return { path: into, isNew: false, id };
+    if (existsSync(into)) return { path: into, isNew: false, id, isNamed: options.id !== undefined };
     if (!/\.(?:jsonc?|ya?ml)$/i.test(into))
       throw new UsageError(`--into cannot be "${into}".`, "Name a file that ends in .yaml, .json, or .jsonc, or the folder of a catalog.");
     checkId(id);
-    return { path: into, isNew: true, id };
+    return { path: into, isNew: true, id, isNamed: true };
   }
   if (options.id === undefined) throw new UsageError("The catalog has no id yet.", "Name it with --id, for example --id acme.");
   const folder = await catalogFolder(options.config);
   const names = ["yaml", "yml", "json", "jsonc"].map((extension) => join(folder, `${options.id}.${extension}`).replaceAll("\\", "/"));
   const known = [...names, join(folder, options.id).replaceAll("\\", "/")].find((path) => existsSync(path));
-  return { path: known ?? names[0] ?? "", isNew: known === undefined, id: options.id };
+  return { path: known ?? names[0] ?? "", isNew: known === undefined, id: options.id, isNamed: true };
 }
 
 /** Returns the folder that new catalogs go into: the first one of the configuration, or `catalogs`. */

@@ -10,17 +10,24 @@ import { keyOf } from "./places.ts";
  * caller.
  */
 export function editYaml(text: string, edits: readonly Edit[]): string {
+  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
   const document = yaml().parseDocument(text, { uniqueKeys: false, prettyErrors: false, keepSourceTokens: false });
   const changes = edits.map((one) =>
     "behind" in one
-      ? newItem(text, document, one.behind, one.item)
+      ? newItem(text, document, one.behind, one.item, newLine)
       : "at" in one
         ? replacement(text, document, one.at, one.value)
-        : insertion(text, document, one.after, one.key, one.value),
+        : insertion(text, document, one, newLine),
   );
   // Of several insertions at one place, the first one comes first.
-  const ordered = changes.map((change, i) => ({ ...change, i })).sort((a, b) => b.start - a.start || b.i - a.i);
-  return ordered.reduce((before, { start, end, content }) => before.slice(0, start) + content + before.slice(end), text);
+  const ordered = changes.map((change, i) => ({ ...change, i })).sort((a, b) => a.start - b.start || a.i - b.i);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, content } of ordered) {
+    pieces.push(text.slice(from, start), content);
+    from = end;
+  }
+  return [...pieces, text.slice(from)].join("");
 }
 
 interface TextChange {
@@ -37,7 +44,12 @@ function replacement(text: string, document: Document.Parsed, at: string, value:
   return { start, end, content: written(value, node as Scalar, parent?.flow === true) + lineEnd };
 }
 
-function insertion(text: string, document: Document.Parsed, after: string, key: string, value: Written): TextChange {
+function insertion(
+  text: string,
+  document: Document.Parsed,
+  { after, key, value }: Extract<Edit, { after: string }>,
+  newLine: string,
+): TextChange {
   const { pair, parent } = find(document, after);
   if (!pair || !parent) throw new TypeError(`${after} is no property`);
   const like = (yaml().isScalar(pair.value) ? pair.value : undefined) as Scalar | undefined;
@@ -47,23 +59,37 @@ function insertion(text: string, document: Document.Parsed, after: string, key: 
   if (parent.flow) return { start: end, end, content: `, ${name}: ${written(value, like, true)}` };
   const keyStart = spanOf(pair.key as Node).start;
   const indent = keyStart - (text.lastIndexOf("\n", keyStart - 1) + 1);
-  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
-  const lineEnd = text.slice(end).search(/\r?\n|$/) + end;
+  const lineEnd = endOfLine(text, end);
   return { start: lineEnd, end: lineEnd, content: `${newLine}${" ".repeat(indent)}${name}: ${written(value, like, false)}` };
 }
 
 /** Returns the change that adds an item to a list, behind another. */
-function newItem(text: string, document: Document.Parsed, behind: string, item: Item): TextChange {
+function newItem(text: string, document: Document.Parsed, behind: string, item: Item, newLine: string): TextChange {
   const { node } = find(document, behind);
   if (!node) throw new TypeError(`there is no ${behind}`);
   const { start } = spanOf(node);
   const end = start + text.slice(start, spanOf(node).end).trimEnd().length;
-  const [, indent] = /(?:^|\n)([ ]*)-[ ]+$/.exec(text.slice(0, start)) ?? [];
+  const [, indent] = /^([ ]*)-[ ]+$/.exec(text.slice(text.lastIndexOf("\n", start - 1) + 1, start)) ?? [];
   if (indent === undefined) return { start: end, end, content: `, ${inFlow(item)}` };
-  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
-  const lineEnd = text.slice(end).search(/\r?\n|$/) + end;
+  const lineEnd = endOfLine(text, end);
+  if (hasBlocks(node)) {
+    const block = yaml().stringify([item], { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" }).trimEnd().split("\n");
+    return { start: lineEnd, end: lineEnd, content: block.map((line) => newLine + indent + line).join("") };
+  }
   const lines = Object.entries(item).map(([key, value], i) => `${indent}${i === 0 ? "- " : "  "}${key}: ${inFlow(value)}`);
   return { start: lineEnd, end: lineEnd, content: lines.map((line) => newLine + line).join("") };
+}
+
+/** Returns where the line ends that a place is in, before its line break. */
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  if (at < 0) return text.length;
+  return text[at - 1] === "\r" ? at - 1 : at;
+}
+
+/** Whether the values of a map stand in lines of their own: a new one like it has its values there, too. */
+function hasBlocks(node: Node): boolean {
+  return yaml().isMap(node) && node.items.some(({ value }) => yaml().isMap(value) && value.flow !== true);
 }
 
 /** Returns any value in one line. */
@@ -83,7 +109,7 @@ function find(document: Document.Parsed, pointer: string): { node: Node | null; 
   for (const segment of segmentsOf(pointer)) {
     const { node } = found;
     if (isMap(node)) {
-      const pair = node.items.findLast((one) => keyOf(one.key as Node) === segment);
+      const pair = pairsOf(node).get(segment);
       if (!pair) throw new TypeError(`there is no ${pointer}`);
       found = { node: pair.value as Node | null, pair, parent: node };
     } else if (isSeq(node)) found = { node: node.items[Number(segment)] as Node };
@@ -92,8 +118,18 @@ function find(document: Document.Parsed, pointer: string): { node: Node | null; 
   return found;
 }
 
+/** The pairs of large maps by their keys, the last of each: searching them once for each edit would take too long. */
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = known.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair.key as Node), pair] as const));
+  known.set(map, pairs);
+  return pairs;
+}
+
 /** Returns a value in one line: a text without quotes only where the text it is like has none, and where that is safe. */
 function written(value: Written, like: Scalar | undefined, inFlow: boolean): string {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string")
     return `{ ${Object.entries(value)
       .map(([key, inner]) => `${key}: ${written(inner, undefined, true)}`)

@@ -8,10 +8,12 @@ import type { Unfinished } from "../translate/unfinished.ts";
 /** The fields of an entry, in the order of the schema. */
 export const fields = [
   "code",
+  "name",
   "category",
   "status",
   "retry",
   "actor",
+  "url",
   "since",
   "deprecated",
   "removed",
@@ -38,7 +40,8 @@ export function addition(one: Unfinished, behind: number, entry: Item): readonly
     if (texts !== undefined && Object.keys(item[kind] as object).length === 0) delete item[kind];
   }
   const { path, pointer } = originOf(one, `/entries/${behind}`);
-  const ordered = Object.fromEntries(fields.flatMap((field) => (item[field] === undefined ? [] : [[field, item[field]]])));
+  const own = Object.keys(item).filter((field) => field.startsWith("x-"));
+  const ordered = Object.fromEntries([...fields, ...own].flatMap((field) => (item[field] === undefined ? [] : [[field, item[field]]])));
   return [{ edits: [[path, { behind: pointer, item: ordered }]] }, ...others];
 }
 
@@ -71,6 +74,7 @@ export function rawEntries(one: Unfinished): readonly Readonly<Record<string, un
   return (one.written.value as { entries: readonly Readonly<Record<string, unknown>>[] }).entries;
 }
 
-function originOf(one: Unfinished, pointer: string): { readonly path: string; readonly pointer: string } {
+/** Returns the file that a value of a catalog is written in, and its place there. */
+export function originOf(one: Unfinished, pointer: string): { readonly path: string; readonly pointer: string } {
   return one.written.originOf?.(pointer) ?? { path: one.path, pointer };
 }

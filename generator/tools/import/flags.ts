@@ -1,4 +1,4 @@
-import type { Given, Roles } from "./places.ts";
+import type { Roles } from "./places.ts";
 
 /** Returns the flags that say which places hold what. */
 export function flagsOf(roles: Roles): readonly string[] {
@@ -13,11 +13,6 @@ export function flagsOf(roles: Roles): readonly string[] {
     ...flag("url", roles.url),
     ...flag("deprecated", roles.deprecated),
   ];
-}
-
-/** Whether flags were guessed, that is, are not given. */
-export function isGuessed(roles: Roles, given: Given): boolean {
-  return flagsOf(roles).join(" ") !== flagsOf({ texts: [], solutions: [], code: "", ...given }).join(" ");
 }
 
 /** Returns a word as a shell reads it. */

@@ -1,3 +1,4 @@
+import { largestYaml } from "../../load/yaml/load.ts";
 import { yaml } from "../../load/yaml/module.ts";
 import type { ListedEntry } from "./entries.ts";
 
@@ -12,11 +13,27 @@ export interface Head {
 /** The version of a new catalog. */
 export const firstVersion = "1.0.0";
 
-/** Returns the text of a new catalog, in the format of its extension. */
-export function newCatalog(path: string, { id, wire, schema }: Head, entries: readonly ListedEntry[]): string {
+/** Returns a new catalog, in the format of its extension; one that is too large for YAML is JSON. */
+export function newCatalog(
+  path: string,
+  { id, wire, schema }: Head,
+  entries: readonly ListedEntry[],
+): { readonly path: string; readonly text: string } {
   const catalog = { id, name: nameOf(id), version: firstVersion, wire, entries: entries.map(({ item }) => item) };
-  if (!/\.ya?ml$/i.test(path)) return `${JSON.stringify({ $schema: schema, ...catalog }, null, 2)}\n`;
-  const text = yaml().stringify(catalog, { lineWidth: 0, aliasDuplicateObjects: false });
+  const json = `${JSON.stringify({ $schema: schema, ...catalog }, null, 2)}\n`;
+  if (!isYaml(path)) return { path, text: json };
+  // Writing YAML that may not be read takes long. JSON has more marks, and never less text.
+  const text = json.length > 4 * largestYaml ? undefined : yamlOf(catalog, schema);
+  if (text !== undefined && new TextEncoder().encode(text).length <= largestYaml) return { path, text };
+  return { path: path.replace(/\.ya?ml$/i, ".json"), text: json };
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+function yamlOf(catalog: object, schema: string): string {
+  const text = yaml().stringify(catalog, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
   return `# yaml-language-server: $schema=${schema}\n${text}`;
 }
 

@@ -40,5 +40,5 @@ function together(known: Edit | undefined, edit: Edit): Edit {
 }
 
 function fields(value: Written): Readonly<Record<string, Written>> {
-  return typeof value === "string" || "text" in value ? { message: value } : value;
+  return typeof value !== "object" || "text" in value ? { message: value } : value;
 }

@@ -1,0 +1,26 @@
+import { UsageError } from "../../problems/exit-codes.ts";
+import type { ReadList } from "./read-list.ts";
+
+/** Throws {@link UsageError} for a list in which no place looks like a code, with what was seen and what would help. */
+export function noCode(paths: readonly string[], { format, list }: ReadList): never {
+  const shown = paths.map((path) => `"${path}"`).join(", ");
+  if (list.rows.length === 0)
+    throw new UsageError(
+      `No codes were found in ${shown}, read as ${format.name}.${list.unread.length > 0 ? ` ${list.unread.length} pieces look like errors and could not be read, the first in line ${list.unread[0]?.line}: ${list.unread[0]?.reason}.` : ""}`,
+      "If it has another format, name it with --from. If the codes stand deep inside, say where with --code.",
+    );
+  const rows = list.rows.slice(0, 3);
+  const seen = list.places.slice(0, 12).map(({ place }) => {
+    const values = rows.flatMap(({ values }) => (values.has(place) ? [short(String(values.get(place)))] : []));
+    return `  ${place}: ${values.join(" | ")}`;
+  });
+  throw new UsageError(
+    [`None of the places in ${shown}, read as ${format.name}, looks like a code. They are:`, ...seen].join("\n"),
+    `Say which one is the code with --code, for example --code '${list.places[0]?.place ?? ""}'.`,
+  );
+}
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

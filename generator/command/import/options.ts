@@ -1,0 +1,32 @@
+import type { PlaceholderStyle } from "../../tools/import/placeholder-styles.ts";
+
+/** The options that say which places hold what. */
+export interface PlaceOptions {
+  readonly code?: string;
+  readonly name?: string;
+  readonly text?: readonly string[];
+  readonly solution?: readonly string[];
+  readonly status?: string;
+  readonly category?: string;
+  readonly url?: string;
+}
+
+/** The options of `errcat import`. */
+export interface ImportOptions extends PlaceOptions {
+  /** The configuration file; defaults to the nearest one. */
+  readonly config?: string;
+  readonly id?: string;
+  /** The catalog; defaults to `<id>.yaml` in the folder of catalogs. */
+  readonly into?: string;
+  /** The format of the list. */
+  readonly from?: string;
+  /** The encoding of the list, if it is not UTF-8. */
+  readonly encoding?: string;
+  readonly pattern?: string;
+  readonly placeholders?: PlaceholderStyle;
+  readonly wire: string;
+  /** Whether codes that the list no longer has are deprecated. */
+  readonly retire: boolean;
+  /** Whether to show the changes and write nothing. */
+  readonly dryRun: boolean;
+}

@@ -1,0 +1,104 @@
+import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
+import { below } from "../../catalog/pointer.ts";
+import { expand } from "../../expand/expand.ts";
+import type { Edit, Item, Written } from "../../load/edit.ts";
+import { addition, fields, originOf, rawEntries } from "../entries/entry-edits.ts";
+import { inLocaleFile, type TextEdits } from "../translate/text-edits.ts";
+import type { Unfinished } from "../translate/unfinished.ts";
+import { type FieldChange, keyOf, type RawEntry } from "./fields.ts";
+import type { Merge } from "./merge.ts";
+
+/** Returns the edits that bring a catalog up to date with a list. New and retired codes are dated with the version. */
+export function mergeEdits(one: Unfinished, { added, changed, gone }: Merge, version: string, retire: boolean): readonly TextEdits[] {
+  const raw = rawEntries(one);
+  const isSame = version === one.catalog.version;
+  const items = added.map(({ item }) => ({ ...item, since: version, ...(item["deprecated"] !== undefined && { deprecated: version }) }));
+  return [
+    ...(isSame ? [] : [{ edits: [[one.path, { at: "/version", value: version }] as const] }]),
+    ...[...changed].flatMap(([index, changes]) => changeEdits(one, index, raw[index] ?? {}, changes, version)),
+    ...(retire ? [...gone.keys()].map((index) => set(one, index, raw[index] ?? {}, "deprecated", version)) : []),
+    ...spelledOut(one, items).flatMap((item) => addition(one, raw.length - 1, item)),
+  ];
+}
+
+/** Returns new entries as the catalog writes its own: a catalog that spells everything out gets all of it. */
+function spelledOut(one: Unfinished, items: readonly Item[]): readonly Item[] {
+  if (Object.keys(one.defaulted).length > 0) return items;
+  const catalog = one.written.value as Catalog;
+  return expand({ ...catalog, entries: [...catalog.entries, ...(items as unknown as Entry[])] })
+    .entries.slice(catalog.entries.length)
+    .map((entry) => ({ ...entry }));
+}
+
+function changeEdits(
+  one: Unfinished,
+  index: number,
+  entry: RawEntry,
+  changes: readonly FieldChange[],
+  version: string,
+): readonly TextEdits[] {
+  const kinds = ["message", "solution"] as const;
+  const facts = changes.filter(({ field }) => !field.includes("/"));
+  return [
+    ...facts.map(({ field, value }) => set(one, index, entry, field, field === "deprecated" ? version : (value as Written))),
+    ...kinds.flatMap((kind) =>
+      textEdits(
+        one,
+        index,
+        entry,
+        kind,
+        changes.filter(({ field }) => field.startsWith(`${kind}/`)),
+      ),
+    ),
+  ];
+}
+
+/** Returns the edit that gives an entry a field, or another value of it. */
+function set(one: Unfinished, index: number, entry: RawEntry, field: string, value: Written): TextEdits {
+  const { path, pointer } = originOf(one, `/entries/${index}`);
+  if (entry[field] !== undefined) return { edits: [[path, { at: below(pointer, field), value }]] };
+  return { edits: [[path, { after: below(pointer, before(entry, field)), key: field, value }]] };
+}
+
+/** Returns the field of an entry that stands before a new one, in the order of the schema. */
+function before(entry: RawEntry, field: string): string {
+  const order = (fields as readonly string[]).indexOf(field);
+  const earlier = order < 0 ? Object.keys(entry) : fields.slice(0, order).filter((name) => entry[name] !== undefined);
+  return earlier.at(-1) ?? "code";
+}
+
+function textEdits(
+  one: Unfinished,
+  index: number,
+  entry: RawEntry,
+  kind: "message" | "solution",
+  changes: readonly FieldChange[],
+): readonly TextEdits[] {
+  if (changes.length === 0) return [];
+  const code = String(entry["code"]);
+  const texts = (entry[kind] ?? {}) as Readonly<Record<string, unknown>>;
+  const own: Record<string, string> = {};
+  const edits: (readonly [string, Edit])[] = [];
+  for (const { field, value } of changes) {
+    const locale = field.slice(kind.length + 1);
+    const key = keyOf(texts, locale);
+    const text = String(value);
+    if (texts[key] !== undefined) {
+      const at = below(`/entries/${index}`, kind, key, ...(typeof texts[key] === "object" ? ["text"] : []));
+      const { path, pointer } = originOf(one, at);
+      edits.push([path, { at: pointer, value: text }]);
+      continue;
+    }
+    const file = one.written.localeFiles?.get(canonicalLocale(locale) ?? locale);
+    if (file) edits.push([file.path, inLocaleFile(file.value, code, kind, text)]);
+    else own[locale] = text;
+  }
+  if (Object.keys(own).length === 0) return [{ edits }];
+  const last = Object.keys(texts).findLast(
+    (name) => originOf(one, below(`/entries/${index}`, kind, name)).path === originOf(one, `/entries/${index}`).path,
+  );
+  if (last === undefined) return [{ edits }, set(one, index, { ...entry, [kind]: undefined }, kind, own)];
+  const { path, pointer } = originOf(one, below(`/entries/${index}`, kind, last));
+  return [{ edits: [...edits, ...Object.entries(own).map(([key, value]) => [path, { after: pointer, key, value }] as const)] }];
+}

@@ -1,0 +1,103 @@
+import { rawEntries } from "../entries/entry-edits.ts";
+import type { Unfinished } from "../translate/unfinished.ts";
+import { compareField } from "./compare-field.ts";
+import type { Remark } from "./drafts.ts";
+import type { ListedEntry } from "./entries.ts";
+import { type FieldChange, fieldsOf, type RawEntry } from "./fields.ts";
+import { codeOf, fieldKey, hashOf, type ImportRecord, recordOf } from "./record.ts";
+import { unfit } from "./unfit.ts";
+
+/** What a newer list changes in a catalog. */
+export interface Merge {
+  readonly added: readonly ListedEntry[];
+  /** By the index of the entry. */
+  readonly changed: ReadonlyMap<number, readonly FieldChange[]>;
+  /** The codes that an earlier list had, by the index of the entry. */
+  readonly gone: ReadonlyMap<number, string>;
+  /** The codes that people have removed from the catalog. */
+  readonly dropped: readonly Remark[];
+  /** What has changed both in the list and in the catalog, and is left as it is in the catalog. */
+  readonly conflicts: readonly Remark[];
+  /** The fields that people have changed, and that stay as they are: `message/en E1001`. */
+  readonly kept: readonly string[];
+  readonly record: ImportRecord;
+}
+
+/** What was read from the list, with the codes of rows that did not become entries: they are not gone. */
+export interface Incoming {
+  readonly entries: readonly ListedEntry[];
+  readonly reported: ReadonlySet<string>;
+}
+
+/**
+ * Compares a list with a catalog, and both with what the last import took. What only the list has changed is changed; what people have
+ * changed or written stays.
+ */
+export function merge(one: Unfinished, { entries, reported }: Incoming, before: ImportRecord, retire: boolean): Merge {
+  const raw = rawEntries(one);
+  const index = new Map(raw.map((entry, i) => [String(entry["code"]), i] as const));
+  const known = new Set([...before.keys()].map(codeOf));
+  const listed = new Map(entries.map((entry) => [entry.code, entry] as const));
+  const gone = goneFrom(listed, reported, known, index, raw);
+  const retired = new Set(retire ? gone.values() : []);
+  const merged: Merging = { added: [], changed: new Map(), dropped: [], conflicts: [], kept: [] };
+  for (const entry of entries) {
+    const at = index.get(entry.code);
+    const own = raw[at ?? -1];
+    if (at !== undefined && own !== undefined) mergeEntry(one, at, own, entry, before, merged);
+    else if (known.has(entry.code))
+      merged.dropped.push({ row: entry.row, of: entry.code, reason: "it was removed from the catalog, which an import does not undo" });
+    else merged.added.push(entry);
+  }
+  const record = recordOf(entries);
+  for (const [key, hash] of before) if (!listed.has(codeOf(key))) record.set(key, hash);
+  for (const code of retired) record.set(fieldKey(retiredField, code), hashOf(true));
+  return { ...merged, gone, record };
+}
+
+/** The field of a record that says that an import has retired the code. */
+const retiredField = "retired";
+
+type Merging = { -readonly [Field in "added" | "changed" | "dropped" | "conflicts" | "kept"]: Growing<Merge[Field]> };
+type Growing<Value> = Value extends readonly (infer One)[]
+  ? One[]
+  : Value extends ReadonlyMap<infer Key, infer One>
+    ? Map<Key, One>
+    : never;
+
+function mergeEntry(one: Unfinished, at: number, own: RawEntry, entry: ListedEntry, before: ImportRecord, merged: Merging): void {
+  const { code, row } = entry;
+  const conflict = (reason: string): unknown => merged.conflicts.push({ row, of: code, reason });
+  let changes: FieldChange[] = [];
+  for (const [field, value] of fieldsOf(entry)) {
+    const compared = compareField(own, field, value, before.get(fieldKey(field, code)));
+    if (compared.is === "changed") changes.push(compared.change);
+    else if (compared.is === "conflict") conflict(compared.reason);
+    else if (compared.is === "kept") merged.kept.push(fieldKey(field, code));
+  }
+  const wrong = unfit(own, changes, one.catalog.sourceLocale);
+  if (wrong !== undefined) {
+    conflict(wrong);
+    changes = changes.filter(({ field }) => !field.includes("/"));
+  }
+  if (changes.length > 0) merged.changed.set(at, changes);
+  if (before.has(fieldKey(retiredField, code)) && own["deprecated"] !== undefined)
+    conflict(`the list has it again; the catalog calls it deprecated since ${String(own["deprecated"])}`);
+}
+
+function goneFrom(
+  listed: ReadonlyMap<string, unknown>,
+  reported: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  index: ReadonlyMap<string, number>,
+  raw: readonly RawEntry[],
+): ReadonlyMap<number, string> {
+  const gone = new Map<number, string>();
+  for (const code of known) {
+    const at = index.get(code);
+    const entry = raw[at ?? -1];
+    if (at === undefined || entry === undefined || listed.has(code) || reported.has(code)) continue;
+    if (entry["deprecated"] === undefined && entry["removed"] === undefined) gone.set(at, code);
+  }
+  return gone;
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { linesOf } from "../../problems/lines.ts";
+import { mostProblems, type Problem } from "../../problems/problem.ts";
+import type { ListedEntry } from "./entries.ts";
+import { fieldsOf } from "./fields.ts";
+
+/**
+ * What the last import took from the list: the hash of each field, by {@link fieldKey}. It tells what has changed in the list from what
+ * people have changed in the catalog.
+ */
+export type ImportRecord = ReadonlyMap<string, string>;
+
+const heading =
+  "# What `errcat import` took from the list, as hashes. They tell what has changed in the list from what people have changed in the catalog.";
+
+/** Returns the record of some entries. */
+export function recordOf(entries: readonly ListedEntry[]): Map<string, string> {
+  return new Map(
+    entries.flatMap((entry) => [...fieldsOf(entry)].map(([field, value]) => [fieldKey(field, entry.code), hashOf(value)] as const)),
+  );
+}
+
+/** Returns the path of the record beside a catalog. */
+export function recordPath(path: string): string {
+  return `${path.replace(/\.(?:jsonc?|ya?ml)$/i, "")}.import`;
+}
+
+/** Returns the key of a field of a code, such as `message/en E1001`. */
+export function fieldKey(field: string, code: string): string {
+  return `${field} ${code}`;
+}
+
+/** Returns the code of a key. */
+export function codeOf(key: string): string {
+  return key.slice(key.indexOf(" ") + 1);
+}
+
+/** Returns the hash of a value: the first 8 hexadecimal digits of its SHA-256. */
+export function hashOf(value: unknown): string {
+  return createHash("sha256")
+    .update(typeof value === "string" ? value : JSON.stringify(value))
+    .digest("hex")
+    .slice(0, 8);
+}
+
+/** Reads a record: a line for each field, with its hash first. */
+export function readRecord(path: string, text: string): { readonly record: ImportRecord; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const record = new Map<string, string>();
+  linesOf(text).forEach((line, i) => {
+    if (line === "" || line.startsWith("#")) return;
+    const [, hash, key] = /^([0-9a-f]{8}) (\S+ .+)$/.exec(line) ?? [];
+    if (hash !== undefined && key !== undefined) record.set(key, hash);
+    else if (problems.length < mostProblems)
+      problems.push({
+        rule: "import-line",
+        severity: "error",
+        message: "This line is not one of an import: a hash, a field, and a code.",
+        cure: "Remove it, or take the file from your version control again.",
+        place: { path, line: i + 1, column: 1, length: Math.max(1, line.length), pointer: "" },
+      });
+  });
+  return { record, problems };
+}
+
+/** Returns the text of a record: sorted by code, with a line for each field, so that git merges it. */
+export function recordText(record: ImportRecord): string {
+  const lines = [...record].map(([key, hash]) => ({ order: `${codeOf(key)} ${key}`, line: `${hash} ${key}` }));
+  lines.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return `${[heading, ...lines.map(({ line }) => line)].join("\n")}\n`;
+}
