@@ -42,6 +42,24 @@ describe("errcat explain", () => {
     });
   });
 
+  test("finds a code by the name that the provider has for it, and by the constant of the name", async () => {
+    const named = acme
+      .replace('"code": "7100",', '"code": "7100", "name": "no-key", "url": "https://acme.example/errors#no-key", "x-owner": "identity",')
+      .replace('"code": "7200",', '"code": "7200", "name": "TextTooLong",');
+    const { errcat } = project({ "catalogs/acme.json": named });
+    const { code, output } = await errcat("explain", "no-key");
+    expect(code).toBe(0);
+    expect(output).toMatch(/^7100 \(no-key\) {2}Acme /);
+    expect(output).toContain("\n  page      https://acme.example/errors#no-key\n");
+    for (const word of ["7100", "no_key"]) expect((await errcat("explain", word)).output).toBe(output);
+    expect((await errcat("explain", "TextToLong")).output).toContain("Did you mean one of these?\n  7200 (TextTooLong)  acme\n");
+    const { found } = JSON.parse((await errcat("explain", "no-key", "--json")).output) as { found: readonly object[] };
+    expect(found).toMatchObject([{ code: "7100", name: "no-key", url: "https://acme.example/errors#no-key" }]);
+    // What is the authors' own is nobody else's.
+    expect(found[0]).not.toHaveProperty("x-owner");
+    expect((await errcat("list")).output).toContain("2 codes, 2 with names");
+  });
+
   test("shows every case of a plural and of a select", async () => {
     const { errcat } = project({ "catalogs/shop.json": readFileSync(new URL("catalogs/shop.json", import.meta.url), "utf8") });
     const texts = async (code: string, locale: string) =>

@@ -31,6 +31,7 @@ describe("errcat list", () => {
       title: "Acme",
       version: "1.0.0",
       codes: 2,
+      names: 0,
       locales: ["en", "zh-Hans"],
       folder: "src/errors/acme",
     });

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { styleText } from "node:util";
+import { constantName } from "../catalog/constant-name.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { type Reading, reading } from "../catalog/message-cases.ts";
 import { definitions } from "../catalog/schema.ts";
@@ -38,7 +39,7 @@ export async function explainCommand(
   const { catalogs, broken } = await knownCatalogs(config);
   const asked = provider === undefined ? catalogs : [ofProvider(provider, catalogs)];
   const only = locale === undefined ? undefined : canonical(locale, asked);
-  const isListed = asked.some(({ provider: { entries } }) => entries.some((entry) => entry.code === code));
+  const isListed = asked.some(({ provider: { entries } }) => entries.some((entry) => isCalled(entry, code)));
   if (code === "-" || (!isListed && existsSync(code))) {
     const explain = (known: KnownCatalog, listed: string): string | undefined => {
       const entry = known.provider.entries.find((one) => one.code === listed);
@@ -47,14 +48,14 @@ export async function explainCommand(
     return explainValue(code, asked, { json, explain }, reporter);
   }
   const found = asked.flatMap((known): ExplainedEntry[] =>
-    known.provider.entries.filter((entry) => entry.code === code).map((entry) => ({ known, entry })),
+    known.provider.entries.filter((entry) => isCalled(entry, code)).map((entry) => ({ known, entry })),
   );
   const near = found.length > 0 ? [] : nearMisses(code, asked);
   const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
   const data = {
     code,
     found: found.map((one) => asData(one, only)),
-    near: near.map(({ known, entry }) => ({ provider: known.provider.id, code: entry.code })),
+    near: near.map(({ known, entry: { code, name } }) => ({ provider: known.provider.id, code, ...(name !== undefined && { name }) })),
   };
   if (json) print(visibleJson(data));
   else {
@@ -80,19 +81,29 @@ function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
   throw new UsageError(`No catalog has the locale "${locale}".`, `The locales are ${[...locales].join(", ")}.`);
 }
 
-/** Returns codes that were perhaps meant, the likeliest first. */
+/** Whether an entry has this code, this name, or the constant of its name. */
+function isCalled({ code, name }: ProviderEntry, word: string): boolean {
+  return code === word || (name !== undefined && (name === word || constantName(name) === word));
+}
+
+/** Returns codes that were perhaps meant, by their names as well, the likeliest first. */
 function nearMisses(code: string, catalogs: readonly KnownCatalog[]): ExplainedEntry[] {
   const all = catalogs.flatMap((known): ExplainedEntry[] => known.provider.entries.map((entry) => ({ known, entry })));
-  const words = nearestWords(code, new Set(all.map(({ entry }) => entry.code)), 5);
-  return words.flatMap((word) => all.filter(({ entry }) => entry.code === word));
+  const words = nearestWords(code, new Set(all.flatMap(({ entry }) => [entry.code, ...(entry.name === undefined ? [] : [entry.name])])), 5);
+  return [...new Set(words.flatMap((word) => all.filter(({ entry }) => entry.code === word || entry.name === word)))];
 }
 
 function notFound(code: string, near: readonly ExplainedEntry[]): string {
-  const lines = near.map(({ known, entry }) => `  ${entry.code}  ${known.provider.id}`);
+  const lines = near.map(({ known, entry }) => `  ${called(entry)}  ${known.provider.id}`);
   return [
     `No catalog lists the code ${JSON.stringify(code)}.`,
     ...(lines.length > 0 ? ["Did you mean one of these?", ...lines] : ["`errcat list` shows the catalogs that were asked."]),
   ].join("\n");
+}
+
+/** Returns a code with its name, if it has one. */
+function called({ code, name }: ProviderEntry): string {
+  return name === undefined ? code : `${code} (${visible(name)})`;
 }
 
 function explained({ known: { provider, name, changes }, entry }: ExplainedEntry, only: string | undefined): string {
@@ -105,12 +116,13 @@ function explained({ known: { provider, name, changes }, entry }: ExplainedEntry
     return [row(locale, text.text), ...casesOf(text), ...(solution ? [row("", `→ ${solution.text}`), ...casesOf(solution)] : [])];
   });
   return [
-    `${styleText("bold", code)}  ${visible(provider.title)} (${name}, version ${provider.version})`,
+    `${styleText("bold", called(entry))}  ${visible(provider.title)} (${name}, version ${provider.version})`,
     ...lines,
     row("category", `${category}: ${meaning("Category", category)}`),
     row("retry", `${retry}: ${meaning("Retry", retry)}`),
     row("actor", `${actor}: ${meaning("Actor", actor)}`),
     ...(status === undefined ? [] : [row("status", `HTTP ${status}`)]),
+    ...(entry.url === undefined ? [] : [row("page", entry.url)]),
     row("since", lifecycle.since),
     ...(ending(lifecycle) === "" ? [] : [row("gone", ending(lifecycle))]),
     ...vendor.flatMap(({ source, section, fields }) =>
@@ -148,7 +160,7 @@ function meaning(definition: "Category" | "Retry" | "Actor", word: string): stri
 }
 
 function asData({ known: { provider, name, changes }, entry }: ExplainedEntry, only: string | undefined): object {
-  const { lifecycle, parameters, message, solution, vendor, ...facts } = entry;
+  const { lifecycle, parameters, message, solution, vendor, extensions: _extensions, ...facts } = entry;
   const { stage: _, ...versions } = lifecycle;
   const texts = (table: ByLocale<ProviderText>) =>
     Object.fromEntries(Object.entries(table).filter(([locale]) => only === undefined || locale === only));

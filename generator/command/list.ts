@@ -1,3 +1,4 @@
+import type { Provider } from "../normalize/provider.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { tableLines } from "../problems/table.ts";
@@ -20,6 +21,7 @@ export async function listCommand({ config, json }: ListOptions, { print, result
     title: provider.title,
     version: provider.version,
     codes: provider.entries.length,
+    names: namesIn(provider),
     locales: provider.locales,
     folder: folder ?? null,
   }));
@@ -41,13 +43,24 @@ export async function listCommand({ config, json }: ListOptions, { print, result
   return exitCodes.fine;
 }
 
+/** Returns how many codes of a provider have a name. */
+function namesIn({ entries }: Provider): number {
+  return entries.filter(({ name }) => name !== undefined).length;
+}
+
+function counted(provider: Provider): string {
+  const { length } = provider.entries;
+  const names = namesIn(provider);
+  return `${length} ${length === 1 ? "code" : "codes"}${names === 0 ? "" : `, ${names} with ${names === 1 ? "a name" : "names"}`}`;
+}
+
 function section(title: string, catalogs: readonly KnownCatalog[], print: (line: string) => void): void {
   if (catalogs.length === 0) return;
   print(title);
   const rows = catalogs.map(({ name, folder, provider }) => [
     name,
     provider.version,
-    `${provider.entries.length} ${provider.entries.length === 1 ? "code" : "codes"}`,
+    counted(provider),
     provider.locales.join(", "),
     ...(folder === undefined ? [] : [folder]),
   ]);

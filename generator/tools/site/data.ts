@@ -34,6 +34,8 @@ export type Row = readonly [
   solutions: readonly Said[],
   /** The text of all documents. */
   vendor: string,
+  /** The symbolic name, if the provider has one. */
+  name?: string,
 ];
 
 /** A text, with the wording of its other cases, if it has any. */
@@ -62,7 +64,7 @@ function data(catalogs: readonly Provider[]): Data {
       fields: Object.entries(wire.fields).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })),
     })),
     rows: catalogs.flatMap(({ entries }, provider) =>
-      entries.map(({ code, category, retry, actor, status = 0, message, solution, vendor }): Row => {
+      entries.map(({ code, name, category, retry, actor, status = 0, message, solution, vendor }): Row => {
         return [
           provider,
           code,
@@ -73,6 +75,7 @@ function data(catalogs: readonly Provider[]): Data {
           locales.map((locale) => said(message[locale], locale)),
           locales.map((locale) => said(solution[locale], locale)),
           [...new Set(vendor.flatMap(({ fields }) => Object.values(fields)))].join("\n"),
+          ...((name === undefined ? [] : [name]) as [name?: string]),
         ];
       }),
     ),

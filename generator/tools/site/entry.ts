@@ -1,4 +1,5 @@
 import type { Vendor } from "../../catalog/catalog.ts";
+import type { Extensions } from "../../catalog/extensions.ts";
 import { type Reading, reading } from "../../catalog/message-cases.ts";
 import type { ByLocale, Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
@@ -8,6 +9,10 @@ import { languageName } from "./names.ts";
 /** The data of an error that a page shows. */
 export interface EntryView {
   readonly code: string;
+  /** The symbolic name, if the provider has one. */
+  readonly name: string | undefined;
+  /** The page about the code. */
+  readonly url: string | undefined;
   readonly category: string;
   readonly categoryName: InterfaceText;
   readonly retry: string;
@@ -22,6 +27,14 @@ export interface EntryView {
   readonly replaces: readonly string[];
   readonly texts: readonly TextView[];
   readonly vendor: readonly VendorView[];
+  /** The fields that the catalog's authors have added. */
+  readonly extensions: readonly ExtensionView[];
+}
+
+/** A field that begins with `x-`, and its value as JSON. */
+export interface ExtensionView {
+  readonly field: string;
+  readonly value: string;
 }
 
 /** The texts in one locale. */
@@ -52,6 +65,8 @@ export function entryViews({ entries, sources, history }: Provider): readonly En
   }
   return entries.map((entry) => ({
     code: entry.code,
+    name: entry.name,
+    url: entry.url,
     category: entry.category,
     categoryName: named("category", entry.category),
     retry: entry.retry,
@@ -64,6 +79,7 @@ export function entryViews({ entries, sources, history }: Provider): readonly En
     replaces: replaced.get(entry.code) ?? [],
     texts: textViews(entry.message, entry.solution),
     vendor: vendorViews(entry.vendor, sources),
+    extensions: extensionViews(entry.extensions),
   }));
 }
 
@@ -93,6 +109,11 @@ function marks({ origin, state }: ProviderText): InterfaceText[] {
     ...(state === "draft" ? [say("text.draft")] : []),
     ...(state === "translated" ? [say("text.translated")] : []),
   ];
+}
+
+/** Returns the fields that begin with `x-`; a text as it is, any other value as JSON. */
+export function extensionViews(extensions: Extensions): readonly ExtensionView[] {
+  return Object.entries(extensions).map(([field, value]) => ({ field, value: typeof value === "string" ? value : JSON.stringify(value) }));
 }
 
 /** Returns the quotations from the documents, each with its source. */

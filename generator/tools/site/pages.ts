@@ -2,7 +2,7 @@ import { exampleAlias } from "../../catalog/names.ts";
 import { actors, retries } from "../../catalog/vocabulary.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { type Completeness, states } from "../translate/completeness.ts";
-import { entryViews, textViews, vendorViews } from "./entry.ts";
+import { entryViews, extensionViews, textViews, vendorViews } from "./entry.ts";
 import { exampleBody } from "./example-body.ts";
 import { both, frame } from "./frame.ts";
 import { meaning, named, say } from "./interface-text.ts";
@@ -71,6 +71,7 @@ export function providerPage({ provider, uses }: SitePackage, locales: readonly 
       texts: textViews(message),
       vendor: vendorViews(vendor, provider.sources),
     })),
+    extensions: extensionViews(provider.extensions),
     statuses: provider.statuses.map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, provider.sources) })),
     entries: entryViews(provider).map((entry) => ({ ...entry, isUndocumented: quotes && entry.vendor.length === 0, quotes })),
   };

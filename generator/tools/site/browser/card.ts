@@ -7,6 +7,8 @@ import type { SearchResult } from "./search.ts";
 /** The data of an error that a card shows. */
 export interface Shown {
   readonly code: Node | string;
+  /** The symbolic name, if the provider has one. */
+  readonly name?: string | undefined;
   readonly provider: InterfaceText;
   readonly category: string;
   readonly retry: string;
@@ -18,7 +20,7 @@ export interface Shown {
 }
 
 /** Returns the list item for an error: its facts next to its texts in every locale. */
-export function card({ code, provider, category, retry, actor, status, texts, more = [] }: Shown): HTMLElement {
+export function card({ code, name, provider, category, retry, actor, status, texts, more = [] }: Shown): HTMLElement {
   return element(
     "li",
     { class: "entry" },
@@ -26,6 +28,7 @@ export function card({ code, provider, category, retry, actor, status, texts, mo
       "div",
       { class: "what" },
       element("h3", {}, code),
+      ...(name === undefined ? [] : [element("p", { class: "small" }, element("code", {}, name))]),
       element("p", { class: "small" }, ...ui(provider)),
       element(
         "ul",

@@ -28,6 +28,7 @@ export function decodedCard({ error, texts }: Decoded, all: readonly SearchResul
       : rawCode
         ? element("code", {}, rawCode)
         : element("span", {}, ...ui(say("decoder.codeless"))),
+    name: all.find((one) => one.provider === provider && one.code === code)?.name,
     provider: data.providers[provider]?.name ?? sameInAll(error.provider),
     category,
     retry,

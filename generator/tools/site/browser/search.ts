@@ -8,6 +8,8 @@ import { nearestWords } from "./nearest-words.ts";
 export interface SearchResult {
   readonly provider: number;
   readonly code: string;
+  /** The symbolic name, if the provider has one. */
+  readonly name: string | undefined;
   readonly category: (typeof categories)[number];
   readonly retry: (typeof retries)[number];
   readonly actor: (typeof actors)[number];
@@ -28,10 +30,11 @@ export interface Results {
 /** Returns the errors in the data. */
 export function errorsIn({ rows }: Data): readonly SearchResult[] {
   return rows.map((row) => {
-    const [provider, code, category, retry, actor, status] = row;
+    const [provider, code, category, retry, actor, status, , , , name] = row;
     return {
       provider,
       code,
+      name,
       category: categories[category] ?? "internal",
       retry: retries[retry] ?? "never",
       actor: actors[actor] ?? "provider",
@@ -77,7 +80,7 @@ export function search(all: readonly SearchResult[], query: string): Results {
       matched++;
       score += points * (1 + Math.log(all.length / scores.size));
     }
-    if (lower(one.code) === whole) score += 1000;
+    if (lower(one.code) === whole || lower(one.name ?? "") === whole) score += 1000;
     return { one, i, score, matched };
   });
   const most = scored.reduce((best, { matched }) => Math.max(best, matched), 0);
@@ -91,7 +94,7 @@ const known = new WeakMap<SearchResult, Fields>();
 export function fieldsOf(found: SearchResult): Fields {
   const before = known.get(found);
   if (before) return before;
-  const { code, status, row } = found;
+  const { code, name = "", status, row } = found;
   const [, , , , , , messages, solutions, vendor] = row;
   const labels = [
     found.category,
@@ -101,7 +104,7 @@ export function fieldsOf(found: SearchResult): Fields {
     status ? `http ${status}` : "",
   ];
   const fields = [
-    [`${code} ${apart(code)}`, 10],
+    [[code, apart(code), name, apart(name)].join(" ").trimEnd(), 10],
     [messages.flat(2).join("\n"), 6],
     [labels.join("\n"), 4],
     [solutions.flat(2).join("\n"), 3],

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { errorsIn, search } from "../../generator/tools/site/browser/search.ts";
+import { type Data, dataScript } from "../../generator/tools/site/data.ts";
+import { packagesOf, siteOf } from "./made-site.ts";
+
+const acme = "test/catalogs/acme.json";
+const page = siteOf([acme]).get("acme/index.html") ?? "";
+const entry = (id: string): string => page.slice(page.indexOf(` id="${id}" `)).split("</article>", 1)[0] ?? "";
+
+test("The entry of a code shows its name, the page about it, and the fields of its authors.", () => {
+  const text = entry("40002");
+  expect(text).toContain('<p class="small"><code>NoSuchKey</code></p>');
+  expect(text).toContain('<a href="https://acme.example/errors?code=40002&#38;lang=(en)#keys" rel="noreferrer noopener">');
+  expect(text).toContain("<dt><code>x-owner</code></dt>");
+  expect(text).toContain(
+    "<dd><bdi>{&#34;team&#34;:&#34;identity */ &#60;/script&#62;&#34;,&#34;since&#34;:[2019,null,true],&#34;__proto__&#34;:&#34;own&#34;}</bdi></dd>",
+  );
+});
+
+test("An entry without them shows nothing in their place.", () => {
+  const text = entry("InvalidParameter");
+  expect(text).not.toMatch(/<p class="small"><code>|about this code|x-owner|class="seen"/);
+});
+
+test("The page of the provider shows the fields of its authors.", () => {
+  expect(page).toMatch(/<dt><code>x-repository<\/code><\/dt>\n\s*<dd><bdi>acme\/errors<\/bdi><\/dd>/);
+});
+
+test.each([
+  ["NoSuchKey", "40002"],
+  ["nosuchkey", "40002"],
+  ["no such key", "40002"],
+  ["过载", "1e21"],
+  ["delete", "007"],
+])("A search for %s finds the code that has the name.", (query, code) => {
+  const script = dataScript(packagesOf([acme]).map(({ provider }) => provider));
+  const json = /^globalThis\.errcat\$data=JSON\.parse\((".*")\);dispatchEvent/.exec(script)?.[1] ?? "";
+  const [first] = search(errorsIn(JSON.parse(JSON.parse(json) as string) as Data), query).found;
+  expect(first?.code).toBe(code);
+});
