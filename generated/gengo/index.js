@@ -1,6 +1,6 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, following, get, has, header, httpStatus, inOneSearch, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, following, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
 
 export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
@@ -317,9 +317,11 @@ const wrappedTexts = [{
 function believed(found, accepts = codes) {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  if (isListed(code)) return {
+  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own.
+  const said = facts[code];
+  if (said && has(said, "category")) return {
     code,
-    said: facts[code]
+    said
   };
   return accepts !== "listed" && hasFormat(code, accepts) ? {
     code,
@@ -523,10 +525,11 @@ function errorsOf(answer, clock, enough) {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
+  const headers = headerLists(outer, inner);
   const seen = {
     status,
-    requestId: header(outer, inner, requestIdHeaders),
-    retryAfter: retryAfterIn(outer, inner, clock)
+    requestId: header(headers, requestIdHeaders),
+    retryAfter: retryAfterIn(headers, clock)
   };
   return errorsOfBodies(bodies, seen, enough);
 }

@@ -1,6 +1,6 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, get, has, header, httpStatus, inOneSearch, isAbsent, isOfType, isOneOf, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isOfType, isOneOf, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, words } from "./runtime.js";
 
 export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
@@ -163,9 +163,11 @@ const requestIdHeaders = [];
 function believed(found, accepts = codes) {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  if (isListed(code)) return {
+  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own.
+  const said = facts[code];
+  if (said && has(said, "category")) return {
     code,
-    said: facts[code]
+    said
   };
   return accepts !== "listed" && hasFormat(code, accepts) ? {
     code,
@@ -283,7 +285,7 @@ async function parseAsync(value, options = {}) {
 function errorsIn(value, clock, enough, depth = 0, visited) {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
-    answer = opened(answer);
+    answer = decoded(answer);
     const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
     const others = at < 3 ? othersIn(answer) : [];
@@ -303,10 +305,6 @@ function errorsInAny(values, clock, enough, depth, visited) {
   }
   return found;
 }
-/** The answer in a JSON text, or in its bytes. */
-function opened(value) {
-  return decoded(value);
-}
 function errorsOf(answer, clock, enough) {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
@@ -317,10 +315,11 @@ function errorsOf(answer, clock, enough) {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
+  const headers = headerLists(outer, inner);
   const seen = {
     status,
-    requestId: header(outer, inner, requestIdHeaders),
-    retryAfter: retryAfterIn(outer, inner, clock)
+    requestId: header(headers, requestIdHeaders),
+    retryAfter: retryAfterIn(headers, clock)
   };
   return errorsOfBodies(bodies, seen, enough);
 }

@@ -51,6 +51,8 @@ export interface Parts {
 export declare const nothing: Parts;
 /** The parts of an answer, each read once. Engines read a property that is written out many times faster than one whose name is in a variable. */
 export declare function partsOf(answer: unknown): Parts;
+/** Each of these properties that can be read. */
+export declare function each(value: unknown, keys: readonly string[]): object;
 /**
 * Everything in an answer that may be its body, the innermost first, and last a message that is JSON text; texts are decoded.
 *
@@ -63,14 +65,22 @@ export declare function isEmpty(answer: unknown): boolean;
 export declare function isNothing(body: unknown): boolean;
 /** The HTTP status of an answer, wherever its client keeps it. */
 export declare function statusOf(outer: Parts, inner: Parts): number | undefined;
-/** The first of these response headers that is there. Names are lower case. */
-export declare function header(outer: Parts, inner: Parts, names: readonly string[]): string | undefined;
+/** The headers of a response, and their names, which are listed once, and only where a header is not found as it is written. */
+export interface HeaderList {
+  readonly headers: unknown;
+  readonly read: unknown;
+  keys: readonly string[] | undefined;
+}
+/** The headers around a body, those of the response in the answer first. */
+export declare function headerLists(outer: Parts, inner: Parts): readonly HeaderList[];
+/** The first of these headers that is there. Names are lower case. */
+export declare function header(lists: readonly HeaderList[], names: readonly string[]): string | undefined;
 /** The clock for a date in `Retry-After` where the response has no `Date`: `Date` itself by default. Numbers are ignored, so that `map` can be given a parser. */
 export type Clock = {
   readonly now: () => number;
 } | number;
 /** How many seconds to wait, as the headers of a response say it. The clients of Azure and OpenAI, too, prefer those in milliseconds where there are any. */
-export declare function retryAfterIn(outer: Parts, inner: Parts, clock: Clock | undefined): number | undefined;
+export declare function retryAfterIn(headers: readonly HeaderList[], clock: Clock | undefined): number | undefined;
 /** An error, as far as {@link retryDelay} has to know it. */
 interface Retryable {
   readonly retry: string;

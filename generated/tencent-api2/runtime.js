@@ -129,7 +129,7 @@ export function partsOf(answer) {
     };
   } catch {
     // One of them cannot be read; the others may.
-    return Object.fromEntries([
+    return each(answer, [
       ...bodyKeys,
       "response",
       "headers",
@@ -138,8 +138,12 @@ export function partsOf(answer) {
       "status",
       "statusCode",
       "httpCode"
-    ].map((key) => [key, get(answer, key)]));
+    ]);
   }
+}
+/** Each of these properties that can be read. */
+export function each(value, keys) {
+  return Object.fromEntries(keys.map((key) => [key, get(value, key)]));
 }
 /**
 * Everything in an answer that may be its body, the innermost first, and last a message that is JSON text; texts are decoded.
@@ -201,12 +205,38 @@ function isHeaders(headers) {
 export function statusOf(outer, inner) {
   return httpStatus(inner.status) ?? httpStatus(inner.statusCode) ?? httpStatus(outer.status) ?? httpStatus(outer.statusCode) ?? httpStatus(outer.httpCode);
 }
-/** The first of these response headers that is there. Names are lower case. */
-export function header(outer, inner, names) {
-  for (const headers of [inner.headers, outer.headers]) {
-    if (headers === undefined || headers === null) continue;
+/** The headers around a body, those of the response in the answer first. */
+export function headerLists(outer, inner) {
+  const lists = [];
+  for (const headers of [inner.headers, outer.headers]) if (headers) lists.push({
+    headers: withKeys(headers),
+    read: get(headers, "get"),
+    keys: undefined
+  });
+  return lists;
+}
+/** Headers in a map, or in a list, of pairs or of names and values in turn, as Node.js keeps them, as an object; any others as they are. */
+function withKeys(headers) {
+  try {
+    // Not a map's own method, which somebody else may have written.
+    const entries = headers instanceof Map ? [...Map.prototype.entries.call(headers)] : headers;
+    if (!Array.isArray(entries)) return headers;
+    const all = keysOf(entries).map((key) => get(entries, key)).flatMap((one) => Array.isArray(one) ? [get(one, "0"), get(one, "1")] : [one]);
+    const object = {};
+    all.forEach((name, i) => {
+      var _name$toLowerCase;
+      if (i % 2 === 0 && typeof name === "string") object[_name$toLowerCase = name.toLowerCase()] ?? (object[_name$toLowerCase] = all[i + 1]);
+    });
+    return object;
+  } catch {
+    return headers;
+  }
+}
+/** The first of these headers that is there. Names are lower case. */
+export function header(lists, names) {
+  for (const list of lists) {
     for (const name of names) {
-      const value = headerText(get(headers, name)) ?? headerText(called(headers, name)) ?? headerText(anyCase(headers, name));
+      const value = headerText(get(list.headers, name)) ?? headerText(called(list, name)) ?? headerText(anyCase(list, name));
       if (value !== undefined) return value;
     }
   }
@@ -214,39 +244,30 @@ export function header(outer, inner, names) {
 }
 /** The value of a header, or the first of several. */
 function headerText(value) {
-  return typeof value === "number" ? String(value) : words(value);
+  return typeof value === "number" ? String(value) : value ? words(value) : undefined;
 }
 /** The answer of a `Headers` object, or of anything else with a `get`. */
-function called(headers, name) {
-  const read = get(headers, "get");
+function called({ headers, read }, name) {
+  if (typeof read !== "function") return undefined;
   try {
-    return typeof read === "function" ? Reflect.apply(read, headers, [name]) : undefined;
+    return Reflect.apply(read, headers, [name]);
   } catch {
     return undefined;
   }
 }
-/** The value of a header whose name is in any case: a key of an object or of a map, or in a list, of pairs or of names and values in turn, as Node.js keeps them. */
-function anyCase(headers, name) {
-  const isName = (key) => typeof key === "string" && key.length === name.length && key.toLowerCase() === name;
-  try {
-    // Not a map's own method, which somebody else may have written.
-    const entries = headers instanceof Map ? [...Map.prototype.entries.call(headers)] : headers;
-    const keys = keysOf(entries);
-    const found = keys.find(isName);
-    if (!Array.isArray(entries)) return found && get(entries, found);
-    const list = keys.map((key) => get(entries, key)).flatMap((one) => Array.isArray(one) ? [get(one, "0"), get(one, "1")] : [one]);
-    return list[list.findIndex((one, i) => i % 2 === 0 && isName(one)) + 1 || -1];
-  } catch {
-    return undefined;
-  }
+/** The value of a header whose name is written in any case. */
+function anyCase(list, name) {
+  list.keys ?? (list.keys = keysOf(list.headers));
+  for (const key of list.keys) if (key.length === name.length && key.toLowerCase() === name) return get(list.headers, key);
+  return undefined;
 }
 /** How many seconds to wait, as the headers of a response say it. The clients of Azure and OpenAI, too, prefer those in milliseconds where there are any. */
-export function retryAfterIn(outer, inner, clock) {
-  const value = header(outer, inner, ["retry-after"]);
-  const wait = seconds(header(outer, inner, ["retry-after-ms", "x-ms-retry-after-ms"]), 1e3) ?? seconds(value);
+export function retryAfterIn(headers, clock) {
+  const value = header(headers, ["retry-after"]);
+  const wait = seconds(header(headers, ["retry-after-ms", "x-ms-retry-after-ms"]), 1e3) ?? seconds(value);
   if (wait !== undefined || value === undefined) return wait;
   const now = clock?.now?.() ?? Date.now();
-  const from = timeOf(header(outer, inner, ["date"]), now) || now;
+  const from = timeOf(header(headers, ["date"]), now) || now;
   return seconds(Math.max(0, timeOf(value, from) - from) / 1e3);
 }
 /** The time of a date in one of HTTP's three forms, in milliseconds; `NaN` for anything else. A year of two digits is at most 50 years after `from`, and otherwise before it. */
@@ -290,12 +311,17 @@ export function decoded(value, headers) {
 }
 /** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
 export function isBytes(value) {
-  return value !== null && typeof value === "object" && typeof get(value, "byteLength") === "number";
+  if (value === null || typeof value !== "object") return false;
+  try {
+    return typeof value.byteLength === "number";
+  } catch {
+    return false;
+  }
 }
 /** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
 export function textOf(bytes, headers) {
   if (bytes.byteLength > longestText) return "";
-  const charset = /charset=["']?([^"';,\s]+)/i.exec(header({ headers }, nothing, ["content-type"]) ?? "")?.[1];
+  const charset = /charset=["']?([^"';,\s]+)/i.exec(header(headerLists({ headers }, nothing), ["content-type"]) ?? "")?.[1];
   const { TextDecoder: Decoder } = globalThis;
   for (const label of [charset, "utf-8"]) {
     try {
@@ -374,13 +400,13 @@ function linksOf(answer) {
     };
   } catch {
     // One of them cannot be read; the others may.
-    return Object.fromEntries([
+    return each(answer, [
       "cause",
       "graphQLErrors",
       "name",
       "networkError",
       "status"
-    ].map((key) => [key, get(answer, key)]));
+    ]);
   }
 }
 /** What is found in an answer whose body nobody has read yet: in the value, in the others that it holds, or in their causes. The body is bytes. */
@@ -501,7 +527,7 @@ export function isThere(found) {
 }
 /** Whether something is of a type. */
 export function isOfType(found, type) {
-  return isThere(found) && typeOf(found) === type;
+  return found !== null && typeOf(found) === type;
 }
 /** Whether something is this. Numbers and their decimal texts are equal. */
 export function equals(found, one) {

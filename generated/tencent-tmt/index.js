@@ -1,6 +1,6 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, causeOf, codeText, decoded, findUnread, get, has, header, httpStatus, inOneSearch, isAbsent, isOfType, label, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, findUnread, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isOfType, label, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 
 export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
@@ -216,9 +216,11 @@ const requestIdHeaders = [];
 function believed(found, accepts = codes) {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  if (isListed(code)) return {
+  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own.
+  const said = facts[code];
+  if (said && has(said, "category")) return {
     code,
-    said: facts[code]
+    said
   };
   return accepts !== "listed" && hasFormat(code, accepts) ? {
     code,
@@ -367,7 +369,7 @@ async function parseAsync(value, options = {}) {
 function errorsIn(value, clock, depth = 0, visited) {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
-    answer = opened(answer);
+    answer = decoded(answer);
     const errors = errorsOf(answer, clock);
     if (errors.length > 0) return errors;
     const others = at < 3 ? othersIn(answer) : [];
@@ -386,10 +388,6 @@ function errorsInAny(values, clock, depth, visited) {
   }
   return found;
 }
-/** The answer in a JSON text, or in its bytes. */
-function opened(value) {
-  return decoded(value);
-}
 function errorsOf(answer, clock) {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer);
@@ -400,10 +398,11 @@ function errorsOf(answer, clock) {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
+  const headers = headerLists(outer, inner);
   const seen = {
     status,
-    requestId: header(outer, inner, requestIdHeaders),
-    retryAfter: retryAfterIn(outer, inner, clock)
+    requestId: header(headers, requestIdHeaders),
+    retryAfter: retryAfterIn(headers, clock)
   };
   return errorsOfBodies(bodies, seen);
 }

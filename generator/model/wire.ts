@@ -117,6 +117,7 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     keys: [...new Set(["provider", ...calls.flatMap(keysOf)])],
     imports: sorted([
       "codeText",
+      "has",
       "mayHold",
       ...called,
       ...(wire.xml ? ["isBytes", "textOf"] : []),
@@ -196,6 +197,7 @@ export function parserImports({ wire, entries }: Provider, fieldReaders: readonl
     "decoded",
     "get",
     "header",
+    "headerLists",
     "httpStatus",
     "inOneSearch",
     "nothing",

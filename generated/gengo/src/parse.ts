@@ -2,7 +2,7 @@
 import type { GengoError, GengoUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, causeOf, decoded, findUnread, following, get, header, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts } from "./runtime.js";
+import { bodiesIn, causeOf, decoded, findUnread, following, get, header, headerLists, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts } from "./runtime.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes, wrappedTexts } from "./wire.js";
 
@@ -82,7 +82,8 @@ function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): re
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
+  const headers = headerLists(outer, inner);
+  const seen = { status, requestId: header(headers, requestIdHeaders), retryAfter: retryAfterIn(headers, clock) };
   return errorsOfBodies(bodies, seen, enough);
 }
 

@@ -2,7 +2,7 @@
 import type { RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, causeOf, decoded, findUnread, get, header, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text } from "./runtime.js";
+import { bodiesIn, causeOf, decoded, findUnread, get, header, headerLists, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text } from "./runtime.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
@@ -35,7 +35,7 @@ export async function parseAsync(value: unknown, options: ReadOptions = {}): Pro
 function errorsIn(value: unknown, clock: Clock | undefined, enough: number, depth = 0, visited?: Set<unknown>): readonly RozettaT4ooError[] {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
-    answer = opened(answer);
+    answer = decoded(answer);
     const errors = errorsOf(answer, clock, enough);
     if (errors.length > 0 || errors === succeeded) return errors;
     const others = at < 3 ? othersIn(answer) : [];
@@ -57,11 +57,6 @@ function errorsInAny(values: readonly unknown[], clock: Clock | undefined, enoug
   return found;
 }
 
-/** The answer in a JSON text, or in its bytes. */
-function opened(value: unknown): unknown {
-  return decoded(value);
-}
-
 function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): readonly RozettaT4ooError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer, enough);
@@ -72,7 +67,8 @@ function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): re
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
+  const headers = headerLists(outer, inner);
+  const seen = { status, requestId: header(headers, requestIdHeaders), retryAfter: retryAfterIn(headers, clock) };
   return errorsOfBodies(bodies, seen, enough);
 }
 

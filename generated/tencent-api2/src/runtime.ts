@@ -149,8 +149,13 @@ export function partsOf(answer: unknown): Parts {
     return { response, headers, data, body, bodyAsText, text, responseJSON, responseText, error, message, status, statusCode, httpCode };
   } catch {
     // One of them cannot be read; the others may.
-    return Object.fromEntries([...bodyKeys, "response", "headers", "error", "message", "status", "statusCode", "httpCode"].map((key) => [key, get(answer, key)]));
+    return each(answer, [...bodyKeys, "response", "headers", "error", "message", "status", "statusCode", "httpCode"]);
   }
+}
+
+/** Each of these properties that can be read. */
+export function each(value: unknown, keys: readonly string[]): object {
+  return Object.fromEntries(keys.map((key) => [key, get(value, key)]));
 }
 
 /**
@@ -222,12 +227,42 @@ export function statusOf(outer: Parts, inner: Parts): number | undefined {
   return httpStatus(inner.status) ?? httpStatus(inner.statusCode) ?? httpStatus(outer.status) ?? httpStatus(outer.statusCode) ?? httpStatus(outer.httpCode);
 }
 
-/** The first of these response headers that is there. Names are lower case. */
-export function header(outer: Parts, inner: Parts, names: readonly string[]): string | undefined {
-  for (const headers of [inner.headers, outer.headers]) {
-    if (headers === undefined || headers === null) continue;
+/** The headers of a response, and their names, which are listed once, and only where a header is not found as it is written. */
+export interface HeaderList {
+  readonly headers: unknown;
+  readonly read: unknown;
+  keys: readonly string[] | undefined;
+}
+
+/** The headers around a body, those of the response in the answer first. */
+export function headerLists(outer: Parts, inner: Parts): readonly HeaderList[] {
+  const lists: HeaderList[] = [];
+  for (const headers of [inner.headers, outer.headers]) if (headers) lists.push({ headers: withKeys(headers), read: get(headers, "get"), keys: undefined });
+  return lists;
+}
+
+/** Headers in a map, or in a list, of pairs or of names and values in turn, as Node.js keeps them, as an object; any others as they are. */
+function withKeys(headers: unknown): unknown {
+  try {
+    // Not a map's own method, which somebody else may have written.
+    const entries = headers instanceof Map ? [...Map.prototype.entries.call(headers)] : headers;
+    if (!Array.isArray(entries)) return headers;
+    const all = keysOf(entries).map((key) => get(entries, key)).flatMap((one) => (Array.isArray(one) ? [get(one, "0"), get(one, "1")] : [one]));
+    const object: Record<string, unknown> = {};
+    all.forEach((name, i) => {
+      if (i % 2 === 0 && typeof name === "string") object[name.toLowerCase()] ??= all[i + 1];
+    });
+    return object;
+  } catch {
+    return headers;
+  }
+}
+
+/** The first of these headers that is there. Names are lower case. */
+export function header(lists: readonly HeaderList[], names: readonly string[]): string | undefined {
+  for (const list of lists) {
     for (const name of names) {
-      const value = headerText(get(headers, name)) ?? headerText(called(headers, name)) ?? headerText(anyCase(headers, name));
+      const value = headerText(get(list.headers, name)) ?? headerText(called(list, name)) ?? headerText(anyCase(list, name));
       if (value !== undefined) return value;
     }
   }
@@ -236,33 +271,24 @@ export function header(outer: Parts, inner: Parts, names: readonly string[]): st
 
 /** The value of a header, or the first of several. */
 function headerText(value: unknown): string | undefined {
-  return typeof value === "number" ? String(value) : words(value);
+  return typeof value === "number" ? String(value) : value ? words(value) : undefined;
 }
 
 /** The answer of a `Headers` object, or of anything else with a `get`. */
-function called(headers: unknown, name: string): unknown {
-  const read = get(headers, "get");
+function called({ headers, read }: HeaderList, name: string): unknown {
+  if (typeof read !== "function") return undefined;
   try {
-    return typeof read === "function" ? Reflect.apply(read, headers, [name]) : undefined;
+    return Reflect.apply(read, headers, [name]);
   } catch {
     return undefined;
   }
 }
 
-/** The value of a header whose name is in any case: a key of an object or of a map, or in a list, of pairs or of names and values in turn, as Node.js keeps them. */
-function anyCase(headers: unknown, name: string): unknown {
-  const isName = (key: unknown): boolean => typeof key === "string" && key.length === name.length && key.toLowerCase() === name;
-  try {
-    // Not a map's own method, which somebody else may have written.
-    const entries: unknown = headers instanceof Map ? [...Map.prototype.entries.call(headers)] : headers;
-    const keys = keysOf(entries);
-    const found = keys.find(isName);
-    if (!Array.isArray(entries)) return found && get(entries, found);
-    const list = keys.map((key) => get(entries, key)).flatMap((one) => (Array.isArray(one) ? [get(one, "0"), get(one, "1")] : [one]));
-    return list[list.findIndex((one, i) => i % 2 === 0 && isName(one)) + 1 || -1];
-  } catch {
-    return undefined;
-  }
+/** The value of a header whose name is written in any case. */
+function anyCase(list: HeaderList, name: string): unknown {
+  list.keys ??= keysOf(list.headers);
+  for (const key of list.keys) if (key.length === name.length && key.toLowerCase() === name) return get(list.headers, key);
+  return undefined;
 }
 
 // How long to wait.
@@ -271,12 +297,12 @@ function anyCase(headers: unknown, name: string): unknown {
 export type Clock = { readonly now: () => number } | number;
 
 /** How many seconds to wait, as the headers of a response say it. The clients of Azure and OpenAI, too, prefer those in milliseconds where there are any. */
-export function retryAfterIn(outer: Parts, inner: Parts, clock: Clock | undefined): number | undefined {
-  const value = header(outer, inner, ["retry-after"]);
-  const wait = seconds(header(outer, inner, ["retry-after-ms", "x-ms-retry-after-ms"]), 1000) ?? seconds(value);
+export function retryAfterIn(headers: readonly HeaderList[], clock: Clock | undefined): number | undefined {
+  const value = header(headers, ["retry-after"]);
+  const wait = seconds(header(headers, ["retry-after-ms", "x-ms-retry-after-ms"]), 1000) ?? seconds(value);
   if (wait !== undefined || value === undefined) return wait;
   const now = (clock as { now?(): number } | undefined)?.now?.() ?? Date.now();
-  const from = timeOf(header(outer, inner, ["date"]), now) || now;
+  const from = timeOf(header(headers, ["date"]), now) || now;
   return seconds(Math.max(0, timeOf(value, from) - from) / 1000);
 }
 
@@ -336,13 +362,18 @@ export function decoded(value: unknown, headers?: unknown): unknown {
 
 /** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
 export function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer {
-  return value !== null && typeof value === "object" && typeof get(value, "byteLength") === "number";
+  if (value === null || typeof value !== "object") return false;
+  try {
+    return typeof (value as { readonly byteLength?: unknown }).byteLength === "number";
+  } catch {
+    return false;
+  }
 }
 
 /** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
 export function textOf(bytes: ArrayBufferView | ArrayBuffer, headers: unknown): string {
   if (bytes.byteLength > longestText) return "";
-  const charset = /charset=["']?([^"';,\s]+)/i.exec(header({ headers }, nothing, ["content-type"]) ?? "")?.[1];
+  const charset = /charset=["']?([^"';,\s]+)/i.exec(header(headerLists({ headers }, nothing), ["content-type"]) ?? "")?.[1];
   const { TextDecoder: Decoder } = globalThis as unknown as Platform;
   for (const label of [charset, "utf-8"]) {
     try {
@@ -433,7 +464,7 @@ function linksOf(answer: unknown): Links {
     return any === undefined || any === null ? unlinked : { cause, graphQLErrors, name, networkError, status };
   } catch {
     // One of them cannot be read; the others may.
-    return Object.fromEntries(["cause", "graphQLErrors", "name", "networkError", "status"].map((key) => [key, get(answer, key)]));
+    return each(answer, ["cause", "graphQLErrors", "name", "networkError", "status"]);
   }
 }
 
@@ -584,7 +615,7 @@ export function isThere(found: unknown): boolean {
 
 /** Whether something is of a type. */
 export function isOfType(found: unknown, type: "string" | "number" | "boolean" | "array" | "object"): boolean {
-  return isThere(found) && typeOf(found) === type;
+  return found !== null && typeOf(found) === type;
 }
 
 /** Whether something is this. Numbers and their decimal texts are equal. */

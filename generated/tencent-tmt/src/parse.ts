@@ -2,7 +2,7 @@
 import type { TencentTmtError, TencentTmtUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";
-import { bodiesIn, causeOf, decoded, findUnread, get, header, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, statusOf, text } from "./runtime.js";
+import { bodiesIn, causeOf, decoded, findUnread, get, header, headerLists, httpStatus, inOneSearch, nothing, othersIn, partsOf, retryAfterIn, seconds, statusOf, text } from "./runtime.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
@@ -34,7 +34,7 @@ export async function parseAsync(value: unknown, options: ReadOptions = {}): Pro
 function errorsIn(value: unknown, clock: Clock | undefined, depth = 0, visited?: Set<unknown>): readonly TencentTmtError[] {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
-    answer = opened(answer);
+    answer = decoded(answer);
     const errors = errorsOf(answer, clock);
     if (errors.length > 0) return errors;
     const others = at < 3 ? othersIn(answer) : [];
@@ -55,11 +55,6 @@ function errorsInAny(values: readonly unknown[], clock: Clock | undefined, depth
   return found;
 }
 
-/** The answer in a JSON text, or in its bytes. */
-function opened(value: unknown): unknown {
-  return decoded(value);
-}
-
 function errorsOf(answer: unknown, clock: Clock | undefined): readonly TencentTmtError[] {
   const outer = partsOf(answer);
   if (outer === nothing) return errorsOfBody(answer);
@@ -70,7 +65,8 @@ function errorsOf(answer: unknown, clock: Clock | undefined): readonly TencentTm
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
+  const headers = headerLists(outer, inner);
+  const seen = { status, requestId: header(headers, requestIdHeaders), retryAfter: retryAfterIn(headers, clock) };
   return errorsOfBodies(bodies, seen);
 }
 

@@ -1,6 +1,6 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { facts } from "./facts.js";
-import { bodiesIn, causeOf, codeText, decoded, findUnread, first, flag, following, get, has, header, httpStatus, inOneSearch, integer, isEmpty, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, nothing, number, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
+import { bodiesIn, causeOf, codeText, decoded, findUnread, first, flag, following, get, has, header, headerLists, httpStatus, inOneSearch, integer, isEmpty, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, nothing, number, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
 
 export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
 
@@ -234,9 +234,11 @@ const parameters = { "InvalidParameter.TextTooLong": {
 function believed(found, accepts = codes) {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  if (isListed(code)) return {
+  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own.
+  const said = facts[code];
+  if (said && has(said, "category")) return {
     code,
-    said: facts[code]
+    said
   };
   return accepts !== "listed" && hasFormat(code, accepts) ? {
     code,
@@ -472,10 +474,11 @@ function errorsOf(answer, clock, enough) {
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
+  const headers = headerLists(outer, inner);
   const seen = {
     status,
-    requestId: header(outer, inner, requestIdHeaders),
-    retryAfter: retryAfterIn(outer, inner, clock)
+    requestId: header(headers, requestIdHeaders),
+    retryAfter: retryAfterIn(headers, clock)
   };
   const errors = errorsOfBodies(bodies, seen, enough);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);

@@ -2,7 +2,7 @@
 import type { AcmeError, AcmeUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
-import { bodiesIn, causeOf, decoded, findUnread, first, flag, following, get, has, header, httpStatus, inOneSearch, integer, isEmpty, nothing, number, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts } from "./runtime.js";
+import { bodiesIn, causeOf, decoded, findUnread, first, flag, following, get, has, header, headerLists, httpStatus, inOneSearch, integer, isEmpty, nothing, number, othersIn, partsOf, retryAfterIn, seconds, seek, statusOf, text, texts } from "./runtime.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, emptyBodyStatuses, isSuccess, items, parameters, requestIdHeaders, type Shape, shapes, wrappedTexts } from "./wire.js";
 
@@ -82,7 +82,8 @@ function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): re
     const parsed = parsedBefore(body);
     if (parsed !== undefined) return [parsed];
   }
-  const seen = { status, requestId: header(outer, inner, requestIdHeaders), retryAfter: retryAfterIn(outer, inner, clock) };
+  const headers = headerLists(outer, inner);
+  const seen = { status, requestId: header(headers, requestIdHeaders), retryAfter: retryAfterIn(headers, clock) };
   const errors = errorsOfBodies(bodies, seen, enough);
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
   return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
