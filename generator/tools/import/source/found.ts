@@ -1,5 +1,6 @@
 import type { List, ListPlace, ListRow, Unread } from "../list.ts";
 import type { CommentWords } from "./comments.ts";
+import { withOneCode } from "./one-code.ts";
 import { placesOf } from "./places-of.ts";
 
 /** A constant of source code that looks like an error. */
@@ -51,8 +52,16 @@ const otherPlace: ListPlace = { place: "other comment", heading: "other comment"
 
 /** Returns a list of what was found, group by group; a group is one enum, or one block of constants. */
 export function listOf(groups: readonly (readonly Found[])[], places: readonly ListPlace[], unread: readonly Unread[]): List {
-  const rows = groups.flatMap(withComments).sort((a, b) => a.line - b.line);
+  const described = groups.map((group) => withoutEchoes(withComments(group)));
+  const hasCode = places.some(({ role }) => role?.is === "code");
+  const rows = [...(hasCode ? described.flat() : withOneCode(described))].sort((a, b) => a.line - b.line);
   return { places: placesOf(rows, places, [commentPlace, otherPlace]), rows, unread };
+}
+
+/** Of `NOT_FOUND = "NOT_FOUND"`, the value says nothing, if all are such. */
+function withoutEchoes(rows: readonly ListRow[]): readonly ListRow[] {
+  if (!rows.every(({ values }) => values.get("value") === values.get("constant"))) return rows;
+  return rows.map((row) => ({ ...row, values: new Map([...row.values].filter(([place]) => place !== "value")) }));
 }
 
 /** Gives each constant the comment that says what it means: the one where most constants of its group have theirs. */

@@ -1,24 +1,17 @@
 import type { ListPlace, ListRow } from "../list.ts";
+import type { Scalar } from "./value.ts";
 
-/**
- * Returns the places of constants. Where no place is called a code, the one whose values are all different and have no spaces holds the
- * codes: `USER_NOT_FOUND = 40401`.
- */
+/** Returns the places of constants: those that the reader names, those of the values, and those of comments. */
 export function placesOf(rows: readonly ListRow[], named: readonly ListPlace[], comments: readonly ListPlace[]): readonly ListPlace[] {
-  const values = new Map<string, (string | number | boolean)[]>();
-  for (const row of rows) {
-    for (const [place, value] of row.values) {
-      const all = values.get(place);
-      if (all) all.push(value);
-      else values.set(place, [value]);
-    }
-  }
+  const values = valuesOf(rows);
   const known = new Set([...named, ...comments].map(({ place }) => place));
   const others = [...values.keys()].filter((place) => !known.has(place));
-  const code = others.some(isCode) ? undefined : others.find((place) => areCodes(values.get(place) ?? [], rows.length));
-  const texts = others.filter((place) => place !== code && areTexts(values.get(place) ?? []));
+  const code = named.some(({ role }) => role?.is === "code") ? undefined : codeAmong(rows);
+  const texts = others.filter(
+    (place) => place !== code && ((place === "value" && areNumbers(values.get("constant"))) || areTexts(values.get(place) ?? [])),
+  );
   const placeOf = (place: string): ListPlace => {
-    const is = place === code ? "code" : texts.includes(place) && !isNamed(place) ? "text" : undefined;
+    const is = place === code && !isCode(place) ? "code" : texts.includes(place) && !isNamed(place) ? "text" : undefined;
     return { place, heading: place, ...(is && { role: { is } }) };
   };
   return [
@@ -31,23 +24,50 @@ export function placesOf(rows: readonly ListRow[], named: readonly ListPlace[], 
   ];
 }
 
+/**
+ * Returns the place of the codes: one that is called so, or else the first one whose values are all different and have no spaces, as in
+ * `USER_NOT_FOUND = 40401`. `undefined` if the names are the codes.
+ */
+export function codeAmong(rows: readonly ListRow[]): string | undefined {
+  const values = valuesOf(rows);
+  const others = [...values.keys()].filter((place) => !/^(?:constant|name|number|deprecated|(?:other )?comment)$/.test(place));
+  const called = others.find((place) => isCode(place) && (values.get(place) ?? []).length >= rows.length / 2);
+  // Names that are numbers are the codes: `404: "Not found"`.
+  if (called !== undefined || areNumbers(values.get("constant"))) return called;
+  return others.find((place) => areCodes(values.get(place) ?? [], rows.length));
+}
+
+function valuesOf(rows: readonly ListRow[]): ReadonlyMap<string, readonly Scalar[]> {
+  const values = new Map<string, Scalar[]>();
+  for (const row of rows) {
+    for (const [place, value] of row.values) {
+      const all = values.get(place);
+      if (all) all.push(value);
+      else values.set(place, [value]);
+    }
+  }
+  return values;
+}
+
 /** Whether the source names a place, so that its name says what it holds. */
 function isNamed(place: string): boolean {
   return place !== "value" && !place.startsWith("#");
 }
 
-function areTexts(values: readonly (string | number | boolean)[]): boolean {
+function isCode(place: string): boolean {
+  return !/status|http/i.test(place) && /code$|^code|errno|^(?:no|num|id|key)$/i.test(place);
+}
+
+function areNumbers(values: readonly Scalar[] = []): boolean {
+  return values.length > 0 && values.every((value) => /^-?\d+$/.test(String(value)));
+}
+
+function areCodes(values: readonly Scalar[], rows: number): boolean {
+  const isToken = (value: Scalar): boolean => typeof value === "number" || (typeof value === "string" && /^[\w.:/-]{1,100}$/.test(value));
+  return values.length >= rows / 2 && new Set(values).size >= 0.9 * values.length && values.every(isToken);
+}
+
+function areTexts(values: readonly Scalar[]): boolean {
   const texts = values.filter((value) => typeof value === "string" && /\s|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(value));
   return texts.length > values.length / 2;
-}
-
-function isCode(place: string): boolean {
-  return /code|errno|^(?:no|num|number|id|key)$/i.test(place);
-}
-
-function areCodes(values: readonly (string | number | boolean)[], rows: number): boolean {
-  const different = new Set(values).size;
-  const isToken = (value: string | number | boolean): boolean =>
-    typeof value === "number" || (typeof value === "string" && /^[\w.:/-]{1,100}$/.test(value));
-  return values.length >= rows / 2 && different >= 0.9 * values.length && values.every(isToken);
 }

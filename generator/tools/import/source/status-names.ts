@@ -7,7 +7,12 @@ import type { Token } from "./tokens.ts";
  */
 export function statusNamed(tokens: readonly Token[]): number | undefined {
   const words = tokens.filter(({ kind }) => kind === "word").map(({ text }) => text);
-  if (words.length < 2 || tokens.some(({ kind, text }) => kind !== "word" && !".:()".includes(text))) return undefined;
+  return tokens.some(({ kind, text }) => kind !== "word" && !".:()".includes(text)) ? undefined : statusOf(words);
+}
+
+/** Returns the HTTP status that words name, such as `HttpStatus` and `NOT_FOUND`. */
+export function statusOf(words: readonly string[]): number | undefined {
+  if (words.length < 2) return undefined;
   const name = /^(?:value|code|getCode|Value|phrase|toInt)$/.test(words.at(-1) ?? "") ? words.at(-2) : words.at(-1);
   if (name === undefined || !/http|status/i.test(words.join(" "))) return undefined;
   return statuses.get(
