@@ -134,8 +134,8 @@ const val ERR_LATER = 1004 // Later`,
   expect(rows.map(([, values]) => values)).toEqual([
     { constant: "GONE", code: 1001, text: "Gone", comment: "gone" },
     { constant: "OLD", code: 1002, text: "Too old" },
-    { constant: "ERR_LATE", value: 1003, comment: "Late" },
-    { constant: "ERR_LATER", value: 1004, comment: "Later" },
+    { constant: "ERR_LATE", value: 1003, code: 1003, comment: "Late" },
+    { constant: "ERR_LATER", value: 1004, code: 1004, comment: "Later" },
   ]);
 });
 

@@ -7,6 +7,7 @@ import type { List } from "../../tools/import/list.ts";
 import type { Given } from "../../tools/import/places.ts";
 import { type Format, formats } from "../../tools/import/read/formats.ts";
 import type { ReadChoices, SourceFile } from "../../tools/import/reader.ts";
+import { needsTsMorph } from "../needs-ts-morph.ts";
 import type { ImportOptions } from "./options.ts";
 import type { ListFile } from "./source-files.ts";
 
@@ -32,7 +33,8 @@ export async function readList(
     files.map(async ({ path, bytes }): Promise<FileList & { readonly format: Format }> => {
       const file: SourceFile = { path, bytes, text: isBinary(path, named) ? "" : decoded(path, bytes, encoding) };
       const { format, reader } = named ? { format: named, reader: await named.reader() } : ((await formatOf(file)) ?? unknown(file));
-      return { path, format, list: await reader.read(file, choices) };
+      const list = async (): Promise<List> => reader.read(file, choices);
+      return { path, format, list: await (format.needsTsMorph ? needsTsMorph("A list in TypeScript", list) : list()) };
     }),
   );
   return { format: read[0]?.format ?? unknown({ path: "" }), list: joined(read) };

@@ -7,6 +7,7 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether its files are not text. */
   readonly isBinary?: true;
+  readonly needsTsMorph?: true;
   readonly reader: () => Promise<Reader>;
 }
 
@@ -20,6 +21,12 @@ export const formats: readonly Format[] = [
   { name: "html", extensions: [".html", ".htm", ".xhtml"], reader: async () => (await import("./html.ts")).html },
   { name: "csv", extensions: [".csv", ".tsv", ".tab"], reader: async () => (await import("./csv.ts")).csv },
   { name: "protobuf", extensions: [".proto"], reader: async () => (await import("./protobuf.ts")).protobuf },
+  {
+    name: "typescript",
+    extensions: [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".jsx"],
+    needsTsMorph: true,
+    reader: async () => (await import("./typescript.ts")).typescript,
+  },
   { name: "java", extensions: [".java", ".kt", ".cs"], reader: async () => (await import("./java.ts")).java },
   { name: "json", extensions: [".json", ".jsonc", ".json5"], reader: async () => (await import("./json.ts")).json },
   { name: "toml", extensions: [".toml"], reader: async () => (await import("./toml.ts")).toml },

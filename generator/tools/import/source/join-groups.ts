@@ -28,7 +28,12 @@ export function joinedGroups(groups: readonly NamedGroup[]): readonly NamedGroup
     if (!isJoined) all.push(group);
     const added = found.flatMap((one): Open[] => {
       const to = isJoined ? known.get(keyOf(one)) : undefined;
-      const open = to ?? { found: one, group, values: new Map([["constant", keyOf(one)]]), comments: one.comments };
+      const open = to ?? {
+        found: one,
+        group,
+        values: new Map([...one.values].filter(([place]) => place === "constant")),
+        comments: one.comments,
+      };
       add(one, isJoined ? name : "", open);
       return to ? [] : [open];
     });
@@ -41,8 +46,9 @@ export function joinedGroups(groups: readonly NamedGroup[]): readonly NamedGroup
   return all.map(({ name, open }) => ({ name, found: open.map(({ found, values, comments }) => ({ ...found, values, comments })) }));
 }
 
-function keyOf({ values }: Found): string {
-  return String(values.get("constant"));
+/** The name of a constant; a name of no other, if it has none. */
+function keyOf({ values, line }: Found): string {
+  return String(values.get("constant") ?? `\0${line}`);
 }
 
 /** Adds what a group says of a constant; `from` is the name of the group, if the constant is another group's. */

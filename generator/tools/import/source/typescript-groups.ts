@@ -2,9 +2,9 @@ import type { ts as Ts } from "ts-morph";
 import { localeNamed } from "../heading-words.ts";
 import type { Unread } from "../list.ts";
 import type { Found, NamedGroup } from "./found.ts";
-import { statusOf } from "./status-names.ts";
 import { commentsAround } from "./typescript-comments.ts";
-import { type Expression, expressionOf } from "./typescript-value.ts";
+import { isRow, keyOf, valuesOf } from "./typescript-fields.ts";
+import { expressionOf } from "./typescript-value.ts";
 import type { Scalar } from "./value.ts";
 
 /** Finds the constants of a source of TypeScript or JavaScript, group by group: enums, unions, objects, arrays, and single constants. */
@@ -40,7 +40,7 @@ export class Groups {
     const known = new Map<string, Scalar>();
     let next: number | undefined = 0;
     const found = members.map((member) => {
-      const key = this.#keyOf(member.name) ?? member.name.getText(this.#file);
+      const key = keyOf(this.#ts, member.name) ?? member.name.getText(this.#file);
       const read = member.initializer && expressionOf(this.#ts, member.initializer);
       const value: Scalar | undefined =
         read === undefined ? next : read.is === "scalar" ? read.value : known.get(member.initializer?.getText(this.#file) ?? "");
@@ -55,9 +55,11 @@ export class Groups {
     const ts = this.#ts;
     if (ts.isTypeLiteralNode(type)) return this.#members(name, type.members);
     const members = ts.isUnionTypeNode(type) ? type.types : [type];
-    const found = members.flatMap((member) => {
+    const found = members.flatMap((member, i) => {
       const value = this.#literal(member);
-      return value === undefined ? [] : [this.#found(member, [["constant", String(value)]])];
+      return value === undefined
+        ? []
+        : [this.#found(member, [["constant", String(value)]], members[i - 1]?.getEnd() ?? type.getFullStart())];
     });
     if (found.length > 0 && ts.isUnionTypeNode(type)) this.groups.push({ name, found });
   }
@@ -66,7 +68,7 @@ export class Groups {
   #members(name: string, members: readonly Ts.TypeElement[]): void {
     const found = members.flatMap((member) => {
       const value = this.#ts.isPropertySignature(member) && member.type ? this.#literal(member.type) : undefined;
-      const key = member.name && this.#keyOf(member.name);
+      const key = member.name && keyOf(this.#ts, member.name);
       return value === undefined || key === undefined
         ? []
         : [
@@ -83,7 +85,7 @@ export class Groups {
     const found = members.flatMap((member) => {
       const isStatic =
         this.#ts.isPropertyDeclaration(member) && member.modifiers?.some(({ kind }) => kind === this.#ts.SyntaxKind.StaticKeyword);
-      const key = member.name && this.#keyOf(member.name);
+      const key = member.name && keyOf(this.#ts, member.name);
       return isStatic && member.initializer && key !== undefined ? this.#entry(key, member.initializer, member) : [];
     });
     this.groups.push({ name: name?.text ?? "", found });
@@ -116,7 +118,7 @@ export class Groups {
 
   #object(name: string, path: string, properties: readonly Ts.ObjectLiteralElementLike[]): void {
     const found = properties.flatMap((property): readonly Found[] => {
-      const key = property.name && this.#keyOf(property.name);
+      const key = property.name && keyOf(this.#ts, property.name);
       if (!this.#ts.isPropertyAssignment(property) || key === undefined) return this.#leave(property, "its value is not written here");
       return this.#entry(path + key, property.initializer, property, name);
     });
@@ -133,13 +135,13 @@ export class Groups {
           ["value", read.value],
         ]),
       ];
-    if (read.is === "object" && !this.#isRow(read.properties)) {
+    if (read.is === "object" && !isRow(this.#ts, read.properties)) {
       const locale = localeNamed(key);
       if (locale === undefined) this.#object(group, `${key}.`, read.properties);
       else this.#object(`${group} ${key}`, "", read.properties);
       return [];
     }
-    const values = this.#valuesOf(read);
+    const values = valuesOf(this.#ts, read);
     return values.length > 0
       ? [this.#found(node, [["constant", key], ...values])]
       : this.#leave(node, "its value is neither a number, a text, nor made of such");
@@ -149,7 +151,7 @@ export class Groups {
     const found = items.flatMap((item): readonly Found[] => {
       const read = expressionOf(this.#ts, item);
       if (read.is === "scalar") return [this.#found(item, [["constant", read.value]])];
-      const values = this.#valuesOf(read);
+      const values = valuesOf(this.#ts, read);
       if (values.length === 0) return this.#leave(item, "it is neither a number, a text, nor made of such");
       // Of a Map, [key, value].
       return [
@@ -169,67 +171,14 @@ export class Groups {
     this.groups.push({ name, found });
   }
 
-  /** Whether an object is one constant with its fields. */
-  #isRow(properties: readonly Ts.ObjectLiteralElementLike[]): boolean {
-    return properties.some(
-      ({ name }) =>
-        name &&
-        /^(?:\w*code|\w*msg|\w*message|status\w*|text|title|desc|description|detail|en|zh\w*|http\w*)$/i.test(this.#keyOf(name) ?? ""),
-    );
-  }
-
-  #valuesOf(read: Expression): readonly (readonly [place: string, value: Scalar])[] {
-    if (read.is === "list")
-      return read.items.flatMap((item, i) => {
-        const inner = expressionOf(this.#ts, item);
-        return inner.is === "scalar" ? [[`#${i + 1}`, inner.value] as const] : this.#nested(`#${i + 1}`, inner, item);
-      });
-    return read.is === "object" ? this.#fields("", read.properties, 0) : [];
-  }
-
-  #fields(path: string, properties: readonly Ts.ObjectLiteralElementLike[], depth: number): readonly (readonly [string, Scalar])[] {
-    return properties.flatMap((property) => {
-      const key = property.name && this.#keyOf(property.name);
-      if (key === undefined || !this.#ts.isPropertyAssignment(property)) return [];
-      const read = expressionOf(this.#ts, property.initializer);
-      if (read.is === "scalar") return [[path + key, read.value] as const];
-      if (read.is === "object" && depth < deepest) return this.#fields(`${path}${key}.`, read.properties, depth + 1);
-      return this.#nested(path + key, read, property.initializer);
-    });
-  }
-
-  /** `HttpStatus.NOT_FOUND` and the like. */
-  #nested(place: string, read: Expression, node?: Ts.Expression): readonly (readonly [string, Scalar])[] {
-    if (node && this.#ts.isPropertyAccessExpression(node)) {
-      const words = node.getText(this.#file);
-      return [[place, statusOf(words.split(".")) ?? words]];
-    }
-    return read.is === "object" ? this.#fields(`${place}.`, read.properties, 1) : [];
-  }
-
   #literal(type: Ts.TypeNode): Scalar | undefined {
     if (!this.#ts.isLiteralTypeNode(type)) return undefined;
     const read = expressionOf(this.#ts, type.literal as Ts.Expression);
     return read.is === "scalar" && typeof read.value !== "boolean" ? read.value : undefined;
   }
 
-  /** `NOT_FOUND`, `"not-found"`, `404`, `[404]`, `[ErrorCode.NOT_FOUND]`. */
-  #keyOf(name: Ts.PropertyName | Ts.BindingName): string | undefined {
-    const ts = this.#ts;
-    if (ts.isComputedPropertyName(name)) {
-      const read = expressionOf(ts, name.expression);
-      if (read.is === "scalar") return String(read.value);
-      return ts.isPropertyAccessExpression(name.expression)
-        ? name.expression.name.text
-        : ts.isIdentifier(name.expression)
-          ? name.expression.text
-          : undefined;
-    }
-    return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : undefined;
-  }
-
-  #found(node: Ts.Node, values: readonly (readonly [place: string, value: Scalar])[]): Found {
-    return { line: this.#lineOf(node), values: new Map(values), comments: commentsAround(this.#ts, this.#file, node) };
+  #found(node: Ts.Node, values: readonly (readonly [place: string, value: Scalar])[], from?: number): Found {
+    return { line: this.#lineOf(node), values: new Map(values), comments: commentsAround(this.#ts, this.#file, node, from) };
   }
 
   #leave(node: Ts.Node, reason: string): readonly Found[] {
@@ -242,6 +191,3 @@ export class Groups {
     return this.#file.getLineAndCharacterOfPosition(node.getStart(this.#file)).line + 1;
   }
 }
-
-/** Fields nested deeper are left out. */
-const deepest = 8;

@@ -16,7 +16,7 @@ export function expressionOf(ts: typeof Ts, node: Ts.Expression): Expression {
   if (ts.isArrayLiteralExpression(node)) return { is: "list", items: node.elements };
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     const [only, ...others] = node.arguments ?? [];
-    const isWrapper = ts.isCallExpression(node) || /Map$/.test(node.expression.getText());
+    const isWrapper = ts.isCallExpression(node) || node.expression.getText().endsWith("Map");
     if (only !== undefined && others.length === 0 && isWrapper) return expressionOf(ts, only);
     return only === undefined ? { is: "other" } : { is: "list", items: node.arguments ?? [] };
   }
@@ -33,7 +33,7 @@ function scalarOf(ts: typeof Ts, node: Ts.Expression): Scalar | undefined {
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) {
     const value = scalarOf(ts, node.operand);
-    return typeof value === "number" ? -value : undefined;
+    return typeof value === "number" ? -value : typeof value === "string" ? `-${value}` : undefined;
   }
   if (ts.isTemplateExpression(node)) return templateOf(node);
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken ? sumOf(ts, node) : undefined;
