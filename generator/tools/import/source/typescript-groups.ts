@@ -1,6 +1,6 @@
 import type { ts as Ts } from "ts-morph";
-import { localeNamed } from "../heading-words.ts";
 import type { Unread } from "../list.ts";
+import { localeNamed } from "../locale-names.ts";
 import type { Found, NamedGroup } from "./found.ts";
 import { commentsAround } from "./typescript-comments.ts";
 import { isRow, keyOf, valuesOf } from "./typescript-fields.ts";
