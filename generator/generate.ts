@@ -84,7 +84,8 @@ function wanted(provider: Provider, names: readonly string[] | undefined): Provi
 }
 
 /** Adds the tables of the pseudo-locale to a package, whose package.json excludes them from publishing. Nothing else differs. */
-function withPseudo(shown: Model, { locales }: Model, print: (model: Model) => Files): Files {
+function withPseudo(without: Model, { locales, formats }: Model, print: (model: Model) => Files): Files {
+  const shown = { ...without, formats };
   const source = locales.find(({ locale }) => locale === "en") ?? locales[0];
   if (source === undefined) return print(shown);
   const packageJson = { ...shown.packageJson, files: [...shown.packageJson.files, `!**/${pseudoLocale}.*`] };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joined, type Message } from "../generator/catalog/message.ts";
+import { joined, type Message, parseMessage } from "../generator/catalog/message.ts";
 import type { FullParameter as Parameter } from "../generator/expand/full-catalog.ts";
 import { formats } from "../generator/tools/export/export.ts";
 import { type FormatName, formatNames } from "../generator/tools/export/format-names.ts";
@@ -12,6 +12,7 @@ const declared: Readonly<Record<string, Parameter>> = {
   word: { type: "string" },
   flag: { type: "boolean" },
   text: { type: "string" },
+  at: { type: "date" },
 };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1200, 1_000_000];
 const others = [
@@ -19,7 +20,7 @@ const others = [
   { word: "other", flag: false, text: "<{{a}} {b} | @:c $t(d) 'e' \\\"" },
   { word: "one", flag: true, text: "" },
 ];
-const samples: Parameters[] = numbers.map((number, i) => ({ number, ...others[i % 3] }));
+const samples: Parameters[] = numbers.map((number, i) => ({ number, at: 1_772_400_000_000 + i * 40_000_000, ...others[i % 3] }));
 
 const signs = [..."{}{}''||@@::.$()%<>##\\\\\" ab1=,*&;/-_\u3000\u597d", "{{", "$t(", "{'", "\\{", "@:a", " | ", "</b>"];
 const text = fc.array(fc.constantFrom(...signs), { maxLength: 8 }).map((all) => all.join(""));
@@ -36,6 +37,20 @@ const { sentence } = fc.letrec<{ sentence: Message; part: Message[number] }>((ti
       { maxDepth: 2, withCrossShrink: true },
       text.map((text): Message[number] => ({ kind: "text", text })),
       fc.constantFrom("number", "word", "flag", "text").map((parameter): Message[number] => ({ kind: "show", parameter })),
+      fc
+        .constantFrom(
+          "{number, number}",
+          "{number, number, percent}",
+          "{number, number, ::currency/CNY}",
+          "{number, number, ::unit/kilobyte .0 unit-width-full-name}",
+          "{number, number, ::scale/100}",
+          "{number, number, ::group-off}",
+          "{at, date, long}",
+          "{at, time, short}",
+          "{at, date, ::yMMMdjmm}",
+          "{at, date}",
+        )
+        .map((text) => parseMessage(text)[0]!),
       fc.record({
         kind: fc.constant("plural" as const),
         parameter: fc.constant("number"),
@@ -66,6 +81,7 @@ test.each(formatNames)("whatever a text says, %s refuses it or says the same", a
           const choice = {
             count: JSON.stringify(parts).includes('"plural"') ? "number" : undefined,
             ordinal: uses(parts, "ordinal"),
+            dates: ["at"],
             context: ["word", "flag"].find((parameter) => uses(parts, parameter)),
           };
           for (const parameters of samples) {
@@ -114,6 +130,10 @@ function toldBy(parts: Message, locale: string, parameters: Parameters): string 
       if (part.kind === "text") return part.text;
       const value = parameters[part.parameter];
       if (part.kind === "show") return String(value);
+      if (part.kind === "format")
+        return part.of === "number"
+          ? new Intl.NumberFormat(locale, part.options).format((value as number) * (part.scale ?? 1))
+          : new Intl.DateTimeFormat(locale, part.options).format(value as number);
       if (part.kind === "number") return new Intl.NumberFormat(locale).format(value as number);
       const wanted =
         part.kind === "select"

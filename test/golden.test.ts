@@ -28,11 +28,12 @@ const said: Readonly<Record<string, Said>> = JSON.parse(read("../said.json"));
 const codes = Object.keys(acme.facts) as acme.AcmeCode[];
 
 /**
- * The error with a code; its parameters are `limit` 1 and `field` "title" where it has any. `$unknown` stands for a code that is not
+ * The error with a code; its parameters are telling ones where it has any. `$unknown` stands for a code that is not
  * listed.
  */
 function errorOf(code: string): acme.AcmeError {
-  const error = acme.parse({ error: { code: code === "$unknown" ? "new_code" : code, limit: 1, field: "title" } });
+  const parameters = { limit: 1, field: "title", taken: 1200, share: 0.805, budget: 12.5, renewal: "2026-03-01" };
+  const error = acme.parse({ error: { code: code === "$unknown" ? "new_code" : code, ...parameters } });
   if (error === undefined) throw new Error(`no error for ${code}`);
   return error;
 }

@@ -32,5 +32,9 @@ test("they are valid, complete, and generated; the program that uses them compil
   expect(told(body, "zh")).toBe("A-1 库存仅剩 2 件。");
   expect(told({ ...body, available: 0 }, "en")).toBe("Sold out.");
   expect(told({ code: "payment.declined", status: 402 }, "en")).toBe("The card was declined.");
+  expect(told({ code: "payment.required", status: 402, total: 1280.5 }, "en")).toBe("The order over CN¥1,280.50 has not been paid for.");
+  expect(told({ code: "payment.required", status: 402, total: 1280.5 }, "zh")).toBe("订单金额 ¥1,280.50 尚未支付。");
+  expect(told({ code: "refund.too_late", status: 409, end: "2026-03-01" }, "en")).toBe("The time for a refund ended on March 1, 2026.");
+  expect(told({ code: "refund.too_late", status: 409, end: "2026-03-01" }, "zh")).toBe("退款期限已于 2026年3月1日 结束。");
   expect(told({ unrelated: true }, "en")).toBeUndefined();
 });

@@ -636,13 +636,13 @@ export interface Entry {
  */
 export interface Parameter {
   /**
-   * Its type. Without it, what its use in the texts shows: a number where it is counted, one of the words where a text is selected by it, else a string.
+   * Its type. Without it, what its use in the texts shows: a number where it is counted or formatted as one, a date where it is formatted as a date or a time, one of the words where a text is selected by it, else a string.
    */
-  type?: "string" | "integer" | "number" | "boolean";
+  type?: "string" | "integer" | "number" | "boolean" | "date";
   /**
    * The type that it has in the body, if that is another. Without it, a number is not read from a text. Bodies in XML hold nothing but texts, so there it is not needed.
    */
-  sentAs?: "string";
+  sentAs?: "string" | "seconds";
   /**
    * The words it may be, where it may be nothing else. Only for a string.
    *

@@ -1,4 +1,8 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { explained, MessageError, offsetRefused } from "./message-error.ts";
+import { isFormatted, type ValueFormat, valueFormat } from "./value-format.ts";
+
+export { MessageError };
 
 /** A part of a sentence: fixed text, or the output of a parameter. */
 export type Part =
@@ -6,6 +10,8 @@ export type Part =
   | { readonly kind: "show"; readonly parameter: string }
   /** The number itself inside a plural, written `#`. */
   | { readonly kind: "number"; readonly parameter: string }
+  /** A number, a date, or a time as the locale writes it. */
+  | ({ readonly kind: "format"; readonly parameter: string } & ValueFormat)
   | { readonly kind: "plural"; readonly parameter: string; readonly ordinal: boolean; readonly forms: Forms }
   | { readonly kind: "select"; readonly parameter: string; readonly forms: Forms };
 
@@ -15,21 +21,6 @@ export type Forms = readonly { readonly when: string; readonly parts: Message }[
 /** A parsed text of a catalog. */
 export type Message = readonly Part[];
 
-/** Reports a construct in a text that errcat does not support as MessageFormat. */
-export class MessageError extends Error {
-  /** What to write instead. */
-  readonly cure: string;
-  /** The position in the text, in UTF-16 code units, if the parser reports one. */
-  readonly offset: number | undefined;
-
-  constructor(message: string, cure: string, offset?: number) {
-    super(message);
-    this.name = "SentenceError";
-    this.cure = cure;
-    this.offset = offset;
-  }
-}
-
 /** Whether a text has no parameters and no escapes, so it is shown as it is written. */
 export function isPlain(text: string): boolean {
   return !/[{}']/.test(text);
@@ -37,13 +28,13 @@ export function isPlain(text: string): boolean {
 
 /**
  * Parses a text in [ICU MessageFormat](https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}`, `plural`,
- * `selectordinal`, and `select`. Throws {@link MessageError}.
+ * `selectordinal`, `select`, `number`, `date`, and `time`. Throws {@link MessageError}.
  */
 export function parseMessage(text: string): Message {
   if (isPlain(text)) return [{ kind: "text", text }];
   let sentence: Message;
   try {
-    const elements = parse(text, { ignoreTag: true, requiresOtherClause: true, shouldParseSkeletons: false });
+    const elements = parse(text, { ignoreTag: true, requiresOtherClause: true, shouldParseSkeletons: false, captureLocation: true });
     sentence = joined(elements.map((element) => part(element, undefined)));
   } catch (error) {
     if (error instanceof MessageError) throw error;
@@ -77,13 +68,12 @@ function sizeOf(sentence: Message, depth = 0): number {
 }
 
 /** Returns the parameters of a sentence, each with the ways it is used. */
-export function parametersOf(sentence: Message): ReadonlyMap<string, ReadonlySet<"show" | "plural" | "select">> {
-  const used = new Map<string, Set<"show" | "plural" | "select">>();
+export function parametersOf(sentence: Message): ReadonlyMap<string, ReadonlySet<Use["kind"]>> {
+  const used = new Map<string, Set<Use["kind"]>>();
   const visit = (parts: Message): void => {
     for (const part of parts) {
       if (part.kind === "text") continue;
-      const use = part.kind === "number" ? "plural" : part.kind;
-      used.set(part.parameter, (used.get(part.parameter) ?? new Set()).add(use));
+      used.set(part.parameter, (used.get(part.parameter) ?? new Set()).add(useOf(part)));
       if ("forms" in part) for (const { parts } of part.forms) visit(parts);
     }
   };
@@ -93,7 +83,7 @@ export function parametersOf(sentence: Message): ReadonlyMap<string, ReadonlySet
 
 /** One use of a parameter in a sentence. */
 export type Use =
-  | { readonly kind: "show" | "plural" }
+  | { readonly kind: "show" | "plural" | "number" | "date" }
   /** `words` are the cases of a select. */
   | { readonly kind: "select"; readonly words: readonly string[] };
 
@@ -101,10 +91,16 @@ export type Use =
 export function usesOf(sentence: Message): readonly [parameter: string, use: Use][] {
   return sentence.flatMap((part): readonly [string, Use][] => {
     if (part.kind === "text") return [];
-    if (part.kind === "show" || part.kind === "number") return [[part.parameter, { kind: part.kind === "show" ? "show" : "plural" }]];
-    const use: Use = part.kind === "select" ? { kind: part.kind, words: part.forms.map(({ when }) => when) } : { kind: part.kind };
-    return [[part.parameter, use], ...part.forms.flatMap(({ parts }) => usesOf(parts))];
+    const kind = useOf(part);
+    const use: Use = kind === "select" && "forms" in part ? { kind, words: part.forms.map(({ when }) => when) } : ({ kind } as Use);
+    return [[part.parameter, use], ...("forms" in part ? part.forms.flatMap(({ parts }) => usesOf(parts)) : [])];
   });
+}
+
+/** Returns what a part takes its parameter for. */
+function useOf(part: Exclude<Part, { kind: "text" }>): Use["kind"] {
+  if (part.kind === "format") return part.of === "number" ? "number" : "date";
+  return part.kind === "number" ? "plural" : part.kind;
 }
 
 /** Returns the general wording of a sentence: parameters in braces, and the case `other` of each plural or select. */
@@ -126,7 +122,7 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
     case TYPE.pound:
       return counted === undefined ? { kind: "text", text: "#" } : { kind: "number", parameter: counted };
     case TYPE.plural: {
-      if (element.offset) throw new MessageError(...offset);
+      if (element.offset) throw new MessageError(...offsetRefused);
       return {
         kind: "plural",
         parameter: element.value,
@@ -137,11 +133,8 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
     case TYPE.select:
       return { kind: "select", parameter: element.value, forms: forms(element.options, counted) };
     default: {
-      const { value } = element as { value: string };
-      throw new MessageError(
-        `{${value}} has a format that is not supported.`,
-        `Write {${value}} alone; numbers and dates are formatted before they become parameters.`,
-      );
+      if (isFormatted(element)) return { kind: "format", parameter: element.value, ...valueFormat(element) };
+      throw new TypeError(`an element of type ${element.type}, which is not parsed`);
     }
   }
 }
@@ -160,58 +153,4 @@ export function joined(parts: readonly Part[]): Message {
     else all.push(part);
   }
   return all;
-}
-
-const offset: [message: string, cure: string] = [
-  `"offset" of a plural is not supported.`,
-  "Remove it: count what is left before the text is made, and pass that number.",
-];
-
-/** Translates an error kind of the parser into a sentence and its cure. */
-function explained(kind: string): [message: string, cure: string] {
-  const braces = `A parameter is written {name}; a brace that is only a brace is written '{' or '}'.`;
-  switch (kind) {
-    case "MISSING_OTHER_CLAUSE":
-      return [`A plural or select has no "other".`, `Add other {…}: it is used when nothing else fits.`];
-    case "EMPTY_ARGUMENT":
-      return ["There are braces with nothing in them.", braces];
-    case "UNMATCHED_CLOSING_BRACE":
-      return ["There is a } without a {.", braces];
-    case "MALFORMED_ARGUMENT":
-      return ["After a { stands a name, and then a } or a comma.", braces];
-    case "EXPECT_ARGUMENT_CLOSING_BRACE":
-    case "UNCLOSED_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
-      return ["There is a { without its }.", braces];
-    case "EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
-    case "EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT":
-      return [
-        "A case of a plural or select has no text in braces, or a } is missing before it.",
-        "Write each case with its text, as in one {…} other {…}, and close the plural or select with a }.",
-      ];
-    case "DUPLICATE_PLURAL_ARGUMENT_SELECTOR":
-    case "DUPLICATE_SELECT_ARGUMENT_SELECTOR":
-      return ["A plural or select names the same case twice.", "Remove one of the two."];
-    case "EXPECT_PLURAL_ARGUMENT_SELECTOR":
-    case "INVALID_PLURAL_ARGUMENT_SELECTOR":
-      return [
-        "This is not a case of a plural.",
-        "The cases are zero, one, two, few, many, other, and = with a whole number, each with its text: one {…}.",
-      ];
-    case "EXPECT_SELECT_ARGUMENT_SELECTOR":
-      return ["This is not a case of a select.", "A case is a word with its text: other {…}."];
-    case "EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE":
-    case "INVALID_PLURAL_ARGUMENT_OFFSET_VALUE":
-      return offset;
-    case "EXPECT_ARGUMENT_TYPE":
-    case "INVALID_ARGUMENT_TYPE":
-    case "EXPECT_ARGUMENT_STYLE":
-    case "EXPECT_SELECT_ARGUMENT_OPTIONS":
-    case "EXPECT_PLURAL_ARGUMENT_OPTIONS":
-      return [
-        "A parameter has a format that is not supported.",
-        "Write {name} alone, {name, plural, one {…} other {…}}, or {name, select, a {…} other {…}}.",
-      ];
-    default:
-      return [`This is not MessageFormat (${kind.toLowerCase().replaceAll("_", " ")}).`, braces];
-  }
 }

@@ -25,7 +25,8 @@ export function parametersOf(
 /** Returns a parameter with the type that it declares, or else with the one that its uses show. */
 function typed(declared: Parameter | undefined, uses: readonly Use[]): FullParameter {
   if (declared?.type !== undefined) return declared as FullParameter;
-  if (uses.some(({ kind }) => kind === "plural")) return { type: "number", ...declared };
+  if (uses.some(({ kind }) => kind === "plural" || kind === "number")) return { type: "number", ...declared };
+  if (uses.some(({ kind }) => kind === "date")) return { type: "date", ...declared };
   const words = uses.flatMap((use) => (use.kind === "select" ? use.words : []));
   return { type: "string", ...(words.length > 0 && { enum: [...new Set(words)] }), ...declared };
 }

@@ -16,6 +16,9 @@ export interface LocaleModel {
   /** The functions that the tables call to build sentences. */
   readonly messageMakers: readonly string[];
   readonly solutionMakers: readonly string[];
+  /** The functions that the tables call to format values. */
+  readonly messageFormats: readonly string[];
+  readonly solutionFormats: readonly string[];
   readonly unknown: Phrases["unknown"];
 }
 
@@ -51,8 +54,8 @@ export function localeModel({ entries, name, title, sourceLocale }: Provider, lo
     language,
     messages,
     solutions,
-    messageMakers: makers(messages),
-    solutionMakers: makers(solutions),
+    ...makers(messages, ["messageMakers", "messageFormats"]),
+    ...makers(solutions, ["solutionMakers", "solutionFormats"]),
     unknown,
   };
 }
@@ -74,16 +77,20 @@ class LazyText implements PrintedText {
   }
 }
 
-/** Returns the names of the functions that some texts call. */
-function makers(texts: readonly TextModel[]): string[] {
-  const used = new Set<string>();
+/** Returns the names of the functions that some texts call: those of sentences, and those that format values. */
+function makers<Makers extends string, Formats extends string>(
+  texts: readonly TextModel[],
+  [makers, formats]: readonly [Makers, Formats],
+): Record<Makers | Formats, string[]> {
+  const [called, formatted] = [new Set<string>(), new Set<string>()];
   const visit = (parts: Message): void => {
     for (const part of parts) {
       if (part.kind === "text") continue;
-      used.add(part.kind === "number" ? "count" : part.kind);
+      if (part.kind === "format") formatted.add(part.of === "number" ? "number" : "date");
+      else called.add(part.kind === "number" ? "count" : part.kind);
       if ("forms" in part) for (const form of part.forms) visit(form.parts);
     }
   };
   for (const { text } of texts) if (text.varies) visit(text.parts);
-  return [...used].sort();
+  return { [makers]: [...called].sort(), [formats]: [...formatted].sort() } as Record<Makers | Formats, string[]>;
 }

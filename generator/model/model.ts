@@ -1,6 +1,6 @@
 import { exampleAlias } from "../catalog/names.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
-import { type History, hasParameters, type Provider } from "../normalize/provider.ts";
+import { type History, hasParameters, type Provider, type ProviderParameter } from "../normalize/provider.ts";
 import { carriedCatalog } from "./carried-catalog.ts";
 import { type EntryModel, entryModel } from "./entry.ts";
 import { groups } from "./groups.ts";
@@ -51,10 +51,16 @@ export interface Model {
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
   readonly parametrised: readonly ParametrisedModel[];
+  /** Whether some texts format numbers or dates. */
+  readonly formats: boolean;
   /** Whether some parameter may only be one of some words. */
   readonly words: boolean;
   /** Whether some numbers and booleans are sent as texts. */
   readonly textual: boolean;
+  /** Whether some parameters are dates; whether some of those are sent as texts or in seconds. */
+  readonly dates: boolean;
+  readonly dateTexts: boolean;
+  readonly epochs: boolean;
   /** Whether every object inherits a property with the name of some code, such as `constructor`. */
   readonly inherited: boolean;
   /** A code to use in the examples. */
@@ -96,6 +102,10 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
   const named = printed.filter(({ name }) => name !== undefined);
   const lifecycles = lifecyclesOf(entries, history, groups(entries));
   const parametrised = entries.filter(hasParameters);
+  const isXml = provider.wire.xml ?? false;
+  const has = (is: (parameter: ProviderParameter) => boolean): boolean =>
+    parametrised.some(({ parameters }) => Object.values(parameters).some(is));
+  const tables = locales.map((locale) => localeModel(provider, locale));
   return {
     id,
     catalog: [`the catalog ${id}`, ...overlaySuffix(changes)].join(" "),
@@ -108,7 +118,8 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
     type: typeName,
     version: provider.version,
     alias: exampleAlias(id, locales[0] ?? ""),
-    locales: locales.map((locale) => localeModel(provider, locale)),
+    locales: tables,
+    formats: tables.some(({ messageFormats, solutionFormats }) => messageFormats.length + solutionFormats.length > 0),
     entries: printed,
     named,
     history: { ...history, several: history.versions.length > 1 },
@@ -117,11 +128,12 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
     overlaid: [...changes].flatMap(([code, all]) =>
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),
-    parametrised: parametrised.map((entry) => parametrisedModel(entry, locales, provider.wire.xml ?? false)),
-    textual: parametrised.some(({ parameters }) =>
-      Object.values(parameters).some(({ type, sentAs }) => type !== "string" && (sentAs !== undefined || provider.wire.xml === true)),
-    ),
-    words: parametrised.some(({ parameters }) => Object.values(parameters).some((one) => one.enum !== undefined)),
+    parametrised: parametrised.map((entry) => parametrisedModel(entry, locales, isXml)),
+    textual: has(({ type, sentAs }) => !["string", "date"].includes(type) && (sentAs !== undefined || isXml)),
+    dates: has(({ type }) => type === "date"),
+    dateTexts: has(({ type, sentAs }) => type === "date" && (sentAs === "string" || isXml)),
+    epochs: has(({ sentAs }) => sentAs === "seconds"),
+    words: has((one) => one.enum !== undefined),
     inherited: entries.some(({ code }) => code in Object.prototype),
     example: (entries.find(({ lifecycle }) => lifecycle.stage !== "removed") ?? entries[0])?.code ?? "",
     fields,

@@ -26,7 +26,7 @@ export interface FieldModel {
 
 /** Prepares the parameters of one entry for the templates. */
 export function parametrisedModel({ code, parameters }: ProviderEntry, locales: readonly string[], isXml: boolean): ParametrisedModel {
-  const types = { string: "string", integer: "number", number: "number", boolean: "boolean" } as const;
+  const types = { string: "string", integer: "number", number: "number", boolean: "boolean", date: "string | number" } as const;
   return {
     code,
     parameters: Object.entries(parameters).map(([parameter, { type, enum: words, description }]) => ({
@@ -38,7 +38,7 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
       Object.entries(parameters).map(([parameter, { type, sentAs, at, enum: words }]) => [
         parameter,
         {
-          as: type === "string" || (sentAs === undefined && !isXml) ? type : textReaders[type],
+          as: sentAs === "seconds" ? "epochSeconds" : type === "string" || (sentAs === undefined && !isXml) ? type : textReaders[type],
           at: at === undefined ? [] : places(at),
           ...(words && { words }),
         },
@@ -48,7 +48,7 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
 }
 
 /** The readers of what is sent as a text. */
-const textReaders = { integer: "integerText", number: "numberText", boolean: "booleanText" } as const;
+const textReaders = { integer: "integerText", number: "numberText", boolean: "booleanText", date: "dateText" } as const;
 
 /** Prepares the provider's own fields for the templates. */
 export function fieldModels({ wire, locales }: Provider): FieldModel[] {

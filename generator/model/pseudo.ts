@@ -14,7 +14,7 @@ export function pseudo(sentence: Message): Message {
 }
 
 /** Returns the table of the pseudo-locale, made from that of another locale. */
-export function pseudoTable({ messages, solutions, messageMakers, solutionMakers, unknown }: LocaleModel): LocaleModel {
+export function pseudoTable({ messages, solutions, unknown, ...makers }: LocaleModel): LocaleModel {
   const table = (texts: readonly TextModel[]): TextModel[] =>
     texts.map(({ code, text: { parts, varies } }) => ({ code, text: { parts: pseudo(parts), locale: pseudoLocale, varies } }));
   const [before, after] = pseudo([
@@ -23,13 +23,12 @@ export function pseudoTable({ messages, solutions, messageMakers, solutionMakers
     { kind: "text", text: unknown.after },
   ]).flatMap(textOf);
   return {
+    ...makers,
     locale: pseudoLocale,
     table: tableName(pseudoLocale),
     language: pseudoLocale,
     messages: table(messages),
     solutions: table(solutions),
-    messageMakers,
-    solutionMakers,
     unknown: {
       before: before ?? "",
       after: after ?? "",

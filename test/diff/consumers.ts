@@ -57,7 +57,14 @@ export function handlers(entries: readonly Entry[]): string {
   return entries.map((entry) => `    ${quoted(entry.code)}: (e) => { ${readings("e.parameters", entry)} return e.code; },`).join("\n");
 }
 
-const types = { string: "string", integer: "number", number: "number", boolean: "boolean", strings: "readonly string[]" } as const;
+const types = {
+  string: "string",
+  integer: "number",
+  number: "number",
+  boolean: "boolean",
+  date: "string | number",
+  strings: "readonly string[]",
+} as const;
 
 function readings(from: string, { parameters = {} }: Entry): string {
   return Object.entries(parameters)

@@ -10,14 +10,21 @@ import type { Said } from "./said.ts";
 /** An app that has loaded the files into the real library, and shows an error as `errcat export --help` says. */
 export type App = (error: Omit<Said, "text">) => unknown;
 
+/** The parameters with their dates as the library takes them. */
+function withDates({ parameters, dates }: Pick<Said, "parameters" | "dates">): Record<string, string | number | boolean | Date> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, dates.includes(name) ? new Date(value as string | number) : value]),
+  );
+}
+
 /** How an app is made of exported files, for every format. */
 export const apps: Readonly<Record<FormatName, (files: Files) => App>> = {
   i18next: (files) => i18nextApp(files, { keySeparator: false, nsSeparator: false }),
 
   formatjs: (files) => {
     const tables = byLocale(files);
-    return ({ provider, locale, kind, code, parameters }) =>
-      new IntlMessageFormat(String(tables.get(locale)?.[dotted(provider, kind, code)]), locale).format(parameters);
+    return ({ provider, locale, kind, code, ...rest }) =>
+      new IntlMessageFormat(String(tables.get(locale)?.[dotted(provider, kind, code)]), locale).format(withDates(rest));
   },
 
   "vue-i18n": (files) => {
@@ -63,11 +70,11 @@ export function i18nextApp(files: Files, separators: { keySeparator?: false; nsS
     missingInterpolationHandler: () => "…",
     resources,
   });
-  return ({ provider, locale, kind, code, parameters, count, context, ordinal }) =>
+  return ({ provider, locale, kind, code, parameters, dates, count, context, ordinal }) =>
     app.t(code, {
       lng: locale,
       ns: kind === "messages" ? provider : `${provider}.solutions`,
-      replace: parameters,
+      replace: withDates({ parameters, dates }),
       ...(count !== undefined && { count: parameters[count] as number, ordinal }),
       ...(context !== undefined && { context: String(parameters[context]) }),
     });

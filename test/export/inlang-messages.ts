@@ -24,7 +24,7 @@ interface Variant {
 }
 
 /**
- * The text of a message by the rules of inlang: local variables are made by `Intl.PluralRules` and `Intl.NumberFormat`, and the first
+ * The text of a message by the rules of inlang: local variables are made by `Intl.PluralRules`, `Intl.NumberFormat`, and `Intl.DateTimeFormat`, and the first
  * variant whose every literal equals its variable is taken. The order is that of the file in older versions of Paraglide, and that of the
  * selectors in newer ones; here both have to give the same.
  */
@@ -65,6 +65,7 @@ function local(
   inputs: Readonly<Record<string, string | number>>,
 ): string {
   const options = Object.fromEntries(annotation.options.map(({ name, value }) => [name, value.value]));
+  if (annotation.name === "datetime") return new Intl.DateTimeFormat(locale, options).format(new Date(inputs[arg.name] ?? NaN));
   const number = Number(inputs[arg.name]);
   if (annotation.name === "plural") return new Intl.PluralRules(locale, options).select(number);
   if (annotation.name === "number") return new Intl.NumberFormat(locale, options).format(number);

@@ -19,6 +19,8 @@ export interface Said {
   readonly count: string | undefined;
   readonly context: string | undefined;
   readonly ordinal: boolean;
+  /** The parameters that are dates. */
+  readonly dates: readonly string[];
   readonly text: string;
 }
 
@@ -49,7 +51,15 @@ export async function speaker(catalog: ReadCatalog): Promise<Speaker> {
   for (const locale of [...catalog.catalog.locales, "en-XA"]) {
     const table = camel(locale);
     const tables = { messages: (await load(`messages/${locale}`))[table], solutions: (await load(`solutions/${locale}`))[table] };
-    const own = { provider: catalog.catalog.id, locale, kind: "messages", count: undefined, context: undefined, ordinal: false } as const;
+    const own = {
+      provider: catalog.catalog.id,
+      locale,
+      kind: "messages",
+      count: undefined,
+      context: undefined,
+      ordinal: false,
+      dates: [],
+    } as const;
     for (const [code, rawCode] of [
       ["$unknown", "E-1"],
       ["$unknown", "<b>{{a}}|@:b"],
@@ -73,6 +83,7 @@ export async function speaker(catalog: ReadCatalog): Promise<Speaker> {
           count: /\{(\w+), (?:plural|selectordinal)/.exec(text)?.[1],
           context: /\{(\w+), select,/.exec(text)?.[1],
           ordinal: text.includes("selectordinal"),
+          dates: Object.keys(parameters).filter((name) => parameters[name]?.type === "date"),
         };
         const saidWith = (parameters: Parameters): Said => {
           const error = { code, parameters };
@@ -115,6 +126,7 @@ function values(name: string, type: string, text: string): (string | number | bo
   if (type === "integer") return [0, 1, 2, 5, 12, 1200];
   if (type === "number") return [0, 1, 2, 5, 1200, 1234.5, 0.5];
   if (type === "boolean") return [true, false];
+  if (type === "date") return ["2026-03-01T09:30:00+08:00", 1_772_400_000_000];
   const [, cases] = new RegExp(`\\{${name}, select, (.*)`).exec(text) ?? [];
   return cases === undefined ? ["A7", `<{{a}} {b} | @:c $t(d) 'e' \\"`] : [...(cases.match(/\w+(?= \{)/g) ?? []), "anything"];
 }

@@ -6,6 +6,7 @@ import { makePackage } from "../made-package.ts";
 import { command, project, run } from "../project.ts";
 
 const acme = readFileSync(new URL("../catalogs/acme.json", import.meta.url), "utf8");
+const small = readFileSync(new URL("../catalogs/small.json", import.meta.url), "utf8");
 const config = JSON.stringify({ catalogs: ["catalogs"], out: "generated", as: "package", scope: "@acme" });
 const script = (name: string): string => fileURLToPath(new URL(`quiet/${name}`, import.meta.url));
 const program = pathToFileURL(command.replace(/cli\.js$/, "command/program.js")).href;
@@ -48,6 +49,7 @@ describe("errcat generate needs no more than it should", () => {
 test("no command makes code from text, changes what JavaScript comes with, or needs network, processes or threads", async () => {
   const { folder } = project({
     "catalogs/acme.json": acme,
+    "others/small.json": small,
     "errcat.config.json": config,
     "package.json": "{}",
     "tsconfig.json": '{ "include": ["*.ts"] }',
@@ -66,7 +68,9 @@ test("no command makes code from text, changes what JavaScript comes with, or ne
     ["migrate"],
   ];
   const exported = [
-    ...["i18next", "formatjs", "vue-i18n", "inlang"].map((name) => ["export", name, "--out", name]),
+    ...["i18next", "formatjs", "inlang"].map((name) => ["export", name, "--out", name]),
+    // Its messages cannot format the numbers of the other catalog.
+    ["export", "vue-i18n", "--out", "vue-i18n", "--catalogs", "others"],
     ...exchange.map(({ name, file }) => ["translations", "export", name, "--locale", "zh-Hans", "--out", file]),
   ];
   // These change the catalogs.

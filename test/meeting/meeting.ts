@@ -69,7 +69,7 @@ function someOf(codes: readonly string[], sender: Version, receiver: Version, tu
 
 /** The error that a version finds in an answer with a code, whether it lists the code or not. */
 function errorWith(code: string, { functions }: Version, catalogs: readonly Catalog[]): AnyError {
-  const values = { string: "word", integer: 3, number: 1.5, boolean: true, strings: ["a", "b"] };
+  const values = { string: "word", integer: 3, number: 1.5, boolean: true, date: "2026-03-01", strings: ["a", "b"] };
   const { wire } = catalogs.at(-1)!;
   const body: Record<string, unknown> = { code, detail: "It said so." };
   for (const [name, { type }] of Object.entries(wire.fields ?? {})) body[name] = values[type];

@@ -61,6 +61,8 @@ function concatenation(parts: Message, locale: string): string {
         return `show(${value})`;
       case "number":
         return `count(${string(locale)}, ${value})`;
+      case "format":
+        return `${part.of === "number" ? "number" : "date"}(${string(locale)}, ${expression(part.options)}, ${value}${part.scale === undefined ? "" : `, ${part.scale}`})`;
       case "plural":
         return `plural(${string(locale)}, ${string(part.ordinal ? "ordinal" : "cardinal")}, ${value}, ${cases(part.forms, locale)})`;
       case "select":
@@ -99,7 +101,8 @@ export function identifier(value: string): Encoded<"identifier"> {
 /** Encodes the type of a provider's own field or of a parameter: one of a fixed few, or a list of words as their union. */
 export function type(value: string | readonly string[]): Encoded<"type"> {
   if (typeof value !== "string") return value.map(string).join(" | ") as Encoded<"type">;
-  if (!["string", "readonly string[]", "number", "boolean"].includes(value)) throw new TypeError(`not a type: ${JSON.stringify(value)}`);
+  if (!["string", "readonly string[]", "number", "boolean", "string | number"].includes(value))
+    throw new TypeError(`not a type: ${JSON.stringify(value)}`);
   return value as Encoded<"type">;
 }
 

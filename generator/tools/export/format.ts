@@ -27,7 +27,7 @@ export interface ExportText {
 }
 
 /** Reports why the library cannot express the text, and the cure. The entries are then never written. */
-export type Refuse = (rule: "export-text" | "export-choice" | "export-parameter", message: string, cure: string) => void;
+export type Refuse = (rule: "export-text" | "export-choice" | "export-parameter" | "export-format", message: string, cure: string) => void;
 
 /**
  * Returns the key for libraries that keep all texts of an app in one table: `gengo.1000`, `gengo.$solution.1000`. No code contains a `$`,

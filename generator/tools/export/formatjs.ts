@@ -1,3 +1,4 @@
+import { writtenFormat } from "../../catalog/formats-in.ts";
 import type { Message } from "../../catalog/message.ts";
 import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
 
@@ -22,6 +23,8 @@ function printed(sentence: Message, parameters: ExportText["parameters"], counti
             : `{${part.parameter}}`;
         case "number":
           return "#";
+        case "format":
+          return writtenFormat(part);
         default: {
           const type = part.kind === "select" ? "select" : part.ordinal ? "selectordinal" : "plural";
           const cases = part.forms.map(({ when, parts }) => `${when} {${printed(parts, parameters, part.kind === "plural")}}`);

@@ -1,3 +1,4 @@
+import { type Formatted, formatsIn } from "../../catalog/formats-in.ts";
 import { byGroup, caseFor, choices, type DecidedMessage, type NumberChoice, pluralRules, same, shown, tell } from "./choices.ts";
 import type { ExportText, Format, Refuse } from "./format.ts";
 
@@ -101,6 +102,7 @@ function printed(told: DecidedMessage, refuse: Refuse): string {
     .map((part, i) => {
       if (part.kind === "show") return `{{${part.parameter}}}`;
       if (part.kind === "number") return `{{${part.parameter}, number}}`;
+      if (part.kind === "format") return formattedValue(part, refuse);
       for (const sign of ["{{", "$t("]) {
         if (part.text.includes(sign))
           refuse(
@@ -121,19 +123,33 @@ function printed(told: DecidedMessage, refuse: Refuse): string {
     .join("");
 }
 
-/** Reports parameters with names of `Intl.NumberFormat` options: where i18next formats a number, it passes all parameters as options. */
+/** Returns a number, a date, or a time with the options of `Intl` in brackets. */
+function formattedValue({ parameter, of, style, options, scale }: Formatted, refuse: Refuse): string {
+  if (scale !== undefined)
+    refuse(
+      "export-format",
+      `The text multiplies {${parameter}} by ${scale} ("${style}"), and i18next only formats.`,
+      `Multiply before the number becomes a parameter, and leave the scale out.`,
+    );
+  const written = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
+  return `{{${parameter}, ${of === "number" ? "number" : "datetime"}${written.length === 0 ? "" : `(${written.join("; ")})`}}}`;
+}
+
+/** Reports parameters with names of options of `Intl`: where i18next formats a value, it passes all parameters as options. */
 function refuseOptions({ sentence, parameters }: ExportText, refuse: Refuse): void {
-  if (shown(sentence).asNumber.size === 0) return;
-  for (const parameter of Object.keys(parameters).filter((name) => numberFormatOptions.has(name))) {
+  const formats = formatsIn(sentence);
+  if (shown(sentence).asNumber.size + formats.length === 0) return;
+  for (const parameter of Object.keys(parameters).filter((name) => formatOptions.has(name))) {
+    const [first] = formats;
     refuse(
       "export-parameter",
-      `Where a number is written with #, i18next takes the parameter "${parameter}" for an option of Intl.NumberFormat.`,
-      `Rename "${parameter}", or show the number as {name} instead of #.`,
+      `Where ${first === undefined ? "a number is written with #" : `{${first.parameter}} is formatted`}, i18next takes the parameter "${parameter}" for an option of Intl.${first === undefined || first.of === "number" ? "Number" : "DateTime"}Format.`,
+      first === undefined ? `Rename "${parameter}", or show the number as {name} instead of #.` : `Rename "${parameter}".`,
     );
   }
 }
 
-const numberFormatOptions = new Set([
+const formatOptions = new Set([
   "locale",
   "lng",
   "localeMatcher",
@@ -157,6 +173,24 @@ const numberFormatOptions = new Set([
   "roundingMode",
   "roundingPriority",
   "trailingZeroDisplay",
+  "calendar",
+  "dateStyle",
+  "timeStyle",
+  "timeZone",
+  "timeZoneName",
+  "formatMatcher",
+  "hour12",
+  "hourCycle",
+  "weekday",
+  "era",
+  "year",
+  "month",
+  "day",
+  "dayPeriod",
+  "hour",
+  "minute",
+  "second",
+  "fractionalSecondDigits",
 ]);
 
 function listed(names: Iterable<string>): string {

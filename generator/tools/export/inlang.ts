@@ -1,6 +1,7 @@
+import { type Formatted, formatsIn } from "../../catalog/formats-in.ts";
 import type { Message } from "../../catalog/message.ts";
 import { caseFor, choices, type Decide, type DecidedMessage, type NumberChoice, pluralRules, shown, tell } from "./choices.ts";
-import { dottedKey, type ExportText, type Format, filePerLocale } from "./format.ts";
+import { dottedKey, type ExportText, type Format, filePerLocale, type Refuse } from "./format.ts";
 
 /** The message format of inlang, for Paraglide: `{name}`, and variants that are matched from first to last. */
 export const inlang: Format = {
@@ -8,9 +9,12 @@ export const inlang: Format = {
   path: filePerLocale,
   key: dottedKey,
   preamble: { $schema: "https://inlang.com/schema/inlang-message-format" },
-  print(key, text) {
+  print(key, text, refuse) {
     const { numbers, words } = choices(text.sentence);
-    if (numbers.size + words.size + shown(text.sentence).asNumber.size === 0) return [[key, printed(tell(text.sentence), String)]];
+    const formats = formatsIn(text.sentence);
+    for (const format of formats) refuseFormat(format, refuse);
+    if (numbers.size + words.size + formats.length + shown(text.sentence).asNumber.size === 0)
+      return [[key, printed(tell(text.sentence), String, String)]];
     return [[key, [variants(text, numbers, words)]]];
   },
 };
@@ -35,12 +39,17 @@ function variants(
   const local = (parameter: string, what: string): string => unused(`${parameter}${what}`, parameters);
   const numberName = (parameter: string): string => local(parameter, "Number");
   const asNumber = [...shown(sentence).asNumber];
+  // Each way to format a parameter is a local variable.
+  const formats = [...new Map(formatsIn(sentence).map((format) => [annotation(format), format]))];
+  const formatName = (format: Formatted): string =>
+    local(format.parameter, `Format${formats.findIndex(([written]) => written === annotation(format)) + 1}`);
   const locals = [
     ...[...numbers].flatMap(([parameter, { cardinal, ordinal }]) => [
       ...(cardinal ? [`local ${local(parameter, "Plural")} = ${parameter}: plural`] : []),
       ...(ordinal ? [`local ${local(parameter, "Ordinal")} = ${parameter}: plural type=ordinal`] : []),
     ]),
     ...asNumber.map((parameter) => `local ${numberName(parameter)} = ${parameter}: number`),
+    ...formats.map(([written, format]) => `local ${formatName(format)} = ${written}`),
   ];
   const states = [
     ...[...numbers].map(([parameter, choice]) => numberStates(parameter, choice, locale, sentence, (what) => local(parameter, what))),
@@ -51,7 +60,9 @@ function variants(
   );
   // A variant without conditions cannot use local variables; one that accepts any value can.
   const named = (matches: readonly Match[]): readonly Match[] =>
-    matches.length > 0 ? matches : asNumber.map((parameter) => ({ name: numberName(parameter), value: undefined }));
+    matches.length > 0
+      ? matches
+      : [...asNumber.map(numberName), ...formats.map(([, format]) => formatName(format))].map((name) => ({ name, value: undefined }));
   return {
     declarations: [...Object.keys(parameters).map((parameter) => `input ${parameter}`), ...locals],
     selectors: named(states[0]?.matches ?? []).map(({ name }) => name),
@@ -60,7 +71,7 @@ function variants(
         named(matches)
           .map(({ name, value = "*" }) => `${name}=${value}`)
           .join(", "),
-        printed(tell(sentence, decide), numberName),
+        printed(tell(sentence, decide), numberName, formatName),
       ]),
     ),
   };
@@ -126,10 +137,27 @@ function used(sentence: Message, parameter: string, ordinals: boolean, category:
   );
 }
 
-function printed(told: DecidedMessage, numberName: (parameter: string) => string): string {
+/** Returns the value of a local variable: a parameter, and the function that formats it with the options of `Intl`. */
+function annotation({ parameter, of, options }: Formatted): string {
+  const written = Object.entries(options).map(([name, value]) => `${name}=${value}`);
+  return [`${parameter}: ${of === "number" ? "number" : "datetime"}`, ...written].join(" ");
+}
+
+/** Reports what inlang cannot pass to `Intl`: its options are texts, and `false` as a text is not false. */
+function refuseFormat({ parameter, style, options, scale }: Formatted, refuse: Refuse): void {
+  if (scale === undefined && !Object.values(options).includes(false)) return;
+  refuse(
+    "export-format",
+    `inlang cannot format {${parameter}} as "${style}".`,
+    scale === undefined ? "Leave group-off out of it." : "Multiply before the number becomes a parameter, and leave the scale out.",
+  );
+}
+
+function printed(told: DecidedMessage, numberName: (parameter: string) => string, formatName: (format: Formatted) => string): string {
   return told
     .map((part) => {
       if (part.kind === "text") return part.text.replaceAll(/[\\{}]/g, "\\$&");
+      if (part.kind === "format") return `{${formatName(part)}}`;
       return part.kind === "show" ? `{${part.parameter}}` : `{${numberName(part.parameter)}}`;
     })
     .join("");

@@ -1,4 +1,5 @@
 import type { Parameter } from "../../catalog/catalog.ts";
+import { formatsIn } from "../../catalog/formats-in.ts";
 import { byGroup, caseFor, choices, type DecidedMessage, same, shown, tell } from "./choices.ts";
 import { dottedKey, type Format, filePerLocale } from "./format.ts";
 
@@ -9,6 +10,13 @@ export const vueI18n: Format = {
   key: dottedKey,
   print(key, { sentence, locale, parameters }, refuse) {
     const { numbers, words } = choices(sentence);
+    for (const { parameter, of } of formatsIn(sentence)) {
+      refuse(
+        "export-format",
+        `The text formats {${parameter}} as a ${of}, and messages of vue-i18n format nothing.`,
+        `Write {${parameter}} alone, and pass what ${of === "number" ? "n()" : "d()"} of the app makes of it.`,
+      );
+    }
     const { plainly, asNumber } = shown(sentence);
     const counted = [...new Set([...numbers.keys(), ...asNumber])];
     for (const parameter of words.keys()) {
@@ -72,7 +80,7 @@ function printed(told: DecidedMessage): string {
   if (told.length === 0) return "{''}";
   return told
     .map((part, i) => {
-      if (part.kind === "show") return `{${part.parameter}}`;
+      if (part.kind === "show" || part.kind === "format") return `{${part.parameter}}`;
       if (part.kind === "number") return "{n}";
       return literals(part.text, i === 0, i === told.length - 1);
     })

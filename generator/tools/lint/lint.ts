@@ -4,6 +4,7 @@ import type { Document } from "../../load/load.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { targetLocales, translations, type Written } from "../../normalize/translation.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
+import { formats } from "./formats.ts";
 import { parity } from "./parity.ts";
 import { plurals } from "./plurals.ts";
 import { punctuation } from "./punctuation.ts";
@@ -53,7 +54,12 @@ export function lint(
       ]);
       if (locale === source) continue;
       const original = linted(from.text, source, parameters);
-      report(target, [...parity(original, text), ...termsSaid(original, text, vocabulary(locale)), ...typos(text, vocabulary(source))]);
+      report(target, [
+        ...parity(original, text),
+        ...formats(original, text),
+        ...termsSaid(original, text, vocabulary(locale)),
+        ...typos(text, vocabulary(source)),
+      ]);
     }
   }
   return problems;

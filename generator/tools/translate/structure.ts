@@ -1,3 +1,4 @@
+import { formatsLost, writtenFormat } from "../../catalog/formats-in.ts";
 import { type Message, MessageError, parseMessage } from "../../catalog/message.ts";
 import { type Effort, nearestWord } from "../../problems/nearest-word.ts";
 import { plurals } from "../lint/plurals.ts";
@@ -41,6 +42,14 @@ export function misfits(source: string, target: string, locale: string, effort?:
     const others = found.get(name);
     if (others) all.push(...cases(name, uses, others, locale));
   }
+  // Formats of parameters that were lost are reported with them.
+  for (const one of formatsLost(parseMessage(source), sentence))
+    if (found.has(one.parameter))
+      all.push({
+        rule: "import-format",
+        message: `The translation does not have ${writtenFormat(one)}.`,
+        cure: "Write it as in the source text: what follows the name is not translated.",
+      });
   const incomplete = plurals({ sentence, locale }).map(({ message, cure }) => ({ rule: "import-plural", message, cure }));
   return [...all, ...incomplete];
 }

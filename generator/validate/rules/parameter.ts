@@ -70,16 +70,37 @@ function fits(name: string, uses: ReadonlySet<string>, known: Parameters, missin
     );
     return;
   }
-  const isNumber = parameter.type === "integer" || parameter.type === "number";
-  if (uses.has("plural") && !isNumber)
-    report("parameter-type", at, `{${name}, plural, …} counts, but "${name}" is a ${parameter.type}.`, `Declare "${name}" as an integer.`);
-  if (uses.has("select") && isNumber)
+  const pointer = `${at.split("/").slice(0, 3).join("/")}/parameters/${name}/type`;
+  for (const use of uses) {
+    const [does, type] = misuse(use, parameter.type);
+    if (does === undefined) continue;
+    const other =
+      use === "select" && parameter.type !== "date" ? "Use plural with =1 {…} and so on, or declare it as a string." : undefined;
     report(
       "parameter-type",
       at,
-      `{${name}, select, …} chooses by a word, but "${name}" is a number.`,
-      "Use plural with =1 {…} and so on, or declare it as a string.",
+      `{${name}, ${use}${use === "plural" || use === "select" ? ", …" : ""}} ${does}, but "${name}" is ${articled(parameter.type)}.`,
+      report.has(pointer)
+        ? (other ?? `Declare "${name}" as ${articled(type)}.`)
+        : `${other ? `${other} ` : ""}Use it in one way in every text and locale, or declare its type under "parameters" of the entry.`,
     );
+  }
+}
+
+type Type = FullParameter["type"];
+
+/** Returns what a use does that a parameter of a type is not for, and the type that it is for. */
+function misuse(use: string, type: Type): [does?: string, type?: Type] {
+  const isNumber = type === "integer" || type === "number";
+  if (use === "plural") return isNumber ? [] : ["counts", "integer"];
+  if (use === "number") return isNumber ? [] : ["formats a number", "number"];
+  if (use === "date") return type === "date" ? [] : ["formats a date", "date"];
+  if (use === "select") return isNumber || type === "date" ? ["chooses by a word", "string"] : [];
+  return [];
+}
+
+function articled(type: Type = "string"): string {
+  return `${type === "integer" ? "an" : "a"} ${type}`;
 }
 
 /** Requires the cases of a select to be words that the parameter may be. */
@@ -144,6 +165,13 @@ function declarations({ parameters = {} }: FullEntry, used: ReadonlySet<string>,
       });
     if (parameter.sentAs !== undefined && parameter.type === "string")
       report("parameter-sent", `${at}/sentAs`, `"${name}" is a string, so it is sent as one.`, 'Remove "sentAs".', { part: "key" });
+    else if (parameter.sentAs === "seconds" && parameter.type !== "date")
+      report(
+        "parameter-sent",
+        `${at}/sentAs`,
+        `"${name}" is ${articled(parameter.type)}, and only a date is sent in seconds.`,
+        'Write "type": "date", or remove "sentAs".',
+      );
     if (parameter.enum !== undefined && parameter.type !== "string")
       report(
         "parameter-enum",

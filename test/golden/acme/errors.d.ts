@@ -65,8 +65,8 @@ export interface AcmeFacts {
    */
   readonly "1e21": { category: "unavailable", retry: "later", actor: "provider", replacedBy: "007" };
   /**
-   * All keys are taken.
-   * 密钥名额已用完。
+   * All {taken} keys are taken, {share} of what {budget} buys until {renewal}.
+   * {taken} 个密钥名额已用完，占 {budget} 所能购买的 {share}，{renewal} 恢复。
    *
    * quota · retry: never · actor: operator
    */
@@ -148,6 +148,16 @@ export interface AcmeParameters {
      */
     readonly limit: number | undefined;
     readonly field: string | undefined;
+  };
+  readonly "toString": {
+    readonly taken: number | undefined;
+    readonly share: number | undefined;
+    readonly budget: number | undefined;
+    /**
+     * When keys are free again.
+     * 名额恢复的时间。
+     */
+    readonly renewal: string | number | undefined;
   };
 }
 

@@ -220,16 +220,36 @@ const wrappedTexts = [{
   bodyAfter: "Acme said: ",
   statusAfter: "HTTP "
 }];
-const parameters = { "InvalidParameter.TextTooLong": {
-  limit: {
-    as: "integer",
-    at: [["error", "limit"]]
+const parameters = {
+  "InvalidParameter.TextTooLong": {
+    limit: {
+      as: "integer",
+      at: [["error", "limit"]]
+    },
+    field: {
+      as: "string",
+      at: [["error", "field"]]
+    }
   },
-  field: {
-    as: "string",
-    at: [["error", "field"]]
+  "toString": {
+    taken: {
+      as: "integer",
+      at: [["error", "taken"]]
+    },
+    share: {
+      as: "number",
+      at: [["error", "share"]]
+    },
+    budget: {
+      as: "number",
+      at: [["error", "budget"]]
+    },
+    renewal: {
+      as: "epochSeconds",
+      at: [["error", "renewal"]]
+    }
   }
-} };
+};
 /** A code that is listed, or that looks as this provider's codes do. */
 function believed(found, accepts = codes) {
   const code = codeText(found);
@@ -575,15 +595,24 @@ const bodiless = { code: () => undefined };
 function parametersIn(value, code, shape) {
   const places = Object.entries((has(parameters, code) ? parameters[code] : undefined) ?? {});
   const found = shape === parsedShape ? get(value, "parameters") : undefined;
-  return Object.fromEntries(places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first(value, at, parameterReaders[as])]));
+  return Object.fromEntries(places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as === "epochSeconds" ? "date" : as](get(found, name)) : first(value, at, parameterReaders[as])]));
 }
 /** A parameter is read as what it is; only a number loses nothing as a text. */
 const parameterReaders = {
   string: (value) => typeof value === "number" && isExact(value) ? String(value) : text(value),
   integer: (value) => typeof value === "number" ? integer(value) : undefined,
   number: (value) => typeof value === "number" ? number(value) : undefined,
-  boolean: flag
+  boolean: flag,
+  date,
+  epochSeconds: (value) => {
+    const read = number(value);
+    return read === undefined ? text(value) : Math.round(read * 1e3);
+  }
 };
+/** A date in ISO 8601 or in milliseconds since 1970, as it came. */
+function date(value) {
+  return typeof value === "number" && Number.isFinite(value) ? value : text(value);
+}
 /** Whether a number is the one that was sent: reading JSON rounds large whole numbers. */
 function isExact(value) {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));

@@ -182,7 +182,7 @@ function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Reco
   const places = Object.entries((has(parameters, code) ? parameters[code] : undefined) ?? {});
   const found = shape === parsedShape ? get(value, "parameters") : undefined;
   return Object.fromEntries(
-    places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first<unknown>(value, at, parameterReaders[as])]),
+    places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as === "epochSeconds" ? "date" : as](get(found, name)) : first<unknown>(value, at, parameterReaders[as])]),
   );
 }
 
@@ -192,7 +192,17 @@ const parameterReaders = {
   integer: (value: unknown): number | undefined => (typeof value === "number" ? integer(value) : undefined),
   number: (value: unknown): number | undefined => (typeof value === "number" ? number(value) : undefined),
   boolean: flag,
+  date,
+  epochSeconds: (value: unknown): string | number | undefined => {
+    const read = number(value);
+    return read === undefined ? text(value) : Math.round(read * 1000);
+  },
 };
+
+/** A date in ISO 8601 or in milliseconds since 1970, as it came. */
+function date(value: unknown): string | number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : text(value);
+}
 
 /** Whether a number is the one that was sent: reading JSON rounds large whole numbers. */
 function isExact(value: number): boolean {

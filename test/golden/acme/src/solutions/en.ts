@@ -1,5 +1,6 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeSolutions } from "../message.js";
+import { number } from "../formats.js";
 import { count, plural } from "../runtime.js";
 
 /** What to do about it, for each code that has a solution, in en. */
@@ -7,6 +8,6 @@ export const en: AcmeSolutions = {
   "40002": "Make a new key, then don't lose it.",
   "007": "Wait a second, then try again.",
   "InvalidParameter": "Compare the request with | the | document |.",
-  "InvalidParameter.TextTooLong": (parameters) => "Shorten it to " + plural("en", "cardinal", parameters.limit, { "one": count("en", parameters.limit) + " character", "other": count("en", parameters.limit) + " characters" }) + ".",
+  "InvalidParameter.TextTooLong": (parameters) => "Shorten it to " + plural("en", "cardinal", parameters.limit, { "one": count("en", parameters.limit) + " character", "other": number("en", {}, parameters.limit) + " characters" }) + ".",
   "then": "Send it again.",
 };

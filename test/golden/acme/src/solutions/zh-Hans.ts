@@ -1,12 +1,12 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeSolutions } from "../message.js";
-import { show } from "../runtime.js";
+import { number } from "../formats.js";
 
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans: AcmeSolutions = {
   "40002": "请创建新密钥，并妥善保管。",
   "007": "请等待一秒后重试。",
   "InvalidParameter": "请将请求与 | 文档 | 对照。",
-  "InvalidParameter.TextTooLong": (parameters) => "请缩短到 " + show(parameters.limit) + " 个字符以内。",
+  "InvalidParameter.TextTooLong": (parameters) => "请缩短到 " + number("zh-Hans", {}, parameters.limit) + " 个字符以内。",
   "then": "请重新发送。",
 };
