@@ -13,6 +13,7 @@ const declared: Readonly<Record<string, Parameter>> = {
   flag: { type: "boolean" },
   text: { type: "string" },
   at: { type: "date" },
+  items: { type: "strings" },
 };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1200, 1_000_000];
 const others = [
@@ -20,7 +21,13 @@ const others = [
   { word: "other", flag: false, text: "<{{a}} {b} | @:c $t(d) 'e' \\\"" },
   { word: "one", flag: true, text: "" },
 ];
-const samples: Parameters[] = numbers.map((number, i) => ({ number, at: 1_772_400_000_000 + i * 40_000_000, ...others[i % 3] }));
+const lists = [["a"], ["a", "b {c}"], ["1", "@:b | <c>", "d"]];
+const samples: Parameters[] = numbers.map((number, i) => ({
+  number,
+  at: 1_772_400_000_000 + i * 40_000_000,
+  items: lists[i % 3]!,
+  ...others[i % 3],
+}));
 
 const signs = [..."{}{}''||@@::.$()%<>##\\\\\" ab1=,*&;/-_\u3000\u597d", "{{", "$t(", "{'", "\\{", "@:a", " | ", "</b>"];
 const text = fc.array(fc.constantFrom(...signs), { maxLength: 8 }).map((all) => all.join(""));
@@ -51,6 +58,7 @@ const { sentence } = fc.letrec<{ sentence: Message; part: Message[number] }>((ti
           "{at, date}",
         )
         .map((text) => parseMessage(text)[0]!),
+      fc.constant<Message[number]>({ kind: "list", parameter: "items" }),
       fc.record({
         kind: fc.constant("plural" as const),
         parameter: fc.constant("number"),
@@ -130,6 +138,7 @@ function toldBy(parts: Message, locale: string, parameters: Parameters): string 
       if (part.kind === "text") return part.text;
       const value = parameters[part.parameter];
       if (part.kind === "show") return String(value);
+      if (part.kind === "list") return new Intl.ListFormat(locale).format(value as readonly string[]);
       if (part.kind === "format")
         return part.of === "number"
           ? new Intl.NumberFormat(locale, part.options).format((value as number) * (part.scale ?? 1))

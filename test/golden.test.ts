@@ -32,7 +32,15 @@ const codes = Object.keys(acme.facts) as acme.AcmeCode[];
  * listed.
  */
 function errorOf(code: string): acme.AcmeError {
-  const parameters = { limit: 1, field: "title", taken: 1200, share: 0.805, budget: 12.5, renewal: "2026-03-01" };
+  const parameters = {
+    limit: 1,
+    field: "title",
+    taken: 1200,
+    share: 0.805,
+    budget: 12.5,
+    renewal: "2026-03-01",
+    owners: ["Ann", "Bo", "Cy"],
+  };
   const error = acme.parse({ error: { code: code === "$unknown" ? "new_code" : code, ...parameters } });
   if (error === undefined) throw new Error(`no error for ${code}`);
   return error;

@@ -33,11 +33,6 @@ const warned: readonly [about: string, files: Readonly<Record<string, string>>, 
     "code-case",
   ],
   [
-    "a parameter that no text uses",
-    { "catalogs/acme.json": fs.readFileSync(new URL("broken/parameter-unused.json", import.meta.url), "utf8") },
-    "parameter-unused",
-  ],
-  [
     "a text that comes from an overlay",
     {
       "catalogs/acme.json": acme,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
@@ -246,7 +248,7 @@ describe("what a text does not use is not in a bundle", () => {
 
   test("nor is its module in the package", async () => {
     await expect(without.load("formats")).rejects.toThrow(/formats\.js/);
-    expect(Object.keys(await using.load<object>("formats")).sort()).toEqual(["date", "number"]);
+    expect(Object.keys(await using.load<object>("formats")).sort()).toEqual(["date", "list", "number"]);
   });
 });
 
@@ -318,5 +320,76 @@ describe("a style that would not be shown as its author means it is refused with
       expect((error as MessageError).message).toContain(message);
       expect((error as MessageError).cure).toContain(cure);
     }
+  });
+});
+
+describe("a list is joined as its language does it", () => {
+  const made = makePackage({
+    id: "lists",
+    name: "Lists",
+    version: "1.0.0",
+    locales,
+    entries: [
+      {
+        code: "missing",
+        parameters: { items: { type: "strings", at: "/items", required: true }, place: { type: "string" }, note: { type: "string" } },
+        message: inAll("{items}; {place, select, cart {{items}} other {}}"),
+      },
+    ],
+    wire: { shapes: [{ name: "body", code: "/code" }] },
+  });
+
+  test.each(locales)("in %s", async (locale) => {
+    const [table] = Object.values(await made.load<Record<string, Table>>(`messages/${locale}`));
+    const lists = fc.sample(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 5 }), 200);
+    for (const items of lists) {
+      const joined = new Intl.ListFormat(locale).format(items);
+      expect(table!["missing"]!({ items, place: "cart" })).toBe(`${joined}; ${joined}`);
+    }
+  });
+
+  test.each([
+    ["one", "one; "],
+    [[1, true, null], "1, true, and …; "],
+    [[], "…; "],
+    [{}, "…; "],
+    [undefined, "…; "],
+    [Proxy.revocable([], {}).revoke, "…; "],
+  ])("%j is shown as it came", async (items, shown) => {
+    const { en } = await made.load<{ en: Table }>("messages/en");
+    expect(en["missing"]!({ items })).toBe(shown);
+  });
+
+  test.each([
+    [
+      ["a", "b"],
+      ["a", "b"],
+    ],
+    ["a", ["a"]],
+    [[], undefined],
+    [["a", 1], undefined],
+    [7, undefined],
+  ])("%j is read as %j", async (items, read) => {
+    const { parse } = await made.load<{ parse: (value: unknown) => { parameters: object } | undefined }>("index");
+    const error = parse({ code: "missing", items });
+    expect(error?.parameters).toMatchObject({ items: read });
+    expect(parse(JSON.parse(JSON.stringify(error)))?.parameters).toMatchObject({ items: read });
+  });
+
+  test("an engine without lists has commas", async () => {
+    const { list } = await made.load<{ list: (locale: string, value: unknown) => string }>("formats");
+    const { ListFormat } = Intl;
+    Object.assign(Intl, { ListFormat: undefined });
+    try {
+      expect(list("sv", ["a", "b", "c"])).toBe("a, b, c");
+    } finally {
+      Object.assign(Intl, { ListFormat });
+    }
+  });
+
+  test("that whoever makes the error has to give it is in the hover and in the catalog that the package carries", async () => {
+    const read = (path: string): string => readFileSync(join(made.folder, path), "utf8");
+    expect(read("errors.d.ts")).toContain("Whoever makes the error has to give it.");
+    expect(JSON.parse(read("catalog.json")).entries[0].parameters.items.required).toBe(true);
   });
 });

@@ -638,7 +638,7 @@ export interface Parameter {
   /**
    * Its type. Without it, what its use in the texts shows: a number where it is counted or formatted as one, a date where it is formatted as a date or a time, one of the words where a text is selected by it, else a string.
    */
-  type?: "string" | "integer" | "number" | "boolean" | "date";
+  type?: "string" | "integer" | "number" | "boolean" | "date" | "strings";
   /**
    * The type that it has in the body, if that is another. Without it, a number is not read from a text. Bodies in XML hold nothing but texts, so there it is not needed.
    */
@@ -650,6 +650,10 @@ export interface Parameter {
    * @maxItems 1000
    */
   enum?: string[];
+  /**
+   * Whether whoever makes the error has to give it. An error that is parsed may lack it all the same.
+   */
+  required?: boolean;
   at?: Pointers;
   description?: Names;
 }

@@ -29,8 +29,15 @@ export function reading(text: string, locale: string): Reading {
 }
 
 /** Returns a text with sample values in place of its parameters. */
-export function exampleText(text: string, locale: string, samples: ReadonlyMap<string, string | number | boolean>): string {
-  const values = [...samples].map(([parameter, value]): [string, Chosen] => [parameter, { value, label: String(value), isOnly: true }]);
+export function exampleText(
+  text: string,
+  locale: string,
+  samples: ReadonlyMap<string, string | number | boolean | readonly string[]>,
+): string {
+  const values = [...samples].map(([parameter, value]): [string, Chosen] => [
+    parameter,
+    { value: typeof value === "object" ? value.join(", ") : value, label: String(value), isOnly: true },
+  ]);
   return said(parseMessage(text), locale, new Map(values));
 }
 

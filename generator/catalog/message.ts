@@ -8,6 +8,8 @@ export { MessageError };
 export type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "show"; readonly parameter: string }
+  /** A list, joined as the locale does it: a parameter that is shown and declared as a list. */
+  | { readonly kind: "list"; readonly parameter: string }
   /** The number itself inside a plural, written `#`. */
   | { readonly kind: "number"; readonly parameter: string }
   /** A number, a date, or a time as the locale writes it. */
@@ -100,6 +102,7 @@ export function usesOf(sentence: Message): readonly [parameter: string, use: Use
 /** Returns what a part takes its parameter for. */
 function useOf(part: Exclude<Part, { kind: "text" }>): Use["kind"] {
   if (part.kind === "format") return part.of === "number" ? "number" : "date";
+  if (part.kind === "list") return "show";
   return part.kind === "number" ? "plural" : part.kind;
 }
 

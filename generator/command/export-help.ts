@@ -18,5 +18,6 @@ Formats, and what an app does with an error:
 Solutions are in files of their own, under the namespace <provider>.solutions or the keys
 <provider>.$solution.<code>. For an error that no catalog lists, $unknown has the parameter rawCode;
 for one without a code there is $codeless. A date that a text formats is passed to i18next and
-FormatJS as a Date: { ...error.parameters, end: new Date(end) }. A text that a library cannot say is
-a problem with its place and the cure: exit 1, nothing is written.`;
+FormatJS as a Date: { ...error.parameters, end: new Date(end) }. i18next joins lists; to the others
+they are passed as text: new Intl.ListFormat(locale).format(items). A text that a library cannot say
+is a problem with its place and the cure: exit 1, nothing is written.`;

@@ -2,6 +2,7 @@ import type { Message } from "../catalog/message.ts";
 import { tableName } from "../catalog/names.ts";
 import { type ByLocale, hasParameters, type Provider, type ProviderEntry } from "../normalize/provider.ts";
 import type { ProviderText } from "../normalize/text.ts";
+import { withLists } from "./lists.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 
 /** The texts of a package in one locale. */
@@ -44,7 +45,7 @@ export function localeModel({ entries, name, title, sourceLocale }: Provider, lo
       // A missing translation is shown in the source locale, with its plurals.
       const text = own ?? texts(entry)[sourceLocale];
       const written = own === undefined ? sourceLocale : locale;
-      return text === undefined ? [] : [{ code: entry.code, text: new LazyText(text, written, hasParameters(entry)) }];
+      return text === undefined ? [] : [{ code: entry.code, text: new LazyText(text, written, entry) }];
     });
   const { language, unknown } = phrases(locale, name[locale] ?? title);
   const [messages, solutions] = [table((entry) => entry.message), table((entry) => entry.solution)];
@@ -65,15 +66,17 @@ class LazyText implements PrintedText {
   readonly locale: string;
   readonly varies: boolean;
   readonly #text: ProviderText;
+  readonly #parameters: ProviderEntry["parameters"];
 
-  constructor(text: ProviderText, locale: string, varies: boolean) {
+  constructor(text: ProviderText, locale: string, entry: ProviderEntry) {
     this.#text = text;
+    this.#parameters = entry.parameters;
     this.locale = locale;
-    this.varies = varies;
+    this.varies = hasParameters(entry);
   }
 
   get parts(): Message {
-    return this.#text.message;
+    return withLists(this.#text.message, this.#parameters);
   }
 }
 
@@ -87,6 +90,7 @@ function makers<Makers extends string, Formats extends string>(
     for (const part of parts) {
       if (part.kind === "text") continue;
       if (part.kind === "format") formatted.add(part.of === "number" ? "number" : "date");
+      else if (part.kind === "list") formatted.add("list");
       else called.add(part.kind === "number" ? "count" : part.kind);
       if ("forms" in part) for (const form of part.forms) visit(form.parts);
     }

@@ -51,7 +51,7 @@ export interface Model {
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
   readonly parametrised: readonly ParametrisedModel[];
-  /** Whether some texts format numbers or dates. */
+  /** Whether some texts format numbers, dates, or lists. */
   readonly formats: boolean;
   /** Whether some parameter may only be one of some words. */
   readonly words: boolean;
@@ -61,6 +61,8 @@ export interface Model {
   readonly dates: boolean;
   readonly dateTexts: boolean;
   readonly epochs: boolean;
+  /** Whether some parameters are lists. */
+  readonly lists: boolean;
   /** Whether every object inherits a property with the name of some code, such as `constructor`. */
   readonly inherited: boolean;
   /** A code to use in the examples. */
@@ -129,10 +131,11 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),
     parametrised: parametrised.map((entry) => parametrisedModel(entry, locales, isXml)),
-    textual: has(({ type, sentAs }) => !["string", "date"].includes(type) && (sentAs !== undefined || isXml)),
+    textual: has(({ type, sentAs }) => !["string", "strings", "date"].includes(type) && (sentAs !== undefined || isXml)),
     dates: has(({ type }) => type === "date"),
     dateTexts: has(({ type, sentAs }) => type === "date" && (sentAs === "string" || isXml)),
     epochs: has(({ sentAs }) => sentAs === "seconds"),
+    lists: has(({ type }) => type === "strings"),
     words: has((one) => one.enum !== undefined),
     inherited: entries.some(({ code }) => code in Object.prototype),
     example: (entries.find(({ lifecycle }) => lifecycle.stage !== "removed") ?? entries[0])?.code ?? "",

@@ -26,19 +26,31 @@ export interface FieldModel {
 
 /** Prepares the parameters of one entry for the templates. */
 export function parametrisedModel({ code, parameters }: ProviderEntry, locales: readonly string[], isXml: boolean): ParametrisedModel {
-  const types = { string: "string", integer: "number", number: "number", boolean: "boolean", date: "string | number" } as const;
+  const types = {
+    string: "string",
+    integer: "number",
+    number: "number",
+    boolean: "boolean",
+    date: "string | number",
+    strings: "readonly string[]",
+  } as const;
   return {
     code,
-    parameters: Object.entries(parameters).map(([parameter, { type, enum: words, description }]) => ({
+    parameters: Object.entries(parameters).map(([parameter, { type, enum: words, required, description }]) => ({
       parameter,
       type: words ?? types[type],
-      descriptions: inEach(locales, description),
+      descriptions: [...inEach(locales, description), ...(required ? ["Whoever makes the error has to give it."] : [])],
     })),
     places: Object.fromEntries(
       Object.entries(parameters).map(([parameter, { type, sentAs, at, enum: words }]) => [
         parameter,
         {
-          as: sentAs === "seconds" ? "epochSeconds" : type === "string" || (sentAs === undefined && !isXml) ? type : textReaders[type],
+          as:
+            sentAs === "seconds"
+              ? "epochSeconds"
+              : type === "string" || type === "strings" || (sentAs === undefined && !isXml)
+                ? type
+                : textReaders[type],
           at: at === undefined ? [] : places(at),
           ...(words && { words }),
         },

@@ -213,6 +213,7 @@ export function parserImports({ wire, entries }: Provider, fieldReaders: readonl
     ...(wire.items?.length ? ["seek"] : []),
     ...(isAroundBody(wire) ? ["isNothing"] : []),
     ...(entries.some(hasParameters) ? ["first", "flag", "has", "integer", "number"] : []),
+    ...(entries.some(({ parameters }) => Object.values(parameters).some(({ type }) => type === "strings")) ? ["texts"] : []),
     ...fieldReaders,
   ]);
 }

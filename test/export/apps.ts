@@ -11,10 +11,19 @@ import type { Said } from "./said.ts";
 export type App = (error: Omit<Said, "text">) => unknown;
 
 /** The parameters with their dates as the library takes them. */
-function withDates({ parameters, dates }: Pick<Said, "parameters" | "dates">): Record<string, string | number | boolean | Date> {
+function withDates({ parameters, dates }: Pick<Said, "parameters" | "dates">): Record<string, Said["parameters"][string] | Date> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, dates.includes(name) ? new Date(value as string | number) : value]),
   );
+}
+
+/** The parameters with their lists as text, for libraries that do not join them. */
+function joined(parameters: Said["parameters"], locale: string): Record<string, string | number | boolean> {
+  const texts = Object.entries(parameters).map(([name, value]) => [
+    name,
+    typeof value === "object" ? new Intl.ListFormat(locale).format(value) : value,
+  ]);
+  return Object.fromEntries(texts);
 }
 
 /** How an app is made of exported files, for every format. */
@@ -23,8 +32,10 @@ export const apps: Readonly<Record<FormatName, (files: Files) => App>> = {
 
   formatjs: (files) => {
     const tables = byLocale(files);
-    return ({ provider, locale, kind, code, ...rest }) =>
-      new IntlMessageFormat(String(tables.get(locale)?.[dotted(provider, kind, code)]), locale).format(withDates(rest));
+    return ({ provider, locale, kind, code, parameters, dates }) =>
+      new IntlMessageFormat(String(tables.get(locale)?.[dotted(provider, kind, code)]), locale).format(
+        withDates({ parameters: joined(parameters, locale), dates }),
+      );
   },
 
   "vue-i18n": (files) => {
@@ -34,8 +45,9 @@ export const apps: Readonly<Record<FormatName, (files: Files) => App>> = {
       locale: "en",
       messages: Object.fromEntries(byLocale(files)) as Record<string, Record<string, string>>,
     });
-    return ({ provider, locale, kind, code, parameters, count }) => {
+    return ({ provider, locale, kind, code, parameters: given, count }) => {
       global.locale.value = locale;
+      const parameters = joined(given, locale);
       const number = count === undefined ? undefined : (parameters[count] as number);
       if (number === undefined) return global.t(dotted(provider, kind, code), parameters);
       return global.t(dotted(provider, kind, code), { ...parameters, n: global.n(number) }, number);
@@ -47,7 +59,9 @@ export const apps: Readonly<Record<FormatName, (files: Files) => App>> = {
     const loaded = [...byLocale(files)].map(([locale, table]) => ({ locale, content: encoder.encode(JSON.stringify(table)) }));
     const imported = inlangPlugin.importFiles({ files: loaded });
     return async ({ provider, locale, kind, code, parameters }) => {
-      const texts = Object.entries(parameters).map(([name, value]) => [name, typeof value === "boolean" ? String(value) : value] as const);
+      const texts = Object.entries(joined(parameters, locale)).map(
+        ([name, value]) => [name, typeof value === "boolean" ? String(value) : value] as const,
+      );
       return render(await imported, locale, dotted(provider, kind, code), Object.fromEntries(texts));
     };
   },

@@ -6,7 +6,9 @@ import { packageOf } from "../../generator/generate.ts";
 import { type ReadCatalog, read } from "../../generator/read.ts";
 import type { Kind } from "../../generator/tools/export/format.ts";
 
-export type Parameters = Readonly<Record<string, string | number | boolean>>;
+export type Parameters = Readonly<Record<string, Value>>;
+
+type Value = string | number | boolean | readonly string[];
 
 /** One thing that a generated package says: a text with one sample of its parameters. */
 export interface Said {
@@ -122,10 +124,11 @@ function samples(parameters: Readonly<Record<string, { type: string }>>, text: s
   );
 }
 
-function values(name: string, type: string, text: string): (string | number | boolean)[] {
+function values(name: string, type: string, text: string): Value[] {
   if (type === "integer") return [0, 1, 2, 5, 12, 1200];
   if (type === "number") return [0, 1, 2, 5, 1200, 1234.5, 0.5];
   if (type === "boolean") return [true, false];
+  if (type === "strings") return [["A7"], ["A7", "B 8"], ["A7", `<{{a}} | @:c 'e'`, "C"]];
   if (type === "date") return ["2026-03-01T09:30:00+08:00", 1_772_400_000_000];
   const [, cases] = new RegExp(`\\{${name}, select, (.*)`).exec(text) ?? [];
   return cases === undefined ? ["A7", `<{{a}} {b} | @:c $t(d) 'e' \\"`] : [...(cases.match(/\w+(?= \{)/g) ?? []), "anything"];

@@ -61,6 +61,8 @@ function concatenation(parts: Message, locale: string): string {
         return `show(${value})`;
       case "number":
         return `count(${string(locale)}, ${value})`;
+      case "list":
+        return `list(${string(locale)}, ${value})`;
       case "format":
         return `${part.of === "number" ? "number" : "date"}(${string(locale)}, ${expression(part.options)}, ${value}${part.scale === undefined ? "" : `, ${part.scale}`})`;
       case "plural":

@@ -37,6 +37,7 @@ export const kinds = [
   "parameter-removed",
   "parameter-type",
   "parameter-place",
+  "parameter-required",
   "parameter-description",
   // Texts.
   "message",

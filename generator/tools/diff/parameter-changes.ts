@@ -14,7 +14,7 @@ export function parameterChanges(
   const there = (name: string) => ({ code, name, side: "after", pointer: below(`${at.after}/parameters`, name) }) as const;
   return [
     ...[...now].flatMap(([name, parameter]): PlainChange[] => {
-      const { at: place, sentAs, description } = parameter;
+      const { at: place, sentAs, required = false, description } = parameter;
       const type = typeOf(parameter);
       const earlier = old.get(name);
       if (earlier === undefined) return [{ kind: "parameter-added", after: type, ...there(name) }];
@@ -23,6 +23,9 @@ export function parameterChanges(
           ? []
           : [{ kind: "parameter-type", ...text("before", typeOf(earlier)), after: type, ...there(name) } as const]),
         ...(isDeepStrictEqual([earlier.at, earlier.sentAs], [place, sentAs]) ? [] : [{ kind: "parameter-place", ...there(name) } as const]),
+        ...((earlier.required ?? false) === required
+          ? []
+          : [{ kind: "parameter-required", before: String(!required), after: String(required), ...there(name) } as const]),
         ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "parameter-description", ...there(name) } as const]),
       ];
     }),

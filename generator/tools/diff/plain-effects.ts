@@ -36,6 +36,7 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   "parameter-removed": { ...byName("stops"), texts: "words" },
   "parameter-type": { ...byName("stops"), texts: "words" },
   "parameter-place": { ...byName("differs"), texts: "differs" },
+  "parameter-required": byName("words"),
   "parameter-description": byName("words"),
 
   message: only({ texts: "words" }),

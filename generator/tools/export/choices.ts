@@ -42,11 +42,20 @@ export function choices(sentence: Message): Choices {
   return { numbers, words };
 }
 
-/** Returns the parameters that a sentence shows as they are, and those that it shows as numbers formatted for its language. */
-export function shown(sentence: Message): { readonly plainly: ReadonlySet<string>; readonly asNumber: ReadonlySet<string> } {
-  const parameters = (kind: "show" | "number"): Set<string> =>
+/** The parameters of a sentence by the way it shows them. */
+export interface Shown {
+  readonly plainly: ReadonlySet<string>;
+  /** As numbers of a plural, formatted for its language. */
+  readonly asNumber: ReadonlySet<string>;
+  /** As lists, joined for its language. */
+  readonly asList: ReadonlySet<string>;
+}
+
+/** Returns the parameters that a sentence shows as they are, as numbers, and as lists. */
+export function shown(sentence: Message): Shown {
+  const parameters = (kind: "show" | "number" | "list"): Set<string> =>
     new Set(everyPart(sentence).flatMap((part) => (part.kind === kind ? [part.parameter] : [])));
-  return { plainly: parameters("show"), asNumber: parameters("number") };
+  return { plainly: parameters("show"), asNumber: parameters("number"), asList: parameters("list") };
 }
 
 /** Returns the case to use for a plural or a select. */

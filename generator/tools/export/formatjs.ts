@@ -16,6 +16,8 @@ function printed(sentence: Message, parameters: ExportText["parameters"], counti
       switch (part.kind) {
         case "text":
           return quoted(part.text, counting);
+        case "list":
+          return `{${part.parameter}}`;
         case "show":
           // FormatJS shows booleans as empty text.
           return parameters[part.parameter]?.type === "boolean"

@@ -102,6 +102,7 @@ function printed(told: DecidedMessage, refuse: Refuse): string {
     .map((part, i) => {
       if (part.kind === "show") return `{{${part.parameter}}}`;
       if (part.kind === "number") return `{{${part.parameter}, number}}`;
+      if (part.kind === "list") return `{{${part.parameter}, list}}`;
       if (part.kind === "format") return formattedValue(part, refuse);
       for (const sign of ["{{", "$t("]) {
         if (part.text.includes(sign))
@@ -137,14 +138,17 @@ function formattedValue({ parameter, of, style, options, scale }: Formatted, ref
 
 /** Reports parameters with names of options of `Intl`: where i18next formats a value, it passes all parameters as options. */
 function refuseOptions({ sentence, parameters }: ExportText, refuse: Refuse): void {
-  const formats = formatsIn(sentence);
-  if (shown(sentence).asNumber.size + formats.length === 0) return;
-  for (const parameter of Object.keys(parameters).filter((name) => formatOptions.has(name))) {
-    const [first] = formats;
+  const [format] = formatsIn(sentence);
+  const { asNumber, asList } = shown(sentence);
+  const [list] = asList;
+  const name = format?.parameter ?? list;
+  if (asNumber.size === 0 && name === undefined) return;
+  for (const parameter of Object.keys(parameters)) {
+    if (!formatOptions.has(parameter) && !(parameter === "type" && list !== undefined)) continue;
     refuse(
       "export-parameter",
-      `Where ${first === undefined ? "a number is written with #" : `{${first.parameter}} is formatted`}, i18next takes the parameter "${parameter}" for an option of Intl.${first === undefined || first.of === "number" ? "Number" : "DateTime"}Format.`,
-      first === undefined ? `Rename "${parameter}", or show the number as {name} instead of #.` : `Rename "${parameter}".`,
+      `Where ${name === undefined ? "a number is written with #" : `{${name}} is formatted`}, i18next takes the parameter "${parameter}" for an option of Intl.`,
+      name === undefined ? `Rename "${parameter}", or show the number as {name} instead of #.` : `Rename "${parameter}".`,
     );
   }
 }

@@ -158,7 +158,7 @@ function printed(told: DecidedMessage, numberName: (parameter: string) => string
     .map((part) => {
       if (part.kind === "text") return part.text.replaceAll(/[\\{}]/g, "\\$&");
       if (part.kind === "format") return `{${formatName(part)}}`;
-      return part.kind === "show" ? `{${part.parameter}}` : `{${numberName(part.parameter)}}`;
+      return part.kind === "show" || part.kind === "list" ? `{${part.parameter}}` : `{${numberName(part.parameter)}}`;
     })
     .join("");
 }

@@ -80,7 +80,7 @@ function printed(told: DecidedMessage): string {
   if (told.length === 0) return "{''}";
   return told
     .map((part, i) => {
-      if (part.kind === "show" || part.kind === "format") return `{${part.parameter}}`;
+      if (part.kind === "show" || part.kind === "list" || part.kind === "format") return `{${part.parameter}}`;
       if (part.kind === "number") return "{n}";
       return literals(part.text, i === 0, i === told.length - 1);
     })

@@ -13,6 +13,7 @@ export function readings(sentence: Message, parameters: Readonly<Record<string, 
     if (part.kind === "text") next = [part.text];
     // Money and percentages begin or end with signs that differ from locale to locale.
     else if (part.kind === "format") next = [part.of === "number" && /^(?:|integer)$/.test(part.style) ? aNumber : aText];
+    else if (part.kind === "list") next = [aText];
     else if (part.kind === "number") next = [aNumber];
     else if (part.kind === "show") next = [/^(integer|number)$/.test(parameters[part.parameter]?.type ?? "") ? aNumber : aText];
     else

@@ -85,11 +85,11 @@ function words(entry: ProviderEntry): string {
 }
 
 /** Returns a value for each parameter. */
-function samples({ parameters }: ProviderEntry): ReadonlyMap<string, string | number | boolean> {
+function samples({ parameters }: ProviderEntry): ReadonlyMap<string, string | number | boolean | readonly string[]> {
   return new Map(Object.entries(parameters).map(([name, { type }]) => [name, examples[type]]));
 }
 
-const examples = { string: "abc", integer: 3, number: 3, boolean: true, date: "2026-03-01T09:30:00Z" } as const;
+const examples = { string: "abc", integer: 3, number: 3, boolean: true, date: "2026-03-01T09:30:00Z", strings: ["abc", "def"] } as const;
 
 /** Converts maps into plain objects, in which `__proto__` is an ordinary key. */
 function plain(value: unknown): unknown {

@@ -11,20 +11,18 @@ export function parameterRules(catalog: Partial<FullCatalog>, report: Report): v
     const { parameters = {}, message, solution = {} } = entry;
     const isDeclared = report.has(`/entries/${i}/parameters`);
     const missing = isDeclared ? "the entry does not declare" : `the texts in ${source} do not use`;
-    const used = [
-      ...sentences(parameters, missing, message, `/entries/${i}/message`, report),
-      ...sentences(parameters, missing, solution, `/entries/${i}/solution`, report),
-    ];
-    declarations(entry, new Set(used), `/entries/${i}/parameters`, report);
+    sentences(parameters, missing, message, `/entries/${i}/message`, report);
+    sentences(parameters, missing, solution, `/entries/${i}/solution`, report);
+    declarations(entry, `/entries/${i}/parameters`, report);
   });
 }
 
 type Parameters = Readonly<Record<string, FullParameter>>;
 
-/** Checks one text in all its locales, and returns the parameters it uses. */
-function sentences(known: Parameters, missing: string, texts: FullTexts, pointer: string, report: Report): Iterable<string> {
+/** Checks one text in all its locales. */
+function sentences(known: Parameters, missing: string, texts: FullTexts, pointer: string, report: Report): void {
   // Most texts have no parameters.
-  if (Object.values(texts).every(({ text }) => isPlain(text))) return [];
+  if (Object.values(texts).every(({ text }) => isPlain(text))) return;
   const used = new Map<string, ReadonlySet<string>>();
   for (const [locale, { text }] of Object.entries(texts)) {
     const at = `${pointer}/${locale}/text`;
@@ -38,7 +36,6 @@ function sentences(known: Parameters, missing: string, texts: FullTexts, pointer
   const names = new Set([...used.values()].flatMap((names) => [...names]));
   // A misspelled name is reported as undeclared; reporting it as missing in the other locales would only repeat that.
   if ([...names].every((name) => Object.hasOwn(known, name))) sameEverywhere(used, pointer, report);
-  return names;
 }
 
 function read(text: string, at: string, report: Report): Message | undefined {
@@ -75,7 +72,9 @@ function fits(name: string, uses: ReadonlySet<string>, known: Parameters, missin
     const [does, type] = misuse(use, parameter.type);
     if (does === undefined) continue;
     const other =
-      use === "select" && parameter.type !== "date" ? "Use plural with =1 {…} and so on, or declare it as a string." : undefined;
+      use === "select" && (parameter.type === "number" || parameter.type === "integer")
+        ? "Use plural with =1 {…} and so on, or declare it as a string."
+        : undefined;
     report(
       "parameter-type",
       at,
@@ -95,11 +94,12 @@ function misuse(use: string, type: Type): [does?: string, type?: Type] {
   if (use === "plural") return isNumber ? [] : ["counts", "integer"];
   if (use === "number") return isNumber ? [] : ["formats a number", "number"];
   if (use === "date") return type === "date" ? [] : ["formats a date", "date"];
-  if (use === "select") return isNumber || type === "date" ? ["chooses by a word", "string"] : [];
+  if (use === "select") return isNumber || type === "date" || type === "strings" ? ["chooses by a word", "string"] : [];
   return [];
 }
 
 function articled(type: Type = "string"): string {
+  if (type === "strings") return "a list of strings";
   return `${type === "integer" ? "an" : "a"} ${type}`;
 }
 
@@ -150,21 +150,17 @@ function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer:
   }
 }
 
-/** Requires declared parameters to have names that are free, and types that fit. */
-function declarations({ parameters = {} }: FullEntry, used: ReadonlySet<string>, pointer: string, report: Report): void {
+/** Requires declared parameters to have names that are free, and types that fit. No text needs to say them: they are facts of the error. */
+function declarations({ parameters = {} }: FullEntry, pointer: string, report: Report): void {
   if (!report.has(pointer)) return;
   for (const [name, parameter] of Object.entries(parameters)) {
     const at = `${pointer}/${name}`;
     if (name in Object.prototype)
       report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
-    // What the parser reads is a fact of the error, whether a text says it or not.
-    else if (!used.has(name) && parameter.at === undefined)
-      report("parameter-unused", at, `No text of the entry uses {${name}}.`, "Use it in a text, or remove it.", {
-        severity: "warning",
+    if (parameter.sentAs !== undefined && (parameter.type === "string" || parameter.type === "strings"))
+      report("parameter-sent", `${at}/sentAs`, `"${name}" is ${articled(parameter.type)}, so it is sent as one.`, 'Remove "sentAs".', {
         part: "key",
       });
-    if (parameter.sentAs !== undefined && parameter.type === "string")
-      report("parameter-sent", `${at}/sentAs`, `"${name}" is a string, so it is sent as one.`, 'Remove "sentAs".', { part: "key" });
     else if (parameter.sentAs === "seconds" && parameter.type !== "date")
       report(
         "parameter-sent",

@@ -244,6 +244,10 @@ const parameters = {
       as: "number",
       at: [["error", "budget"]]
     },
+    owners: {
+      as: "strings",
+      at: [["error", "owners"]]
+    },
     renewal: {
       as: "epochSeconds",
       at: [["error", "renewal"]]
@@ -603,6 +607,10 @@ const parameterReaders = {
   integer: (value) => typeof value === "number" ? integer(value) : undefined,
   number: (value) => typeof value === "number" ? number(value) : undefined,
   boolean: flag,
+  strings: (value) => {
+    const single = text(value);
+    return single === undefined ? texts(value) : [single];
+  },
   date,
   epochSeconds: (value) => {
     const read = number(value);

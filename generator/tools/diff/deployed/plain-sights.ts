@@ -36,6 +36,7 @@ export const plainSights: Readonly<Record<Kind, Sight>> = {
   "parameter-removed": "absent",
   "parameter-type": "type",
   "parameter-place": "place",
+  "parameter-required": "same",
   "parameter-description": "same",
 
   message: "texts",

@@ -52,6 +52,10 @@ export const english: Sentences = {
   "parameter-type": ({ code: id, name, before, after }, { code }) =>
     `The parameter ${code(name)} of ${code(id)} is now of type ${code(after)} instead of ${code(before)}.`,
   "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is looked for in another place.`,
+  "parameter-required": ({ code: id, name, after }, { code }) =>
+    after === "true"
+      ? `Whoever makes the error ${code(id)} has to give the parameter ${code(name)} now.`
+      : `Whoever makes the error ${code(id)} may leave the parameter ${code(name)} out now.`,
   "parameter-description": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is described in other words.`,
 
   message: (change, pen) => `The message of ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,

@@ -45,6 +45,8 @@ export const chinese: Sentences = {
   "parameter-type": ({ code: id, name, before, after }, { code }) =>
     `${code(id)} 的参数 ${code(name)} 的类型由 ${code(before)} 改为 ${code(after)}。`,
   "parameter-place": ({ code: id, name }, { code }) => `${code(id)} 的参数 ${code(name)} 改从其他位置读取。`,
+  "parameter-required": ({ code: id, name, after }, { code }) =>
+    `创建错误 ${code(id)} 时，参数 ${code(name)} ${after === "true" ? "改为必填" : "改为可选"}。`,
   "parameter-description": ({ code: id, name }, { code }) => `${code(id)} 的参数 ${code(name)} 的说明有修改。`,
 
   message: (change, pen) => `${pen.code(change.code)} 的${language(change)}消息${nowReads(change, pen)}`,

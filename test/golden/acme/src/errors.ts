@@ -65,8 +65,8 @@ export interface AcmeFacts {
    */
   readonly "1e21": { category: "unavailable", retry: "later", actor: "provider", replacedBy: "007" };
   /**
-   * All {taken} keys are taken, {share} of what {budget} buys until {renewal}.
-   * {taken} 个密钥名额已用完，占 {budget} 所能购买的 {share}，{renewal} 恢复。
+   * All {taken} keys are taken by {owners}, {share} of what {budget} buys until {renewal}.
+   * {taken} 个密钥名额已由 {owners} 用完，占 {budget} 所能购买的 {share}，{renewal} 恢复。
    *
    * quota · retry: never · actor: operator
    */
@@ -153,6 +153,10 @@ export interface AcmeParameters {
     readonly taken: number | undefined;
     readonly share: number | undefined;
     readonly budget: number | undefined;
+    /**
+     * Whoever makes the error has to give it.
+     */
+    readonly owners: readonly string[] | undefined;
     /**
      * When keys are free again.
      * 名额恢复的时间。

@@ -192,6 +192,10 @@ const parameterReaders = {
   integer: (value: unknown): number | undefined => (typeof value === "number" ? integer(value) : undefined),
   number: (value: unknown): number | undefined => (typeof value === "number" ? number(value) : undefined),
   boolean: flag,
+  strings: (value: unknown): readonly string[] | undefined => {
+    const single = text(value);
+    return single === undefined ? texts(value) : [single];
+  },
   date,
   epochSeconds: (value: unknown): string | number | undefined => {
     const read = number(value);

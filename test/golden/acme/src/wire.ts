@@ -90,7 +90,7 @@ export interface WrappedText {
 
 /** Where the parameters of a code's texts stand. */
 export interface ParameterPlace {
-  readonly as: "string" | "integer" | "number" | "boolean" | "date" | "epochSeconds";
+  readonly as: "string" | "integer" | "number" | "boolean" | "date" | "epochSeconds" | "strings";
   readonly at: Places;
 }
 
@@ -105,7 +105,7 @@ export const wrappedTexts: readonly WrappedText[] = [{ bodyAfter: "Acme said: ",
 
 export const parameters: Readonly<Record<string, Readonly<Record<string, ParameterPlace>>>> = {
   "InvalidParameter.TextTooLong": { limit: { as: "integer", at: [["error", "limit"]] }, field: { as: "string", at: [["error", "field"]] } } as const,
-  "toString": { taken: { as: "integer", at: [["error", "taken"]] }, share: { as: "number", at: [["error", "share"]] }, budget: { as: "number", at: [["error", "budget"]] }, renewal: { as: "epochSeconds", at: [["error", "renewal"]] } } as const,
+  "toString": { taken: { as: "integer", at: [["error", "taken"]] }, share: { as: "number", at: [["error", "share"]] }, budget: { as: "number", at: [["error", "budget"]] }, owners: { as: "strings", at: [["error", "owners"]] }, renewal: { as: "epochSeconds", at: [["error", "renewal"]] } } as const,
 };
 
 /** A code that may be one of this provider's, and what the catalog says of it if it lists it. */

@@ -1,5 +1,5 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
-import { date, number } from "../../formats.js";
+import { date, list, number } from "../../formats.js";
 import { count, plural, show } from "../../runtime.js";
 // The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
 export const $40002 = "The access key \"AK\" doesn't exist; `AK` isn't <b>known</b> & never was.";
@@ -10,4 +10,4 @@ export const $InvalidParameter_TextTooLong = (parameters) => "The text in " + sh
 export const $constructor = "Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\u00a0space arrive whole.";
 export const $then = "No answer in time. \u003c/script>\u003c!-- *Markdown* _is_ [text](javascript:alert) ~here~ -->";
 export const $1e21 = "Acme was full.";
-export const $toString = (parameters) => "All " + number("en", {}, parameters.taken) + " keys are taken, " + number("en", { style: "percent" }, parameters.share) + " of what " + number("en", { style: "currency", currency: "CNY" }, parameters.budget) + " buys until " + date("en", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + ".";
+export const $toString = (parameters) => "All " + number("en", {}, parameters.taken) + " keys are taken by " + list("en", parameters.owners) + ", " + number("en", { style: "percent" }, parameters.share) + " of what " + number("en", { style: "currency", currency: "CNY" }, parameters.budget) + " buys until " + date("en", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + ".";

@@ -1,6 +1,6 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeMessages } from "../message.js";
-import { date, number } from "../formats.js";
+import { date, list, number } from "../formats.js";
 import { count, plural, show } from "../runtime.js";
 
 /** What happened, for each code, in en. */
@@ -13,6 +13,6 @@ export const en: AcmeMessages = {
   "constructor": "Emoji \ud83d\ude42 and \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, é and e\u0301, \ud842\udfb7 and a no-break\u00a0space arrive whole.",
   "then": "No answer in time. \u003c/script>\u003c!-- *Markdown* _is_ [text](javascript:alert) ~here~ -->",
   "1e21": "Acme was full.",
-  "toString": (parameters) => "All " + number("en", {}, parameters.taken) + " keys are taken, " + number("en", { style: "percent" }, parameters.share) + " of what " + number("en", { style: "currency", currency: "CNY" }, parameters.budget) + " buys until " + date("en", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + ".",
+  "toString": (parameters) => "All " + number("en", {}, parameters.taken) + " keys are taken by " + list("en", parameters.owners) + ", " + number("en", { style: "percent" }, parameters.share) + " of what " + number("en", { style: "currency", currency: "CNY" }, parameters.budget) + " buys until " + date("en", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + ".",
   $unknown: ({ rawCode }) => (rawCode === "" ? "Acme reported an error without a code." : "Acme reported error " + rawCode + ", which this error catalog does not list."),
 };

@@ -1,6 +1,6 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeMessages } from "../message.js";
-import { date, number } from "../formats.js";
+import { date, list, number } from "../formats.js";
 import { show } from "../runtime.js";
 
 /** What happened, for each code, in zh-Hans. */
@@ -13,6 +13,6 @@ export const zhHans: AcmeMessages = {
   "constructor": "表情 \ud83d\ude42 和 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67、é 和 e\u0301、\ud842\udfb7 以及不换行\u00a0空格均保持原样。",
   "then": "未能及时应答。\u003c/script>\u003c!-- *Markdown* _只是_ [文本](javascript:alert) ~而已~ -->",
   "1e21": "Acme 曾经已满。",
-  "toString": (parameters) => number("zh-Hans", {}, parameters.taken) + " 个密钥名额已用完，占 " + number("zh-Hans", { style: "currency", currency: "CNY" }, parameters.budget) + " 所能购买的 " + number("zh-Hans", { style: "percent" }, parameters.share) + "，" + date("zh-Hans", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + " 恢复。",
+  "toString": (parameters) => number("zh-Hans", {}, parameters.taken) + " 个密钥名额已由 " + list("zh-Hans", parameters.owners) + " 用完，占 " + number("zh-Hans", { style: "currency", currency: "CNY" }, parameters.budget) + " 所能购买的 " + number("zh-Hans", { style: "percent" }, parameters.share) + "，" + date("zh-Hans", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + " 恢复。",
   $unknown: ({ rawCode }) => (rawCode === "" ? "艾克美返回了一个没有错误码的错误。" : "艾克美返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
 };

@@ -1,6 +1,6 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeMessages } from "../../message.js";
-import { date, number } from "../../formats.js";
+import { date, list, number } from "../../formats.js";
 import { show } from "../../runtime.js";
 
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
@@ -12,4 +12,4 @@ export const $InvalidParameter_TextTooLong: AcmeMessages["InvalidParameter.TextT
 export const $constructor: AcmeMessages["constructor"] = "表情 \ud83d\ude42 和 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67、é 和 e\u0301、\ud842\udfb7 以及不换行\u00a0空格均保持原样。";
 export const $then: AcmeMessages["then"] = "未能及时应答。\u003c/script>\u003c!-- *Markdown* _只是_ [文本](javascript:alert) ~而已~ -->";
 export const $1e21: AcmeMessages["1e21"] = "Acme 曾经已满。";
-export const $toString: AcmeMessages["toString"] = (parameters) => number("zh-Hans", {}, parameters.taken) + " 个密钥名额已用完，占 " + number("zh-Hans", { style: "currency", currency: "CNY" }, parameters.budget) + " 所能购买的 " + number("zh-Hans", { style: "percent" }, parameters.share) + "，" + date("zh-Hans", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + " 恢复。";
+export const $toString: AcmeMessages["toString"] = (parameters) => number("zh-Hans", {}, parameters.taken) + " 个密钥名额已由 " + list("zh-Hans", parameters.owners) + " 用完，占 " + number("zh-Hans", { style: "currency", currency: "CNY" }, parameters.budget) + " 所能购买的 " + number("zh-Hans", { style: "percent" }, parameters.share) + "，" + date("zh-Hans", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + " 恢复。";
