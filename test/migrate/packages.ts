@@ -10,6 +10,7 @@ interface Sketch {
   readonly format: "dotted" | "digits";
   readonly entries: readonly {
     readonly code: string;
+    readonly name?: string;
     readonly since: string;
     readonly removed?: string;
     readonly deprecated?: string;

@@ -11,6 +11,7 @@ import { quoted, styleOf } from "./style.ts";
 export function rename(context: Context): readonly Step[] {
   const { uses, handlers } = context.uses;
   return uses.flatMap((use): Step[] => {
+    if (use.isConstant) return [];
     const [provider, to] = renaming(use, context) ?? [];
     if (provider === undefined || to === undefined) return [];
     if (

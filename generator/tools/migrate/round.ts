@@ -7,6 +7,7 @@ import { constantNames } from "../usage/constants.ts";
 import type { Uses } from "../usage/use.ts";
 import { newest, type UsedPackage, usedPackagesIn } from "../usage/used-package.ts";
 import { usesIn } from "../usage/uses.ts";
+import { renameConstants } from "./constants.ts";
 import { type Context, type Known, replacementOf, type Step } from "./context.ts";
 import { insertCases, insertHandlers } from "./insert.ts";
 import type { MigrateOptions } from "./migration.ts";
@@ -66,6 +67,7 @@ export function nextSteps(
   const stages = [
     () => raised.steps,
     () => rename(context),
+    () => renameConstants(sources, providers, context),
     () => remove(context),
     () => [...insertHandlers(context), ...insertCases(context)],
   ];

@@ -49,11 +49,16 @@ function origins(expression: ts.Expression, checker: ts.TypeChecker, depth = 0):
     ts.isVariableDeclarationList(declaration.parent) &&
     declaration.parent.flags & ts.NodeFlags.Const
   )
-    return further(declaration.initializer);
+    return declaration.initializer ? further(declaration.initializer) : declaredText(declaration);
   if (declaration && (ts.isPropertyAssignment(declaration) || (ts.isPropertyDeclaration(declaration) && isConstant(declaration))))
     return further(declaration.initializer);
   if (declaration && ts.isShorthandPropertyAssignment(declaration)) return [];
   return [node];
+}
+
+/** The text that a constant is declared to be, as declarations of a package do. */
+function declaredText({ type }: ts.VariableDeclaration): readonly ts.Expression[] {
+  return type && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? [type.literal] : [];
 }
 
 /** `static readonly`: nobody gives it another value. */

@@ -3,7 +3,7 @@ import type { UsedPackage } from "./used-package.ts";
 
 /** A place in a consumer's source where an error code of a generated package is written. */
 export interface Use {
-  /** What holds the code: a string, a property's name, the name after a dot. */
+  /** What holds the code: a string, a property's name, the name after a dot, a constant of a package. */
   readonly node: ts.StringLiteralLike | ts.PropertyName;
   readonly code: string;
   /** The packages whose code it is, by type: several where their errors are handled together. */
@@ -11,6 +11,8 @@ export interface Use {
   readonly form: Form;
   /** Whether the compiler would complain if it were no code. */
   readonly checked: boolean;
+  /** Whether it is a constant of a package for the name of a code. */
+  readonly isConstant: boolean;
 }
 
 /**

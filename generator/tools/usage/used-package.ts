@@ -12,6 +12,8 @@ export interface UsedPackage {
   readonly folder: string;
   /** Every code it lists, those among them that have ended. */
   readonly codes: ReadonlyMap<string, Listed>;
+  /** The codes by their constants, if the program imports any. */
+  readonly constants: ReadonlyMap<string, string>;
   /** The versions that changed its codes, the oldest first. */
   readonly versions: ReadonlyMap<string, Version>;
 }
@@ -55,10 +57,10 @@ export function usedPackagesIn(program: ts.Program): readonly UsedPackage[] {
   return program
     .getSourceFiles()
     .filter((file) => /\/errors(\.d)?\.[cm]?ts$/.test(file.fileName) && isGenerated(file))
-    .flatMap((file) => providerOf(file, checker) ?? []);
+    .flatMap((file) => providerOf(file, checker, program) ?? []);
 }
 
-function providerOf(file: ts.SourceFile, checker: ts.TypeChecker): UsedPackage | undefined {
+function providerOf(file: ts.SourceFile, checker: ts.TypeChecker, program: ts.Program): UsedPackage | undefined {
   const interfaces = interfacesIn(file);
   const type = [...interfaces.keys()].find((name) => name.endsWith("Facts"))?.slice(0, -"Facts".length);
   const [facts, occurrence] = [interfaces.get(`${type}Facts`), interfaces.get(`${type}Occurrence`)];
@@ -81,8 +83,23 @@ function providerOf(file: ts.SourceFile, checker: ts.TypeChecker): UsedPackage |
     type,
     folder: `${dirname(file.fileName)}/`,
     codes: new Map(codes),
+    constants: constantsIn(program, dirname(file.fileName)),
     versions: new Map(versions?.sort(([a], [b]) => compareVersions(a, b))),
   };
+}
+
+/** The constants that a package declares for its codes. */
+function constantsIn(program: ts.Program, folder: string): ReadonlyMap<string, string> {
+  const file = ["d.ts", "d.cts", "ts"].map((end) => program.getSourceFile(`${folder}/codes.${end}`)).find((one) => one !== undefined);
+  const declared = file && isGenerated(file) ? file.statements.filter(ts.isVariableStatement) : [];
+  return new Map(
+    declared.flatMap(({ declarationList: { declarations } }) =>
+      declarations.flatMap(({ name, type, initializer }): [string, string][] => {
+        const literal = type && ts.isLiteralTypeNode(type) ? type.literal : initializer;
+        return literal && ts.isStringLiteral(literal) ? [[name.getText(), literal.text]] : [];
+      }),
+    ),
+  );
 }
 
 function interfacesIn(file: ts.SourceFile): ReadonlyMap<string, ts.InterfaceDeclaration> {

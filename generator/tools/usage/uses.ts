@@ -1,6 +1,7 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
-import { listsOf, literalsOf, objectsOf, unwrapped } from "./trace.ts";
+import { isGenerated } from "./open.ts";
+import { type Literal, listsOf, literalsOf, objectsOf, unwrapped } from "./trace.ts";
 import { argumentUses, literalTypesOf, typeUses } from "./type-uses.ts";
 import type { Form, Handlers, Use, Uses } from "./use.ts";
 import type { UsedPackage } from "./used-package.ts";
@@ -16,17 +17,24 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly U
   const isKey = (name: string): boolean => name === "$unknown" || wanted.isWanted(name) || providers.some(({ codes }) => codes.has(name));
 
   const add = (node: Use["node"], code: string, providers: readonly UsedPackage[], form: Form, checked = true): void => {
-    if (providers.length > 0 && !uses.has(node)) uses.set(node, { node, code, providers, form, checked });
+    if (providers.length > 0 && !uses.has(node)) uses.set(node, { node, code, providers, form, checked, isConstant: false });
+  };
+  /** What a literal is written as in this file: a constant that a package declares stands for it. */
+  const addWritten = (literal: Literal, as: ts.Expression, providers: readonly UsedPackage[], form: Form, checked = true): void => {
+    const name = isGenerated(literal.getSourceFile()) ? nameIn(as) : undefined;
+    if (name === undefined) return add(literal, literal.text, providers, form, checked);
+    if (providers.length > 0 && !uses.has(name))
+      uses.set(name, { node: name, code: literal.text, providers, form, checked, isConstant: true });
   };
   const addLiterals = (expression: ts.Expression, providers: readonly UsedPackage[], form: Form, checked = true): void => {
-    for (const literal of literalsOf(expression, checker)) add(literal, literal.text, providers, form, checked);
+    for (const literal of literalsOf(expression, checker)) addWritten(literal, expression, providers, form, checked);
   };
   /** Only those that are codes, because other texts may stand there as well. */
   const addListed = (expression: ts.Expression, providers: readonly UsedPackage[], form: Form): void => {
     for (const literal of providers.length > 0 ? literalsOf(expression, checker) : [])
-      add(
+      addWritten(
         literal,
-        literal.text,
+        expression,
         providers.filter(({ codes }) => codes.has(literal.text)),
         form,
       );
@@ -162,6 +170,13 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly U
   };
   visit(file);
   return { uses: [...uses.values()], handlers: [...handlers.values()], switches };
+}
+
+/** The name under which an expression takes a value: of a variable, or after a dot. */
+function nameIn(expression: ts.Expression): ts.Identifier | undefined {
+  const node = unwrapped(expression);
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  return ts.isIdentifier(name) ? name : undefined;
 }
 
 function textOf(name: ts.PropertyName): string {
