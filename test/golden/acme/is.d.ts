@@ -1,6 +1,6 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeErrors, AcmeUnknownError } from "./errors.js";
-/** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+/** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. One of a version without parameters has none after it: `parse` adds them. */
 export declare function is<Code extends keyof AcmeErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
 /** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
 type Guarded<Code extends keyof AcmeErrors> = { [Key in Code]: AcmeErrorOf<Key> & (Key extends "$unknown" ? AcmeUnknownError : unknown) }[Code];

@@ -3,7 +3,7 @@ import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeErrors, AcmeOccurrence, Acme
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";
 
-/** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+/** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. One of a version without parameters has none after it: `parse` adds them. */
 export function is<Code extends keyof AcmeErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
 export function is(value: unknown, ...codes: readonly string[]): boolean {
   try {
