@@ -2,7 +2,7 @@ import type { List } from "../../generator/tools/import/list.ts";
 import type { Reader } from "../../generator/tools/import/reader.ts";
 
 /** What a reader makes of a text: its places with their roles, its rows as `line place=value …`, and what it could not read. */
-export async function reading(reader: Reader, path: string, text: string, choices: { pattern?: string } = {}) {
+export async function reading(reader: Reader, path: string, text: string, choices: { pattern?: string; code?: string } = {}) {
   const list = await reader.read({ path, text, bytes: new TextEncoder().encode(text) }, { places: [], ...choices });
   return shown(list);
 }

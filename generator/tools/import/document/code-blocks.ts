@@ -11,6 +11,8 @@ export interface CodeBlock {
 
 export interface CodeBlocks {
   readonly all: ReadonlyMap<Heading | Item | Paragraph, CodeBlock>;
+  /** Headings that occur again and again, each below an error: what they head belongs to it. */
+  readonly labels: ReadonlySet<Heading>;
   /** What begins with something like a code, or stands among codes, and is not one. */
   readonly others: readonly { readonly block: Heading | Item | Paragraph; readonly reason: string }[];
 }
@@ -19,9 +21,12 @@ export interface CodeBlocks {
 export function codeBlocks(document: readonly Scoped[], isLenient: boolean): CodeBlocks {
   const all = new Map<CodeBlock["block"], CodeBlock>();
   const others: { block: CodeBlock["block"]; reason: string }[] = [];
+  const labels = new Set<Heading>();
+  const repeated = repeatedIn(document);
   for (const group of groupsOf(document)) {
-    const candidates = group.map(candidate);
+    const candidates = group.map(candidate).filter(({ block }) => block.is !== "heading" || !repeated.has(block.words.text));
     const isAccepted = areErrors(candidates, group[0]?.block.is ?? "", isLenient);
+    if (isAccepted) for (const { block } of group) if (block.is === "heading" && repeated.has(block.words.text)) labels.add(block);
     for (const { scope, block, found } of candidates) {
       if (found !== undefined && isAccepted && isCode(found)) all.set(block, { scope, block, found });
       else if (isAccepted && block.is === "item") others.push({ block, reason: "it does not begin with a code" });
@@ -29,7 +34,14 @@ export function codeBlocks(document: readonly Scoped[], isLenient: boolean): Cod
         others.push({ block, reason: "it stands alone, not in a list or a table of errors" });
     }
   }
-  return { all, others };
+  return { all, labels, others };
+}
+
+/** Returns the words of headings that occur more than once. */
+function repeatedIn(document: readonly Scoped[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { block } of document) if (block.is === "heading") counts.set(block.words.text, (counts.get(block.words.text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count > 1 && codeIn({ text })?.shape !== "code" ? [text] : [])));
 }
 
 interface Candidate {

@@ -1,6 +1,6 @@
 import type { List, ListRow, Unread } from "../list.ts";
 import type { ReadChoices } from "../reader.ts";
-import type { Block, Table } from "./block.ts";
+import type { Block, Heading, Table } from "./block.ts";
 import { codeBlocks } from "./code-blocks.ts";
 import { entriesPart } from "./entries-part.ts";
 import { mergedPlaces } from "./merged-places.ts";
@@ -8,13 +8,18 @@ import type { Part } from "./part.ts";
 import { type Scoped, scoped } from "./scope.ts";
 import { tablePart, unreadRows } from "./table-list.ts";
 
-/** Returns the errors of a document: of its tables, lists, definitions, and headings. */
+/** Returns the errors of a document: of its tables, lists, definitions, and headings. If nothing says what they are, they need only look like codes. */
 export function documentList(blocks: readonly Block[], choices: ReadChoices, title = ""): List {
+  const strict = errorList(blocks, choices, title);
+  return strict.rows.length > 0 ? strict : errorList(blocks, choices, title, true);
+}
+
+/** Returns the errors of a document as far as it says that they are errors. */
+export function errorList(blocks: readonly Block[], choices: ReadChoices, title = "", isLenient = false): List {
   // The name of the file says what the document is about, as a heading above all others.
   const top: Block = { is: "heading", line: 0, level: 0, words: { text: title } };
   const document = scoped([top, ...blocks]).slice(1);
-  const strict = listIn(blocks, document, choices, false);
-  return strict.rows.length > 0 ? strict : listIn(blocks, document, choices, true);
+  return listIn(blocks, document, choices, isLenient);
 }
 
 function listIn(blocks: readonly Block[], document: readonly Scoped[], choices: ReadChoices, isLenient: boolean): List {
@@ -22,8 +27,8 @@ function listIn(blocks: readonly Block[], document: readonly Scoped[], choices: 
   const found = tables.map((scope) => ({ scope, part: tablePart(scope, choices, isLenient) }));
   const ofErrors = new Set(found.flatMap(({ scope, part }) => (part === undefined ? [] : [scope.block])));
   const isTablesOnly = choices.code !== undefined && choices.code !== "code";
-  const codes = isTablesOnly ? { all: new Map(), others: [] } : codeBlocks(document, isLenient);
-  const entries = entriesPart(blocks, codes.all, ofErrors);
+  const codes = isTablesOnly ? { all: new Map(), labels: new Set<Heading>(), others: [] } : codeBlocks(document, isLenient);
+  const entries = entriesPart(blocks, codes, ofErrors);
   const parts = [...found.flatMap(({ part }) => (part === undefined ? [] : [part])), ...(entries === undefined ? [] : [entries])];
   const { kept, statuses } = withoutStatuses(parts, choices);
   const { places, rows } = mergedPlaces(kept);

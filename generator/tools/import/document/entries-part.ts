@@ -1,6 +1,6 @@
 import type { ListPlace, ListRow, Role } from "../list.ts";
-import type { Block, Table } from "./block.ts";
-import type { CodeBlock } from "./code-blocks.ts";
+import type { Block, Heading, Table } from "./block.ts";
+import type { CodeBlock, CodeBlocks } from "./code-blocks.ts";
 import { below, isKnownLabel, labelIn } from "./entry-values.ts";
 import { withNames } from "./names.ts";
 import type { Part } from "./part.ts";
@@ -9,8 +9,8 @@ import { sectionOf, statusAbove } from "./scope.ts";
 type Values = Map<string, string | number>;
 
 /** Returns the errors that stand in headings, items and paragraphs as a part of the document's list; `undefined` if there are none. */
-export function entriesPart(blocks: readonly Block[], codes: ReadonlyMap<Block, CodeBlock>, tables: ReadonlySet<Table>): Part | undefined {
-  const contents = contentOf(blocks, codes, tables);
+export function entriesPart(blocks: readonly Block[], { all: codes, labels }: CodeBlocks, tables: ReadonlySet<Table>): Part | undefined {
+  const contents = contentOf(blocks, codes, tables, labels);
   const isLabel = labelsIn([...contents.values()]);
   const rows: ListRow[] = [];
   const sections: string[] = [];
@@ -44,15 +44,17 @@ function contentOf(
   blocks: readonly Block[],
   codes: ReadonlyMap<Block, CodeBlock>,
   tables: ReadonlySet<Table>,
+  labels: ReadonlySet<Heading>,
 ): ReadonlyMap<Block, readonly Block[]> {
   const contents = new Map<Block, Block[]>();
   let heading: { readonly block: Block; readonly level: number; readonly content: Block[]; isClosed: boolean } | undefined;
+  const ends = (block: Block, level: number): boolean => block.is === "heading" && block.level <= level && !labels.has(block);
   const visit = (all: readonly Block[], isTop: boolean): void => {
     for (const block of all) {
-      if (isTop && heading !== undefined && !heading.isClosed && !(block.is === "heading" && block.level <= heading.level)) {
+      if (isTop && heading !== undefined && !heading.isClosed && !ends(block, heading.level)) {
         heading.content.push(block);
         if (isMark(block, codes, tables)) heading.isClosed = true;
-      } else if (block.is === "heading" && heading !== undefined && block.level <= heading.level) heading = undefined;
+      } else if (heading !== undefined && ends(block, heading.level)) heading = undefined;
       if (block.is === "heading" && codes.has(block)) {
         heading = { block, level: block.level, content: [], isClosed: false };
         contents.set(block, heading.content);

@@ -31,7 +31,7 @@ export function isAboutErrors({ path }: Scoped): boolean {
 }
 
 export function saysErrors(words: string): boolean {
-  return /error|exception|fault|failure|status code|return code|response code|result code|错误|异常|返回码|状态码|响应码|错誤|エラー|故障|报错/i.test(
+  return /error|exception|fault|failure|status code|return code|response code|result code|错误|异常|返回码|状态码|响应码|错誤|エラー|오류|에러|故障|报错/i.test(
     words,
   );
 }

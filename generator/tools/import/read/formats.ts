@@ -28,6 +28,8 @@ export const formats: readonly Format[] = [
     reader: async () => (await import("./typescript.ts")).typescript,
   },
   { name: "java", extensions: [".java", ".kt", ".cs"], reader: async () => (await import("./java.ts")).java },
+  { name: "openapi", extensions: [".json", ".yaml", ".yml"], reader: async () => (await import("./openapi.ts")).openapi },
+  { name: "json-schema", extensions: [".json", ".yaml", ".yml"], reader: async () => (await import("./json-schema.ts")).jsonSchema },
   { name: "json", extensions: [".json", ".jsonc", ".json5"], reader: async () => (await import("./json.ts")).json },
   { name: "toml", extensions: [".toml"], reader: async () => (await import("./toml.ts")).toml },
   { name: "yaml", extensions: [".yaml", ".yml"], reader: async () => (await import("./yaml.ts")).yaml },

@@ -7,10 +7,10 @@ import { treeList } from "./tree-list.ts";
 /** JSON of any shape, with or without comments. */
 export const json: Reader = {
   accepts: ({ path, text }) => /\.(?:json|jsonc|json5)$/i.test(path) || /^\s*[[{]/.test(text),
-  read: (file, choices) => treeList(treeOf(file), choices),
+  read: (file, choices) => treeList(jsonTree(file), choices),
 };
 
-function treeOf({ path, text }: SourceFile): Tree {
+export function jsonTree({ path, text }: SourceFile): Tree {
   const bare = text.replace(/^\ufeff/, "");
   try {
     return tree(parse(bare, { mode: "jsonc", ranges: true, allowTrailingCommas: true }).body, bare);

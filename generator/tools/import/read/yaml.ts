@@ -9,13 +9,13 @@ import { treeList } from "./tree-list.ts";
 /** YAML of any shape. */
 export const yaml: Reader = {
   accepts: ({ path, text }) => /\.ya?ml$/i.test(path) || /^[\w-]+:\n(?:[ \t]+\S.*\n)+/.test(text),
-  read: (file, choices) => treeList(treeOf(file), choices),
+  read: (file, choices) => treeList(yamlTree(file), choices),
 };
 
 /** How many values aliases may repeat: a few lines of aliases can mean billions of values. */
 const mostRepeated = 100_000;
 
-function treeOf({ path, text }: SourceFile): Tree {
+export function yamlTree({ path, text }: SourceFile): Tree {
   const layout = layoutOf(text);
   const documents = library().parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const all = "empty" in documents ? [] : documents;

@@ -3,6 +3,7 @@ import type { Block, Item } from "../block.ts";
 import { htmlBlocks } from "../html/blocks.ts";
 import { codedLinesIn } from "./coded-lines.ts";
 import { definitionsIn } from "./definitions.ts";
+import { labelledIn } from "./labelled.ts";
 import { tabbedHeading } from "./tabbed-heading.ts";
 import { wordsOf } from "./words.ts";
 
@@ -55,7 +56,8 @@ function blocksOf(token: Token, line: number, page: Page): readonly Block[] {
     case "text":
       return (
         definitionsIn(token, line) ??
-        codedLinesIn(token, line, () => page.lists++) ?? [{ is: "paragraph", line, words: wordsOf(token.tokens ?? [token]) }]
+        codedLinesIn(token, line, () => page.lists++) ??
+        labelledIn(token, line) ?? [{ is: "paragraph", line, words: wordsOf(token.tokens ?? [token]) }]
       );
     case "code":
       return [{ is: "paragraph", line, words: { text: String(token["text"]) }, isCode: true }];

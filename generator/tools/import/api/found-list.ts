@@ -1,0 +1,55 @@
+import type { List, ListPlace, ListRow, Role, Unread } from "../list.ts";
+import type { FoundCode } from "./found-code.ts";
+
+/** Returns the list of the errors that were found, one row a code: later finds add what earlier ones do not have. */
+export function foundList(all: readonly FoundCode[], unread: readonly Unread[], codePlace = "code"): List {
+  const rows = new Map<string, { readonly line: number; readonly values: Map<string, string | number | boolean> }>();
+  const differences: Unread[] = [];
+  for (const found of all) {
+    const known = rows.get(String(found.code));
+    const row = known ?? { line: found.line, values: new Map<string, string | number | boolean>([[codePlace, found.code]]) };
+    if (known === undefined) rows.set(String(found.code), row);
+    for (const [place, value] of valuesOf(found)) {
+      const before = row.values.get(place);
+      if (before === undefined) row.values.set(place, value);
+      else if (before !== value)
+        differences.push({
+          line: found.line,
+          text: `${found.code}: ${place} ${value}`,
+          reason: `line ${row.line} has another ${place} for this code: ${shortened(String(before))}`,
+        });
+    }
+  }
+  const places = new Set([codePlace, ...[...rows.values()].flatMap(({ values }) => [...values.keys()])]);
+  return {
+    places: [...places].map(
+      (place): ListPlace => ({
+        place,
+        heading: place,
+        ...(place === codePlace ? { role: { is: "code" } } : roles[place] && { role: roles[place] }),
+      }),
+    ),
+    rows: [...rows.values()].map(({ line, values }): ListRow => ({ line, values })).sort((a, b) => a.line - b.line),
+    unread: [...unread, ...differences].sort((a, b) => a.line - b.line),
+  };
+}
+
+const roles: Readonly<Record<string, Role>> = {
+  name: { is: "name" },
+  status: { is: "status" },
+  text: { is: "text" },
+  deprecated: { is: "deprecated" },
+};
+
+function valuesOf({ name, status, text, fields }: FoundCode): readonly (readonly [string, string | number | boolean])[] {
+  return [
+    ...(name === undefined ? [] : [["name", name] as const]),
+    ...(status === undefined ? [] : [["status", status] as const]),
+    ...(text === undefined ? [] : [["text", text] as const]),
+    ...(fields ?? []),
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
