@@ -165,6 +165,36 @@ describe("Lists", () => {
     ]);
   });
 
+  test("have a row for each code that stands with others.", async () => {
+    const { rows } = await read("# Errors", "### 10002 / 10003 — Wrong input", "Check it.", "### `10004`, `10005`", "Too much.");
+    expect(rows.map(([line, { code, text }]) => [line, code, text])).toEqual([
+      [2, "10002", "Wrong input"],
+      [2, "10003", "Wrong input"],
+      [4, "10004", "Too much."],
+      [4, "10005", "Too much."],
+    ]);
+  });
+
+  test("have labels in the lines of one paragraph.", async () => {
+    const { rows } = await read(
+      "# Errors",
+      "### E001 - No name",
+      "**HTTP status**: 400  ",
+      "**Causes**:",
+      "- empty",
+      "- missing",
+      "",
+      "**Resolution**: Send one.",
+      "### E002 - No price",
+      "**HTTP status**: 422  ",
+      "**Resolution**: Send one.",
+    );
+    expect(rows).toEqual([
+      [2, { code: "E001", text: "No name", "HTTP status": "400", Causes: "empty\nmissing", Resolution: "Send one." }],
+      [9, { code: "E002", text: "No price", "HTTP status": "422", Resolution: "Send one." }],
+    ]);
+  });
+
   test("below an HTTP status have that status; numbers with names have both.", async () => {
     const { places, rows } = await read(
       "# Error codes",

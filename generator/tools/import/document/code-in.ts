@@ -5,6 +5,8 @@ import { type Shape, shapeOf } from "./shape.ts";
 export interface FoundCode {
   readonly code: string;
   readonly shape: Shape;
+  /** More codes for which the same words stand, as in `1002 / 1003`. */
+  readonly also: readonly string[];
   /** The words behind it. */
   readonly rest: string;
   /** Whether the document sets it apart: in code, in bold, in brackets, as a term, or by what divides it from its words. */
@@ -29,12 +31,25 @@ const numbering = /^\d{1,3}(?:\.\d{1,3}){0,4}[.)、][ \t]+/;
 /** What may stand before a code: `Error 1001`, `错误码：1001`. */
 const label = /^(?:error(?: code)?|code|错误代?码|异常码|错误)(?:[ \t]{0,3}[:：#])?[ \t]{0,3}(?=[\w[【])/i;
 
-function found(code: string, rest: string, isMarked: boolean): FoundCode | undefined {
+function found(code: string, behind: string, isMarked: boolean): FoundCode | undefined {
   const shape = shapeOf(code);
+  if (shape === "none") return undefined;
+  const { also, rest } = shape === "code" ? othersIn(behind) : { also: [], rest: behind };
   const words = withoutDivider(rest);
-  return shape === "none"
-    ? undefined
-    : { code, shape, rest: words, isApart: isMarked || words.length < rest.trim().length || words === "" };
+  return { code, shape, also, rest: words, isApart: isMarked || also.length > 0 || words.length < rest.trim().length || words === "" };
+}
+
+/** Returns the codes that are listed behind a code, and what follows them. */
+function othersIn(behind: string): { readonly also: readonly string[]; readonly rest: string } {
+  const also: string[] = [];
+  let rest = behind;
+  for (;;) {
+    const [all, code = ""] = /^[ \t]{0,3}[/、,，][ \t]{0,3}([^\s：，；。、（）()【】,/]+)/.exec(rest) ?? [];
+    const word = code.replace(/[:.;]$/, "");
+    if (all === undefined || shapeOf(word) !== "code") return { also, rest };
+    also.push(word);
+    rest = rest.slice(all.length - (code.length - word.length));
+  }
 }
 
 function trimmed(word: string): string {

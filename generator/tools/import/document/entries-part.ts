@@ -20,9 +20,11 @@ export function entriesPart(blocks: readonly Block[], { all: codes, labels }: Co
     const { texts, labelled } = below(content, isLabel);
     // A heading that only groups the codes below it.
     if (block.is === "heading" && content.some((inside) => isMark(inside, codes, tables)) && isGroup(one, texts)) continue;
-    rows.push({ line: block.line, values: valuesOf(one, texts, labelled) });
-    sections.push(sectionOf(one.scope));
-    statuses.push(statusAbove(one.scope));
+    for (const code of [one.found.code, ...one.found.also]) {
+      rows.push({ line: block.line, values: valuesOf(one, texts, labelled).set("code", code) });
+      sections.push(sectionOf(one.scope));
+      statuses.push(statusAbove(one.scope));
+    }
   }
   if (rows.length === 0) return undefined;
   const named = withNames(rows, statuses);

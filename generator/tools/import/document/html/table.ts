@@ -59,8 +59,8 @@ function joined(rows: readonly (readonly string[])[]): readonly string[] {
   return last.map((_, i) => [...new Set(rows.map((row) => row[i] ?? ""))].filter((words) => words !== "").join(" "));
 }
 
-/** The widest that a cell may be; browsers read no more than a thousand columns. */
-const widest = 100;
+/** The widest that a cell may be: few tables have more columns. */
+const widest = 30;
 
 /** Returns the text of every place in the grid: what goes over several rows stands in each of them. */
 function gridOf(rows: readonly (readonly Element[])[]): readonly (readonly string[])[] {

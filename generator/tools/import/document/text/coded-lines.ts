@@ -19,6 +19,9 @@ export function codedLines(lines: readonly Line[], at: number, list: () => numbe
   for (let line = lines[next]; line !== undefined; line = lines[++next]) {
     const coded = codedLine(line);
     if (coded !== undefined && isRow(coded)) {
+      // A code alone begins a part of its own if its words stand below it.
+      const below = lines[next + 1];
+      if (coded.rest === "" && rows.length > 0 && below !== undefined && !below.isAfterBlank && !isCoded(below, isRow)) break;
       rows.push({ line: line.number, cells: [coded.code, coded.rest], more: [] });
       continue;
     }
