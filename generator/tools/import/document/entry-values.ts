@@ -24,7 +24,8 @@ export function below(blocks: readonly Block[], isLabel: (label: string) => bool
       return;
     }
     const own = labelIn(block.words, block.is === "item" ? block.term : undefined);
-    const isOwn = own !== undefined && (isLabel(own.label) || (own.text === "" && isLabel(own.label)));
+    // What ends with a colon labels what stands below it.
+    const isOwn = own !== undefined && (isLabel(own.label) || (own.text === "" && /[:：]$/.test(block.words.text)));
     if (isOwn && own.text !== "") labelled.push([own.label, own.text]);
     else if (isOwn) label = own.label;
     else add(block.is === "item" && block.term !== undefined ? `${block.term}: ${block.words.text}` : block.words.text);
