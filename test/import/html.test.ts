@@ -99,8 +99,8 @@ describe("Other parts of HTML", () => {
       "<h4>Resolution</h4><p>Send a price.</p>",
     );
     expect(rows).toEqual([
-      [2, { code: "E001", text: "No name", "HTTP Status": "400", Causes: "It is empty\nIt is missing", Resolution: "Send a name." }],
-      [5, { code: "E002", text: "No price", "HTTP Status": "422", Causes: "It is below 0", Resolution: "Send a price." }],
+      [2, { code: "E001", text: "No name", status: 400, Causes: "It is empty\nIt is missing", Resolution: "Send a name." }],
+      [5, { code: "E002", text: "No price", status: 422, Causes: "It is below 0", Resolution: "Send a price." }],
     ]);
   });
 });

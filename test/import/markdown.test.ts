@@ -54,6 +54,46 @@ describe("Tables", () => {
     expect(unread).toEqual(["14 order_id · string · 订单号: its table is not one of errors"]);
   });
 
+  test("keep every column, even if one is called in one table what another is called in the next.", async () => {
+    const { places, rows } = await read(
+      ...["| Code | Description |", "|---|---|", "| E100 | No name |", "| E101 | No price |", ""],
+      ...[
+        "| Error code | Message | Description |",
+        "|---|---|---|",
+        "| E200 | Gone | The order is gone |",
+        "| E201 | Closed | It is closed |",
+      ],
+    );
+    expect(places).toEqual(["Code: code", "Description", "Description (2)"]);
+    expect(rows.map(([, values]) => values)).toEqual([
+      { Code: "E100", Description: "No name" },
+      { Code: "E101", Description: "No price" },
+      { Code: "E200", Description: "Gone", "Description (2)": "The order is gone" },
+      { Code: "E201", Description: "Closed", "Description (2)": "It is closed" },
+    ]);
+  });
+
+  test("are read in the same way if the place of the code is given, whichever table has it.", async () => {
+    const lines = [
+      "# Errors",
+      "| Code | Text |",
+      "|---|---|",
+      "| E100 | No name |",
+      "",
+      "| Error | Text |",
+      "|---|---|",
+      "| E_GONE | Gone |",
+    ];
+    const guessed = await read(...lines);
+    expect(guessed.rows).toHaveLength(2);
+    expect(await reading(markdown, "docs/errors.md", lines.join("\n"), { code: "Code" })).toEqual(guessed);
+    const other = await reading(markdown, "docs/errors.md", lines.join("\n"), { code: "Error" });
+    expect(other.rows.map(([, values]) => values)).toEqual([
+      { Error: "E100", Text: "No name" },
+      { Error: "E_GONE", Text: "Gone" },
+    ]);
+  });
+
   test("of HTTP statuses are reported if other tables have the codes, and are the codes if there are no others.", async () => {
     const statuses = ["| Status | Meaning |", "|---|---|", "| 400 | Bad request |", "| 404 | Not found |"];
     const codes = ["", "| Error code | Meaning |", "|---|---|", "| E100 | No name |"];
@@ -134,7 +174,7 @@ describe("Lists", () => {
   test("have what is labelled below a code in places of their own.", async () => {
     const { places, rows } = await read(
       "# Error reference",
-      "## E1001: Name taken (HTTP 409)",
+      "## E1001: (HTTP 409) Name taken",
       "Somebody has this name",
       "already.",
       "",
@@ -150,18 +190,19 @@ describe("Lists", () => {
       "",
       "- HTTP status: 400",
     );
-    expect(places).toEqual(["code: code", "text: text", "description", "Solution", "Description", "HTTP status"]);
+    expect(places).toEqual(["code: code", "text: text", "status: status", "Solution", "description"]);
     expect(rows).toEqual([
       [
         2,
         {
           code: "E1001",
-          text: "Name taken (HTTP 409)",
+          text: "Name taken",
+          status: 409,
           description: "Somebody has this name already.",
           Solution: "Choose another name.",
         },
       ],
-      [10, { code: "E1002", Description: "The name is too long.", Solution: "Choose a shorter name.", "HTTP status": "400" }],
+      [10, { code: "E1002", text: "The name is too long.", Solution: "Choose a shorter name.", status: 400 }],
     ]);
   });
 
@@ -190,8 +231,8 @@ describe("Lists", () => {
       "**Resolution**: Send one.",
     );
     expect(rows).toEqual([
-      [2, { code: "E001", text: "No name", "HTTP status": "400", Causes: "empty\nmissing", Resolution: "Send one." }],
-      [9, { code: "E002", text: "No price", "HTTP status": "422", Resolution: "Send one." }],
+      [2, { code: "E001", text: "No name", status: 400, Causes: "empty\nmissing", Resolution: "Send one." }],
+      [9, { code: "E002", text: "No price", status: 422, Resolution: "Send one." }],
     ]);
   });
 

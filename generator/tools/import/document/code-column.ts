@@ -22,16 +22,20 @@ interface Context {
 
 /** Returns the column that holds the codes; `undefined` if the table is not one of errors. */
 export function codeColumn(places: readonly ListPlace[], rows: readonly TableRow[], context: Context): CodeColumn | undefined {
-  const columns = places.map((place, at) => columnOf(place, at, rows));
+  // A row of one cell is a heading within the table.
+  const full = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
+  const body = full.length > 0 ? full : rows;
+  const columns = places.map((place, at) => columnOf(place, at, body));
   const { given } = context;
-  if (given !== undefined) {
-    const column = columns.find(({ place }) => place.place === given) ?? columns.find(({ place }) => alike(place.place, given));
-    return column && { at: column.at, isOfStatuses: false, isSure: column.likely * 2 >= column.filled };
-  }
+  const named =
+    given === undefined
+      ? undefined
+      : (columns.find(({ place }) => place.place === given) ?? columns.find(({ place }) => alike(place.place, given)));
+  if (named !== undefined) return { at: named.at, isOfStatuses: false, isSure: named.likely * 2 >= named.filled };
   const isOfFields = places.some(({ heading }) =>
     /^(?:param|argument|field|propert|attribute|option|required|参数|字段|属性|必填|必选|是否必|变量)/i.test(heading),
   );
-  const able = columns.filter((column) => column.filled > 0 && column.filled * 2 >= rows.length && column.tokens >= column.filled * 0.8);
+  const able = columns.filter((column) => column.filled > 0 && column.filled * 2 >= body.length && column.tokens >= column.filled * 0.8);
   const [best] = able
     .map((column) => ({ column, score: scoreOf(column, context) }))
     .filter(({ score }) => score > (isOfFields ? 2 : 0))

@@ -1,6 +1,6 @@
 import type { List, ListRow, Unread } from "../list.ts";
 import type { ReadChoices } from "../reader.ts";
-import type { Block, Heading, Table } from "./block.ts";
+import type { Block, Table } from "./block.ts";
 import { codeBlocks } from "./code-blocks.ts";
 import { entriesPart } from "./entries-part.ts";
 import { mergedPlaces } from "./merged-places.ts";
@@ -26,12 +26,11 @@ function listIn(blocks: readonly Block[], document: readonly Scoped[], choices: 
   const tables = document.filter((one): one is Scoped & { readonly block: Table } => one.block.is === "table");
   const found = tables.map((scope) => ({ scope, part: tablePart(scope, choices, isLenient) }));
   const ofErrors = new Set(found.flatMap(({ scope, part }) => (part === undefined ? [] : [scope.block])));
-  const isTablesOnly = choices.code !== undefined && choices.code !== "code";
-  const codes = isTablesOnly ? { all: new Map(), labels: new Set<Heading>(), others: [] } : codeBlocks(document, isLenient);
+  const codes = codeBlocks(document, isLenient);
   const entries = entriesPart(blocks, codes, ofErrors);
   const parts = [...found.flatMap(({ part }) => (part === undefined ? [] : [part])), ...(entries === undefined ? [] : [entries])];
-  const { kept, statuses } = withoutStatuses(parts, choices);
-  const { places, rows } = mergedPlaces(kept);
+  const { kept, statuses } = withoutStatuses(parts);
+  const { places, rows } = mergedPlaces(kept, choices.code);
   const repeated = repeats(rows, places[0]?.place ?? "code");
   const unread: Unread[] = [
     ...found.flatMap(({ scope, part }) =>
@@ -51,15 +50,10 @@ function listIn(blocks: readonly Block[], document: readonly Scoped[], choices: 
   return { places, rows: repeated.rows, unread: unread.sort((a, b) => a.line - b.line) };
 }
 
-/** Tables of HTTP statuses hold the codes only if nothing else does. */
-function withoutStatuses(
-  parts: readonly Part[],
-  choices: ReadChoices,
-): { readonly kept: readonly Part[]; readonly statuses: readonly Part[] } {
+/** Tables of HTTP statuses hold the codes only if nothing else does, or if they are named. */
+function withoutStatuses(parts: readonly Part[]): { readonly kept: readonly Part[]; readonly statuses: readonly Part[] } {
   const statuses = parts.filter(({ isOfStatuses }) => isOfStatuses);
-  return choices.code !== undefined || statuses.length === parts.length
-    ? { kept: parts, statuses: [] }
-    : { kept: parts.filter((part) => !part.isOfStatuses), statuses };
+  return statuses.length === parts.length ? { kept: parts, statuses: [] } : { kept: parts.filter((part) => !part.isOfStatuses), statuses };
 }
 
 /** Returns rows without those that only repeat a code, as tables of contents do. */

@@ -1,3 +1,5 @@
+import { guessed } from "../guess.ts";
+import { saidBy } from "../heading-words.ts";
 import type { ListPlace, ListRow, Role } from "../list.ts";
 import type { Block, Heading, Table } from "./block.ts";
 import type { CodeBlock, CodeBlocks } from "./code-blocks.ts";
@@ -29,12 +31,12 @@ export function entriesPart(blocks: readonly Block[], { all: codes, labels }: Co
   if (rows.length === 0) return undefined;
   const named = withNames(rows, statuses);
   const places = placesOf(named);
-  const roles = { code: "code", texts: [{ locale: "", place: "text" }], solutions: [] };
+  const list = { places, rows: named, unread: [] };
   return {
     line: rows[0]?.line ?? 1,
-    list: { places, rows: named, unread: [] },
+    list,
     code: "code",
-    roles,
+    roles: guessed(list, { code: "code" }),
     isOfStatuses: false,
     sections,
     status: undefined,
@@ -107,8 +109,19 @@ function valuesOf({ block, found }: CodeBlock, texts: readonly string[], labelle
   const [description = "", ...more] = block.is === "heading" && title !== "" ? others : ["", ...others];
   if (description !== "") values.set("description", description);
   if (more.length > 0) values.set("more", more.join("\n\n"));
-  for (const [label, words] of labelled) values.set(label, values.has(label) ? `${values.get(label)}\n${words}` : words);
+  for (const [label, words] of labelled) {
+    const place = placeOf(label, words, values);
+    const value = place === "status" ? Number(words.slice(0, 3)) : words;
+    values.set(place, values.has(place) ? `${values.get(place)}\n${value}` : value);
+  }
   return values;
+}
+
+/** Returns the place of what is labelled: of a status and of a text, the one that errors without labels have it in. */
+function placeOf(label: string, words: string, values: Values): string {
+  const [said] = saidBy(label);
+  if (said?.is === "status" && !values.has("status") && /^[1-5]\d\d(?!\d)/.test(words)) return "status";
+  return said?.is === "text" && said.rank < 1 && said.locale === undefined && !values.has("text") ? "text" : label;
 }
 
 /** Returns the HTTP status that words begin with, as in `(HTTP 404) Not found`, and the words without it. */

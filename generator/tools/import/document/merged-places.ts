@@ -6,12 +6,16 @@ import type { Part } from "./part.ts";
  * Returns the rows of all parts with the places they have in common: what holds the same under another heading is the same place. The place
  * of the code is the first.
  */
-export function mergedPlaces(parts: readonly Part[]): { readonly places: readonly ListPlace[]; readonly rows: readonly ListRow[] } {
+export function mergedPlaces(
+  parts: readonly Part[],
+  given: string | undefined,
+): { readonly places: readonly ListPlace[]; readonly rows: readonly ListRow[] } {
   const ordered = [...parts].sort((a, b) => a.line - b.line);
   const places = new Map<string, ListPlace>();
-  const byRole = new Map<string, string>();
   const rows: ListRow[] = [];
-  const [code = "code"] = ordered.map((part) => part.code);
+  const codes = ordered.map((part) => part.code);
+  const code = codes.find((one) => one === given) ?? codes[0] ?? "code";
+  const byRole = new Map([["code", code]]);
   const known = (place: string, one: ListPlace, role: Role | undefined): void => {
     if (!places.has(place)) places.set(place, { place, heading: one.heading, ...(role !== undefined && { role }) });
   };
@@ -19,15 +23,27 @@ export function mergedPlaces(parts: readonly Part[]): { readonly places: readonl
   for (const part of ordered) {
     const roles = rolesIn(part.roles, part.code);
     const names = new Map<string, string>();
+    const used = new Set<string>();
+    const name = (one: ListPlace, place: string, role?: string): void => {
+      names.set(one.place, place);
+      used.add(place);
+      known(place, one, ordered.length > 1 && role === "code" ? { is: "code" } : one.role);
+    };
+    const ofRoles = new Set(byRole.values());
     for (const one of part.list.places) {
       const role = roles.get(one.place);
-      const meant = role === undefined ? undefined : byRole.get(role);
-      const place =
-        meant ?? (places.has(one.place) && role !== undefined && isTaken(one.place, byRole) ? `${one.place} (${part.line})` : one.place);
-      if (role !== undefined && meant === undefined) byRole.set(role, place);
-      names.set(one.place, place);
-      known(place, one, ordered.length > 1 && role === "code" ? { is: "code" } : one.role);
+      if (role === undefined) continue;
+      const place = byRole.get(role) ?? unused(one.place, (place) => used.has(place) || ofRoles.has(place));
+      byRole.set(role, place);
+      name(one, place, role);
     }
+    const taken = new Set(byRole.values());
+    for (const one of part.list.places)
+      if (!roles.has(one.place))
+        name(
+          one,
+          unused(one.place, (place) => used.has(place) || taken.has(place)),
+        );
     part.list.rows.forEach(({ line, values }, i) => {
       const named = new Map([...values].map(([place, value]) => [names.get(place) ?? place, value] as const));
       if (hasSections && part.sections[i] !== "") named.set(sectionPlace, part.sections[i] ?? "");
@@ -48,8 +64,11 @@ export function mergedPlaces(parts: readonly Part[]): { readonly places: readonl
 const sectionPlace = "section";
 const statusPlace = "status";
 
-function isTaken(place: string, byRole: ReadonlyMap<string, string>): boolean {
-  return [...byRole.values()].includes(place);
+/** Returns a place that is not used for something else: with a number behind it if it is. */
+function unused(place: string, isUsed: (place: string) => boolean): string {
+  let free = place;
+  for (let i = 2; isUsed(free); i++) free = `${place} (${i})`;
+  return free;
 }
 
 function hasStatus(roles: Roles | undefined): boolean {
