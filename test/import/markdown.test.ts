@@ -56,13 +56,15 @@ describe("Tables", () => {
 
   test("keep every column, even if one is called in one table what another is called in the next.", async () => {
     const { places, rows } = await read(
-      ...["| Code | Description |", "|---|---|", "| E100 | No name |", "| E101 | No price |", ""],
-      ...[
-        "| Error code | Message | Description |",
-        "|---|---|---|",
-        "| E200 | Gone | The order is gone |",
-        "| E201 | Closed | It is closed |",
-      ],
+      "| Code | Description |",
+      "|---|---|",
+      "| E100 | No name |",
+      "| E101 | No price |",
+      "",
+      "| Error code | Message | Description |",
+      "|---|---|---|",
+      "| E200 | Gone | The order is gone |",
+      "| E201 | Closed | It is closed |",
     );
     expect(places).toEqual(["Code: code", "Description", "Description (2)"]);
     expect(rows.map(([, values]) => values)).toEqual([

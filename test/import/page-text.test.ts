@@ -41,11 +41,27 @@ describe("A page that was copied from a browser", () => {
 
   test("has cells in a line each; a record with a line too few is reported, and one with a line too many has it in its last cell.", async () => {
     const { rows, unread } = await read(
-      ...["Error Code", "", "Message", "", "Solution", ""],
-      ...["4001", "No name.", "Send a name.", ""],
-      ...["4002", "No price.", ""],
-      ...["4003", "No stock.", "Wait.", "Or order less.", ""],
-      ...["4004", "400", "Send it again."],
+      "Error Code",
+      "",
+      "Message",
+      "",
+      "Solution",
+      "",
+      "4001",
+      "No name.",
+      "Send a name.",
+      "",
+      "4002",
+      "No price.",
+      "",
+      "4003",
+      "No stock.",
+      "Wait.",
+      "Or order less.",
+      "",
+      "4004",
+      "400",
+      "Send it again.",
       "4005",
     );
     expect(rows).toEqual([
