@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import later from "./documents/later.json" with { type: "json" };
+import laterRemarks from "./documents/later-remarks.json" with { type: "json" };
 import { catalogOf, firstCatalogOf, providers, quoted, sorted } from "./documents/quoted.ts";
 import type { Row } from "./documents/read-document.ts";
 
@@ -24,8 +25,17 @@ describe.each(providers)("%s after its document", (provider) => {
 
   test("the evidence is quoted word for word, once, and nothing else is", () => {
     const sources = Object.keys(catalog.sources).filter((source) => !(source in before.sources));
-    expect(sources).toEqual([...new Set(evidence.map(({ source }) => source))]);
+    const remarked: readonly { source: string }[] = laterRemarks[provider];
+    expect(sources).toEqual([...new Set([...evidence, ...remarked].map(({ source }) => source))]);
     for (const source of sources) expect(sorted(quoted(catalog, source))).toEqual(sorted(evidence.filter((row) => row.source === source)));
+  });
+
+  test("what a remark quotes of such evidence is quoted word for word, and can be looked up", () => {
+    const quotes = (catalog.remarks ?? []).flatMap(({ id, vendor }) =>
+      vendor.filter(({ source }) => !(source in before.sources)).map(({ source, fields }) => ({ source, remark: id, fields })),
+    );
+    expect(quotes).toEqual(laterRemarks[provider]);
+    expect(quotes.filter(({ source }) => catalog.sources[source]?.url === undefined)).toEqual([]);
   });
 
   test("an added code's evidence can be looked up, and says where it was seen", () => {
