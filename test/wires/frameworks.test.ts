@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { makePackage } from "../made-package.ts";
+import { type Response, waysToHandOver } from "./handed-over.ts";
+
+/** What a framework sends by default, where it is documented, and the code of the framework that makes it. */
+interface Case extends Response {
+  readonly name: string;
+  readonly value?: unknown;
+  readonly source: string;
+  readonly code?: string;
+  readonly error: { readonly code: string; readonly rawCode?: string };
+}
+
+const cases = JSON.parse(readFileSync(new URL("responses/frameworks.json", import.meta.url), "utf8")) as Case[];
+const nameOf = ({ name }: Case): string => name.split(":", 1)[0]!;
+const frameworks = [...new Set(cases.map(nameOf))].filter((name) => !name.startsWith("RFC"));
+const forms = ["status", "problem+json", "flat"] as const;
+
+/** Whether a catalog with this known form finds the code of a response, or with `status` its HTTP status, in whatever way it is handed over. */
+async function isFoundBy(form: (typeof forms)[number], { value, error, ...response }: Case): Promise<boolean> {
+  const code = form === "status" ? String(response.status) : (error.rawCode ?? error.code);
+  if (form === "status" && response.status === undefined) return false;
+  const entries = [{ code, message: { en: "It failed." } }];
+  const made = makePackage({ id: "shop", name: "Shop", version: "1.0.0", wire: form, entries });
+  const { parse } = await made.load<{ parse: (value: unknown) => { code: string } | undefined }>("index");
+  return Object.values(value === undefined ? waysToHandOver(response) : { value }).every((handed) => parse(handed)?.code === code);
+}
+
+async function rowOf(name: string, responses: readonly Case[], words: Readonly<Record<"run" | "docs" | "code", string>>): Promise<string> {
+  const counts = await Promise.all(
+    forms.map(async (form) => (await Promise.all(responses.map((one) => isFoundBy(form, one)))).filter(Boolean).length),
+  );
+  const link = (text: string, url: string | undefined): string[] => (url === undefined ? [] : [`[${text}](${url})`]);
+  const [{ source, code }] = [responses.find((one) => one.code) ?? responses[0]!];
+  const evidence = source === "run with Node" ? [words.run] : [...link(words.docs, source), ...link(words.code, code)];
+  return `| ${[name, responses.length, ...counts, evidence.join(", ")].join(" | ")} |`;
+}
+
+describe("The default responses of frameworks", () => {
+  test.each([
+    ["docs/clients.md", { run: "run", docs: "documentation", code: "source" }],
+    ["docs/clients.zh-Hans.md", { run: "实际运行", docs: "文档", code: "源代码" }],
+  ])("and the known forms that find their errors are in a table of %s", async (page, words) => {
+    const rows = await Promise.all(
+      frameworks.map(async (name) =>
+        rowOf(
+          name,
+          cases.filter((one) => nameOf(one) === name),
+          words,
+        ),
+      ),
+    );
+    expect(readFileSync(page, "utf8")).toContain(rows.join("\n"));
+  });
+
+  test("are those that were sent, or documented", () => {
+    expect(frameworks.length).toBeGreaterThanOrEqual(13);
+    for (const { source, code = "https://" } of cases) {
+      expect(source).toMatch(/^run with Node$|^https:\/\//);
+      expect(code).toMatch(/^https:\/\//);
+    }
+  });
+});
