@@ -4,7 +4,9 @@ import { parserOf, published } from "./parsers.ts";
 
 /** The rows of the table of forms that could be anybody's: a package, a form, and the form in which its errors are found. */
 const rowsOf = (page: string): string[][] =>
-  [...readFileSync(page, "utf8").matchAll(/^\| `([a-z0-9-]+)` \| `(\{.*?\})` \| (?:`(\{.*?\})`|–) \|$/gm)].map((row) => row.slice(1));
+  [...readFileSync(page, "utf8").matchAll(/^\| `@errcat\/([a-z0-9-]+)` \| `(\{.*?\})` \| (?:`(\{.*?\})`|–) \|$/gm)].map((row) =>
+    row.slice(1),
+  );
 
 const rows = rowsOf("docs/clients.md");
 
