@@ -4,6 +4,9 @@ import fc from "fast-check";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { MessageError, parseMessage } from "../generator/catalog/message.ts";
+import { read } from "../generator/read.ts";
+import { describeDifference } from "../generator/tools/diff/describe.ts";
+import { diff } from "../generator/tools/diff/diff.ts";
 import { withPlaceholders } from "../generator/tools/translate/placeholders.ts";
 import { misfits } from "../generator/tools/translate/structure.ts";
 import { bundled } from "./bench/bundler.ts";
@@ -392,4 +395,20 @@ describe("a list is joined as its language does it", () => {
     expect(read("errors.d.ts")).toContain("Whoever makes the error has to give it.");
     expect(JSON.parse(read("catalog.json")).entries[0].parameters.items.required).toBe(true);
   });
+});
+
+test("what a difference says of a text names the currency, which may be all that has changed", () => {
+  const catalog = (text: string) =>
+    read([
+      {
+        path: "shop.json",
+        bytes: Buffer.from(
+          JSON.stringify({ id: "shop", name: "Shop", version: "1.0.0", entries: [{ code: "due", message: { en: text } }] }),
+        ),
+      },
+    ]).catalogs[0]!.provider;
+  const [before, after] = [catalog("{amount, number, ::currency/CNY} is due."), catalog("{amount, number, ::currency/USD} is due.")];
+  const pen = { code: String, text: String };
+  const { sections } = describeDifference(diff(before, after), after, "en", pen);
+  expect(JSON.stringify(sections)).toContain("{amount, number, ::currency/USD} is due.");
 });

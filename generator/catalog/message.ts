@@ -106,12 +106,16 @@ function useOf(part: Exclude<Part, { kind: "text" }>): Use["kind"] {
   return part.kind === "number" ? "plural" : part.kind;
 }
 
-/** Returns the general wording of a sentence: parameters in braces, and the case `other` of each plural or select. */
-export function gist(sentence: Message): string {
+/**
+ * Returns the general wording of a sentence: parameters in braces, and the case `other` of each plural or select. `written` writes a format;
+ * without it, formats are left out.
+ */
+export function gist(sentence: Message, written?: (format: Extract<Part, { kind: "format" }>) => string): string {
   return sentence
     .map((part) => {
       if (part.kind === "text") return part.text;
-      return "forms" in part ? gist(part.forms.find(({ when }) => when === "other")?.parts ?? []) : `{${part.parameter}}`;
+      if ("forms" in part) return gist(part.forms.find(({ when }) => when === "other")?.parts ?? [], written);
+      return part.kind === "format" && written ? written(part) : `{${part.parameter}}`;
     })
     .join("");
 }

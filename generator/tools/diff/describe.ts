@@ -1,3 +1,4 @@
+import { writtenFormat } from "../../catalog/formats-in.ts";
 import { gist, parseMessage } from "../../catalog/message.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { Kind } from "./change.ts";
@@ -103,14 +104,14 @@ function entryAt(pointer: string, provider: Provider | undefined): ProviderEntry
   return provider?.entries[Number(pointer.split("/")[2])];
 }
 
-/** Texts as a reader wants them: of a plural or a select, what it says in general. */
+/** Texts as a reader wants them: of a plural or a select, what it says in general; the currency of an amount is part of that. */
 function readable(change: Change): Change {
   const texts: readonly Kind[] = ["message", "solution", "solution-added"];
   return texts.includes(change.kind) && change.after !== undefined ? { ...change, after: general(change.after) } : change;
 }
 
 function general(text: string): string {
-  return gist(parseMessage(text));
+  return gist(parseMessage(text), writtenFormat);
 }
 
 /** What changes mean for those who consume in one way; where it is grave, with what they should look at. */

@@ -4,6 +4,7 @@ import type { Document } from "../../load/load.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { targetLocales, translations, type Written } from "../../normalize/translation.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
+import { currencies } from "./currencies.ts";
 import { formats } from "./formats.ts";
 import { parity } from "./parity.ts";
 import { plurals } from "./plurals.ts";
@@ -74,7 +75,7 @@ function theOthers(rule: string, count: number, place: Place): Problem {
 }
 
 function alone(text: Linted): readonly Finding[] {
-  return [spaces, punctuation, width, script, plurals].flatMap((rule) => rule(text));
+  return [spaces, punctuation, width, script, plurals, currencies].flatMap((rule) => rule(text));
 }
 
 function parametersAt({ entries }: Provider, pointer: string): Readonly<Record<string, Pick<Parameter, "type">>> {
