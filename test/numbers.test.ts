@@ -412,3 +412,84 @@ test("what a difference says of a text names the currency, which may be all that
   const { sections } = describeDifference(diff(before, after), after, "en", pen);
   expect(JSON.stringify(sections)).toContain("{amount, number, ::currency/USD} is due.");
 });
+
+test("whatever stands in a skeleton is refused with a cure, or is a format that Intl has", () => {
+  const stems = [
+    "currency/CNY",
+    "currency/",
+    "unit/meter",
+    "unit",
+    "percent",
+    "%",
+    ".00",
+    ".0#",
+    "@@",
+    "E0",
+    "scale/2",
+    "scale",
+    "K",
+    "+!",
+    "()",
+    ",_",
+    "000",
+  ];
+  const more = [
+    "integer-width/*000",
+    "integer-width/##0",
+    "measure-unit/length-meter",
+    "rounding-mode-up",
+    ".00/w",
+    ".00/@@",
+    "'",
+    "#",
+    "/",
+    "::",
+    "\u3000",
+  ];
+  const skeleton = (parts: readonly string[], separator: string) =>
+    fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 4 })), { maxLength: 5 }).map((all) => all.join(separator));
+  const fields = [
+    "y",
+    "yyyy",
+    "MMM",
+    "M",
+    "d",
+    "dd",
+    "E",
+    "eeee",
+    "e",
+    "c",
+    "a",
+    "h",
+    "H",
+    "k",
+    "K",
+    "j",
+    "jj",
+    "mm",
+    "s",
+    "z",
+    "zzzz",
+    "G",
+    "Q",
+    "-",
+  ];
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.constantFrom("number", "date", "time"), skeleton([...stems, ...more], " "), skeleton(fields, ""), (of, number, date) => {
+      try {
+        const [part] = parseMessage(`{v, ${of}, ::${of === "number" ? number : date}}`);
+        if (part?.kind !== "format") return;
+        accepted++;
+        if (part.of === "number") expect(typeof new Intl.NumberFormat("de", part.options).format(1.5)).toBe("string");
+        else expect(typeof new Intl.DateTimeFormat("de", part.options).format(0)).toBe("string");
+      } catch (error) {
+        if (!(error instanceof MessageError)) throw error;
+        expect(error.cure).not.toBe("");
+        expect(`${error.message} ${error.cure}`).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  expect(accepted).toBeGreaterThan(100);
+});
