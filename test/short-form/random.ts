@@ -32,6 +32,10 @@ export function shortCatalogs(): fc.Arbitrary<any> {
     ["It failed.", "操作失败。"],
     ['There is no {item}: "{reason}".', "没有 {item}：“{reason}”。", "item"],
     ["{count, plural, one {# piece is} other {# pieces are}} left.", "还剩 {count} 件。", "count"],
+    [
+      "{total, number, ::currency/CNY} ({share, number, percent}) is due on {due, date, long} at {due, time, ::Hmm}.",
+      "{total, number, ::currency/CNY}（{share, number, percent}）应于 {due, date, long} {due, time, ::Hmm} 前支付。",
+    ],
     [selected, "{state, select, lost {已丢失。} other {在这里。}}", "state"],
     ["No: yes, 0123, - and # are only text here.", "否：@、- 和 # 在这里只是文字。"],
   ];
