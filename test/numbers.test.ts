@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInThisContext } from "node:vm";
 import fc from "fast-check";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { MessageError, parseMessage } from "../generator/catalog/message.ts";
+import { generate } from "../generator/generate.ts";
 import { read } from "../generator/read.ts";
 import { describeDifference } from "../generator/tools/diff/describe.ts";
 import { diff } from "../generator/tools/diff/diff.ts";
+import { loadPackages } from "../generator/tools/site/browser/packages.ts";
+import { parsersScript } from "../generator/tools/site/parsers.ts";
 import { withPlaceholders } from "../generator/tools/translate/placeholders.ts";
 import { misfits } from "../generator/tools/translate/structure.ts";
 import { bundled } from "./bench/bundler.ts";
@@ -492,4 +496,16 @@ test("whatever stands in a skeleton is refused with a cure, or is a format that 
     { numRuns: 3000 },
   );
   expect(accepted).toBeGreaterThan(100);
+});
+
+test("the decoder of the site formats them, too", async () => {
+  const { packages } = generate([{ path: "acme.json", bytes: readFileSync("test/catalogs/acme.json") }]);
+  runInThisContext(parsersScript(packages));
+  const [acme] = await loadPackages();
+  const values = { taken: 1200, share: 0.5, budget: 9.9, renewal: "2026-03-01", owners: ["Ann", "Bo"] };
+  const [error] = acme!.parseAll({ error: { code: "toString", ...values } });
+  expect(acme!.texts(error!).map(({ message }) => message)).toEqual([
+    "All 1,200 keys are taken by Ann and Bo, 50% of what CN¥9.90 buys until March 1, 2026.",
+    "1,200 个密钥名额已由 Ann和Bo 用完，占 ¥9.90 所能购买的 50%，2026年3月1日 恢复。",
+  ]);
 });
