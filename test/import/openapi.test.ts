@@ -65,7 +65,7 @@ components:
     Busy: { description: Too much to do., type: object, properties: { errorCode: { type: string } } }
     Gone: { description: The order is gone., type: object, properties: { errorCode: { type: string } } }
 `);
-    expect(places).toEqual(["code: code", "status: status", "text: text", "name: name"]);
+    expect(places).toEqual(["code: code", "name: name", "text: text", "status: status"]);
     expect(rows).toEqual([
       [37, { code: "order_not_found", status: 404, text: "There is no such order." }],
       [48, { code: "stock_low", name: "StockLow", status: 409, text: "Not enough is left." }],
@@ -187,10 +187,24 @@ paths:
     expect(openapi.accepts({ path: "swagger.json", text, bytes: new Uint8Array() })).toBe(true);
     const { rows, unread } = await reading(openapi, "swagger.json", text);
     expect(rows.map(([, values]) => values)).toEqual([
-      { code: 1002, status: 400, text: "参数错误", name: "PARAMETER" },
-      { code: 1001, name: "SYSTEM", status: 400, text: "系统错误" },
+      { code: 1001, name: "SYSTEM", text: "系统错误", status: 400 },
+      { code: 1002, name: "PARAMETER", text: "参数错误", status: 400 },
     ]);
     expect(unread).toEqual([]);
+  });
+
+  test.each([
+    ["x-enum-elements", "[{ name: a_b, description: First. }, { name: c_d, description: Second. }]"],
+    ["x-ms-enum", "{ values: [{ value: c_d, description: Second. }, { value: a_b, description: First. }] }"],
+    ["x-enumDescriptions", "{ a_b: First., c_d: Second. }"],
+  ])("has the words of each value in %s.", async (key, words) => {
+    const { rows } = await read(
+      `openapi: 3.0.0\ncomponents:\n  schemas:\n    ErrorCode:\n      enum: [a_b, c_d]\n      ${key}: ${words}\n`,
+    );
+    expect(rows.map(([, values]) => values)).toEqual([
+      { code: "a_b", text: "First." },
+      { code: "c_d", text: "Second." },
+    ]);
   });
 
   test("does not follow references in circles.", async () => {

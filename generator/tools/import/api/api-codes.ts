@@ -23,10 +23,11 @@ export function apiCodes(
   }));
   const telling = new Set(described.flatMap(({ text, codes }) => (codes.length > 0 ? [text] : [])));
   const { found, silent } = responseCodes(parts, follow, telling);
+  // What lists errors counts before what mentions them.
   const codes = [
+    ...namedSchemas(parts, follow),
     ...parts.extensions.flatMap(({ tree, status }) => extensionCodes(tree).map((one) => withStatus(one, status))),
     ...found,
-    ...namedSchemas(parts, follow),
     ...described.flatMap(({ codes }) => codes),
   ];
   const isNumbered = codes.some(({ code }) => !/^[1-5]\d\d$/.test(String(code)));

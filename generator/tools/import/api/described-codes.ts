@@ -6,8 +6,7 @@ import type { FoundCode } from "./found-code.ts";
 
 /** Returns the errors that a description in Markdown lists in a table, or in a list of codes. */
 export function describedCodes(text: string, line: number, isOfError: boolean): readonly FoundCode[] {
-  if (!isOfError && !saysErrors(text)) return [];
-  if (!/^[ \t]*[|*-]/m.test(text) && !/\|[ \t]*:?-{3}/.test(text)) return [];
+  if (!(isOfError ? /^[ \t]*[*|-]/m.test(text) : hasErrorTable(text) || hasErrorHeading(text))) return [];
   const list = errorList(blocksOf(text), { places: [] }, isOfError ? "errors" : "");
   const roles = guessed(list, { code: list.places[0]?.place ?? "" });
   if (list.rows.length === 0 || roles === undefined) return [];
@@ -27,4 +26,12 @@ export function describedCodes(text: string, line: number, isOfError: boolean): 
       ...(fields.size > 0 && { fields }),
     };
   });
+}
+
+function hasErrorTable(text: string): boolean {
+  return /\|[ \t]*:?-{3}/.test(text) && saysErrors(text);
+}
+
+function hasErrorHeading(text: string): boolean {
+  return text.split("\n").some((line) => line.startsWith("#") && saysErrors(line));
 }

@@ -42,9 +42,10 @@ function enumerated(schema: Tree, listed: readonly Tree[]): readonly FoundCode[]
   });
   const names = sideBySide(schema, nameKeys, values);
   const texts = sideBySide(schema, textKeys, values, names);
-  const microsoft = new Map(itemsOf(at(schema, "x-ms-enum", "values")).map((one) => [String(scalarOf(at(one, "value"))), one]));
+  const elements = [...itemsOf(at(schema, "x-ms-enum", "values")), ...itemsOf(at(schema, "x-enum-elements"))];
+  const byValue = new Map(elements.map((one) => [String(scalarOf(at(one, "value")) ?? textAt(one, "name")), one]));
   return values.map((found, i): FoundCode => {
-    const known = microsoft.get(String(found.code));
+    const known = byValue.get(String(found.code));
     const name = names[i] ?? textAt(known, "name");
     const text = texts[i] ?? textAt(known, "description") ?? (values.length === 1 ? textAt(schema, "description") : undefined);
     return { ...found, ...(name !== undefined && name !== String(found.code) && { name }), ...(text !== undefined && { text }) };

@@ -3,20 +3,29 @@ import type { FoundCode } from "./found-code.ts";
 
 /** Returns the list of the errors that were found, one row a code: later finds add what earlier ones do not have. */
 export function foundList(all: readonly FoundCode[], unread: readonly Unread[], codePlace = "code"): List {
-  const rows = new Map<string, { readonly line: number; readonly values: Map<string, string | number | boolean> }>();
+  const rows = new Map<
+    string,
+    { readonly line: number; readonly values: Map<string, string | number | boolean>; readonly lines: Map<string, number> }
+  >();
   const differences: Unread[] = [];
   for (const found of all) {
     const known = rows.get(String(found.code));
-    const row = known ?? { line: found.line, values: new Map<string, string | number | boolean>([[codePlace, found.code]]) };
+    const row = known ?? {
+      line: found.line,
+      values: new Map<string, string | number | boolean>([[codePlace, found.code]]),
+      lines: new Map<string, number>(),
+    };
     if (known === undefined) rows.set(String(found.code), row);
     for (const [place, value] of valuesOf(found)) {
       const before = row.values.get(place);
-      if (before === undefined) row.values.set(place, value);
-      else if (before !== value)
+      if (before === undefined) {
+        row.values.set(place, value);
+        row.lines.set(place, found.line);
+      } else if (before !== value)
         differences.push({
           line: found.line,
           text: `${found.code}: ${place} ${value}`,
-          reason: `line ${row.line} has another ${place} for this code: ${shortened(String(before))}`,
+          reason: `line ${row.lines.get(place)} has another ${place} for this code: ${shortened(String(before))}`,
         });
     }
   }
