@@ -131,6 +131,28 @@ describe("Tables", () => {
     expect(unread).toEqual(["8 Nobody knows: it has no code"]);
   });
 
+  test.each([
+    ["1001 (NO_NAME)", "1002 (NO_PRICE)", "name"],
+    ["`1001` `NO_NAME`", "`1002` `NO_PRICE`", "name"],
+    ["1001<br>NO_NAME", "1002<br>NO_PRICE", "name"],
+    ["NO_NAME（1001）", "NO_PRICE（1002）", "number"],
+  ])("may have two codes in a cell: %s.", async (first, second, place) => {
+    const { places, rows } = await read(
+      "| 错误码 | 说明 |",
+      "|---|---|",
+      "| **商品** | |",
+      `| ${first} | 没有名称 |`,
+      `| ${second} | 没有价格 |`,
+    );
+    expect(places).toEqual(["错误码", "说明", place]);
+    const values = rows.map(([, all]) => [all["错误码"], all["说明"], all[place]]);
+    const names = [
+      ["1001", "没有名称", "NO_NAME"],
+      ["1002", "没有价格", "NO_PRICE"],
+    ];
+    expect(values).toEqual(place === "name" ? names : names.map(([a, b, c]) => [c, b, a]));
+  });
+
   test("may be written in HTML, with empty lines in them.", async () => {
     const { rows } = await read(
       "<table>",

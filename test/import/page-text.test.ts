@@ -121,6 +121,15 @@ describe("A page that was copied from a browser", () => {
   });
 });
 
+test("Codes of digits and letters are rows like the codes of digits among them.", async () => {
+  const { rows } = await read("Error codes", "", "01000 warning", "0100C dynamic result sets", "22P02 invalid text");
+  expect(rows.map(([, { code, text }]) => [code, text])).toEqual([
+    ["01000", "warning"],
+    ["0100C", "dynamic result sets"],
+    ["22P02", "invalid text"],
+  ]);
+});
+
 test("The cost of a page grows with its length.", async () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => `${10_000 + i} The thing ${i} failed`);
   expect((await read("Error Code Description", ...rows)).rows).toHaveLength(20_000);

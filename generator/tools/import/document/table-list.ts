@@ -4,6 +4,7 @@ import type { List, ListPlace, ListRow, Unread } from "../list.ts";
 import type { ReadChoices } from "../reader.ts";
 import type { Table, TableRow } from "./block.ts";
 import { codeColumn } from "./code-column.ts";
+import { type Cells, withoutPairs } from "./paired-codes.ts";
 import type { Part } from "./part.ts";
 import { isAboutErrors, type Scoped, sectionOf, statusAbove } from "./scope.ts";
 import { shapeOf } from "./shape.ts";
@@ -11,7 +12,7 @@ import { splitCodes } from "./split-codes.ts";
 
 /** Returns the rows of a table of errors as a part of the document's list; `undefined` for a table of something else. */
 export function tablePart(scope: Scoped & { readonly block: Table }, choices: ReadChoices, isLenient: boolean): Part | undefined {
-  const { headings, rows } = withHeadings(scope.block);
+  const { headings, rows } = withoutPairs(withHeadings(scope.block));
   const places = placesOf(headings, rows);
   const body = rows.filter(({ cells }) => !isSame(cells, headings));
   const column = codeColumn(places, body, { isAbout: isAboutErrors(scope) || isLenient, isLenient, given: choices.code });
@@ -55,7 +56,7 @@ function textOf(cells: readonly string[]): string {
 }
 
 /** A table whose headings are not marked has them in its first row, if that has their words. */
-function withHeadings({ headings, rows }: Table): { readonly headings: readonly string[]; readonly rows: readonly TableRow[] } {
+function withHeadings({ headings, rows }: Table): Cells {
   if (headings !== undefined) return { headings, rows };
   const [first, ...others] = rows;
   const isHead = first !== undefined && others.length > 0 && first.cells.filter((cell) => isHeading(cell)).length * 2 >= first.cells.length;

@@ -56,7 +56,8 @@ function rowsLike(lines: readonly Line[], start: number, hasHeadings: boolean): 
   const shapes = block.slice(0, end < 0 ? block.length : end).map((line) => codedLine(line)?.shape);
   const areMostlyCodes = shapes.filter((shape) => shape === "code" || shape === "likely").length * 2 > shapes.length;
   return ({ code, shape, rest }) => {
-    if (isNumber) return /^-?\d/.test(code) && (shape === "code" || hasHeadings);
+    if (isNumber)
+      return /^-?\d/.test(code) && (shape === "code" || hasHeadings || (shape === "likely" && code.length === first?.code.length));
     if (/^-?\d/.test(code) && shape !== "code") return false;
     return shape === "code" || (hasHeadings && shape !== "none" && (shape === "likely" || !areMostlyCodes) && rest !== "");
   };
