@@ -1,6 +1,7 @@
 import { canonicalLocale } from "./catalog/locale.ts";
 import { compile } from "./compile/compile.ts";
 import { sampleProblems } from "./compile/samples.ts";
+import { provenWriter } from "./compile/writer.ts";
 import { type Model, model } from "./model/model.ts";
 import type { PackageJsonFields } from "./model/package-json.ts";
 import { pseudoLocale, pseudoTable } from "./model/pseudo.ts";
@@ -70,11 +71,14 @@ export function generate(files: readonly CatalogFile[], options: GenerateOptions
 export function packageOf(read: ReadCatalog, options: PackageOptions = {}): Package {
   const start = performance.now();
   const provider = wanted(read.provider, options.locales);
-  const shown = { ...read, provider };
+  const { writer } = provenWriter(read);
+  const shown = { ...read, provider, writer };
   const print =
     options.as === "source" ? (model: Model) => renderSource(model, options.extension) : (model: Model) => compile(render(model));
   // Each model is discarded after printing: the model of a large catalog takes much memory.
-  const files = options.pseudo ? withPseudo(model(shown, options), model(read, options), print) : print(model(shown, options));
+  const files = options.pseudo
+    ? withPseudo(model(shown, options), model({ ...read, writer }, options), print)
+    : print(model(shown, options));
   return { provider, whole: read.provider, files, took: read.took + performance.now() - start };
 }
 

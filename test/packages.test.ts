@@ -71,9 +71,9 @@ describe.each(packed)("$name", (one) => {
         .sort(),
     );
     const tables = locales.flatMap((locale) => [`messages/${locale}`, `messages/each/${locale}`, `solutions/${locale}`]);
-    const typed = ["errors", "facts", "index", "is", "match", "message", "parse", "runtime"];
+    const typed = ["errors", "facts", "index", "is", "match", "message", "parse", "runtime", "server"];
     const expected = [
-      "LICENSE README.md catalog.json package.json index.js facts.js runtime.js index.d.cts".split(" "),
+      "LICENSE README.md catalog.json package.json index.js facts.js runtime.js server.js index.d.cts server.d.cts".split(" "),
       typed.map((module) => `${module}.d.ts`),
       tables.flatMap((module) => [`${module}.js`, `${module}.d.ts`, `${module}.d.cts`]),
     ];
@@ -93,6 +93,7 @@ describe.each(packed)("$name", (one) => {
       engines: { node: "^20.19.0 || >=22.12.0" },
       exports: {
         ".": { require: { types: "./index.d.cts", default: "./index.js" }, types: "./index.d.ts", default: "./index.js" },
+        "./server": { require: { types: "./server.d.cts", default: "./server.js" }, types: "./server.d.ts", default: "./server.js" },
         "./messages/*": {
           require: { types: "./messages/*.d.cts", default: "./messages/*.js" },
           types: "./messages/*.d.ts",

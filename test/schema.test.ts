@@ -72,7 +72,7 @@ describe("an editor that opens a catalog", () => {
     const items = await completions(acme.replace('      "category": "authentication",\n', "      ▮\n"));
     expect(meanings(items)).toEqual(
       Object.fromEntries(
-        ["name", "category", "status", "url", "deprecated", "removed", "replacedBy", "parameters", "solution"].map((field) => [
+        ["name", "category", "status", "url", "deprecated", "removed", "expose", "replacedBy", "parameters", "solution"].map((field) => [
           field,
           markdownOf(schema.definitions.Entry.properties[field]),
         ]),

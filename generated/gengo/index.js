@@ -317,8 +317,8 @@ const wrappedTexts = [{
 function believed(found, accepts = codes) {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own.
-  const said = facts[code];
+  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own. Reading `__proto__` may throw.
+  const said = code === "__proto__" ? undefined : facts[code];
   if (said && has(said, "category")) return {
     code,
     said

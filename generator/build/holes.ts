@@ -57,7 +57,7 @@ type HoleKind = keyof typeof encodersOf;
 
 /** The encoders that each kind of place accepts. Most kinds accept none. */
 const encodersOf = {
-  TypeScript: ["string", "key", "literal", "sentence", "reading", "name", "constant", "identifier", "type", "number"],
+  TypeScript: ["string", "key", "literal", "sentence", "reading", "written", "name", "constant", "identifier", "type", "number"],
   "a block comment": ["comment", "link"],
   "a line comment": ["line"],
   "a string": ["extension"],

@@ -131,6 +131,7 @@ export interface Catalog {
    * @maxItems 1000
    */
   samples?: Sample[];
+  fallback?: Code;
   /**
    * The errors, in the order of the provider's own document; 200,000 at most.
    *
@@ -616,6 +617,10 @@ export interface Entry {
   deprecated?: Version;
   removed?: Version;
   replacedBy?: Code;
+  /**
+   * Whether answers to a client hold the detail and the parameters of this error. false for internal errors; the message then uses no parameters.
+   */
+  expose?: boolean;
   /**
    * The parameters of its texts, by the name they have in {braces}. Without it, those of the texts in the source locale, each with the type that its use shows.
    */

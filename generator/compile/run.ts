@@ -2,27 +2,33 @@ import { createContext, Script } from "node:vm";
 import type { Files } from "../render/render.ts";
 import { declaredExports } from "./joined.ts";
 
-/** A parser, as it will run in an app. */
-export interface RunnableParser {
+/** The parser of a package and what writes its answers, as they will run in an app. */
+export interface RunnablePackage {
   /** Returns all errors in a value. */
   readonly parseAll: (value: unknown) => readonly ParsedError[];
   /** Whether `parse` returns an error. */
   readonly fails: (value: unknown) => boolean;
+  /** Makes errors, answers with each list of them, and returns all errors in each answer. */
+  readonly reread: (answers: readonly (readonly MadeError[])[]) => readonly (readonly ParsedError[])[];
 }
 
-type ParsedError = Readonly<Record<string, unknown>>;
+export type ParsedError = Readonly<Record<string, unknown>>;
+
+/** The arguments of `make`. */
+export type MadeError = readonly [code: string, parameters: object, occurrence: object];
 
 /** How long one call may take before it counts as a hang, in milliseconds. */
 const hang = 60_000;
 
-/**
- * Returns the parser of a compiled package. It runs in a context of its own, which has nothing but the language and what decodes text.
- */
-export function runnable(files: Files): RunnableParser {
+/** The modules of a package that are run, in the order in which they import each other. */
+const modules = ["runtime.js", "facts.js", "index.js", "server.js"] as const;
+
+/** Returns what a compiled package does. It runs in a context of its own, which has nothing but the language and what decodes text. */
+export function runnable(files: Files): RunnablePackage {
   const context = createContext({ TextDecoder }, { codeGeneration: { strings: false, wasm: false } });
-  const script = ["runtime.js", "facts.js"].reduceRight(
+  const script = modules.reduceRight(
     (inner, path) => `{ const ${nameOf(path)} = (() => {${asFunction(files.get(path) ?? "")}})();\n${inner} }`,
-    `Object.assign(globalThis, (() => {${asFunction(files.get("index.js") ?? "")}})());`,
+    `Object.assign(globalThis, ${nameOf("index.js")}, ${nameOf("server.js")});`,
   );
   new Script(`"use strict";\n${script}`).runInContext(context, { timeout: hang });
   const called = (call: string, value: unknown): unknown => {
@@ -32,6 +38,14 @@ export function runnable(files: Files): RunnableParser {
   return {
     parseAll: (value) => called("parseAll(JSON.parse(text))", value) as ParsedError[],
     fails: (value) => called("parse(JSON.parse(text)) !== undefined", value) as boolean,
+    reread: (answers) =>
+      called(
+        `JSON.parse(text).map((given) => {
+          const made = given.map(([code, parameters, occurrence]) => make(code, parameters, occurrence));
+          return parseAll(JSON.parse(JSON.stringify(serialize(made.length === 1 ? made[0] : made))));
+        })`,
+        answers,
+      ) as ParsedError[][],
   };
 }
 

@@ -8,7 +8,7 @@ import type { ReadCatalog } from "../read.ts";
 import { render } from "../render/render.ts";
 import { compile } from "./compile.ts";
 import { reasons } from "./reasons.ts";
-import { type RunnableParser, runnable } from "./run.ts";
+import { type RunnablePackage, runnable } from "./run.ts";
 import { unproved } from "./unproved.ts";
 
 /** Runs the parser of a catalog on its samples. Returns a problem for each sample of which something else comes than it says. */
@@ -33,10 +33,10 @@ export function sampleWarnings(read: ReadCatalog): Problem[] {
 }
 
 /** The parsers that were made in this run. */
-const parsers = new WeakMap<ReadCatalog, RunnableParser>();
+const parsers = new WeakMap<ReadCatalog, RunnablePackage>();
 
 /** Returns the parser of a catalog. */
-export function parserOf(read: ReadCatalog): RunnableParser {
+export function parserOf(read: ReadCatalog): RunnablePackage {
   const parser = parsers.get(read) ?? runnable(compile(render(model(read))));
   parsers.set(read, parser);
   return parser;
@@ -86,7 +86,7 @@ function presetProblems(read: ReadCatalog): Problem[] {
 
 function differenceOf(
   sample: Sample,
-  { parseAll, fails }: RunnableParser,
+  { parseAll, fails }: RunnablePackage,
   catalog: FullCatalog,
 ): { readonly message: string; readonly cure: string } | undefined {
   const found = parseAll(handedOver(sample));

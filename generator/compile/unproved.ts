@@ -5,10 +5,10 @@ import { nearestWord } from "../problems/nearest-word.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ReadCatalog } from "../read.ts";
 import { bodyOf, pointersIn } from "./reasons.ts";
-import type { RunnableParser } from "./run.ts";
+import type { RunnablePackage } from "./run.ts";
 
 /** Returns a warning for each form of errors that no sample proves: its code stands at a place that no sample has. */
-export function unproved({ document }: ReadCatalog, handed: readonly unknown[], { parseAll }: RunnableParser): Problem[] {
+export function unproved({ document }: ReadCatalog, handed: readonly unknown[], { parseAll }: RunnablePackage): Problem[] {
   // Forms that a known form has are proved by samples of its own.
   const { wire } = document.value as { readonly wire?: Wire | string };
   if (typeof wire !== "object") return [];

@@ -1,12 +1,13 @@
-import type { Catalog, Entry, State, Text, Texts } from "../catalog/catalog.ts";
+import type { Catalog, Entry, Pointers, State, Text, Texts } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import type { DefaultedField, OnDefault } from "./defaulted.ts";
 import { categoryOf, usual } from "./facts.ts";
 import type { FullCatalog, FullEntry, FullRemark, FullText, FullTexts } from "./full-catalog.ts";
 import { localesIn } from "./locales.ts";
 import { parametersOf } from "./parameters.ts";
+import { samplesOf } from "./samples.ts";
 import { firstVersion } from "./versions.ts";
-import { wireOf } from "./wire.ts";
+import { parametersIn, wireOf } from "./wire.ts";
 
 /**
  * Returns a catalog with everything spelled out that it leaves out, and reports each default to `onDefault`. Parts that are spelled out stay
@@ -40,8 +41,10 @@ export function expand(
     full.wire = wireOf(catalog);
     if (typeof catalog.wire === "string" || catalog.wire.codes === undefined) onDefault("/wire", "codes", full.wire.codes);
   }
+  const samples = samplesOf(catalog);
+  if (samples !== undefined && !broken.has("samples")) full.samples = samples;
   const [sourceLocale = "en"] = locales;
-  const entryOf = entryWith(canonicalLocale(sourceLocale) ?? sourceLocale, firstVersion(catalog), state, onDefault);
+  const entryOf = entryWith(canonicalLocale(sourceLocale) ?? sourceLocale, firstVersion(catalog), state, parametersIn(catalog), onDefault);
   if (catalog.entries !== undefined) full.entries = catalog.entries.map(entryOf);
   if (catalog.remarks !== undefined)
     full.remarks = catalog.remarks.map((remark, i): FullRemark => {
@@ -52,7 +55,13 @@ export function expand(
 }
 
 /** Returns the function that spells an entry out; an entry that is spelled out stays the same object. */
-function entryWith(sourceLocale: string, first: string, state: State, onDefault: OnDefault): (entry: Entry, i: number) => FullEntry {
+function entryWith(
+  sourceLocale: string,
+  first: string,
+  state: State,
+  holder: Pointers | undefined,
+  onDefault: OnDefault,
+): (entry: Entry, i: number) => FullEntry {
   return (entry, i) => {
     const at = `/entries/${i}`;
     // A category or status that does not fit the schema is reported elsewhere.
@@ -67,7 +76,7 @@ function entryWith(sourceLocale: string, first: string, state: State, onDefault:
     }
     const message = textsOf(entry.message, state, `${at}/message`, onDefault);
     const solution = entry.solution && textsOf(entry.solution, state, `${at}/solution`, onDefault);
-    const parameters = parametersOf(entry, sourceLocale);
+    const parameters = parametersOf(entry, sourceLocale, holder);
     if (parameters !== entry.parameters) onDefault(at, "parameters", parameters);
     const isFull =
       Object.keys(missing).length === 0 && message === entry.message && solution === entry.solution && parameters === entry.parameters;

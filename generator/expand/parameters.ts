@@ -1,6 +1,7 @@
-import type { Entry, Parameter, Texts } from "../catalog/catalog.ts";
+import type { Entry, Parameter, Place, Pointers, Texts } from "../catalog/catalog.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { isPlain, type Message, MessageError, parseMessage, type Use, usesOf } from "../catalog/message.ts";
+import { below } from "../catalog/pointer.ts";
 import type { FullParameter } from "./full-catalog.ts";
 
 /**
@@ -10,8 +11,12 @@ import type { FullParameter } from "./full-catalog.ts";
 export function parametersOf(
   { parameters, message, solution = {} }: Entry,
   sourceLocale: string,
+  holder?: Pointers,
 ): Record<string, FullParameter> | undefined {
-  if (parameters !== undefined && Object.values(parameters).every(({ type }) => type !== undefined))
+  if (
+    parameters !== undefined &&
+    Object.values(parameters).every(({ type, at }) => type !== undefined && (at !== undefined || holder === undefined))
+  )
     return parameters as Record<string, FullParameter>;
   const uses = new Map<string, Use[]>();
   for (const texts of [message, solution]) {
@@ -19,7 +24,19 @@ export function parametersOf(
   }
   const names = parameters === undefined ? [...uses.keys()] : Object.keys(parameters);
   if (names.length === 0) return undefined;
-  return Object.fromEntries(names.map((name) => [name, typed(parameters?.[name], uses.get(name) ?? [])]));
+  return Object.fromEntries(
+    names.map((name) => {
+      const { at = holder === undefined ? undefined : placeIn(holder, name), ...full } = typed(parameters?.[name], uses.get(name) ?? []);
+      return [name, { ...full, ...(at !== undefined && { at }) }];
+    }),
+  );
+}
+
+/** Returns the place of a parameter in the object that holds those of a known form. */
+function placeIn(holder: Pointers, name: string): Pointers {
+  const places = [holder].flat().map((one): Place => (typeof one === "string" ? below(one, name) : { ...one, at: below(one.at, name) }));
+  const [only] = places;
+  return places.length === 1 && only !== undefined ? only : places;
 }
 
 /** Returns a parameter with the type that it declares, or else with the one that its uses show. */

@@ -1,7 +1,9 @@
-import type { CodePlace, Condition, Preset, Sample, Shape, Wire } from "../catalog/catalog.ts";
+import type { Choice, CodePlace, Condition, Pointers, Preset, Sample, Shape, Wire } from "../catalog/catalog.ts";
 
 /** A known form of errors, with samples that prove it. */
 export interface KnownForm {
+  /** Where the parameters of a code stand, under their own names, unless the catalog says otherwise. */
+  readonly parameters: Pointers;
   readonly wire: Wire;
   readonly samples: readonly Sample[];
 }
@@ -9,6 +11,7 @@ export interface KnownForm {
 /** The forms of errors that a catalog may name instead of describing its wire. */
 export const presets: Readonly<Record<Preset, KnownForm>> = {
   "problem+json": {
+    parameters: "",
     wire: {
       shapes: [
         {
@@ -26,12 +29,21 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
       requestIdHeaders: ["x-request-id"],
     },
     samples: [
-      failed("a code", 404, { type: "about:blank", title: "Not Found", status: 404, code: "not_found" }, { detail: "Not Found" }),
+      {
+        ...failed(
+          "a code",
+          404,
+          { type: "about:blank", status: 404, code: "not_found", detail: "No such order" },
+          { detail: "No such order" },
+        ),
+        headers: { "content-type": "application/problem+json" },
+      },
       failed("a type", 404, { type: "https://example.com/problems/not_found", title: "Not Found" }, { detail: "Not Found" }),
     ],
   },
 
   "error-object": {
+    parameters: "/error",
     wire: {
       shapes: [
         {
@@ -49,6 +61,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
   },
 
   flat: {
+    parameters: "",
     wire: {
       shapes: [
         flat("body with a listed code", [], "listed"),
@@ -61,6 +74,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
   },
 
   "google-rpc": {
+    parameters: [metadataIn("/error"), metadataIn("")],
     wire: {
       shapes: [
         googleRpc("error of a REST API", "/error", [{ at: "/error/status", type: "string" }], "/error/status", "/error/code"),
@@ -94,6 +108,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
   },
 
   graphql: {
+    parameters: "/extensions",
     wire: {
       success: [
         [
@@ -132,6 +147,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
   },
 
   "json-rpc": {
+    parameters: "/error/data",
     wire: {
       success: [{ at: "", type: "array" }],
       shapes: [
@@ -171,6 +187,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
   },
 
   "aws-json": {
+    parameters: "",
     wire: {
       shapes: [
         awsJson("error by header or type", [withoutMarks({ header: "x-amzn-errortype" }), withoutMarks({ at: "/__type" })]),
@@ -192,6 +209,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
   },
 
   "aws-xml": {
+    parameters: ["/ErrorResponse/Error", "/Response/Errors/Error", "/Error"],
     wire: {
       xml: true,
       shapes: [
@@ -213,6 +231,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
   },
 
   status: {
+    parameters: "",
     wire: {
       codes: { format: "digits", lengths: [3], min: 400, max: 599 },
       shapes: [
@@ -254,6 +273,11 @@ function googleRpc(name: string, at: string, when: Condition[], code?: string, s
     retryAfter: { each, where: detailOf("RetryInfo"), at: "/retryDelay" },
     ...(status && { status }),
   };
+}
+
+/** The metadata of `ErrorInfo`. */
+function metadataIn(at: string): Choice {
+  return { each: `${at}/details/*`, where: [{ at: "/@type", endsWith: "google.rpc.ErrorInfo" }], at: "/metadata" };
 }
 
 function awsJson(name: string, code: CodePlace[], when: Condition[] = []): Shape {

@@ -1,4 +1,4 @@
-import type { Catalog, CodeFormat, ItemShape, Preset, Shape, Wire } from "../catalog/catalog.ts";
+import type { Catalog, CodeFormat, ItemShape, Pointers, Preset, Shape, Wire } from "../catalog/catalog.ts";
 import type { FullWire } from "./full-catalog.ts";
 import { presets } from "./presets.ts";
 
@@ -7,6 +7,12 @@ export function wireOf({ wire = "problem+json", entries = [] }: Pick<Partial<Cat
   const { preset, ...own } = typeof wire === "string" ? { preset: wire } : wire;
   const whole = preset === undefined ? own : extended(preset, own);
   return { ...whole, shapes: whole.shapes ?? [], codes: whole.codes ?? formatOf(entries) };
+}
+
+/** Returns where the parameters of a known form stand; `undefined` if a catalog describes its own. */
+export function parametersIn({ wire = "problem+json" }: Partial<Catalog>): Pointers | undefined {
+  const preset = typeof wire === "string" ? wire : wire.preset;
+  return preset === undefined ? undefined : presets[preset]?.parameters;
 }
 
 /** Returns a known form of errors with the fields of a catalog: its forms of errors come first, and any other field replaces the preset's. */

@@ -22,7 +22,7 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
     Object.fromEntries(
       Object.entries(all).map(([name, one]) => [name, { ...one, ...(one.description && { description: only(one.description) }) }]),
     );
-  const { id, name, typeName, version, sources, statuses, remarks, wire, samples, entries } = catalog;
+  const { id, name, typeName, version, sources, statuses, remarks, wire, samples, fallback, entries } = catalog;
   return {
     id,
     name: only(name),
@@ -35,6 +35,7 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
     wire: { ...wire, ...(wire.fields && { fields: described(wire.fields) }) },
     ...(samples && { samples }),
     ...extensionsOf(catalog),
+    ...(fallback !== undefined && { fallback }),
     entries: entries.map((entry) => ({
       ...inOrder(entry),
       ...(entry.parameters && { parameters: described(entry.parameters) }),
@@ -47,7 +48,20 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
 }
 
 /** The facts of an entry, in the order of the schema. */
-const facts = ["code", "name", "category", "status", "retry", "actor", "url", "since", "deprecated", "removed", "replacedBy"] as const;
+const facts = [
+  "code",
+  "name",
+  "category",
+  "status",
+  "retry",
+  "actor",
+  "url",
+  "since",
+  "deprecated",
+  "removed",
+  "replacedBy",
+  "expose",
+] as const;
 
 function inOrder(entry: FullEntry): Partial<FullEntry> {
   const ordered: Record<string, unknown> = {};

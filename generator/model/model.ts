@@ -10,6 +10,8 @@ import { describeOverlayChange, type OverlayChanges, overlaySuffix } from "./ove
 import { type PackageJsonFields, packageJson } from "./package-json.ts";
 import { type FieldModel, fieldModels, type ParametrisedModel, parametrisedModel } from "./parameters.ts";
 import { phrases } from "./phrases.ts";
+import { type ServerModel, serverModel } from "./server/server.ts";
+import type { Writer } from "./server/writer.ts";
 import { parserImports, type WireModel, wireModel } from "./wire.ts";
 
 /** Everything that a template may ask for: a catalog prepared for printing, with every choice already made. */
@@ -71,6 +73,7 @@ export interface Model {
   /** The functions that the parser imports from `runtime.ts`. */
   readonly parserImports: readonly string[];
   readonly wire: WireModel;
+  readonly server: ServerModel;
   readonly remarks: readonly { readonly texts: readonly string[] }[];
   readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | undefined }[];
 }
@@ -82,6 +85,8 @@ export interface ModelSource {
   readonly catalog: FullCatalog;
   /** What overlays changed, by code. */
   readonly changes?: OverlayChanges;
+  /** How a server writes an error. */
+  readonly writer?: Writer | undefined;
 }
 
 /** How the package is published. */
@@ -95,7 +100,7 @@ export interface ModelOptions {
 const ours: PackageJsonFields = { license: "MIT", publishConfig: { access: "public" } };
 
 /** Prepares a provider for the templates. */
-export function model({ provider, catalog, changes = new Map() }: ModelSource, options: ModelOptions = {}): Model {
+export function model({ provider, catalog, changes = new Map(), writer }: ModelSource, options: ModelOptions = {}): Model {
   const { id, typeName, locales, title, entries, history } = provider;
   const { scope = "@errcat", version = provider.version, packageJson: manifest = ours } = options;
   const fields = fieldModels(provider);
@@ -108,6 +113,7 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
   const has = (is: (parameter: ProviderParameter) => boolean): boolean =>
     parametrised.some(({ parameters }) => Object.values(parameters).some(is));
   const tables = locales.map((locale) => localeModel(provider, locale));
+  const parameters = parametrised.map((entry) => parametrisedModel(entry, locales, isXml));
   return {
     id,
     catalog: [`the catalog ${id}`, ...overlaySuffix(changes)].join(" "),
@@ -130,7 +136,7 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
     overlaid: [...changes].flatMap(([code, all]) =>
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),
-    parametrised: parametrised.map((entry) => parametrisedModel(entry, locales, isXml)),
+    parametrised: parameters,
     textual: has(({ type, sentAs }) => !["string", "strings", "date"].includes(type) && (sentAs !== undefined || isXml)),
     dates: has(({ type }) => type === "date"),
     dateTexts: has(({ type, sentAs }) => type === "date" && (sentAs === "string" || isXml)),
@@ -145,6 +151,7 @@ export function model({ provider, catalog, changes = new Map() }: ModelSource, o
       fields.map(({ typeReader }) => typeReader),
     ),
     wire: wireModel(provider, Object.fromEntries(fields.map(({ field, reader }) => [field, reader]))),
+    server: serverModel(provider, parameters, writer),
     remarks: provider.remarks.map(({ message }) => ({ texts: locales.flatMap((locale) => message[locale]?.gist ?? []) })),
     sources: Object.values(provider.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
   };

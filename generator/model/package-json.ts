@@ -44,6 +44,7 @@ export function packageJson({
     exports: {
       ".": module("index"),
       ...(hasNames && { "./codes": module("codes") }),
+      "./server": module("server"),
       "./messages/*": module("messages/*"),
       "./solutions/*": module("solutions/*"),
       "./catalog.json": "./catalog.json",

@@ -27,6 +27,7 @@ export function normalize(written: Catalog): Provider {
     statuses: catalog.statuses ?? [],
     remarks: (catalog.remarks ?? []).map(({ id, vendor, message }) => ({ id, vendor, message: textsOf(message) })),
     wire: { ...catalog.wire, fields: mapped(catalog.wire.fields ?? {}, fieldOf) },
+    fallback: catalog.fallback,
     entries,
     history: historyOf(entries, catalog.version),
     extensions: extensionsOf(catalog),
@@ -65,7 +66,7 @@ export function inLocales(provider: Provider, wanted: ReadonlySet<string>): Prov
 }
 
 function entryOf(entry: FullEntry): ProviderEntry {
-  const { code, name, category, status, retry, actor, url, parameters, message, solution, vendor } = entry;
+  const { code, name, category, status, retry, actor, url, expose = true, parameters, message, solution, vendor } = entry;
   return {
     code,
     name,
@@ -75,6 +76,7 @@ function entryOf(entry: FullEntry): ProviderEntry {
     actor,
     url,
     lifecycle: lifecycleOf(entry),
+    expose,
     parameters: parameters === undefined ? nothing : mapped(parameters, parameterOf),
     message: textsOf(message),
     solution: solution === undefined ? nothing : textsOf(solution),

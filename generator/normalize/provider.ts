@@ -22,6 +22,8 @@ export interface Provider {
   readonly statuses: readonly { readonly status: number; readonly vendor: readonly Vendor[] }[];
   readonly remarks: readonly ProviderRemark[];
   readonly wire: ProviderWire;
+  /** The code that a server answers with for what is not an error of the provider. */
+  readonly fallback: string | undefined;
   readonly entries: readonly ProviderEntry[];
   /** The versions of the catalog, and the codes that each of them added or removed. */
   readonly history: History;
@@ -44,6 +46,8 @@ export interface ProviderEntry {
   /** The page about the code. */
   readonly url: string | undefined;
   readonly lifecycle: Lifecycle;
+  /** Whether answers to a client hold its detail and its parameters. */
+  readonly expose: boolean;
   readonly parameters: Readonly<Record<string, ProviderParameter>>;
   /** What happened, in each locale. */
   readonly message: ByLocale<ProviderText>;

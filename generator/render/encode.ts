@@ -10,6 +10,7 @@ import { code, markdown, snippet, url } from "./encode/markdown.ts";
 import { extension, path } from "./encode/path.ts";
 import { reading } from "./encode/reading.ts";
 import { constant, identifier, key, literal, name, number, sentence, string, type } from "./encode/typescript.ts";
+import { written } from "./encode/written.ts";
 
 export { escapeInvisible } from "./encode/invisible.ts";
 export { string };
@@ -21,6 +22,7 @@ export const encoders = branded({
   literal,
   sentence,
   reading,
+  written,
   comment,
   line,
   link,

@@ -4,6 +4,7 @@ import type { FullCatalog } from "../expand/full-catalog.ts";
 import type { Document } from "../load/load.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
 import { mostProblems, type Problem } from "../problems/problem.ts";
+import { answerRules } from "./rules/answer.ts";
 import { codeRules } from "./rules/code.ts";
 import { localeRules } from "./rules/locale.ts";
 import { nameRules } from "./rules/name.ts";
@@ -63,6 +64,7 @@ function all(parts: Partial<FullCatalog>, document: Document, strict: boolean, r
   symbolicNameRules(parts, lineOf, report);
   versionRules(parts, report);
   replacementRules(parts, report);
+  answerRules(parts, report);
   textRules(parts, document.value, report);
   parameterRules(parts, report);
   vendorRules(parts, lineOf, report);

@@ -22,7 +22,7 @@ function demand(what: string, field: DefaultedField, value: unknown): { readonly
     case "name":
       return { message: `"name" is one name for all languages.`, cure: `Write a name for each locale: ${shown(value)}.` };
     case "parameters":
-      return { message: `${what} leaves out "parameters" or the type of one.`, cure: write };
+      return { message: `${what} leaves out "parameters", or the type or the place of one.`, cure: write };
     default:
       return { message: `${what} leaves out ${JSON.stringify(field)}.`, cure: write };
   }

@@ -5,6 +5,7 @@ import { en } from "@errcat/acme/messages/en";
 import { fr } from "@errcat/acme/messages/fr";
 // @ts-expect-error Cannot find module '@errcat/acme/parse.js'
 import { parse } from "@errcat/acme/parse.js";
+import * as server from "@errcat/acme/server";
 import { en as solutions } from "@errcat/acme/solutions/en";
 import type { GengoError } from "@errcat/gengo";
 import { en as gengoEn } from "@errcat/gengo/messages/en";
@@ -289,3 +290,27 @@ acme.facts["40002"] = acme.facts["40002"];
 // @ts-expect-error read-only
 en["40002"] = "";
 export const unused: unknown[] = [parse, fr];
+
+// An error is made with the parameters that its message shows, and with no others.
+// @ts-expect-error Expected 2-3 arguments, but got 1
+server.make("InvalidParameter.TextTooLong");
+// @ts-expect-error '{ readonly limit: number; readonly field: string; }'
+server.make("InvalidParameter.TextTooLong", { field: text });
+// @ts-expect-error 'limt' does not exist
+server.make("InvalidParameter.TextTooLong", { limt: 5, field: text });
+// @ts-expect-error Type 'string' is not assignable to type 'number'
+server.make("InvalidParameter.TextTooLong", { limit: text, field: text });
+// @ts-expect-error 'colour' does not exist
+server.make("InvalidParameter.TextTooLong", { limit: 5, field: text, colour: text });
+// @ts-expect-error 'limit' does not exist
+server.make("007", { limit: 5 });
+// @ts-expect-error Argument of type '"40003"' is not assignable
+server.make("40003");
+// @ts-expect-error Argument of type '"$unknown"' is not assignable
+server.make("$unknown");
+// @ts-expect-error 'moduleCode' does not exist
+server.make("007", {}, { moduleCode: text });
+// @ts-expect-error Type 'string' is not assignable to type 'number'
+server.make("007", {}, { retryAfter: text });
+// @ts-expect-error 'GengoMessages'
+server.toResponse(error, { messages: { en: gengoEn } });

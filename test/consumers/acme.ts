@@ -2,6 +2,7 @@
 import * as acme from "@errcat/acme";
 import { en } from "@errcat/acme/messages/en";
 import { zhHans } from "@errcat/acme/messages/zh-Hans";
+import { type AcmeAnswer, make, serialize, toResponse } from "@errcat/acme/server";
 import { zhHans as solutions } from "@errcat/acme/solutions/zh-Hans";
 
 export function byMatch(error: acme.AcmeError): string {
@@ -161,4 +162,14 @@ export const used: string = on({}, "InvalidParameter.TextTooLong", (e) => e.para
 /** Any part of the union. */
 export function byPart(error: acme.AcmeErrorOf<"007"> | acme.AcmeErrorOf<"then">): number | string {
   return acme.match(error, { "007": () => 1, then: (e) => e.category });
+}
+
+/** The server's end: each error is made with what its texts show. */
+export function answered(request: { readonly headers: object }, caught: unknown): AcmeAnswer {
+  const limited = make("InvalidParameter.TextTooLong", { limit: 5, field: "title" }, { detail: "(core) too long", requestId: "a-1" });
+  const limit: number | undefined = limited.parameters.limit;
+  const code: "InvalidParameter.TextTooLong" = limited.code;
+  const quick = make("007", {}, { retryAfter: limit });
+  toResponse(acme.toError(quick), { request, messages: { en, "zh-Hans": zhHans } });
+  return serialize([limited, make("constructor"), code, caught], (error) => acme.message(error, en));
 }

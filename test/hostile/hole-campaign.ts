@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { compile as Compile } from "../../generator/compile/compile.ts";
 import { load } from "../../generator/load/load.ts";
 import { type Model, model } from "../../generator/model/model.ts";
+import { writersOf } from "../../generator/model/server/writer.ts";
+import { type WriterModel } from "../../generator/model/server/writer-model.ts";
+import type { Written } from "../../generator/model/server/written.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import type { encoders as Encoders } from "../../generator/render/encode.ts";
 import { validate } from "../../generator/validate/validate.ts";
@@ -17,7 +20,75 @@ export function modelOf(name: "acme" | "small" | "marks"): Model {
   const { catalog } = validate(load(`${name}.json`, Buffer.from(text)));
   if (catalog === undefined) throw new Error(`${name}.json is broken`);
   const changes = new Map([[catalog.entries[0]?.code ?? "", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
-  return model({ provider: normalize(catalog), catalog, changes });
+  const [writer] = writersOf(catalog);
+  return model({ provider: normalize(catalog), catalog, changes, writer });
+}
+
+/** The same model with every way to write an error that there is, one after the other. */
+export function withWriters({ server, ...rest }: Model): Model[] {
+  const slot = (more: object): Written => ({ kind: "slot", slot: { value: "code", at: ["code"], ...more } });
+  const object = (...values: Written[]): Written => ({
+    kind: "object",
+    fields: values.map((value, i) => ({ key: `key-${i}`, value })),
+    hasParameters: true,
+  });
+  const optional: Written = {
+    kind: "list",
+    elements: [
+      { value: slot({}), needs: undefined },
+      { value: object(slot({ as: "seconds" })), needs: "detail" },
+    ],
+  };
+  const only: Written = { kind: "list", elements: [{ value: { kind: "literal", value: { a: "b" } }, needs: "detail" }] };
+  const body = object(
+    slot({ as: "number" }),
+    slot({ as: "text" }),
+    slot({ as: "list" }),
+    slot({ before: "a", after: "b" }),
+    slot({ after: "b" }),
+    slot({ part: 1, separator: "/" }),
+    slot({ otherwise: "" }),
+    optional,
+    only,
+  );
+  const places = [{ code: "007", places: { limit: { at: ["a", "b"], as: "text" as const } } }];
+  const items = { body: { a: "b" }, holder: ["rows"], isKeyed: false, isBesideWhole: false, element: body };
+  const writer: WriterModel = {
+    title: "body",
+    isXml: false,
+    textCodes: ["007"],
+    hasBody: true,
+    contentType: "application/json",
+    headers: [{ header: "x-code", written: slot({}) }],
+    whole: body,
+    items,
+    ways: { number: true, text: true, seconds: true, list: true },
+    places,
+    hasTextPlaces: true,
+    hasEpochPlaces: true,
+    puts: true,
+  };
+  const whole = { ...server, hidden: ["007"], fallback: "007", readsPlaces: true };
+  const bare = { ...whole, fallback: undefined, hidden: [], given: [], statuses: undefined, readsPlaces: false };
+  return [
+    { ...whole, writer },
+    {
+      ...whole,
+      status: 418,
+      statuses: undefined,
+      isStated: false,
+      writer: { ...writer, items: { ...items, isKeyed: true, isBesideWhole: true } },
+    },
+    { ...whole, writer: { ...writer, items: { ...items, body: undefined } } },
+    { ...bare, writer: { ...writer, whole: undefined, places: [], hasTextPlaces: false, hasEpochPlaces: false } },
+    { ...bare, isStated: true, writer: { ...writer, isXml: true, items: undefined, places: [], puts: false } },
+    {
+      ...bare,
+      isStatus: true,
+      writer: { ...writer, hasBody: false, whole: undefined, items: undefined, ways: {}, textCodes: [], places: [], puts: false },
+    },
+    { ...bare, writer: undefined },
+  ].map((server) => ({ ...rest, server }));
 }
 
 /** What encoders of names, types, numbers and paths let through; they refuse all that the model does not make. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { encoders } from "../../generator/render/encode.ts";
-import { holeDifferences, laxEncoders, modelOf } from "./hole-campaign.ts";
+import { holeDifferences, laxEncoders, modelOf, withWriters } from "./hole-campaign.ts";
 import { printer } from "./holes.ts";
 import { hostileTexts, take } from "./strings.ts";
 
@@ -20,6 +20,7 @@ test("every hole of every template is reached by hostile text, and none lets it 
     ],
   };
   expect(holeDifferences(all, large, take(5, hostileTexts(4, { wild: true })))).toEqual([]);
+  for (const one of withWriters(acme)) expect(holeDifferences(all, one, take(5, hostileTexts(6, { wild: true })))).toEqual([]);
   expect(all.holes.length).toBeGreaterThan(200);
   expect(all.holes.filter((hole) => !all.reached.has(hole))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import Handlebars from "handlebars";
 import type { Message } from "../../generator/catalog/message.ts";
 import type { Model } from "../../generator/model/model.ts";
 import type { Call, Reading } from "../../generator/model/reading.ts";
+import type { Written } from "../../generator/model/server/written.ts";
 
 /** A place in a template where something of the model is printed. */
 export interface Hole {
@@ -105,6 +106,8 @@ function withText(encoder: string, value: unknown, text: string): unknown {
       return deep(value, text);
     case "reading":
       return readingOf(value as Reading, text);
+    case "written":
+      return writtenWith(value as Written, text);
     default:
       return value;
   }
@@ -128,6 +131,26 @@ function readingOf({ joint, calls }: Reading, text: string): Reading {
     joint,
     calls: calls.map((one) => ("calls" in one ? readingOf(one, text) : callOf(one, text))),
   };
+}
+
+/** What is written around the values of an error gets the text. The fields of an error are names. */
+function writtenWith(value: Written, text: string): Written {
+  switch (value.kind) {
+    case "literal":
+      return { kind: "literal", value: deep(value.value, text) as string };
+    case "slot": {
+      const { before, after, separator, otherwise, ...slot } = value.slot;
+      const marks = { ...(before && { before: text }), ...(after && { after: text }), ...(separator && { separator: text }) };
+      return { kind: "slot", slot: { ...slot, ...marks, ...(otherwise !== undefined && { otherwise: text as "" }) } };
+    }
+    case "object":
+      return {
+        ...value,
+        fields: value.fields.map(({ key, value: inner }) => ({ key: `${text}.${key}`, value: writtenWith(inner, text) })),
+      };
+    case "list":
+      return { ...value, elements: value.elements.map((one) => ({ ...one, value: writtenWith(one.value, text) })) };
+  }
 }
 
 function callOf(one: Call, text: string): Call {

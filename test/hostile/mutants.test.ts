@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import type { compile as Compile } from "../../generator/compile/compile.ts";
 import type { encoders as Encoders } from "../../generator/render/encode.ts";
-import { eachHoleDifference, laxEncoders, modelOf } from "./hole-campaign.ts";
+import { eachHoleDifference, laxEncoders, modelOf, withWriters } from "./hole-campaign.ts";
 import { printer } from "./holes.ts";
 import mutants from "./mutants.json" with { type: "json" };
 import { hostileTexts, take } from "./strings.ts";
@@ -18,6 +18,7 @@ writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const [acme, marks] = [modelOf("acme"), modelOf("marks")];
+const [writing = acme] = withWriters(acme);
 
 /** What breaks most of them at once, and then whatever comes. */
 const worst = [
@@ -69,9 +70,11 @@ function isCaught({ encoders, compile }: { readonly encoders: typeof Encoders; r
   try {
     // Only `marks` has codes that are cut out.
     const few = texts.slice(0, Math.min(most, 3));
-    return [eachHoleDifference(all, marks, few, compile), eachHoleDifference(all, acme, texts.slice(0, most), compile)].some(
-      (differences) => differences.next().done !== true,
-    );
+    return [
+      eachHoleDifference(all, marks, few, compile),
+      eachHoleDifference(all, writing, few, compile),
+      eachHoleDifference(all, acme, texts.slice(0, most), compile),
+    ].some((differences) => differences.next().done !== true);
   } catch {
     // A mistake may also keep the harmless twin from being made.
     return true;

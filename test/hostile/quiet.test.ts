@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { makePackage } from "../made-package.ts";
 import { command, project, run } from "../project.ts";
 
-const acme = readFileSync(new URL("../catalogs/acme.json", import.meta.url), "utf8");
+/** A catalog without samples: nothing of what is generated is run. */
+const { samples: _, ...catalog } = JSON.parse(readFileSync(new URL("../catalogs/acme.json", import.meta.url), "utf8"));
+const acme = JSON.stringify(catalog, null, 2);
 const small = readFileSync(new URL("../catalogs/small.json", import.meta.url), "utf8");
 const config = JSON.stringify({ catalogs: ["catalogs"], out: "generated", as: "package", scope: "@acme" });
 const script = (name: string): string => fileURLToPath(new URL(`quiet/${name}`, import.meta.url));

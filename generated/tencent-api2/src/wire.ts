@@ -119,8 +119,8 @@ export interface Believed {
 export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own.
-  const said = (facts as object as Readonly<Record<string, Believed["said"]>>)[code];
+  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own. Reading `__proto__` may throw.
+  const said = code === "__proto__" ? undefined : (facts as object as Readonly<Record<string, Believed["said"]>>)[code];
   if (said && has(said, "category")) return { code, said };
   return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
 }

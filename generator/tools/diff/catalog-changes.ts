@@ -10,9 +10,21 @@ export function catalogChanges(before: Provider, after: Provider): PlainChange[]
       ? []
       : [{ kind: field === "id" ? "id" : "type-name", before: before[field], after: after[field], side: "after", pointer: `/${field}` }],
   );
+  const fallback: PlainChange[] =
+    before.fallback === after.fallback
+      ? []
+      : [
+          {
+            kind: "fallback",
+            ...text("before", before.fallback),
+            ...text("after", after.fallback),
+            side: after.fallback === undefined ? "before" : "after",
+            pointer: "/fallback",
+          },
+        ];
   const extensions: PlainChange[] =
     JSON.stringify(before.extensions) === JSON.stringify(after.extensions) ? [] : [{ kind: "extensions", side: "after", pointer: "" }];
-  return [...own, ...names(before, after), ...extensions];
+  return [...own, ...names(before, after), ...fallback, ...extensions];
 }
 
 function names({ name: old }: Provider, { name: now }: Provider): PlainChange[] {

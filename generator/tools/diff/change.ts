@@ -32,6 +32,8 @@ export const kinds = [
   "actor",
   "status",
   "url",
+  "expose",
+  "fallback",
   "extensions",
   "parameter-added",
   "parameter-removed",

@@ -48,7 +48,7 @@ function changesOf(before: ProviderEntry, after: ProviderEntry, at: Pointers): P
   if (isDeepStrictEqual(before, after)) return [];
   const { code } = after;
   const [old, now] = [factsOf(before), factsOf(after)];
-  const facts = (["category", "retry", "actor", "status", "url", "since"] as const).flatMap((field): PlainChange[] => {
+  const facts = (["category", "retry", "actor", "status", "url", "expose", "since"] as const).flatMap((field): PlainChange[] => {
     if (old[field] === now[field]) return [];
     const [side, pointer] = now[field] === undefined ? (["before", at.before] as const) : (["after", at.after] as const);
     return [{ kind: field, code, ...text("before", old[field]), ...text("after", now[field]), side, pointer: `${pointer}/${field}` }];
@@ -79,8 +79,8 @@ function nameChanges({ name: before }: ProviderEntry, { code, name: after }: Pro
   return [before === undefined ? { kind: "code-name-added", ...there } : { kind: "code-name-changed", before, ...there }];
 }
 
-function factsOf({ category, retry, actor, status, url, lifecycle: { since } }: ProviderEntry) {
-  return { category, retry, actor, status, url, since };
+function factsOf({ category, retry, actor, status, url, expose, lifecycle: { since } }: ProviderEntry) {
+  return { category, retry, actor, status, url, expose: String(expose), since };
 }
 
 /** Whether the codes that stayed stand in another order. */

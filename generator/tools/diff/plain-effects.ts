@@ -31,6 +31,8 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   actor: only({ facts: "differs" }),
   status: only({ facts: "differs" }),
   url: byName("words"),
+  expose: byName("words"),
+  fallback: all("none"),
   extensions: all("none"),
   "parameter-added": { ...byName("gains"), texts: "words" },
   "parameter-removed": { ...byName("stops"), texts: "words" },

@@ -31,6 +31,8 @@ export const plainSights: Readonly<Record<Kind, Sight>> = {
   actor: "own",
   status: "own",
   url: "same",
+  expose: "same",
+  fallback: "same",
   extensions: "same",
   "parameter-added": "unread",
   "parameter-removed": "absent",

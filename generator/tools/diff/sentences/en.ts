@@ -43,6 +43,12 @@ export const english: Sentences = {
   actor: (change, pen) => fact("actor", change, pen),
   url: ({ code: id, after }, { code, text }) =>
     after === undefined ? `There is no page about ${code(id)} any more.` : `The page about ${code(id)} is now ${text(after)}.`,
+  expose: ({ code: id, after }, { code }) =>
+    after === "true"
+      ? `Answers with ${code(id)} hold its detail and its parameters now.`
+      : `Answers with ${code(id)} no longer hold its detail and its parameters.`,
+  fallback: ({ after }, { code }) =>
+    after === undefined ? "A server has no answer to other errors any more." : `A server answers ${code(after)} to all other errors now.`,
   extensions: ({ code: id }, { code }) =>
     id === undefined ? "Fields of the catalog that begin with x- have changed." : `Fields of ${code(id)} that begin with x- have changed.`,
   status: (change, pen) => fact("documented status", change, pen),

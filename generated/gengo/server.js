@@ -1,0 +1,107 @@
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+export function make(code, _, options = {}) {
+  const known = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 200 } = options;
+  return {
+    ...options,
+    code,
+    category,
+    retry,
+    actor,
+    provider: "gengo",
+    status
+  };
+}
+/**
+* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+*/
+export function serialize(error, detailOf) {
+  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one) => valuesOf(one, detailOf));
+  if (first === undefined) throw new TypeError("There is no error to answer with");
+  const isWhole = first.item === undefined;
+  if (isWhole && others.length > 0) throw new TypeError("An error of the request as a whole is sent alone");
+  const body = isWhole ? whole(first) : { opstat: "error" };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
+  return answer(first, body);
+}
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error, { request, messages } = {}) {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && {
+    "content-language": chosen.locale,
+    vary: "accept-language"
+  };
+  const { Response } = globalThis;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...headers,
+      ...language
+    }
+  });
+}
+function acceptLanguage(request) {
+  const headers = request?.headers;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given, detailOf) {
+  const error = given;
+  if (error?.provider !== "gengo") throw new TypeError("no such error");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  return {
+    ...error,
+    code,
+    detail: error.detail ?? detailOf?.(error)
+  };
+}
+function answer(error, body) {
+  const headers = {
+    "content-type": "application/json",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers,
+    body
+  }));
+}
+/** In the form "documented body". */
+function whole(error) {
+  return {
+    opstat: "error",
+    err: {
+      code: asNumber(error.code),
+      msg: asList(error.detail)
+    }
+  };
+}
+/** Adds the errors of items under the names of the items. */
+function putItems(body, errors) {
+  putAt(body, ["err"], Object.fromEntries(errors.map((error, i) => [error.item ?? String(i), item(error)])));
+}
+function item(error) {
+  return {
+    code: asNumber(error.code),
+    msg: error.detail
+  };
+}
+function putAt(body, [key = "", ...rest], value) {
+  const holder = body;
+  if (rest.length === 0) holder[key] = value;
+  else putAt(holder[key] ?? (holder[key] = {}), rest, value);
+}
+/** A code as a number, where it is written as one. */
+function asNumber(code) {
+  return String(Number(code)) === code ? Number(code) : code;
+}
+function asList(value) {
+  return value === undefined ? undefined : [value];
+}

@@ -1,0 +1,146 @@
+// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+import type { GengoCode, GengoError, GengoErrorOf, GengoOccurrence } from "./errors.js";
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+import type { GengoMessages } from "./index.js";
+
+/** What {@link make} takes after a code: no parameters, and what else is known of this error. */
+export type GengoMakeArguments = [parameters?: NoParameters, options?: GengoMakeOptions];
+
+/** The texts of this code have no parameters. */
+interface NoParameters {
+  readonly [none]?: never;
+}
+
+declare const none: unique symbol;
+
+/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+export type GengoMakeOptions = Partial<Omit<GengoOccurrence, "provider">>;
+
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+export function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArguments): GengoErrorOf<Code>;
+export function make(code: GengoCode, _?: NoParameters, options: GengoMakeOptions = {}): GengoErrorOf<GengoCode> {
+  const known: Facts | undefined = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 200 } = options;
+  return { ...options, code, category, retry, actor, provider: "gengo", status } as GengoErrorOf<GengoCode>;
+}
+
+interface Facts {
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status?: number;
+}
+
+/** An HTTP answer. */
+export interface GengoAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, to be sent as JSON. */
+  readonly body: object;
+}
+
+/** What can be answered with: an error, or several, that of the request as a whole first. */
+export type GengoAnswerable = GengoError | readonly GengoError[];
+
+/**
+ * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ */
+export function serialize(error: GengoAnswerable, detailOf?: (error: GengoError) => string): GengoAnswer {
+  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
+  if (first === undefined) throw new TypeError("There is no error to answer with");
+  const isWhole = first.item === undefined;
+  if (isWhole && others.length > 0) throw new TypeError("An error of the request as a whole is sent alone");
+  const body = isWhole ? whole(first) : { opstat: "error" };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
+  return answer(first, body);
+}
+
+/** How a `Response` tells the client of an error that has no detail of its own. */
+export interface GengoResponseOptions {
+  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  readonly request?: { readonly headers: object };
+  /** The tables to choose from, by locale. */
+  readonly messages?: Readonly<Record<string, GengoMessages>>;
+}
+
+/** The web's `Response`, where the types of the platform have it. */
+type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
+
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error: GengoAnswerable, { request, messages }: GengoResponseOptions = {}): WebResponse {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+  const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+}
+
+function acceptLanguage(request: GengoResponseOptions["request"]): string | null | undefined {
+  const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The fields of an error as they may be sent. */
+interface Values extends GengoMakeOptions {
+  readonly code: string;
+}
+
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given: unknown, detailOf: ((error: GengoError) => string) | undefined): Values {
+  const error = given as GengoError;
+  if ((error as GengoError | null | undefined)?.provider !== "gengo") throw new TypeError("no such error");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
+}
+
+function answer(error: Values, body: GengoAnswer["body"]): GengoAnswer {
+  const headers = {
+    "content-type": "application/json",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as GengoAnswer;
+}
+
+/** In the form "documented body". */
+function whole(error: Values): object {
+  return {
+    opstat: "error",
+    err: {
+      code: asNumber(error.code),
+      msg: asList(error.detail),
+    },
+  };
+}
+
+/** Adds the errors of items under the names of the items. */
+function putItems(body: object, errors: readonly Values[]): void {
+  putAt(body, ["err"], Object.fromEntries(errors.map((error, i) => [error.item ?? String(i), item(error)])));
+}
+
+function item(error: Values): object {
+  return {
+    code: asNumber(error.code),
+    msg: error.detail,
+  };
+}
+
+function putAt(body: object, [key = "", ...rest]: readonly string[], value: unknown): void {
+  const holder = body as Record<string, unknown>;
+  if (rest.length === 0) holder[key] = value;
+  else putAt((holder[key] ??= {}) as object, rest, value);
+}
+
+/** A code as a number, where it is written as one. */
+function asNumber(code: string | undefined): string | number | undefined {
+  return String(Number(code)) === code ? Number(code) : code;
+}
+
+function asList(value: string | undefined): readonly string[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+

@@ -1,0 +1,110 @@
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+export function make(code, _, options = {}) {
+  const known = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 400 } = options;
+  return {
+    ...options,
+    code,
+    category,
+    retry,
+    actor,
+    provider: "rozetta-t4oo",
+    status
+  };
+}
+/**
+* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+*/
+export function serialize(error, detailOf) {
+  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one) => valuesOf(one, detailOf));
+  if (first === undefined) throw new TypeError("There is no error to answer with");
+  const isWhole = first.item === undefined;
+  const body = isWhole ? whole(first) : {
+    status: "success",
+    data: { translateId: "d5c6" }
+  };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
+  return answer(first, body);
+}
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error, { request, messages } = {}) {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && {
+    "content-language": chosen.locale,
+    vary: "accept-language"
+  };
+  const { Response } = globalThis;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...headers,
+      ...language
+    }
+  });
+}
+function acceptLanguage(request) {
+  const headers = request?.headers;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given, detailOf) {
+  const error = given;
+  if (error?.provider !== "rozetta-t4oo") throw new TypeError("no such error");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  return {
+    ...error,
+    code,
+    detail: error.detail ?? detailOf?.(error)
+  };
+}
+function answer(error, body) {
+  const headers = {
+    "content-type": "application/json",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers,
+    body
+  }));
+}
+/** In the form "documented body". */
+function whole(error) {
+  return {
+    status: "failure",
+    data: {
+      code: asNumber(error.code),
+      message: error.detail
+    }
+  };
+}
+/** Adds the errors of items. */
+function putItems(body, errors) {
+  putAt(body, ["data", "items"], errors.map(item));
+}
+function item(error) {
+  return {
+    fileName: "b.xlsx",
+    done: false,
+    error: true,
+    errorCode: asNumber(error.code),
+    errorMessage: error.detail,
+    "t4ooAuthFailed": false
+  };
+}
+function putAt(body, [key = "", ...rest], value) {
+  const holder = body;
+  if (rest.length === 0) holder[key] = value;
+  else putAt(holder[key] ?? (holder[key] = {}), rest, value);
+}
+/** A code as a number, where it is written as one. */
+function asNumber(code) {
+  return String(Number(code)) === code ? Number(code) : code;
+}

@@ -1,0 +1,145 @@
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooOccurrence } from "./errors.js";
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+import type { RozettaT4ooMessages } from "./index.js";
+
+/** What {@link make} takes after a code: no parameters, and what else is known of this error. */
+export type RozettaT4ooMakeArguments = [parameters?: NoParameters, options?: RozettaT4ooMakeOptions];
+
+/** The texts of this code have no parameters. */
+interface NoParameters {
+  readonly [none]?: never;
+}
+
+declare const none: unique symbol;
+
+/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+export type RozettaT4ooMakeOptions = Partial<Omit<RozettaT4ooOccurrence, "provider">>;
+
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+export function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments): RozettaT4ooErrorOf<Code>;
+export function make(code: RozettaT4ooCode, _?: NoParameters, options: RozettaT4ooMakeOptions = {}): RozettaT4ooErrorOf<RozettaT4ooCode> {
+  const known: Facts | undefined = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 400 } = options;
+  return { ...options, code, category, retry, actor, provider: "rozetta-t4oo", status } as RozettaT4ooErrorOf<RozettaT4ooCode>;
+}
+
+interface Facts {
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status?: number;
+}
+
+/** An HTTP answer. */
+export interface RozettaT4ooAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, to be sent as JSON. */
+  readonly body: object;
+}
+
+/** What can be answered with: an error, or several, that of the request as a whole first. */
+export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError[];
+
+/**
+ * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ */
+export function serialize(error: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer {
+  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
+  if (first === undefined) throw new TypeError("There is no error to answer with");
+  const isWhole = first.item === undefined;
+  const body = isWhole ? whole(first) : { status: "success", data: { translateId: "d5c6" } };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
+  return answer(first, body);
+}
+
+/** How a `Response` tells the client of an error that has no detail of its own. */
+export interface RozettaT4ooResponseOptions {
+  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  readonly request?: { readonly headers: object };
+  /** The tables to choose from, by locale. */
+  readonly messages?: Readonly<Record<string, RozettaT4ooMessages>>;
+}
+
+/** The web's `Response`, where the types of the platform have it. */
+type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
+
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error: RozettaT4ooAnswerable, { request, messages }: RozettaT4ooResponseOptions = {}): WebResponse {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+  const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+}
+
+function acceptLanguage(request: RozettaT4ooResponseOptions["request"]): string | null | undefined {
+  const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The fields of an error as they may be sent. */
+interface Values extends RozettaT4ooMakeOptions {
+  readonly code: string;
+}
+
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given: unknown, detailOf: ((error: RozettaT4ooError) => string) | undefined): Values {
+  const error = given as RozettaT4ooError;
+  if ((error as RozettaT4ooError | null | undefined)?.provider !== "rozetta-t4oo") throw new TypeError("no such error");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
+}
+
+function answer(error: Values, body: RozettaT4ooAnswer["body"]): RozettaT4ooAnswer {
+  const headers = {
+    "content-type": "application/json",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as RozettaT4ooAnswer;
+}
+
+/** In the form "documented body". */
+function whole(error: Values): object {
+  return {
+    status: "failure",
+    data: {
+      code: asNumber(error.code),
+      message: error.detail,
+    },
+  };
+}
+
+/** Adds the errors of items. */
+function putItems(body: object, errors: readonly Values[]): void {
+  putAt(body, ["data", "items"], errors.map(item));
+}
+
+function item(error: Values): object {
+  return {
+    fileName: "b.xlsx",
+    done: false,
+    error: true,
+    errorCode: asNumber(error.code),
+    errorMessage: error.detail,
+    "t4ooAuthFailed": false,
+  };
+}
+
+function putAt(body: object, [key = "", ...rest]: readonly string[], value: unknown): void {
+  const holder = body as Record<string, unknown>;
+  if (rest.length === 0) holder[key] = value;
+  else putAt((holder[key] ??= {}) as object, rest, value);
+}
+
+/** A code as a number, where it is written as one. */
+function asNumber(code: string | undefined): string | number | undefined {
+  return String(Number(code)) === code ? Number(code) : code;
+}
+

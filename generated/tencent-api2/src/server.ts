@@ -1,0 +1,141 @@
+// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+import type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Occurrence } from "./errors.js";
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+import type { TencentApi2Messages } from "./index.js";
+
+/** What {@link make} takes after a code: no parameters, and what else is known of this error. */
+export type TencentApi2MakeArguments = [parameters?: NoParameters, options?: TencentApi2MakeOptions];
+
+/** The texts of this code have no parameters. */
+interface NoParameters {
+  readonly [none]?: never;
+}
+
+declare const none: unique symbol;
+
+/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+export type TencentApi2MakeOptions = Partial<Omit<TencentApi2Occurrence, "provider">>;
+
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+export function make<Code extends TencentApi2Code>(code: Code, ...given: TencentApi2MakeArguments): TencentApi2ErrorOf<Code>;
+export function make(code: TencentApi2Code, _?: NoParameters, options: TencentApi2MakeOptions = {}): TencentApi2ErrorOf<TencentApi2Code> {
+  const known: Facts | undefined = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 200 } = options;
+  return { ...options, code, category, retry, actor, provider: "tencent-api2", status } as TencentApi2ErrorOf<TencentApi2Code>;
+}
+
+interface Facts {
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status?: number;
+}
+
+/** An HTTP answer. */
+export interface TencentApi2Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, to be sent as JSON. */
+  readonly body: object;
+}
+
+/** What can be answered with: an error, or several, that of the request as a whole first. */
+export type TencentApi2Answerable = TencentApi2Error | readonly TencentApi2Error[];
+
+/**
+ * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ */
+export function serialize(error: TencentApi2Answerable, detailOf?: (error: TencentApi2Error) => string): TencentApi2Answer {
+  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
+  if (first === undefined) throw new TypeError("There is no error to answer with");
+  const isWhole = first.item === undefined;
+  if (isWhole && others.length > 0) throw new TypeError("An error of the request as a whole is sent alone");
+  const body = isWhole ? whole(first) : { code: 0, message: "success" };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
+  return answer(first, body);
+}
+
+/** How a `Response` tells the client of an error that has no detail of its own. */
+export interface TencentApi2ResponseOptions {
+  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  readonly request?: { readonly headers: object };
+  /** The tables to choose from, by locale. */
+  readonly messages?: Readonly<Record<string, TencentApi2Messages>>;
+}
+
+/** The web's `Response`, where the types of the platform have it. */
+type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
+
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error: TencentApi2Answerable, { request, messages }: TencentApi2ResponseOptions = {}): WebResponse {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+  const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+}
+
+function acceptLanguage(request: TencentApi2ResponseOptions["request"]): string | null | undefined {
+  const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The fields of an error as they may be sent. */
+interface Values extends TencentApi2MakeOptions {
+  readonly code: string;
+}
+
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given: unknown, detailOf: ((error: TencentApi2Error) => string) | undefined): Values {
+  const error = given as TencentApi2Error;
+  if ((error as TencentApi2Error | null | undefined)?.provider !== "tencent-api2") throw new TypeError("no such error");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
+}
+
+function answer(error: Values, body: TencentApi2Answer["body"]): TencentApi2Answer {
+  const headers = {
+    "content-type": "application/json",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as TencentApi2Answer;
+}
+
+/** In the form "documented body". */
+function whole(error: Values): object {
+  return {
+    code: asNumber(error.code),
+    message: error.detail,
+    codeDesc: error.codeDesc ?? "",
+  };
+}
+
+/** Adds the errors of items under the names of the items. */
+function putItems(body: object, errors: readonly Values[]): void {
+  putAt(body, ["detail"], Object.fromEntries(errors.map((error, i) => [error.item ?? String(i), item(error)])));
+}
+
+function item(error: Values): object {
+  return {
+    code: asNumber(error.code),
+    message: error.detail,
+    codeDesc: error.codeDesc,
+  };
+}
+
+function putAt(body: object, [key = "", ...rest]: readonly string[], value: unknown): void {
+  const holder = body as Record<string, unknown>;
+  if (rest.length === 0) holder[key] = value;
+  else putAt((holder[key] ??= {}) as object, rest, value);
+}
+
+/** A code as a number, where it is written as one. */
+function asNumber(code: string | undefined): string | number | undefined {
+  return String(Number(code)) === code ? Number(code) : code;
+}
+

@@ -1,0 +1,116 @@
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+import type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtOccurrence } from "./errors.js";
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+import type { TencentTmtMessages } from "./index.js";
+
+/** What {@link make} takes after a code: no parameters, and what else is known of this error. */
+export type TencentTmtMakeArguments = [parameters?: NoParameters, options?: TencentTmtMakeOptions];
+
+/** The texts of this code have no parameters. */
+interface NoParameters {
+  readonly [none]?: never;
+}
+
+declare const none: unique symbol;
+
+/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+export type TencentTmtMakeOptions = Partial<Omit<TencentTmtOccurrence, "provider">>;
+
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+export function make<Code extends TencentTmtCode>(code: Code, ...given: TencentTmtMakeArguments): TencentTmtErrorOf<Code>;
+export function make(code: TencentTmtCode, _?: NoParameters, options: TencentTmtMakeOptions = {}): TencentTmtErrorOf<TencentTmtCode> {
+  const known: Facts | undefined = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 200 } = options;
+  return { ...options, code, category, retry, actor, provider: "tencent-tmt", status } as TencentTmtErrorOf<TencentTmtCode>;
+}
+
+interface Facts {
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status?: number;
+}
+
+/** An HTTP answer. */
+export interface TencentTmtAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, to be sent as JSON. */
+  readonly body: object;
+}
+
+/** What can be answered with: an error. */
+export type TencentTmtAnswerable = TencentTmtError;
+
+/**
+ * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ */
+export function serialize(error: TencentTmtAnswerable, detailOf?: (error: TencentTmtError) => string): TencentTmtAnswer {
+  const first = valuesOf(error, detailOf);
+  return answer(first, whole(first));
+}
+
+/** How a `Response` tells the client of an error that has no detail of its own. */
+export interface TencentTmtResponseOptions {
+  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  readonly request?: { readonly headers: object };
+  /** The tables to choose from, by locale. */
+  readonly messages?: Readonly<Record<string, TencentTmtMessages>>;
+}
+
+/** The web's `Response`, where the types of the platform have it. */
+type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
+
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error: TencentTmtAnswerable, { request, messages }: TencentTmtResponseOptions = {}): WebResponse {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+  const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+}
+
+function acceptLanguage(request: TencentTmtResponseOptions["request"]): string | null | undefined {
+  const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The fields of an error as they may be sent. */
+interface Values extends TencentTmtMakeOptions {
+  readonly code: string;
+}
+
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given: unknown, detailOf: ((error: TencentTmtError) => string) | undefined): Values {
+  const error = given as TencentTmtError;
+  if ((error as TencentTmtError | null | undefined)?.provider !== "tencent-tmt") throw new TypeError("no such error");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
+}
+
+function answer(error: Values, body: TencentTmtAnswer["body"]): TencentTmtAnswer {
+  const headers = {
+    "content-type": "application/json",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as TencentTmtAnswer;
+}
+
+/** In the form "documented body". */
+function whole(error: Values): object {
+  return {
+    "Response": {
+      "Error": {
+        "Code": error.code,
+        "Message": error.detail,
+      },
+      "RequestId": error.requestId,
+    },
+  };
+}
+

@@ -1,0 +1,89 @@
+import { parametersOf } from "../../catalog/message.ts";
+import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
+import type { ParametrisedModel } from "../parameters.ts";
+import type { Writer } from "./writer.ts";
+import { type WriterModel, writerModel } from "./writer-model.ts";
+
+/** What the server's end of a package is printed from. */
+export interface ServerModel {
+  /** What `make` takes for each code that has parameters. */
+  readonly given: readonly GivenModel[];
+  /** The statuses of the categories whose codes state none. */
+  readonly statuses: Readonly<Record<string, number>> | undefined;
+  /** Whether the code is the HTTP status. */
+  readonly isStatus: boolean;
+  /** Whether every code states its status. */
+  readonly isStated: boolean;
+  /** The status of an error that no other status is known of. */
+  readonly status: number | undefined;
+  /** The codes whose details and parameters are not sent. */
+  readonly hidden: readonly string[];
+  /** The code that answers for what is not an error of the catalog. */
+  readonly fallback: string | undefined;
+  readonly writer: WriterModel | undefined;
+  /** Whether parameters have places of their own. */
+  readonly readsPlaces: boolean;
+}
+
+interface GivenModel {
+  readonly code: string;
+  readonly parameters: readonly (ParametrisedModel["parameters"][number] & { readonly needed: boolean })[];
+}
+
+/** Prepares the server's end for the template. */
+export function serverModel(
+  { entries, fallback }: Provider,
+  parametrised: readonly ParametrisedModel[],
+  writer: Writer | undefined,
+): ServerModel {
+  const way = writer && writerModel(writer, entries);
+  const needed = new Map(entries.map((entry) => [entry.code, neededBy(entry)]));
+  const without = entries.filter(({ status }) => status === undefined);
+  const status = writer?.status;
+  return {
+    given: parametrised.map(({ code, parameters }) => ({
+      code,
+      parameters: parameters.map((one) => ({ ...one, needed: needed.get(code)?.has(one.parameter) ?? false })),
+    })),
+    statuses:
+      status === undefined && without.length > 0
+        ? Object.fromEntries(without.map(({ category }) => [category, statusOf[category]]))
+        : undefined,
+    isStated: without.length === 0,
+    isStatus: writer?.isStatus ?? false,
+    status,
+    hidden: entries.filter(({ expose }) => !expose).map(({ code }) => code),
+    fallback,
+    writer: way,
+    readsPlaces: (way?.places.length ?? 0) > 0,
+  };
+}
+
+/** The status that answers with an error of each category, if nothing else says so. */
+export const statusOf: Readonly<Record<ProviderEntry["category"], number>> = {
+  authentication: 401,
+  permission: 403,
+  billing: 402,
+  quota: 429,
+  rate_limit: 429,
+  invalid_request: 400,
+  too_large: 413,
+  unsupported_language: 400,
+  unsupported: 400,
+  not_found: 404,
+  conflict: 409,
+  timeout: 504,
+  unavailable: 503,
+  internal: 500,
+  partial: 207,
+  dry_run: 200,
+  other: 500,
+};
+
+/** The parameters without which an error cannot be made: those that it declares as required, and those that its message shows. */
+function neededBy({ parameters, message }: ProviderEntry): ReadonlySet<string> {
+  const shown =
+    Object.keys(parameters).length === 0 ? [] : Object.values(message).flatMap((text) => [...parametersOf(text.message).keys()]);
+  const required = Object.entries(parameters).flatMap(([name, parameter]) => (parameter.required ? [name] : []));
+  return new Set([...shown, ...required]);
+}

@@ -1,0 +1,156 @@
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+import { has } from "./runtime.js";
+export function make(code, parameters, options = {}) {
+  const known = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 400 } = options;
+  return {
+    ...options,
+    code,
+    category,
+    retry,
+    actor,
+    parameters: { ...parameters },
+    provider: "acme",
+    status
+  };
+}
+/**
+* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+*
+* What is not an error of Acme is answered as -1: nothing of it is in the answer.
+*/
+export function serialize(error, detailOf) {
+  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one) => valuesOf(one, detailOf));
+  if (first === undefined) throw new TypeError("There is no error to answer with");
+  const isWhole = first.item === undefined;
+  if (!isWhole) throw new TypeError("Errors of items are sent with one of the request as a whole, which comes first");
+  const body = whole(first);
+  if (others.length > 0) putItems(body, others);
+  return answer(first, body);
+}
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error, { request, messages } = {}) {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && {
+    "content-language": chosen.locale,
+    vary: "accept-language"
+  };
+  const { Response } = globalThis;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...headers,
+      ...language
+    }
+  });
+}
+function acceptLanguage(request) {
+  const headers = request?.headers;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given, detailOf) {
+  const error = given?.provider === "acme" ? given : make("-1");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  if (hidden.includes(code)) {
+    const { status, requestId, retryAfter, item } = error;
+    return {
+      code,
+      status,
+      requestId,
+      retryAfter,
+      item,
+      detail: detailOf?.(error)
+    };
+  }
+  return {
+    ...error,
+    code,
+    detail: error.detail ?? detailOf?.(error)
+  };
+}
+/** The codes of which a client sees neither the detail nor the parameters. */
+const hidden = ["-1"];
+function answer(error, body) {
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers,
+    body
+  }));
+}
+/** In the form "documented body". */
+function whole(error) {
+  return withParameters({
+    ok: false,
+    error: {
+      code: asNumber(error.code),
+      message: error.detail,
+      "request_id": error.requestId,
+      "retry_after": error.retryAfter,
+      http: error.status,
+      attempt: error.attempt,
+      cost: error.cost,
+      reasons: error.reasons,
+      final: error.final,
+      "a \"quoted\" \\ key\u2028${x}": error.hint
+    }
+  }, error);
+}
+/** Adds the errors of items. */
+function putItems(body, errors) {
+  putAt(body, ["results"], errors.map(item));
+}
+function item(error) {
+  return withParameters({
+    code: asNumber(error.code),
+    texts: error.detail === undefined ? [] : [{
+      language: "en",
+      text: error.detail
+    }],
+    reasons: error.reasons
+  }, error);
+}
+/** Where the parameters of each code stand. */
+const places = {
+  "InvalidParameter.TextTooLong": {
+    limit: { at: ["error", "limit"] },
+    field: { at: ["error", "field"] }
+  },
+  "toString": {
+    taken: { at: ["error", "taken"] },
+    share: { at: ["error", "share"] },
+    budget: { at: ["error", "budget"] },
+    owners: { at: ["error", "owners"] },
+    renewal: {
+      at: ["error", "renewal"],
+      as: "seconds"
+    }
+  }
+};
+function withParameters(body, { code, parameters = {} }) {
+  for (const [name, place] of Object.entries((has(places, code) ? places[code] : undefined) ?? {})) {
+    const value = parameters[name];
+    if (value !== undefined) putAt(body, place.at, place.as === "seconds" && typeof value === "number" ? value / 1e3 : value);
+  }
+  return body;
+}
+function putAt(body, [key = "", ...rest], value) {
+  const holder = body;
+  if (rest.length === 0) holder[key] = value;
+  else putAt(holder[key] ?? (holder[key] = {}), rest, value);
+}
+/** A code as a number, where it is written as one. */
+function asNumber(code) {
+  return String(Number(code)) === code ? Number(code) : code;
+}

@@ -1,0 +1,208 @@
+// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeOccurrence } from "./errors.js";
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+import type { AcmeMessages } from "./index.js";
+import { has } from "./runtime.js";
+
+/** The parameters with which an error of each code is made: those that its message shows must be given. */
+export interface AcmeMakeParameters {
+  readonly "InvalidParameter.TextTooLong": {
+    /**
+     * How long it may be. \*\/ `@see`
+     * 允许的长度。
+     */
+    readonly limit: number;
+    readonly field: string;
+  };
+  readonly "toString": {
+    readonly taken: number;
+    readonly share: number;
+    readonly budget: number;
+    /**
+     * Whoever makes the error has to give it.
+     */
+    readonly owners: readonly string[];
+    /**
+     * When keys are free again.
+     * 名额恢复的时间。
+     */
+    readonly renewal: string | number;
+  };
+}
+
+/** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
+export type AcmeMakeArguments<Code extends AcmeCode> = Code extends keyof AcmeMakeParameters
+  ? Partial<AcmeMakeParameters[Code]> extends AcmeMakeParameters[Code]
+    ? [parameters?: AcmeMakeParameters[Code], options?: AcmeMakeOptions]
+    : [parameters: AcmeMakeParameters[Code], options?: AcmeMakeOptions]
+  : [parameters?: NoParameters, options?: AcmeMakeOptions];
+
+/** The texts of this code have no parameters. */
+interface NoParameters {
+  readonly [none]?: never;
+}
+
+declare const none: unique symbol;
+
+/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+export type AcmeMakeOptions = Partial<Omit<AcmeOccurrence, "provider">>;
+
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+export function make<Code extends AcmeCode>(code: Code, ...given: AcmeMakeArguments<Code>): AcmeErrorOf<Code>;
+export function make(code: AcmeCode, parameters?: object, options: AcmeMakeOptions = {}): AcmeErrorOf<AcmeCode> {
+  const known: Facts | undefined = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.category) throw new TypeError(`no such code: ${code}`);
+  const { category, retry, actor } = known;
+  const { status = known.status ?? 400 } = options;
+  return { ...options, code, category, retry, actor, parameters: { ...parameters }, provider: "acme", status } as AcmeErrorOf<AcmeCode>;
+}
+
+interface Facts {
+  readonly category: string;
+  readonly retry: string;
+  readonly actor: string;
+  readonly status?: number;
+}
+
+/** An HTTP answer. */
+export interface AcmeAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, to be sent as JSON. */
+  readonly body: object;
+}
+
+/** What can be answered with: an error, or several, that of the request as a whole first. Anything else is answered as -1. */
+export type AcmeAnswerable = unknown;
+
+/**
+ * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ *
+ * What is not an error of Acme is answered as -1: nothing of it is in the answer.
+ */
+export function serialize(error: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer {
+  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
+  if (first === undefined) throw new TypeError("There is no error to answer with");
+  const isWhole = first.item === undefined;
+  if (!isWhole) throw new TypeError("Errors of items are sent with one of the request as a whole, which comes first");
+  const body = whole(first);
+  if (others.length > 0) putItems(body, others);
+  return answer(first, body);
+}
+
+/** How a `Response` tells the client of an error that has no detail of its own. */
+export interface AcmeResponseOptions {
+  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  readonly request?: { readonly headers: object };
+  /** The tables to choose from, by locale. */
+  readonly messages?: Readonly<Record<string, AcmeMessages>>;
+}
+
+/** The web's `Response`, where the types of the platform have it. */
+type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
+
+/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
+export function toResponse(error: AcmeAnswerable, { request, messages }: AcmeResponseOptions = {}): WebResponse {
+  const chosen = messages && pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
+  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+  const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+}
+
+function acceptLanguage(request: AcmeResponseOptions["request"]): string | null | undefined {
+  const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The fields of an error as they may be sent. */
+interface Values extends AcmeMakeOptions {
+  readonly code: string;
+  readonly parameters?: object;
+}
+
+/** What is sent of an error, of any version of this package. */
+function valuesOf(given: unknown, detailOf: ((error: AcmeError) => string) | undefined): Values {
+  const error = (given as AcmeError | null | undefined)?.provider === "acme" ? (given as AcmeError) : make("-1");
+  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  if (hidden.includes(code)) {
+    const { status, requestId, retryAfter, item } = error;
+    return { code, status, requestId, retryAfter, item, detail: detailOf?.(error) };
+  }
+  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
+}
+
+/** The codes of which a client sees neither the detail nor the parameters. */
+const hidden: readonly string[] = ["-1"];
+
+function answer(error: Values, body: AcmeAnswer["body"]): AcmeAnswer {
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
+  };
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as AcmeAnswer;
+}
+
+/** In the form "documented body". */
+function whole(error: Values): object {
+  return withParameters({
+    ok: false,
+    error: {
+      code: asNumber(error.code),
+      message: error.detail,
+      "request_id": error.requestId,
+      "retry_after": error.retryAfter,
+      http: error.status,
+      attempt: error.attempt,
+      cost: error.cost,
+      reasons: error.reasons,
+      final: error.final,
+      "a \"quoted\" \\ key\u2028${x}": error.hint,
+    },
+  }, error);
+}
+
+/** Adds the errors of items. */
+function putItems(body: object, errors: readonly Values[]): void {
+  putAt(body, ["results"], errors.map(item));
+}
+
+function item(error: Values): object {
+  return withParameters({
+    code: asNumber(error.code),
+    texts: error.detail === undefined ? [] : [{
+      language: "en",
+      text: error.detail,
+    }],
+    reasons: error.reasons,
+  }, error);
+}
+
+/** Where the parameters of each code stand. */
+const places: Readonly<Record<string, Readonly<Record<string, { readonly at: readonly string[]; readonly as?: string }>>>> = {
+  "InvalidParameter.TextTooLong": { limit: { at: ["error", "limit"] }, field: { at: ["error", "field"] } },
+  "toString": { taken: { at: ["error", "taken"] }, share: { at: ["error", "share"] }, budget: { at: ["error", "budget"] }, owners: { at: ["error", "owners"] }, renewal: { at: ["error", "renewal"], as: "seconds" } },
+};
+
+function withParameters(body: object, { code, parameters = {} }: Values): object {
+  for (const [name, place] of Object.entries((has(places, code) ? places[code] : undefined) ?? {})) {
+    const value = (parameters as Readonly<Record<string, unknown>>)[name];
+    if (value !== undefined) putAt(body, place.at, place.as === "seconds" && typeof value === "number" ? value / 1000 : value);
+  }
+  return body;
+}
+
+function putAt(body: object, [key = "", ...rest]: readonly string[], value: unknown): void {
+  const holder = body as Record<string, unknown>;
+  if (rest.length === 0) holder[key] = value;
+  else putAt((holder[key] ??= {}) as object, rest, value);
+}
+
+/** A code as a number, where it is written as one. */
+function asNumber(code: string | undefined): string | number | undefined {
+  return String(Number(code)) === code ? Number(code) : code;
+}
+
