@@ -33,11 +33,21 @@ export async function readList(
     files.map(async ({ path, bytes }): Promise<FileList & { readonly format: Format }> => {
       const file: SourceFile = { path, bytes, text: isBinary(path, named) ? "" : decoded(path, bytes, encoding) };
       const { format, reader } = named ? { format: named, reader: await named.reader() } : ((await formatOf(file)) ?? unknown(file));
-      const list = async (): Promise<List> => reader.read(file, choices);
+      const list = async (): Promise<List> => shallow(path, () => reader.read(file, choices));
       return { path, format, list: await (format.needsTsMorph ? needsTsMorph("A list in TypeScript", list) : list()) };
     }),
   );
   return { format: read[0]?.format ?? unknown({ path: "" }), list: joined(read) };
+}
+
+/** Reads what readers of nested formats read by recursion. */
+async function shallow(path: string, read: () => List | Promise<List>): Promise<List> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof RangeError && /call stack/i.test(error.message))) throw error;
+    throw new UsageError(`"${path}" is nested too deeply to be read.`, "Look for a bracket or a mark that is repeated by mistake.");
+  }
 }
 
 function isBinary(path: string, named: Format | undefined): boolean {
