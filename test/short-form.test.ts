@@ -179,8 +179,8 @@ describe("--strict", () => {
     const { folder } = project({
       "kiosk.json": short,
       "long.json": long.replace(
-        '"message": { "en": {',
-        '"message": { "zh-Hans": { "text": "已打烊。", "origin": "project", "state": "draft" }, "en": {',
+        /"message": (?=\{\s*"en": \{\s*"text": "The kiosk is closed)\{/,
+        '"message": { "zh-Hans": { "text": "已打烊。", "origin": "project", "state": "draft" },',
       ),
     });
     const { code, printed } = await toldIn(folder, (reporter) => validateCommand({ catalogs: ["kiosk.json"], strict: true }, reporter));
