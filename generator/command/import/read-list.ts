@@ -28,7 +28,8 @@ export async function readList(
     places: [...(places.texts ?? []), ...(places.solutions ?? [])].map(({ place }) => place),
     ...(pattern !== undefined && { pattern }),
   };
-  const named = from === undefined ? undefined : formatNamed(from);
+  const name = from ?? (pattern === undefined ? undefined : "pattern");
+  const named = name === undefined ? undefined : formatNamed(name);
   const read = await Promise.all(
     files.map(async ({ path, bytes }): Promise<FileList & { readonly format: Format }> => {
       const file: SourceFile = { path, bytes, text: isBinary(path, named) ? "" : decoded(path, bytes, encoding) };

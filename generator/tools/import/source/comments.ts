@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { unescaped } from "./unescaped.ts";
 
 /** The comments of source code, by the lines that they belong to. */
 export class Comments {
@@ -41,6 +42,10 @@ export interface CommentWords {
 export function wordsOf(comments: readonly string[]): string | undefined {
   const lines = comments.flatMap((comment) => comment.split("\n").map(bare));
   const tags = lines.findIndex((line) => /^@[A-Za-z]/.test(line));
+  // Of Hyperf's constants, @Message("…") is the text.
+  const [, message] =
+    lines.map((line) => /^@(?:Message|Msg|Text|Desc|Description)\(["'](.*)["']\)$/.exec(line)).find((found) => found !== null) ?? [];
+  if (message !== undefined && message !== "") return unescaped(message);
   const words = (tags === -1 ? lines : lines.slice(0, tags)).filter((line) => /[\p{L}\p{N}]/u.test(line));
   return words.length === 0 ? undefined : words.reduce(joined);
 }

@@ -13,7 +13,7 @@ export function constantAt(reading: Reading, text: string, known: Map<string, Sc
   const before = reading.peek(-1);
   if (name?.kind !== "word" || equals?.text !== "=" || reading.peek(2)?.text === "=" || before === undefined) return undefined;
   const isTyped = (before.kind === "word" && before.text !== "return") || ">]?".includes(before.text);
-  const isConst = [reading.peek(-1), reading.peek(-2), reading.peek(-3)].some((token) => token?.text === "const");
+  const isConst = [reading.peek(-1), reading.peek(-2), reading.peek(-3)].some((token) => token?.text === "const" || token?.text === "case");
   if (!isTyped || !(isConst || /^[A-Z][A-Z0-9_]*$/.test(name.text))) return undefined;
   const line = reading.firstLine(name);
   reading.at += 2;

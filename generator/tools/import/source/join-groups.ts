@@ -21,7 +21,7 @@ interface OpenGroup {
 export function joinedGroups(groups: readonly NamedGroup[]): readonly NamedGroup[] {
   const known = new Map<string, Open>();
   const all: OpenGroup[] = [];
-  for (const { name, found } of groups) {
+  for (const { name, found } of tablesLast(groups)) {
     const first = found.map((one) => known.get(keyOf(one))).find((one) => one !== undefined);
     const isJoined = first !== undefined && found.filter((one) => known.has(keyOf(one))).length >= found.length / 2;
     const group = isJoined ? first.group : { name, open: [] };
@@ -44,6 +44,13 @@ export function joinedGroups(groups: readonly NamedGroup[]): readonly NamedGroup
     if (new Set(values).size === values.length) added.forEach((one, i) => !known.has(values[i] ?? "") && known.set(values[i] ?? "", one));
   }
   return all.map(({ name, open }) => ({ name, found: open.map(({ found, values, comments }) => ({ ...found, values, comments })) }));
+}
+
+/** A table of messages may stand before the constants that it is about. */
+function tablesLast(groups: readonly NamedGroup[]): readonly NamedGroup[] {
+  const isTable = ({ found }: NamedGroup): boolean =>
+    found.some(({ values }) => /\s|[\u3040-\u30ff\u4e00-\u9fff]/.test(String(values.get("value") ?? "")));
+  return [...groups.filter((group) => !isTable(group)), ...groups.filter(isTable)];
 }
 
 /** The name of a constant; a name of no other, if it has none. */

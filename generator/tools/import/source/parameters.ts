@@ -49,7 +49,7 @@ function fieldsIn(body: readonly Token[]): readonly string[] {
 }
 
 /** The name is the last word, or the one before a colon. */
-function namesIn(parameters: readonly Token[]): readonly string[] {
+export function namesIn(parameters: readonly Token[]): readonly string[] {
   return splitAt(parameters, ",").flatMap((part) => {
     const colon = part.findIndex(({ text }) => text === ":");
     const equals = part.findIndex(({ text }) => text === "=");

@@ -64,7 +64,7 @@ function areNumbers(values: readonly Scalar[] = []): boolean {
 
 function areCodes(values: readonly Scalar[], rows: number): boolean {
   const isToken = (value: Scalar): boolean => typeof value === "number" || (typeof value === "string" && /^[\w.:/-]{1,100}$/.test(value));
-  return values.length >= rows / 2 && new Set(values).size >= 0.9 * values.length && values.every(isToken);
+  return values.length >= 0.8 * rows && new Set(values).size >= 0.9 * values.length && values.every(isToken);
 }
 
 function areTexts(values: readonly Scalar[]): boolean {

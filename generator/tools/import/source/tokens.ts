@@ -17,6 +17,8 @@ export interface Syntax {
   /** What begins a comment that ends with its line. */
   readonly lineComments: readonly string[];
   readonly blockComment?: readonly [open: string, close: string];
+  /** What begins like a comment but is none, such as an attribute of PHP. */
+  readonly exceptComment?: string;
   /** The quotes of strings, longer ones first; a backslash escapes in all but the raw ones. */
   readonly quotes: readonly string[];
   readonly rawQuotes?: readonly string[];
@@ -43,10 +45,11 @@ interface Cut {
   readonly value?: string;
 }
 
-function tokenAt(text: string, at: number, { lineComments, blockComment, quotes, rawQuotes = [] }: Syntax): Cut {
+function tokenAt(text: string, at: number, { lineComments, exceptComment, blockComment, quotes, rawQuotes = [] }: Syntax): Cut {
   const space = match(/\s+/y, text, at);
   if (space) return { kind: undefined, end: space };
-  if (lineComments.some((open) => text.startsWith(open, at))) return { kind: "comment", end: endOr(text, text.indexOf("\n", at)) };
+  const isComment = lineComments.some((open) => text.startsWith(open, at)) && !(exceptComment && text.startsWith(exceptComment, at));
+  if (isComment) return { kind: "comment", end: endOr(text, text.indexOf("\n", at)) };
   if (blockComment && text.startsWith(blockComment[0], at)) {
     const close = text.indexOf(blockComment[1], at + blockComment[0].length);
     return { kind: "comment", end: endOr(text, close, blockComment[1].length) };

@@ -76,7 +76,19 @@ class Expression {
     if (this.#tokens[this.#at]?.kind === "string" && /^[rubfRUBF]{1,2}$/.test(token.text)) return this.#term();
     if (token.text === "true" || token.text === "True") return true;
     if (token.text === "false" || token.text === "False") return false;
-    return this.#known.get(token.text);
+    return this.#known.get(this.#lastName(token.text));
+  }
+
+  /** Of `self::GONE` and `ErrorCode.GONE`, the last name. */
+  #lastName(first: string): string {
+    let name = first;
+    for (;;) {
+      const signs = this.#isNext(".", 0) ? 1 : this.#isNext(":", 0) && this.#isNext(":", 1) ? 2 : 0;
+      const next = this.#tokens[this.#at + signs];
+      if (signs === 0 || next?.kind !== "word") return name;
+      this.#at += signs + 1;
+      name = next.text;
+    }
   }
 
   #inBrackets(): Scalar | undefined {
