@@ -71,7 +71,7 @@ const languages: readonly (readonly [name: string, locale: string])[] = [
     "中",
   ],
   ["zh-Hant", "traditional chinese", "chinese traditional", "zh hant", "zh tw", "zh hk", "繁體中文", "繁体中文", "tw", "cht"],
-  ["en", "en us", "en gb", "english", "英文", "英语", "英語", "en", "eng"],
+  ["en", "en us", "en gb", "english", "英文", "英语", "英語", "en", "eng", "us"],
   ["ja", "japanese", "ja jp", "日文", "日语", "日本語", "ja", "jp"],
   ["ko", "korean", "ko kr", "韩文", "韩语", "한국어", "ko", "kr"],
   ["de", "german", "de de", "deutsch", "德文", "德语", "de"],
@@ -229,7 +229,7 @@ const kinds: readonly { readonly is: Kind; readonly exact: readonly string[]; re
       "意味",
       "内容说明",
     ],
-    part: /\bmessages?\b|\bdescriptions?\b|\btext\b|描述|信息|说明|含义|メッセージ/,
+    part: /\bmessages?\b|\bmsg\b|\bdescriptions?\b|\btext\b|描述|信息|说明|含义|メッセージ/,
   },
   {
     is: "solution",

@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from "node:path";
+import { joinedByName } from "./join-by-name.ts";
 import type { List, ListPlace, ListRow } from "./list.ts";
 import { localeNamed } from "./locale-names.ts";
 import { rolesOf } from "./roles.ts";
@@ -20,7 +21,7 @@ export function joined(files: readonly FileList[]): List {
   const locales = new Set(named.map(({ locale }) => locale));
   return !locales.has(undefined) && locales.size > 1
     ? inLocales(named.map(({ locale = "", ...file }) => ({ ...file, locale })))
-    : oneAfterAnother(files);
+    : oneAfterAnother(joinedByName(files));
 }
 
 /** Returns the locale that a file is named after, as in `en.json`, `errors.zh-CN.json`, `messages_zh.yaml`, and `en/errors.json`. */
@@ -34,7 +35,7 @@ function oneAfterAnother(files: readonly FileList[]): List {
   const places = new Map(files.flatMap(({ list }) => list.places.map((place) => [place.place, place] as const)));
   return {
     places: [...places.values()],
-    rows: files.flatMap(({ path, list }) => list.rows.map((row) => ({ ...row, file: path }))),
+    rows: files.flatMap(({ path, list }) => list.rows.map((row) => ({ file: path, ...row }))),
     unread: files.flatMap(({ path, list }) => list.unread.map((one) => ({ ...one, file: path }))),
   };
 }
