@@ -26,9 +26,9 @@ public enum ErrorCode implements Coded<Integer> {
     public String getMsg() { return zhMsg; }
 }`),
   ).toEqual({
-    places: ["constant: name", "code", "zhMsg", "enMsg", "status", "deprecated", "comment", "other comment"],
+    places: ["constant: name", "code", "zhMsg", "enMsg", "status", "deprecated", "comment", "note"],
     rows: [
-      [6, { constant: "ORDER_NOT_FOUND", code: 40401, zhMsg: "订单不存在", enMsg: "Order not found", "other comment": "orders" }],
+      [6, { constant: "ORDER_NOT_FOUND", code: 40401, zhMsg: "订单不存在", enMsg: "Order not found", note: "orders" }],
       [
         8,
         {
@@ -94,9 +94,9 @@ test("Constants of an interface or a class.", async () => {
     ErrorCode LATE = new ErrorCode(1_002_000_003, "太晚");
 }`),
   ).toEqual({
-    places: ["constant: name", "#1: code", "#2: text", "other comment"],
+    places: ["constant: name", "#1: code", "#2: text", "note"],
     rows: [
-      [3, { constant: "SETTING_GONE", "#1": 1002000000, "#2": "参数配置不存在", "other comment": "settings 1-002-000-000" }],
+      [3, { constant: "SETTING_GONE", "#1": 1002000000, "#2": "参数配置不存在", note: "settings 1-002-000-000" }],
       [4, { constant: "SETTING_TWICE", "#1": 1002000001, "#2": "参数配置 {} 重复" }],
       [7, { constant: "LATE", "#1": 1002000003, "#2": "太晚" }],
     ],

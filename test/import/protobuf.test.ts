@@ -40,9 +40,9 @@ test("Numbers with gaps are the codes; a comment above few constants is a title.
   USER_OLD = 40007; // User is too old
 }`),
   ).toEqual({
-    places: ["name: name", "number: code", "comment: text", "other comment"],
+    places: ["name: name", "number: code", "comment: text", "note"],
     rows: [
-      [4, { name: "USER_GONE", number: 40001, comment: "User not found", "other comment": "users 用户 (40001-)" }],
+      [4, { name: "USER_GONE", number: 40001, comment: "User not found", note: "users 用户 (40001-)" }],
       [5, { name: "USER_OLD", number: 40007, comment: "User is too old" }],
     ],
     unread: [],

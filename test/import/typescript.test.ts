@@ -89,6 +89,18 @@ test("Names and texts, codes that are their names, and numbers with texts.", asy
   expect((await read(`export default { 401: "Unauthorized", [404]: "Gone" };`)).places).toEqual(["constant: name", "value: text"]);
 });
 
+test("Comments that are all HTTP statuses are statuses; titles are no texts.", async () => {
+  expect(await read(`export const Codes = {\n  // Users\n  GONE: "GONE", // 404\n  LATE: "LATE", // 400\n  ODD: "ODD",\n};`)).toEqual({
+    places: ["constant: name", "status", "note"],
+    rows: [
+      [3, { constant: "GONE", status: 404, note: "Users" }],
+      [4, { constant: "LATE", status: 400 }],
+      [5, { constant: "ODD" }],
+    ],
+    unread: [],
+  });
+});
+
 test("Messages by locale.", async () => {
   expect(
     await read(`export const texts = { en: { GONE: "It is gone", LATE: "Too late" }, "zh-CN": { GONE: "不存在", LATE: "太晚" } };`),

@@ -1,12 +1,17 @@
 import { basename, extname } from "node:path";
-import type { FileList } from "./join-lists.ts";
 import type { List, ListPlace, ListRow } from "./list.ts";
+
+/** A list and the file it was read from. */
+interface ReadFile {
+  readonly path: string;
+  readonly list: List;
+}
 
 /**
  * Joins files of source code that speak of the same constants: `code.go` has their numbers, and `messages.go` their texts. A file joins the
  * first one that has at least half of its constants, and its values are in places with its name before them.
  */
-export function joinedByName(files: readonly FileList[]): readonly FileList[] {
+export function joinedByName(files: readonly ReadFile[]): readonly ReadFile[] {
   const known = new Map<unknown, { readonly file: number; readonly row: number }>();
   const joined: { readonly path: string; readonly places: ListPlace[]; readonly rows: ListRow[]; readonly list: List }[] = [];
   for (const { path, list } of [...files].sort((a, b) => Number(hasCode(b.list)) - Number(hasCode(a.list)))) {

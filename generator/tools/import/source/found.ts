@@ -2,6 +2,7 @@ import type { List, ListPlace, ListRow, Unread } from "../list.ts";
 import type { CommentWords } from "./comments.ts";
 import { withOneCode } from "./one-code.ts";
 import { placesOf } from "./places-of.ts";
+import type { Scalar } from "./value.ts";
 
 /** A constant of source code that looks like an error. */
 export interface Found {
@@ -48,20 +49,36 @@ function nameOf({ values }: Found): string {
 /** The place of the comment that says what a constant means. */
 export const commentPlace: ListPlace = { place: "comment", heading: "comment", role: { is: "text" } };
 /** The place of any other comment: a title above several constants, or a remark. */
-const otherPlace: ListPlace = { place: "other comment", heading: "other comment" };
+const notePlace: ListPlace = { place: "note", heading: "note" };
 
 /** Returns a list of what was found, group by group; a group is one enum, or one block of constants. */
 export function listOf(groups: readonly (readonly Found[])[], places: readonly ListPlace[], unread: readonly Unread[]): List {
-  const described = groups.map((group) => withoutEchoes(withComments(group)));
+  const described = groups.map((group) => withoutEchoes(withComments(withStatuses(group))));
   const hasCode = places.some(({ role }) => role?.is === "code");
   const rows = [...(hasCode ? described.flat() : withOneCode(described))].sort((a, b) => a.line - b.line);
-  return { places: placesOf(rows, places, [commentPlace, otherPlace]), rows, unread };
+  return { places: placesOf(rows, places, [commentPlace, notePlace]), rows, unread };
 }
 
 /** Of `NOT_FOUND = "NOT_FOUND"`, the value says nothing, if all are such. */
 function withoutEchoes(rows: readonly ListRow[]): readonly ListRow[] {
   if (!rows.every(({ values }) => values.get("value") === values.get("constant"))) return rows;
   return rows.map((row) => ({ ...row, values: new Map([...row.values].filter(([place]) => place !== "value")) }));
+}
+
+/** Where all comments after constants are HTTP statuses, as in `GONE = "GONE" // 404`, they are values. */
+function withStatuses(group: readonly Found[]): readonly Found[] {
+  const after = group.flatMap(({ comments }) => comments.after ?? []);
+  if (after.length === 0 || !after.every((words) => /^[1-5]\d\d$/.test(words)) || group.some(({ values }) => values.has("status")))
+    return group;
+  return group.map((one) => {
+    const { after: status, ...comments } = one.comments;
+    if (status === undefined) return one;
+    return {
+      ...one,
+      values: new Map<string, Scalar>([...one.values, ["status", Number(status)]]),
+      comments: { ...comments, after: undefined },
+    };
+  });
 }
 
 /** Gives each constant the comment that says what it means: the one where most constants of its group have theirs. */
@@ -80,7 +97,7 @@ function withComments(group: readonly Found[]): readonly ListRow[] {
       values: new Map([
         ...values,
         ...(comment === undefined ? [] : [[commentPlace.place, comment] as const]),
-        ...(others.length === 0 ? [] : [[otherPlace.place, others.join(" ")] as const]),
+        ...(others.length === 0 ? [] : [[notePlace.place, others.join(" ")] as const]),
       ]),
     };
   });

@@ -30,11 +30,11 @@ export function placesOf(rows: readonly ListRow[], named: readonly ListPlace[], 
  */
 export function codeAmong(rows: readonly ListRow[]): string | undefined {
   const values = valuesOf(rows);
-  const others = [...values.keys()].filter((place) => !/^(?:constant|name|number|deprecated|(?:other )?comment)$/.test(place));
+  const others = [...values.keys()].filter((place) => !/^(?:constant|name|number|deprecated|comment|note)$/.test(place));
   const called = others.find((place) => isCode(place) && (values.get(place) ?? []).length >= rows.length / 2);
   // Names that are numbers are the codes: `404: "Not found"`.
   if (called !== undefined || areNumbers(values.get("constant"))) return called;
-  return others.find((place) => areCodes(values.get(place) ?? [], rows.length));
+  return others.find((place) => !isText(place) && areCodes(values.get(place) ?? [], rows.length * (place === "value" ? 0.5 : 0.8)));
 }
 
 function valuesOf(rows: readonly ListRow[]): ReadonlyMap<string, readonly Scalar[]> {
@@ -58,13 +58,17 @@ function isCode(place: string): boolean {
   return !/status|http/i.test(place) && /code$|^code|errno|^(?:no|num|id|key)$/i.test(place);
 }
 
+function isText(place: string): boolean {
+  return /desc|message|msg|text|title|label|detail/i.test(place);
+}
+
 function areNumbers(values: readonly Scalar[] = []): boolean {
   return values.length > 0 && values.every((value) => /^-?\d+$/.test(String(value)));
 }
 
-function areCodes(values: readonly Scalar[], rows: number): boolean {
+function areCodes(values: readonly Scalar[], least: number): boolean {
   const isToken = (value: Scalar): boolean => typeof value === "number" || (typeof value === "string" && /^[\w.:/-]{1,100}$/.test(value));
-  return values.length >= 0.8 * rows && new Set(values).size >= 0.9 * values.length && values.every(isToken);
+  return values.length >= least && new Set(values).size >= 0.9 * values.length && values.every(isToken);
 }
 
 function areTexts(values: readonly Scalar[]): boolean {
