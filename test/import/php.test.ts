@@ -28,10 +28,10 @@ class ErrorCode extends AbstractConstants
     const LATE = null;
 }`),
   ).toEqual({
-    places: ["constant: name", "value: code", "texts", "comment"],
+    places: ["constant: name", "value: code", "Message", "texts", "comment"],
     rows: [
-      [9, { constant: "SERVER_ERROR", value: 500100, texts: "Server error", comment: "Server Error！" }],
-      [12, { constant: "SIGN_ERROR", value: 500101, texts: "Wrong $name signature" }],
+      [9, { constant: "SERVER_ERROR", value: 500100, Message: "Server Error！", texts: "Server error" }],
+      [12, { constant: "SIGN_ERROR", value: 500101, Message: "签名错误", texts: "Wrong $name signature" }],
       [13, { constant: "GONE", value: "gone", texts: "没了", comment: "It is gone" }],
     ],
     unread: ["20 LATE = null: its value is neither a number, a text, nor made of such"],

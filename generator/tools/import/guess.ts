@@ -19,7 +19,7 @@ interface Candidate {
 /** Returns which places hold what, by their headings and their values; `undefined` if no place looks like a code. */
 export function guessed(list: List, given: Given): Roles | undefined {
   const facts = factsOf(list);
-  const all = list.places.map((place): Candidate => candidate(place, facts.get(place.place)));
+  const all = list.places.filter(({ isRemark }) => !isRemark).map((place): Candidate => candidate(place, facts.get(place.place)));
   const taken = new Set(
     [
       given.code,

@@ -174,7 +174,7 @@ const kinds: readonly { readonly is: Kind; readonly exact: readonly string[]; re
       "http 返回码",
       "http返回码",
     ],
-    part: /\bhttp\b|\bstatus\b|状态码/,
+    part: /\bhttp\b|\bstatus(?:es)?\b|状态码/,
   },
   {
     is: "text",

@@ -16,6 +16,8 @@ export interface ListPlace {
   readonly locale?: string;
   /** What the format itself says that this place holds, such as the name and the number of a protobuf enum. */
   readonly role?: Role;
+  /** Whether it holds remarks, so that no role is guessed for it. */
+  readonly isRemark?: true;
 }
 
 /** What a place holds of an error. Texts and solutions have a locale, if the source says which. */

@@ -1,5 +1,6 @@
 import type { List, Unread } from "../list.ts";
 import type { Reader, SourceFile } from "../reader.ts";
+import { attributesAt } from "../source/attributes.ts";
 import { constantAt } from "../source/constants.ts";
 import { enumAt } from "../source/enum-constants.ts";
 import { errorGroups, type Found, listOf, type NamedGroup } from "../source/found.ts";
@@ -28,7 +29,15 @@ function read({ text }: SourceFile): List {
     groups.push({ name: type, found: constants });
     constants = [];
   };
+  let attributes: ReturnType<typeof attributesAt> = [];
   while (!reading.isAtEnd) {
+    const start = reading.at;
+    const before = attributesAt(reading);
+    if (reading.at > start) {
+      attributes = before;
+      continue;
+    }
+    if (reading.isNext(";") || reading.isNext("}")) attributes = [];
     const [first, second] = [reading.next, reading.peek(1)];
     const isType =
       first?.kind === "word" &&
@@ -43,7 +52,7 @@ function read({ text }: SourceFile): List {
       type = second.text;
       reading.at += 2;
     } else {
-      const constant = constantAt(reading, text, known);
+      const constant = constantAt(reading, text, known, attributes);
       if (constant === undefined) reading.at++;
       else if ("reason" in constant) unread.push(constant);
       else constants.push(constant);

@@ -1,5 +1,6 @@
 import type { List, Unread } from "../list.ts";
 import type { Reader, SourceFile } from "../reader.ts";
+import { attributesAt } from "../source/attributes.ts";
 import { constantAt } from "../source/constants.ts";
 import { errorGroups, type Found, listOf, type NamedGroup } from "../source/found.ts";
 import { joinedGroups } from "../source/join-groups.ts";
@@ -29,7 +30,15 @@ function read({ text }: SourceFile): List {
     groups.push({ name: type, found: constants });
     constants = [];
   };
+  let attributes: ReturnType<typeof attributesAt> = [];
   while (!reading.isAtEnd) {
+    const start = reading.at;
+    const before = attributesAt(reading);
+    if (reading.at > start) {
+      attributes = before;
+      continue;
+    }
+    if (reading.isNext(";") || reading.isNext("}")) attributes = [];
     const second = reading.peek(1);
     if (
       (reading.isNext("class") || reading.isNext("enum") || reading.isNext("interface") || reading.isNext("trait")) &&
@@ -41,7 +50,7 @@ function read({ text }: SourceFile): List {
       continue;
     }
     const isTable = reading.isNext("return") || reading.isNext("match");
-    const constant = phpDefine(reading, known) ?? constantAt(reading, text, known);
+    const constant = phpDefine(reading, known) ?? constantAt(reading, text, known, attributes);
     if (constant && "reason" in constant) unread.push(constant);
     else if (constant) constants.push(constant);
     else if (isTable) {

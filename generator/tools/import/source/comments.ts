@@ -25,6 +25,7 @@ export class Comments {
     return {
       above: wordsOf(above.toReversed()),
       after: after && wordsOf([after.text]),
+      message: messageIn(above),
       isDocumentation: /^\/\*\*|^\/\/\//.test(above[0] ?? "") && !above.some((text) => /[-=~_]{3}/.test(text)),
     };
   }
@@ -34,18 +35,24 @@ export class Comments {
 export interface CommentWords {
   readonly above: string | undefined;
   readonly after: string | undefined;
+  /** The text that a tag of the comment above gives: of Hyperf's constants, `@Message("…")`. */
+  readonly message?: string | undefined;
   /** Whether the comment above is one that tools read, which is never a title of several constants. */
   readonly isDocumentation: boolean;
+}
+
+function messageIn(comments: readonly string[]): string | undefined {
+  for (const comment of comments) {
+    const [, message] = /@(?:Message|Msg|Desc|Description)\(["']([^\n]*)["']\)/.exec(comment) ?? [];
+    if (message !== undefined) return unescaped(message);
+  }
+  return undefined;
 }
 
 /** Returns the words of comments without their signs, on one line; `undefined` if there are none. JSDoc's tags and rules of dashes are no words. */
 export function wordsOf(comments: readonly string[]): string | undefined {
   const lines = comments.flatMap((comment) => comment.split("\n").map(bare));
   const tags = lines.findIndex((line) => /^@[A-Za-z]/.test(line));
-  // Of Hyperf's constants, @Message("…") is the text.
-  const [, message] =
-    lines.map((line) => /^@(?:Message|Msg|Text|Desc|Description)\(["'](.*)["']\)$/.exec(line)).find((found) => found !== null) ?? [];
-  if (message !== undefined && message !== "") return unescaped(message);
   const words = (tags === -1 ? lines : lines.slice(0, tags)).filter((line) => /[\p{L}\p{N}]/u.test(line));
   return words.length === 0 ? undefined : words.reduce(joined);
 }

@@ -6,9 +6,14 @@ import type { Scalar } from "./value.ts";
 
 /**
  * Reads a constant of a class or an interface, if one is next: a type and a name in capitals, or any name behind `const`, and a value.
- * `undefined` if something else is next.
+ * `undefined` if something else is next. `attributes` are those that stand before it.
  */
-export function constantAt(reading: Reading, text: string, known: Map<string, Scalar>): Found | Unread | undefined {
+export function constantAt(
+  reading: Reading,
+  text: string,
+  known: Map<string, Scalar>,
+  attributes: readonly (readonly [place: string, value: Scalar])[],
+): Found | Unread | undefined {
   const [name, equals] = [reading.next, reading.peek(1)];
   const before = reading.peek(-1);
   if (name?.kind !== "word" || equals?.text !== "=" || reading.peek(2)?.text === "=" || before === undefined) return undefined;
@@ -28,9 +33,15 @@ export function constantAt(reading: Reading, text: string, known: Map<string, Sc
     };
   const [place, value] = values[0] ?? ["", ""];
   if (place === "value") known.set(name.text, value);
+  const comments = reading.comments.around(line, (end ?? name).endLine);
   return {
     line: name.line,
-    values: new Map<string, Scalar>([["constant", name.text], ...values]),
-    comments: reading.comments.around(line, (end ?? name).endLine),
+    values: new Map<string, Scalar>([
+      ["constant", name.text],
+      ...values,
+      ...attributes,
+      ...(comments.message === undefined ? [] : [["Message", comments.message] as const]),
+    ]),
+    comments,
   };
 }

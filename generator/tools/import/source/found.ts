@@ -49,7 +49,7 @@ function nameOf({ values }: Found): string {
 /** The place of the comment that says what a constant means. */
 export const commentPlace: ListPlace = { place: "comment", heading: "comment", role: { is: "text" } };
 /** The place of any other comment: a title above several constants, or a remark. */
-const notePlace: ListPlace = { place: "note", heading: "note" };
+const notePlace: ListPlace = { place: "note", heading: "note", isRemark: true };
 
 /** Returns a list of what was found, group by group; a group is one enum, or one block of constants. */
 export function listOf(groups: readonly (readonly Found[])[], places: readonly ListPlace[], unread: readonly Unread[]): List {

@@ -1,4 +1,5 @@
 import type { ListPlace, ListRow } from "../list.ts";
+import { localeOf, scriptOf } from "../locale-of.ts";
 import type { Scalar } from "./value.ts";
 
 /** Returns the places of constants: those that the reader names, those of the values, and those of comments. */
@@ -10,6 +11,9 @@ export function placesOf(rows: readonly ListRow[], named: readonly ListPlace[], 
   const texts = others.filter(
     (place) => place !== code && ((place === "value" && areNumbers(values.get("constant"))) || areTexts(values.get(place) ?? [])),
   );
+  // Where constants have a text in the language of the comments, the comments are remarks.
+  const languages = new Set(texts.map((place) => languageOf(values.get(place))));
+  const isRemark = (place: string): boolean => languages.has(languageOf(values.get(place)));
   const placeOf = (place: string): ListPlace => {
     const is = place === code && !isCode(place) ? "code" : texts.includes(place) && !isNamed(place) ? "text" : undefined;
     return { place, heading: place, ...(is && { role: { is } }) };
@@ -17,10 +21,9 @@ export function placesOf(rows: readonly ListRow[], named: readonly ListPlace[], 
   return [
     ...named.filter(({ place }) => values.has(place)),
     ...others.map(placeOf),
-    // Where constants have a text, a comment is a remark.
     ...comments
       .filter(({ place }) => values.has(place))
-      .map((one) => (texts.length > 0 ? { place: one.place, heading: one.heading } : one)),
+      .map((one) => (isRemark(one.place) ? { place: one.place, heading: one.heading, isRemark: true as const } : one)),
   ];
 }
 
@@ -47,6 +50,12 @@ function valuesOf(rows: readonly ListRow[]): ReadonlyMap<string, readonly Scalar
     }
   }
   return values;
+}
+
+function languageOf(values: readonly Scalar[] = []): string {
+  const scripts = new Map<string, number>();
+  for (const value of values) scripts.set(scriptOf(String(value)), (scripts.get(scriptOf(String(value))) ?? 0) + 1);
+  return localeOf(scripts);
 }
 
 /** Whether the source names a place, so that its name says what it holds. */

@@ -39,6 +39,6 @@ function textOf(type: string, value: string, strings: readonly string[]): string
 /** Returns the column of `AB12`, counted from 0. */
 function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of reference.replace(/\d+$/, "")) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of reference.slice(0, 3)) if (letter >= "A") column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
