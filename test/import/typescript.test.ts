@@ -160,3 +160,7 @@ test("20,000 codes take as many steps as their text is long.", async () => {
   expect(rows).toHaveLength(20_000);
   expect(rows.at(-1)).toEqual([40_001, { constant: "NAME_19999", code: 19_999, message: "Text 19999", comment: "Text 19999" }]);
 });
+
+test("A file that is nested too deeply is refused.", async () => {
+  await expect(read("(".repeat(100_000))).rejects.toThrow('"errors.ts" is nested too deeply to be read.');
+});

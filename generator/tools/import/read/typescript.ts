@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { UsageError } from "../../../problems/exit-codes.ts";
 import type { List } from "../list.ts";
 import type { Reader, SourceFile } from "../reader.ts";
 import { errorGroups, listOf } from "../source/found.ts";
@@ -13,7 +14,16 @@ export const typescript: Reader = {
   read,
 };
 
-async function read({ path, text }: SourceFile): Promise<List> {
+async function read(source: SourceFile): Promise<List> {
+  try {
+    return await constantsIn(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`"${source.path}" is nested too deeply to be read.`, "Keep only the list of errors in the file.");
+  }
+}
+
+async function constantsIn({ path, text }: SourceFile): Promise<List> {
   const { ts } = await import("ts-morph");
   const kind = /x$/i.test(extname(path)) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);

@@ -12,11 +12,18 @@ export function pairsAt(reading: Reading, text: string, known: Known, unread: Un
   if (name?.kind !== "word" || !(isShort || (sign?.text === "=" && third?.text !== "="))) return undefined;
   const from = reading.at;
   reading.at += isShort ? 3 : 2;
+  if (!/^(?:map|array|dict|\[|\{)$/.test(reading.next?.text ?? "")) {
+    reading.at = from;
+    return undefined;
+  }
   const value = reading.untilStatementEnd();
   const found = pairsIn(name.text.replace(/^\$/, ""), value, reading, text, known, unread);
-  if (found === undefined) reading.at = from;
+  // What is large and no table is not searched for tables again.
+  if (found === undefined && value.length < mostTokens) reading.at = from;
   return found;
 }
+
+const mostTokens = 1000;
 
 interface Pair {
   readonly key: string;
