@@ -1,13 +1,14 @@
 import { mkdirSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
-import { listed } from "../tools/import/import.ts";
+import { type Choices, listed } from "../tools/import/import.ts";
 import { firstVersion } from "../tools/import/new-catalog.ts";
 import { created, type Outcome, updated } from "../tools/import/outcome.ts";
+import type { Quoted } from "../tools/import/sources.ts";
 import { installed } from "../tools/init/project.ts";
 import { replace } from "../write/replace.ts";
-import { existing } from "./import/existing.ts";
+import { type Existing, existing } from "./import/existing.ts";
 import { inFull } from "./import/in-full.ts";
 import { noCode } from "./import/no-code.ts";
 import type { ImportOptions } from "./import/options.ts";
@@ -23,7 +24,11 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   const target = await targetOf(options);
   const read = await readList(paths.flatMap(sourceFiles), options, places);
   const into = target.isNew ? undefined : existing(target);
-  const choices = { places, ...(options.placeholders && { placeholders: options.placeholders }) };
+  const choices: Choices = {
+    places,
+    ...(options.placeholders && { placeholders: options.placeholders }),
+    ...(options.source !== undefined && { quoted: quoted(options.source, paths, into) }),
+  };
   const { version = firstVersion, sourceLocale } = into?.catalog.catalog ?? {};
   const found = listed(read.list, choices, { version, ...(sourceLocale !== undefined && { sourceLocale }) }) ?? noCode(paths, read);
   const outcome = into
@@ -48,6 +53,10 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
     gone: outcome.gone,
   });
   return exitCodes.fine;
+}
+
+function quoted(source: string, paths: readonly string[], into: Existing | undefined): Quoted {
+  return { source, title: basename(paths[0] ?? ""), known: into?.catalog.catalog.sources ?? {} };
 }
 
 /** Returns where the schema is, from the folder of a catalog. */

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type * as Commander from "commander";
+import { presets } from "../expand/presets.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { type ReporterName, reporter, reporterNames } from "../problems/reporter/choose.ts";
 import type { Reporter, Streams } from "../problems/reporter/reporter.ts";
@@ -97,12 +98,17 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--status <place>", "where the HTTP status stands")
     .option("--category <place>", "where the category stands")
     .option("--url <place>", "where the address of the documentation stands")
+    .option("--deprecated <place>", "where it says whether a code is deprecated")
+    .option("--source <name>", "whose list it is, if it is somebody else's: its https address, or its publisher")
+    .option("--pattern <expression>", "a regular expression with named groups that finds the codes in any other source")
     .addOption(
       new Option("--placeholders <style>", "how texts spell what differs each time, if it is not clear").choices(placeholderStyles),
     )
     .option("--encoding <name>", "the encoding of the list, if it is not UTF-8, for example gb18030")
     .option("--retire", "deprecate the codes of the catalog that the list no longer has", false)
-    .option("--wire <preset>", "how the errors travel, in a new catalog", "problem+json")
+    .addOption(
+      new Option("--wire <preset>", "how the errors travel, in a new catalog").choices(Object.keys(presets)).default("problem+json"),
+    )
     .option("--dry-run", "write nothing; show what would change", false)
     .action((paths: readonly string[], options: Omit<ImportOptions, "config">) =>
       run(async (reporter) => (await import("./import.ts")).importCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)),

@@ -72,7 +72,7 @@ function treeOf(edits: readonly Edit[]): Tree {
 
 function make(text: string, span: Span, tree: Tree, write: Write, put: Put): void {
   if (tree.value !== undefined) {
-    if (/[{[]/.test(text[span.start] ?? "")) throw new TypeError(`${tree.pointer} is no text`);
+    if (/[{[]/.test(text[span.start] ?? "") && !Array.isArray(tree.value)) throw new TypeError(`${tree.pointer} is no text`);
     put(span.start, span.end, inline(tree.value, write));
   }
   if (tree.inside.size === 0) return;
@@ -97,7 +97,7 @@ function insertion(
   write: Write,
 ): string {
   const { between, colon } = layout(text, object, children, i, after);
-  const content = typeof value === "object" ? objectLike(text, children[i]?.value ?? object, value, write) : inline(value, write);
+  const content = isTable(value) ? objectLike(text, children[i]?.value ?? object, value, write) : inline(value, write);
   return `${between}${write(key)}${colon}${content}`;
 }
 
@@ -158,12 +158,17 @@ function printed(value: unknown, lines: { indent: string; unit: string; newLine:
 function inline(value: Written, write: Write): string {
   if (typeof value === "string") return write(value);
   if (typeof value !== "object") return String(value);
+  if (!isTable(value)) return `[${value.map((one) => inline(one, write)).join(", ")}]`;
   return `{ ${Object.entries(value)
     .map(([key, content]) => `${write(key)}: ${inline(content, write)}`)
     .join(", ")} }`;
 }
 
-function objectLike(text: string, model: Span, value: Extract<Written, object>, write: Write): string {
+function isTable(value: Written): value is { readonly [key: string]: Written } {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+function objectLike(text: string, model: Span, value: { readonly [key: string]: Written }, write: Write): string {
   const children = text[model.start] === "{" ? childrenAt(text, model.start) : [];
   const { open, between, colon, close } =
     children.length > 0

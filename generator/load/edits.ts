@@ -1,6 +1,6 @@
 /** One change to a JSON text. Places are [JSON Pointers](https://www.rfc-editor.org/rfc/rfc6901). */
 export type Edit =
-  /** Replaces the text or the number there. */
+  /** Replaces the value there: a text or a number, or a list by a list. */
   | { readonly at: string; readonly value: Written }
   /** Adds a property after an existing one, with the same layout. */
   | { readonly after: string; readonly key: string; readonly value: Written }
@@ -10,5 +10,5 @@ export type Edit =
 /** A new item of a list, as JSON. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** A new value: a text, a number, or an object of them. */
-export type Written = string | number | boolean | { readonly [key: string]: Written };
+/** A new value, as JSON. */
+export type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };

@@ -23,6 +23,7 @@ export function inFull(
     ...flag("pattern", options.pattern),
     ...flagsOf(roles),
     ...flag("placeholders", options.placeholders ?? (isStyleGuessed ? placeholders.style : undefined)),
+    ...flag("source", options.source),
     ...(options.wire === "problem+json" ? [] : flag("wire", options.wire)),
     ...(options.retire ? ["--retire"] : []),
   ].join(" ");

@@ -9,6 +9,7 @@ export interface PlaceOptions {
   readonly status?: string;
   readonly category?: string;
   readonly url?: string;
+  readonly deprecated?: string;
 }
 
 /** The options of `errcat import`. */
@@ -24,6 +25,8 @@ export interface ImportOptions extends PlaceOptions {
   readonly encoding?: string;
   readonly pattern?: string;
   readonly placeholders?: PlaceholderStyle;
+  /** Whose list it is, if it is somebody else's: its address or its publisher. */
+  readonly source?: string;
   readonly wire: string;
   /** Whether codes that the list no longer has are deprecated. */
   readonly retire: boolean;

@@ -4,13 +4,14 @@ import type { Given, LocalePlace } from "../../tools/import/places.ts";
 import type { PlaceOptions } from "./options.ts";
 
 /** Returns what the options say about places. Throws {@link UsageError}. */
-export function givenPlaces({ code, name, text, solution, status, category, url }: PlaceOptions): Given {
+export function givenPlaces({ code, name, text, solution, status, category, url, deprecated }: PlaceOptions): Given {
   return {
     ...(code !== undefined && { code }),
     ...(name !== undefined && { name }),
     ...(status !== undefined && { status }),
     ...(category !== undefined && { category }),
     ...(url !== undefined && { url }),
+    ...(deprecated !== undefined && { deprecated }),
     ...(text !== undefined && { texts: text.map((one) => localePlace("--text", one)) }),
     ...(solution !== undefined && { solutions: solution.map((one) => localePlace("--solution", one)) }),
   };

@@ -27,7 +27,7 @@ export function reportList(
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${count(texts, "text")})`);
     print(`Placeholders are left in the texts, because their style is not clear: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
-  if (leftOut.length > 0) print("Left out of codes that are in the catalog:");
+  if (leftOut.length > 0) print("Of codes that are in the catalog:");
   lines(leftOut);
   if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
   lines(conflicts);

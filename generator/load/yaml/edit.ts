@@ -38,8 +38,10 @@ interface TextChange {
 
 function replacement(text: string, document: Document.Parsed, at: string, value: Written): TextChange {
   const { node, parent } = find(document, at);
-  if (!yaml().isScalar(node)) throw new TypeError(`${at} is no text`);
+  if (node === null || (!yaml().isScalar(node) && !Array.isArray(value))) throw new TypeError(`${at} is no text`);
   const { start, end } = spanOf(node);
+  if (Array.isArray(value))
+    return { start, end: start + text.slice(start, end).trimEnd().length, content: written(value, undefined, true) };
   const lineEnd = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? "";
   return { start, end, content: written(value, node as Scalar, parent?.flow === true) + lineEnd };
 }
@@ -130,6 +132,7 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 /** Returns a value in one line: a text without quotes only where the text it is like has none, and where that is safe. */
 function written(value: Written, like: Scalar | undefined, inFlow: boolean): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `[${value.map((one) => written(one, undefined, true)).join(", ")}]`;
   if (typeof value !== "string")
     return `{ ${Object.entries(value)
       .map(([key, inner]) => `${key}: ${written(inner, undefined, true)}`)

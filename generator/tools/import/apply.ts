@@ -1,8 +1,7 @@
 import { diff } from "../diff/diff.ts";
 import { readUnfinished, type Unfinished } from "../translate/unfinished.ts";
 import { type ChangedFile, writeTexts } from "../translate/write-texts.ts";
-import type { Merge } from "./merge.ts";
-import { mergeEdits } from "./merge-edits.ts";
+import { type Change, mergeEdits } from "./merge-edits.ts";
 
 /** A catalog after an import: its files that change, and its version. */
 export interface Applied {
@@ -14,9 +13,10 @@ export interface Applied {
  * Brings a catalog up to date with a list. If anything changes, its version says how much, as `errcat diff` asks. Throws {@link
  * ProblemsError} if the catalog would have errors.
  */
-export function apply(one: Unfinished, merge: Merge, retire: boolean): Applied {
+export function apply(one: Unfinished, merge: Change, retire: boolean): Applied {
   const { version } = one.catalog;
-  if (merge.added.length + merge.changed.size + (retire ? merge.gone.size : 0) === 0) return { files: [], version };
+  const changes = merge.added.length + merge.changed.size + Object.keys(merge.sources).length + (retire ? merge.gone.size : 0);
+  if (changes === 0) return { files: [], version };
   const at = (wanted: string): { readonly files: readonly ChangedFile[]; readonly needed: string } => {
     const files = writeTexts(one, mergeEdits(one, merge, wanted, retire));
     return { files, needed: diff(one.catalog, after(one, files).catalog).version.needed ?? version };

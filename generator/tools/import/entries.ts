@@ -1,17 +1,20 @@
+import type { Vendor } from "../../catalog/catalog.ts";
 import type { Item } from "../../load/edit.ts";
 import type { Draft, Remark } from "./drafts.ts";
 import { findPlaceholders, type SeenStyle } from "./find-placeholders.ts";
+import type { Keep } from "./homeless.ts";
 import type { PlaceholderStyle } from "./placeholder-styles.ts";
-import { type LeftPlaceholder, withParameters } from "./placeholders.ts";
+import { type LeftPlaceholder, type TextByLocale, withParameters } from "./placeholders.ts";
 
 /** An entry as the list has it, in the short form. */
 export interface ListedEntry {
   readonly code: string;
   readonly row: Draft["row"];
-  readonly item: Item & { readonly message: Texts; readonly solution?: Texts };
+  readonly item: Item & { readonly message: ListedTexts; readonly solution?: ListedTexts };
 }
 
-type Texts = Readonly<Record<string, string>>;
+/** Texts by locale; one that is the vendor's word for word says so. */
+export type ListedTexts = Readonly<Record<string, string | { readonly text: string; readonly origin: "vendor" }>>;
 
 export interface Entries {
   readonly entries: readonly ListedEntry[];
@@ -27,25 +30,33 @@ export interface Placeholders {
 }
 
 /** Returns the entries that drafts become: their placeholders are parameters, and everything else in their texts is plain. */
-export function entriesOf(drafts: readonly Draft[], version: string, given?: PlaceholderStyle): Entries {
+export function entriesOf(drafts: readonly Draft[], version: string, keep: Keep, given?: PlaceholderStyle): Entries {
   const placeholders = given === undefined ? found(drafts) : { style: given, isClear: true, seen: [] };
   const leftOut: Remark[] = [];
   const entries = drafts.map((draft): ListedEntry => {
-    const { row, code, category, status } = draft;
+    const { row, code, name, category, status, url } = draft;
     const { texts, parameters, left } = withParameters([draft.message, draft.solution], placeholders.style);
     const [message = draft.message, solution = draft.solution] = texts;
     leftOut.push(...left.map((one) => ({ row, of: code, reason: reasonOf(one) })));
+    const kept = keep(draft);
+    const quoted =
+      "vendor" in kept ? new Set((kept.vendor as readonly Vendor[]).flatMap(({ fields }) => Object.values(fields))) : new Set();
+    const written = (all: TextByLocale): ListedTexts =>
+      Object.fromEntries([...all].map(([locale, text]) => [locale, quoted.has(text) ? { text, origin: "vendor" } : text]));
     return {
       code,
       row,
       item: {
         code,
+        ...(name !== undefined && { name }),
         ...(category !== undefined && { category }),
         ...(status !== undefined && { status }),
+        ...(url !== undefined && { url }),
         ...(draft.isDeprecated && { deprecated: version }),
         ...([...parameters.values()].includes("integer") && { parameters: declared(parameters) }),
-        message: Object.fromEntries(message),
-        ...(solution.size > 0 && { solution: Object.fromEntries(solution) }),
+        message: written(message),
+        ...(solution.size > 0 && { solution: written(solution) }),
+        ...kept,
       },
     };
   });

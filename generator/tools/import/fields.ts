@@ -1,5 +1,5 @@
 import { canonicalLocale } from "../../catalog/locale.ts";
-import type { ListedEntry } from "./entries.ts";
+import type { ListedEntry, ListedTexts } from "./entries.ts";
 
 /** An entry as a catalog has it written. */
 export type RawEntry = Readonly<Record<string, unknown>>;
@@ -10,18 +10,28 @@ export interface FieldChange {
   readonly value: unknown;
   /** Whether the entry does not have it yet. */
   readonly isNew: boolean;
+  /** Who wrote a text, if the list is somebody else's. */
+  readonly origin?: "vendor" | "project";
 }
 
-/** Returns what the list says of a code, by field. The parameters follow from the texts. */
+/** Returns what the list says of a code, by field. Parameters follow from the texts, and nobody changes the words of a vendor. */
 export function fieldsOf({ item }: ListedEntry): ReadonlyMap<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [field, value] of Object.entries(item)) {
-    if (field === "code" || field === "parameters") continue;
+    if (field === "code" || field === "parameters" || field === "vendor") continue;
     if (field === "message" || field === "solution") {
-      for (const [locale, text] of Object.entries(value as Readonly<Record<string, string>>)) fields.set(`${field}/${locale}`, text);
+      for (const [locale, text] of Object.entries(value as ListedTexts))
+        fields.set(`${field}/${locale}`, typeof text === "string" ? text : text.text);
     } else fields.set(field, field === "deprecated" ? true : value);
   }
   return fields;
+}
+
+/** Returns whether the list quotes a text word for word, or says it in words of this catalog; `undefined` for one's own list. */
+export function originOf({ item }: ListedEntry, field: string): FieldChange["origin"] {
+  const [kind = "", locale = ""] = field.split("/");
+  if (item["vendor"] === undefined || locale === "") return undefined;
+  return typeof (item[kind] as ListedTexts | undefined)?.[locale] === "object" ? "vendor" : "project";
 }
 
 /** Returns the value of a field in a catalog; of a text its words. */

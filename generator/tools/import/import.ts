@@ -1,10 +1,13 @@
+import type { Source } from "../../catalog/catalog.ts";
 import { draftsOf, type Remark } from "./drafts.ts";
 import { entriesOf, type ListedEntry, type Placeholders } from "./entries.ts";
+import { inOwnFields, inVendor } from "./homeless.ts";
 import type { List } from "./list.ts";
 import type { PlaceholderStyle } from "./placeholder-styles.ts";
 import type { Given, Roles } from "./places.ts";
 import { rolesOf } from "./roles.ts";
 import { completed, sourceLocaleOf } from "./source-locale.ts";
+import { type Quoted, sourcesOf } from "./sources.ts";
 
 /** What a list says, as entries of a catalog, and what of it is not in them. */
 export interface Listed {
@@ -19,12 +22,16 @@ export interface Listed {
   /** The codes whose message is their words, because the list has no text. */
   readonly wordless: readonly string[];
   readonly placeholders: Placeholders;
+  /** The sources that the catalog has to name. */
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** What the command line says about what places hold. */
 export interface Choices {
   readonly places: Given;
   readonly placeholders?: PlaceholderStyle;
+  /** Whose list it is, if it is somebody else's. */
+  readonly quoted?: Quoted;
 }
 
 /** What the catalog that gets the entries says already. */
@@ -35,12 +42,15 @@ export interface Into {
 }
 
 /** Returns the entries of a list; `undefined` if no place looks like a code. */
-export function listed(list: List, { places, placeholders: style }: Choices, { version, sourceLocale }: Into): Listed | undefined {
+export function listed(list: List, { places, placeholders: style, quoted }: Choices, { version, sourceLocale }: Into): Listed | undefined {
   const roles = rolesOf(list, places);
   if (roles === undefined) return undefined;
   const read = draftsOf(list, roles);
   const complete = completed(read.drafts, sourceLocale ?? sourceLocaleOf(read.drafts));
-  const { entries, placeholders, leftOut } = entriesOf(complete.drafts, version, style);
+  const locales = [...roles.texts, ...roles.solutions].map(({ locale }) => locale);
+  const sources = quoted && sourcesOf(quoted, locales.length === 0 ? ["en"] : [...new Set(locales)]);
+  const keep = sources ? inVendor(list.places, roles, sources.sourceOf) : inOwnFields(list.places);
+  const { entries, placeholders, leftOut } = entriesOf(complete.drafts, version, keep, style);
   const unread = list.unread.map(({ line, file, text, reason }) => ({
     row: { line, ...(file !== undefined && { file }) },
     of: text,
@@ -56,5 +66,6 @@ export function listed(list: List, { places, placeholders: style }: Choices, { v
     leftOut: [...read.leftOut, ...complete.leftOut, ...leftOut].sort(inOrder),
     wordless: complete.wordless,
     placeholders,
+    sources: sources?.added ?? {},
   };
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from "../../catalog/catalog.ts";
+import type { Catalog, Entry, Source } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
 import { expand } from "../../expand/expand.ts";
@@ -9,17 +9,36 @@ import type { Unfinished } from "../translate/unfinished.ts";
 import { type FieldChange, keyOf, type RawEntry } from "./fields.ts";
 import type { Merge } from "./merge.ts";
 
+/** What a list changes, with the sources that the catalog does not name yet. */
+export interface Change extends Merge {
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
 /** Returns the edits that bring a catalog up to date with a list. New and retired codes are dated with the version. */
-export function mergeEdits(one: Unfinished, { added, changed, gone }: Merge, version: string, retire: boolean): readonly TextEdits[] {
+export function mergeEdits(
+  one: Unfinished,
+  { added, changed, gone, sources }: Change,
+  version: string,
+  retire: boolean,
+): readonly TextEdits[] {
   const raw = rawEntries(one);
   const isSame = version === one.catalog.version;
   const items = added.map(({ item }) => ({ ...item, since: version, ...(item["deprecated"] !== undefined && { deprecated: version }) }));
   return [
     ...(isSame ? [] : [{ edits: [[one.path, { at: "/version", value: version }] as const] }]),
+    ...sourceEdits(one, sources),
     ...[...changed].flatMap(([index, changes]) => changeEdits(one, index, raw[index] ?? {}, changes, version)),
     ...(retire ? [...gone.keys()].map((index) => set(one, index, raw[index] ?? {}, "deprecated", version)) : []),
     ...spelledOut(one, items).flatMap((item) => addition(one, raw.length - 1, item)),
   ];
+}
+
+function sourceEdits(one: Unfinished, sources: Change["sources"]): readonly TextEdits[] {
+  const all = Object.entries(sources).map(([key, source]) => [key, { ...source }] as const);
+  if (all.length === 0) return [];
+  const known = Object.keys((one.written.value as Catalog).sources ?? {}).at(-1);
+  if (known === undefined) return [{ edits: [[one.path, { after: "/version", key: "sources", value: Object.fromEntries(all) }]] }];
+  return [{ edits: all.map(([key, value]) => [one.path, { after: below("/sources", known), key, value }]) }];
 }
 
 /** Returns new entries as the catalog writes its own: a catalog that spells everything out gets all of it. */
@@ -78,21 +97,21 @@ function textEdits(
   if (changes.length === 0) return [];
   const code = String(entry["code"]);
   const texts = (entry[kind] ?? {}) as Readonly<Record<string, unknown>>;
-  const own: Record<string, string> = {};
+  const own: Record<string, Written> = {};
   const edits: (readonly [string, Edit])[] = [];
-  for (const { field, value } of changes) {
+  for (const { field, value, origin } of changes) {
     const locale = field.slice(kind.length + 1);
     const key = keyOf(texts, locale);
     const text = String(value);
+    const written: Written = origin === "vendor" ? { text, origin } : text;
     if (texts[key] !== undefined) {
-      const at = below(`/entries/${index}`, kind, key, ...(typeof texts[key] === "object" ? ["text"] : []));
-      const { path, pointer } = originOf(one, at);
-      edits.push([path, { at: pointer, value: text }]);
+      const at = below(`/entries/${index}`, kind, key);
+      edits.push(...replaced(one, at, texts[key], text, origin));
       continue;
     }
     const file = one.written.localeFiles?.get(canonicalLocale(locale) ?? locale);
-    if (file) edits.push([file.path, inLocaleFile(file.value, code, kind, text)]);
-    else own[locale] = text;
+    if (file) edits.push([file.path, inLocaleFile(file.value, code, kind, written)]);
+    else own[locale] = written;
   }
   if (Object.keys(own).length === 0) return [{ edits }];
   const last = Object.keys(texts).findLast(
@@ -101,4 +120,20 @@ function textEdits(
   if (last === undefined) return [{ edits }, set(one, index, { ...entry, [kind]: undefined }, kind, own)];
   const { path, pointer } = originOf(one, below(`/entries/${index}`, kind, last));
   return [{ edits: [...edits, ...Object.entries(own).map(([key, value]) => [path, { after: pointer, key, value }] as const)] }];
+}
+
+/** Returns the edits that give a text other words. It is the vendor's only as long as it is quoted. */
+function replaced(
+  one: Unfinished,
+  at: string,
+  before: unknown,
+  text: string,
+  origin: FieldChange["origin"],
+): readonly (readonly [string, Edit])[] {
+  const { path, pointer } = originOf(one, at);
+  if (typeof before !== "object" || before === null) return [[path, { at: pointer, value: text }]];
+  const edits: (readonly [string, Edit])[] = [[path, { at: below(pointer, "text"), value: text }]];
+  if ("origin" in before && origin !== undefined && before.origin !== origin)
+    edits.push([path, { at: below(pointer, "origin"), value: origin }]);
+  return edits;
 }

@@ -3,9 +3,10 @@ import type { Unfinished } from "../translate/unfinished.ts";
 import { compareField } from "./compare-field.ts";
 import type { Remark } from "./drafts.ts";
 import type { ListedEntry } from "./entries.ts";
-import { type FieldChange, fieldsOf, type RawEntry } from "./fields.ts";
+import { type FieldChange, fieldsOf, originOf, type RawEntry } from "./fields.ts";
 import { codeOf, fieldKey, hashOf, type ImportRecord, recordOf } from "./record.ts";
 import { unfit } from "./unfit.ts";
+import { vendorChange } from "./vendor-change.ts";
 
 /** What a newer list changes in a catalog. */
 export interface Merge {
@@ -71,7 +72,8 @@ function mergeEntry(one: Unfinished, at: number, own: RawEntry, entry: ListedEnt
   let changes: FieldChange[] = [];
   for (const [field, value] of fieldsOf(entry)) {
     const compared = compareField(own, field, value, before.get(fieldKey(field, code)));
-    if (compared.is === "changed") changes.push(compared.change);
+    const origin = originOf(entry, field);
+    if (compared.is === "changed") changes.push({ ...compared.change, ...(origin !== undefined && { origin }) });
     else if (compared.is === "conflict") conflict(compared.reason);
     else if (compared.is === "kept") merged.kept.push(fieldKey(field, code));
   }
@@ -80,6 +82,8 @@ function mergeEntry(one: Unfinished, at: number, own: RawEntry, entry: ListedEnt
     conflict(wrong);
     changes = changes.filter(({ field }) => !field.includes("/"));
   }
+  const vendor = vendorChange(own, entry);
+  if (vendor !== undefined) changes = [...changes, vendor];
   if (changes.length > 0) merged.changed.set(at, changes);
   if (before.has(fieldKey(retiredField, code)) && own["deprecated"] !== undefined)
     conflict(`the list has it again; the catalog calls it deprecated since ${String(own["deprecated"])}`);

@@ -1,3 +1,4 @@
+import type { Source } from "../../catalog/catalog.ts";
 import { largestYaml } from "../../load/yaml/load.ts";
 import { yaml } from "../../load/yaml/module.ts";
 import type { ListedEntry } from "./entries.ts";
@@ -8,6 +9,8 @@ export interface Head {
   readonly wire: string;
   /** Where an editor finds the schema, from the folder of the catalog. */
   readonly schema: string;
+  /** The sources that the entries quote. */
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** The version of a new catalog. */
@@ -16,10 +19,17 @@ export const firstVersion = "1.0.0";
 /** Returns a new catalog, in the format of its extension; one that is too large for YAML is JSON. */
 export function newCatalog(
   path: string,
-  { id, wire, schema }: Head,
+  { id, wire, schema, sources }: Head,
   entries: readonly ListedEntry[],
 ): { readonly path: string; readonly text: string } {
-  const catalog = { id, name: nameOf(id), version: firstVersion, wire, entries: entries.map(({ item }) => item) };
+  const catalog = {
+    id,
+    name: nameOf(id),
+    version: firstVersion,
+    ...(Object.keys(sources).length > 0 && { sources }),
+    wire,
+    entries: entries.map(({ item }) => item),
+  };
   const json = `${JSON.stringify({ $schema: schema, ...catalog }, null, 2)}\n`;
   if (!isYaml(path)) return { path, text: json };
   // Writing YAML that may not be read takes long. JSON has more marks, and never less text.

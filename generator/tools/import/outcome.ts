@@ -28,8 +28,8 @@ export interface Outcome {
 }
 
 /** Returns a new catalog with the entries of a list. Throws {@link ProblemsError} if it would have errors. */
-export function created(path: string, head: Head, { entries }: Listed): Outcome {
-  const file = newCatalog(path, head, entries);
+export function created(path: string, head: Omit<Head, "sources">, { entries, sources }: Listed): Outcome {
+  const file = newCatalog(path, { ...head, sources }, entries);
   readUnfinished([{ path: file.path, bytes: new TextEncoder().encode(file.text) }]);
   const record = { path: recordPath(file.path), before: undefined, after: recordText(recordOf(entries)) };
   return {
@@ -48,12 +48,12 @@ export function created(path: string, head: Head, { entries }: Listed): Outcome 
 /** Brings a catalog up to date with a list. Throws {@link ProblemsError} if it would have errors. */
 export function updated(
   one: Unfinished,
-  { entries, reported }: Listed,
+  { entries, reported, sources }: Listed,
   last: { readonly record: ImportRecord; readonly text: string | undefined },
   retire: boolean,
 ): Outcome {
   const merged = merge(one, { entries, reported: new Set(reported.map(({ of }) => of)) }, last.record, retire);
-  const { files, version } = apply(one, merged, retire);
+  const { files, version } = apply(one, { ...merged, sources }, retire);
   const record = { path: recordPath(one.path), before: last.text, after: recordText(merged.record) };
   return {
     path: one.path,

@@ -40,5 +40,7 @@ function together(known: Edit | undefined, edit: Edit): Edit {
 }
 
 function fields(value: Written): Readonly<Record<string, Written>> {
-  return typeof value !== "object" || "text" in value ? { message: value } : value;
+  return typeof value !== "object" || Array.isArray(value) || "text" in value
+    ? { message: value }
+    : (value as Readonly<Record<string, Written>>);
 }

@@ -1,0 +1,92 @@
+import type { Vendor } from "../../catalog/catalog.ts";
+import { oneLine, textMistake } from "./clean.ts";
+import type { Draft } from "./drafts.ts";
+import type { ListPlace } from "./list.ts";
+import type { Roles } from "./places.ts";
+
+/** Returns where a draft keeps what has no home in an entry. */
+export type Keep = (
+  draft: Draft,
+) => { readonly [field: `x-${string}`]: string | number | boolean } | { readonly vendor: readonly Vendor[] };
+
+/** Keeps it in fields of one's own, which begin with `x-`. */
+export function inOwnFields(places: readonly ListPlace[]): Keep {
+  const names = new Map<string, `x-${string}`>();
+  const taken = new Set<string>();
+  places.forEach(({ place, heading }, i) => {
+    const slug = slugOf(heading) || slugOf(place) || `field-${i + 1}`;
+    const name = `x-${taken.has(slug) ? `${slug}-${i + 1}` : slug}` as const;
+    taken.add(slug);
+    names.set(place, name);
+  });
+  return ({ others }) =>
+    Object.fromEntries(
+      [...others].map(([place, value]) => [names.get(place) ?? "x-field", typeof value === "string" ? oneLine(value) : value]),
+    );
+}
+
+/** Keeps it, with the words of the texts, in what somebody else's source says: a record for each language, and for each row. */
+export function inVendor(places: readonly ListPlace[], roles: Roles, sourceOf: (locale: string) => string): Keep {
+  const fields = new Map(places.map(({ place, heading }) => [place, fieldOf(heading)] as const));
+  const [main = "en"] = roles.texts.map(({ locale }) => locale);
+  const record = (draft: Draft, locale: string): readonly Vendor[] => {
+    const of = (all: Roles["texts"], texts: ReadonlyMap<string, string>, usual: string): readonly (readonly [string, string])[] =>
+      all.flatMap((one) =>
+        one.locale === locale && texts.has(locale) ? [[fields.get(one.place) ?? usual, texts.get(locale) ?? ""] as const] : [],
+      );
+    const more =
+      locale === main ? [...draft.others].map(([place, value]) => [fields.get(place) ?? "other", oneLine(String(value))] as const) : [];
+    const all = [...of(roles.texts, draft.message, "message"), ...of(roles.solutions, draft.solution, "solution"), ...more].filter(
+      ([, text]) => text !== "" && textMistake(text) === undefined,
+    );
+    return all.length === 0 ? [] : [{ source: sourceOf(locale), fields: Object.fromEntries(all) }];
+  };
+  const locales = [...new Set([...roles.texts, ...roles.solutions].map(({ locale }) => locale))];
+  return (draft) => {
+    const records = [draft, ...draft.further].flatMap((row) =>
+      (locales.length === 0 ? [main] : locales).flatMap((locale) => record(row, locale)),
+    );
+    return { vendor: records.length > 0 ? records : [{ source: sourceOf(main), fields: { code: draft.code } }] };
+  };
+}
+
+/** Returns a heading as the end of a field's name: letters, digits, and hyphens; `""` for one that has none. */
+function slugOf(heading: string): string {
+  return wordsOf(heading).join("-").slice(0, 60);
+}
+
+/** Returns a heading as a field of a vendor's record: `errorType` for `Error type`. */
+function fieldOf(heading: string): string {
+  const words = wordsOf(heading)
+    .map((word) => word.replaceAll(/\d/g, ""))
+    .filter((word) => word !== "");
+  const [first = "other", ...more] = words;
+  return [first, ...more.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join("").slice(0, 64);
+}
+
+function wordsOf(heading: string): readonly string[] {
+  const name = chinese.find(([words]) => words.test(heading))?.[1] ?? heading;
+  return name
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/** What Chinese headings are called in English. */
+const chinese: readonly (readonly [words: RegExp, name: string])[] = [
+  [/解决|处理|建议|排查/, "solution"],
+  [/原因/, "reason"],
+  [/类型/, "type"],
+  [/分类|类别/, "category"],
+  [/模块|服务|系统/, "module"],
+  [/级别|等级|严重/, "level"],
+  [/负责|处理人/, "owner"],
+  [/备注|注释/, "note"],
+  [/状态码|http/i, "status"],
+  [/链接|文档/, "url"],
+  [/名称|标识|常量/, "name"],
+  [/序号/, "number"],
+  [/描述|说明|含义|释义|详情/, "description"],
+  [/信息|消息|提示/, "message"],
+];
