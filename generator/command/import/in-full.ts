@@ -1,6 +1,7 @@
 import { flagsOf, quoted } from "../../tools/import/flags.ts";
 import type { Listed } from "../../tools/import/import.ts";
 import type { ImportOptions } from "./options.ts";
+import { givenPlaces } from "./places.ts";
 
 /** Returns the command line that guesses nothing; `undefined` if nothing was guessed. */
 export function inFull(
@@ -9,7 +10,8 @@ export function inFull(
   format: string,
   { roles, placeholders }: Listed,
 ): string | undefined {
-  const given = [options.from, options.code, options.text].every((one) => one !== undefined);
+  const said = flagsOf({ code: "", texts: [], solutions: [], ...givenPlaces(options) });
+  const given = options.from !== undefined && flagsOf(roles).join(" ") === said.join(" ");
   const isStyleGuessed = options.placeholders === undefined && placeholders.seen.length > 0;
   if (given && !isStyleGuessed) return undefined;
   const flag = (name: string, value: string | undefined): readonly string[] => (value === undefined ? [] : [`--${name} ${quoted(value)}`]);

@@ -20,7 +20,10 @@ const suggestions: readonly (readonly [Category, RegExp])[] = [
     "rate_limit",
     /too many requests|rate ?limit|throttl|request limit exceeded|too frequent|请求过于频繁|频率限制|频率超限|限流|请求频繁|请求次数超/,
   ],
-  ["billing", /insufficient (?:balance|funds|credit)|payment required|overdue|arrears|unpaid|billing|余额不足|欠费|未付费/],
+  [
+    "billing",
+    /insufficient (?:balance|funds|credit)|payment required|overdue (?:payment|bill|account)|in arrears|unpaid|billing|余额不足|欠费|未付费/,
+  ],
   ["quota", /quota|usage limit|limit reached|配额|额度|用量超/],
   ["too_large", /too (?:large|long|big)|exceeds? (?:the )?max(?:imum)? (?:size|length)|payload size|过大|过长|超过最大(?:长度|大小)/],
   ["timeout", /\btime(?:d)? ?out\b|deadline exceeded|超时/],

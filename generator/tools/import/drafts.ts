@@ -41,8 +41,10 @@ export function draftsOf(list: List, roles: Roles): Drafts {
   const read = draftReader(list, roles, leftOut);
   const known = new Map<string, Draft & { readonly further: Draft[] }>();
   for (const row of list.rows) {
-    const code = String(row.values.get(roles.code) ?? "").trim();
-    const mistake = codeMistake(code);
+    const written = String(row.values.get(roles.code) ?? "").trim();
+    // Where statuses are the codes, their words may stand beside them: 404 Not Found.
+    const code = (roles.code === roles.status ? /^[1-5]\d\d\b/.exec(written)?.[0] : undefined) ?? written;
+    const mistake = codeMistake(code) ?? (isSuccess(code, row, roles) ? "it stands for success, not for an error" : undefined);
     const first = known.get(code);
     if (mistake !== undefined) reported.push({ row, of: code === "" ? wordsIn(row) : code, reason: mistake });
     else if (first === undefined) known.set(code, read(row, code));
@@ -91,6 +93,14 @@ function draftReader(list: List, roles: Roles, leftOut: Remark[]): (row: ListRow
       further: [],
     };
   };
+}
+
+/** Whether a row says that all is well: such a code in a catalog would make errors of successful responses. */
+function isSuccess(code: string, { values }: ListRow, { name, texts }: Roles): boolean {
+  const words = [code, ...[name, ...texts.map(({ place }) => place)].map((place) => String(values.get(place ?? "") ?? ""))];
+  return words.some((one) =>
+    /^(?:ok|success(?:ful(?:ly)?)?|succeeded|no_?error|成功|操作成功|请求成功|调用成功|处理成功)[.。!！]?$/i.test(one.trim()),
+  );
 }
 
 function sameTexts(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {

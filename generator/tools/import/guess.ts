@@ -39,9 +39,11 @@ export function guessed(list: List, given: Given): Roles | undefined {
   const one = (kind: Exclude<Kind, "code" | "text" | "solution">, fits: (facts: Facts) => boolean): string | undefined =>
     given[kind] ?? take(likeliest(free(), kind, fits)?.place);
 
-  const code = given.code ?? take(codeAmong(free()));
+  const code = given.code ?? take(codeAmong(free())) ?? take(likeliest(free(), "status", ({ statuses }) => statuses >= 0.9)?.place);
   if (code === undefined) return undefined;
-  const status = one("status", ({ statuses }) => statuses >= 0.5);
+  const isStatus =
+    given.code === undefined && all.some((found) => found.place === code && found.said.has("status") && found.facts.statuses >= 0.9);
+  const status = one("status", ({ statuses }) => statuses >= 0.5) ?? (isStatus ? code : undefined);
   const url = one("url", ({ urls }) => urls >= 0.9);
   const category = one("category", ({ categories }) => categories >= 0.6);
   const deprecated = one("deprecated", ({ distinct }) => distinct <= 3);
@@ -107,7 +109,7 @@ function codeAmong(all: readonly Candidate[]): string | undefined {
   if (best && !(best.facts.unique < 0.5 && byName)) return best.place;
   if (byName) return byName.place;
   const byValues = able.find((one) => one.facts.unique >= 0.9 && one.facts.tokens >= 0.9 && !saysOther(one));
-  return (byValues ?? named[0] ?? able.find(({ said }) => said.has("status")))?.place;
+  return (byValues ?? named[0])?.place;
 }
 
 function saysOther({ said }: Candidate): boolean {

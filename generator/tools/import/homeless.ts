@@ -14,7 +14,7 @@ export function inOwnFields(places: readonly ListPlace[]): Keep {
   const names = new Map<string, `x-${string}`>();
   const taken = new Set<string>();
   places.forEach(({ place, heading }, i) => {
-    const slug = slugOf(heading) || slugOf(place) || `field-${i + 1}`;
+    const slug = slugOf(heading) || (place.startsWith("/") ? slugOf(place) : "") || `column-${i + 1}`;
     const name = `x-${taken.has(slug) ? `${slug}-${i + 1}` : slug}` as const;
     taken.add(slug);
     names.set(place, name);

@@ -26,7 +26,7 @@ export function sourcesOf({ source, title, known }: Quoted, locales: readonly st
     const isIt = ([key, one]: [string, Source]): boolean =>
       key === source || one.url === source || (one.publisher === source && one.title === title);
     const own = Object.entries(known).find((one) => isIt(one) && canonicalLocale(one[1].language) === language)?.[0];
-    const key = own ?? freeKey(keys.size === 0 ? "document" : `document-${language.toLowerCase()}`, { ...known, ...added });
+    const key = own ?? freeKey(keys.size === 0 ? "document" : `document-${language.split("-")[0]?.toLowerCase()}`, { ...known, ...added });
     keys.set(locale, key);
     if (own === undefined)
       added[key] = { title, publisher: publisherOf(source), language, ...(source.startsWith("https://") && { url: source }) };

@@ -1,6 +1,7 @@
 /** Returns a code as a sentence, for an error that the list has no text for: `Stock insufficient.`; `undefined` if the code has no words. */
 export function wordsOfCode(code: string): string | undefined {
   const words = code
+    .replace(/^(?:E|ERR|ERROR)_/, "")
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
     .replaceAll(/(?<=[A-Z])(?=[A-Z][a-z])/g, " ")
     .replaceAll(/[\s_\-./:{}']+/g, " ")

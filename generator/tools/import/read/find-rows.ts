@@ -54,7 +54,7 @@ function together({ children }: Branch): Found | undefined {
 /** Returns the rows of an object whose values are groups of errors, or of which one value has them. */
 function groups(tree: Branch): Found | undefined {
   const inside = tree.children.flatMap(({ key, tree: value }) => {
-    const one = rowsAt(value);
+    const one = about.test(key) ? undefined : rowsAt(value);
     return one === undefined ? [] : [{ key, one }];
   });
   const [first] = inside;
@@ -68,6 +68,9 @@ function groups(tree: Branch): Found | undefined {
   if (isAlike && inside.length > 1) return { ...under("*", first.one), rows, isByKeys };
   return most(inside.map(({ key, one }) => ({ ...under(key, one), isByKeys: one.isByKeys && inside.length === 1 })));
 }
+
+/** The keys of what a file says about itself. */
+const about = /^(?:meta|metadata|info|head|header|config|settings|options|about|\$.*|_.*)$/i;
 
 function under(key: string, one: Found): Found {
   return { ...one, segments: [key, ...one.segments], isByKeys: false, others: one.others.map((segments) => [key, ...segments]) };
@@ -87,8 +90,9 @@ function isBeside(tree: Tree): boolean {
 }
 
 /** Whether the last keys of groups are codes by themselves, without the names of their groups: all different, in capitals or with digits. */
-function areCodes(tree: Branch): boolean {
-  const keys = lastKeys(tree);
+function areCodes({ children }: Branch): boolean {
+  const groups = children.filter(({ key }) => !about.test(key)).map(({ tree }) => new Set(lastKeys(tree)));
+  const keys = groups.flatMap((group) => [...group]);
   return new Set(keys).size === keys.length && keys.every((key) => /^[A-Z0-9_.:-]*$/.test(key) || /\d{3}/.test(key));
 }
 

@@ -63,5 +63,5 @@ function parentOf(place: string): string {
 /** Whether the values of names are numbers, as in `{ "NotFound": 1001 }`: the code is the number then. */
 function isNumbered(rows: readonly ListRow[], place: string): boolean {
   const some = rows.slice(0, 200);
-  return some.length > 0 && some.every(({ values }) => /^-?\d+$/.test(String(values.get(place) ?? "x")));
+  return some.length > 0 && some.every(({ values }) => /^-?(?:\d+|0x[0-9a-f]+)$/i.test(String(values.get(place) ?? "x")));
 }
