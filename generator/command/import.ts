@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
-import { exitCodes } from "../problems/exit-codes.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { type Choices, listed } from "../tools/import/import.ts";
 import { firstVersion } from "../tools/import/new-catalog.ts";
@@ -14,7 +14,7 @@ import { noCode } from "./import/no-code.ts";
 import type { ImportOptions } from "./import/options.ts";
 import { givenPlaces } from "./import/places.ts";
 import { readList } from "./import/read-list.ts";
-import { reportList, reportOutcome } from "./import/report.ts";
+import { reportList, reportOutcome, reportRows } from "./import/report.ts";
 import { sourceFiles } from "./import/source-files.ts";
 import { type Target, targetOf } from "./import/target.ts";
 
@@ -31,6 +31,13 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   };
   const { version = firstVersion, sourceLocale } = into?.catalog.catalog ?? {};
   const found = listed(read.list, choices, { version, ...(sourceLocale !== undefined && { sourceLocale }) }) ?? noCode(paths, read);
+  if (found.entries.length === 0) {
+    reportRows(paths[0] ?? "", found, [], reporter.print);
+    throw new UsageError(
+      `No row of "${paths.join('", "')}" became a code.`,
+      "The reasons are above. If the code stands elsewhere, name its place with --code.",
+    );
+  }
   const outcome = into
     ? updated(into.catalog, found, into.last, options.retire)
     : created(target.path, { id: target.id, wire: options.wire, schema: schemaFrom(target) }, found);

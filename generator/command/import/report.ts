@@ -7,18 +7,16 @@ import { differencesText } from "../../write/differences-text.ts";
 
 type Print = Reporter["print"];
 
-/** Prints what a list says, and every row that is not in the catalog. */
-export function reportList(
-  path: string,
-  { rows, entries, reported, leftOut, wordless, placeholders }: Listed,
-  { dropped, conflicts, kept }: Outcome,
-  print: Print,
-): void {
-  const lines = (remarks: readonly Remark[]): void => {
-    for (const { row, of, reason } of remarks) print(`  ${row.file ?? path}:${row.line}  ${of}: ${reason}`);
-  };
+/** Prints how many rows a list has, and every row that is not in the catalog. */
+export function reportRows(path: string, { rows, entries, reported }: Listed, dropped: readonly Remark[], print: Print): void {
   print(`${count(rows, "row")}: ${count(entries.length - dropped.length, "code")}, ${reported.length + dropped.length} reported`);
-  lines([...reported, ...dropped]);
+  printRemarks(path, [...reported, ...dropped], print);
+}
+
+/** Prints what a list says, and what of it is not in the catalog. */
+export function reportList(path: string, found: Listed, { dropped, conflicts, kept }: Outcome, print: Print): void {
+  const { leftOut, wordless, placeholders } = found;
+  reportRows(path, found, dropped, print);
   if (wordless.length > 0)
     print(
       `${count(wordless.length, "code")} without a text in the source locale, so that the message is the code in words: ${some(wordless)}`,
@@ -28,9 +26,9 @@ export function reportList(
     print(`Placeholders are left in the texts, because their style is not clear: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
   if (leftOut.length > 0) print("Of codes that are in the catalog:");
-  lines(leftOut);
+  printRemarks(path, leftOut, print);
   if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
-  lines(conflicts);
+  printRemarks(path, conflicts, print);
   if (kept.length > 0)
     print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as people have changed it: ${some(kept)}`);
 }
@@ -39,7 +37,7 @@ export function reportList(
 export function reportOutcome({ path, files, added, changed, gone, isRetired, version }: Outcome, dryRun: boolean, print: Print): void {
   if (gone.length > 0 && !isRetired)
     print(
-      `${count(gone.length, "code")} of the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates them.`,
+      `${count(gone.length, "code")} of the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates ${gone.length === 1 ? "it" : "them"}.`,
     );
   if (dryRun)
     for (const file of files)
@@ -57,6 +55,10 @@ export function reportOutcome({ path, files, added, changed, gone, isRetired, ve
   print(`${path}  ${what.length === 0 ? "says what the list says" : what.join(", ")}`);
   if (dryRun) print("Nothing was written: this is what would change.");
   else if (what.length > 0) print("Run `errcat generate` to bring what is generated up to date.");
+}
+
+function printRemarks(path: string, remarks: readonly Remark[], print: Print): void {
+  for (const { row, of, reason } of remarks) print(`  ${row.file ?? path}:${row.line}  ${of}: ${reason}`);
 }
 
 function some(words: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { Edit, Item, Written } from "../edits.ts";
 import { spanOf } from "./compose.ts";
 import { yaml } from "./module.ts";
 import { keyOf } from "./places.ts";
+import { yamlText } from "./print.ts";
 
 /**
  * Changes a YAML text in place and leaves all other bytes untouched. Throws on an edit that does not fit the text, which is a bug in the
@@ -75,7 +76,7 @@ function newItem(text: string, document: Document.Parsed, behind: string, item: 
   if (indent === undefined) return { start: end, end, content: `, ${inFlow(item)}` };
   const lineEnd = endOfLine(text, end);
   if (hasBlocks(node)) {
-    const block = yaml().stringify([item], { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" }).trimEnd().split("\n");
+    const block = yamlText([item]).trimEnd().split("\n");
     return { start: lineEnd, end: lineEnd, content: block.map((line) => newLine + indent + line).join("") };
   }
   const lines = Object.entries(item).map(([key, value], i) => `${indent}${i === 0 ? "- " : "  "}${key}: ${inFlow(value)}`);

@@ -1,6 +1,6 @@
 import type { Source } from "../../catalog/catalog.ts";
 import { largestYaml } from "../../load/yaml/load.ts";
-import { yaml } from "../../load/yaml/module.ts";
+import { yamlText } from "../../load/yaml/print.ts";
 import type { ListedEntry } from "./entries.ts";
 
 /** What a new catalog says beside its entries. */
@@ -43,8 +43,7 @@ function isYaml(path: string): boolean {
 }
 
 function yamlOf(catalog: object, schema: string): string {
-  const text = yaml().stringify(catalog, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
-  return `# yaml-language-server: $schema=${schema}\n${text}`;
+  return `# yaml-language-server: $schema=${schema}\n${yamlText(catalog)}`;
 }
 
 /** Returns the name of a provider for people: `Shop api` for `shop-api`. */
