@@ -200,3 +200,19 @@ test("whatever people and the list change, nobody's words are lost, and the resu
     { numRuns: 150 },
   );
 });
+
+test("20,000 codes are imported, and a newer list of them is merged", { timeout: 600_000 }, async () => {
+  const codes = Array.from({ length: 20_000 }, (_, i) => i);
+  const all = (word: string): List =>
+    Object.fromEntries(
+      codes.map((i) => [`E${i}`, { en: `Order ${i} is {0} ${word}.`, zh: `订单 ${i} {0} ${word}。`, status: 400 + (i % 90) }]),
+    );
+  const files = await first("large.yaml", all("late"));
+  const { files: after, outcome } = await again(files, {
+    ...all("late"),
+    E7: { en: "Lost.", zh: "丢失。", status: 404 },
+    F1: { en: "New.", zh: "新。", status: 404 },
+  });
+  expect([outcome.added, outcome.changed]).toEqual([1, 1]);
+  expect(entriesIn(after).size).toBe(20_001);
+});

@@ -4,10 +4,12 @@ import { yaml } from "./module.ts";
 export function yamlText(value: unknown): string {
   const { Document, isScalar, visit } = yaml();
   const document = new Document(value, { aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar: (_, node) => {
-      if (isScalar(node) && typeof node.value === "string" && /^(?:yes|no|on|off|y|n)$/i.test(node.value)) node.type = "QUOTE_DOUBLE";
-    },
-  });
+  // Most values have none of these words, and a visit of all takes long.
+  if (/"(?:yes|no|on|off|y|n)"/i.test(JSON.stringify(value)))
+    visit(document, {
+      Scalar: (_, node) => {
+        if (isScalar(node) && typeof node.value === "string" && /^(?:yes|no|on|off|y|n)$/i.test(node.value)) node.type = "QUOTE_DOUBLE";
+      },
+    });
   return document.toString({ lineWidth: 0 });
 }

@@ -64,5 +64,8 @@ export function highest(all: Iterable<Level>): Level {
 }
 
 function greatest<Step extends string>(scale: readonly [Step, ...Step[]], all: Iterable<Step>): Step {
-  return scale[Math.max(0, ...[...all].map((one) => scale.indexOf(one)))] ?? scale[0];
+  // Not Math.max of all: a large catalog has more changes than a function takes arguments.
+  let most = 0;
+  for (const one of all) most = Math.max(most, scale.indexOf(one));
+  return scale[most] ?? scale[0];
 }
