@@ -46,6 +46,9 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat messages --min 100": ["app", "repository"],
   "errcat messages --stamp": ["app", "repository"],
   "errcat validate": ["app", "repository"],
+  "errcat import errors.csv --id acme": [{ file: "test/import-command.test.ts", text: '("import", "errors.csv", "--id"' }],
+  "errcat import": ["name"],
+  "errcat import --help": ["app"],
   'errcat add order.late --status 409 --message "en=It is late."': [
     { file: "test/entries.test.ts", text: 'errcat("add", "order.late", "--status", "409"' },
   ],

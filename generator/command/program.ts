@@ -21,6 +21,7 @@ import type { ExportCommandOptions } from "./export.ts";
 import { exportHelp } from "./export-help.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { ImportOptions } from "./import/options.ts";
+import { importHelp } from "./import-help.ts";
 import type { InitOptions } from "./init.ts";
 import type { ListOptions } from "./list.ts";
 import type { MessagesOptions } from "./messages.ts";
@@ -110,6 +111,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
       new Option("--wire <preset>", "how the errors travel, in a new catalog").choices(Object.keys(presets)).default("problem+json"),
     )
     .option("--dry-run", "write nothing; show what would change", false)
+    .addHelpText("after", importHelp)
     .action((paths: readonly string[], options: Omit<ImportOptions, "config">) =>
       run(async (reporter) => (await import("./import.ts")).importCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)),
     );
