@@ -70,7 +70,9 @@ export function guessed(list: List, given: Given): Roles | undefined {
 }
 
 function candidate({ place, heading, role, locale: own }: ListPlace, facts: Facts = factsOfNothing): Candidate {
-  const said = role ? [{ ...role, rank: -1 }] : saidBy(heading);
+  // Sentences are neither codes nor names, whatever stands above them.
+  const isPossible = ({ is }: { readonly is: Kind }): boolean => (is !== "name" && is !== "code") || facts.tokens >= 0.5;
+  const said = role ? [{ ...role, rank: -1 }] : saidBy(heading).filter(isPossible);
   const named = said.map((one) => ("locale" in one ? one.locale : undefined)).find((locale) => locale !== undefined);
   const locale = (own === undefined ? undefined : canonicalLocale(own)) ?? named ?? localeNamed(heading) ?? localeOf(facts.scripts);
   return { place, facts, said: new Map(said.map(({ is, rank }) => [is, rank] as const)), locale };
@@ -125,7 +127,8 @@ function localized(all: readonly Candidate[], kind: "text" | "solution", take: (
   const said = all.filter((one) => one.said.has(kind) && one.facts.share > 0 && !(kind === "text" && one.facts.digits > 0.5));
   const ranked = said.filter((one) => rank(one, kind) === Math.min(...one.said.values())).sort((a, b) => rank(a, kind) - rank(b, kind));
   const byLocale = new Map<string, Candidate>();
-  for (const one of ranked.length > 0 ? ranked : said) if (!byLocale.has(one.locale ?? "en")) byLocale.set(one.locale ?? "en", one);
+  const able = ranked.length > 0 ? ranked : said;
+  for (const one of able.filter(isFull(able))) if (!byLocale.has(one.locale ?? "en")) byLocale.set(one.locale ?? "en", one);
   const chosen = all.filter((one) => byLocale.get(one.locale ?? "en") === one);
   return chosen.map((one) => {
     take(one.place);
@@ -133,9 +136,16 @@ function localized(all: readonly Candidate[], kind: "text" | "solution", take: (
   });
 }
 
+/** Whether a place has values in about as many rows as any other place for texts in its locale. */
+function isFull(all: readonly Candidate[]): (one: Candidate) => boolean {
+  return ({ locale, facts }) => all.every((other) => other.locale !== locale || facts.share >= 0.6 * other.facts.share);
+}
+
 /** Takes the place with the longest words, if no heading says where texts are. */
 function longestTexts(all: readonly Candidate[], take: (place: string) => unknown): readonly LocalePlace[] {
-  const [best] = all.filter(({ facts }) => facts.sentences >= 0.5 && facts.urls < 0.5).sort((a, b) => b.facts.length - a.facts.length);
+  const [best] = all
+    .filter(({ facts }) => facts.sentences >= 0.5 && facts.share >= 0.5 && facts.urls < 0.5)
+    .sort((a, b) => b.facts.length - a.facts.length);
   if (best === undefined) return [];
   take(best.place);
   return [{ locale: best.locale ?? "en", place: best.place }];

@@ -228,6 +228,7 @@ const kinds: readonly { readonly is: Kind; readonly exact: readonly string[]; re
       "説明",
       "意味",
       "内容说明",
+      "error",
     ],
     part: /\bmessages?\b|\bmsg\b|\bdescriptions?\b|\btext\b|描述|信息|说明|含义|メッセージ/,
   },

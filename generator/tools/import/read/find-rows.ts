@@ -1,3 +1,4 @@
+import { saidBy } from "../heading-words.ts";
 import { type Branch, isLeaf, type Tree } from "./tree.ts";
 import type { RowPattern } from "./tree-pattern.ts";
 import { hasLocales, isByCode, isHead, isRecord, isRecords } from "./tree-shape.ts";
@@ -19,6 +20,10 @@ interface Found extends RowPattern {
   readonly rows: number;
   /** Whether every key on the way is one of an object, so that the code can be made of keys. */
   readonly isByKeys: boolean;
+  /** How much the rows look like errors: words and names alone are less than codes with texts. */
+  readonly strength: number;
+  /** Whether a key on the way says that they are errors. */
+  readonly isNamed: boolean;
   /** The segments that lead to rows of other shapes. */
   readonly others: readonly (readonly string[])[];
 }
@@ -26,7 +31,8 @@ interface Found extends RowPattern {
 function rowsAt(tree: Tree): Found | undefined {
   if (isLeaf(tree)) return undefined;
   if (hasLocales(tree)) return together(tree);
-  if (isRecords(tree) || isByCode(tree)) return { segments: ["*"], rows: tree.children.length, isByKeys: !tree.isList, others: [] };
+  if (isRecords(tree) || isByCode(tree))
+    return { segments: ["*"], rows: tree.children.length, isByKeys: !tree.isList, strength: strengthOf(tree), isNamed: false, others: [] };
   return tree.isList ? (together(tree) ?? simple(tree)) : groups(tree);
 }
 
@@ -35,7 +41,7 @@ function simple({ children }: Branch): Found | undefined {
   const isSimple =
     children.length > 1 &&
     children.every(({ tree }) => (isLeaf(tree) ? tree.value !== null : tree.isList && tree.children.every((one) => isLeaf(one.tree))));
-  return isSimple ? { segments: ["*"], rows: children.length, isByKeys: false, others: [] } : undefined;
+  return isSimple ? { segments: ["*"], rows: children.length, isByKeys: false, strength: 0, isNamed: false, others: [] } : undefined;
 }
 
 /** Returns the rows of branches that are all alike: items of a list, or the lists of several languages. */
@@ -62,9 +68,11 @@ function groups(tree: Branch): Found | undefined {
   const beside = tree.children.filter((child) => !isHead(child) && isBeside(child.tree)).length;
   const rows = inside.reduce((sum, { one }) => sum + one.rows, beside);
   const isByKeys = inside.every(({ one }) => one.isByKeys);
-  const isAlike = inside.every(({ one }) => one.segments.join("/") === first.one.segments.join("/"));
+  const isLikeFirst = ({ one }: { readonly one: Found }): boolean =>
+    one.strength === first.one.strength && one.segments.join("/") === first.one.segments.join("/");
+  const isAlike = inside.every(isLikeFirst);
   if (isByKeys && (beside > 0 || !isAlike || (inside.length > 1 && !areCodes(tree))))
-    return { segments: ["**"], rows, isByKeys, others: [] };
+    return { segments: ["**"], rows, isByKeys, strength: Math.max(first.one.strength, 1), isNamed: false, others: [] };
   if (isAlike && inside.length > 1) return { ...under("*", first.one), rows, isByKeys };
   return most(inside.map(({ key, one }) => ({ ...under(key, one), isByKeys: one.isByKeys && inside.length === 1 })));
 }
@@ -73,15 +81,33 @@ function groups(tree: Branch): Found | undefined {
 const about = /^(?:meta|metadata|info|head|header|config|settings|options|about|\$.*|_.*)$/i;
 
 function under(key: string, one: Found): Found {
-  return { ...one, segments: [key, ...one.segments], isByKeys: false, others: one.others.map((segments) => [key, ...segments]) };
+  const isNamed = one.isNamed || /err|exception|fault|codes|messages|reason|错误/i.test(key);
+  return { ...one, segments: [key, ...one.segments], isByKeys: false, isNamed, others: one.others.map((segments) => [key, ...segments]) };
 }
 
 /** Returns the rows that are the most; all others are others. */
 function most(all: readonly Found[]): Found | undefined {
   const [first] = all;
   if (first === undefined) return undefined;
-  const best = all.reduce((before, one) => (one.rows > before.rows ? one : before), first);
-  return { ...best, others: all.flatMap((one) => (one === best ? one.others : [one.segments, ...one.others])) };
+  const order = (one: Found): readonly number[] => [one.strength, Number(one.isNamed), one.rows];
+  const isBetter = (one: Found, other: Found): boolean => {
+    const [a, b] = [order(one), order(other)];
+    const at = a.findIndex((value, i) => value !== b[i]);
+    return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+  };
+  const best = all.reduce((before, one) => (isBetter(one, before) ? one : before), first);
+  // What looks less like errors is something else.
+  const others = all.filter((one) => one !== best && one.strength >= best.strength);
+  return { ...best, others: [...best.others, ...others.flatMap((one) => [one.segments, ...one.others])] };
+}
+
+/** Returns how much the children of a branch look like errors: 2 for a code or a key with a text, 1 for less. */
+function strengthOf({ children, isList }: Branch): number {
+  const [first] = children;
+  if (first === undefined || isLeaf(first.tree))
+    return first !== undefined && isLeaf(first.tree) && /\s|[\u4e00-\u9fff]/.test(String(first.tree.value)) ? 2 : 1;
+  const said = new Set(first.tree.children.flatMap(({ key }) => saidBy(key).map(({ is, rank }) => (rank < 0.5 ? is : ""))));
+  return (said.has("code") || !isList) && (said.has("text") || said.has("status") || said.has("name")) ? 2 : 1;
 }
 
 /** Whether a value beside groups is an error itself. */
