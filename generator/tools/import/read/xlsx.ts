@@ -14,7 +14,7 @@ export const xlsx: Reader = {
 };
 
 async function read({ path, bytes }: SourceFile): Promise<List> {
-  const parts = await partsOf(path, bytes);
+  const parts = partsOf(path, bytes);
   const strings = sharedStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const sheets = sheetsOf(parts).map(({ name, part }) => ({ name, rows: sheetRows(parts.get(part) ?? "", strings) }));
   const filled = sheets.filter(({ rows }) => rows.length > 0);

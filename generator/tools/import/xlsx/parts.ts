@@ -1,25 +1,19 @@
 import { UsageError } from "../../../problems/exit-codes.ts";
+import { unzip } from "./unzip.ts";
 
 /** The most bytes that the parts of a workbook may have together once they are unpacked. */
 const mostBytes = 256 * 1024 * 1024;
 
 /** Unpacks the parts of a workbook that hold its sheets and their texts. Throws {@link UsageError}. */
-export async function partsOf(path: string, bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const { unzipSync } = await import("fflate");
-  let size = 0;
+export function partsOf(path: string, bytes: Uint8Array): ReadonlyMap<string, string> {
+  const isPart = (name: string): boolean =>
+    /^xl\/(?:workbook\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml|_rels\/workbook\.xml\.rels)$/.test(name);
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/^xl\/(?:workbook\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml|_rels\/workbook\.xml\.rels)$/.test(name)) return false;
-        size += originalSize;
-        if (size > mostBytes)
-          throw new UsageError(`"${path}" is larger than 256 MiB once it is unpacked.`, "Save the list as CSV, and import that.");
-        return true;
-      },
-    });
-    return new Map(Object.entries(files).map(([name, part]) => [name, new TextDecoder().decode(part)]));
+    return new Map([...unzip(bytes, isPart, mostBytes)].map(([name, part]) => [name, new TextDecoder().decode(part)]));
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    // Node.js throws a RangeError of its own for a file that is larger than allowed, and for a length beyond the archive.
+    if (error instanceof RangeError && /larger than|too large/.test(error.message))
+      throw new UsageError(`"${path}" is larger than 256 MiB once it is unpacked.`, "Save the list as CSV, and import that.");
     throw new UsageError(`"${path}" is not a workbook of Excel: ${(error as Error).message}.`, "Save it again as .xlsx, or as CSV.");
   }
 }
