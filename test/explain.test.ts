@@ -106,6 +106,7 @@ describe("errcat explain", () => {
           retry: "after_change",
           actor: "user",
           since: "1.0.0",
+          expose: true,
           message: { "zh-Hans": { text: "文本超过了长度限制，请分段发送。", origin: "project", state: "reviewed" } },
           solution: {},
           vendor: [{ source: "document", fields: { message: "Text too long" } }],
