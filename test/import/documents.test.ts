@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { formatNamed, formatOf } from "../../generator/tools/import/detect.ts";
 import type { List } from "../../generator/tools/import/list.ts";
 import { layouts } from "../documents/layouts.ts";
 import { firstCatalogOf, type Provider, providers, quoted } from "../documents/quoted.ts";
 import type { Row } from "../documents/read-document.ts";
+import { project } from "../project.ts";
 
 /** The documents themselves, where a checkout has them beside it, by the number their names start with. */
 const originals = new URL("../../../shared/sources/", import.meta.url);
@@ -15,6 +17,9 @@ const numbers: Readonly<Record<Provider, string>> = {
   gengo: "003",
   "tencent-api2": "004",
 };
+
+/** The fourth document has lost the border between two columns: the second text begins with a capital. */
+const border = "^\\s*(?<code>\\d{4}) (?<type>[A-Z]\\w* [a-z ]+) (?<description>[A-Z].*)$";
 
 /** Where a list has what a catalog quotes. The fourth document has lost the border between two columns, so that their texts stand in one. */
 const fields: Readonly<Record<Provider, Readonly<Record<string, (fields: Row["fields"]) => string | undefined>>>> = {
@@ -46,6 +51,32 @@ async function imported(text: string, format: string): Promise<List> {
 describe.each(providers)("The document of %s", (provider) => {
   const format = provider === "tencent-tmt" || provider === "gengo" ? "markdown" : "text";
   const laidOut = layouts[provider](rowsOf(provider));
+
+  test.each([...new Set([laidOut, original(provider) ?? laidOut])])(
+    "becomes a catalog that quotes it, word for word, by one command.",
+    async (text) => {
+      const { errcat, folder } = project({ "document.txt": text });
+      const flags = provider === "tencent-api2" ? ["--pattern", border] : [];
+      expect((await errcat("import", "document.txt", "--id", provider, "--source", "https://example.com/errors", ...flags)).code).toBe(0);
+      const { entries } = parse(readFileSync(`${folder}/catalogs/${provider}.yaml`, "utf8")) as {
+        entries: { code: string; vendor: { section?: string; fields: object }[] }[];
+      };
+      // A cell with several codes is not a text of any of them.
+      const texts = (fields: object): string[] =>
+        Object.values(fields)
+          .filter((text) => !/^\d+(, \d+)+$/.test(text))
+          .sort();
+      const rows = (all: readonly { code: string; section?: string | undefined; fields: object }[], withSection: boolean): string[] =>
+        [
+          ...new Set(all.map(({ code, section, fields }) => JSON.stringify([code, ...(withSection ? [section] : []), texts(fields)]))),
+        ].sort();
+      const read = entries.flatMap(({ code, vendor }) => vendor.map((row) => ({ code, ...row })));
+      const quotes = quoted(firstCatalogOf(provider), "document");
+      expect(rows(read, false)).toEqual(rows(quotes, false));
+      // A row that says the same of a code in another section is reported as a duplicate.
+      expect(rows(quotes, true)).toEqual(expect.arrayContaining(rows(read, true)));
+    },
+  );
 
   test.each([...new Set([laidOut, original(provider) ?? laidOut])])(
     "gives every code and every text that the catalog quotes, word for word.",

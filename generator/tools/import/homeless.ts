@@ -1,4 +1,5 @@
 import type { Vendor } from "../../catalog/catalog.ts";
+import { canonicalLocale } from "../../catalog/locale.ts";
 import { oneLine, textMistake } from "./clean.ts";
 import type { Draft } from "./drafts.ts";
 import type { ListPlace } from "./list.ts";
@@ -32,14 +33,17 @@ export function inVendor(places: readonly ListPlace[], roles: Roles, sourceOf: (
   const record = (draft: Draft, locale: string): readonly Vendor[] => {
     const of = (all: Roles["texts"], texts: ReadonlyMap<string, string>, usual: string): readonly (readonly [string, string])[] =>
       all.flatMap((one) =>
-        one.locale === locale && texts.has(locale) ? [[fields.get(one.place) ?? usual, texts.get(locale) ?? ""] as const] : [],
+        one.locale === locale && texts.has(locale)
+          ? [[nameOf(fields.get(one.place), locale, usual), texts.get(locale) ?? ""] as const]
+          : [],
       );
     const more =
       locale === main ? [...draft.others].map(([place, value]) => [fields.get(place) ?? "other", oneLine(String(value))] as const) : [];
     const all = [...of(roles.texts, draft.message, "message"), ...of(roles.solutions, draft.solution, "solution"), ...more].filter(
       ([, text]) => text !== "" && textMistake(text) === undefined,
     );
-    return all.length === 0 ? [] : [{ source: sourceOf(locale), fields: Object.fromEntries(all) }];
+    const { section, ...rest } = Object.fromEntries(all);
+    return Object.keys(rest).length === 0 ? [] : [{ source: sourceOf(locale), ...(section !== undefined && { section }), fields: rest }];
   };
   const locales = [...new Set([...roles.texts, ...roles.solutions].map(({ locale }) => locale))];
   return (draft) => {
@@ -48,6 +52,11 @@ export function inVendor(places: readonly ListPlace[], roles: Roles, sourceOf: (
     );
     return { vendor: records.length > 0 ? records : [{ source: sourceOf(main), fields: { code: draft.code } }] };
   };
+}
+
+/** Returns the name of a text in a vendor's record: a locale says in which language it is, and not what it is. */
+function nameOf(field: string | undefined, locale: string, usual: string): string {
+  return field === undefined || canonicalLocale(field) === locale ? usual : field;
 }
 
 /** Returns a heading as the end of a field's name: letters, digits, and hyphens; `""` for one that has none. */
