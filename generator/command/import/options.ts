@@ -10,6 +10,7 @@ export interface PlaceOptions {
   readonly category?: string;
   readonly url?: string;
   readonly deprecated?: string;
+  readonly samples?: string;
 }
 
 /** The options of `errcat import`. */

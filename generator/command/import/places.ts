@@ -4,7 +4,7 @@ import type { Given, LocalePlace } from "../../tools/import/places.ts";
 import type { PlaceOptions } from "./options.ts";
 
 /** Returns what the options say about places. Throws {@link UsageError}. */
-export function givenPlaces({ code, name, text, solution, status, category, url, deprecated }: PlaceOptions): Given {
+export function givenPlaces({ code, name, text, solution, status, category, url, deprecated, samples }: PlaceOptions): Given {
   return {
     ...(code !== undefined && { code }),
     ...(name !== undefined && { name }),
@@ -12,6 +12,7 @@ export function givenPlaces({ code, name, text, solution, status, category, url,
     ...(category !== undefined && { category }),
     ...(url !== undefined && { url }),
     ...(deprecated !== undefined && { deprecated }),
+    ...(samples !== undefined && { samples }),
     ...(text !== undefined && { texts: text.map((one) => localePlace("--text", one)) }),
     ...(solution !== undefined && { solutions: solution.map((one) => localePlace("--solution", one)) }),
   };

@@ -3,6 +3,7 @@ import type { List, ListRow } from "./list.ts";
 import type { LocalePlace, Roles } from "./places.ts";
 import { others } from "./roles.ts";
 import { categoryFrom, type Facts, factsReader } from "./row-facts.ts";
+import { type SampleBody, sampleBody } from "./sample-body.ts";
 
 /** What a row says of an error; texts are as the source has them, in one line. */
 export interface Draft extends Facts {
@@ -11,6 +12,8 @@ export interface Draft extends Facts {
   readonly isDeprecated: boolean;
   readonly message: ReadonlyMap<string, string>;
   readonly solution: ReadonlyMap<string, string>;
+  /** The body of a response that has the error. */
+  readonly sample?: SampleBody;
   /** What has no home in an entry, by place. */
   readonly others: ReadonlyMap<string, string | number | boolean>;
   /** Later rows with the same code and other words. */
@@ -78,6 +81,9 @@ function draftReader(list: List, roles: Roles, leftOut: Remark[]): (row: ListRow
     const solution = texts(roles.solutions, "solution");
     const { facts, misfits } = factsOf(code, at);
     for (const { reason } of misfits) leave(reason);
+    const body = roles.samples === undefined ? "" : at(roles.samples);
+    const sample = body === "" ? undefined : sampleBody(body);
+    if (body !== "" && sample === undefined) leave("its sample is neither a JSON object nor XML");
     const category = facts.category ?? categoryFrom(facts.status, [facts.name ?? "", code, ...message.values()]);
     const kept = [...homeless, ...misfits.map(({ place }) => place)].filter((place) => at(place) !== "");
     return {
@@ -89,6 +95,7 @@ function draftReader(list: List, roles: Roles, leftOut: Remark[]): (row: ListRow
         roles.deprecated !== undefined && /^(?:true|yes|y|x|1|deprecated|obsolete|是|已废弃|废弃|√|✓|✔)$/i.test(at(roles.deprecated)),
       message,
       solution,
+      ...(sample !== undefined && { sample }),
       others: new Map(kept.map((place) => [place, row.values.get(place) ?? ""] as const)),
       further: [],
     };

@@ -10,6 +10,7 @@ import { type LeftPlaceholder, type TextByLocale, withParameters } from "./place
 export interface ListedEntry {
   readonly code: string;
   readonly row: Draft["row"];
+  readonly sample?: NonNullable<Draft["sample"]>;
   readonly item: Item & { readonly message: ListedTexts; readonly solution?: ListedTexts };
 }
 
@@ -46,6 +47,7 @@ export function entriesOf(drafts: readonly Draft[], version: string, keep: Keep,
     return {
       code,
       row,
+      ...(draft.sample !== undefined && { sample: draft.sample }),
       item: {
         code,
         ...(name !== undefined && { name }),

@@ -12,6 +12,7 @@ export function flagsOf(roles: Roles): readonly string[] {
     ...flag("category", roles.category),
     ...flag("url", roles.url),
     ...flag("deprecated", roles.deprecated),
+    ...flag("samples", roles.samples),
   ];
 }
 

@@ -8,7 +8,7 @@ export function placed(list: List, given: Given): Given {
   const one = (flag: string, place: string): string => known(list, flag, place);
   const many = (flag: string, all: readonly LocalePlace[]): readonly LocalePlace[] =>
     all.map(({ locale, place }) => ({ locale, place: known(list, `${flag} ${locale}=`, place) }));
-  const singles = ["code", "name", "status", "category", "url", "deprecated"] as const;
+  const singles = ["code", "name", "status", "category", "url", "deprecated", "samples"] as const;
   return {
     ...Object.fromEntries(singles.flatMap((role) => (given[role] === undefined ? [] : [[role, one(`--${role}`, given[role])]]))),
     ...(given.texts && { texts: many("--text", given.texts) }),

@@ -28,6 +28,7 @@ export function guessed(list: List, given: Given): Roles | undefined {
       given.category,
       given.url,
       given.deprecated,
+      given.samples,
       ...[...(given.texts ?? []), ...(given.solutions ?? [])].map(({ place }) => place),
     ].filter((place) => place !== undefined),
   );
@@ -64,6 +65,7 @@ export function guessed(list: List, given: Given): Roles | undefined {
     ...(category !== undefined && { category }),
     ...(url !== undefined && { url }),
     ...(deprecated !== undefined && { deprecated }),
+    ...(given.samples !== undefined && { samples: given.samples }),
     texts: words,
     solutions,
   };

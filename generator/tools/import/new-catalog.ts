@@ -22,12 +22,14 @@ export function newCatalog(
   { id, wire, schema, sources }: Head,
   entries: readonly ListedEntry[],
 ): { readonly path: string; readonly text: string } {
+  const samples = samplesOf(entries);
   const catalog = {
     id,
     name: nameOf(id),
     version: firstVersion,
     ...(Object.keys(sources).length > 0 && { sources }),
     wire,
+    ...(samples.length > 0 && { samples }),
     entries: entries.map(({ item }) => item),
   };
   const json = `${JSON.stringify({ $schema: schema, ...catalog }, null, 2)}\n`;
@@ -52,4 +54,11 @@ function nameOf(id: string): string {
     .split("-")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(" ");
+}
+
+/** Returns the samples of a new catalog: from each body must come the error of its row. */
+function samplesOf(entries: readonly ListedEntry[]): readonly object[] {
+  return entries.flatMap(({ code, sample, item: { status } }) =>
+    sample === undefined ? [] : [{ name: code, ...(status !== undefined && { status }), body: sample, errors: [{ code }] }],
+  );
 }

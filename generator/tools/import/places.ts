@@ -6,6 +6,8 @@ export interface Roles {
   readonly category?: string;
   readonly url?: string;
   readonly deprecated?: string;
+  /** Where the body of a response stands that has the error. */
+  readonly samples?: string;
   readonly texts: readonly LocalePlace[];
   readonly solutions: readonly LocalePlace[];
 }

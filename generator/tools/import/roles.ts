@@ -22,6 +22,7 @@ export function others({ places }: List, roles: Roles): readonly ListPlace[] {
     roles.category,
     roles.url,
     roles.deprecated,
+    roles.samples,
     ...[...roles.texts, ...roles.solutions].map(({ place }) => place),
   ]);
   return places.filter(({ place }) => !taken.has(place));
