@@ -320,12 +320,11 @@ export function isBytes(value) {
 }
 /** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
 export function textOf(bytes, headers) {
-  if (bytes.byteLength > longestText) return "";
   const charset = /charset=["']?([^"';,\s]+)/i.exec(header(headerLists({ headers }, nothing), ["content-type"]) ?? "")?.[1];
   const { TextDecoder: Decoder } = globalThis;
   for (const label of [charset, "utf-8"]) {
     try {
-      if (label !== undefined) return new Decoder(label).decode(bytes);
+      if (label !== undefined) return bytes.byteLength > longestText ? "" : new Decoder(label).decode(bytes);
     } catch {}
   }
   return "";

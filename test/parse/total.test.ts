@@ -13,6 +13,10 @@ describe("No value makes a parser throw, and none of these is an error:", () => 
   const bite = () => {
     throw new Error("do not touch");
   };
+  const fickle = () => {
+    let reads = 0;
+    return Object.defineProperty({}, "byteLength", { get: () => (reads++ % 2 === 0 ? 5 : Object.create(null)) });
+  };
   const everyTrap = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, bite]));
 
   test.for<[string, unknown]>([
@@ -43,6 +47,7 @@ describe("No value makes a parser throw, and none of these is an error:", () => 
       "a getter that throws",
       Object.defineProperties({}, { code: { get: bite }, response: { get: bite }, message: { get: bite }, headers: { get: bite } }),
     ],
+    ["bytes whose length is a number when it is read first, and then an object", { data: fickle(), body: fickle() }],
     ["a revoked proxy", revoked({})],
     ["a revoked proxy of an array", revoked([])],
     ["a revoked proxy of a function", revoked(() => 0)],

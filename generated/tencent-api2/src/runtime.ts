@@ -372,12 +372,11 @@ export function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer 
 
 /** The text in bytes: in the charset of the response if it declares one that is known, and otherwise in UTF-8. */
 export function textOf(bytes: ArrayBufferView | ArrayBuffer, headers: unknown): string {
-  if (bytes.byteLength > longestText) return "";
   const charset = /charset=["']?([^"';,\s]+)/i.exec(header(headerLists({ headers }, nothing), ["content-type"]) ?? "")?.[1];
   const { TextDecoder: Decoder } = globalThis as unknown as Platform;
   for (const label of [charset, "utf-8"]) {
     try {
-      if (label !== undefined) return new Decoder(label).decode(bytes);
+      if (label !== undefined) return bytes.byteLength > longestText ? "" : new Decoder(label).decode(bytes);
     } catch {
       // An unknown charset, or an object that only looks like bytes.
     }
