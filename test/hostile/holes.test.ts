@@ -7,9 +7,9 @@ import { hostileTexts, take } from "./strings.ts";
 test("every hole of every template is reached by hostile text, and none lets it out", () => {
   const all = printer(encoders);
   expect(holeDifferences(all, modelOf("small"), take(5, hostileTexts(3)))).toEqual([]);
-  expect(holeDifferences(all, modelOf("marks"), take(20, hostileTexts(5, { wild: true })))).toEqual([]);
+  expect(holeDifferences(all, modelOf("marks"), take(8, hostileTexts(5, { wild: true })))).toEqual([]);
   const acme = modelOf("acme");
-  expect(holeDifferences(all, acme, take(60, hostileTexts(1, { wild: true })))).toEqual([]);
+  expect(holeDifferences(all, acme, take(20, hostileTexts(1, { wild: true })))).toEqual([]);
   // As in a catalog of thousands of codes, which would take long, and of codes that have parents and families.
   const large = {
     ...acme,
@@ -20,7 +20,7 @@ test("every hole of every template is reached by hostile text, and none lets it 
     ],
   };
   expect(holeDifferences(all, large, take(5, hostileTexts(4, { wild: true })))).toEqual([]);
-  for (const one of withWriters(acme)) expect(holeDifferences(all, one, take(5, hostileTexts(6, { wild: true })))).toEqual([]);
+  for (const one of withWriters(acme)) expect(holeDifferences(all, one, take(2, hostileTexts(6, { wild: true })))).toEqual([]);
   expect(all.holes.length).toBeGreaterThan(200);
   expect(all.holes.filter((hole) => !all.reached.has(hole))).toEqual([]);
 });

@@ -15,8 +15,9 @@ export function reportRows(path: string, { rows, entries, reported }: Listed, dr
 
 /** Prints what a list says, and what of it is not in the catalog. */
 export function reportList(path: string, found: Listed, { dropped, conflicts, kept }: Outcome, print: Print): void {
-  const { leftOut, wordless, placeholders } = found;
+  const { leftOut, guessedCategories, wordless, placeholders } = found;
   reportRows(path, found, dropped, print);
+  if (guessedCategories.length > 0) print(`Categories that only words suggest: ${some(guessedCategories)}.`);
   if (wordless.length > 0)
     print(
       `${count(wordless.length, "code")} without a text in the source locale, so that the message is the code in words: ${some(wordless)}`,

@@ -10,6 +10,8 @@ export interface Draft extends Facts {
   readonly row: ListRow;
   readonly code: string;
   readonly isDeprecated: boolean;
+  /** Whether nothing but words suggests the category. */
+  readonly isCategoryGuessed: boolean;
   readonly message: ReadonlyMap<string, string>;
   readonly solution: ReadonlyMap<string, string>;
   /** The body of a response that has the error. */
@@ -91,6 +93,7 @@ function draftReader(list: List, roles: Roles, leftOut: Remark[]): (row: ListRow
       code,
       ...facts,
       ...(category !== undefined && { category }),
+      isCategoryGuessed: facts.category === undefined && category !== undefined,
       isDeprecated:
         roles.deprecated !== undefined && /^(?:true|yes|y|x|1|deprecated|obsolete|是|已废弃|废弃|√|✓|✔)$/i.test(at(roles.deprecated)),
       message,

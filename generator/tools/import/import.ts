@@ -19,6 +19,8 @@ export interface Listed {
   readonly reported: readonly Remark[];
   /** Parts of rows that are not in the catalog, although their rows are. */
   readonly leftOut: readonly Remark[];
+  /** The codes whose category only words suggest, each with its category. */
+  readonly guessedCategories: readonly string[];
   /** The codes whose message is their words, because the list has no text. */
   readonly wordless: readonly string[];
   readonly placeholders: Placeholders;
@@ -64,6 +66,9 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
     rows: list.rows.length + list.unread.length,
     reported: [...unread, ...read.reported, ...complete.reported].sort(inOrder),
     leftOut: [...read.leftOut, ...complete.leftOut, ...leftOut].sort(inOrder),
+    guessedCategories: complete.drafts.flatMap(({ code, category, isCategoryGuessed }) =>
+      isCategoryGuessed ? [`${code} (${category})`] : [],
+    ),
     wordless: complete.wordless,
     placeholders,
     sources: sources?.added ?? {},
