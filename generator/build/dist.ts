@@ -21,12 +21,23 @@ export function buildDist(): void {
       return;
     }
     cpSync(join(repository, "generator/built"), join(made, "built"), { recursive: true });
+    const used = declarationsFrom(made, "index.d.ts");
+    for (const path of filesIn(made)) if (/\.d\.c?ts$/.test(path) && !used.has(path)) rmSync(join(made, path));
     const wanted = filesIn(made);
     for (const path of wanted) if (!isSame(join(made, path), join(dist, path))) move(join(made, path), join(dist, path));
     if (existsSync(dist)) for (const path of filesIn(dist)) if (!wanted.includes(path)) rmSync(join(dist, path));
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
+}
+
+/** Returns the declarations that one leads to: nobody can import the others, and they are a third of what is installed. */
+function declarationsFrom(folder: string, path: string, reached: Set<string> = new Set()): ReadonlySet<string> {
+  if (reached.has(path)) return reached;
+  reached.add(path);
+  for (const [, imported = ""] of readFileSync(join(folder, path), "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
+    declarationsFrom(folder, join(dirname(path), imported.replace(/\.(c?)[jt]s$/, ".d.$1ts")), reached);
+  return reached;
 }
 
 function filesIn(folder: string): readonly string[] {
