@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addCommand } from "../generator/command/add.ts";
+import { fields } from "../generator/tools/entries/entry-edits.ts";
+import schema from "../schema/catalog.schema.json" with { type: "json" };
 import { toldIn } from "./inside.ts";
 import { project } from "./project.ts";
 
@@ -207,4 +209,8 @@ describe("errcat retire", () => {
     expect([code, output]).toEqual([1, expect.stringContaining('Did you mean "coupon.invalid"?')]);
     expect(read("catalogs/shop.yaml")).toBe(shop);
   });
+});
+
+test("an entry that is written anew keeps every field that the schema has, in its order", () => {
+  expect(fields).toEqual(Object.keys(schema.definitions.Entry.properties));
 });

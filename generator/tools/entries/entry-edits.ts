@@ -18,6 +18,7 @@ export const fields = [
   "deprecated",
   "removed",
   "replacedBy",
+  "expose",
   "parameters",
   "message",
   "solution",
