@@ -1,5 +1,9 @@
 import { createContext, Script } from "node:vm";
-import type { Files } from "../render/render.ts";
+import { model } from "../model/model.ts";
+import type { Writer } from "../model/server/writer.ts";
+import type { ReadCatalog } from "../read.ts";
+import { type Files, render } from "../render/render.ts";
+import { compile } from "./compile.ts";
 import { declaredExports } from "./joined.ts";
 
 /** The parser of a package and what writes its answers, as they will run in an app. */
@@ -23,8 +27,13 @@ const hang = 60_000;
 /** The modules of a package that are run, in the order in which they import each other. */
 const modules = ["runtime.js", "facts.js", "index.js", "server.js"] as const;
 
+/** Returns what the package of a catalog does, with a way to write errors. Its tables are left out: they are not needed to read and write. */
+export function runnableOf(read: ReadCatalog, writer?: Writer): RunnablePackage {
+  return runnable(compile(render({ ...model({ ...read, writer }), locales: [] })));
+}
+
 /** Returns what a compiled package does. It runs in a context of its own, which has nothing but the language and what decodes text. */
-export function runnable(files: Files): RunnablePackage {
+function runnable(files: Files): RunnablePackage {
   const context = createContext({ TextDecoder }, { codeGeneration: { strings: false, wasm: false } });
   const script = modules.reduceRight(
     (inner, path) => `{ const ${nameOf(path)} = (() => {${asFunction(files.get(path) ?? "")}})();\n${inner} }`,

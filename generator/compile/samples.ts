@@ -2,13 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { Sample, Wire } from "../catalog/catalog.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { samplesOf } from "../expand/preset-samples.ts";
-import { model } from "../model/model.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ReadCatalog } from "../read.ts";
-import { render } from "../render/render.ts";
-import { compile } from "./compile.ts";
 import { reasons } from "./reasons.ts";
-import { type RunnablePackage, runnable } from "./run.ts";
+import { type RunnablePackage, runnableOf } from "./run.ts";
 import { unproved } from "./unproved.ts";
 
 /** Runs the parser of a catalog on its samples. Returns a problem for each sample of which something else comes than it says. */
@@ -37,7 +34,7 @@ const parsers = new WeakMap<ReadCatalog, RunnablePackage>();
 
 /** Returns the parser of a catalog. */
 export function parserOf(read: ReadCatalog): RunnablePackage {
-  const parser = parsers.get(read) ?? runnable(compile(render(model(read))));
+  const parser = parsers.get(read) ?? runnableOf(read);
   parsers.set(read, parser);
   return parser;
 }

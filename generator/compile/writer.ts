@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { model } from "../model/model.ts";
 import { type Writer, writersOf } from "../model/server/writer.ts";
 import { placesIn } from "../model/server/writer-model.ts";
 import type { Provider, ProviderEntry } from "../normalize/provider.ts";
 import type { ReadCatalog } from "../read.ts";
-import { render } from "../render/render.ts";
-import { compile } from "./compile.ts";
-import { type MadeError, type ParsedError, runnable } from "./run.ts";
+import { type MadeError, type ParsedError, runnableOf } from "./run.ts";
 
 /** How the errors of a catalog are written, or why they cannot be. */
 export interface Proven {
@@ -42,8 +39,7 @@ function prove(read: ReadCatalog): Proven {
 /** Returns the codes that the parser does not read if they are written in this way, each with a reason. */
 function lostIn(read: ReadCatalog, writer: Writer): ReadonlyMap<string, string> {
   const { provider } = read;
-  // Without the tables, which are not needed to write and to read.
-  const { reread } = runnable(compile(render({ ...model({ ...read, writer }), locales: [] })));
+  const { reread } = runnableOf(read, writer);
   const places = new Map(placesIn(writer, provider.entries).map((one) => [one.code, Object.keys(one.places)]));
   const all = provider.entries.map((entry) => full(entry, provider));
   const [first] = all;

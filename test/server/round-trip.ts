@@ -2,14 +2,11 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
-import { compile } from "../../generator/compile/compile.ts";
-import { type MadeError, type RunnablePackage, runnable } from "../../generator/compile/run.ts";
+import { type MadeError, runnableOf } from "../../generator/compile/run.ts";
 import { provenWriter } from "../../generator/compile/writer.ts";
-import { model } from "../../generator/model/model.ts";
 import type { Writer } from "../../generator/model/server/writer.ts";
 import { placesIn } from "../../generator/model/server/writer-model.ts";
 import { type ReadCatalog, read } from "../../generator/read.ts";
-import { render } from "../../generator/render/render.ts";
 import { serverCatalogs } from "./random.ts";
 
 export function readOf(catalog: object | string): ReadCatalog {
@@ -18,10 +15,6 @@ export function readOf(catalog: object | string): ReadCatalog {
   const [one] = read([{ path: basename(path), bytes }]).catalogs;
   if (one === undefined) throw new Error(`${path} is no catalog`);
   return one;
-}
-
-function packageOf(catalog: ReadCatalog, writer: Writer | undefined): RunnablePackage {
-  return runnable(compile(render({ ...model({ ...catalog, writer }), locales: [] })));
 }
 
 /** Values that survive on the way: headers are trimmed, and have no signs beyond ASCII; so is the text of an element. */
@@ -79,7 +72,7 @@ function placed([code, parameters, options]: MadeError, writer: Writer, { provid
 
 /** Checks that every code comes back from an answer; returns the number of errors. */
 export function comesBack(catalog: ReadCatalog, writer: Writer, seed: number, runs: number): number {
-  const { reread } = packageOf(catalog, writer);
+  const { reread } = runnableOf(catalog, writer);
   const made = catalog.provider.entries
     .filter(({ expose }) => expose)
     .flatMap(({ code }) => fc.sample(errorsOf(catalog, code), { seed, numRuns: runs }));
