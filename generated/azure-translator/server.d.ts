@@ -24,7 +24,7 @@ export type AzureTranslatorAnswerable = AzureTranslatorError;
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
-export declare function serialize(error: AzureTranslatorAnswerable, detailOf?: (error: AzureTranslatorError) => string): AzureTranslatorAnswer;
+export declare function serialize(given: AzureTranslatorAnswerable, detailOf?: (error: AzureTranslatorError) => string): AzureTranslatorAnswer;
 /** How a `Response` tells the client of an error that has no detail of its own. */
 export interface AzureTranslatorResponseOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */

@@ -24,7 +24,7 @@ export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
-export declare function serialize(error: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer;
+export declare function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer;
 /** How a `Response` tells the client of an error that has no detail of its own. */
 export interface RozettaT4ooResponseOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */

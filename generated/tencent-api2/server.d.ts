@@ -24,7 +24,7 @@ export type TencentApi2Answerable = TencentApi2Error | readonly TencentApi2Error
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
-export declare function serialize(error: TencentApi2Answerable, detailOf?: (error: TencentApi2Error) => string): TencentApi2Answer;
+export declare function serialize(given: TencentApi2Answerable, detailOf?: (error: TencentApi2Error) => string): TencentApi2Answer;
 /** How a `Response` tells the client of an error that has no detail of its own. */
 export interface TencentApi2ResponseOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */

@@ -4,33 +4,39 @@ import { message, pickLocale } from "./index.js";
 export function make(code, _, options = {}) {
   const known = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? 200 } = options;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-api2 catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
   return {
     ...options,
     code,
-    category,
-    retry,
-    actor,
+    ...stated,
     provider: "tencent-api2",
-    status
+    status: options.status ?? known.status ?? 200
   };
 }
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
-export function serialize(error, detailOf) {
-  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one) => valuesOf(one, detailOf));
-  if (first === undefined) throw new TypeError("There is no error to answer with");
-  const isWhole = first.item === undefined;
-  if (isWhole && others.length > 0) throw new TypeError("An error of the request as a whole is sent alone");
-  const body = isWhole ? whole(first) : {
+export function serialize(given, detailOf) {
+  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one) => valuesOf(one, detailOf));
+  if (error === undefined) throw new TypeError("no error of tencent-api2 to serialize; pass at least one");
+  const isWhole = error.item === undefined;
+  if (isWhole && others.length > 0) throw new TypeError("tencent-api2 sends an error of the request as a whole alone; serialize the errors of items without it");
+  const body = isWhole ? whole(error) : {
     code: 0,
     message: "success"
   };
-  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
-  return answer(first, body);
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`
+    },
+    body
+  }));
 }
 /** As {@link serialize}, as a `Response`, with the message in the language of the client. */
 export function toResponse(error, { request, messages } = {}) {
@@ -54,27 +60,13 @@ function acceptLanguage(request) {
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
 /** What is sent of an error, of any version of this package. */
-function valuesOf(given, detailOf) {
-  const error = given;
-  if (error?.provider !== "tencent-api2") throw new TypeError("no such error");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
+function valuesOf(error, detailOf) {
+  if (error?.provider !== "tencent-api2") throw Object.assign(new TypeError("not an error of tencent-api2; make one or set a fallback in the catalog"), { cause: error });
   return {
     ...error,
-    code,
+    code: error.rawCode ?? error.code,
     detail: error.detail ?? detailOf?.(error)
   };
-}
-function answer(error, body) {
-  const headers = {
-    "content-type": "application/json",
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({
-    status: error.status ?? 500,
-    headers,
-    body
-  }));
 }
 /** In the form "documented body". */
 function whole(error) {

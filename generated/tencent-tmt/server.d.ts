@@ -24,7 +24,7 @@ export type TencentTmtAnswerable = TencentTmtError;
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
-export declare function serialize(error: TencentTmtAnswerable, detailOf?: (error: TencentTmtError) => string): TencentTmtAnswer;
+export declare function serialize(given: TencentTmtAnswerable, detailOf?: (error: TencentTmtError) => string): TencentTmtAnswer;
 /** How a `Response` tells the client of an error that has no detail of its own. */
 export interface TencentTmtResponseOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */

@@ -70,7 +70,34 @@ describe("make", () => {
   });
 
   test.each(["gone", "constructor", "toString", "$unknown", ""])("refuses %j, which is not a code", (code) => {
-    expect(() => make(code)).toThrow(new TypeError(`no such code: ${code}`));
+    expect(() => make(code)).toThrow(new TypeError(`${JSON.stringify(code)} is not in the shop catalog; correct or add it`));
+  });
+
+  test("refuses what is not a text, and writes control characters of a code as escapes", () => {
+    expect(() => make(undefined as unknown as string)).toThrow(/^undefined is not in the shop catalog;/);
+    expect(() => make("gone\n2026-01-01 INFO all is well")).toThrow(/^"gone\\n2026-01-01 INFO all is well" is not/);
+  });
+
+  test("leaves out the code that replaces one", async () => {
+    const lists = makePackage({
+      id: "lists",
+      name: "Lists",
+      version: "1.1.0",
+      entries: [
+        { code: "old", since: "1.0.0", deprecated: "1.1.0", replacedBy: "new", status: 410, message: { en: "Old." } },
+        { code: "new", since: "1.1.0", status: 404, message: { en: "New." } },
+      ],
+    });
+    const { make } = await lists.load<Server>("server");
+    expect(Object.keys(make("old")).sort()).toEqual(Object.keys(make("new")).sort());
+    expect(make("old")).toEqual({
+      provider: "lists",
+      code: "old",
+      category: "not_found",
+      retry: "after_change",
+      actor: "developer",
+      status: 410,
+    });
   });
 });
 
@@ -149,8 +176,20 @@ describe("nothing leaks of what a client must not see", () => {
       version: "1.0.0",
       entries: [{ code: "gone", message: { en: "Gone." } }],
     }).load<Server>("server");
-    expect(() => bare.serialize(new Error(secret))).toThrow(new TypeError("no such error"));
-    expect(() => bare.serialize(undefined)).toThrow(TypeError);
+    const caught = new Error(secret);
+    const sentence = "not an error of bare; make one or set a fallback in the catalog";
+    const thrown = (value: unknown): unknown => {
+      try {
+        return bare.serialize(value);
+      } catch (error) {
+        return error;
+      }
+    };
+    for (const value of [caught, undefined, null, "text"]) {
+      expect(thrown(value)).toBeInstanceOf(TypeError);
+      expect(thrown(value)).toMatchObject({ message: sentence });
+      expect((thrown(value) as Error).cause).toBe(value);
+    }
   });
 });
 
@@ -224,8 +263,8 @@ describe("several errors in one answer", () => {
       { code: "40002", detail: "no key", item: "0" },
       { code: "then", item: "1" },
     ]);
-    expect(() => serialize([])).toThrow(new TypeError("There is no error to answer with"));
-    expect(() => serialize(make("then", {}, { item: "3" }))).toThrow(/comes first$/);
+    expect(() => serialize([])).toThrow(new TypeError("no error of acme to serialize; pass at least one"));
+    expect(() => serialize(make("then", {}, { item: "3" }))).toThrow(/^acme sends errors of items beside one of the request as a whole; /);
   });
 });
 
@@ -249,7 +288,7 @@ describe("bytes", () => {
       format: "esm",
       write: false,
     });
-    expect(outputFiles[0]?.text).not.toContain("no such code");
+    expect(outputFiles[0]?.text).not.toContain("correct or add it");
     expect(outputFiles[0]?.text).not.toContain("about:blank");
   });
 });

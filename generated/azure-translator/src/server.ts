@@ -22,10 +22,15 @@ export function make<Code extends AzureTranslatorCode>(code: Code, ...given: Azu
 export function make(code: AzureTranslatorCode, _?: NoParameters, options: AzureTranslatorMakeOptions = {}): AzureTranslatorErrorOf<AzureTranslatorCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status } = options;
-  return { ...options, code, category, retry, actor, provider: "azure-translator", status } as AzureTranslatorErrorOf<AzureTranslatorCode>;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the azure-translator catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    provider: "azure-translator",
+    status: options.status ?? known.status,
+  } as AzureTranslatorErrorOf<AzureTranslatorCode>;
 }
 
 interface Facts {
@@ -33,6 +38,7 @@ interface Facts {
   readonly retry: string;
   readonly actor: string;
   readonly status?: number;
+  readonly replacedBy?: string;
 }
 
 /** An HTTP answer. */
@@ -49,9 +55,19 @@ export type AzureTranslatorAnswerable = AzureTranslatorError;
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
-export function serialize(error: AzureTranslatorAnswerable, detailOf?: (error: AzureTranslatorError) => string): AzureTranslatorAnswer {
-  const first = valuesOf(error, detailOf);
-  return answer(first, whole(first));
+export function serialize(given: AzureTranslatorAnswerable, detailOf?: (error: AzureTranslatorError) => string): AzureTranslatorAnswer {
+  const error = valuesOf(given, detailOf);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json",
+      "x-requestid": error.requestId,
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`,
+    },
+    body: whole(error),
+  })) as AzureTranslatorAnswer;
 }
 
 /** How a `Response` tells the client of an error that has no detail of its own. */
@@ -85,21 +101,9 @@ interface Values extends AzureTranslatorMakeOptions {
 }
 
 /** What is sent of an error, of any version of this package. */
-function valuesOf(given: unknown, detailOf: ((error: AzureTranslatorError) => string) | undefined): Values {
-  const error = given as AzureTranslatorError;
-  if ((error as AzureTranslatorError | null | undefined)?.provider !== "azure-translator") throw new TypeError("no such error");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
-  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
-}
-
-function answer(error: Values, body: AzureTranslatorAnswer["body"]): AzureTranslatorAnswer {
-  const headers = {
-    "content-type": "application/json",
-    "x-requestid": error.requestId,
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as AzureTranslatorAnswer;
+function valuesOf(error: AzureTranslatorError | null | undefined, detailOf: ((error: AzureTranslatorError) => string) | undefined): Values {
+  if (error?.provider !== "azure-translator") throw Object.assign(new TypeError("not an error of azure-translator; make one or set a fallback in the catalog"), { cause: error });
+  return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
 /** In the form "documented body". */

@@ -22,10 +22,15 @@ export function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArgu
 export function make(code: GengoCode, _?: NoParameters, options: GengoMakeOptions = {}): GengoErrorOf<GengoCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? 200 } = options;
-  return { ...options, code, category, retry, actor, provider: "gengo", status } as GengoErrorOf<GengoCode>;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the gengo catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    provider: "gengo",
+    status: options.status ?? known.status ?? 200,
+  } as GengoErrorOf<GengoCode>;
 }
 
 interface Facts {
@@ -33,6 +38,7 @@ interface Facts {
   readonly retry: string;
   readonly actor: string;
   readonly status?: number;
+  readonly replacedBy?: string;
 }
 
 /** An HTTP answer. */
@@ -49,14 +55,23 @@ export type GengoAnswerable = GengoError | readonly GengoError[];
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
-export function serialize(error: GengoAnswerable, detailOf?: (error: GengoError) => string): GengoAnswer {
-  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
-  if (first === undefined) throw new TypeError("There is no error to answer with");
-  const isWhole = first.item === undefined;
-  if (isWhole && others.length > 0) throw new TypeError("An error of the request as a whole is sent alone");
-  const body = isWhole ? whole(first) : { opstat: "error" };
-  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
-  return answer(first, body);
+export function serialize(given: GengoAnswerable, detailOf?: (error: GengoError) => string): GengoAnswer {
+  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one: unknown) => valuesOf(one as GengoError | undefined, detailOf));
+  if (error === undefined) throw new TypeError("no error of gengo to serialize; pass at least one");
+  const isWhole = error.item === undefined;
+  if (isWhole && others.length > 0) throw new TypeError("gengo sends an error of the request as a whole alone; serialize the errors of items without it");
+  const body = isWhole ? whole(error) : { opstat: "error" };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`,
+    },
+    body,
+  })) as GengoAnswer;
 }
 
 /** How a `Response` tells the client of an error that has no detail of its own. */
@@ -90,20 +105,9 @@ interface Values extends GengoMakeOptions {
 }
 
 /** What is sent of an error, of any version of this package. */
-function valuesOf(given: unknown, detailOf: ((error: GengoError) => string) | undefined): Values {
-  const error = given as GengoError;
-  if ((error as GengoError | null | undefined)?.provider !== "gengo") throw new TypeError("no such error");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
-  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
-}
-
-function answer(error: Values, body: GengoAnswer["body"]): GengoAnswer {
-  const headers = {
-    "content-type": "application/json",
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as GengoAnswer;
+function valuesOf(error: GengoError | null | undefined, detailOf: ((error: GengoError) => string) | undefined): Values {
+  if (error?.provider !== "gengo") throw Object.assign(new TypeError("not an error of gengo; make one or set a fallback in the catalog"), { cause: error });
+  return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
 /** In the form "documented body". */

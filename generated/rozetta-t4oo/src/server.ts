@@ -22,10 +22,15 @@ export function make<Code extends RozettaT4ooCode>(code: Code, ...given: Rozetta
 export function make(code: RozettaT4ooCode, _?: NoParameters, options: RozettaT4ooMakeOptions = {}): RozettaT4ooErrorOf<RozettaT4ooCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? 400 } = options;
-  return { ...options, code, category, retry, actor, provider: "rozetta-t4oo", status } as RozettaT4ooErrorOf<RozettaT4ooCode>;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the rozetta-t4oo catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    provider: "rozetta-t4oo",
+    status: options.status ?? known.status ?? 400,
+  } as RozettaT4ooErrorOf<RozettaT4ooCode>;
 }
 
 interface Facts {
@@ -33,6 +38,7 @@ interface Facts {
   readonly retry: string;
   readonly actor: string;
   readonly status?: number;
+  readonly replacedBy?: string;
 }
 
 /** An HTTP answer. */
@@ -49,13 +55,22 @@ export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
-export function serialize(error: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer {
-  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
-  if (first === undefined) throw new TypeError("There is no error to answer with");
-  const isWhole = first.item === undefined;
-  const body = isWhole ? whole(first) : { status: "success", data: { translateId: "d5c6" } };
-  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
-  return answer(first, body);
+export function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer {
+  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one: unknown) => valuesOf(one as RozettaT4ooError | undefined, detailOf));
+  if (error === undefined) throw new TypeError("no error of rozetta-t4oo to serialize; pass at least one");
+  const isWhole = error.item === undefined;
+  const body = isWhole ? whole(error) : { status: "success", data: { translateId: "d5c6" } };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`,
+    },
+    body,
+  })) as RozettaT4ooAnswer;
 }
 
 /** How a `Response` tells the client of an error that has no detail of its own. */
@@ -89,20 +104,9 @@ interface Values extends RozettaT4ooMakeOptions {
 }
 
 /** What is sent of an error, of any version of this package. */
-function valuesOf(given: unknown, detailOf: ((error: RozettaT4ooError) => string) | undefined): Values {
-  const error = given as RozettaT4ooError;
-  if ((error as RozettaT4ooError | null | undefined)?.provider !== "rozetta-t4oo") throw new TypeError("no such error");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
-  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
-}
-
-function answer(error: Values, body: RozettaT4ooAnswer["body"]): RozettaT4ooAnswer {
-  const headers = {
-    "content-type": "application/json",
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as RozettaT4ooAnswer;
+function valuesOf(error: RozettaT4ooError | null | undefined, detailOf: ((error: RozettaT4ooError) => string) | undefined): Values {
+  if (error?.provider !== "rozetta-t4oo") throw Object.assign(new TypeError("not an error of rozetta-t4oo; make one or set a fallback in the catalog"), { cause: error });
+  return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
 /** In the form "documented body". */

@@ -22,10 +22,15 @@ export function make<Code extends TencentApi2Code>(code: Code, ...given: Tencent
 export function make(code: TencentApi2Code, _?: NoParameters, options: TencentApi2MakeOptions = {}): TencentApi2ErrorOf<TencentApi2Code> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? 200 } = options;
-  return { ...options, code, category, retry, actor, provider: "tencent-api2", status } as TencentApi2ErrorOf<TencentApi2Code>;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-api2 catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    provider: "tencent-api2",
+    status: options.status ?? known.status ?? 200,
+  } as TencentApi2ErrorOf<TencentApi2Code>;
 }
 
 interface Facts {
@@ -33,6 +38,7 @@ interface Facts {
   readonly retry: string;
   readonly actor: string;
   readonly status?: number;
+  readonly replacedBy?: string;
 }
 
 /** An HTTP answer. */
@@ -49,14 +55,23 @@ export type TencentApi2Answerable = TencentApi2Error | readonly TencentApi2Error
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
-export function serialize(error: TencentApi2Answerable, detailOf?: (error: TencentApi2Error) => string): TencentApi2Answer {
-  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
-  if (first === undefined) throw new TypeError("There is no error to answer with");
-  const isWhole = first.item === undefined;
-  if (isWhole && others.length > 0) throw new TypeError("An error of the request as a whole is sent alone");
-  const body = isWhole ? whole(first) : { code: 0, message: "success" };
-  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [first, ...others]);
-  return answer(first, body);
+export function serialize(given: TencentApi2Answerable, detailOf?: (error: TencentApi2Error) => string): TencentApi2Answer {
+  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one: unknown) => valuesOf(one as TencentApi2Error | undefined, detailOf));
+  if (error === undefined) throw new TypeError("no error of tencent-api2 to serialize; pass at least one");
+  const isWhole = error.item === undefined;
+  if (isWhole && others.length > 0) throw new TypeError("tencent-api2 sends an error of the request as a whole alone; serialize the errors of items without it");
+  const body = isWhole ? whole(error) : { code: 0, message: "success" };
+  if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`,
+    },
+    body,
+  })) as TencentApi2Answer;
 }
 
 /** How a `Response` tells the client of an error that has no detail of its own. */
@@ -90,20 +105,9 @@ interface Values extends TencentApi2MakeOptions {
 }
 
 /** What is sent of an error, of any version of this package. */
-function valuesOf(given: unknown, detailOf: ((error: TencentApi2Error) => string) | undefined): Values {
-  const error = given as TencentApi2Error;
-  if ((error as TencentApi2Error | null | undefined)?.provider !== "tencent-api2") throw new TypeError("no such error");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
-  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
-}
-
-function answer(error: Values, body: TencentApi2Answer["body"]): TencentApi2Answer {
-  const headers = {
-    "content-type": "application/json",
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as TencentApi2Answer;
+function valuesOf(error: TencentApi2Error | null | undefined, detailOf: ((error: TencentApi2Error) => string) | undefined): Values {
+  if (error?.provider !== "tencent-api2") throw Object.assign(new TypeError("not an error of tencent-api2; make one or set a fallback in the catalog"), { cause: error });
+  return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
 /** In the form "documented body". */

@@ -22,10 +22,15 @@ export function make<Code extends TencentTmtCode>(code: Code, ...given: TencentT
 export function make(code: TencentTmtCode, _?: NoParameters, options: TencentTmtMakeOptions = {}): TencentTmtErrorOf<TencentTmtCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? 200 } = options;
-  return { ...options, code, category, retry, actor, provider: "tencent-tmt", status } as TencentTmtErrorOf<TencentTmtCode>;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-tmt catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    provider: "tencent-tmt",
+    status: options.status ?? known.status ?? 200,
+  } as TencentTmtErrorOf<TencentTmtCode>;
 }
 
 interface Facts {
@@ -33,6 +38,7 @@ interface Facts {
   readonly retry: string;
   readonly actor: string;
   readonly status?: number;
+  readonly replacedBy?: string;
 }
 
 /** An HTTP answer. */
@@ -49,9 +55,18 @@ export type TencentTmtAnswerable = TencentTmtError;
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
-export function serialize(error: TencentTmtAnswerable, detailOf?: (error: TencentTmtError) => string): TencentTmtAnswer {
-  const first = valuesOf(error, detailOf);
-  return answer(first, whole(first));
+export function serialize(given: TencentTmtAnswerable, detailOf?: (error: TencentTmtError) => string): TencentTmtAnswer {
+  const error = valuesOf(given, detailOf);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`,
+    },
+    body: whole(error),
+  })) as TencentTmtAnswer;
 }
 
 /** How a `Response` tells the client of an error that has no detail of its own. */
@@ -85,20 +100,9 @@ interface Values extends TencentTmtMakeOptions {
 }
 
 /** What is sent of an error, of any version of this package. */
-function valuesOf(given: unknown, detailOf: ((error: TencentTmtError) => string) | undefined): Values {
-  const error = given as TencentTmtError;
-  if ((error as TencentTmtError | null | undefined)?.provider !== "tencent-tmt") throw new TypeError("no such error");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
-  return { ...error, code, detail: error.detail ?? detailOf?.(error) };
-}
-
-function answer(error: Values, body: TencentTmtAnswer["body"]): TencentTmtAnswer {
-  const headers = {
-    "content-type": "application/json",
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as TencentTmtAnswer;
+function valuesOf(error: TencentTmtError | null | undefined, detailOf: ((error: TencentTmtError) => string) | undefined): Values {
+  if (error?.provider !== "tencent-tmt") throw Object.assign(new TypeError("not an error of tencent-tmt; make one or set a fallback in the catalog"), { cause: error });
+  return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
 /** In the form "documented body". */

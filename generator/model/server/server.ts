@@ -1,6 +1,7 @@
 import { parametersOf } from "../../catalog/message.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { ParametrisedModel } from "../parameters.ts";
+import { type Refusals, refusals } from "./refusals.ts";
 import type { Writer } from "./writer.ts";
 import { type WriterModel, writerModel } from "./writer-model.ts";
 
@@ -20,6 +21,7 @@ export interface ServerModel {
   readonly hidden: readonly string[];
   /** The code that answers for what is not an error of the catalog. */
   readonly fallback: string | undefined;
+  readonly refusals: Refusals;
   readonly writer: WriterModel | undefined;
   /** Whether parameters have places of their own. */
   readonly readsPlaces: boolean;
@@ -32,7 +34,7 @@ interface GivenModel {
 
 /** Prepares the server's end for the template. */
 export function serverModel(
-  { entries, fallback }: Provider,
+  { id, entries, fallback }: Provider,
   parametrised: readonly ParametrisedModel[],
   writer: Writer | undefined,
 ): ServerModel {
@@ -54,6 +56,7 @@ export function serverModel(
     status,
     hidden: entries.filter(({ expose }) => !expose).map(({ code }) => code),
     fallback,
+    refusals: refusals(id),
     writer: way,
     readsPlaces: (way?.places.length ?? 0) > 0,
   };

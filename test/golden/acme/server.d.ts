@@ -51,7 +51,7 @@ export type AcmeAnswerable = unknown;
 *
 * What is not an error of Acme is answered as -1: nothing of it is in the answer.
 */
-export declare function serialize(error: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer;
+export declare function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer;
 /** How a `Response` tells the client of an error that has no detail of its own. */
 export interface AcmeResponseOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */

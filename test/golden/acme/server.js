@@ -5,18 +5,15 @@ import { has } from "./runtime.js";
 export function make(code, parameters, options = {}) {
   const known = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? 400 } = options;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the acme catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
   return {
     ...options,
     code,
-    category,
-    retry,
-    actor,
+    ...stated,
     parameters: { ...parameters },
     provider: "acme",
-    status
+    status: options.status ?? known.status ?? 400
   };
 }
 /**
@@ -24,14 +21,23 @@ export function make(code, parameters, options = {}) {
 *
 * What is not an error of Acme is answered as -1: nothing of it is in the answer.
 */
-export function serialize(error, detailOf) {
-  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one) => valuesOf(one, detailOf));
-  if (first === undefined) throw new TypeError("There is no error to answer with");
-  const isWhole = first.item === undefined;
-  if (!isWhole) throw new TypeError("Errors of items are sent with one of the request as a whole, which comes first");
-  const body = whole(first);
+export function serialize(given, detailOf) {
+  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one) => valuesOf(one, detailOf));
+  if (error === undefined) throw new TypeError("no error of acme to serialize; pass at least one");
+  const isWhole = error.item === undefined;
+  if (!isWhole) throw new TypeError("acme sends errors of items beside one of the request as a whole; make that one, and put it first");
+  const body = whole(error);
   if (others.length > 0) putItems(body, others);
-  return answer(first, body);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`
+    },
+    body
+  }));
 }
 /** As {@link serialize}, as a `Response`, with the message in the language of the client. */
 export function toResponse(error, { request, messages } = {}) {
@@ -57,7 +63,7 @@ function acceptLanguage(request) {
 /** What is sent of an error, of any version of this package. */
 function valuesOf(given, detailOf) {
   const error = given?.provider === "acme" ? given : make("-1");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
+  const { rawCode: code = error.code } = error;
   if (hidden.includes(code)) {
     const { status, requestId, retryAfter, item } = error;
     return {
@@ -77,18 +83,6 @@ function valuesOf(given, detailOf) {
 }
 /** The codes of which a client sees neither the detail nor the parameters. */
 const hidden = ["-1"];
-function answer(error, body) {
-  const headers = {
-    "content-type": "application/json; charset=utf-8",
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({
-    status: error.status ?? 500,
-    headers,
-    body
-  }));
-}
 /** In the form "documented body". */
 function whole(error) {
   return withParameters({

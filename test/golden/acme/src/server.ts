@@ -53,10 +53,16 @@ export function make<Code extends AcmeCode>(code: Code, ...given: AcmeMakeArgume
 export function make(code: AcmeCode, parameters?: object, options: AcmeMakeOptions = {}): AcmeErrorOf<AcmeCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? 400 } = options;
-  return { ...options, code, category, retry, actor, parameters: { ...parameters }, provider: "acme", status } as AcmeErrorOf<AcmeCode>;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the acme catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    parameters: { ...parameters },
+    provider: "acme",
+    status: options.status ?? known.status ?? 400,
+  } as AcmeErrorOf<AcmeCode>;
 }
 
 interface Facts {
@@ -64,6 +70,7 @@ interface Facts {
   readonly retry: string;
   readonly actor: string;
   readonly status?: number;
+  readonly replacedBy?: string;
 }
 
 /** An HTTP answer. */
@@ -82,14 +89,23 @@ export type AcmeAnswerable = unknown;
  *
  * What is not an error of Acme is answered as -1: nothing of it is in the answer.
  */
-export function serialize(error: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer {
-  const [first, ...others] = (Array.isArray(error) ? error : [error]).map((one: unknown) => valuesOf(one, detailOf));
-  if (first === undefined) throw new TypeError("There is no error to answer with");
-  const isWhole = first.item === undefined;
-  if (!isWhole) throw new TypeError("Errors of items are sent with one of the request as a whole, which comes first");
-  const body = whole(first);
+export function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer {
+  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one: unknown) => valuesOf(one as AcmeError | undefined, detailOf));
+  if (error === undefined) throw new TypeError("no error of acme to serialize; pass at least one");
+  const isWhole = error.item === undefined;
+  if (!isWhole) throw new TypeError("acme sends errors of items beside one of the request as a whole; make that one, and put it first");
+  const body = whole(error);
   if (others.length > 0) putItems(body, others);
-  return answer(first, body);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`,
+    },
+    body,
+  })) as AcmeAnswer;
 }
 
 /** How a `Response` tells the client of an error that has no detail of its own. */
@@ -124,9 +140,9 @@ interface Values extends AcmeMakeOptions {
 }
 
 /** What is sent of an error, of any version of this package. */
-function valuesOf(given: unknown, detailOf: ((error: AcmeError) => string) | undefined): Values {
-  const error = (given as AcmeError | null | undefined)?.provider === "acme" ? (given as AcmeError) : make("-1");
-  const code = error.code === "$unknown" ? error.rawCode : error.code;
+function valuesOf(given: AcmeError | null | undefined, detailOf: ((error: AcmeError) => string) | undefined): Values {
+  const error = given?.provider === "acme" ? given : make("-1");
+  const { rawCode: code = error.code } = error as { readonly rawCode?: string };
   if (hidden.includes(code)) {
     const { status, requestId, retryAfter, item } = error;
     return { code, status, requestId, retryAfter, item, detail: detailOf?.(error) };
@@ -136,15 +152,6 @@ function valuesOf(given: unknown, detailOf: ((error: AcmeError) => string) | und
 
 /** The codes of which a client sees neither the detail nor the parameters. */
 const hidden: readonly string[] = ["-1"];
-
-function answer(error: Values, body: AcmeAnswer["body"]): AcmeAnswer {
-  const headers = {
-    "content-type": "application/json; charset=utf-8",
-    "retry-after": error.retryAfter === undefined ? undefined : `${Math.ceil(error.retryAfter)}`,
-  };
-  // JSON has no place for what is not there.
-  return JSON.parse(JSON.stringify({ status: error.status ?? 500, headers, body })) as AcmeAnswer;
-}
 
 /** In the form "documented body". */
 function whole(error: Values): object {
