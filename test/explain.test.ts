@@ -42,6 +42,19 @@ describe("errcat explain", () => {
     });
   });
 
+  test("says which operations return a code", async () => {
+    const operations = {
+      "*": { codes: ["7100"] },
+      translate: { method: "post", path: "/texts/{id}", codes: ["72*"] },
+      detect: { codes: ["7200"] },
+    };
+    const { errcat } = project({ "catalogs/acme.json": JSON.stringify({ ...JSON.parse(acme), operations }) });
+    expect((await errcat("explain", "7100")).output).toContain("\n  operation every one\n");
+    expect((await errcat("explain", "7200")).output).toContain("\n  operation translate: POST /texts/{id}\n  operation detect\n  since ");
+    for (const code of ["7100", "7200"])
+      expect(JSON.parse((await errcat("explain", code, "--json")).output).found).toMatchObject([{ operations: ["translate", "detect"] }]);
+  });
+
   test("finds a code by the name that the provider has for it, and by the constant of the name", async () => {
     const named = acme
       .replace('"code": "7100",', '"code": "7100", "name": "no-key", "url": "https://acme.example/errors#no-key", "x-owner": "identity",')

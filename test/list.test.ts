@@ -32,10 +32,17 @@ describe("errcat list", () => {
       version: "1.0.0",
       codes: 2,
       names: 0,
+      operations: 0,
       locales: ["en", "zh-Hans"],
       folder: "src/errors/acme",
     });
     expect(list.slice(1).map(({ id }) => id)).toEqual(["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"]);
+  });
+
+  test("counts the operations of a catalog", async () => {
+    const operations = { translate: { codes: ["1000"] }, detect: { codes: ["2*"] }, "*": { codes: ["2000"] } };
+    const { errcat } = project({ "catalogs/acme.json": JSON.stringify({ ...JSON.parse(acme), operations }) });
+    expect((await errcat("list")).output).toMatch(/ 2 codes, 2 operations {2}en, zh-Hans {2}/);
   });
 
   test("lists the built-in ones where nothing is configured", async () => {

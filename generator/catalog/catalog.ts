@@ -45,6 +45,10 @@ export type Accepts = "listed" | CodeFormat;
  */
 export type Code = string;
 /**
+ * A code, or several: * stands for any characters, and a literal * is written \*.
+ */
+export type CodePattern = string;
+/**
  * What kind of error it is, in words shared by all catalogs. Without it, what the status says; without a status, other.
  */
 export type Category =
@@ -132,6 +136,12 @@ export interface Catalog {
    */
   samples?: Sample[];
   fallback?: Code;
+  /**
+   * The operations of the API by their ids, with the codes that each may return; * stands for all of them. The package then narrows an error to an operation: within("placeOrder", error).
+   */
+  operations?: {
+    [k: string]: Operation;
+  };
   /**
    * The errors, in the order of the provider's own document; 200,000 at most.
    *
@@ -592,6 +602,36 @@ export interface SampleError {
    */
   code: string;
   [k: string]: unknown;
+}
+/**
+ * An operation of the API, and the codes that it may return.
+ */
+export interface Operation {
+  /**
+   * The HTTP method, in lower case.
+   */
+  method?: "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";
+  /**
+   * The path, as an API description writes it: /orders/{id}.
+   */
+  path?: string;
+  /**
+   * What the operation does, in a few words, for hover texts and the site.
+   */
+  summary?: string;
+  /**
+   * The codes that it may return. In an element, * stands for any characters: cart.* means every code that begins with cart. (a literal * is written \*; before a *, a backslash is written \\). Codes that all operations may return belong to the operation *.
+   *
+   * @maxItems 200000
+   */
+  codes?: CodePattern[];
+  /**
+   * What the sources say of the operation and of its codes, verbatim.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  vendor?: Vendor[];
 }
 /**
  * One error.

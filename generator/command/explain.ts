@@ -4,7 +4,8 @@ import { constantName } from "../catalog/constant-name.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { type Reading, reading } from "../catalog/message-cases.ts";
 import { definitions } from "../catalog/schema.ts";
-import { type ByLocale, hasParameters, type Lifecycle, type ProviderEntry } from "../normalize/provider.ts";
+import { callOf, operationsByCode } from "../normalize/operations.ts";
+import { type ByLocale, hasParameters, type Lifecycle, type Provider, type ProviderEntry } from "../normalize/provider.ts";
 import type { ProviderText } from "../normalize/text.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWord, nearestWords } from "../problems/nearest-word.ts";
@@ -123,6 +124,7 @@ function explained({ known: { provider, name, changes }, entry }: ExplainedEntry
     row("actor", `${actor}: ${meaning("Actor", actor)}`),
     ...(status === undefined ? [] : [row("status", `HTTP ${status}`)]),
     ...(entry.url === undefined ? [] : [row("page", entry.url)]),
+    ...returningOperations(provider, code).map((operation) => row("operation", operation)),
     row("since", lifecycle.since),
     ...(ending(lifecycle) === "" ? [] : [row("gone", ending(lifecycle))]),
     ...vendor.flatMap(({ source, section, fields }) =>
@@ -134,6 +136,16 @@ function explained({ known: { provider, name, changes }, entry }: ExplainedEntry
       row("overlay", `${overlay} ${fields.length === 0 ? "added it" : `changed ${fields.join(", ")}`}: ${reason}`),
     ),
   ].join("\n");
+}
+
+/** Describes the operations that may return a code, each with its call. */
+function returningOperations({ operations }: Provider, code: string): readonly string[] {
+  const { isCommon, operations: all } = operationsByCode(operations)(code);
+  if (isCommon) return ["every one"];
+  return all.map((operation) => {
+    const call = callOf(operation);
+    return call === undefined ? operation.id : `${operation.id}: ${call}`;
+  });
 }
 
 /** Describes how a code is or was retired. */
@@ -171,6 +183,9 @@ function asData({ known: { provider, name, changes }, entry }: ExplainedEntry, o
     ...facts,
     ...versions,
     ...(hasParameters(entry) && { parameters }),
+    ...(provider.operations.all.length > 0 && {
+      operations: operationsByCode(provider.operations)(entry.code).operations.map(({ id }) => id),
+    }),
     message: texts(message),
     solution: texts(solution),
     vendor,

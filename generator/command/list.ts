@@ -22,6 +22,7 @@ export async function listCommand({ config, json }: ListOptions, { print, result
     version: provider.version,
     codes: provider.entries.length,
     names: namesIn(provider),
+    operations: provider.operations.all.length,
     locales: provider.locales,
     folder: folder ?? null,
   }));
@@ -51,7 +52,12 @@ function namesIn({ entries }: Provider): number {
 function counted(provider: Provider): string {
   const { length } = provider.entries;
   const names = namesIn(provider);
-  return `${length} ${length === 1 ? "code" : "codes"}${names === 0 ? "" : `, ${names} with ${names === 1 ? "a name" : "names"}`}`;
+  const operations = provider.operations.all.length;
+  return [
+    `${length} ${length === 1 ? "code" : "codes"}`,
+    ...(names === 0 ? [] : [`${names} with ${names === 1 ? "a name" : "names"}`]),
+    ...(operations === 0 ? [] : [`${operations} ${operations === 1 ? "operation" : "operations"}`]),
+  ].join(", ");
 }
 
 function section(title: string, catalogs: readonly KnownCatalog[], print: (line: string) => void): void {

@@ -2,6 +2,8 @@ import { sep } from "node:path";
 import { sampleWarnings } from "../compile/samples.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { type ConfigFile, readConfig } from "../config/read.ts";
+import { operationsByCode } from "../normalize/operations.ts";
+import type { Provider } from "../normalize/provider.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { warn } from "./notes.ts";
@@ -25,11 +27,23 @@ export async function validateCommand({ config, catalogs, strict = false }: Vali
   if (read !== undefined) {
     const all = new Map(read.flatMap((output) => output.catalogs.map((catalog) => [catalog.path, catalog] as const)));
     warn([...all.values()].flatMap(sampleWarnings), reporter);
+    for (const { path, provider } of all.values()) for (const line of withoutOperation(path, provider)) reporter.print(line);
     const codes = [...all.values()].reduce((sum, { catalog }) => sum + catalog.entries.length, 0);
     reporter.print(`${all.size} ${all.size === 1 ? "catalog" : "catalogs"}, ${codes} ${codes === 1 ? "code" : "codes"}: no errors.`);
   }
   reporter.result({ exitCode });
   return exitCode;
+}
+
+/** Notes which codes no operation lists: an error with one of them is outside of every operation. */
+function withoutOperation(path: string, { operations, entries }: Provider): readonly string[] {
+  if (operations.all.length === 0) return [];
+  const returned = operationsByCode(operations);
+  const codes = entries.flatMap(({ code, lifecycle: { stage } }) =>
+    stage === "removed" || returned(code).operations.length > 0 ? [] : [JSON.stringify(code)],
+  );
+  const [shown, more] = [codes.slice(0, 5).join(", "), codes.length - 5];
+  return codes.length === 0 ? [] : [`${path}: no operation lists ${shown}${more > 0 ? `, and ${more} more` : ""}.`];
 }
 
 /** Returns a configuration with only these catalogs. */

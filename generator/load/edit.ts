@@ -49,7 +49,7 @@ interface Tree {
   readonly inside: Map<string, Tree>;
   value?: Written;
   readonly after: Extract<Edit, { after: string }>[];
-  readonly items: Item[];
+  readonly items: (Item | string)[];
 }
 
 function treeOf(edits: readonly Edit[]): Tree {
@@ -124,7 +124,7 @@ function layout(text: string, object: Span, children: readonly Child[], i: numbe
 }
 
 /** Returns items with the layout of the one before them. */
-function itemsLike(text: string, model: Span, items: readonly Item[], write: Write): string {
+function itemsLike(text: string, model: Span, items: readonly (Item | string)[], write: Write): string {
   const lineStart = Math.max(text.lastIndexOf("\n", model.start - 1), text.lastIndexOf("\r", model.start - 1)) + 1;
   const indent = text.slice(lineStart, model.start);
   if (!/^[ \t]*$/.test(indent)) return items.map((item) => `, ${printed(item, undefined, write)}`).join("");

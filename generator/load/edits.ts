@@ -5,7 +5,7 @@ export type Edit =
   /** Adds a property after an existing one, with the same layout. */
   | { readonly after: string; readonly key: string; readonly value: Written }
   /** Adds an item to a list, behind an existing one. */
-  | { readonly behind: string; readonly item: Item };
+  | { readonly behind: string; readonly item: Item | string };
 
 /** A new item of a list, as JSON. */
 export type Item = Readonly<Record<string, unknown>>;

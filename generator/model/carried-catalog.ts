@@ -22,7 +22,7 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
     Object.fromEntries(
       Object.entries(all).map(([name, one]) => [name, { ...one, ...(one.description && { description: only(one.description) }) }]),
     );
-  const { id, name, typeName, version, sources, statuses, remarks, wire, samples, fallback, entries } = catalog;
+  const { id, name, typeName, version, sources, statuses, remarks, wire, samples, fallback, operations, entries } = catalog;
   return {
     id,
     name: only(name),
@@ -36,6 +36,7 @@ export function carriedCatalog(catalog: FullCatalog, locales: readonly string[])
     ...(samples && { samples }),
     ...extensionsOf(catalog),
     ...(fallback !== undefined && { fallback }),
+    ...(operations && { operations }),
     entries: entries.map((entry) => ({
       ...inOrder(entry),
       ...(entry.parameters && { parameters: described(entry.parameters) }),

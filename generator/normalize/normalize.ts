@@ -3,6 +3,7 @@ import { extensionsOf } from "../catalog/extensions.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import { expand } from "../expand/expand.ts";
 import type { FullEntry, FullParameter, FullTexts } from "../expand/full-catalog.ts";
+import { operationsOf } from "./operations.ts";
 import type { ByLocale, Lifecycle, Provider, ProviderEntry, ProviderField, ProviderParameter } from "./provider.ts";
 import { ProviderText } from "./text.ts";
 import { historyOf } from "./versions.ts";
@@ -28,6 +29,7 @@ export function normalize(written: Catalog): Provider {
     remarks: (catalog.remarks ?? []).map(({ id, vendor, message }) => ({ id, vendor, message: textsOf(message) })),
     wire: { ...catalog.wire, fields: mapped(catalog.wire.fields ?? {}, fieldOf) },
     fallback: catalog.fallback,
+    operations: operationsOf(catalog),
     entries,
     history: historyOf(entries, catalog.version),
     extensions: extensionsOf(catalog),

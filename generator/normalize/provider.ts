@@ -1,4 +1,4 @@
-import type { Actor, Category, Field, Retry, Source, Vendor } from "../catalog/catalog.ts";
+import type { Actor, Category, Field, Operation, Retry, Source, Vendor } from "../catalog/catalog.ts";
 import type { Extensions } from "../catalog/extensions.ts";
 import type { FullParameter, FullWire } from "../expand/full-catalog.ts";
 import type { ProviderText } from "./text.ts";
@@ -24,6 +24,7 @@ export interface Provider {
   readonly wire: ProviderWire;
   /** The code that a server answers with for what is not an error of the provider. */
   readonly fallback: string | undefined;
+  readonly operations: Operations;
   readonly entries: readonly ProviderEntry[];
   /** The versions of the catalog, and the codes that each of them added or removed. */
   readonly history: History;
@@ -106,6 +107,27 @@ export interface ProviderRemark {
   readonly id: string;
   readonly message: ByLocale<ProviderText>;
   readonly vendor: readonly Vendor[];
+}
+
+/** The operations of the API, and the codes that they may return. */
+export interface Operations {
+  /** The codes that every operation may return, in the order of the entries. */
+  readonly common: readonly string[];
+  /** The operations in the order of the catalog; none if it lists none. */
+  readonly all: readonly ProviderOperation[];
+}
+
+/** One operation of the API. */
+export interface ProviderOperation {
+  readonly id: string;
+  /** The HTTP method, in lower case. */
+  readonly method: Operation["method"];
+  readonly path: string | undefined;
+  readonly summary: string | undefined;
+  /** The codes that it may return in addition to those of every operation, in the order of the entries, removed ones included. */
+  readonly codes: readonly string[];
+  readonly vendor: readonly Vendor[];
+  readonly extensions: Extensions;
 }
 
 /** How errors are sent over the wire. */

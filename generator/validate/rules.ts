@@ -8,6 +8,7 @@ import { answerRules } from "./rules/answer.ts";
 import { codeRules } from "./rules/code.ts";
 import { localeRules } from "./rules/locale.ts";
 import { nameRules } from "./rules/name.ts";
+import { operationRules } from "./rules/operation.ts";
 import { parameterRules } from "./rules/parameter.ts";
 import { replacementRules } from "./rules/replacement.ts";
 import type { LineOf, Report } from "./rules/rule.ts";
@@ -65,6 +66,7 @@ function all(parts: Partial<FullCatalog>, document: Document, strict: boolean, r
   versionRules(parts, report);
   replacementRules(parts, report);
   answerRules(parts, report);
+  operationRules(parts, lineOf, report);
   textRules(parts, document.value, report);
   parameterRules(parts, report);
   vendorRules(parts, lineOf, report);

@@ -67,7 +67,7 @@ function insertion(
 }
 
 /** Returns the change that adds an item to a list, behind another. */
-function newItem(text: string, document: Document.Parsed, behind: string, item: Item, newLine: string): TextChange {
+function newItem(text: string, document: Document.Parsed, behind: string, item: Item | string, newLine: string): TextChange {
   const { node } = find(document, behind);
   if (!node) throw new TypeError(`there is no ${behind}`);
   const { start } = spanOf(node);
@@ -75,6 +75,10 @@ function newItem(text: string, document: Document.Parsed, behind: string, item: 
   const [, indent] = /^([ ]*)-[ ]+$/.exec(text.slice(text.lastIndexOf("\n", start - 1) + 1, start)) ?? [];
   if (indent === undefined) return { start: end, end, content: `, ${inFlow(item)}` };
   const lineEnd = endOfLine(text, end);
+  if (typeof item === "string") {
+    const like = yaml().isScalar(node) ? (node as Scalar) : undefined;
+    return { start: lineEnd, end: lineEnd, content: `${newLine}${indent}- ${written(item, like, false)}` };
+  }
   if (hasBlocks(node)) {
     const block = yamlText([item]).trimEnd().split("\n");
     return { start: lineEnd, end: lineEnd, content: block.map((line) => newLine + indent + line).join("") };

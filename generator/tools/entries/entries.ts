@@ -5,6 +5,7 @@ import type { Item } from "../../load/edit.ts";
 import type { TextEdits } from "../translate/text-edits.ts";
 import type { Unfinished } from "../translate/unfinished.ts";
 import { addition, copies, facts, rawEntries } from "./entry-edits.ts";
+import { listedToo } from "./operation-edits.ts";
 
 /** Returns the edits that add an entry at the end of a catalog, since the current version. A catalog without defaults gets none. */
 export function addEntry(one: Unfinished, entry: Item): readonly TextEdits[] {
@@ -22,12 +23,15 @@ export function renameEntry(one: Unfinished, from: string, to: string): readonly
   for (const kind of ["message", "solution"]) if (copied[kind] && Object.keys(copied[kind]).length === 0) delete copied[kind];
   const item = Object.keys(one.defaulted).length === 0 ? { ...copied, vendor: [] } : copied;
   const ending = { ...(deprecated === undefined && { deprecated: one.catalog.version }), replacedBy: to };
-  return [facts(one, index, ending), ...addition(one, index, item), ...copies(one, from, to)];
+  return [facts(one, index, ending), ...addition(one, index, item), ...copies(one, from, to), ...listedToo(one, from, to)];
 }
 
 /** Returns the edits that retire a code: it is deprecated, or removed, in the current version. */
 export function retireEntry(one: Unfinished, code: string, how: "deprecated" | "removed", replacedBy?: string): readonly TextEdits[] {
-  return [facts(one, indexOf(one, code), { [how]: one.catalog.version, ...(replacedBy !== undefined && { replacedBy }) })];
+  return [
+    facts(one, indexOf(one, code), { [how]: one.catalog.version, ...(replacedBy !== undefined && { replacedBy }) }),
+    ...(replacedBy === undefined ? [] : listedToo(one, code, replacedBy)),
+  ];
 }
 
 /** Returns the place of a code in the list of entries; -1 if there is none. */

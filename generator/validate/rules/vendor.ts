@@ -7,7 +7,7 @@ import type { LineOf, Report } from "./rule.ts";
 
 /** Requires quotations to come from a source that the catalog names. */
 export function vendorRules(
-  { sources, statuses = [], remarks = [], entries = [] }: Partial<FullCatalog>,
+  { sources, statuses = [], remarks = [], operations = {}, entries = [] }: Partial<FullCatalog>,
   lineOf: LineOf,
   report: Report,
 ): void {
@@ -30,6 +30,7 @@ export function vendorRules(
     records(sources, vendor, `/remarks/${i}/vendor`, report);
     origins(sources, message, vendor, `/remarks/${i}/message`, report);
   });
+  for (const [id, { vendor = [] }] of Object.entries(operations)) records(sources, vendor, below("/operations", id, "vendor"), report);
   entries.forEach(({ vendor, message, solution = {} }, i) => {
     records(sources, vendor, `/entries/${i}/vendor`, report);
     origins(sources, message, vendor, `/entries/${i}/message`, report);

@@ -12,6 +12,7 @@ export const catalogNames: PartNames = {
   root: "The catalog",
   named: [
     { list: ["entries"], word: "entry", key: "code" },
+    { list: ["operations"], word: "operation" },
     { list: ["remarks"], word: "remark", key: "id" },
     { list: ["statuses"], word: "status", key: "status" },
     { list: ["wire", "shapes"], word: "shape", key: "name" },
