@@ -1,10 +1,12 @@
 import { canonicalLocale } from "./catalog/locale.ts";
 import { compile } from "./compile/compile.ts";
+import { fixturesOf } from "./compile/fixtures.ts";
 import { sampleProblems } from "./compile/samples.ts";
 import { provenWriter } from "./compile/writer.ts";
 import { type Model, model } from "./model/model.ts";
 import type { PackageJsonFields } from "./model/package-json.ts";
 import { pseudoLocale, pseudoTable } from "./model/pseudo.ts";
+import type { Fixture } from "./model/server/fixtures.ts";
 import { inLocales } from "./normalize/normalize.ts";
 import type { Provider } from "./normalize/provider.ts";
 import { type Problem, ProblemsError } from "./problems/problem.ts";
@@ -20,6 +22,8 @@ export interface Package {
   /** The provider, in all locales of the catalog. */
   readonly whole: Provider;
   readonly files: Files;
+  /** An answer with each code in each form, if errors can be written. */
+  readonly fixtures: readonly Fixture[];
   /** How long generating took, in milliseconds. */
   readonly took: number;
 }
@@ -72,14 +76,15 @@ export function packageOf(read: ReadCatalog, options: PackageOptions = {}): Pack
   const start = performance.now();
   const provider = wanted(read.provider, options.locales);
   const { writer } = provenWriter(read);
-  const shown = { ...read, provider, writer };
+  const fixtures = fixturesOf(read);
+  const shown = { ...read, provider, writer, fixtures };
   const print =
     options.as === "source" ? (model: Model) => renderSource(model, options.extension) : (model: Model) => compile(render(model));
   // Each model is discarded after printing: the model of a large catalog takes much memory.
   const files = options.pseudo
-    ? withPseudo(model(shown, options), model({ ...read, writer }, options), print)
+    ? withPseudo(model(shown, options), model({ ...read, writer, fixtures }, options), print)
     : print(model(shown, options));
-  return { provider, whole: read.provider, files, took: read.took + performance.now() - start };
+  return { provider, whole: read.provider, files, fixtures, took: read.took + performance.now() - start };
 }
 
 /** Returns the provider in the locales that get tables, under any of their names. */

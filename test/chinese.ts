@@ -12,6 +12,7 @@ const exceptions: readonly [path: RegExp, reason: string][] = [
   [/^test\//, "data and expectations of the tests; the charts that the benchmarks draw are covered as pictures"],
   [/^catalogs\/terms\//, "the list itself, which names the words that were decided against"],
   [/^generator\/tools\/import\//, "words by which the lists of others are recognized; errcat writes none of them"],
+  [/^generated\/[^/]+\/(src\/fixtures\.ts|fixtures\.js)$/, "the providers' own words, as they send them"],
   [/^generator\/tools\/lint\/script\.ts$/, "pairs of characters, no text"],
 ];
 

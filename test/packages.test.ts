@@ -71,9 +71,10 @@ describe.each(packed)("$name", (one) => {
         .sort(),
     );
     const tables = locales.flatMap((locale) => [`messages/${locale}`, `messages/each/${locale}`, `solutions/${locale}`]);
-    const typed = ["errors", "facts", "index", "is", "match", "message", "parse", "runtime", "server"];
+    const typed = ["errors", "facts", "index", "is", "match", "message", "parse", "runtime", "server", "fixtures"];
     const expected = [
-      "LICENSE README.md catalog.json package.json index.js facts.js runtime.js server.js index.d.cts server.d.cts".split(" "),
+      ["LICENSE", "README.md", "catalog.json", "package.json", "facts.js", "runtime.js"],
+      ["index", "server", "fixtures"].flatMap((entry) => [`${entry}.js`, `${entry}.d.cts`]),
       typed.map((module) => `${module}.d.ts`),
       tables.flatMap((module) => [`${module}.js`, `${module}.d.ts`, `${module}.d.cts`]),
     ];
@@ -94,6 +95,11 @@ describe.each(packed)("$name", (one) => {
       exports: {
         ".": { require: { types: "./index.d.cts", default: "./index.js" }, types: "./index.d.ts", default: "./index.js" },
         "./server": { require: { types: "./server.d.cts", default: "./server.js" }, types: "./server.d.ts", default: "./server.js" },
+        "./fixtures": {
+          require: { types: "./fixtures.d.cts", default: "./fixtures.js" },
+          types: "./fixtures.d.ts",
+          default: "./fixtures.js",
+        },
         "./messages/*": {
           require: { types: "./messages/*.d.cts", default: "./messages/*.js" },
           types: "./messages/*.d.ts",

@@ -28,19 +28,6 @@ export function reading(text: string, locale: string): Reading {
   return { text: gist(sentence), cases };
 }
 
-/** Returns a text with sample values in place of its parameters. */
-export function exampleText(
-  text: string,
-  locale: string,
-  samples: ReadonlyMap<string, string | number | boolean | readonly string[]>,
-): string {
-  const values = [...samples].map(([parameter, value]): [string, Chosen] => [
-    parameter,
-    { value: typeof value === "object" ? value.join(", ") : value, label: String(value), isOnly: true },
-  ]);
-  return said(parseMessage(text), locale, new Map(values));
-}
-
 /** With more cases than this, whole sentences would make the output many times as large as the catalog. */
 const mostSentences = 12;
 

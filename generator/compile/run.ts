@@ -1,7 +1,10 @@
 import { createContext, Script } from "node:vm";
+import type { LocaleModel } from "../model/locale-table.ts";
 import { model } from "../model/model.ts";
+import type { Fixture } from "../model/server/fixtures.ts";
 import type { Writer } from "../model/server/writer.ts";
 import type { ReadCatalog } from "../read.ts";
+import { encoders } from "../render/encode.ts";
 import { type Files, render } from "../render/render.ts";
 import { compile } from "./compile.ts";
 import { declaredExports } from "./joined.ts";
@@ -14,6 +17,14 @@ export interface RunnablePackage {
   readonly fails: (value: unknown) => boolean;
   /** Makes errors, answers with each list of them, and returns all errors in each answer. */
   readonly reread: (answers: readonly (readonly MadeError[])[]) => readonly (readonly ParsedError[])[];
+  /** As `reread`, with the answers. An error without a detail is answered with its message, if the package has a table. */
+  readonly answered: (errors: readonly MadeError[]) => readonly Answered[];
+}
+
+/** An answer, and the errors that the parser finds in it. */
+export interface Answered {
+  readonly answer: Fixture["answer"];
+  readonly errors: readonly ParsedError[];
 }
 
 export type ParsedError = Readonly<Record<string, unknown>>;
@@ -25,19 +36,28 @@ export type MadeError = readonly [code: string, parameters: object, occurrence: 
 const hang = 60_000;
 
 /** The modules of a package that are run, in the order in which they import each other. */
-const modules = ["runtime.js", "facts.js", "index.js", "server.js"] as const;
+const modules = ["runtime.js", "formats.js", "facts.js", "index.js", "server.js"] as const;
 
-/** Returns what the package of a catalog does, with a way to write errors. Its tables are left out: they are not needed to read and write. */
-export function runnableOf(read: ReadCatalog, writer?: Writer): RunnablePackage {
-  return runnable(compile(render({ ...model({ ...read, writer }), locales: [] })));
+/**
+ * Returns what the package of a catalog does, with a way to write errors. Of its tables, it has only that of one locale, if any: none is
+ * needed to read and write.
+ */
+export function runnableOf(read: ReadCatalog, writer?: Writer, locale?: string): RunnablePackage {
+  const whole = model({ ...read, writer });
+  const tables = whole.locales.filter((one) => one.locale === locale);
+  return runnable(compile(render({ ...whole, locales: tables })), tables[0]);
 }
 
 /** Returns what a compiled package does. It runs in a context of its own, which has nothing but the language and what decodes text. */
-function runnable(files: Files): RunnablePackage {
+function runnable(files: Files, shown: Pick<LocaleModel, "locale" | "table"> | undefined): RunnablePackage {
   const context = createContext({ TextDecoder }, { codeGeneration: { strings: false, wasm: false } });
-  const script = modules.reduceRight(
+  const table = shown && `messages/${encoders.path(shown.locale)}.js`;
+  const script = [...modules, ...(table === undefined ? [] : [table])].reduceRight(
     (inner, path) => `{ const ${nameOf(path)} = (() => {${asFunction(files.get(path) ?? "")}})();\n${inner} }`,
-    `Object.assign(globalThis, ${nameOf("index.js")}, ${nameOf("server.js")});`,
+    [
+      `Object.assign(globalThis, ${nameOf("index.js")}, ${nameOf("server.js")});`,
+      table === undefined ? "var detailOf;" : `var detailOf = (error) => message(error, ${nameOf(table)}.${shown?.table});`,
+    ].join("\n"),
   );
   new Script(`"use strict";\n${script}`).runInContext(context, { timeout: hang });
   const called = (call: string, value: unknown): unknown => {
@@ -55,6 +75,14 @@ function runnable(files: Files): RunnablePackage {
         })`,
         answers,
       ) as ParsedError[][],
+    answered: (errors) =>
+      called(
+        `JSON.parse(text).map(([code, parameters, occurrence]) => {
+          const answer = serialize(make(code, parameters, occurrence), detailOf);
+          return { answer, errors: parseAll(JSON.parse(JSON.stringify(answer))) };
+        })`,
+        errors,
+      ) as Answered[],
   };
 }
 
@@ -62,12 +90,15 @@ function runnable(files: Files): RunnablePackage {
 function asFunction(module: string): string {
   const listed = /^export \{ (.*) \};$/m.exec(module)?.[1];
   const body = module
-    .replaceAll(/^import \{ (.*) \} from "\.\/(.*)";$/gm, (_, imported: string, path: string) => `const { ${imported} } = ${nameOf(path)};`)
+    .replaceAll(
+      /^import \{ (.*) \} from "\.{1,2}\/(.*)";$/gm,
+      (_, imported: string, path: string) => `const { ${imported} } = ${nameOf(path)};`,
+    )
     .replace(/^export \{ .* \};$/m, "")
     .replaceAll(/^export /gm, "");
   return `${body}\nreturn { ${listed ?? declaredExports(module).join(", ")} };`;
 }
 
 function nameOf(path: string): string {
-  return `module_${path.replace(".js", "")}`;
+  return `module_${path.replace(".js", "").replace(/\W/g, "_")}`;
 }

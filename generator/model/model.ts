@@ -10,6 +10,7 @@ import { describeOverlayChange, type OverlayChanges, overlaySuffix } from "./ove
 import { type PackageJsonFields, packageJson } from "./package-json.ts";
 import { type FieldModel, fieldModels, type ParametrisedModel, parametrisedModel } from "./parameters.ts";
 import { phrases } from "./phrases.ts";
+import { type Fixture, type FixturesModel, fixturesModel } from "./server/fixtures.ts";
 import { type ServerModel, serverModel } from "./server/server.ts";
 import type { Writer } from "./server/writer.ts";
 import { parserImports, type WireModel, wireModel } from "./wire.ts";
@@ -74,6 +75,8 @@ export interface Model {
   readonly parserImports: readonly string[];
   readonly wire: WireModel;
   readonly server: ServerModel;
+  /** An answer with each code; `undefined` if none can be written. */
+  readonly fixtures: FixturesModel | undefined;
   readonly remarks: readonly { readonly texts: readonly string[] }[];
   readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | undefined }[];
 }
@@ -87,6 +90,8 @@ export interface ModelSource {
   readonly changes?: OverlayChanges;
   /** How a server writes an error. */
   readonly writer?: Writer | undefined;
+  /** Answers with its errors. */
+  readonly fixtures?: readonly Fixture[];
 }
 
 /** How the package is published. */
@@ -100,7 +105,7 @@ export interface ModelOptions {
 const ours: PackageJsonFields = { license: "MIT", publishConfig: { access: "public" } };
 
 /** Prepares a provider for the templates. */
-export function model({ provider, catalog, changes = new Map(), writer }: ModelSource, options: ModelOptions = {}): Model {
+export function model({ provider, catalog, changes = new Map(), writer, fixtures = [] }: ModelSource, options: ModelOptions = {}): Model {
   const { id, typeName, locales, title, entries, history } = provider;
   const { scope = "@errcat", version = provider.version, packageJson: manifest = ours } = options;
   const fields = fieldModels(provider);
@@ -118,7 +123,15 @@ export function model({ provider, catalog, changes = new Map(), writer }: ModelS
     id,
     catalog: [`the catalog ${id}`, ...overlaySuffix(changes)].join(" "),
     packageName,
-    packageJson: packageJson({ name: packageName, version, title, id, hasNames: named.length > 0, fields: manifest }),
+    packageJson: packageJson({
+      name: packageName,
+      version,
+      title,
+      id,
+      hasNames: named.length > 0,
+      hasFixtures: fixtures.length > 0,
+      fields: manifest,
+    }),
     carried: carriedCatalog(catalog, locales),
     mit: manifest.license === "MIT",
     title,
@@ -152,6 +165,7 @@ export function model({ provider, catalog, changes = new Map(), writer }: ModelS
     ),
     wire: wireModel(provider, Object.fromEntries(fields.map(({ field, reader }) => [field, reader]))),
     server: serverModel(provider, parameters, writer),
+    fixtures: fixturesModel(fixtures, entries.length),
     remarks: provider.remarks.map(({ message }) => ({ texts: locales.flatMap((locale) => message[locale]?.gist ?? []) })),
     sources: Object.values(provider.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
   };

@@ -14,6 +14,7 @@ export function packageJson({
   title,
   id,
   hasNames,
+  hasFixtures,
   fields,
 }: {
   name: string;
@@ -22,6 +23,8 @@ export function packageJson({
   id: string;
   /** Whether the package has constants for the names of codes. */
   hasNames: boolean;
+  /** Whether it has answers with its errors. */
+  hasFixtures: boolean;
   fields: PackageJsonFields;
 }) {
   const { license, publishConfig, ...others } = fields;
@@ -45,6 +48,7 @@ export function packageJson({
       ".": module("index"),
       ...(hasNames && { "./codes": module("codes") }),
       "./server": module("server"),
+      ...(hasFixtures && { "./fixtures": module("fixtures") }),
       "./messages/*": module("messages/*"),
       "./solutions/*": module("solutions/*"),
       "./catalog.json": "./catalog.json",

@@ -1,5 +1,6 @@
 // Someone who handles every code of Acme, in each of the ways there are.
 import * as acme from "@errcat/acme";
+import { type AcmeFixture, allFixtures, fixtures } from "@errcat/acme/fixtures";
 import { en } from "@errcat/acme/messages/en";
 import { zhHans } from "@errcat/acme/messages/zh-Hans";
 import { type AcmeAnswer, make, serialize, toResponse } from "@errcat/acme/server";
@@ -162,6 +163,13 @@ export const used: string = on({}, "InvalidParameter.TextTooLong", (e) => e.para
 /** Any part of the union. */
 export function byPart(error: acme.AcmeErrorOf<"007"> | acme.AcmeErrorOf<"then">): number | string {
   return acme.match(error, { "007": () => 1, then: (e) => e.category });
+}
+
+/** What a test answers with. */
+export function mocked(code: acme.AcmeCode): AcmeAnswer {
+  const [first]: readonly AcmeFixture[] = allFixtures;
+  const status: number = fixtures["InvalidParameter.TextTooLong"].status;
+  return first?.code === code && first.form !== "" ? first : { ...fixtures[code], status };
 }
 
 /** The server's end: each error is made with what its texts show. */

@@ -21,7 +21,7 @@ export function serverCatalogs(): fc.Arbitrary<object> {
       hasWait: fc.boolean(),
       mark: fc.constantFrom(undefined, { before: ":" }, { afterLast: "#" }, { prefix: "E-" }, { lastSegment: true }),
       where: fc.constantFrom("body", "header", "status"),
-      literal: fc.constantFrom(undefined, true, ["x", 1], { deep: "yes" }),
+      literal: fc.constantFrom(undefined, true, null, ["x", 1], { deep: "yes" }),
       items: fc.boolean(),
       sample: fc.constantFrom("all", "code"),
       parameterAt: fc.constantFrom("beside", "inside", "nowhere"),

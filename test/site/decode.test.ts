@@ -1,14 +1,12 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalize } from "../../generator/normalize/normalize.ts";
 import type { Readable } from "../../generator/tools/site/browser/cursor.ts";
 import { decode } from "../../generator/tools/site/browser/decode.ts";
 import { valuesIn } from "../../generator/tools/site/browser/loose-json.ts";
 import type { Package } from "../../generator/tools/site/browser/packages.ts";
-import { exampleBody } from "../../generator/tools/site/example-body.ts";
 import { providers, type Sample } from "../clients/providers.ts";
-import { ownCatalog } from "./made-site.ts";
+import { siteOf } from "./made-site.ts";
 
 const packages = providers.map(({ id, parseAll }): Package => ({ id, parseAll: parseAll as Package["parseAll"], texts: () => [] }));
 
@@ -70,7 +68,8 @@ for (const provider of providers) {
     });
 
     test("has an example that its parser understands.", () => {
-      const body = exampleBody(normalize(ownCatalog(provider.id))) ?? "";
+      const page = siteOf([`catalogs/${provider.id}.json`]).get("decoder.html") ?? "";
+      const body = (/data-body="([^"]*)"/.exec(page)?.[1] ?? "").replaceAll(/&#(\d+);/g, (_, unit) => String.fromCharCode(Number(unit)));
       const { errors } = decode(body, packages, []);
       expect(errors.map(({ error }) => error.provider)).toEqual([provider.id]);
       expect(errors[0]?.error.code).not.toBe("$unknown");

@@ -40,7 +40,7 @@ export function siteOf(from: readonly (string | object)[], earlier: readonly Cat
 /** The site of a catalog whose decoder reads nothing: to generate a very large package only for that takes long. */
 export function siteWithoutDecoder(catalog: Catalog): ReadonlyMap<string, string> {
   const provider = normalize(catalog);
-  return site([{ provider, whole: provider, files: new Map(), took: 0, uses: [published(catalog.id)] }]);
+  return site([{ provider, whole: provider, files: new Map(), fixtures: [], took: 0, uses: [published(catalog.id)] }]);
 }
 
 /** A site on disk, in a temporary folder. */

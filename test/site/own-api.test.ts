@@ -15,6 +15,13 @@ import { siteOf } from "./made-site.ts";
 const shop = JSON.parse(readFileSync("test/catalogs/shop.json", "utf8")) as Catalog;
 /** An API of one's own quotes no documents. */
 const own: Catalog = { ...shop, entries: shop.entries.map((entry) => ({ ...entry, vendor: [] })) };
+const limited = { code: "cart_limit", message: "The cart c-1 can hold at most 5 articles.", request_id: "r-1", limit: 5, cart: "c-1" };
+const sample = {
+  name: "a full cart",
+  status: 409,
+  body: { error: limited },
+  errors: [{ code: "cart_limit", detail: limited.message, requestId: "r-1", parameters: { limit: 5, cart: "c-1" } }],
+};
 
 /** The site and the generated files of a project with the catalog of an API of its own. */
 async function made(config: object | undefined, folder = ".") {
@@ -138,28 +145,19 @@ describe("The site of one's own API", () => {
     );
   });
 
-  test("has an example that says what the API says, with its parameters.", async () => {
+  test("has an example as a sample shows it, with its parameters.", async () => {
     const [first] = own.entries;
-    const alone = siteOf([{ ...own, entries: [first] }]);
+    const alone = siteOf([{ ...own, entries: [first], samples: [sample] }]);
     const body = (/data-body="([^"]*)"/.exec(alone.get("decoder.html") ?? "")?.[1] ?? "").replaceAll(/&#(\d+);/g, (_, unit: string) =>
       String.fromCharCode(Number(unit)),
     );
-    expect(JSON.parse(body)).toEqual({
-      error: {
-        code: "cart_limit",
-        message: "The cart abc can hold at most 3 articles.",
-        request_id: expect.any(String),
-        limit: 3,
-        cart: "abc",
-      },
-    });
+    expect(JSON.parse(body)).toEqual(sample.body);
     const { errors } = decode(body, await packagesIn(alone.get("parsers.js") ?? ""), []);
-    expect(errors.map(({ texts }) => texts[0]?.message)).toEqual(["The cart abc can hold at most 3 articles."]);
+    expect(errors.map(({ texts }) => texts[0]?.message)).toEqual([limited.message]);
   });
 
-  test("offers no examples where an error has no fixed place.", () => {
-    const alone = siteOf([{ ...own, wire: { ...own.wire, shapes: [{ name: "list", code: "/errors/*/code" }] } }]);
-    expect(alone.get("decoder.html")).not.toContain("$examples");
+  test("offers no example where no sample shows how an error is written.", () => {
+    expect(siteOf([own]).get("decoder.html")).not.toContain("$examples");
   });
 });
 

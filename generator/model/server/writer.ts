@@ -53,11 +53,12 @@ export function writersOf({ wire, samples = [] }: FullCatalog): Writer[] {
     responses.flatMap(({ sample, body, errors }) => (body === undefined ? [] : itemsOf(wire.shapes, shape, sample, body, errors))),
   );
   const named = items.find(({ outline }) => outline.isNamed && outline.body !== undefined)?.outline;
-  const wholes = wire.shapes.flatMap((shape) =>
+  const wholes = wire.shapes.flatMap((shape, i) =>
     responses.flatMap(({ sample, body, errors: [error] }): Writer[] => {
-      if (error === undefined || (shape.when ?? []).some((condition) => !meets(body, condition))) return [];
-      const slots = slotsOf(shape, body ?? {}, error, sample);
-      if (slots === undefined) return [];
+      if (error === undefined) return [];
+      const slots = shownIn(shape, sample, body, error);
+      // A sample shows the first form that its error can be read in.
+      if (slots === undefined || wire.shapes.slice(0, i).some((one) => shownIn(one, sample, body, error))) return [];
       const around = { ...written(shape, sample, slots, wire.requestIdHeaders ?? []), isXml };
       if (body === undefined) return [{ ...around, whole: undefined, items: undefined }];
       const joined = items.find(({ outline }) => canHold(body, outline))?.outline;
@@ -84,6 +85,11 @@ export function writersOf({ wire, samples = [] }: FullCatalog): Writer[] {
       }),
     );
   return [...wholes, ...alone];
+}
+
+/** Returns where the parts of an error are in a sample, if it is of this form. */
+function shownIn(shape: Shape, sample: Sample, body: Json | undefined, error: SampleError): Slots | undefined {
+  return (shape.when ?? []).every((condition) => meets(body, condition)) ? slotsOf(shape, body ?? {}, error, sample) : undefined;
 }
 
 /** Returns what an answer has around its body: of the headers of a sample, those that say the same of every answer. */

@@ -32,7 +32,7 @@ function inside(
   const own = slots.find((slot) => slot.at.length === at.length);
   if (own !== undefined) return { kind: "slot", slot: own };
   const isHolder = parameters?.length === at.length;
-  if (slots.length === 0 && parameters === undefined) return { kind: "literal", value: value ?? {} };
+  if (slots.length === 0 && parameters === undefined) return { kind: "literal", value: value === undefined ? {} : value };
   const next = (key: string): Written =>
     inside(
       (value as Readonly<Record<string, Json>> | undefined)?.[key],

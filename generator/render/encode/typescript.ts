@@ -28,7 +28,8 @@ function expression(value: unknown): string {
   if (typeof value === "string") return string(value);
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
-  if (value === null || typeof value !== "object") throw new TypeError(`not plain data: ${String(value)}`);
+  if (value === null) return "null";
+  if (typeof value !== "object") throw new TypeError(`not plain data: ${String(value)}`);
   const known = written.get(value);
   if (known !== undefined) return known;
   const fields = Object.entries(value).map(

@@ -3,7 +3,6 @@ import { actors, retries } from "../../catalog/vocabulary.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { type Completeness, states } from "../translate/completeness.ts";
 import { entryViews, extensionViews, textViews, vendorViews } from "./entry.ts";
-import { exampleBody } from "./example-body.ts";
 import { both, frame } from "./frame.ts";
 import { meaning, named, say } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
@@ -77,16 +76,22 @@ export function providerPage({ provider, uses }: SitePackage, locales: readonly 
   };
 }
 
-export function decoderPage(catalogs: readonly Provider[], locales: readonly string[]): object {
+export function decoderPage(packages: readonly SitePackage[], locales: readonly string[]): object {
   return {
     ...frame(locales, "decoder", both(say("decoder.title"))),
-    examples: catalogs.flatMap((provider) => {
-      const { id, name } = provider;
-      const body = exampleBody(provider);
-      return body === undefined ? [] : [{ id, name: namesOf(name), body }];
+    examples: packages.flatMap(({ provider: { id, name, entries }, fixtures }) => {
+      const byCode = new Map(fixtures.toReversed().map((fixture) => [fixture.code, fixture.answer]));
+      const [entry = entries[0]] = telling.flatMap((category) => entries.find((one) => one.category === category) ?? []);
+      const answer = entry && byCode.get(entry.code);
+      if (answer?.body === undefined) return [];
+      const body = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body, null, 2);
+      return [{ id, name: namesOf(name), body }];
     }),
   };
 }
+
+/** The categories that people look up most often. */
+const telling = ["quota", "billing", "rate_limit"];
 
 export function completenessPage(catalogs: readonly Provider[], texts: readonly Completeness[], locales: readonly string[]): object {
   const names = new Map(catalogs.map(({ id, name }) => [id, namesOf(name)]));

@@ -34,7 +34,7 @@ export function site(packages: readonly SitePackage[], earlier: readonly Provide
       files.set(`${provider.id}/changes.html`, print("changes.html", changesPage(provider, difference, locales)));
     }
   }
-  files.set("decoder.html", print("decoder.html", decoderPage(providers, locales)));
+  files.set("decoder.html", print("decoder.html", decoderPage(packages, locales)));
   files.set("completeness.html", print("completeness.html", completenessPage(providers, texts, locales)));
   for (const [path, text] of pictures(providers, texts)) files.set(path, text);
   for (const [path, text] of Object.entries(built.files)) files.set(path, text);

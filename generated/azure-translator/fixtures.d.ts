@@ -1,0 +1,13 @@
+// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+import type { AzureTranslatorCode } from "./errors.js";
+import type { AzureTranslatorAnswer } from "./server.js";
+/** An answer with a code, in one of the forms in which errors of Azure AI Translator are sent. */
+export interface AzureTranslatorFixture extends AzureTranslatorAnswer {
+  readonly code: AzureTranslatorCode;
+  /** The name of the form. */
+  readonly form: string;
+}
+/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+export declare const fixtures: Readonly<Record<AzureTranslatorCode, AzureTranslatorAnswer>>;
+/** An answer with each code in each form, those of {@link fixtures} first. */
+export declare const allFixtures: readonly AzureTranslatorFixture[];

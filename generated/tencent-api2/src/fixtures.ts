@@ -1,0 +1,752 @@
+// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+import type { TencentApi2Code } from "./errors.js";
+import type { TencentApi2Answer } from "./server.js";
+
+/** An answer with a code, in one of the forms in which errors of Tencent Cloud API 2.0 are sent. */
+export interface TencentApi2Fixture extends TencentApi2Answer {
+  readonly code: TencentApi2Code;
+  /** The name of the form. */
+  readonly form: string;
+}
+
+/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+export const fixtures: Readonly<Record<TencentApi2Code, TencentApi2Answer>> = {
+  "4000": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4000, message: "incorrect projectId (100004)", codeDesc: "" },
+  },
+  "4100": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 4100,
+      message: "Authentication failed. SecretId does not exist",
+      codeDesc: "AuthFailure",
+    },
+  },
+  "4101": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4101, message: "The sub-account is not authorized to use this API.", codeDesc: "" },
+  },
+  "4102": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 4102,
+      message: "The sub-account is not authorized to access this resource.",
+      codeDesc: "",
+    },
+  },
+  "4103": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 4103,
+      message: "The sub-account is not authorized to access the resource that this API works on.",
+      codeDesc: "",
+    },
+  },
+  "4104": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4104, message: "SecretId does not exist", codeDesc: "AuthFailure" },
+  },
+  "4105": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4105, message: "The token in the request is invalid.", codeDesc: "" },
+  },
+  "4106": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4106, message: "Multi-factor authentication (MFA) failed.", codeDesc: "" },
+  },
+  "4110": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 4110,
+      message: "Cloud Access Management (CAM) did not authorize the request, for a reason not covered by another error code.",
+      codeDesc: "",
+    },
+  },
+  "4200": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4200, message: "Request expired", codeDesc: "" },
+  },
+  "4300": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4300, message: "(5001) account suspended", codeDesc: "" },
+  },
+  "4400": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4400, message: "Quota exceed", codeDesc: "" },
+  },
+  "4500": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4500, message: "Replay attack", codeDesc: "" },
+  },
+  "4600": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4600, message: "Protocol is not supported", codeDesc: "" },
+  },
+  "5000": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5000, message: "Resource does not exist", codeDesc: "" },
+  },
+  "5100": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5100, message: "(100004) incorrect projectId", codeDesc: "" },
+  },
+  "5200": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5200, message: "Failed to purchase resource", codeDesc: "" },
+  },
+  "5300": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5300, message: "Failed to purchase resource", codeDesc: "" },
+  },
+  "5400": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5400, message: "Part of operations performed successfully", codeDesc: "PartialSuccess" },
+  },
+  "5500": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5500, message: "User failed to pass identity verification", codeDesc: "" },
+  },
+  "6000": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 6000, message: "Internal server error", codeDesc: "" },
+  },
+  "6100": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 6100, message: "Not supported by the version", codeDesc: "" },
+  },
+  "6200": {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 6200, message: "second", codeDesc: "" },
+  },
+};
+
+/** Answers in other forms, with the codes that can be in them. */
+const others: readonly TencentApi2Fixture[] = [
+  {
+    code: "4000",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4000", message: "incorrect projectId (100004)" },
+  },
+  {
+    code: "4100",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: "4100",
+      message: "Authentication failed. SecretId does not exist",
+      codeDesc: "AuthFailure",
+    },
+  },
+  {
+    code: "4101",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4101", message: "The sub-account is not authorized to use this API." },
+  },
+  {
+    code: "4102",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4102", message: "The sub-account is not authorized to access this resource." },
+  },
+  {
+    code: "4103",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: "4103",
+      message: "The sub-account is not authorized to access the resource that this API works on.",
+    },
+  },
+  {
+    code: "4104",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4104", message: "SecretId does not exist", codeDesc: "AuthFailure" },
+  },
+  {
+    code: "4105",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4105", message: "The token in the request is invalid." },
+  },
+  {
+    code: "4106",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4106", message: "Multi-factor authentication (MFA) failed." },
+  },
+  {
+    code: "4110",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: "4110",
+      message: "Cloud Access Management (CAM) did not authorize the request, for a reason not covered by another error code.",
+    },
+  },
+  {
+    code: "4200",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4200", message: "Request expired" },
+  },
+  {
+    code: "4300",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4300", message: "(5001) account suspended" },
+  },
+  {
+    code: "4400",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4400", message: "Quota exceed" },
+  },
+  {
+    code: "4500",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4500", message: "Replay attack" },
+  },
+  {
+    code: "4600",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "4600", message: "Protocol is not supported" },
+  },
+  {
+    code: "5000",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "5000", message: "Resource does not exist" },
+  },
+  {
+    code: "5100",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "5100", message: "(100004) incorrect projectId" },
+  },
+  {
+    code: "5200",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "5200", message: "Failed to purchase resource" },
+  },
+  {
+    code: "5300",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "5300", message: "Failed to purchase resource" },
+  },
+  {
+    code: "5400",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: "5400",
+      message: "Part of operations performed successfully",
+      codeDesc: "PartialSuccess",
+    },
+  },
+  {
+    code: "5500",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "5500", message: "User failed to pass identity verification" },
+  },
+  {
+    code: "6000",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "6000", message: "Internal server error" },
+  },
+  {
+    code: "6100",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "6100", message: "Not supported by the version" },
+  },
+  {
+    code: "6200",
+    form: "module code in the message",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: "6200", message: "second" },
+  },
+  {
+    code: "4000",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4000, message: "incorrect projectId (100004)" },
+  },
+  {
+    code: "4100",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4100, message: "Authentication failed. SecretId does not exist" },
+  },
+  {
+    code: "4101",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4101, message: "The sub-account is not authorized to use this API." },
+  },
+  {
+    code: "4102",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4102, message: "The sub-account is not authorized to access this resource." },
+  },
+  {
+    code: "4103",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 4103,
+      message: "The sub-account is not authorized to access the resource that this API works on.",
+    },
+  },
+  {
+    code: "4104",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4104, message: "SecretId does not exist" },
+  },
+  {
+    code: "4105",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4105, message: "The token in the request is invalid." },
+  },
+  {
+    code: "4106",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4106, message: "Multi-factor authentication (MFA) failed." },
+  },
+  {
+    code: "4110",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 4110,
+      message: "Cloud Access Management (CAM) did not authorize the request, for a reason not covered by another error code.",
+    },
+  },
+  {
+    code: "4200",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4200, message: "Request expired" },
+  },
+  {
+    code: "4300",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4300, message: "(5001) account suspended" },
+  },
+  {
+    code: "4400",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4400, message: "Quota exceed" },
+  },
+  {
+    code: "4500",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4500, message: "Replay attack" },
+  },
+  {
+    code: "4600",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 4600, message: "Protocol is not supported" },
+  },
+  {
+    code: "5000",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5000, message: "Resource does not exist" },
+  },
+  {
+    code: "5100",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5100, message: "(100004) incorrect projectId" },
+  },
+  {
+    code: "5200",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5200, message: "Failed to purchase resource" },
+  },
+  {
+    code: "5300",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5300, message: "Failed to purchase resource" },
+  },
+  {
+    code: "5400",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5400, message: "Part of operations performed successfully" },
+  },
+  {
+    code: "5500",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 5500, message: "User failed to pass identity verification" },
+  },
+  {
+    code: "6000",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 6000, message: "Internal server error" },
+  },
+  {
+    code: "6100",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 6100, message: "Not supported by the version" },
+  },
+  {
+    code: "6200",
+    form: "body without codeDesc",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 6200, message: "second" },
+  },
+  {
+    code: "4000",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4000, message: "incorrect projectId (100004)" } },
+    },
+  },
+  {
+    code: "4100",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: {
+        "item-1": {
+          code: 4100,
+          message: "Authentication failed. SecretId does not exist",
+          codeDesc: "AuthFailure",
+        },
+      },
+    },
+  },
+  {
+    code: "4101",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4101, message: "The sub-account is not authorized to use this API." } },
+    },
+  },
+  {
+    code: "4102",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4102, message: "The sub-account is not authorized to access this resource." } },
+    },
+  },
+  {
+    code: "4103",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: {
+        "item-1": {
+          code: 4103,
+          message: "The sub-account is not authorized to access the resource that this API works on.",
+        },
+      },
+    },
+  },
+  {
+    code: "4104",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4104, message: "SecretId does not exist", codeDesc: "AuthFailure" } },
+    },
+  },
+  {
+    code: "4105",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4105, message: "The token in the request is invalid." } },
+    },
+  },
+  {
+    code: "4106",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4106, message: "Multi-factor authentication (MFA) failed." } },
+    },
+  },
+  {
+    code: "4110",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: {
+        "item-1": {
+          code: 4110,
+          message: "Cloud Access Management (CAM) did not authorize the request, for a reason not covered by another error code.",
+        },
+      },
+    },
+  },
+  {
+    code: "4200",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 0, message: "success", detail: { "item-1": { code: 4200, message: "Request expired" } } },
+  },
+  {
+    code: "4300",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4300, message: "(5001) account suspended" } },
+    },
+  },
+  {
+    code: "4400",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 0, message: "success", detail: { "item-1": { code: 4400, message: "Quota exceed" } } },
+  },
+  {
+    code: "4500",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 0, message: "success", detail: { "item-1": { code: 4500, message: "Replay attack" } } },
+  },
+  {
+    code: "4600",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 4600, message: "Protocol is not supported" } },
+    },
+  },
+  {
+    code: "5000",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 5000, message: "Resource does not exist" } },
+    },
+  },
+  {
+    code: "5100",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 5100, message: "(100004) incorrect projectId" } },
+    },
+  },
+  {
+    code: "5200",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 5200, message: "Failed to purchase resource" } },
+    },
+  },
+  {
+    code: "5300",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 5300, message: "Failed to purchase resource" } },
+    },
+  },
+  {
+    code: "5400",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: {
+        "item-1": { code: 5400, message: "Part of operations performed successfully", codeDesc: "PartialSuccess" },
+      },
+    },
+  },
+  {
+    code: "5500",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 5500, message: "User failed to pass identity verification" } },
+    },
+  },
+  {
+    code: "6000",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 6000, message: "Internal server error" } },
+    },
+  },
+  {
+    code: "6100",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: {
+      code: 0,
+      message: "success",
+      detail: { "item-1": { code: 6100, message: "Not supported by the version" } },
+    },
+  },
+  {
+    code: "6200",
+    form: "resource of a batch",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: { code: 0, message: "success", detail: { "item-1": { code: 6200, message: "second" } } },
+  },
+];
+
+/** An answer with each code in each form, those of {@link fixtures} first. */
+export const allFixtures: readonly TencentApi2Fixture[] = [
+  ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentApi2Code, form: "documented body", ...answer })),
+  ...others,
+];

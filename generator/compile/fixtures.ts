@@ -1,0 +1,74 @@
+import { examplesOf } from "../model/server/example.ts";
+import type { Fixture } from "../model/server/fixtures.ts";
+import { type Writer, writersOf } from "../model/server/writer.ts";
+import type { ReadCatalog } from "../read.ts";
+import { type Answered, type MadeError, runnableOf } from "./run.ts";
+import { provenWriter } from "./writer.ts";
+
+/** The fixtures that were made in this run. */
+const made = new WeakMap<ReadCatalog, readonly Fixture[]>();
+
+/**
+ * Returns an answer with each code in each form that a package can write, those of `serialize` first. What the parser does not find again
+ * in an answer is not among them.
+ */
+export function fixturesOf(read: ReadCatalog): readonly Fixture[] {
+  const known = made.get(read) ?? make(read);
+  made.set(read, known);
+  return known;
+}
+
+function make(read: ReadCatalog): readonly Fixture[] {
+  const { writer } = provenWriter(read);
+  if (writer === undefined) return [];
+  const others = byForm(writersOf(read.catalog)).filter(([form]) => form !== writer.title);
+  const all = [...writtenIn(writer, read), ...others.flatMap(([, writers]) => firstWritten(writers, read))];
+  const seen = new Set<string>();
+  // Two forms may be the same in what they say of a code.
+  return all.filter(({ code, answer }) => {
+    const text = JSON.stringify([code, answer]);
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** Returns the name of each form, and the ways to write it. */
+function byForm(writers: readonly Writer[]): readonly (readonly [string, readonly Writer[]])[] {
+  const forms = new Map<string, Writer[]>();
+  for (const writer of writers) {
+    // With the error of the request as a whole, those of items are another form.
+    if (writer.whole !== undefined && writer.items !== undefined) continue;
+    forms.set(writer.title, [...(forms.get(writer.title) ?? []), writer]);
+  }
+  return [...forms];
+}
+
+function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly Fixture[] {
+  for (const writer of writers) {
+    const fixtures = writtenIn(writer, read);
+    if (fixtures.length > 0) return fixtures;
+  }
+  return [];
+}
+
+/** Returns the answers in one form in which the parser finds the code. */
+function writtenIn(writer: Writer, read: ReadCatalog): Fixture[] {
+  const { answered } = runnableOf(read, writer, read.provider.sourceLocale);
+  const isNamed = writer.whole === undefined && writer.items?.isNamed === true;
+  const examples = examplesOf(read).map(
+    ([code, parameters, options]): MadeError => [code, parameters, { ...options, ...(isNamed && { item: "item-1" }) }],
+  );
+  const answers = answered(examples);
+  const lost = examples.filter(([code], i) => !holds(answers[i], code));
+  // The words of a provider may contain another code, where the parser looks for codes in words.
+  const again = answered(lost.map(([code, parameters, options]) => [code, parameters, { ...options, detail: code }]));
+  const byCode = new Map(lost.map(([code], i) => [code, again[i]]));
+  return examples.flatMap(([code], i) => {
+    const found = [answers[i], byCode.get(code)].find((one) => holds(one, code));
+    return found === undefined ? [] : [{ code, form: writer.title, answer: found.answer }];
+  });
+}
+
+/** Whether the parser finds an error in an answer, and nothing else. */
+function holds(answered: Answered | undefined, code: string): boolean {
+  return answered?.errors.length === 1 && answered.errors[0]?.["code"] === code;
+}

@@ -1,0 +1,53 @@
+import type { Json } from "./outline.ts";
+import type { Written } from "./written.ts";
+
+/** An answer with an error of a code, in a form of errors. */
+export interface Fixture {
+  readonly code: string;
+  readonly form: string;
+  readonly answer: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: Json;
+  };
+}
+
+/** Fixtures, prepared for the template. */
+export interface FixturesModel {
+  /** The form in which `serialize` writes. */
+  readonly form: string;
+  readonly answers: readonly { readonly code: string; readonly answer: Written }[];
+  /** Whether each code has an answer in this form. */
+  readonly isWhole: boolean;
+  /** The answers in other forms. */
+  readonly others: readonly Written[];
+}
+
+/** Prepares the fixtures of a package for the template; `undefined` if there are none. */
+export function fixturesModel(fixtures: readonly Fixture[], count: number): FixturesModel | undefined {
+  const [first] = fixtures;
+  if (first === undefined) return undefined;
+  const own = fixtures.filter(({ form }) => form === first.form);
+  return {
+    form: first.form,
+    answers: own.map(({ code, answer }) => ({ code, answer: inLines(answer as unknown as Json, "always") })),
+    isWhole: own.length === count,
+    others: fixtures
+      .filter(({ form }) => form !== first.form)
+      .map(({ code, form, answer }) => inLines({ code, form, ...answer } as unknown as Json, "always")),
+  };
+}
+
+/** What fits on one line is not broken. */
+const lineLength = 96;
+
+/** Returns a value as it is written: an object that is long has a line for each field. */
+function inLines(value: Json, when?: "always"): Written {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { kind: "literal", value };
+  if (when === undefined && JSON.stringify(value).length <= lineLength) return { kind: "literal", value };
+  return {
+    kind: "object",
+    fields: Object.entries(value).map(([key, inner]) => ({ key, value: inLines(inner as Json) })),
+    hasParameters: false,
+  };
+}
