@@ -53,6 +53,31 @@ describe("what fails is what --fail-on says", () => {
   });
 });
 
+test("a parameter that makers must now give breaks them alone, with a cure", async () => {
+  const shop = (version: string, en: string, parameters?: object): string =>
+    JSON.stringify({
+      id: "shop",
+      name: "Shop",
+      version,
+      entries: [{ code: "gone", status: 410, message: { en }, ...(parameters && { parameters }) }],
+    });
+  const { errcat } = project({
+    "1.json": shop("1.0.0", "It is gone."),
+    "2.json": shop("1.1.0", "{what} is gone."),
+    "3.json": shop("1.1.0", "It is gone.", { what: { type: "string" } }),
+  });
+  const { code, output } = await errcat("diff", "1.json", "2.json", "--fail-on", "major");
+  expect(code).toBe(1);
+  expect(output).toContain("The texts of gone have the parameter what (string) now. Whoever makes the error must give it.");
+  expect(output).toContain("cure: Leave it out of the messages and do not require it, so that programs need not give it;");
+  expect(await errcat("diff", "1.json", "2.json", "--fail-on", "major", "--for", "make")).toMatchObject({ code: 1 });
+  expect(await errcat("diff", "1.json", "2.json", "--fail-on", "major", "--for", "matchOr")).toMatchObject({ code: 0 });
+  expect(await errcat("diff", "1.json", "3.json", "--fail-on", "major")).toMatchObject({ code: 0 });
+  const shown = await errcat("diff", "3.json", "2.json", "--format", "markdown");
+  expect(shown.output).toContain("- Whoever makes the error `gone` must give the parameter `what` now.");
+  expect(shown.output).toContain("- 创建错误 `gone` 时，参数 `what` 改为必填。");
+});
+
 /** A repository whose first commit, tagged, has the earlier catalog, and whose working tree has the later one. */
 function repository(more: Readonly<Record<string, string>> = {}): Project {
   const made = project({

@@ -9,7 +9,7 @@ test.each([1, 2, 3])(
     expect(wrong).toEqual([]);
     // Every way of consuming has been seen to compile, and to stop compiling.
     expect(Object.keys(confirmed).toSorted()).toEqual(
-      ["facts", "match", "asOf", "matchOr", "texts"].flatMap((way) => [`${way} compiles`, `${way} stops`]),
+      ["facts", "match", "asOf", "matchOr", "texts", "make"].flatMap((way) => [`${way} compiles`, `${way} stops`]),
     );
     expect(upgrades).toBeGreaterThan(100);
     expect(named).toBeGreaterThan(100);

@@ -2,7 +2,7 @@
 import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorOccurrence } from "./errors.js";
 import type { AzureTranslatorMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type AzureTranslatorMakeArguments = [parameters?: NoParameters, options?: AzureTranslatorMakeOptions];
+export type AzureTranslatorMakeArguments<Code extends AzureTranslatorCode> = Code extends string ? [parameters?: NoParameters, options?: AzureTranslatorMakeOptions] : never;
 /** The texts of this code have no parameters. */
 interface NoParameters {
   readonly [none]?: never;
@@ -11,7 +11,7 @@ declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
 export type AzureTranslatorMakeOptions = Partial<Omit<AzureTranslatorOccurrence, "provider">>;
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export declare function make<Code extends AzureTranslatorCode>(code: Code, ...given: AzureTranslatorMakeArguments): AzureTranslatorErrorOf<Code>;
+export declare function make<Code extends AzureTranslatorCode>(code: Code, ...given: AzureTranslatorMakeArguments<Code>): AzureTranslatorErrorOf<Code>;
 /** An HTTP answer. */
 export interface AzureTranslatorAnswer {
   readonly status: number;

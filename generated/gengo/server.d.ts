@@ -2,7 +2,7 @@
 import type { GengoCode, GengoError, GengoErrorOf, GengoOccurrence } from "./errors.js";
 import type { GengoMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type GengoMakeArguments = [parameters?: NoParameters, options?: GengoMakeOptions];
+export type GengoMakeArguments<Code extends GengoCode> = Code extends string ? [parameters?: NoParameters, options?: GengoMakeOptions] : never;
 /** The texts of this code have no parameters. */
 interface NoParameters {
   readonly [none]?: never;
@@ -11,7 +11,7 @@ declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
 export type GengoMakeOptions = Partial<Omit<GengoOccurrence, "provider">>;
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export declare function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArguments): GengoErrorOf<Code>;
+export declare function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArguments<Code>): GengoErrorOf<Code>;
 /** An HTTP answer. */
 export interface GengoAnswer {
   readonly status: number;

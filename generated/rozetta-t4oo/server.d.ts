@@ -2,7 +2,7 @@
 import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooOccurrence } from "./errors.js";
 import type { RozettaT4ooMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type RozettaT4ooMakeArguments = [parameters?: NoParameters, options?: RozettaT4ooMakeOptions];
+export type RozettaT4ooMakeArguments<Code extends RozettaT4ooCode> = Code extends string ? [parameters?: NoParameters, options?: RozettaT4ooMakeOptions] : never;
 /** The texts of this code have no parameters. */
 interface NoParameters {
   readonly [none]?: never;
@@ -11,7 +11,7 @@ declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
 export type RozettaT4ooMakeOptions = Partial<Omit<RozettaT4ooOccurrence, "provider">>;
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export declare function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments): RozettaT4ooErrorOf<Code>;
+export declare function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments<Code>): RozettaT4ooErrorOf<Code>;
 /** An HTTP answer. */
 export interface RozettaT4ooAnswer {
   readonly status: number;

@@ -2,7 +2,7 @@
 import type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Occurrence } from "./errors.js";
 import type { TencentApi2Messages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentApi2MakeArguments = [parameters?: NoParameters, options?: TencentApi2MakeOptions];
+export type TencentApi2MakeArguments<Code extends TencentApi2Code> = Code extends string ? [parameters?: NoParameters, options?: TencentApi2MakeOptions] : never;
 /** The texts of this code have no parameters. */
 interface NoParameters {
   readonly [none]?: never;
@@ -11,7 +11,7 @@ declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
 export type TencentApi2MakeOptions = Partial<Omit<TencentApi2Occurrence, "provider">>;
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export declare function make<Code extends TencentApi2Code>(code: Code, ...given: TencentApi2MakeArguments): TencentApi2ErrorOf<Code>;
+export declare function make<Code extends TencentApi2Code>(code: Code, ...given: TencentApi2MakeArguments<Code>): TencentApi2ErrorOf<Code>;
 /** An HTTP answer. */
 export interface TencentApi2Answer {
   readonly status: number;

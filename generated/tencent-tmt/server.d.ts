@@ -2,7 +2,7 @@
 import type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtOccurrence } from "./errors.js";
 import type { TencentTmtMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentTmtMakeArguments = [parameters?: NoParameters, options?: TencentTmtMakeOptions];
+export type TencentTmtMakeArguments<Code extends TencentTmtCode> = Code extends string ? [parameters?: NoParameters, options?: TencentTmtMakeOptions] : never;
 /** The texts of this code have no parameters. */
 interface NoParameters {
   readonly [none]?: never;
@@ -11,7 +11,7 @@ declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
 export type TencentTmtMakeOptions = Partial<Omit<TencentTmtOccurrence, "provider">>;
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export declare function make<Code extends TencentTmtCode>(code: Code, ...given: TencentTmtMakeArguments): TencentTmtErrorOf<Code>;
+export declare function make<Code extends TencentTmtCode>(code: Code, ...given: TencentTmtMakeArguments<Code>): TencentTmtErrorOf<Code>;
 /** An HTTP answer. */
 export interface TencentTmtAnswer {
   readonly status: number;

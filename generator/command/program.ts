@@ -179,7 +179,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .addOption(
       new Option("--fail-on <what>", "exit 1 on changes that are so grave, or on a version that says too little").choices(failures),
     )
-    .addOption(new Option("--for <way>", "judge only by this way of handling errors").choices(ways))
+    .addOption(new Option("--for <way>", "judge only by this way of using the package").choices(ways))
     .addOption(new Option("--format <name>", "write a changelog in Markdown, or a changeset").choices(documentFormats))
     .option("--locale <locale>", "write it only in en, or only in zh-Hans")
     .option("--out <file>", "write it to this file; without it, to standard output")

@@ -3,6 +3,9 @@ import { canonicalLocale } from "../../generator/catalog/locale.ts";
 import { tableName } from "../../generator/catalog/names.ts";
 import { compareVersions } from "../../generator/catalog/versions.ts";
 import type { FullCatalog as Catalog, FullEntry as Entry } from "../../generator/expand/full-catalog.ts";
+import { writersOf } from "../../generator/model/server/writer.ts";
+import { neededParameters } from "../../generator/normalize/needed.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import type { Way } from "../../generator/tools/diff/diff.ts";
 import { isPinned, pinsOf } from "./pins.ts";
 
@@ -14,6 +17,7 @@ export function consumers(catalog: Catalog): Readonly<Record<Way, string>> {
     matchOr: choosing(catalog),
     facts: narrowing(catalog),
     texts: telling(catalog),
+    make: making(catalog),
   };
 }
 
@@ -71,7 +75,7 @@ function readings(from: string, { parameters = {} }: Entry): string {
     .map(([name, { type, enum: words }], i) => {
       const read = `const p${i}: ${words?.map(quoted).join(" | ") ?? types[type]} | undefined = ${from}.${name}; void p${i};`;
       // A text is compared with words: with those that it may be, or with any.
-      const compared = type === "string" ? (words ?? ["any word"]) : [];
+      const compared = type === "string" || type === "date" ? (words ?? ["any word"]) : [];
       return [read, ...compared.map((word) => `void (${from}.${name} === ${quoted(word)});`)].join(" ");
     })
     .join(" ");
@@ -197,6 +201,31 @@ export function tell(value: unknown, wanted: string): readonly (string | undefin
   return [errors.message(error, table), ${tables.map(({ i }) => `errors.message(error, m${i}), errors.solution(error, s${i})`).join(", ")}];
 }
 `;
+}
+
+/** A program that makes every error with all of its parameters, and where it may with none, through a function of its own, and serializes them. */
+function making(catalog: Catalog): string {
+  const { typeName, entries, fallback } = catalog;
+  const given = ({ parameters = {} }: Entry): string =>
+    `{ ${Object.entries(parameters)
+      .map(([name, { type, enum: words }]) => `${name}: any<${words?.map(quoted).join(" | ") ?? types[type]}>()`)
+      .join(", ")} }`;
+  const needed = new Map(normalize(catalog).entries.map((entry) => [entry.code, neededParameters(entry)]));
+  const carried = Object.entries(catalog.wire.fields ?? {}).map(([name, { type }]) => `${name}: any<${types[type]}>()`);
+  return `
+import type { ${typeName}Code, ${typeName}ErrorOf } from "PACKAGE";
+import * as server from "PACKAGE/server";
+declare function any<Value>(): Value;
+
+export const made: readonly server.${typeName}MakeOptions[] = [
+${entries.map((entry) => `  server.make(${quoted(entry.code)}, ${given(entry)}, { detail: "", requestId: "", ${carried.join(", ")} }),`).join("\n")}
+${entries.flatMap(({ code }) => (needed.get(code)?.size === 0 ? [`  server.make(${quoted(code)}), server.make(${quoted(code)}, {}),`] : [])).join("\n")}
+];
+
+export function fail<Code extends ${typeName}Code>(code: Code, ...given: server.${typeName}MakeArguments<Code>): ${typeName}ErrorOf<Code> {
+  return server.make(code, ...given);
+}
+${fallback === undefined || writersOf(catalog).length === 0 ? "" : "export const answered = server.serialize(any<unknown>());\n"}${constants(catalog)}`;
 }
 
 export function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import ts from "ts59";
 import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
 import { model } from "../../generator/model/model.ts";
+import { writersOf } from "../../generator/model/server/writer.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import { render } from "../../generator/render/render.ts";
 
@@ -39,6 +40,7 @@ export function judge(): Judge {
   const read = (path: string): string | undefined =>
     files.get(path)?.text ?? (path.startsWith("/node_modules/@errcat/") ? undefined : ts.sys.readFile(path));
   let roots: readonly string[] = [];
+  let writer: ReturnType<typeof writersOf>[number] | undefined;
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [...roots],
@@ -63,7 +65,9 @@ export function judge(): Judge {
         files.delete(path);
         version++;
       }
-      const made = render(model({ provider: normalize(catalog), catalog }));
+      // Whether the samples still show how an error is written once the wire is another is not what a verdict is about.
+      writer = writersOf(catalog)[0] ?? writer;
+      const made = render(model({ provider: normalize(catalog), catalog, writer }));
       const folder = `/node_modules/@errcat/${catalog.id}`;
       const wanted = new Map([...made].filter(([path]) => path.endsWith(".ts")).map(([path, text]) => [`${folder}/${path}`, text]));
       for (const path of files.keys()) {
@@ -80,6 +84,7 @@ export function judge(): Judge {
           exports: {
             ".": module("index"),
             "./codes": module("codes"),
+            "./server": module("server"),
             "./messages/*": module("messages/*"),
             "./solutions/*": module("solutions/*"),
           },

@@ -5,7 +5,7 @@ import { message, pickLocale } from "./index.js";
 import type { AzureTranslatorMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type AzureTranslatorMakeArguments = [parameters?: NoParameters, options?: AzureTranslatorMakeOptions];
+export type AzureTranslatorMakeArguments<Code extends AzureTranslatorCode> = Code extends string ? [parameters?: NoParameters, options?: AzureTranslatorMakeOptions] : never;
 
 /** The texts of this code have no parameters. */
 interface NoParameters {
@@ -18,7 +18,7 @@ declare const none: unique symbol;
 export type AzureTranslatorMakeOptions = Partial<Omit<AzureTranslatorOccurrence, "provider">>;
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export function make<Code extends AzureTranslatorCode>(code: Code, ...given: AzureTranslatorMakeArguments): AzureTranslatorErrorOf<Code>;
+export function make<Code extends AzureTranslatorCode>(code: Code, ...given: AzureTranslatorMakeArguments<Code>): AzureTranslatorErrorOf<Code>;
 export function make(code: AzureTranslatorCode, _?: NoParameters, options: AzureTranslatorMakeOptions = {}): AzureTranslatorErrorOf<AzureTranslatorCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.

@@ -5,7 +5,7 @@ import { message, pickLocale } from "./index.js";
 import type { GengoMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type GengoMakeArguments = [parameters?: NoParameters, options?: GengoMakeOptions];
+export type GengoMakeArguments<Code extends GengoCode> = Code extends string ? [parameters?: NoParameters, options?: GengoMakeOptions] : never;
 
 /** The texts of this code have no parameters. */
 interface NoParameters {
@@ -18,7 +18,7 @@ declare const none: unique symbol;
 export type GengoMakeOptions = Partial<Omit<GengoOccurrence, "provider">>;
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArguments): GengoErrorOf<Code>;
+export function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArguments<Code>): GengoErrorOf<Code>;
 export function make(code: GengoCode, _?: NoParameters, options: GengoMakeOptions = {}): GengoErrorOf<GengoCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.

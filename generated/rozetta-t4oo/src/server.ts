@@ -5,7 +5,7 @@ import { message, pickLocale } from "./index.js";
 import type { RozettaT4ooMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type RozettaT4ooMakeArguments = [parameters?: NoParameters, options?: RozettaT4ooMakeOptions];
+export type RozettaT4ooMakeArguments<Code extends RozettaT4ooCode> = Code extends string ? [parameters?: NoParameters, options?: RozettaT4ooMakeOptions] : never;
 
 /** The texts of this code have no parameters. */
 interface NoParameters {
@@ -18,7 +18,7 @@ declare const none: unique symbol;
 export type RozettaT4ooMakeOptions = Partial<Omit<RozettaT4ooOccurrence, "provider">>;
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments): RozettaT4ooErrorOf<Code>;
+export function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments<Code>): RozettaT4ooErrorOf<Code>;
 export function make(code: RozettaT4ooCode, _?: NoParameters, options: RozettaT4ooMakeOptions = {}): RozettaT4ooErrorOf<RozettaT4ooCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.

@@ -5,7 +5,7 @@ import { message, pickLocale } from "./index.js";
 import type { TencentApi2Messages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentApi2MakeArguments = [parameters?: NoParameters, options?: TencentApi2MakeOptions];
+export type TencentApi2MakeArguments<Code extends TencentApi2Code> = Code extends string ? [parameters?: NoParameters, options?: TencentApi2MakeOptions] : never;
 
 /** The texts of this code have no parameters. */
 interface NoParameters {
@@ -18,7 +18,7 @@ declare const none: unique symbol;
 export type TencentApi2MakeOptions = Partial<Omit<TencentApi2Occurrence, "provider">>;
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export function make<Code extends TencentApi2Code>(code: Code, ...given: TencentApi2MakeArguments): TencentApi2ErrorOf<Code>;
+export function make<Code extends TencentApi2Code>(code: Code, ...given: TencentApi2MakeArguments<Code>): TencentApi2ErrorOf<Code>;
 export function make(code: TencentApi2Code, _?: NoParameters, options: TencentApi2MakeOptions = {}): TencentApi2ErrorOf<TencentApi2Code> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.

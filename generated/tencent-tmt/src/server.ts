@@ -5,7 +5,7 @@ import { message, pickLocale } from "./index.js";
 import type { TencentTmtMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentTmtMakeArguments = [parameters?: NoParameters, options?: TencentTmtMakeOptions];
+export type TencentTmtMakeArguments<Code extends TencentTmtCode> = Code extends string ? [parameters?: NoParameters, options?: TencentTmtMakeOptions] : never;
 
 /** The texts of this code have no parameters. */
 interface NoParameters {
@@ -18,7 +18,7 @@ declare const none: unique symbol;
 export type TencentTmtMakeOptions = Partial<Omit<TencentTmtOccurrence, "provider">>;
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
-export function make<Code extends TencentTmtCode>(code: Code, ...given: TencentTmtMakeArguments): TencentTmtErrorOf<Code>;
+export function make<Code extends TencentTmtCode>(code: Code, ...given: TencentTmtMakeArguments<Code>): TencentTmtErrorOf<Code>;
 export function make(code: TencentTmtCode, _?: NoParameters, options: TencentTmtMakeOptions = {}): TencentTmtErrorOf<TencentTmtCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.

@@ -1,4 +1,4 @@
-import { parametersOf } from "../../catalog/message.ts";
+import { neededParameters } from "../../normalize/needed.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { ParametrisedModel } from "../parameters.ts";
 import { type Refusals, refusals } from "./refusals.ts";
@@ -39,7 +39,7 @@ export function serverModel(
   writer: Writer | undefined,
 ): ServerModel {
   const way = writer && writerModel(writer, entries);
-  const needed = new Map(entries.map((entry) => [entry.code, neededBy(entry)]));
+  const needed = new Map(entries.map((entry) => [entry.code, neededParameters(entry)]));
   const without = entries.filter(({ status }) => status === undefined);
   const status = writer?.status;
   return {
@@ -82,11 +82,3 @@ export const statusOf: Readonly<Record<ProviderEntry["category"], number>> = {
   dry_run: 200,
   other: 500,
 };
-
-/** The parameters without which an error cannot be made: those that it declares as required, and those that its message shows. */
-function neededBy({ parameters, message }: ProviderEntry): ReadonlySet<string> {
-  const shown =
-    Object.keys(parameters).length === 0 ? [] : Object.values(message).flatMap((text) => [...parametersOf(text.message).keys()]);
-  const required = Object.entries(parameters).flatMap(([name, parameter]) => (parameter.required ? [name] : []));
-  return new Set([...shown, ...required]);
-}

@@ -92,6 +92,7 @@ function line(change: Change, after: Provider | undefined, language: Language, p
 export function why({ kind, pointer, before, effects }: Change, after: Provider | undefined, language: Language, pen: Pen): string {
   const isWord = kind === "category" || kind === "retry" || kind === "actor";
   if (isWord && effects.facts === "stops") return words[language].last(pen.code(before));
+  if (kind === "parameter-added" && effects.make === "stops") return words[language].needed;
   return kind === "code-added" && effects.asOf === "stops" ? words[language].late(pen.code(entryAt(pointer, after)?.lifecycle.since)) : "";
 }
 

@@ -5,6 +5,7 @@ import type { Change } from "./change.ts";
 import { deployedBetween } from "./deployed/deployed.ts";
 import { effectsBetween } from "./effects.ts";
 import { entryChanges } from "./entry-changes.ts";
+import { needChanges } from "./need-changes.ts";
 import { type Bump, bump } from "./version.ts";
 import { compiles, type Effect, highest, type Level, levelFor, levelOfPackage, type Way, ways, worst } from "./way.ts";
 import { wireChanges } from "./wire-changes.ts";
@@ -47,6 +48,7 @@ export function diff(before: Provider, after: Provider): Difference {
     ...catalogChanges(old, now),
     ...localeChanges(before, after),
     ...entryChanges(old, now),
+    ...needChanges(before, after),
     ...wireChanges(old, now),
     ...documentChanges(old, now),
   ];

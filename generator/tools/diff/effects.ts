@@ -1,7 +1,9 @@
 import { constantName } from "../../catalog/constant-name.ts";
+import { neededParameters } from "../../normalize/needed.ts";
 import { entriesByCode, hasParameters, type Provider, type ProviderEntry } from "../../normalize/provider.ts";
 import { existedIn } from "../../normalize/versions.ts";
 import type { PlainChange } from "./change.ts";
+import { stillTakes } from "./given-types.ts";
 import { all, byName, plainEffects } from "./plain-effects.ts";
 import { type Effect, type Effects, worst } from "./way.ts";
 
@@ -74,13 +76,28 @@ function depending(found: PlainChange, context: Context): Partial<Effects> {
       return pinEffect(was, is, context);
     case "parameter-added":
       // A text that was a string in a table becomes a function.
-      return was === undefined || !hasParameters(was) ? { match: "asked" } : {};
+      return {
+        ...((was === undefined || !hasParameters(was)) && { match: "asked" }),
+        ...(is !== undefined && neededParameters(is).has(found.name ?? "") && { make: "stops" }),
+      };
+    case "parameter-required":
+      return found.after === "true" ? {} : { make: "gains" };
     case "parameter-removed":
-      return is === undefined || !hasParameters(is) ? { ...(after.hasParameters && byName("loses")), match: "stops", texts: "words" } : {};
+      return is === undefined || !hasParameters(is)
+        ? { ...(after.hasParameters && byName("loses")), match: "stops", texts: "words", make: "stops" }
+        : {};
     case "parameter-type":
-      return sameType(found.before, found.after) ? { ...byName("differs"), texts: "words" } : {};
+      return {
+        ...(sameType(found.before, found.after) && { ...byName("differs"), texts: "words" }),
+        ...given(was?.parameters[found.name ?? ""], is?.parameters[found.name ?? ""]),
+      };
     case "field-type":
-      return sameType(found.before, found.after) ? { ...all("differs"), texts: "none" } : {};
+      return {
+        ...(sameType(found.before, found.after) && { ...all("differs"), texts: "none" }),
+        ...given({ type: found.before ?? "" }, { type: found.after ?? "" }),
+      };
+    case "fallback":
+      return found.after === undefined ? { make: "stops" } : {};
     default:
       return {};
   }
@@ -106,6 +123,11 @@ function statusEffect({ before, after }: Context, isMissing: boolean): Effect {
 function pinEffect(was: ProviderEntry | undefined, is: ProviderEntry | undefined, { before, after }: Context): Partial<Effects> {
   const isGone = (pin: string): boolean => !after.pins.includes(pin) && (was?.lifecycle.since === pin || was?.lifecycle.removed === pin);
   return before.pins.some((pin) => isGone(pin) || exists(was, pin) !== exists(is, pin)) ? { asOf: "stops" } : {};
+}
+
+/** Whether what makers give may still be given. */
+function given(...[before, after]: Partial<Parameters<typeof stillTakes>>): Partial<Effects> {
+  return { make: before !== undefined && after !== undefined && stillTakes(before, after) ? "differs" : "stops" };
 }
 
 /** Whole numbers are numbers. */

@@ -23,10 +23,10 @@ export function parameterChanges(
           ? []
           : [{ kind: "parameter-type", ...text("before", typeOf(earlier)), after: type, ...there(name) } as const]),
         ...(isDeepStrictEqual([earlier.at, earlier.sentAs], [place, sentAs]) ? [] : [{ kind: "parameter-place", ...there(name) } as const]),
-        ...((earlier.required ?? false) === required
+        // Its doc comment says that it is required.
+        ...(isDeepStrictEqual([earlier.description, earlier.required ?? false], [description, required])
           ? []
-          : [{ kind: "parameter-required", before: String(!required), after: String(required), ...there(name) } as const]),
-        ...(isDeepStrictEqual(earlier.description, description) ? [] : [{ kind: "parameter-description", ...there(name) } as const]),
+          : [{ kind: "parameter-description", ...there(name) } as const]),
       ];
     }),
     ...[...old].flatMap(([name, parameter]): PlainChange[] =>

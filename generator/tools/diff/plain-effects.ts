@@ -13,12 +13,12 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   "source-locale": only({ texts: "words" }),
   order: all("none"),
 
-  "code-added": { match: "asked", asOf: "gains", matchOr: "gains", facts: "gains", texts: "gains" },
-  "code-dropped": { match: "stops", asOf: "stops", matchOr: "stops", facts: "loses", texts: "loses" },
-  "code-removed": byName("gains"),
-  "code-returned": byName("differs"),
-  "code-renamed": byName("gains"),
-  "code-deprecated": byName("gains"),
+  "code-added": { ...all("gains"), match: "asked" },
+  "code-dropped": { ...all("stops"), facts: "loses", texts: "loses" },
+  "code-removed": { ...byName("gains"), make: "words" },
+  "code-returned": { ...byName("differs"), make: "words" },
+  "code-renamed": { ...byName("gains"), make: "words" },
+  "code-deprecated": { ...byName("gains"), make: "words" },
   "code-undeprecated": byName("words"),
   "replaced-by": byName("words"),
   since: all("none"),
@@ -26,19 +26,19 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   "code-name-added": byName("gains"),
   "code-name-removed": byName("stops"),
   "code-name-changed": byName("stops"),
-  category: only({ facts: "differs" }),
+  category: only({ facts: "differs", make: "differs" }),
   retry: only({ facts: "differs" }),
   actor: only({ facts: "differs" }),
-  status: only({ facts: "differs" }),
+  status: only({ facts: "differs", make: "differs" }),
   url: byName("words"),
-  expose: byName("words"),
-  fallback: all("none"),
+  expose: { ...byName("words"), make: "differs" },
+  fallback: only({ make: "differs" }),
   extensions: all("none"),
   "parameter-added": { ...byName("gains"), texts: "words" },
   "parameter-removed": { ...byName("stops"), texts: "words" },
   "parameter-type": { ...byName("stops"), texts: "words" },
   "parameter-place": { ...byName("differs"), texts: "differs" },
-  "parameter-required": byName("words"),
+  "parameter-required": only({ make: "stops" }),
   "parameter-description": byName("words"),
 
   message: only({ texts: "words" }),
@@ -50,27 +50,27 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   "field-added": { ...all("gains"), texts: "none" },
   "field-removed": { ...all("stops"), texts: "none" },
   "field-type": { ...all("stops"), texts: "none" },
-  "field-extract": { ...all("differs"), texts: "none" },
+  "field-extract": { ...all("differs"), texts: "none", make: "none" },
   "field-description": { ...all("words"), texts: "none" },
-  "code-format": all("differs"),
-  success: all("differs"),
-  "shape-added": all("gains"),
-  "shape-removed": all("loses"),
+  "code-format": read("differs"),
+  success: read("differs"),
+  "shape-added": read("gains"),
+  "shape-removed": { ...all("loses"), make: "differs" },
   "shape-changed": all("differs"),
   "shape-name": all("none"),
   "shape-order": all("differs"),
-  "item-added": all("gains"),
-  "item-removed": all("loses"),
+  "item-added": read("gains"),
+  "item-removed": { ...all("loses"), make: "differs" },
   "item-changed": all("differs"),
   "item-name": all("none"),
   "item-order": all("differs"),
   "request-id-headers": { ...all("differs"), texts: "none" },
-  "empty-body-added": all("gains"),
-  "empty-body-removed": all("loses"),
-  "wrapped-text-added": all("gains"),
-  "wrapped-text-removed": all("loses"),
-  "xml-added": all("gains"),
-  "xml-removed": all("loses"),
+  "empty-body-added": read("gains"),
+  "empty-body-removed": read("loses"),
+  "wrapped-text-added": read("gains"),
+  "wrapped-text-removed": read("loses"),
+  "xml-added": { ...all("gains"), make: "differs" },
+  "xml-removed": { ...all("loses"), make: "differs" },
 
   vendor: only({ texts: "words" }),
   "source-added": only({ texts: "words" }),
@@ -91,7 +91,12 @@ function only(some: Partial<Effects>): Effects {
   return { ...all("none"), ...some };
 }
 
+/** For all who are handed errors. */
+function read(effect: Effect): Effects {
+  return { ...all(effect), make: "none" };
+}
+
 /** For all who name the code. */
 export function byName(effect: Effect): Effects {
-  return only({ match: effect, asOf: effect, matchOr: effect });
+  return only({ match: effect, asOf: effect, matchOr: effect, make: effect });
 }

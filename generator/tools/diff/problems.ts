@@ -78,9 +78,16 @@ function cure({ kind, effects }: Change, version = ""): string {
       return `Keep the entry, and add "removed": "${version}" to it: it is then still understood, and nobody's program breaks.`;
     case "code-added":
       return effects.asOf === "stops" ? `Write "since": "${version}".` : "Handle it where every code is handled.";
+    case "parameter-added":
+    case "parameter-required":
+      return effects.make === "stops"
+        ? "Leave it out of the messages and do not require it, so that programs need not give it; or publish it with a version that says so."
+        : takeBack;
     case "since":
       return "Leave it as it was: who is pinned to a version counts on the codes that it had.";
     default:
-      return "Take it back, or publish it with a version that says so.";
+      return takeBack;
   }
 }
+
+const takeBack = "Take it back, or publish it with a version that says so.";

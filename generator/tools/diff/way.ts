@@ -10,6 +10,8 @@ export const ways = [
   "facts",
   /** `message`, `solution` and the tables of the package. */
   "texts",
+  /** `make` and `serialize`: every code and parameter, in programs that answer with the errors. */
+  "make",
 ] as const;
 
 export type Way = (typeof ways)[number];

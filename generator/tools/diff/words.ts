@@ -13,6 +13,8 @@ interface Words {
   readonly newCode: (code: string, message: string) => string;
   /** What follows where it is said to have been there before. */
   readonly late: (since: string) => string;
+  /** What follows where a new parameter must be given. */
+  readonly needed: string;
   /** What follows where it was the last with this word. */
   readonly last: (word: string) => string;
   /** What an effect means for a way of consuming. */
@@ -33,7 +35,7 @@ interface Gravest {
 
 export const words: Readonly<Record<Language, Words>> = {
   en: {
-    how: "How errors are handled",
+    how: "How the package is used",
     afterwards: "After the upgrade",
     ways: {
       match: "`match`, `switch`",
@@ -41,6 +43,7 @@ export const words: Readonly<Record<Language, Words>> = {
       matchOr: "`matchOr`, `is`, `error.code`",
       facts: "category, retry, actor",
       texts: "messages and solutions",
+      make: "`make`, `serialize`",
     },
     sections: { breaking: "Breaking", added: "New codes", changed: "Changed", texts: "Texts", documents: "Documents" },
     verdict: (level, isAsked, { before, after, needed, isEnough }) => {
@@ -59,6 +62,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     newCode: (code, message) => `${code}: ${message}`,
     late: (since) => ` It is said to have been there since ${since}, so code that is pinned to that version no longer compiles.`,
+    needed: " Whoever makes the error must give it.",
     last: (word) => ` No other code has ${word}, so comparing with it no longer compiles.`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
       const gains = !hasNewCodes
@@ -95,7 +99,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
   },
   "zh-Hans": {
-    how: "处理错误的方式",
+    how: "使用方式",
     afterwards: "升级之后",
     ways: {
       match: "`match`、`switch`",
@@ -103,6 +107,7 @@ export const words: Readonly<Record<Language, Words>> = {
       matchOr: "`matchOr`、`is`、`error.code`",
       facts: "类别、重试方式、处理方",
       texts: "消息与解决办法",
+      make: "`make`、`serialize`",
     },
     sections: { breaking: "不兼容的变更", added: "新增错误码", changed: "变更", texts: "文本", documents: "文档资料" },
     verdict: (level, isAsked, { before, after, needed, isEnough }) => {
@@ -121,6 +126,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     newCode: (code, message) => `${code}：${message}`,
     late: (since) => `错误目录注明它自 ${since} 起收录，因此锁定在该版本的代码将无法编译。`,
+    needed: "创建该错误时必须提供它。",
     last: (word) => `没有其他错误码使用 ${word}，因此与它比较的代码将无法编译。`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
       const gains = !hasNewCodes

@@ -48,7 +48,9 @@ export const english: Sentences = {
       ? `Answers with ${code(id)} hold its detail and its parameters now.`
       : `Answers with ${code(id)} no longer hold its detail and its parameters.`,
   fallback: ({ after }, { code }) =>
-    after === undefined ? "A server has no answer to other errors any more." : `A server answers ${code(after)} to all other errors now.`,
+    after === undefined
+      ? "A server no longer has an answer to other errors, and serializes those of this catalog alone."
+      : `A server answers ${code(after)} to all other errors now.`,
   extensions: ({ code: id }, { code }) =>
     id === undefined ? "Fields of the catalog that begin with x- have changed." : `Fields of ${code(id)} that begin with x- have changed.`,
   status: (change, pen) => fact("documented status", change, pen),
@@ -60,7 +62,7 @@ export const english: Sentences = {
   "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is looked for in another place.`,
   "parameter-required": ({ code: id, name, after }, { code }) =>
     after === "true"
-      ? `Whoever makes the error ${code(id)} has to give the parameter ${code(name)} now.`
+      ? `Whoever makes the error ${code(id)} must give the parameter ${code(name)} now.`
       : `Whoever makes the error ${code(id)} may leave the parameter ${code(name)} out now.`,
   "parameter-description": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is described in other words.`,
 

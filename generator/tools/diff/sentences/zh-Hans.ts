@@ -39,7 +39,9 @@ export const chinese: Sentences = {
     after === undefined ? `${code(id)} 不再有说明页面。` : `${code(id)} 的说明页面改为 ${text(after)}。`,
   expose: ({ code: id, after }, { code }) => `对 ${code(id)} 的响应${after === "true" ? "现在包含" : "不再包含"}详情和参数。`,
   fallback: ({ after }, { code }) =>
-    after === undefined ? "服务端不再有对其他错误的统一响应。" : `服务端现在以 ${code(after)} 响应其他所有错误。`,
+    after === undefined
+      ? "服务端不再有对其他错误的统一响应，只能序列化该错误目录中的错误。"
+      : `服务端现在以 ${code(after)} 响应其他所有错误。`,
   extensions: ({ code: id }, { code }) =>
     id === undefined ? "错误目录中以 x- 开头的字段有变化。" : `${code(id)} 中以 x- 开头的字段有变化。`,
   status: (change, pen) => fact("文档状态码", change, pen),
