@@ -25,21 +25,23 @@ export type AzureTranslatorAnswerable = AzureTranslatorError;
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
 export declare function serialize(given: AzureTranslatorAnswerable, detailOf?: (error: AzureTranslatorError) => string): AzureTranslatorAnswer;
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface AzureTranslatorResponseOptions {
+/** What decides on the language of an answer. */
+export interface AzureTranslatorAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
   readonly request?: {
     readonly headers: object;
-  };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, AzureTranslatorMessages>>;
+  } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, AzureTranslatorMessages>> | undefined;
 }
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export declare function toAnswer(error: AzureTranslatorAnswerable, { request, messages }?: AzureTranslatorAnswerOptions): AzureTranslatorAnswer;
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;
   };
 } ? Known : unknown;
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export declare function toResponse(error: AzureTranslatorAnswerable, { request, messages }?: AzureTranslatorResponseOptions): WebResponse;
+/** As {@link toAnswer}, as a `Response`. */
+export declare function toResponse(error: AzureTranslatorAnswerable, options?: AzureTranslatorAnswerOptions): WebResponse;
 export {};

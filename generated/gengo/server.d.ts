@@ -19,27 +19,31 @@ export interface GengoAnswer {
   /** The body, to be sent as JSON. */
   readonly body: object;
 }
-/** What can be answered with: an error, or several, that of the request as a whole first. */
-export type GengoAnswerable = GengoError | readonly GengoError[];
+/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. */
+export type GengoAnswerable = GengoError | readonly GengoError[] | {
+  readonly errors: readonly GengoError[];
+};
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
 export declare function serialize(given: GengoAnswerable, detailOf?: (error: GengoError) => string): GengoAnswer;
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface GengoResponseOptions {
+/** What decides on the language of an answer. */
+export interface GengoAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
   readonly request?: {
     readonly headers: object;
-  };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, GengoMessages>>;
+  } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, GengoMessages>> | undefined;
 }
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export declare function toAnswer(error: GengoAnswerable, { request, messages }?: GengoAnswerOptions): GengoAnswer;
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;
   };
 } ? Known : unknown;
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export declare function toResponse(error: GengoAnswerable, { request, messages }?: GengoResponseOptions): WebResponse;
+/** As {@link toAnswer}, as a `Response`. */
+export declare function toResponse(error: GengoAnswerable, options?: GengoAnswerOptions): WebResponse;
 export {};

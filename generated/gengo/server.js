@@ -18,7 +18,7 @@ export function make(code, _, options = {}) {
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
 export function serialize(given, detailOf) {
-  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one) => valuesOf(one, detailOf));
+  const [error, ...others] = errorsIn(given).map((one) => valuesOf(one, detailOf));
   if (error === undefined) throw new TypeError("no error of gengo to serialize; pass at least one");
   const isWhole = error.item === undefined;
   if (isWhole && others.length > 0) throw new TypeError("gengo sends an error of the request as a whole alone; serialize the errors of items without it");
@@ -35,26 +35,40 @@ export function serialize(given, detailOf) {
     body
   }));
 }
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export function toResponse(error, { request, messages } = {}) {
-  const chosen = messages && pickLocale(acceptLanguage(request), messages);
-  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
-  const language = chosen && {
-    "content-language": chosen.locale,
-    vary: "accept-language"
-  };
-  const { Response } = globalThis;
-  return new Response(JSON.stringify(body), {
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export function toAnswer(error, { request, messages } = {}) {
+  if (messages === undefined) return serialize(error);
+  const { locale, table } = pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, (one) => message(one, table));
+  return {
     status,
     headers: {
       ...headers,
-      ...language
-    }
+      "content-language": locale,
+      vary: "accept-language"
+    },
+    body
+  };
+}
+/** As {@link toAnswer}, as a `Response`. */
+export function toResponse(error, options) {
+  const { status, headers, body } = toAnswer(error, options);
+  const { Response } = globalThis;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers
   });
 }
 function acceptLanguage(request) {
   const headers = request?.headers;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+/** The errors in a list, or in an `AggregateError` that has no others. */
+function errorsIn(given) {
+  if (Array.isArray(given)) return given;
+  const { provider, errors } = given ?? {};
+  const isOwn = (one) => one?.provider === "gengo";
+  return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 /** What is sent of an error, of any version of this package. */
 function valuesOf(error, detailOf) {

@@ -19,27 +19,31 @@ export interface RozettaT4ooAnswer {
   /** The body, to be sent as JSON. */
   readonly body: object;
 }
-/** What can be answered with: an error, or several, that of the request as a whole first. */
-export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError[];
+/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. */
+export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError[] | {
+  readonly errors: readonly RozettaT4ooError[];
+};
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
 export declare function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer;
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface RozettaT4ooResponseOptions {
+/** What decides on the language of an answer. */
+export interface RozettaT4ooAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
   readonly request?: {
     readonly headers: object;
-  };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, RozettaT4ooMessages>>;
+  } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, RozettaT4ooMessages>> | undefined;
 }
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export declare function toAnswer(error: RozettaT4ooAnswerable, { request, messages }?: RozettaT4ooAnswerOptions): RozettaT4ooAnswer;
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;
   };
 } ? Known : unknown;
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export declare function toResponse(error: RozettaT4ooAnswerable, { request, messages }?: RozettaT4ooResponseOptions): WebResponse;
+/** As {@link toAnswer}, as a `Response`. */
+export declare function toResponse(error: RozettaT4ooAnswerable, options?: RozettaT4ooAnswerOptions): WebResponse;
 export {};

@@ -4,4 +4,5 @@ export type * from "./server.js" with { "resolution-mode": "import" };
 type Server = typeof import("./server.js", { with: { "resolution-mode": "import" } });
 export declare const make: Server["make"];
 export declare const serialize: Server["serialize"];
+export declare const toAnswer: Server["toAnswer"];
 export declare const toResponse: Server["toResponse"];

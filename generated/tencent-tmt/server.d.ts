@@ -25,21 +25,23 @@ export type TencentTmtAnswerable = TencentTmtError;
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
 */
 export declare function serialize(given: TencentTmtAnswerable, detailOf?: (error: TencentTmtError) => string): TencentTmtAnswer;
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface TencentTmtResponseOptions {
+/** What decides on the language of an answer. */
+export interface TencentTmtAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
   readonly request?: {
     readonly headers: object;
-  };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, TencentTmtMessages>>;
+  } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, TencentTmtMessages>> | undefined;
 }
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export declare function toAnswer(error: TencentTmtAnswerable, { request, messages }?: TencentTmtAnswerOptions): TencentTmtAnswer;
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;
   };
 } ? Known : unknown;
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export declare function toResponse(error: TencentTmtAnswerable, { request, messages }?: TencentTmtResponseOptions): WebResponse;
+/** As {@link toAnswer}, as a `Response`. */
+export declare function toResponse(error: TencentTmtAnswerable, options?: TencentTmtAnswerOptions): WebResponse;
 export {};

@@ -30,21 +30,28 @@ export function serialize(given, detailOf) {
     body: whole(error)
   }));
 }
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export function toResponse(error, { request, messages } = {}) {
-  const chosen = messages && pickLocale(acceptLanguage(request), messages);
-  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
-  const language = chosen && {
-    "content-language": chosen.locale,
-    vary: "accept-language"
-  };
-  const { Response } = globalThis;
-  return new Response(JSON.stringify(body), {
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export function toAnswer(error, { request, messages } = {}) {
+  if (messages === undefined) return serialize(error);
+  const { locale, table } = pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, (one) => message(one, table));
+  return {
     status,
     headers: {
       ...headers,
-      ...language
-    }
+      "content-language": locale,
+      vary: "accept-language"
+    },
+    body
+  };
+}
+/** As {@link toAnswer}, as a `Response`. */
+export function toResponse(error, options) {
+  const { status, headers, body } = toAnswer(error, options);
+  const { Response } = globalThis;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers
   });
 }
 function acceptLanguage(request) {

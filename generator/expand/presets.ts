@@ -26,6 +26,8 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
         problemWith("words", { at: "/detail", type: "string" }),
         problemWith("a type", { at: "/type", startsWith: "http" }),
       ],
+      // As in the example of RFC 9457, section 3: each part of the request that is not valid, by its JSON Pointer.
+      items: [{ name: "part of the request", each: "/errors/*", item: "/pointer", code: "/code", detail: "/detail", accepts: "listed" }],
       requestIdHeaders: ["x-request-id"],
     },
     samples: [
@@ -39,6 +41,19 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
         headers: { "content-type": "application/problem+json" },
       },
       failed("a type", 404, { type: "https://example.com/problems/not_found", title: "Not Found" }, { detail: "Not Found" }),
+      {
+        name: "parts of the request",
+        status: 422,
+        body: {
+          title: "Your request is not valid.",
+          code: "not_found",
+          errors: [{ detail: "No such color", pointer: "#/profile/color", code: "not_found" }],
+        },
+        errors: [
+          { code: "not_found", detail: "Your request is not valid." },
+          { code: "not_found", detail: "No such color", item: "#/profile/color" },
+        ],
+      },
     ],
   },
 

@@ -3,7 +3,7 @@ import * as acme from "@errcat/acme";
 import { type AcmeFixture, allFixtures, fixtures } from "@errcat/acme/fixtures";
 import { en } from "@errcat/acme/messages/en";
 import { zhHans } from "@errcat/acme/messages/zh-Hans";
-import { type AcmeAnswer, make, serialize, toResponse } from "@errcat/acme/server";
+import { type AcmeAnswer, make, serialize, toAnswer, toResponse } from "@errcat/acme/server";
 import { zhHans as solutions } from "@errcat/acme/solutions/zh-Hans";
 
 export function byMatch(error: acme.AcmeError): string {
@@ -179,5 +179,6 @@ export function answered(request: { readonly headers: object }, caught: unknown)
   const code: "InvalidParameter.TextTooLong" = limited.code;
   const quick = make("007", {}, { retryAfter: limit });
   toResponse(acme.toError(quick), { request, messages: { en, "zh-Hans": zhHans } });
+  toAnswer(new AggregateError([limited, quick]), { request, messages: { en } });
   return serialize([limited, make("constructor"), code, caught], (error) => acme.message(error, en));
 }

@@ -70,27 +70,33 @@ export function serialize(given: AzureTranslatorAnswerable, detailOf?: (error: A
   })) as AzureTranslatorAnswer;
 }
 
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface AzureTranslatorResponseOptions {
+/** What decides on the language of an answer. */
+export interface AzureTranslatorAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
-  readonly request?: { readonly headers: object };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, AzureTranslatorMessages>>;
+  readonly request?: { readonly headers: object } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, AzureTranslatorMessages>> | undefined;
+}
+
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export function toAnswer(error: AzureTranslatorAnswerable, { request, messages }: AzureTranslatorAnswerOptions = {}): AzureTranslatorAnswer {
+  if (messages === undefined) return serialize(error);
+  const { locale, table } = pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, (one) => message(one, table));
+  return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export function toResponse(error: AzureTranslatorAnswerable, { request, messages }: AzureTranslatorResponseOptions = {}): WebResponse {
-  const chosen = messages && pickLocale(acceptLanguage(request), messages);
-  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
-  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+/** As {@link toAnswer}, as a `Response`. */
+export function toResponse(error: AzureTranslatorAnswerable, options?: AzureTranslatorAnswerOptions): WebResponse {
+  const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
-function acceptLanguage(request: AzureTranslatorResponseOptions["request"]): string | null | undefined {
+function acceptLanguage(request: AzureTranslatorAnswerOptions["request"]): string | null | undefined {
   const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }

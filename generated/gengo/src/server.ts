@@ -49,14 +49,14 @@ export interface GengoAnswer {
   readonly body: object;
 }
 
-/** What can be answered with: an error, or several, that of the request as a whole first. */
-export type GengoAnswerable = GengoError | readonly GengoError[];
+/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. */
+export type GengoAnswerable = GengoError | readonly GengoError[] | { readonly errors: readonly GengoError[] };
 
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
 export function serialize(given: GengoAnswerable, detailOf?: (error: GengoError) => string): GengoAnswer {
-  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one: unknown) => valuesOf(one as GengoError | undefined, detailOf));
+  const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as GengoError | undefined, detailOf));
   if (error === undefined) throw new TypeError("no error of gengo to serialize; pass at least one");
   const isWhole = error.item === undefined;
   if (isWhole && others.length > 0) throw new TypeError("gengo sends an error of the request as a whole alone; serialize the errors of items without it");
@@ -74,29 +74,43 @@ export function serialize(given: GengoAnswerable, detailOf?: (error: GengoError)
   })) as GengoAnswer;
 }
 
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface GengoResponseOptions {
+/** What decides on the language of an answer. */
+export interface GengoAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
-  readonly request?: { readonly headers: object };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, GengoMessages>>;
+  readonly request?: { readonly headers: object } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, GengoMessages>> | undefined;
+}
+
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export function toAnswer(error: GengoAnswerable, { request, messages }: GengoAnswerOptions = {}): GengoAnswer {
+  if (messages === undefined) return serialize(error);
+  const { locale, table } = pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, (one) => message(one, table));
+  return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export function toResponse(error: GengoAnswerable, { request, messages }: GengoResponseOptions = {}): WebResponse {
-  const chosen = messages && pickLocale(acceptLanguage(request), messages);
-  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
-  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+/** As {@link toAnswer}, as a `Response`. */
+export function toResponse(error: GengoAnswerable, options?: GengoAnswerOptions): WebResponse {
+  const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
-function acceptLanguage(request: GengoResponseOptions["request"]): string | null | undefined {
+function acceptLanguage(request: GengoAnswerOptions["request"]): string | null | undefined {
   const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The errors in a list, or in an `AggregateError` that has no others. */
+function errorsIn(given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  const { provider, errors } = (given ?? {}) as { readonly provider?: unknown; readonly errors?: unknown };
+  const isOwn = (one: { readonly provider?: unknown } | null | undefined): boolean => one?.provider === "gengo";
+  return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 
 /** The fields of an error as they may be sent. */

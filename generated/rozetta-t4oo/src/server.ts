@@ -49,14 +49,14 @@ export interface RozettaT4ooAnswer {
   readonly body: object;
 }
 
-/** What can be answered with: an error, or several, that of the request as a whole first. */
-export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError[];
+/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. */
+export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError[] | { readonly errors: readonly RozettaT4ooError[] };
 
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
 export function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer {
-  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one: unknown) => valuesOf(one as RozettaT4ooError | undefined, detailOf));
+  const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as RozettaT4ooError | undefined, detailOf));
   if (error === undefined) throw new TypeError("no error of rozetta-t4oo to serialize; pass at least one");
   const isWhole = error.item === undefined;
   const body = isWhole ? whole(error) : { status: "success", data: { translateId: "d5c6" } };
@@ -73,29 +73,43 @@ export function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: Rozet
   })) as RozettaT4ooAnswer;
 }
 
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface RozettaT4ooResponseOptions {
+/** What decides on the language of an answer. */
+export interface RozettaT4ooAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
-  readonly request?: { readonly headers: object };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, RozettaT4ooMessages>>;
+  readonly request?: { readonly headers: object } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, RozettaT4ooMessages>> | undefined;
+}
+
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export function toAnswer(error: RozettaT4ooAnswerable, { request, messages }: RozettaT4ooAnswerOptions = {}): RozettaT4ooAnswer {
+  if (messages === undefined) return serialize(error);
+  const { locale, table } = pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, (one) => message(one, table));
+  return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export function toResponse(error: RozettaT4ooAnswerable, { request, messages }: RozettaT4ooResponseOptions = {}): WebResponse {
-  const chosen = messages && pickLocale(acceptLanguage(request), messages);
-  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
-  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+/** As {@link toAnswer}, as a `Response`. */
+export function toResponse(error: RozettaT4ooAnswerable, options?: RozettaT4ooAnswerOptions): WebResponse {
+  const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
-function acceptLanguage(request: RozettaT4ooResponseOptions["request"]): string | null | undefined {
+function acceptLanguage(request: RozettaT4ooAnswerOptions["request"]): string | null | undefined {
   const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The errors in a list, or in an `AggregateError` that has no others. */
+function errorsIn(given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  const { provider, errors } = (given ?? {}) as { readonly provider?: unknown; readonly errors?: unknown };
+  const isOwn = (one: { readonly provider?: unknown } | null | undefined): boolean => one?.provider === "rozetta-t4oo";
+  return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 
 /** The fields of an error as they may be sent. */

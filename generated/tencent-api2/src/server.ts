@@ -49,14 +49,14 @@ export interface TencentApi2Answer {
   readonly body: object;
 }
 
-/** What can be answered with: an error, or several, that of the request as a whole first. */
-export type TencentApi2Answerable = TencentApi2Error | readonly TencentApi2Error[];
+/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. */
+export type TencentApi2Answerable = TencentApi2Error | readonly TencentApi2Error[] | { readonly errors: readonly TencentApi2Error[] };
 
 /**
  * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
  */
 export function serialize(given: TencentApi2Answerable, detailOf?: (error: TencentApi2Error) => string): TencentApi2Answer {
-  const [error, ...others] = (Array.isArray(given) ? given : [given]).map((one: unknown) => valuesOf(one as TencentApi2Error | undefined, detailOf));
+  const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as TencentApi2Error | undefined, detailOf));
   if (error === undefined) throw new TypeError("no error of tencent-api2 to serialize; pass at least one");
   const isWhole = error.item === undefined;
   if (isWhole && others.length > 0) throw new TypeError("tencent-api2 sends an error of the request as a whole alone; serialize the errors of items without it");
@@ -74,29 +74,43 @@ export function serialize(given: TencentApi2Answerable, detailOf?: (error: Tence
   })) as TencentApi2Answer;
 }
 
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface TencentApi2ResponseOptions {
+/** What decides on the language of an answer. */
+export interface TencentApi2AnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
-  readonly request?: { readonly headers: object };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, TencentApi2Messages>>;
+  readonly request?: { readonly headers: object } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, TencentApi2Messages>> | undefined;
+}
+
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export function toAnswer(error: TencentApi2Answerable, { request, messages }: TencentApi2AnswerOptions = {}): TencentApi2Answer {
+  if (messages === undefined) return serialize(error);
+  const { locale, table } = pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, (one) => message(one, table));
+  return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export function toResponse(error: TencentApi2Answerable, { request, messages }: TencentApi2ResponseOptions = {}): WebResponse {
-  const chosen = messages && pickLocale(acceptLanguage(request), messages);
-  const { status, headers, body } = serialize(error, chosen && ((one) => message(one, chosen.table)));
-  const language = chosen && { "content-language": chosen.locale, vary: "accept-language" };
+/** As {@link toAnswer}, as a `Response`. */
+export function toResponse(error: TencentApi2Answerable, options?: TencentApi2AnswerOptions): WebResponse {
+  const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...language } });
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
-function acceptLanguage(request: TencentApi2ResponseOptions["request"]): string | null | undefined {
+function acceptLanguage(request: TencentApi2AnswerOptions["request"]): string | null | undefined {
   const headers = request?.headers as { get?(name: string): string | null; readonly "accept-language"?: string } | undefined;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+
+/** The errors in a list, or in an `AggregateError` that has no others. */
+function errorsIn(given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  const { provider, errors } = (given ?? {}) as { readonly provider?: unknown; readonly errors?: unknown };
+  const isOwn = (one: { readonly provider?: unknown } | null | undefined): boolean => one?.provider === "tencent-api2";
+  return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 
 /** The fields of an error as they may be sent. */

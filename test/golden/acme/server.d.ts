@@ -44,7 +44,7 @@ export interface AcmeAnswer {
   /** The body, to be sent as JSON. */
   readonly body: object;
 }
-/** What can be answered with: an error, or several, that of the request as a whole first. Anything else is answered as -1. */
+/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. Anything else is answered as -1. */
 export type AcmeAnswerable = unknown;
 /**
 * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
@@ -52,21 +52,23 @@ export type AcmeAnswerable = unknown;
 * What is not an error of Acme is answered as -1: nothing of it is in the answer.
 */
 export declare function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer;
-/** How a `Response` tells the client of an error that has no detail of its own. */
-export interface AcmeResponseOptions {
+/** What decides on the language of an answer. */
+export interface AcmeAnswerOptions {
   /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
   readonly request?: {
     readonly headers: object;
-  };
-  /** The tables to choose from, by locale. */
-  readonly messages?: Readonly<Record<string, AcmeMessages>>;
+  } | undefined;
+  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  readonly messages?: Readonly<Record<string, AcmeMessages>> | undefined;
 }
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export declare function toAnswer(error: AcmeAnswerable, { request, messages }?: AcmeAnswerOptions): AcmeAnswer;
 /** The web's `Response`, where the types of the platform have it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;
   };
 } ? Known : unknown;
-/** As {@link serialize}, as a `Response`, with the message in the language of the client. */
-export declare function toResponse(error: AcmeAnswerable, { request, messages }?: AcmeResponseOptions): WebResponse;
+/** As {@link toAnswer}, as a `Response`. */
+export declare function toResponse(error: AcmeAnswerable, options?: AcmeAnswerOptions): WebResponse;
 export {};
