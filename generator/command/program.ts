@@ -26,6 +26,8 @@ import type { InitOptions } from "./init.ts";
 import type { ListOptions } from "./list.ts";
 import type { MessagesOptions } from "./messages.ts";
 import type { MigrateCommandOptions } from "./migrate.ts";
+import type { MockOptions } from "./mock.ts";
+import { mockHelp } from "./mock-help.ts";
 import type { RetireOptions } from "./retire.ts";
 import type { SiteOptions } from "./site.ts";
 import type { TranslationsExportOptions } from "./translations-export.ts";
@@ -169,6 +171,17 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--json", "write it as JSON", false)
     .action((options: Omit<ListOptions, "config">) =>
       run(async (reporter) => (await import("./list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)),
+    );
+
+  program
+    .command("mock")
+    .description("answer requests with errors, on this machine only, to try any client in any language")
+    .argument("[error]", "the error that all requests get, for example gengo/1000; without it, each request names its own")
+    .option("--port <number>", "the port; 0 takes any that is free", "4010")
+    .option("--form <name>", "the form of the answer, if not the first")
+    .addHelpText("after", mockHelp)
+    .action((error: string | undefined, options: Omit<MockOptions, "config">) =>
+      run(async (reporter) => (await import("./mock.ts")).mockCommand(error, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program

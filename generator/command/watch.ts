@@ -11,6 +11,7 @@ import type { Reporter } from "../problems/reporter/reporter.ts";
 import { shownPath } from "../problems/shown-path.ts";
 import { type GenerateOptions, generateCommand } from "./generate.ts";
 import { overridden } from "./overrides.ts";
+import { stopped } from "./stopped.ts";
 import { watching } from "./watching.ts";
 
 export interface WatchOptions extends GenerateOptions {
@@ -96,11 +97,4 @@ async function inputsOf(options: WatchOptions): Promise<string[]> {
 function configsOf({ config }: WatchOptions): string[] {
   const file = config === undefined ? findConfig(process.cwd()) : resolve(config);
   return file === undefined ? configNames.map((name) => resolve(name)).filter((name) => existsSync(name)) : [file];
-}
-
-/** Resolves when a signal asks the process to stop. */
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-  });
 }

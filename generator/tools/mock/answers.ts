@@ -1,0 +1,93 @@
+import type { Fixture } from "../../model/server/fixtures.ts";
+import { nearestWord } from "../../problems/nearest-word.ts";
+
+/** An API that is mocked. */
+export interface MockedApi {
+  readonly id: string;
+  /** Returns an answer with each of its codes in each form. */
+  readonly fixtures: () => readonly Fixture[];
+  /** Returns why there are none. */
+  readonly reasons: () => readonly string[];
+}
+
+/** Which error to answer with: `gengo/1000`, in the form in which the API sends it first, or in another. */
+export interface Wanted {
+  readonly error: string;
+  readonly form?: string | undefined;
+}
+
+/** An error that cannot be answered with. */
+export class MockError extends Error {
+  readonly cure: string;
+  constructor(message: string, cure: string) {
+    super(message);
+    this.cure = cure;
+  }
+}
+
+/** Returns the answer with an error. Throws a {@link MockError} if there is no such answer. */
+export function answerWith({ error, form }: Wanted, apis: readonly MockedApi[]): Fixture {
+  const [id = "", ...rest] = error.split("/");
+  const code = rest.join("/");
+  const api = apis.find((one) => one.id === id);
+  if (api === undefined)
+    throw unknown(
+      `No catalog has the id "${id}".`,
+      id,
+      apis.map((one) => one.id),
+    );
+  const fixtures = api.fixtures();
+  if (fixtures.length === 0) throw new MockError(`No error of ${id} can be written.`, api.reasons().join("\n"));
+  const own = fixtures.filter((one) => one.code === code);
+  const codes = [...new Set(fixtures.map((one) => one.code))];
+  if (own.length === 0)
+    throw code === ""
+      ? new MockError(`Name a code of ${id}.`, `They are ${codes.join(", ")}.`)
+      : unknown(`${id} has no code "${code}".`, code, codes);
+  const [first] = own;
+  const found = form === undefined ? first : own.find((one) => one.form === form);
+  if (found) return found;
+  const forms = own.map((one) => one.form);
+  throw unknown(`${error} has no answer in the form "${form}".`, form ?? "", forms);
+}
+
+function unknown(message: string, word: string, words: readonly string[]): MockError {
+  const meant = nearestWord(word, words);
+  return new MockError(message, meant === undefined ? `They are ${words.join(", ")}.` : `Did you mean "${meant}"?`);
+}
+
+/** A request, as far as it names an error. */
+export interface MockRequest {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** The header of a request that names an error, and the one that names a form. */
+export const errorHeader = "errcat-error";
+export const formHeader = "errcat-form";
+
+/**
+ * Returns which error a request names: in a header, in the first two segments of its path, whatever follows them, or else the one that all
+ * requests get. `undefined` if it names none.
+ */
+export function wantedBy({ path, headers }: MockRequest, apis: readonly MockedApi[], otherwise?: Wanted): Wanted | undefined {
+  const form = decoded(String(headers[formHeader] ?? "")) || otherwise?.form;
+  const header = headers[errorHeader];
+  if (header !== undefined) return { error: decoded(String(header)), form };
+  // A client that takes the server for its proxy sends the whole address.
+  const [, id = "", code = ""] = path
+    .replace(/^https?:\/\/[^/]*/, "")
+    .replace(/[?#].*$/s, "")
+    .split("/")
+    .map(decoded);
+  if (apis.some((one) => one.id === id)) return { error: `${id}/${code}`, form };
+  return otherwise && { ...otherwise, form };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
