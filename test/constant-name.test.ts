@@ -30,13 +30,13 @@ test.each([
 });
 
 test("a constant keeps no character that an identifier cannot have for the oldest compiler", () => {
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const [constant] = [...constantName(`x${String.fromCharCode(unit)}`)].slice(1);
-    const isFine = ts54.isIdentifierPart(constant?.charCodeAt(0) ?? 0, ts54.ScriptTarget.ES5, undefined);
-    expect(isFine, unit.toString(16)).toBe(true);
-    const [first] = constantName(String.fromCharCode(unit));
-    expect(ts54.isIdentifierStart(first?.charCodeAt(0) ?? 0, ts54.ScriptTarget.ES5), unit.toString(16)).toBe(true);
-  }
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const refused = units.filter((unit) => {
+    const part = constantName(`x${String.fromCharCode(unit)}`).charCodeAt(1);
+    const first = constantName(String.fromCharCode(unit)).charCodeAt(0);
+    return !ts54.isIdentifierPart(part, ts54.ScriptTarget.ES5, undefined) || !ts54.isIdentifierStart(first, ts54.ScriptTarget.ES5);
+  });
+  expect(refused.map((unit) => unit.toString(16))).toEqual([]);
 });
 
 /** What a compiler, an engine, or a module system may have a meaning for. */
@@ -71,7 +71,8 @@ describe("a constant may have the name of", () => {
       writeFileSync(join(folder, "declared.d.ts"), text.replaceAll(/const (\S+) = (.*);/g, "declare const $1: $2;"));
       for (const module of ["es2022", "commonjs"]) {
         const own = module === "es2022" ? { moduleResolution: "bundler" } : {};
-        const options = { strict: true, noEmit: true, types: [], target: "es2022", lib: ["es2022", "dom"], module, ...own };
+        const libraries = { lib: ["es2022", "dom"], skipDefaultLibCheck: true };
+        const options = { strict: true, noEmit: true, types: [], target: "es2022", ...libraries, module, ...own };
         const { complaints } = await compiled(version, folder, { compilerOptions: options, include: ["codes.ts", "declared.d.ts"] });
         expect(complaints).toEqual([]);
       }

@@ -2,52 +2,76 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listProject, lists } from "./imported.ts";
-import { type Project, packages } from "./project.ts";
+import { type Project, packages, type Run } from "./project.ts";
 import { words } from "./shell-words.ts";
 
 describe.each(lists)("the list %s", (name) => {
   test("becomes the catalog beside it; what is not in the catalog is in the report", async () => {
-    const { project, importIt } = listProject(name);
-    const { code, output, errors } = await importIt();
+    const { run, files } = await imported(name);
+    const { code, output, errors } = run;
     await expect(output + errors).toMatchFileSnapshot(join("import/lists", name, "report.txt"));
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    const [file = ""] = catalogs(project);
-    await expect(project.read(file)).toMatchFileSnapshot(join("import/lists", name, `catalog${/\.\w+$/.exec(file)?.[0]}`));
+    const [[file, text] = ["", ""]] = files;
+    await expect(text).toMatchFileSnapshot(join("import/lists", name, `catalog${/\.\w+$/.exec(file)?.[0]}`));
     const [, rows, codes, reported] = /^(\d+) rows?: (\d+) codes?, (\d+) reported$/m.exec(output) ?? [];
     expect(Number(rows)).toBe(Number(codes) + Number(reported));
     expect(output.split("\n").filter((line) => /^ {2}\S.*:\d+ {2}/.test(line)).length).toBeGreaterThanOrEqual(Number(reported));
   });
 
   test("changes nothing when it is imported again", async () => {
-    const { project, importIt } = listProject(name);
-    await importIt();
-    const texts = catalogs(project).map(project.read);
-    expect((await importIt()).code).toBe(0);
-    expect(catalogs(project).map(project.read)).toEqual(texts);
+    const { files, secondRun, filesAfter } = await imported(name);
+    expect(secondRun.code).toBe(0);
+    expect(filesAfter).toEqual(files);
   });
 
   test("becomes the same by the command line that guesses nothing", async () => {
-    const [guessed, exact] = [listProject(name), listProject(name)];
-    const { output } = await guessed.importIt();
-    const full = /^In full: errcat (.+)$/m.exec(output)?.[1];
-    const again = await exact.project.errcat(...(full === undefined ? guessed.args : words(full)));
-    expect(again.output).not.toContain("In full:");
-    expect(catalogs(exact.project).map(exact.project.read)).toEqual(catalogs(guessed.project).map(guessed.project.read));
+    const { run, files } = await imported(name);
+    const full = /^In full: errcat (.+)$/m.exec(run.output)?.[1];
+    const { project, args } = listProject(name);
+    const exact = await project.errcat(...(full === undefined ? args : words(full)));
+    expect(exact.output).not.toContain("In full:");
+    expect(catalogs(project)).toEqual(files);
   });
 });
 
 test("every imported catalog becomes a package that an exhaustive program compiles with", async () => {
   const { errcat, write } = packages();
   for (const name of lists) {
-    const { project, importIt } = listProject(name);
-    await importIt();
-    for (const file of catalogs(project)) write(file, project.read(file));
+    const { files } = await imported(name);
+    for (const [file, text] of files) write(file, text);
   }
   const { code, output, errors } = await errcat("generate", "--verify");
   expect({ code, errors }, output).toEqual({ code: 0, errors: "" });
 });
 
+interface Imported {
+  readonly run: Run;
+  readonly files: Written;
+  /** When it is imported again. */
+  readonly secondRun: Run;
+  readonly filesAfter: Written;
+}
+
+const known = new Map<string, Promise<Imported>>();
+
+/** What comes of importing a list twice into one project, which is done for the first test that asks. */
+function imported(name: string): Promise<Imported> {
+  const before = known.get(name);
+  if (before) return before;
+  const { project, importIt } = listProject(name);
+  const now = (async () => {
+    const run = await importIt();
+    const files = catalogs(project);
+    return { run, files, secondRun: await importIt(), filesAfter: catalogs(project) };
+  })();
+  known.set(name, now);
+  return now;
+}
+
+type Written = readonly (readonly [path: string, text: string])[];
+
 /** The files that an import has written, the catalog first. */
-function catalogs({ folder, files }: Project): readonly string[] {
-  return existsSync(join(folder, "catalogs")) ? Object.keys(files("catalogs")).toSorted().toReversed() : [];
+function catalogs({ folder, files, read }: Project): Written {
+  const paths = existsSync(join(folder, "catalogs")) ? Object.keys(files("catalogs")).toSorted().toReversed() : [];
+  return paths.map((path) => [path, read(path)]);
 }

@@ -1,65 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../generator/catalog/catalog.ts";
 import { editFile } from "../generator/load/edit.ts";
-import { diff } from "../generator/tools/diff/diff.ts";
-import { listed } from "../generator/tools/import/import.ts";
-import { firstVersion } from "../generator/tools/import/new-catalog.ts";
-import { created, type Outcome, updated } from "../generator/tools/import/outcome.ts";
-import { csv } from "../generator/tools/import/read/csv.ts";
-import { readRecord } from "../generator/tools/import/record.ts";
-import { readUnfinished, type Unfinished } from "../generator/tools/translate/unfinished.ts";
+import { merges } from "./merges.ts";
+import { again, entriesIn, type Files, first, type List, large } from "./merging.ts";
 
-/** A list: the texts of each code in two languages, and its status. */
-type List = Readonly<Record<string, { readonly en: string; readonly zh: string; readonly status: number }>>;
-
-/** A catalog and the record beside it, as texts. */
-interface Files {
-  readonly path: string;
-  readonly catalog: string;
-  readonly record: string;
-}
-
-const text = (list: List): string =>
-  ["code,status,en,zh", ...Object.entries(list).map(([code, { en, zh, status }]) => `${code},${status},${en},${zh}`)].join("\n");
-
-async function entriesOf(list: List, into: { readonly version: string; readonly sourceLocale?: string }) {
-  const read = await csv.read({ path: "list.csv", text: text(list), bytes: new Uint8Array() }, { places: [] });
-  const found = listed(
-    read,
-    {
-      places: {
-        code: "code",
-        status: "status",
-        texts: [
-          { locale: "en", place: "en" },
-          { locale: "zh-Hans", place: "zh" },
-        ],
-      },
-    },
-    into,
-  );
-  if (found === undefined) throw new Error("no code was found");
-  return found;
-}
-
-const read = ({ path, catalog }: Files): Unfinished => readUnfinished([{ path, bytes: new TextEncoder().encode(catalog) }]).catalogs[0]!;
-
-async function first(path: string, list: List): Promise<Files> {
-  const found = await entriesOf(list, { version: firstVersion, sourceLocale: "en" });
-  const { files } = created(path, { id: "shop", wire: "problem+json", schema: "schema.json" }, found);
-  return { path, catalog: files[0]!.after, record: files[1]!.after };
-}
-
-async function again(files: Files, list: List, retire = false): Promise<{ readonly files: Files; readonly outcome: Outcome }> {
-  const one = read(files);
-  const found = await entriesOf(list, { version: one.catalog.version, sourceLocale: one.catalog.sourceLocale });
-  const outcome = updated(one, found, { record: readRecord("shop.import", files.record).record, text: files.record }, retire);
-  const after = (path: string, before: string): string => outcome.files.find((file) => file.path === path)?.after ?? before;
-  return { files: { path: files.path, catalog: after(files.path, files.catalog), record: after("shop.import", files.record) }, outcome };
-}
-
-const entriesIn = (files: Files) => new Map((read(files).written.value as Catalog).entries.map((entry) => [entry.code, entry] as const));
 const words = (files: Files, code: string, locale: string) => entriesIn(files).get(code)?.message[locale];
 
 const base: List = {
@@ -142,84 +85,21 @@ describe.each(["shop.yaml", "shop.json", "shop.jsonc"])("a newer list imported i
   });
 });
 
-const code = fc.constantFrom("E1", "E2", "E3", "E4", "E5", "E6");
-const sentence = fc.constantFrom("One.", "Two words.", "It's three.", "Four {n} and more.", "yes", "5");
-const list = fc.dictionary(
-  code,
-  fc.record({ en: sentence, status: fc.constantFrom(400, 404, 409) }).map((one) => ({ ...one, zh: `中 ${one.en}` })),
-  { minKeys: 1 },
-);
-const edits = fc.dictionary(
-  code,
-  sentence.map((one) => one.replace("{n}", "n")),
-);
-
-test("whatever people and the list change, nobody's words are lost, and the result is a fine next version", {
-  timeout: 600_000,
-}, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom("shop.yaml", "shop.json"),
-      list,
-      edits,
-      list,
-      fc.boolean(),
-      async (path, before, mine, now, retire) => {
-        const files = await first(path, before);
-        const index = new Map(read(files).catalog.entries.map((entry, i) => [entry.code, i] as const));
-        const own = Object.entries(mine).filter(([code]) => before[code] !== undefined && !before[code].en.includes("{"));
-        const comment = path.endsWith("yaml") ? "# People wrote this.\n" : "";
-        const edited = {
-          ...files,
-          catalog:
-            comment +
-            editFile(
-              path,
-              files.catalog,
-              own.map(([code, value]) => ({ at: `/entries/${index.get(code)}/message/en`, value })),
-            ),
-        };
-        const old = read(edited);
-        const { files: after, outcome } = await again(edited, now, retire);
-        const result = read(after);
-        expect(after.catalog.startsWith(comment)).toBe(true);
-        expect(diff(old.catalog, result.catalog).version.isEnough).toBe(true);
-        for (const entry of entriesIn(after).values()) {
-          const [was, is] = [before[entry.code], now[entry.code]];
-          const written = own.find(([code]) => code === entry.code)?.[1];
-          const said = entry.message["en"];
-          if (is === undefined) expect(said).toBe(written ?? was?.en);
-          else if (written !== undefined && written !== was?.en) expect(said).toBe(written);
-          else if (!outcome.conflicts.some(({ of }) => of === entry.code)) expect(said).toBe(is.en);
-          expect(entry.deprecated !== undefined).toBe(is === undefined && retire);
-        }
-        expect(new Set(result.catalog.entries.map(({ code }) => code))).toEqual(new Set([...Object.keys(before), ...Object.keys(now)]));
-        expect((await again(after, now, retire)).files).toEqual(after);
-      },
-    ),
-    { numRuns: 150 },
-  );
+test("whatever people and the list change, nobody's words are lost, and the result is a fine next version", async () => {
+  expect(await merges(25)).toBe(25);
 });
 
-/** A list of many codes. */
-function large(count: number, word: string): List {
-  const codes = Array.from({ length: count }, (_, i) => i);
-  return Object.fromEntries(
-    codes.map((i) => [`E${i}`, { en: `Order ${i} is {0} ${word}.`, zh: `订单 ${i} {0} ${word}。`, status: 400 + (i % 90) }]),
-  );
-}
-
-test("20,000 codes are imported", { timeout: 600_000 }, async () => {
-  expect(entriesIn(await first("large.json", large(20_000, "late"))).size).toBe(20_000);
+test("5,000 codes are imported", async () => {
+  expect(entriesIn(await first("large.json", large(5000, "late"))).size).toBe(5000);
 });
 
-test("a newer list of many codes is merged", { timeout: 600_000 }, async () => {
-  const files = await first("large.yaml", large(3000, "late"));
+test("a newer list of many codes is merged", async () => {
+  const files = await first("large.yaml", large(1000, "late"));
   const { files: after, outcome } = await again(files, {
-    ...large(3000, "late"),
+    ...large(1000, "late"),
     E7: { en: "Lost.", zh: "丢失。", status: 404 },
     F1: { en: "New.", zh: "新。", status: 404 },
   });
   expect([outcome.added, outcome.changed]).toEqual([1, 1]);
-  expect(entriesIn(after).size).toBe(3001);
+  expect(entriesIn(after).size).toBe(1001);
 });

@@ -10,8 +10,7 @@ import { compiled } from "./typescript.ts";
 /** The same source, written by somebody else. */
 const hands: Readonly<Record<string, (text: string) => string>> = {
   "as it is": (text) => text,
-  "with CRLF": (text) => text.replaceAll("\n", "\r\n"),
-  "with tabs": (text) => text.replaceAll(/^( {2})+/gm, (spaces) => "\t".repeat(spaces.length / 2)),
+  "with CRLF and tabs": (text) => text.replaceAll(/^( {2})+/gm, (spaces) => "\t".repeat(spaces.length / 2)).replaceAll("\n", "\r\n"),
 };
 
 const after = [...installed("after")].map(([path, text]): [string, string] => [`/${path}`, text]);

@@ -20,21 +20,24 @@ export function expecting(hostile: (n: number) => string | undefined): Expected 
  * TypeScript and JavaScript, in the elements of its Markdown, in the keys of its JSON. And where one of the texts is not what it was.
  */
 export function differences(hostile: Files, harmless: Files, expected: Expected): string[] {
-  const found: string[] = [];
+  return [...eachDifference(hostile, harmless, expected)];
+}
+
+/** The same, one after the other, for those who need only the first. */
+export function* eachDifference(hostile: Files, harmless: Files, expected: Expected): Generator<string, void> {
   for (const path of new Set([...hostile.keys(), ...harmless.keys()])) {
     const [one, other] = [hostile.get(path), harmless.get(path)];
     if (one === undefined || other === undefined) {
-      found.push(`${path} is only in one of the two`);
+      yield `${path} is only in one of the two`;
       continue;
     }
     if (one === other) continue;
     const unclean =
       /[^\n\x20-\x7e\u00a1-\uffff]|[\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]/.exec(one);
-    if (unclean) found.push(`${path} holds U+${unclean[0].charCodeAt(0).toString(16)} at ${unclean.index}: ${around(one, unclean.index)}`);
+    if (unclean) yield `${path} holds U+${unclean[0].charCodeAt(0).toString(16)} at ${unclean.index}: ${around(one, unclean.index)}`;
     const difference = compare(path, one, other, expected);
-    if (difference !== undefined) found.push(`${path}: ${difference}`);
+    if (difference !== undefined) yield `${path}: ${difference}`;
   }
-  return found;
 }
 
 function compare(path: string, hostile: string, harmless: string, expected: Expected): string | undefined {

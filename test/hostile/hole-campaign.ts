@@ -7,8 +7,9 @@ import { type WriterModel } from "../../generator/model/server/writer-model.ts";
 import type { Written } from "../../generator/model/server/written.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import type { encoders as Encoders } from "../../generator/render/encode.ts";
+import type { Files } from "../../generator/render/render.ts";
 import { validate } from "../../generator/validate/validate.ts";
-import { differences, expecting, word } from "./differences.ts";
+import { eachDifference, expecting, word } from "./differences.ts";
 import type { Hole, Printer } from "./holes.ts";
 
 /** The model of a catalog of the tests, with an overlay. `acme` has everything that a package can have, `small` does without; the codes of `marks` are cut out. */
@@ -129,28 +130,33 @@ export function holeDifferences(printer: Printer, shown: Model, texts: Iterable<
   return [...eachHoleDifference(printer, shown, texts, compile)];
 }
 
-/** The same, one after the other, for those who need only the first. */
+/** The same, one after the other, for those who need only the first: nothing is compiled if what the templates print already differs. */
 export function* eachHoleDifference(
   printer: Printer,
   shown: Model,
   texts: Iterable<string>,
   compile: typeof Compile,
 ): Generator<string, void> {
-  const quiet = compile(printer.print(shown, () => word(0)));
+  const quiet = printer.print(shown, () => word(0));
+  let compiledQuiet: Files | undefined;
   for (const raw of texts) {
     // No catalog has a text that is empty, or begins or ends with white space.
     const text = raw.trim() || "*/";
+    const expected = expecting(() => text);
     try {
-      const loud = compile(printer.print(shown, textFor(text)));
-      yield* differences(
-        loud,
-        quiet,
-        expecting(() => text),
-      ).map((difference) => `${JSON.stringify(text)}: ${difference}`);
+      const loud = printer.print(shown, textFor(text));
+      for (const one of eachDifference(loud, quiet, expected)) yield `${JSON.stringify(text)}: ${one}`;
+      compiledQuiet ??= without(quiet, compile(quiet));
+      for (const one of eachDifference(without(loud, compile(loud)), compiledQuiet, expected)) yield `${JSON.stringify(text)}: ${one}`;
     } catch (error) {
       yield `${JSON.stringify(text)}: ${String(error)}`;
     }
   }
+}
+
+/** What the compiler adds to what was printed. */
+function without(printed: Files, compiled: Files): Files {
+  return new Map([...compiled].filter(([path, text]) => printed.get(path) !== text));
 }
 
 /** Half a character has no place in an address; the rules of a catalog refuse it everywhere. */

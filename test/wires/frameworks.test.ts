@@ -27,30 +27,36 @@ async function isFoundBy(form: (typeof forms)[number], { value, error, ...respon
   return Object.values(value === undefined ? waysToHandOver(response) : { value }).every((handed) => parse(handed)?.code === code);
 }
 
-async function rowOf(name: string, responses: readonly Case[], words: Readonly<Record<"run" | "docs" | "code", string>>): Promise<string> {
-  const counts = await Promise.all(
-    forms.map(async (form) => (await Promise.all(responses.map((one) => isFoundBy(form, one)))).filter(Boolean).length),
-  );
+/** How many of the responses of a framework each form finds. */
+async function countsOf(responses: readonly Case[]): Promise<readonly number[]> {
+  return Promise.all(forms.map(async (form) => (await Promise.all(responses.map((one) => isFoundBy(form, one)))).filter(Boolean).length));
+}
+
+function rowOf(
+  name: string,
+  responses: readonly Case[],
+  counts: readonly number[],
+  words: Readonly<Record<"run" | "docs" | "code", string>>,
+): string {
   const link = (text: string, url: string | undefined): string[] => (url === undefined ? [] : [`[${text}](${url})`]);
   const [{ source, code }] = [responses.find((one) => one.code) ?? responses[0]!];
   const evidence = source === "run with Node" ? [words.run] : [...link(words.docs, source), ...link(words.code, code)];
   return `| ${[name, responses.length, ...counts, evidence.join(", ")].join(" | ")} |`;
 }
 
+const found = await Promise.all(
+  frameworks.map(async (name) => {
+    const responses = cases.filter((one) => nameOf(one) === name);
+    return { name, responses, counts: await countsOf(responses) };
+  }),
+);
+
 describe("The default responses of frameworks", () => {
   test.each([
     ["docs/clients.md", { run: "run", docs: "documentation", code: "source" }],
     ["docs/clients.zh-Hans.md", { run: "实际运行", docs: "文档", code: "源代码" }],
-  ])("and the known forms that find their errors are in a table of %s", async (page, words) => {
-    const rows = await Promise.all(
-      frameworks.map(async (name) =>
-        rowOf(
-          name,
-          cases.filter((one) => nameOf(one) === name),
-          words,
-        ),
-      ),
-    );
+  ])("and the known forms that find their errors are in a table of %s", (page, words) => {
+    const rows = found.map(({ name, responses, counts }) => rowOf(name, responses, counts, words));
     expect(readFileSync(page, "utf8")).toContain(rows.join("\n"));
   });
 
