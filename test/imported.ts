@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Project, project, type Run } from "./project.ts";
 import { words } from "./shell-words.ts";
@@ -22,4 +22,13 @@ export function listProject(name: string): ListProject {
   const [command, ...args] = words(readFileSync(join(listFolder, name, "command.txt"), "utf8").trim());
   if (command !== "errcat") throw new Error(`${name} runs ${command}`);
   return { project: made, args, importIt: () => made.errcat(...args) };
+}
+
+/** Files, by path. */
+export type Written = readonly (readonly [path: string, text: string])[];
+
+/** The files that an import has written, the catalog first. */
+export function catalogs({ folder, files, read }: Project): Written {
+  const paths = existsSync(join(folder, "catalogs")) ? Object.keys(files("catalogs")).toSorted().toReversed() : [];
+  return paths.map((path) => [path, read(path)]);
 }

@@ -68,12 +68,12 @@ const all = printer(tried);
 function isCaught(
   { encoders, compile }: { readonly encoders: typeof Encoders; readonly compile: typeof Compile },
   models: readonly Model[],
-  most: number,
+  tries: readonly string[],
 ): boolean {
   Object.assign(tried, encoders);
   if (laxEncoders(encoders, texts).length > 0) return true;
   try {
-    return models.some((model) => eachHoleDifference(all, model, texts.slice(0, most), compile).next().done !== true);
+    return models.some((model) => eachHoleDifference(all, model, tries, compile).next().done !== true);
   } catch {
     // A mistake may also keep the harmless twin from being made.
     return true;
@@ -86,9 +86,12 @@ function modelsFor(file: string): readonly Model[] {
 }
 
 test("the encoders as they are pass", async () => {
-  expect(isCaught(await built("original"), [acme, marks, writing], 10)).toBe(false);
+  expect(isCaught(await built("original"), [acme, marks, writing], texts.slice(0, 10))).toBe(false);
 });
 
 test.each(mutants.map((mutant, i) => [mutant.name, mutant, i] as const))("%s is caught", async (_, mutant, i) => {
-  expect(isCaught(await built(`mutant-${i}`, mutant), modelsFor(mutant.file), texts.length)).toBe(true);
+  const { file, shownBy } = mutant;
+  // One text that shows it comes first, which saves many; all others follow if it does not.
+  const tries = shownBy === undefined ? texts : [shownBy, ...texts];
+  expect(isCaught(await built(`mutant-${i}`, mutant), modelsFor(file), tries)).toBe(true);
 });
