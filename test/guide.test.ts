@@ -24,3 +24,53 @@ describe("the guide to CI and publishing", () => {
     expect(blocks(read("../docs/ci-and-publishing.zh-Hans.md"))).toEqual(english);
   });
 });
+
+/** The examples of a guide from a heading to the next of the same rank, without the space before their lines. */
+function examplesUnder(guide: string, heading: string): string[] {
+  const [, section = ""] = read(guide).split(`\n## ${heading}\n`);
+  return blocks(section.split("\n## ", 1).join()).map(unindented);
+}
+
+function unindented(code: string): string {
+  return code.replaceAll(/^ +/gm, "").trim();
+}
+
+const inFrameworks = [
+  ...examplesUnder("../docs/server.md", "Answer with several errors"),
+  ...examplesUnder("../docs/server.md", "In your framework"),
+];
+
+describe("the guide to answering with errors", () => {
+  const shop = readdirSync(new URL("shop/", consumers), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes("node_modules"))
+    .map((path) => ({ path: path.replaceAll("\\", "/"), code: unindented(readFileSync(new URL(`shop/${path}`, consumers), "utf8")) }));
+
+  test("shows the lines that a project in test/consumers runs, for each framework", () => {
+    expect(inFrameworks.map((block) => shop.filter(({ code }) => code.includes(block)).map(({ path }) => path))).toEqual([
+      ["shop/order.ts"],
+      ["shop/messages.ts"],
+      ["servers/express.ts"],
+      ["servers/fastify.ts"],
+      ["servers/hono.ts"],
+      ["servers/nest.ts"],
+      ["next/app/orders/route.ts"],
+      ["next/app/actions.ts"],
+      ["next/app/page.tsx"],
+    ]);
+  });
+
+  test("names the versions that the project has", () => {
+    const { dependencies } = JSON.parse(read("consumers/shop/package.json")) as { dependencies: Record<string, string> };
+    const names = { Express: "express", Fastify: "fastify", Hono: "hono", NestJS: "@nestjs/core", "Next.js": "next" };
+    const majors = Object.entries(names).map(([name, one]) => `${name} ${dependencies[one]?.split(".", 1).join()}`);
+    for (const guide of ["server", "server.zh-Hans"])
+      expect([...read(`../docs/${guide}.md`).matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)).toEqual(majors);
+  });
+
+  test("shows the same in Chinese", () => {
+    expect([
+      ...examplesUnder("../docs/server.zh-Hans.md", "在一个响应中返回多个错误"),
+      ...examplesUnder("../docs/server.zh-Hans.md", "在框架中使用"),
+    ]).toEqual(inFrameworks);
+  });
+});

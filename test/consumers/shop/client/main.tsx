@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client";
+import { OrderForm } from "./order-form";
+
+createRoot(document.getElementById("app")!).render(<OrderForm />);
