@@ -91,7 +91,9 @@ src/main.ts  renamed in 1 place, 1 handler added
     });
     const { code, printed } = await migrated(place);
     expect(code).toBe(1);
-    expect(printed).toBe(`src/main.ts:2:45 warning "Job.Legacy" is no code of cloud, and nothing is known to have taken its place. gone-code
+    expect(
+      printed,
+    ).toBe(`src/main.ts:2:45 warning "Job.Legacy" is not a code of cloud, and nothing is known to have taken its place. gone-code
  1 | import { is } from "@acme/cloud";
  2 | export const legacy = (e: unknown) => is(e, "Job.Legacy");
    |                                             ^^^^^^^^^^^^

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { generate } from "../generator/generate.ts";
 import { migrate } from "../generator/tools/migrate/migrate.ts";
 import { compilerOptions, complaints, consumerOf, filesOf, names } from "./migrate/consumers.ts";
 import { catalogsOf, installed } from "./migrate/packages.ts";
@@ -186,6 +187,87 @@ export const all: readonly CloudCode[] = ["AuthFailure", "Job.Legacy"];
     const { problems, files } = migrate([consumer], { locale: "zh-Hans", catalogs: catalogsOf("after") });
     expect({ problems, complaints: complaints(consumer) }).toEqual({ problems: [], complaints: [] });
     expect(files[0]?.after).toContain('/* TODO: 2100 出错。 */ "2100": () => 4,');
+  });
+});
+
+describe("errcat migrate, of errors that are made", () => {
+  const removed = { since: "1.0.0", removed: "1.1.0", message: { en: "Gone." } };
+  const shop = generate(
+    [
+      {
+        path: "shop.json",
+        bytes: Buffer.from(
+          JSON.stringify({
+            id: "shop",
+            name: "Shop",
+            version: "1.1.0",
+            entries: [
+              {
+                ...removed,
+                code: "item.gone",
+                message: { en: "{what} is gone." },
+                parameters: { what: { type: "string" } },
+                replacedBy: "item.lost",
+              },
+              {
+                code: "item.lost",
+                since: "1.1.0",
+                message: { en: "{what} is lost since {day}." },
+                parameters: { what: { type: "string" }, day: { type: "string" }, note: { type: "string" } },
+              },
+              { ...removed, code: "cart.old", replacedBy: "cart.empty" },
+              { code: "cart.empty", since: "1.1.0", message: { en: "The cart is empty." }, parameters: { note: { type: "string" } } },
+              { ...removed, code: "strike" },
+            ],
+          }),
+        ),
+      },
+    ],
+    { as: "package", scope: "@acme" },
+  );
+  const files = [...(shop.packages[0]?.files ?? [])].map(([path, text]): [string, string] => [`/node_modules/@acme/shop/${path}`, text]);
+  const made = (source: string) => {
+    const text = `import { make } from "@acme/shop/server";\ndeclare const kind: boolean;\n${source}\n`;
+    const consumer = consumerOf([...files, ["/src/main.ts", text]]);
+    expect(complaints(consumer)).toEqual([]);
+    const { problems, files: changed } = migrate([consumer]);
+    return { after: (changed[0]?.after ?? text).split("\n").slice(2).join("\n").trim(), problems, left: complaints(consumer) };
+  };
+
+  test.each([
+    ['make("cart.old");', 'make("cart.empty");'],
+    ['make("cart.old", {});', 'make("cart.empty", {});'],
+    ['make("cart.old", undefined, { requestId: "1" });', 'make("cart.empty", undefined, { requestId: "1" });'],
+    ['make("item.gone", { what: "it", ...{ day: "today" } });', 'make("item.lost", { what: "it", ...{ day: "today" } });'],
+    ['make(kind ? "cart.old" : "cart.empty");', 'make(kind ? "cart.empty" : "cart.empty");'],
+  ])("renames a code whose replacement takes the same parameters: %s", (source, after) => {
+    expect(made(source)).toEqual({ after, problems: [], left: [] });
+  });
+
+  test.each([
+    [
+      'make("item.gone", { what: "it" });',
+      '"item.gone" of shop is retired, and is still made here.',
+      'Make "item.lost", and give the parameters that it takes.',
+    ],
+    [
+      'make("strike");',
+      '"strike" of shop is retired, and is still made here.',
+      "Make another error; no code is known to replace this one.",
+    ],
+    [
+      'throw { provider: "shop", code: "strike" };',
+      '"strike" of shop is retired, and is still made here.',
+      "Make another error; no code is known to replace this one.",
+    ],
+    ['// @ts-expect-error\nmake("cart.emty");', '"cart.emty" is not a code of shop.', 'Did you mean "cart.empty"?'],
+  ])("leaves one that would not compile, or has no replacement, and says where: %s", (source, message, cure) => {
+    const { after, problems, left } = made(source);
+    const line = source.includes("@ts-expect-error") ? 4 : 3;
+    expect({ after, left }).toEqual({ after: source, left: [] });
+    expect(problems).toMatchObject([
+      { message, cure, place: { line, column: (source.split("\n").at(-1) ?? "").search(/"(item|strike|cart)/) + 1 } },
+    ]);
   });
 });
 

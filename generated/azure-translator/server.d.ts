@@ -2,10 +2,10 @@
 import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorOccurrence } from "./errors.js";
 import type { AzureTranslatorMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type AzureTranslatorMakeArguments<Code extends AzureTranslatorCode> = Code extends string ? [parameters?: NoParameters, options?: AzureTranslatorMakeOptions] : never;
+export type AzureTranslatorMakeArguments<Code extends AzureTranslatorCode> = [parameters?: NoParameters<Code>, options?: AzureTranslatorMakeOptions];
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */

@@ -2,10 +2,10 @@
 import type { GengoCode, GengoError, GengoErrorOf, GengoOccurrence } from "./errors.js";
 import type { GengoMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type GengoMakeArguments<Code extends GengoCode> = Code extends string ? [parameters?: NoParameters, options?: GengoMakeOptions] : never;
+export type GengoMakeArguments<Code extends GengoCode> = [parameters?: NoParameters<Code>, options?: GengoMakeOptions];
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */

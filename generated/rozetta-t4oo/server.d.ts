@@ -2,10 +2,10 @@
 import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooOccurrence } from "./errors.js";
 import type { RozettaT4ooMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type RozettaT4ooMakeArguments<Code extends RozettaT4ooCode> = Code extends string ? [parameters?: NoParameters, options?: RozettaT4ooMakeOptions] : never;
+export type RozettaT4ooMakeArguments<Code extends RozettaT4ooCode> = [parameters?: NoParameters<Code>, options?: RozettaT4ooMakeOptions];
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */

@@ -2,10 +2,10 @@
 import type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Occurrence } from "./errors.js";
 import type { TencentApi2Messages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentApi2MakeArguments<Code extends TencentApi2Code> = Code extends string ? [parameters?: NoParameters, options?: TencentApi2MakeOptions] : never;
+export type TencentApi2MakeArguments<Code extends TencentApi2Code> = [parameters?: NoParameters<Code>, options?: TencentApi2MakeOptions];
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */

@@ -2,10 +2,10 @@
 import type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtOccurrence } from "./errors.js";
 import type { TencentTmtMessages } from "./index.js";
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentTmtMakeArguments<Code extends TencentTmtCode> = Code extends string ? [parameters?: NoParameters, options?: TencentTmtMakeOptions] : never;
+export type TencentTmtMakeArguments<Code extends TencentTmtCode> = [parameters?: NoParameters<Code>, options?: TencentTmtMakeOptions];
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */

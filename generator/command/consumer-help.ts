@@ -2,7 +2,8 @@
 export const migrateHelp = `
 Run it after a generated package, or generated source, has changed. In your source, and only where the compiler knows that something
 is an error code of that package, it
-  renames   codes that have ended and that another has replaced: handlers, cases, comparisons, is(), types, lists
+  renames   codes that have ended and that another has replaced: handlers, cases, comparisons, is(), types, lists,
+            make(), and constants, also through import * as codes; where make() would lack parameters, it reports the place
   raises    the versions of asOf and the types that end with AsOf; not where you ask for $added by hand
   removes   handlers and cases of codes that are gone, where they no longer compile
   adds      what is missing in match, tables of handlers and in a switch that ends in assertNever: each with
@@ -11,9 +12,10 @@ Everything else stays as it is, byte for byte. All files are written, or none. E
 
 /** The text that `errcat audit --help` prints after the options. */
 export const auditHelp = `
-It looks at errors of generated packages, and at codes that are compared as they come: err.code === "…", switch, includes, Set, Map.
+It looks at errors of generated packages, where they are handled and where they are made, and at codes that are compared as they come:
+err.code === "…", switch, includes, Set, Map.
   misspelt-code    a text that is almost a code, and never comes                     error
-  unknown-code     a text that is compared with a typed code, and is none            error
+  unknown-code     a text that is compared with a typed code or made, and is none    error
   gone-code        a code that has ended, with the one that has taken its place      warning
   deprecated-code  a code that is on its way out, if another takes its place         warning
   raw-code         a code in plain text that nothing checks: use parse, is, match    warning

@@ -5,11 +5,11 @@ import { message, pickLocale } from "./index.js";
 import type { AzureTranslatorMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type AzureTranslatorMakeArguments<Code extends AzureTranslatorCode> = Code extends string ? [parameters?: NoParameters, options?: AzureTranslatorMakeOptions] : never;
+export type AzureTranslatorMakeArguments<Code extends AzureTranslatorCode> = [parameters?: NoParameters<Code>, options?: AzureTranslatorMakeOptions];
 
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 
 declare const none: unique symbol;
@@ -19,7 +19,7 @@ export type AzureTranslatorMakeOptions = Partial<Omit<AzureTranslatorOccurrence,
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
 export function make<Code extends AzureTranslatorCode>(code: Code, ...given: AzureTranslatorMakeArguments<Code>): AzureTranslatorErrorOf<Code>;
-export function make(code: AzureTranslatorCode, _?: NoParameters, options: AzureTranslatorMakeOptions = {}): AzureTranslatorErrorOf<AzureTranslatorCode> {
+export function make(code: AzureTranslatorCode, _?: NoParameters<AzureTranslatorCode>, options: AzureTranslatorMakeOptions = {}): AzureTranslatorErrorOf<AzureTranslatorCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the azure-translator catalog; correct or add it");

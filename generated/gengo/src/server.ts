@@ -5,11 +5,11 @@ import { message, pickLocale } from "./index.js";
 import type { GengoMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type GengoMakeArguments<Code extends GengoCode> = Code extends string ? [parameters?: NoParameters, options?: GengoMakeOptions] : never;
+export type GengoMakeArguments<Code extends GengoCode> = [parameters?: NoParameters<Code>, options?: GengoMakeOptions];
 
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 
 declare const none: unique symbol;
@@ -19,7 +19,7 @@ export type GengoMakeOptions = Partial<Omit<GengoOccurrence, "provider">>;
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
 export function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArguments<Code>): GengoErrorOf<Code>;
-export function make(code: GengoCode, _?: NoParameters, options: GengoMakeOptions = {}): GengoErrorOf<GengoCode> {
+export function make(code: GengoCode, _?: NoParameters<GengoCode>, options: GengoMakeOptions = {}): GengoErrorOf<GengoCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the gengo catalog; correct or add it");

@@ -5,11 +5,11 @@ import { message, pickLocale } from "./index.js";
 import type { RozettaT4ooMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type RozettaT4ooMakeArguments<Code extends RozettaT4ooCode> = Code extends string ? [parameters?: NoParameters, options?: RozettaT4ooMakeOptions] : never;
+export type RozettaT4ooMakeArguments<Code extends RozettaT4ooCode> = [parameters?: NoParameters<Code>, options?: RozettaT4ooMakeOptions];
 
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 
 declare const none: unique symbol;
@@ -19,7 +19,7 @@ export type RozettaT4ooMakeOptions = Partial<Omit<RozettaT4ooOccurrence, "provid
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
 export function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments<Code>): RozettaT4ooErrorOf<Code>;
-export function make(code: RozettaT4ooCode, _?: NoParameters, options: RozettaT4ooMakeOptions = {}): RozettaT4ooErrorOf<RozettaT4ooCode> {
+export function make(code: RozettaT4ooCode, _?: NoParameters<RozettaT4ooCode>, options: RozettaT4ooMakeOptions = {}): RozettaT4ooErrorOf<RozettaT4ooCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the rozetta-t4oo catalog; correct or add it");

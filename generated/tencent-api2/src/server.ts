@@ -5,11 +5,11 @@ import { message, pickLocale } from "./index.js";
 import type { TencentApi2Messages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentApi2MakeArguments<Code extends TencentApi2Code> = Code extends string ? [parameters?: NoParameters, options?: TencentApi2MakeOptions] : never;
+export type TencentApi2MakeArguments<Code extends TencentApi2Code> = [parameters?: NoParameters<Code>, options?: TencentApi2MakeOptions];
 
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 
 declare const none: unique symbol;
@@ -19,7 +19,7 @@ export type TencentApi2MakeOptions = Partial<Omit<TencentApi2Occurrence, "provid
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
 export function make<Code extends TencentApi2Code>(code: Code, ...given: TencentApi2MakeArguments<Code>): TencentApi2ErrorOf<Code>;
-export function make(code: TencentApi2Code, _?: NoParameters, options: TencentApi2MakeOptions = {}): TencentApi2ErrorOf<TencentApi2Code> {
+export function make(code: TencentApi2Code, _?: NoParameters<TencentApi2Code>, options: TencentApi2MakeOptions = {}): TencentApi2ErrorOf<TencentApi2Code> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-api2 catalog; correct or add it");

@@ -5,11 +5,11 @@ import { message, pickLocale } from "./index.js";
 import type { TencentTmtMessages } from "./index.js";
 
 /** What {@link make} takes after a code: no parameters, and what else is known of this error. */
-export type TencentTmtMakeArguments<Code extends TencentTmtCode> = Code extends string ? [parameters?: NoParameters, options?: TencentTmtMakeOptions] : never;
+export type TencentTmtMakeArguments<Code extends TencentTmtCode> = [parameters?: NoParameters<Code>, options?: TencentTmtMakeOptions];
 
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 
 declare const none: unique symbol;
@@ -19,7 +19,7 @@ export type TencentTmtMakeOptions = Partial<Omit<TencentTmtOccurrence, "provider
 
 /** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
 export function make<Code extends TencentTmtCode>(code: Code, ...given: TencentTmtMakeArguments<Code>): TencentTmtErrorOf<Code>;
-export function make(code: TencentTmtCode, _?: NoParameters, options: TencentTmtMakeOptions = {}): TencentTmtErrorOf<TencentTmtCode> {
+export function make(code: TencentTmtCode, _?: NoParameters<TencentTmtCode>, options: TencentTmtMakeOptions = {}): TencentTmtErrorOf<TencentTmtCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-tmt catalog; correct or add it");

@@ -17,6 +17,21 @@ export const finding = {
     cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows codes that are like it. If it is new, it arrives as "$unknown", with \`rawCode\`.`,
     place,
   }),
+  /** A code that a program writes into an error, and that clients do not find in the catalog. */
+  mismade: (code: string, meant: string | undefined, ids: readonly string[], place: Place): Problem => ({
+    rule: meant === undefined ? "unknown-code" : "misspelt-code",
+    severity: "error",
+    message: `${text(code)} is not a code of ${all(ids)}, so clients cannot handle it.`,
+    cure: meant === undefined ? "Make an error of the catalog, or add the code to the catalog." : `Did you mean ${text(meant)}?`,
+    place,
+  }),
+  oldMade: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, place: Place): Problem => ({
+    rule: isGone ? "gone-code" : "deprecated-code",
+    severity: "warning",
+    message: `${text(code)} of ${all(ids)} is ${isGone ? "retired" : "deprecated"}, and is made here${replacedBy === undefined ? "" : `; ${text(replacedBy)} replaces it`}.`,
+    cure: replacedBy === undefined ? "Make another error." : `Make ${text(replacedBy)}${isGone ? ", or run `errcat migrate`" : ""}.`,
+    place,
+  }),
   old: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({
     rule: isGone ? "gone-code" : "deprecated-code",
     severity: "warning",

@@ -25,7 +25,7 @@ export function typedFindings({ uses, handlers, switches }: Uses, types: ByType,
     if (page && pages.every(isOutdated))
       return isNeeded(use, types, handlers) || (page.replacedBy !== undefined && hasSibling(use, page.replacedBy))
         ? []
-        : [finding.old(use.code, ids, page, true, place)];
+        : [use.form === "made" ? finding.oldMade(use.code, ids, page, place) : finding.old(use.code, ids, page, true, place)];
     const list = outermost(use.node);
     if (use.checked || unchecked.has(list)) return [];
     unchecked.add(list);
@@ -51,7 +51,8 @@ function outermost(node: ts.Node): ts.Node {
   return ts.isArrayLiteralExpression(list) && ts.isArrayLiteralExpression(list.parent) ? list.parent : list;
 }
 
-function unlisted({ code, providers }: Use, ids: readonly string[], place: Problem["place"]): Problem {
+function unlisted({ code, providers, form }: Use, ids: readonly string[], place: Problem["place"]): Problem {
   const meant = nearestCode(code, providers);
+  if (form === "made") return finding.mismade(code, meant, ids, place);
   return meant === undefined ? finding.unknown(code, ids, place) : finding.misspelt(code, meant, ids, place);
 }

@@ -4,7 +4,8 @@ import { isNeeded, mayBecome } from "../usage/required.ts";
 import type { Use } from "../usage/use.ts";
 import { ended, type UsedPackage } from "../usage/used-package.ts";
 import { type Context, replacementOf, type Step } from "./context.ts";
-import { alike } from "./like-constant.ts";
+import { alike, bare } from "./like-constant.ts";
+import { membersIn, providerOf } from "./namespaces.ts";
 import { renamedSpecifier } from "./specifier.ts";
 
 /**
@@ -14,10 +15,17 @@ import { renamedSpecifier } from "./specifier.ts";
 export function renameConstants(sources: readonly ts.SourceFile[], providers: readonly UsedPackage[], context: Context): readonly Step[] {
   const { checker } = context.types;
   const uses = constantUses(context);
-  return sources.flatMap((file) =>
+  const isAsked = askedNames(providers, context);
+  const members = sources.flatMap((file) =>
+    membersIn(file, providers, context.types, isAsked).flatMap(({ provider, name, taking }): Step[] => {
+      const to = successor(name, provider, uses.get(file), context);
+      return to === undefined ? [] : [{ file, ...taking(to), kind: "renamed", provider: provider.id, what: [`${name} → ${to}`] }];
+    }),
+  );
+  const specifiers = sources.flatMap((file) =>
     file.statements.flatMap((statement): Step[] => {
       if ((!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) || !statement.moduleSpecifier) return [];
-      const provider = providerOf(statement.moduleSpecifier, providers, checker);
+      const provider = providerOf(checker.getSymbolAtLocation(statement.moduleSpecifier), providers);
       if (provider === undefined) return [];
       return specifiersOf(statement).flatMap((specifier) => {
         const from = (specifier.propertyName ?? specifier.name).text;
@@ -33,6 +41,21 @@ export function renameConstants(sources: readonly ts.SourceFile[], providers: re
       });
     }),
   );
+  return [...specifiers, ...members];
+}
+
+/** Returns which names could be those of constants that another takes the place of. */
+function askedNames(providers: readonly UsedPackage[], { known }: Context): (name: string) => boolean {
+  const current = new Set<string>();
+  const spelled = new Set<string>();
+  for (const provider of providers) {
+    const gone = ended(provider);
+    for (const [name, code] of provider.constants) {
+      spelled.add(bare(name));
+      if (!gone.has(code) || replacementOf(provider, code, known) === undefined) current.add(name);
+    }
+  }
+  return (name) => !current.has(name) && spelled.has(bare(name));
 }
 
 /** The uses of constants, by file and code. */
@@ -44,12 +67,6 @@ function constantUses({ uses: { uses } }: Context): ReadonlyMap<ts.SourceFile, R
     found.set(use.node.getSourceFile(), inFile.set(use.code, [...(inFile.get(use.code) ?? []), use]));
   }
   return found;
-}
-
-/** The package whose constants a module holds. */
-function providerOf(module: ts.Expression, providers: readonly UsedPackage[], checker: ts.TypeChecker): UsedPackage | undefined {
-  const file = checker.getSymbolAtLocation(module)?.declarations?.find(ts.isSourceFile);
-  return file && providers.find(({ folder }) => file.fileName.startsWith(`${folder}codes.`));
 }
 
 function specifiersOf(statement: ts.ImportDeclaration | ts.ExportDeclaration): readonly (ts.ImportSpecifier | ts.ExportSpecifier)[] {

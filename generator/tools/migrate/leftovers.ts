@@ -2,23 +2,56 @@ import type { Problem } from "../../problems/problem.ts";
 import { nearestCode } from "../usage/nearest-code.ts";
 import { placeIn } from "../usage/place.ts";
 import type { Use } from "../usage/use.ts";
+import { ended } from "../usage/used-package.ts";
+import { type Context, replacementOf } from "./context.ts";
+import { isGone } from "./remove.ts";
 
-/** Codes that no package lists and that could not be taken out, as what is left for a person to do. */
-export function leftovers(uses: readonly Use[]): readonly Problem[] {
-  return uses.map(({ node, code, providers, form }): Problem => {
-    const file = node.getSourceFile();
-    const decision =
-      form === "comparison" || form === "argument"
-        ? "Decide what this condition should be without it"
-        : "Decide what should become of this";
-    const meant = nearestCode(code, providers);
-    const ids = providers.map(({ id }) => id).join(" and ");
-    return {
-      rule: meant === undefined ? "gone-code" : "misspelt-code",
-      severity: "warning",
-      message: `${JSON.stringify(code)} is no code of ${ids}${meant === undefined ? ", and nothing is known to have taken its place" : ""}.`,
-      cure: meant === undefined ? `${decision}; it cannot be true any more.` : `Did you mean ${JSON.stringify(meant)}?`,
-      place: placeIn(file, node.getStart(file), node.end),
-    };
+/** Codes that no package lists and that could not be taken out, and errors that are made though their codes have ended. */
+export function leftovers({ uses: { uses }, known }: Context): readonly Problem[] {
+  return uses.flatMap((use): readonly Problem[] => {
+    if (isGone(use)) return [unlisted(use)];
+    const isEnded = use.form === "made" && use.providers.length > 0 && use.providers.every((one) => ended(one).has(use.code));
+    return isEnded ? [stillMade(use, known)] : [];
   });
+}
+
+function unlisted({ node, code, providers, form }: Use): Problem {
+  const decision =
+    form === "comparison" || form === "argument"
+      ? "Decide what this condition should be without it; it cannot be true any more."
+      : form === "made"
+        ? "Make another error."
+        : "Decide what should become of this; it cannot be true any more.";
+  const meant = nearestCode(code, providers);
+  return {
+    rule: meant === undefined ? "gone-code" : "misspelt-code",
+    severity: "warning",
+    message: `${JSON.stringify(code)} is not a code of ${ids(providers)}${meant === undefined ? ", and nothing is known to have taken its place" : ""}.`,
+    cure: meant === undefined ? decision : `Did you mean ${JSON.stringify(meant)}?`,
+    place: placeOf(node),
+  };
+}
+
+/** An error that is made with a code that has ended, and whose replacement takes other parameters or is not known. */
+function stillMade({ node, code, providers }: Use, known: Context["known"]): Problem {
+  const to = providers.map((one) => replacementOf(one, code, known)).find((one) => one !== undefined);
+  return {
+    rule: "gone-code",
+    severity: "warning",
+    message: `${JSON.stringify(code)} of ${ids(providers)} is retired, and is still made here.`,
+    cure:
+      to === undefined
+        ? "Make another error; no code is known to replace this one."
+        : `Make ${JSON.stringify(to)}, and give the parameters that it takes.`,
+    place: placeOf(node),
+  };
+}
+
+function ids(providers: Use["providers"]): string {
+  return providers.map(({ id }) => id).join(" and ");
+}
+
+function placeOf(node: Use["node"]): Problem["place"] {
+  const file = node.getSourceFile();
+  return placeIn(file, node.getStart(file), node.end);
 }

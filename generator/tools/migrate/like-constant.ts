@@ -4,6 +4,7 @@ export function alike(name: string, constants: readonly string[]): string | unde
   return others.length === 0 ? only : undefined;
 }
 
-function bare(name: string): string {
+/** Returns a constant without what may be written otherwise. */
+export function bare(name: string): string {
   return name.replaceAll(/[_$]/g, "").toLowerCase();
 }

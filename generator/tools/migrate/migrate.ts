@@ -4,7 +4,6 @@ import type { UsedPackage } from "../usage/used-package.ts";
 import { complaintsOf, isAbout, newComplaints, openComplaint } from "./complaints.ts";
 import { leftovers } from "./leftovers.ts";
 import type { MigratedFile, MigrateOptions, Migration, SourceChange } from "./migration.ts";
-import { isGone } from "./remove.ts";
 import { nextSteps } from "./round.ts";
 import { applied } from "./text-edit.ts";
 import { untypedRequires } from "./untyped-require.ts";
@@ -48,7 +47,7 @@ function migrateOne({ project, files }: Consumer, options: MigrateOptions): Migr
       const complaints = related.flatMap((path) =>
         left(changes.has(path) ? complaintsOf(program, path, "all") : undefined, complaintsOf(after, path, "all"), rest.providers),
       );
-      const gone = leftovers(context.uses.uses.filter(isGone));
+      const gone = leftovers(context);
       const isTold = ({ place }: Problem): boolean => gone.some((one) => one.place.path === place.path && one.place.line === place.line);
       return {
         providers: rest.all.map(({ id }) => id),

@@ -57,7 +57,7 @@ function removal({ node, form }: Use): readonly TextEdit[] {
   if (form === "argument" && ts.isCallExpression(holder) && holder.arguments.length > 2) return fromList(node, holder.arguments);
   // What a value is for nobody knows here; a list that codes are looked up in, or a key with its value, is no poorer without one that never
   // comes.
-  if (form !== "value" && ts.isArrayLiteralExpression(holder))
+  if (form !== "value" && form !== "made" && ts.isArrayLiteralExpression(holder))
     return ts.isArrayLiteralExpression(holder.parent) ? fromList(holder, holder.parent.elements) : fromList(node, holder.elements);
   if (form === "type" && ts.isLiteralTypeNode(holder) && ts.isUnionTypeNode(holder.parent)) return fromUnion(holder, holder.parent.types);
   return [];

@@ -64,16 +64,18 @@ export function nextSteps(
   };
   const context = { types, uses: once(uses), known, target };
   const raised = raise(sources, context);
+  const constants = renameConstants(sources, providers, context);
   const stages = [
     () => raised.steps,
     () => rename(context),
-    () => renameConstants(sources, providers, context),
+    () => constants,
     () => remove(context),
     () => [...insertHandlers(context), ...insertCases(context)],
   ];
-  const related = found
-    .filter((one) => one.uses.uses.length + one.uses.handlers.length + one.uses.switches.length > 0)
-    .map(({ file }) => file.fileName);
+  const related = [
+    ...found.filter((one) => one.uses.uses.length + one.uses.handlers.length + one.uses.switches.length > 0),
+    ...constants,
+  ].map(({ file }) => file.fileName);
   for (const stage of stages) {
     const steps = withoutRepetition(stage()).filter(({ file }) => own.has(file.fileName));
     if (steps.length > 0)
@@ -86,7 +88,7 @@ export function nextSteps(
         all,
       };
   }
-  return { steps: [], related, context, held: raised.problems, providers, all };
+  return { steps: [], related: [...new Set(related)], context, held: raised.problems, providers, all };
 }
 
 /** What several files lead to is there once. */

@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
+import { mayBeMade } from "./made-parameters.ts";
 import { literalsOf } from "./trace.ts";
 import type { Handlers, Use } from "./use.ts";
 import { codesAsOf, ended, stringsIn, type UsedPackage } from "./used-package.ts";
@@ -117,6 +118,7 @@ export function isNeeded({ node, code, form }: Use, types: ByType, handlers: rea
 export function mayBecome({ node, form }: Use, to: string, { checker }: ByType): boolean {
   const statement = form === "case" ? ts.findAncestor(node, ts.isSwitchStatement) : undefined;
   if (statement) return mayBe(statement.expression, to, checker);
+  if (form === "made") return mayBeMade(node, to, checker);
   const comparison = node.parent;
   return (
     form !== "comparison" ||

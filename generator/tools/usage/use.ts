@@ -17,9 +17,10 @@ export interface Use {
 
 /**
  * The ways to write a code: the key of a handler, or of another table by code; a `case`; a comparison; an argument of `is`; one of a list
- * that a code is looked up in; the key of an object that it is looked up in; `facts["…"]`; a type; any other value of a code's type.
+ * that a code is looked up in; the key of an object that it is looked up in; `facts["…"]`; a type; the code of an error that is made: of
+ * `make`, or beside the `provider` of an object; any other value of a code's type.
  */
-export type Form = "handler" | "key" | "case" | "comparison" | "argument" | "list" | "lookup" | "member" | "type" | "value";
+export type Form = "handler" | "key" | "case" | "comparison" | "argument" | "list" | "lookup" | "member" | "type" | "made" | "value";
 
 /** An object of handlers, and what it is for. */
 export interface Handlers {

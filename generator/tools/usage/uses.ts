@@ -1,5 +1,7 @@
 import { ts } from "ts-morph";
 import type { ByType } from "./by-type.ts";
+import { madeByHand } from "./made-by-hand.ts";
+import { nearestCode } from "./nearest-code.ts";
 import { isGenerated } from "./open.ts";
 import { type Literal, listsOf, literalsOf, objectsOf, unwrapped } from "./trace.ts";
 import { argumentUses, literalTypesOf, typeUses } from "./type-uses.ts";
@@ -38,6 +40,14 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly U
         providers.filter(({ codes }) => codes.has(literal.text)),
         form,
       );
+  };
+  /** Only what is meant to be one of the codes: an error of another version may have others. */
+  const addMade = (code: ts.Expression, providers: readonly UsedPackage[]): void => {
+    for (const literal of literalsOf(code, checker)) {
+      const meant = wanted.isWanted(literal.text) || nearestCode(literal.text, providers) !== undefined;
+      const listing = providers.filter(({ codes }) => codes.has(literal.text));
+      addWritten(literal, code, listing.length > 0 || !meant ? listing : providers, "made");
+    }
   };
   const addKeys = (object: ts.ObjectLiteralExpression, providers: readonly UsedPackage[], form: Form, checked = true): void => {
     for (const property of object.properties) {
@@ -99,6 +109,8 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly U
           for (const list of listsOf(argument.expression, checker))
             for (const one of list.elements) addLiterals(one, [callee.provider], "argument");
       }
+    } else if (callee?.name === "make" && node.arguments[0]) {
+      addLiterals(node.arguments[0], [callee.provider], "made");
     } else if (
       !callee &&
       ts.isPropertyAccessExpression(node.expression) &&
@@ -157,8 +169,11 @@ export function usesIn(file: ts.SourceFile, types: ByType, providers: readonly U
     else if (ts.isSwitchStatement(node)) switched(node);
     else if (ts.isCallExpression(node)) called(node);
     else if (ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node)) member(node);
-    else if (ts.isObjectLiteralExpression(node)) table(node);
-    else if (ts.isSatisfiesExpression(node)) {
+    else if (ts.isObjectLiteralExpression(node)) {
+      const made = madeByHand(node, providers, checker);
+      if (made) addMade(made.code, made.providers);
+      table(node);
+    } else if (ts.isSatisfiesExpression(node)) {
       const found = types.codeOf(node.expression);
       if (found.length > 0) for (const literal of literalTypesOf(node.type, checker)) add(literal, literal.text, found, "type");
     } else if (ts.isTypeReferenceNode(node) || ts.isIndexedAccessTypeNode(node)) {

@@ -27,10 +27,10 @@ export interface AcmeMakeParameters {
   };
 }
 /** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
-export type AcmeMakeArguments<Code extends AcmeCode> = Code extends keyof AcmeMakeParameters ? Partial<AcmeMakeParameters[Code]> extends AcmeMakeParameters[Code] ? [parameters?: AcmeMakeParameters[Code], options?: AcmeMakeOptions] : [parameters: AcmeMakeParameters[Code], options?: AcmeMakeOptions] : [parameters?: NoParameters, options?: AcmeMakeOptions];
+export type AcmeMakeArguments<Code extends AcmeCode> = Code extends keyof AcmeMakeParameters ? Partial<AcmeMakeParameters[Code]> extends AcmeMakeParameters[Code] ? [parameters?: AcmeMakeParameters[Code], options?: AcmeMakeOptions] : [parameters: AcmeMakeParameters[Code], options?: AcmeMakeOptions] : [parameters?: NoParameters<Code>, options?: AcmeMakeOptions];
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */

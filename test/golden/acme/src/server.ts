@@ -36,11 +36,11 @@ export type AcmeMakeArguments<Code extends AcmeCode> = Code extends keyof AcmeMa
   ? Partial<AcmeMakeParameters[Code]> extends AcmeMakeParameters[Code]
     ? [parameters?: AcmeMakeParameters[Code], options?: AcmeMakeOptions]
     : [parameters: AcmeMakeParameters[Code], options?: AcmeMakeOptions]
-  : [parameters?: NoParameters, options?: AcmeMakeOptions];
+  : [parameters?: NoParameters<Code>, options?: AcmeMakeOptions];
 
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 
 declare const none: unique symbol;
