@@ -16,7 +16,7 @@ export function madeByHand(
   };
   const [code, provider] = [valueOf("code"), valueOf("provider")];
   if (code === undefined || provider === undefined) return undefined;
-  const ids = literalsOf(provider, checker).map(({ text }) => text);
-  const providers = packages.filter(({ id }) => ids.includes(id));
+  const ids = new Set(literalsOf(provider, checker).map(({ text }) => text));
+  const providers = packages.filter(({ id }) => ids.has(id));
   return providers.length === 0 ? undefined : { code, providers };
 }
