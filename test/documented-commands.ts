@@ -56,6 +56,14 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat retire coupon.used": [{ file: "test/entries.test.ts", text: 'errcat("retire", "coupon.used")' }],
   "errcat translations export csv --locale zh-Hans": ["app", "repository"],
   "errcat export i18next": ["app", "repository"],
+  "npx errcat export openapi > errors.openapi.yaml": [{ file: "test/openapi/command.test.ts", text: "(await ran({ openapi:" }],
+  "npx errcat export openapi --into openapi.yaml": [{ file: "test/openapi/command.test.ts", text: 'ran({ into: "api.yaml" }' }],
+  "npx errcat export openapi --into openapi.yaml --check": [
+    { file: "test/openapi/command.test.ts", text: "ran({ into: name, check: true }" },
+  ],
+  "npx errcat export json-schema > errors.schema.json": [
+    { file: "test/openapi/command.test.ts", text: 'ran({}, {}, shop, "json-schema")' },
+  ],
   "errcat site": ["app", "repository"],
   "errcat migrate": ["app"],
   "errcat audit": ["app"],

@@ -15,6 +15,13 @@ Formats, and what an app does with an error:
   inlang     <out>/<provider>/<locale>.json: "pathPattern": "./<out>/<provider>/{locale}.json"
              m["<provider>.<code>"](error.parameters), booleans as text.
 
+Formats that describe the errors of one catalog, for other tools:
+  openapi      a document of its own, in YAML, to standard output. With --into <file>, the errors are put into
+               an OpenAPI 3 document, YAML or JSON: a schema for each code, examples in each locale, and the
+               responses of each operation that the catalog lists. Comments, order and the rest stay. What errcat
+               wrote earlier and the catalog no longer has is removed.
+  json-schema  a schema of the bodies, in JSON, to standard output
+
 Solutions are in files of their own, under the namespace <provider>.solutions or the keys
 <provider>.$solution.<code>. For an error that no catalog lists, $unknown has the parameter rawCode;
 for one without a code there is $codeless. A date that a text formats is passed to i18next and

@@ -21,8 +21,8 @@ export interface ExportCommandOptions {
   readonly config?: string;
   /** Catalog files or folders, instead of those in the configuration. */
   readonly catalogs?: readonly string[];
-  /** The folder of the app's message files. */
-  readonly out: string;
+  /** The folder of the app's message files; defaults to `locales`. */
+  readonly out?: string;
   /** The locales to export, with the names for their files; defaults to all. */
   readonly locale?: readonly string[];
   /** Whether to export solutions, too. */
@@ -39,7 +39,7 @@ export async function exportCommand(
   { config, catalogs: named, locale, solutions, pseudo, force, ...options }: ExportCommandOptions,
   reporter: Reporter,
 ): Promise<number> {
-  const out = pathOfFlag(options.out);
+  const out = pathOfFlag(options.out ?? "locales");
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(named && { catalogs: named }) })), reporter);
   if (outputs === undefined) return nothing(reporter);
   const catalogs = [...new Map(outputs.flatMap((output) => output.catalogs.map((one) => [one.path, one]))).values()];

@@ -6,8 +6,9 @@ import { type ReporterName, reporter, reporterNames } from "../problems/reporter
 import type { Reporter, Streams } from "../problems/reporter/reporter.ts";
 import { documentFormats, failures } from "../tools/diff/choices.ts";
 import { ways } from "../tools/diff/way.ts";
-import { type FormatName, formatNames } from "../tools/export/format-names.ts";
+import { type DocumentFormatName, documentFormatNames, type FormatName, formatNames } from "../tools/export/format-names.ts";
 import { placeholderStyles } from "../tools/import/placeholder-styles.ts";
+import { openapiVersions } from "../tools/openapi/versions.ts";
 import { type ExchangeFormatName, exchangeFormatNames } from "../tools/translate/format-names.ts";
 import type { AddOptions } from "./add.ts";
 import type { AuditCommandOptions } from "./audit.ts";
@@ -18,6 +19,7 @@ import { diffHelp } from "./diff-help.ts";
 import { packageVersion } from "./errcat-version.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { ExportCommandOptions } from "./export.ts";
+import type { ExportDocumentOptions } from "./export-document.ts";
 import { exportHelp } from "./export-help.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { ImportOptions } from "./import/options.ts";
@@ -240,17 +242,25 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("export")
-    .description("write the messages as files that another library reads")
-    .addArgument(new Argument("<format>", "what the app reads").choices(formatNames))
-    .option("--out <folder>", "the folder of the app's message files", "locales")
+    .description("write the messages as files that another library reads, or describe the errors in an OpenAPI document")
+    .addArgument(new Argument("<format>", "what the app or the tool reads").choices([...formatNames, ...documentFormatNames]))
+    .option("--out <folder>", "the folder of the app's message files; locales if left out")
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
     .option("--locale <locale...>", "only these, and under these names: zh-CN writes zh-Hans as zh-CN")
     .option("--solutions", "export what to do about an error, too", false)
     .option("--pseudo", "add en-XA, a locale for trying out an interface", false)
     .option("--force", "replace files that errcat did not write, or that were edited by hand", false)
+    .option("--into <file>", "openapi: the document that gets the errors; the rest of it stays as it is")
+    .option("--check", "openapi: write nothing; exit 1 if the document is not up to date", false)
+    .addOption(new Option("--openapi <version>", "openapi: the version of a document of its own").choices(openapiVersions).default("3.1"))
     .addHelpText("after", exportHelp)
-    .action((format: FormatName, options: Omit<ExportCommandOptions, "config">) =>
-      run(async (reporter) => (await import("./export.ts")).exportCommand(format, { ...options, ...program.opts<Globals>() }, reporter)),
+    .action((format: FormatName | DocumentFormatName, options: Omit<ExportCommandOptions & ExportDocumentOptions, "config">) =>
+      run(async (reporter) => {
+        const all = { ...options, ...program.opts<Globals>() };
+        if (format === "openapi" || format === "json-schema")
+          return (await import("./export-document.ts")).exportDocumentCommand(format, all, reporter, streams.write);
+        return (await import("./export.ts")).exportCommand(format, all, reporter);
+      }),
     );
 
   program

@@ -1,3 +1,4 @@
+import type { Catalog, Sample } from "../catalog/catalog.ts";
 import { examplesOf } from "../model/server/example.ts";
 import type { Fixture } from "../model/server/fixtures.ts";
 import { type Writer, writersOf } from "../model/server/writer.ts";
@@ -5,30 +6,43 @@ import type { ReadCatalog } from "../read.ts";
 import { type Answered, type MadeError, runnableOf } from "./run.ts";
 import { provenWriter } from "./writer.ts";
 
-/** The fixtures that were made in this run. */
-const made = new WeakMap<ReadCatalog, readonly Fixture[]>();
+/** A form in which a package can write errors, and answers in it. */
+export interface WrittenForm {
+  readonly writer: Writer;
+  readonly fixtures: readonly Fixture[];
+}
+
+/** The forms that were written in this run. */
+const made = new WeakMap<ReadCatalog, readonly WrittenForm[]>();
+
+/** Returns the answers in all forms that a package can write, those of `serialize` first. */
+export function fixturesOf(read: ReadCatalog): readonly Fixture[] {
+  return formsOf(read).flatMap(({ fixtures }) => fixtures);
+}
 
 /**
- * Returns an answer with each code in each form that a package can write, those of `serialize` first. What the parser does not find again
- * in an answer is not among them.
+ * Returns the forms that a package can write, that of `serialize` first, with an answer with each code. What the parser does not find again
+ * in an answer is not among them, nor what another form has as well.
  */
-export function fixturesOf(read: ReadCatalog): readonly Fixture[] {
+export function formsOf(read: ReadCatalog): readonly WrittenForm[] {
   const known = made.get(read) ?? make(read);
   made.set(read, known);
   return known;
 }
 
-function make(read: ReadCatalog): readonly Fixture[] {
+function make(read: ReadCatalog): readonly WrittenForm[] {
   const { writer } = provenWriter(read);
   if (writer === undefined) return [];
   const others = byForm(writersOf(read.catalog)).filter(([form]) => form !== writer.title);
-  const all = [...writtenIn(writer, read), ...others.flatMap(([, writers]) => firstWritten(writers, read))];
   const seen = new Set<string>();
   // Two forms may be the same in what they say of a code.
-  return all.filter(({ code, answer }) => {
+  const isNew = ({ code, answer }: Fixture): boolean => {
     const text = JSON.stringify([code, answer]);
-    return !seen.has(text) && seen.add(text);
-  });
+    return !seen.has(text) && Boolean(seen.add(text));
+  };
+  return [{ writer, fixtures: writtenIn(writer, read) }, ...others.flatMap(([, writers]) => firstWritten(writers, read))]
+    .map((form) => ({ ...form, fixtures: form.fixtures.filter(isNew) }))
+    .filter(({ fixtures }) => fixtures.length > 0);
 }
 
 /** Returns the name of each form, and the ways to write it. */
@@ -42,19 +56,19 @@ function byForm(writers: readonly Writer[]): readonly (readonly [string, readonl
   return [...forms];
 }
 
-function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly Fixture[] {
+function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly WrittenForm[] {
   for (const writer of writers) {
     const fixtures = writtenIn(writer, read);
-    if (fixtures.length > 0) return fixtures;
+    if (fixtures.length > 0) return [{ writer, fixtures }];
   }
   return [];
 }
 
-/** Returns the answers in one form in which the parser finds the code. */
-function writtenIn(writer: Writer, read: ReadCatalog): Fixture[] {
-  const { answered } = runnableOf(read, writer, read.provider.sourceLocale);
+/** Returns the answers in one form in which the parser finds the code, with messages in a locale. */
+export function writtenIn(writer: Writer, read: ReadCatalog, locale = read.provider.sourceLocale): Fixture[] {
+  const { answered } = runnableOf(read, writer, locale);
   const isNamed = writer.whole === undefined && writer.items?.isNamed === true;
-  const examples = examplesOf(read).map(
+  const examples = examplesOf(read.provider, ownSamples(read), locale).map(
     ([code, parameters, options]): MadeError => [code, parameters, { ...options, ...(isNamed && { item: "item-1" }) }],
   );
   const answers = answered(examples);
@@ -66,6 +80,11 @@ function writtenIn(writer: Writer, read: ReadCatalog): Fixture[] {
     const found = [answers[i], byCode.get(code)].find((one) => holds(one, code));
     return found === undefined ? [] : [{ code, form: writer.title, answer: found.answer }];
   });
+}
+
+/** Returns the samples of the catalog itself: those of a known form show only how it is written. */
+function ownSamples({ document }: ReadCatalog): readonly Sample[] {
+  return (document.value as Partial<Catalog> | undefined)?.samples ?? [];
 }
 
 /** Whether the parser finds an error in an answer, and nothing else. */

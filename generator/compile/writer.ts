@@ -66,7 +66,7 @@ function lostIn(read: ReadCatalog, writer: Writer): ReadonlyMap<string, string> 
 const batch = 1000;
 
 /** Returns an error that has everything. */
-function full({ code, parameters, expose }: ProviderEntry, { wire }: Provider): MadeError {
+export function full({ code, parameters, expose }: ProviderEntry, { wire }: Provider): MadeError {
   if (!expose) return [code, {}, { requestId: "request-1", retryAfter: 2 }];
   const examples = { string: "abc", strings: ["a", "b"], integer: 7, number: 1.5, boolean: true, date: 1_700_000_000_000 } as const;
   const given = Object.entries(parameters).map(([name, { type, enum: words }]) => [name, words?.[0] ?? examples[type]] as const);
@@ -75,7 +75,8 @@ function full({ code, parameters, expose }: ProviderEntry, { wire }: Provider): 
   return [code, Object.fromEntries(given), { detail, requestId: "request-1", retryAfter: 2, ...Object.fromEntries(fields) }];
 }
 
-function ofItem([code, parameters, occurrence]: MadeError, { items }: Writer): MadeError {
+/** Returns an error of an item, if it can be one. */
+export function ofItem([code, parameters, occurrence]: MadeError, { items }: Writer): MadeError {
   return [code, parameters, { ...occurrence, ...(items?.isNamed && { item: "item-1" }) }];
 }
 

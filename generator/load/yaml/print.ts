@@ -1,7 +1,7 @@
 import { yaml } from "./module.ts";
 
 /** Returns a value as YAML, with one line for each text. What older readers take for true or false is in quotes. */
-export function yamlText(value: unknown): string {
+export function yamlText(value: unknown, { indent, indentSeq }: { readonly indent?: number; readonly indentSeq?: boolean } = {}): string {
   const { Document, isScalar, visit } = yaml();
   const document = new Document(value, { aliasDuplicateObjects: false });
   // Most values have none of these words, and a visit of all takes long.
@@ -11,5 +11,5 @@ export function yamlText(value: unknown): string {
         if (isScalar(node) && typeof node.value === "string" && /^(?:yes|no|on|off|y|n)$/i.test(node.value)) node.type = "QUOTE_DOUBLE";
       },
     });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, ...(indent !== undefined && { indent }), ...(indentSeq !== undefined && { indentSeq }) });
 }

@@ -1,5 +1,4 @@
-import type { SampleError } from "../../catalog/catalog.ts";
-import type { FullCatalog } from "../../expand/full-catalog.ts";
+import type { Sample, SampleError } from "../../catalog/catalog.ts";
 import type { Provider, ProviderEntry, ProviderParameter } from "../../normalize/provider.ts";
 
 /** The arguments with which `make` makes a plausible error of a code. */
@@ -11,19 +10,23 @@ export type Example = readonly [
 
 type ExampleValue = string | number | boolean | readonly string[];
 
-/** Returns a plausible error of each code: as a sample shows it, otherwise with values of the right types. */
-export function examplesOf({ provider, catalog }: { readonly provider: Provider; readonly catalog: FullCatalog }): Example[] {
-  const shown = (catalog.samples ?? []).flatMap(({ errors }) => errors);
+/**
+ * Returns a plausible error of each code, for a reader of a locale: as a sample shows it, otherwise with values of the right types. An error
+ * has the words of a sample or of the provider; in another locale than that of the source, only those of the provider.
+ */
+export function examplesOf(provider: Provider, samples: readonly Sample[], locale: string): Example[] {
+  const shown = samples.flatMap(({ errors }) => errors);
   const byCode = new Map(shown.toReversed().map((error) => [error.code, error]));
   const values = new Map(shown.toReversed().flatMap(({ parameters }) => Object.entries((parameters ?? {}) as object)));
-  return provider.entries.map((entry) => exampleOf(entry, provider, byCode.get(entry.code), values));
+  return provider.entries.map((entry) => exampleOf(entry, provider, byCode.get(entry.code), values, locale));
 }
 
 function exampleOf(
   entry: ProviderEntry,
-  { wire }: Provider,
+  { wire, sourceLocale }: Provider,
   sample: SampleError | undefined,
   values: ReadonlyMap<string, unknown>,
+  locale: string,
 ): Example {
   const { code, expose, parameters } = entry;
   if (!expose) return [code, {}, { requestId }];
@@ -33,7 +36,8 @@ function exampleOf(
     return [name, fits(known, parameter) ? known : example(name, parameter)] as const;
   });
   const fields = Object.keys(wire.fields).flatMap((field) => (sample?.[field] === undefined ? [] : [[field, sample[field]] as const]));
-  const detail = sample?.["detail"] ?? vendorWords(entry);
+  const said = vendorWords(entry);
+  const detail = (locale === sourceLocale || said !== undefined ? sample?.["detail"] : undefined) ?? said;
   return [
     code,
     Object.fromEntries(given),
@@ -59,7 +63,7 @@ function fits(value: unknown, { type, enum: words }: ProviderParameter): value i
 }
 
 /** Returns a value of the type of a parameter, named after it where it is a text. */
-function example(name: string, { type, enum: words }: ProviderParameter): ExampleValue {
+function example(name: string, { type, enum: words, sentAs }: ProviderParameter): ExampleValue {
   switch (type) {
     case "string":
       return words?.[0] ?? `${name}-1`;
@@ -72,9 +76,11 @@ function example(name: string, { type, enum: words }: ProviderParameter): Exampl
     case "boolean":
       return true;
     case "date":
-      return "2026-03-01T09:30:00Z";
+      return sentAs === "seconds" ? Date.parse(date) : date;
   }
 }
+
+const date = "2026-03-01T09:30:00Z";
 
 /** Returns the provider's own words for the code, preferably an English sentence; `undefined` if no source has any. */
 function vendorWords({ vendor }: ProviderEntry): string | undefined {

@@ -1,4 +1,9 @@
 /** The names of the formats of `errcat export`. In a file of their own, so that help does not load the formats. */
 export const formatNames = ["i18next", "formatjs", "vue-i18n", "inlang"] as const;
 
+/** The formats that describe errors rather than translate them. */
+export const documentFormatNames = ["openapi", "json-schema"] as const;
+
+export type DocumentFormatName = (typeof documentFormatNames)[number];
+
 export type FormatName = (typeof formatNames)[number];

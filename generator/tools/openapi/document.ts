@@ -1,0 +1,33 @@
+import type { Provider } from "../../normalize/provider.ts";
+import type { ErrorParts, ErrorResponse } from "./parts.ts";
+import type { OpenapiVersion } from "./versions.ts";
+
+/** Returns a document with the errors of a catalog: those of its operations, or, if it has none, responses for operations to refer to. */
+export function errorDocument(provider: Provider, parts: ErrorParts, version: OpenapiVersion): object {
+  const { title, typeName, operations, entries } = provider;
+  const paths: Record<string, Record<string, object>> = {};
+  for (const { id, method, path, summary, codes } of operations.all) {
+    if (method === undefined || path === undefined) continue;
+    (paths[path] ??= {})[method] = {
+      operationId: id,
+      ...(summary !== undefined && { summary }),
+      responses: parts.responsesWith([...operations.common, ...codes]),
+    };
+  }
+  const isAlone = Object.keys(paths).length === 0;
+  const shared = isAlone ? named(typeName, parts.responsesWith(entries.map(({ code }) => code))) : {};
+  return {
+    openapi: { "3.1": "3.1.1", "3.0": "3.0.4" }[version],
+    info: { title: `Errors of ${title}`, version: provider.version },
+    paths,
+    components: {
+      ...(isAlone && { responses: shared }),
+      schemas: parts.schemas,
+      examples: parts.examples,
+    },
+  };
+}
+
+function named(typeName: string, responses: Readonly<Record<string, ErrorResponse>>): Readonly<Record<string, ErrorResponse>> {
+  return Object.fromEntries(Object.entries(responses).map(([status, response]) => [`${typeName}${status}`, response]));
+}

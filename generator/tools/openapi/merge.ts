@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Put } from "../../load/put.ts";
+import type { Provider, ProviderOperation } from "../../normalize/provider.ts";
+import { type Call, callsIn } from "./calls.ts";
+import { descriptionOf, type ErrorParts, type ErrorResponse } from "./parts.ts";
+
+/** What is to be changed in a document, and what one side has and the other has not. */
+export interface Merge {
+  readonly puts: readonly Put[];
+  /** The operations of the catalog that the document does not have. */
+  readonly missing: readonly ProviderOperation[];
+  /** The calls of the document that the catalog does not list. */
+  readonly unlisted: readonly Call[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Returns what brings a document up to date with the errors of a catalog. Of the rest, nothing changes. */
+export function merge(document: Json, provider: Provider, parts: ErrorParts): Merge {
+  const { operations, typeName, entries } = provider;
+  const calls = callsIn(document);
+  const found = new Map<Call, ProviderOperation>();
+  const missing: ProviderOperation[] = [];
+  for (const operation of operations.all) {
+    const call = calls.find(({ id }) => id === operation.id) ?? calls.find((one) => isSameCall(one, operation));
+    if (call === undefined) missing.push(operation);
+    else found.set(call, operation);
+  }
+  const puts: Put[] = [];
+  for (const call of calls) {
+    const operation = found.get(call);
+    const wanted = operation === undefined ? {} : parts.responsesWith([...operations.common, ...operation.codes]);
+    puts.push(...responsePuts([...call.at, "responses"], asObject(call.operation["responses"]), wanted));
+  }
+  const components = asObject(document["components"]);
+  const shared = operations.all.length > 0 ? {} : parts.responsesWith(entries.map(({ code }) => code));
+  const responses = Object.fromEntries(Object.entries(shared).map(([status, response]) => [`${typeName}${status}`, response]));
+  const isOwnResponse = (name: string, value: unknown): boolean => name.startsWith(typeName) && asObject(value)["x-errors"] !== undefined;
+  const isOwn = (name: string, value: unknown): boolean => name.startsWith(typeName) && asObject(value)["x-error"] !== undefined;
+  puts.push(
+    ...componentPuts("responses", components, responses, isOwnResponse),
+    ...componentPuts("schemas", components, parts.schemas, isOwn),
+    ...componentPuts("examples", components, parts.examples, isOwn),
+  );
+  return { puts, missing, unlisted: operations.all.length === 0 ? [] : calls.filter((call) => !found.has(call)) };
+}
+
+/** Returns what brings components up to date: those that errcat wrote earlier and that are no longer wanted are removed. */
+function componentPuts(
+  kind: string,
+  components: Json,
+  wanted: Readonly<Record<string, unknown>>,
+  isOwn: (name: string, value: unknown) => boolean,
+): Put[] {
+  const known = asObject(components[kind]);
+  return [
+    ...Object.entries(wanted)
+      .filter(([name, value]) => !isSame(known[name], value))
+      .map(([name, value]) => ({ at: ["components", kind, name], value })),
+    ...Object.entries(known)
+      .filter(([name, value]) => !Object.hasOwn(wanted, name) && isOwn(name, value))
+      .map(([name]) => ({ at: ["components", kind, name], value: undefined })),
+  ];
+}
+
+function responsePuts(at: readonly string[], known: Json, wanted: Readonly<Record<string, ErrorResponse>>): Put[] {
+  const stale = Object.entries(known).filter(([status, one]) => !Object.hasOwn(wanted, status) && asObject(one)["x-errors"] !== undefined);
+  return [
+    ...Object.entries(wanted).flatMap(([status, response]) => onePut([...at, status], known[status], response)),
+    ...stale.map(([status]) => ({ at: [...at, status], value: undefined })),
+  ];
+}
+
+/** Returns what brings a response up to date: what others have written of it stays, but for a reference, which has nothing beside it. */
+function onePut(at: readonly string[], value: unknown, wanted: ErrorResponse): Put[] {
+  const known = asObject(value);
+  if (value === undefined || known["$ref"] !== undefined) return [{ at, value: wanted }];
+  const isOwn = known["x-errors"] !== undefined;
+  const content = asObject(known["content"]);
+  const headers = asObject(known["headers"]);
+  const puts: Put[] = [
+    ...(isOwn && isDescribedByUs(known, Number(at.at(-1))) ? [{ at: [...at, "description"], value: wanted.description }] : []),
+    ...(known["description"] === undefined ? [{ at: [...at, "description"], value: wanted.description }] : []),
+    ...Object.entries(wanted.headers ?? {})
+      .filter(([name]) => isOwn || !Object.keys(headers).some((one) => one.toLowerCase() === name.toLowerCase()))
+      .map(([name, header]) => ({ at: [...at, "headers", name], value: header })),
+    ...Object.entries(wanted.content ?? {}).flatMap(([type, media]) =>
+      Object.entries(media).map(([field, one]) => ({ at: [...at, "content", type, field], value: one })),
+    ),
+    // One example is not allowed beside several.
+    ...Object.keys(wanted.content ?? {})
+      .filter((type) => asObject(content[type])["example"] !== undefined)
+      .map((type) => ({ at: [...at, "content", type, "example"], value: undefined })),
+    { at: [...at, "x-errors"], value: wanted["x-errors"] },
+  ];
+  return puts.filter((put) => !isSame(valueAt(known, put.at.slice(at.length)), put.value));
+}
+
+/** Whether a description is one that errcat wrote for the codes of the response. */
+function isDescribedByUs({ description, "x-errors": codes }: Json, status: number): boolean {
+  return Array.isArray(codes) && description === descriptionOf(status, codes as readonly string[]);
+}
+
+function isSameCall({ method, path }: Call, operation: ProviderOperation): boolean {
+  const plain = (template = ""): string => template.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "");
+  return operation.path !== undefined && method === operation.method && plain(path) === plain(operation.path);
+}
+
+function valueAt(value: unknown, at: readonly string[]): unknown {
+  return at.reduce<unknown>((inner, key) => asObject(inner)[key], value);
+}
+
+function asObject(value: unknown): Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+/** Whether two values are the same as JSON. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && b !== undefined && isDeepStrictEqual(plain(a), plain(b)));
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}

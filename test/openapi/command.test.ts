@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type ExportDocumentOptions, exportDocumentCommand } from "../../generator/command/export-document.ts";
+import { project } from "../project.ts";
+import { told } from "../told.ts";
+
+const shop = {
+  id: "shop",
+  name: "Shop",
+  version: "1.0.0",
+  wire: "flat",
+  operations: {
+    "*": { codes: ["internal"] },
+    placeOrder: { method: "post", path: "/orders", codes: ["stock.*"] },
+    readOrder: { method: "get", path: "/orders/{id}", codes: ["order.gone"] },
+  },
+  entries: [
+    { code: "internal", status: 500, expose: false, message: { en: "It failed.", "zh-Hans": "出错了。" } },
+    { code: "stock.insufficient", status: 409, message: { en: "Only {available} are left.", "zh-Hans": "仅剩 {available} 件。" } },
+    { code: "stock.locked", status: 409, retry: "later", message: { en: "The stock is being counted.", "zh-Hans": "正在盘点库存。" } },
+    {
+      code: "order.gone",
+      status: 404,
+      url: "https://example.com/errors/gone",
+      message: { en: "There is no such order.", "zh-Hans": "订单不存在。" },
+    },
+  ],
+};
+
+const api = `openapi: 3.1.0 # by hand
+info: {title: Shop, version: '2'}
+paths:
+  /orders:
+    post:
+      # what customers do
+      operationId: placeOrder
+      responses:
+        '201':
+          description: Placed.
+        '409':
+          description: Not now.   # as the team says it
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/AnyError'}
+              example: {code: x}
+  '/orders/{orderId}':
+    get:
+      responses:
+        '200': {description: Here it is.}
+        '404': {$ref: '#/components/responses/Missing'}
+    delete:
+      operationId: dropOrder
+      responses:
+        '204': {description: Gone.}
+components:
+  responses:
+    Missing: {description: Not here.}
+  schemas:
+    AnyError: {type: object}
+`;
+
+/** Runs the command in a project. */
+async function ran(
+  options: Partial<ExportDocumentOptions>,
+  files: Readonly<Record<string, string>> = {},
+  catalog: object = shop,
+  format: "openapi" | "json-schema" = "openapi",
+) {
+  const made = project({
+    "shop.json": JSON.stringify(catalog),
+    "errcat.config.json": JSON.stringify({ catalogs: ["shop.json"] }),
+    ...files,
+  });
+  const before = process.cwd();
+  process.chdir(made.folder);
+  let written = "";
+  try {
+    const { code, printed } = await told((reporter) =>
+      exportDocumentCommand(format, { check: false, ...options }, reporter, (text) => {
+        written += text;
+      }),
+    );
+    return { code, printed, written, read: made.read, again: made.folder };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+describe("a document of its own", () => {
+  test("has each operation with its responses, by the codes that it may return", async () => {
+    const { code, written } = await ran({});
+    expect(code).toBe(0);
+    const document = parse(written);
+    expect(document.openapi).toBe("3.1.1");
+    expect(Object.keys(document.paths["/orders"].post.responses)).toEqual(["409", "500"]);
+    expect(document.paths["/orders"].post.responses["409"]["x-errors"]).toEqual(["stock.insufficient", "stock.locked"]);
+    expect(document.paths["/orders"].post.responses["409"].headers).toHaveProperty("Retry-After");
+    expect(document.paths["/orders/{id}"].get.responses["404"].headers).toBeUndefined();
+    expect(document.components.schemas.ShopOrderGone.externalDocs).toEqual({ url: "https://example.com/errors/gone" });
+    expect(Object.keys(document.components.schemas)).toHaveLength(4);
+    expect(document.components.examples["ShopInternal.zh-Hans"].value.message).toBe("出错了。");
+  });
+
+  test("can be of OpenAPI 3.0, and without operations has responses to refer to", async () => {
+    const { operations: _, ...catalog } = shop;
+    const document = parse((await ran({ openapi: "3.0" }, {}, catalog)).written);
+    expect(document.openapi).toBe("3.0.4");
+    expect(document.paths).toEqual({});
+    expect(Object.keys(document.components.responses)).toEqual(["Shop404", "Shop409", "Shop500"]);
+  });
+});
+
+test("the schemas alone are JSON", async () => {
+  const { code, written } = await ran({}, {}, shop, "json-schema");
+  expect(code).toBe(0);
+  const schema = JSON.parse(written) as { readonly anyOf: readonly object[]; readonly $defs: object };
+  expect(Object.keys(schema.$defs)).toHaveLength(4);
+  expect(schema.anyOf).toHaveLength(4);
+  expect((await ran({ into: "x.json" }, {}, shop, "json-schema")).printed).toContain("--into is only for openapi.");
+});
+
+describe("--into", () => {
+  test("puts the errors into a document, and leaves the rest as it is", async () => {
+    const { code, printed, read } = await ran({ into: "api.yaml" }, { "api.yaml": api });
+    expect(code).toBe(0);
+    expect(printed).toContain("The catalog lists no codes for DELETE /orders/{orderId} (dropOrder).");
+    expect(printed).toContain("api.yaml is updated.");
+    const after = read("api.yaml");
+    const kept = api.split("\n").filter((line) => !/AnyError'|example: |Missing'/.test(line));
+    const lines = after.split("\n");
+    expect(kept.filter((line) => !lines.includes(line))).toEqual([]);
+    const document = parse(after);
+    const conflict = document.paths["/orders"].post.responses["409"];
+    expect(conflict.description).toBe("Not now.");
+    expect(conflict.content["application/json"]).not.toHaveProperty("example");
+    expect(conflict.content["application/json"].schema.oneOf).toHaveLength(2);
+    expect(document.paths["/orders/{orderId}"].get.responses["404"]["x-errors"]).toEqual(["order.gone"]);
+    expect(document.paths["/orders/{orderId}"].get.responses["200"]).toEqual({ description: "Here it is." });
+    expect(document.components.responses.Missing).toEqual({ description: "Not here." });
+  });
+
+  test("changes nothing the second time, in YAML and in JSON, and --check says so", async () => {
+    for (const [name, text] of [
+      ["api.yaml", api],
+      ["api.json", JSON.stringify(parse(api), null, 4)],
+    ] as const) {
+      const first = await ran({ into: name }, { [name]: text });
+      const after = first.read(name);
+      const second = await ran({ into: name }, { [name]: after });
+      expect(second.printed).toContain(`${name} is up to date.`);
+      expect(second.read(name)).toBe(after);
+      expect((await ran({ into: name, check: true }, { [name]: after })).code).toBe(0);
+      const stale = await ran({ into: name, check: true }, { [name]: text });
+      expect(stale.code).toBe(1);
+      expect(stale.printed).toContain(`cure: run errcat export openapi --into ${name}`);
+      expect(stale.read(name)).toBe(text);
+    }
+  });
+
+  test("takes out what the catalog no longer has", async () => {
+    const first = (await ran({ into: "api.yaml" }, { "api.yaml": api })).read("api.yaml");
+    const fewer = {
+      ...shop,
+      operations: { placeOrder: { method: "post", path: "/orders", codes: ["stock.locked"] } },
+      entries: shop.entries.filter(({ code }) => code.startsWith("stock.l")),
+    };
+    const document = parse((await ran({ into: "api.yaml" }, { "api.yaml": first }, fewer)).read("api.yaml"));
+    expect(Object.keys(document.components.schemas)).toEqual(["AnyError", "ShopStockLocked"]);
+    expect(Object.keys(document.paths["/orders"].post.responses)).toEqual(["201", "409"]);
+    expect(document.paths["/orders"].post.responses["409"]["x-errors"]).toEqual(["stock.locked"]);
+    expect(Object.keys(document.paths["/orders/{orderId}"].get.responses)).toEqual(["200"]);
+  });
+
+  test("says which operations of the catalog the document does not have", async () => {
+    const { printed } = await ran({ into: "api.yaml" }, { "api.yaml": "openapi: 3.0.0\ninfo:\n  title: x\n  version: '1'\npaths: {}\n" });
+    expect(printed).toContain("api.yaml has no operation placeOrder (POST /orders), which the catalog lists.");
+  });
+
+  test.each([
+    ["swagger: '2.0'\n", "has version 2.0, and errcat writes OpenAPI 3."],
+    ["a: 1\n", "is not an OpenAPI document."],
+    ["openapi: 3.1.0\n  x: [\n", "cannot be read:"],
+    [
+      api.replace("schemas:\n", "schemas: &all\n").replace("AnyError: {", "ShopInternal: &old {x-error: {}, ").concat("x-old: *old\n"),
+      "cannot be put into",
+    ],
+  ])("refuses what it cannot write", async (text, message) => {
+    const { code, printed, read } = await ran({ into: "api.yaml" }, { "api.yaml": text });
+    expect(code).toBe(2);
+    expect(printed).toContain(message);
+    expect(read("api.yaml")).toBe(text);
+  });
+
+  test("needs a file, and --check needs --into", async () => {
+    expect((await ran({ into: "api.yaml" })).printed).toContain('There is no file "api.yaml".');
+    expect((await ran({ check: true })).printed).toContain("--check compares a document.");
+  });
+});

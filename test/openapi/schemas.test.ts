@@ -1,0 +1,124 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { fixturesOf } from "../../generator/compile/fixtures.ts";
+import { presets } from "../../generator/expand/presets.ts";
+import type { ReadCatalog } from "../../generator/read.ts";
+import { answeredForms } from "../../generator/tools/openapi/answered-forms.ts";
+import { errorSchema } from "../../generator/tools/openapi/json-schema.ts";
+import { errorParts } from "../../generator/tools/openapi/parts.ts";
+import { readOf } from "../server/round-trip.ts";
+
+const ids = ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"];
+
+/** A catalog in one of the known forms, with parameters of each type. */
+function ofForm(wire: string): object {
+  const codes = wire === "status" ? ["404", "409", "503"] : ["not_found", "stock.insufficient", "Some.Long-Code_9"];
+  const parameters = {
+    sku: { type: "string", required: true },
+    tags: { type: "strings" },
+    available: { type: "integer" },
+    price: { type: "number" },
+    preorder: { type: "boolean" },
+    from: { type: "date" },
+    reason: { type: "string", enum: ["sold_out", "recalled"] },
+  };
+  const message = (i: number) => ({
+    en: i === 1 ? "Only {available} are left." : "It failed.",
+    "zh-Hans": i === 1 ? "仅剩 {available} 件。" : "失败。",
+  });
+  const entries = codes.map((code, i) => ({ code, ...(i === 1 && { parameters }), message: message(i) }));
+  return { id: "shop", name: "Shop", version: "1.0.0", wire, entries };
+}
+
+/** A validator for each component, by its name, with the code that it is for. */
+function validators(read: ReadCatalog) {
+  const parts = errorParts(read.provider, answeredForms(read));
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema(errorSchema(read.provider, parts), "errors");
+  const all = Object.entries(parts.schemas).map(([name, schema]) => {
+    const { code, form } = (schema as { "x-error": { code: string; form?: string } })["x-error"];
+    return { code, form, isValid: ajv.compile({ $ref: `errors#/$defs/${name}` }) };
+  });
+  return { parts, all, ajv };
+}
+
+const own = ids.map((id) => [id, `catalogs/${id}.json`] as const);
+const forms = Object.keys(presets).map((form) => [form, ofForm(form)] as const);
+const json = [...own, ["acme", "test/catalogs/acme.json"] as const, ...forms.filter(([form]) => form !== "aws-xml" && form !== "status")];
+
+describe.each(json)("the schemas of %s", (_, catalog) => {
+  const read = readOf(catalog);
+  const { all, parts, ajv } = validators(read);
+
+  test("accept each answer with their own code, and none with another", () => {
+    for (const { code, form, answer } of fixturesOf(read)) {
+      const accepting = all.filter(({ isValid }) => isValid(answer.body));
+      expect(
+        accepting.map((one) => one.code),
+        `${code}, ${form}`,
+      ).toContain(code);
+      expect(
+        accepting.filter((one) => one.code !== code).map((one) => one.code),
+        `${code}, ${form}`,
+      ).toEqual([]);
+    }
+  });
+
+  test("are in the response with the status of each answer, which accepts it", () => {
+    for (const { code, answer } of fixturesOf(read)) {
+      const { content } = parts.responsesWith([code])[String(answer.status)] ?? {};
+      const [type = ""] = (answer.headers["content-type"] ?? "").split(";");
+      const schema = JSON.parse(JSON.stringify(content?.[type]?.schema).replaceAll("#/components/schemas/", "errors#/$defs/")) as object;
+      expect(ajv.validate(schema, answer.body), code).toBe(true);
+    }
+  });
+
+  test("have examples that they accept", () => {
+    for (const one of Object.values(parts.examples) as { value: unknown; "x-error": string }[])
+      expect(all.some(({ code, isValid }) => code === one["x-error"] && isValid(one.value))).toBe(true);
+  });
+});
+
+test("A schema requires what is always there, with its types", () => {
+  const { parts } = validators(readOf(ofForm("flat")));
+  expect(parts.schemas["ShopStockInsufficient"]).toMatchObject({
+    description: "Only {available} are left.",
+    "x-error": { code: "stock.insufficient", category: "other", message: { "zh-Hans": "仅剩 {available} 件。" } },
+    properties: {
+      code: { type: "string", enum: ["stock.insufficient"] },
+      sku: { type: "string" },
+      tags: { type: "array", items: { type: "string" } },
+      available: { type: "integer" },
+      price: { type: "number" },
+      preorder: { type: "boolean" },
+      from: { anyOf: [{ type: "string", format: "date-time" }, { type: "number" }] },
+      reason: { type: "string", enum: ["sold_out", "recalled"] },
+    },
+  });
+  const { required } = parts.schemas["ShopStockInsufficient"] as { required: string[] };
+  expect(required).toEqual(expect.arrayContaining(["code", "sku", "available"]));
+  expect(required).not.toContain("price");
+});
+
+test("A response says which of its errors it is by the code, and lists examples in each locale", () => {
+  const { parts } = validators(readOf(ofForm("flat")));
+  const { 500: response } = parts.responsesWith(["not_found", "stock.insufficient"]);
+  expect(response?.description).toBe("Internal Server Error: not_found, stock.insufficient");
+  expect(response?.["x-errors"]).toEqual(["not_found", "stock.insufficient"]);
+  expect(response?.content?.["application/json"]?.schema).toMatchObject({
+    oneOf: [{ $ref: "#/components/schemas/ShopNotFound" }, { $ref: "#/components/schemas/ShopStockInsufficient" }],
+    discriminator: { propertyName: "code" },
+  });
+  expect(Object.keys(response?.content?.["application/json"]?.examples ?? {})).toEqual([
+    "not_found",
+    "not_found (zh-Hans)",
+    "stock.insufficient",
+    "stock.insufficient (zh-Hans)",
+  ]);
+  expect(JSON.stringify(parts.examples["ShopStockInsufficient.zh-Hans"])).toContain("仅剩 3 件。");
+});
+
+test("A code that is the status has a response without a schema for each", () => {
+  const { parts } = validators(readOf(ofForm("status")));
+  expect(Object.keys(parts.responsesWith(["404", "409"]))).toEqual(["404", "409"]);
+});
