@@ -1,11 +1,12 @@
 import { inOrder, type Problem } from "../../problems/problem.ts";
 import { shownPath } from "../../problems/shown-path.ts";
 import { byType } from "../usage/by-type.ts";
-import { entriesOf } from "../usage/catalogs.ts";
+import { carriedCatalogs } from "../usage/catalogs.ts";
 import { constantNames } from "../usage/constants.ts";
 import type { Consumer } from "../usage/open.ts";
 import { usedPackagesIn } from "../usage/used-package.ts";
 import { usesIn } from "../usage/uses.ts";
+import { answerFindings } from "./answer-codes.ts";
 import type { Audit, KnownTo } from "./findings.ts";
 import { withoutIgnored } from "./ignores.ts";
 import { knownCodesOf } from "./known-codes.ts";
@@ -20,15 +21,7 @@ export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo
     const program = project.getProgram().compilerObject;
     const providers = usedPackagesIn(program);
     for (const { id } of providers) ids.add(id);
-    const books = knownCodesOf(
-      providers,
-      entriesOf(
-        project,
-        providers,
-        catalogs.map(({ provider }) => provider),
-      ),
-      catalogs,
-    );
+    const books = knownCodesOf(providers, carriedCatalogs(project, providers), catalogs);
     const types = byType(program, providers);
     const old = new Set(
       books.flatMap(({ codes }) => [...codes].filter(([, page]) => page.isGone || page.isDeprecated).map(([code]) => code)),
@@ -39,8 +32,10 @@ export function audit(consumers: readonly Consumer[], catalogs: readonly KnownTo
     const found = sources.flatMap((file) => [
       ...typedFindings(usesIn(file, types, providers, wanted), types, books),
       ...rawFindings(file, program, types, books),
+      ...answerFindings(file, types.checker, books),
     ]);
-    const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+    // What types tell of a place comes before what is known of its text alone.
+    const once = [...new Map(found.toReversed().map((one) => [JSON.stringify([one.rule, one.place]), one])).values()].toReversed();
     for (const file of sources) {
       if (!files.has(file.fileName))
         files.set(

@@ -25,11 +25,21 @@ export const finding = {
     cure: meant === undefined ? "Make an error of the catalog, or add the code to the catalog." : `Did you mean ${text(meant)}?`,
     place,
   }),
-  oldMade: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, place: Place): Problem => ({
+  byHand: (code: string, ids: readonly string[], isThrown: boolean, place: Place): Problem => ({
+    rule: "handwritten-code",
+    severity: "warning",
+    message: `${text(code)} of ${all(ids)} is written by hand here, and nothing checks it.`,
+    cure: isThrown
+      ? `Throw \`toError(make(${text(code)}))\`: then a typo does not compile.`
+      : `Make the error, \`make(${text(code)})\`, and answer with \`serialize\` or \`toResponse\`: then a typo does not compile.`,
+    place,
+  }),
+  oldMade: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({
     rule: isGone ? "gone-code" : "deprecated-code",
     severity: "warning",
     message: `${text(code)} of ${all(ids)} is ${isGone ? "retired" : "deprecated"}, and is made here${replacedBy === undefined ? "" : `; ${text(replacedBy)} replaces it`}.`,
-    cure: replacedBy === undefined ? "Make another error." : `Make ${text(replacedBy)}${isGone ? ", or run `errcat migrate`" : ""}.`,
+    cure:
+      replacedBy === undefined ? "Make another error." : `Make ${text(replacedBy)}${isGone && isTyped ? ", or run `errcat migrate`" : ""}.`,
     place,
   }),
   old: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({

@@ -1,4 +1,5 @@
-import type { Entries } from "../usage/catalogs.ts";
+import type { Provider, ProviderWire } from "../../normalize/provider.ts";
+import { entriesOf } from "../usage/catalogs.ts";
 import { ended, type UsedPackage } from "../usage/used-package.ts";
 import type { KnownTo } from "./findings.ts";
 
@@ -8,6 +9,8 @@ export interface KnownCodes {
   readonly codes: ReadonlyMap<string, KnownCode>;
   /** Whether the project certainly uses it. Of others, only codes count that nobody else has. */
   readonly isUsed: boolean;
+  /** Where its errors have their codes, if the catalog is at hand. */
+  readonly wire: ProviderWire | undefined;
 }
 
 export interface KnownCode {
@@ -23,7 +26,13 @@ export function isOutdated({ isGone, isDeprecated, replacedBy }: KnownCode): boo
 }
 
 /** Returns the codes of each provider: of the installed packages, and of the other catalogs. */
-export function knownCodesOf(providers: readonly UsedPackage[], entries: Entries, catalogs: readonly KnownTo[]): readonly KnownCodes[] {
+export function knownCodesOf(
+  providers: readonly UsedPackage[],
+  carried: readonly Provider[],
+  catalogs: readonly KnownTo[],
+): readonly KnownCodes[] {
+  const own = catalogs.map(({ provider }) => provider);
+  const entries = entriesOf(carried, own);
   const installed = providers.map((provider): KnownCodes => {
     const gone = ended(provider);
     const codes = [...provider.codes].map(([code, { deprecated }]): [string, KnownCode] => {
@@ -36,7 +45,8 @@ export function knownCodesOf(providers: readonly UsedPackage[], entries: Entries
         },
       ];
     });
-    return { id: provider.id, codes: new Map(codes), isUsed: true };
+    const wire = [...carried, ...own].find(({ id }) => id === provider.id)?.wire;
+    return { id: provider.id, codes: new Map(codes), isUsed: true, wire };
   });
   const ids = new Set(installed.map(({ id }) => id));
   const others = catalogs
@@ -46,7 +56,7 @@ export function knownCodesOf(providers: readonly UsedPackage[], entries: Entries
         code,
         { isGone: removed !== undefined, isDeprecated: deprecated !== undefined, replacedBy },
       ]);
-      return { id: provider.id, codes: new Map(codes), isUsed: isConfigured };
+      return { id: provider.id, codes: new Map(codes), isUsed: isConfigured, wire: provider.wire };
     });
   return [...installed, ...others];
 }

@@ -25,7 +25,7 @@ export function typedFindings({ uses, handlers, switches }: Uses, types: ByType,
     if (page && pages.every(isOutdated))
       return isNeeded(use, types, handlers) || (page.replacedBy !== undefined && hasSibling(use, page.replacedBy))
         ? []
-        : [use.form === "made" ? finding.oldMade(use.code, ids, page, place) : finding.old(use.code, ids, page, true, place)];
+        : [use.form === "made" ? finding.oldMade(use.code, ids, page, true, place) : finding.old(use.code, ids, page, true, place)];
     const list = outermost(use.node);
     if (use.checked || unchecked.has(list)) return [];
     unchecked.add(list);

@@ -2,7 +2,7 @@ import type { Project } from "ts-morph";
 import { compareVersions } from "../../catalog/versions.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { byType } from "../usage/by-type.ts";
-import { entriesOf, messageOf } from "../usage/catalogs.ts";
+import { carriedCatalogs, entriesOf, messageOf } from "../usage/catalogs.ts";
 import { constantNames } from "../usage/constants.ts";
 import type { Uses } from "../usage/use.ts";
 import { newest, type UsedPackage, usedPackagesIn } from "../usage/used-package.ts";
@@ -39,7 +39,7 @@ export function nextSteps(
   const all = usedPackagesIn(program);
   const providers = all.filter(({ id }) => only === undefined || only.includes(id));
   const types = byType(program, providers);
-  const entries = entriesOf(project, providers, catalogs);
+  const entries = entriesOf(carriedCatalogs(project, providers), catalogs);
   const known = (provider: UsedPackage, code: string): Known => {
     const entry = entries(provider.id, code);
     return { replacedBy: entry?.lifecycle.replacedBy ?? provider.codes.get(code)?.replacedBy, message: entry && messageOf(entry, locale) };

@@ -8,9 +8,13 @@ import type { UsedPackage } from "./used-package.ts";
 /** Returns what is known about a code of a provider, by the ids of both. */
 export type Entries = (provider: string, code: string) => ProviderEntry | undefined;
 
-/** Returns what the installed packages carry of their catalogs, and beyond that what other catalogs have. */
-export function entriesOf(project: Project, packages: readonly UsedPackage[], providers: readonly Provider[]): Entries {
-  const carried = packages.flatMap((one) => carriedBy(one, project) ?? []);
+/** Returns the catalogs that installed packages carry. */
+export function carriedCatalogs(project: Project, packages: readonly UsedPackage[]): readonly Provider[] {
+  return packages.flatMap((one) => carriedBy(one, project) ?? []);
+}
+
+/** Returns what carried catalogs have, and beyond that what other catalogs have. */
+export function entriesOf(carried: readonly Provider[], providers: readonly Provider[]): Entries {
   const known = new Map([...providers, ...carried].map((one) => [one.id, entriesByCode(one)]));
   const others = new Map(providers.map((one) => [one.id, entriesByCode(one)]));
   return (provider, code) => known.get(provider)?.get(code) ?? others.get(provider)?.get(code);

@@ -1,5 +1,5 @@
-import { ts } from "ts-morph";
-import { literalsOf } from "./trace.ts";
+import type { ts } from "ts-morph";
+import { literalsOf, valueOf } from "./trace.ts";
 import type { UsedPackage } from "./used-package.ts";
 
 /** Returns the code of an object that is an error of a package, made by hand: `{ provider: "acme", code: "…" }`. */
@@ -8,13 +8,11 @@ export function madeByHand(
   packages: readonly UsedPackage[],
   checker: ts.TypeChecker,
 ): { readonly code: ts.Expression; readonly providers: readonly UsedPackage[] } | undefined {
-  const valueOf = (key: string): ts.Expression | undefined => {
+  const at = (key: string): ts.Expression | undefined => {
     const property = properties.find(({ name }) => name !== undefined && "text" in name && name.text === key);
-    if (property === undefined) return undefined;
-    if (ts.isShorthandPropertyAssignment(property)) return property.name;
-    return ts.isPropertyAssignment(property) ? property.initializer : undefined;
+    return property && valueOf(property, checker);
   };
-  const [code, provider] = [valueOf("code"), valueOf("provider")];
+  const [code, provider] = [at("code"), at("provider")];
   if (code === undefined || provider === undefined) return undefined;
   const ids = new Set(literalsOf(provider, checker).map(({ text }) => text));
   const providers = packages.filter(({ id }) => ids.has(id));

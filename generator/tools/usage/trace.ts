@@ -34,6 +34,17 @@ export function listsOf(expression: ts.Expression, checker: ts.TypeChecker): rea
   });
 }
 
+/** The value of a property; of `{ code }`, that of the constant. */
+export function valueOf(property: ts.ObjectLiteralElementLike, checker: ts.TypeChecker): ts.Expression | undefined {
+  if (ts.isPropertyAssignment(property)) return property.initializer;
+  if (!ts.isShorthandPropertyAssignment(property)) return undefined;
+  const symbol = checker.getShorthandAssignmentValueSymbol(property);
+  const declaration = (symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)?.valueDeclaration;
+  return declaration && ts.isVariableDeclaration(declaration) && declaration.parent.flags & ts.NodeFlags.Const
+    ? declaration.initializer
+    : undefined;
+}
+
 /** What an expression was before it was given names: through constants, fields of constant objects, choices and `Object.freeze`. */
 function origins(expression: ts.Expression, checker: ts.TypeChecker, depth = 0): readonly ts.Expression[] {
   const node = unwrapped(expression);

@@ -25,3 +25,10 @@ export function again(given: CloudError & { code: "Job.NotFound" }) {
   const provider = "cloud";
   return { provider, code: given.code };
 }
+
+// Answers in the form that the catalogs describe, written by hand; the same codes elsewhere in a body.
+declare const res: { json(body: unknown): void };
+res.json({ error: { code: "Job.NotFound", message: "none" } });
+res.json({ error: { code: "Job.NoFreeAmount" } });
+res.json({ error: { code: 2000 } }), res.json({ error: { code: "Job.NotFuond" } });
+res.json({ code: "Job.NotFound" }), res.json({ error: "Job.NotFound" }), res.json({ job: { code: "Job.NotFound" } });
