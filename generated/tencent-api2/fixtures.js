@@ -51,7 +51,7 @@ export const fixtures = {
     headers: { "content-type": "application/json" },
     body: {
       code: 4104,
-      message: "SecretId does not exist",
+      message: "The key with this SecretId does not exist.",
       codeDesc: "AuthFailure"
     }
   },
@@ -269,7 +269,7 @@ const others = [
     headers: { "content-type": "application/json" },
     body: {
       code: "4104",
-      message: "SecretId does not exist",
+      message: "The key with this SecretId does not exist.",
       codeDesc: "AuthFailure"
     }
   },
@@ -501,7 +501,7 @@ const others = [
     headers: { "content-type": "application/json" },
     body: {
       code: 4104,
-      message: "SecretId does not exist"
+      message: "The key with this SecretId does not exist."
     }
   },
   {
@@ -755,7 +755,7 @@ const others = [
       message: "success",
       detail: { "item-1": {
         code: 4104,
-        message: "SecretId does not exist",
+        message: "The key with this SecretId does not exist.",
         codeDesc: "AuthFailure"
       } }
     }

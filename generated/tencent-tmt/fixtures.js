@@ -18,7 +18,7 @@ export const fixtures = {
     body: { "Response": {
       "Error": {
         "Code": "AuthFailure.InvalidAuthorization",
-        "Message": "请求头部的 Authorization 不符合腾讯云标准。"
+        "Message": "The Authorization header of the request is not in the format that Tencent Cloud requires."
       },
       "RequestId": "ed93f3cb-f35e-473f-b9f3-0d451b8b79c6"
     } }

@@ -15,7 +15,17 @@ export type State = "draft" | "translated" | "reviewed";
 /**
  * A known form of errors, by its name. A wire with preset extends it. Its forms are tried after the shapes and items given here; one whose name is given here is left out. Any other field given here replaces that of the known form.
  */
-export type Preset = "problem+json" | "error-object" | "flat" | "google-rpc" | "graphql" | "json-rpc" | "aws-json" | "aws-xml" | "status";
+export type Preset =
+  | "problem+json"
+  | "problem+json-errors"
+  | "error-object"
+  | "flat"
+  | "google-rpc"
+  | "graphql"
+  | "json-rpc"
+  | "aws-json"
+  | "aws-xml"
+  | "status";
 /**
  * A JSON Pointer into a body. A segment * stands for every key or index at that level.
  */

@@ -1,4 +1,3 @@
-import type { Catalog, Sample } from "../catalog/catalog.ts";
 import { examplesOf } from "../model/server/example.ts";
 import type { Fixture } from "../model/server/fixtures.ts";
 import { type Writer, writersOf } from "../model/server/writer.ts";
@@ -68,7 +67,7 @@ function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly W
 export function writtenIn(writer: Writer, read: ReadCatalog, locale = read.provider.sourceLocale): Fixture[] {
   const { answered } = runnableOf(read, writer, locale);
   const isNamed = writer.whole === undefined && writer.items?.isNamed === true;
-  const examples = examplesOf(read.provider, ownSamples(read), locale).map(
+  const examples = examplesOf(read.provider, read.catalog.samples ?? []).map(
     ([code, parameters, options]): MadeError => [code, parameters, { ...options, ...(isNamed && { item: "item-1" }) }],
   );
   const answers = answered(examples);
@@ -80,11 +79,6 @@ export function writtenIn(writer: Writer, read: ReadCatalog, locale = read.provi
     const found = [answers[i], byCode.get(code)].find((one) => holds(one, code));
     return found === undefined ? [] : [{ code, form: writer.title, answer: found.answer }];
   });
-}
-
-/** Returns the samples of the catalog itself: those of a known form show only how it is written. */
-function ownSamples({ document }: ReadCatalog): readonly Sample[] {
-  return (document.value as Partial<Catalog> | undefined)?.samples ?? [];
 }
 
 /** Whether the parser finds an error in an answer, and nothing else. */

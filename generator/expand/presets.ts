@@ -8,39 +8,52 @@ export interface KnownForm {
   readonly samples: readonly Sample[];
 }
 
+/** Problem details by RFC 9457. */
+const problem: KnownForm = {
+  parameters: "",
+  wire: {
+    shapes: [
+      {
+        name: "problem that is listed, by its code, its type, or its status",
+        code: ["/code", "/type", { at: "/type", lastSegment: true }, { status: true }],
+        detail: ["/detail", "/title"],
+        status: "/status",
+        accepts: "listed",
+      },
+      // The errors of HTTP clients have codes of their own, such as ERR_BAD_REQUEST; a problem also has a title, words, or a type.
+      problemWith("a title", { at: "/title", type: "string" }),
+      problemWith("words", { at: "/detail", type: "string" }),
+      problemWith("a type", { at: "/type", startsWith: "http" }),
+    ],
+    requestIdHeaders: ["x-request-id"],
+  },
+  samples: [
+    {
+      ...failed(
+        "a code",
+        404,
+        { type: "about:blank", status: 404, code: "not_found", detail: "No such order" },
+        { detail: "No such order" },
+      ),
+      headers: { "content-type": "application/problem+json" },
+    },
+    failed("a type", 404, { type: "https://example.com/problems/not_found", title: "Not Found" }, { detail: "Not Found" }),
+  ],
+};
+
 /** The forms of errors that a catalog may name instead of describing its wire. */
 export const presets: Readonly<Record<Preset, KnownForm>> = {
-  "problem+json": {
-    parameters: "",
+  "problem+json": problem,
+
+  "problem+json-errors": {
+    ...problem,
     wire: {
-      shapes: [
-        {
-          name: "problem that is listed, by its code, its type, or its status",
-          code: ["/code", "/type", { at: "/type", lastSegment: true }, { status: true }],
-          detail: ["/detail", "/title"],
-          status: "/status",
-          accepts: "listed",
-        },
-        // The errors of HTTP clients have codes of their own, such as ERR_BAD_REQUEST; a problem also has a title, words, or a type.
-        problemWith("a title", { at: "/title", type: "string" }),
-        problemWith("words", { at: "/detail", type: "string" }),
-        problemWith("a type", { at: "/type", startsWith: "http" }),
-      ],
+      ...problem.wire,
       // As in the example of RFC 9457, section 3: each part of the request that is not valid, by its JSON Pointer.
       items: [{ name: "part of the request", each: "/errors/*", item: "/pointer", code: "/code", detail: "/detail", accepts: "listed" }],
-      requestIdHeaders: ["x-request-id"],
     },
     samples: [
-      {
-        ...failed(
-          "a code",
-          404,
-          { type: "about:blank", status: 404, code: "not_found", detail: "No such order" },
-          { detail: "No such order" },
-        ),
-        headers: { "content-type": "application/problem+json" },
-      },
-      failed("a type", 404, { type: "https://example.com/problems/not_found", title: "Not Found" }, { detail: "Not Found" }),
+      ...problem.samples,
       {
         name: "parts of the request",
         status: 422,

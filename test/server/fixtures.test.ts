@@ -122,7 +122,7 @@ test("random catalogs have an answer with each code", () => {
   }
 });
 
-test("An error is made of what a sample shows: its parameters and its words", () => {
+test("An error has the parameters that a sample shows, and the words of its message", () => {
   const catalog = {
     ...ofForm("flat"),
     samples: [
@@ -136,7 +136,7 @@ test("An error is made of what a sample shows: its parameters and its words", ()
   };
   const answers = new Map(fixturesOf(readOf(catalog)).map(({ code, answer }) => [code, answer.body]));
   expect(answers.get("stock.insufficient")).toMatchObject({ sku: "A-1", available: 1, reason: "sold_out" });
-  expect(JSON.stringify(answers.get("stock.insufficient"))).toContain("Only 1 left");
+  expect(JSON.stringify(answers.get("stock.insufficient"))).toContain("Only 1 of A-1 are left.");
 });
 
 test("What is not exposed is in no answer", () => {

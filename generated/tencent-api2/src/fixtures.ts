@@ -51,7 +51,7 @@ export const fixtures: Readonly<Record<TencentApi2Code, TencentApi2Answer>> = {
   "4104": {
     status: 200,
     headers: { "content-type": "application/json" },
-    body: { code: 4104, message: "SecretId does not exist", codeDesc: "AuthFailure" },
+    body: { code: 4104, message: "The key with this SecretId does not exist.", codeDesc: "AuthFailure" },
   },
   "4105": {
     status: 200,
@@ -193,7 +193,7 @@ const others: readonly TencentApi2Fixture[] = [
     form: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
-    body: { code: "4104", message: "SecretId does not exist", codeDesc: "AuthFailure" },
+    body: { code: "4104", message: "The key with this SecretId does not exist.", codeDesc: "AuthFailure" },
   },
   {
     code: "4105",
@@ -364,7 +364,7 @@ const others: readonly TencentApi2Fixture[] = [
     form: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
-    body: { code: 4104, message: "SecretId does not exist" },
+    body: { code: 4104, message: "The key with this SecretId does not exist." },
   },
   {
     code: "4105",
@@ -562,7 +562,9 @@ const others: readonly TencentApi2Fixture[] = [
     body: {
       code: 0,
       message: "success",
-      detail: { "item-1": { code: 4104, message: "SecretId does not exist", codeDesc: "AuthFailure" } },
+      detail: {
+        "item-1": { code: 4104, message: "The key with this SecretId does not exist.", codeDesc: "AuthFailure" },
+      },
     },
   },
   {

@@ -11,22 +11,21 @@ export type Example = readonly [
 type ExampleValue = string | number | boolean | readonly string[];
 
 /**
- * Returns a plausible error of each code, for a reader of a locale: as a sample shows it, otherwise with values of the right types. An error
- * has the words of a sample or of the provider; in another locale than that of the source, only those of the provider.
+ * Returns a plausible error of each code: as a sample shows it, otherwise with values of the right types. It has a detail where the provider
+ * is quoted; an API without quotes answers with messages.
  */
-export function examplesOf(provider: Provider, samples: readonly Sample[], locale: string): Example[] {
+export function examplesOf(provider: Provider, samples: readonly Sample[]): Example[] {
   const shown = samples.flatMap(({ errors }) => errors);
   const byCode = new Map(shown.toReversed().map((error) => [error.code, error]));
   const values = new Map(shown.toReversed().flatMap(({ parameters }) => Object.entries((parameters ?? {}) as object)));
-  return provider.entries.map((entry) => exampleOf(entry, provider, byCode.get(entry.code), values, locale));
+  return provider.entries.map((entry) => exampleOf(entry, provider, byCode.get(entry.code), values));
 }
 
 function exampleOf(
   entry: ProviderEntry,
-  { wire, sourceLocale }: Provider,
+  { wire }: Provider,
   sample: SampleError | undefined,
   values: ReadonlyMap<string, unknown>,
-  locale: string,
 ): Example {
   const { code, expose, parameters } = entry;
   if (!expose) return [code, {}, { requestId }];
@@ -36,8 +35,8 @@ function exampleOf(
     return [name, fits(known, parameter) ? known : example(name, parameter)] as const;
   });
   const fields = Object.keys(wire.fields).flatMap((field) => (sample?.[field] === undefined ? [] : [[field, sample[field]] as const]));
-  const said = vendorWords(entry);
-  const detail = (locale === sourceLocale || said !== undefined ? sample?.["detail"] : undefined) ?? said;
+  const quoted = vendorWords(entry);
+  const detail = quoted === undefined ? undefined : (sample?.["detail"] ?? quoted);
   return [
     code,
     Object.fromEntries(given),

@@ -126,7 +126,7 @@ export const fixtures: Readonly<Record<AcmeCode, AcmeAnswer>> = {
         share: 1.5,
         budget: 1.5,
         owners: ["owners-1", "owners-2"],
-        renewal: "2026-03-01T09:30:00Z",
+        renewal: 1772357400,
       },
     },
   },
