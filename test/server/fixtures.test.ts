@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixturesOf } from "../../generator/compile/fixtures.ts";
 import { parserOf } from "../../generator/compile/samples.ts";
+import { verify } from "../../generator/compile/verify.ts";
 import { presets } from "../../generator/expand/presets.ts";
+import { generate } from "../../generator/generate.ts";
 import { serverCatalogs } from "./random.ts";
 import { readOf } from "./round-trip.ts";
 
@@ -137,6 +139,38 @@ test("An error has the parameters that a sample shows, and the words of its mess
   const answers = new Map(fixturesOf(readOf(catalog)).map(({ code, answer }) => [code, answer.body]));
   expect(answers.get("stock.insufficient")).toMatchObject({ sku: "A-1", available: 1, reason: "sold_out" });
   expect(JSON.stringify(answers.get("stock.insufficient"))).toContain("Only 1 of A-1 are left.");
+});
+
+test("Where only some forms have a body, the types say so", () => {
+  const shapes = [
+    { name: "body", code: "/Error/Code" },
+    { name: "header", code: { header: "x-error" } },
+  ];
+  const error = { status: 410, errors: [{ code: "gone" }] };
+  const samples = (body: unknown) => [
+    { ...error, name: "body", body },
+    { ...error, name: "header", headers: { "x-error": "gone" } },
+  ];
+  const base = { name: "Shop", version: "1.0.0", entries: [{ code: "gone", message: { en: "Gone." } }] };
+  const json = { ...base, wire: { shapes }, samples: samples({ Error: { Code: "gone" } }) };
+  const xml = { ...base, wire: { xml: true, shapes }, samples: samples("<Error><Code>gone</Code></Error>") };
+  const turned = { shapes: shapes.toReversed() };
+  const catalogs = [
+    { ...json, id: "json" },
+    { ...json, id: "json-turned", wire: turned },
+    { ...json, id: "bare", samples: json.samples.slice(1) },
+    { ...xml, id: "xml" },
+    { ...xml, id: "xml-turned", wire: { xml: true, ...turned } },
+  ];
+  const { packages } = generate(catalogs.map((catalog) => ({ path: `${catalog.id}.json`, bytes: Buffer.from(JSON.stringify(catalog)) })));
+  expect(packages.map(({ files }) => files.get("src/fixtures.ts")?.match(/body\?: \w+/)?.[0])).toEqual([
+    "body?: object",
+    "body?: object",
+    undefined,
+    "body?: string",
+    "body?: string",
+  ]);
+  verify(packages);
 });
 
 test("What is not exposed is in no answer", () => {

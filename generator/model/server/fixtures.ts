@@ -21,6 +21,8 @@ export interface FixturesModel {
   readonly isWhole: boolean;
   /** The answers in other forms. */
   readonly others: readonly Written[];
+  /** What the bodies are, if some answers have one and others have none. */
+  readonly body: { readonly isXml: boolean } | undefined;
 }
 
 /** Prepares the fixtures of a package for the template; `undefined` if there are none. */
@@ -28,13 +30,15 @@ export function fixturesModel(fixtures: readonly Fixture[], count: number): Fixt
   const [first] = fixtures;
   if (first === undefined) return undefined;
   const own = fixtures.filter(({ form }) => form === first.form);
+  const others = fixtures.filter(({ form }) => form !== first.form);
+  const bodies = fixtures.map(({ answer }) => answer.body);
+  const isMixed = bodies.includes(undefined) && bodies.some((body) => body !== undefined);
   return {
     form: first.form,
     answers: own.map(({ code, answer }) => ({ code, answer: inLines(answer as unknown as Json, "always") })),
     isWhole: own.length === count,
-    others: fixtures
-      .filter(({ form }) => form !== first.form)
-      .map(({ code, form, answer }) => inLines({ code, form, ...answer } as unknown as Json, "always")),
+    others: others.map(({ code, form, answer }) => inLines({ code, form, ...answer } as unknown as Json, "always")),
+    body: isMixed ? { isXml: bodies.some((body) => typeof body === "string") } : undefined,
   };
 }
 

@@ -49,7 +49,7 @@ export function writerModel(writer: Writer, entries: readonly ProviderEntry[]): 
   const slots = [...(whole?.slots ?? []), ...(items?.element.slots ?? []), ...headerSlots];
   return {
     title,
-    isXml,
+    isXml: isXml && outline !== undefined,
     textCodes,
     hasBody: outline !== undefined,
     contentType,
