@@ -67,6 +67,18 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat site": ["app", "repository"],
   "errcat migrate": ["app"],
   "errcat audit": ["app"],
+  "errcat mock": ["name", { file: "test/consumers/run/testing.consumer.ts", text: '"mock", "--port", "0"' }],
+  "errcat mock tencent-tmt/FailedOperation.NoFreeAmount": [{ file: "test/clients/mock-guide.ts", text: "errcat mock (" }],
+  "errcat mock gengo/2700": [{ file: "test/clients/mock-guide.ts", text: "errcat mock (" }],
+  "curl http://127.0.0.1:4010/gengo/2700/v2/translate/jobs": [
+    { file: "test/consumers/run/testing.consumer.ts", text: 'startsWith("curl ")' },
+  ],
+  'curl -H "errcat-error: gengo/2700" -H "errcat-form: job with one error" http://127.0.0.1:4010/v2/translate/jobs': [
+    { file: "test/consumers/run/testing.consumer.ts", text: 'startsWith("curl ")' },
+  ],
+  "curl -i http://127.0.0.1:4010/shop/stock.insufficient": [
+    { file: "test/consumers/run/testing.consumer.ts", text: 'startsWith("curl ")' },
+  ],
   "errcat diff HEAD": ["app", "repository"],
   "errcat diff HEAD:catalogs/gengo.json catalogs/gengo.json": ["repository"],
   "errcat diff --help": ["app"],

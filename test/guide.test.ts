@@ -4,31 +4,35 @@ import { describe, expect, test } from "vitest";
 const consumers = new URL("consumers/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
-/** What the projects configure. */
-const configurations = readdirSync(consumers, { recursive: true, encoding: "utf8" })
-  .filter((path) => /(config\.js|rc\.json|package\.json|errcat\.config\.json)$/.test(path) && !path.includes("node_modules"))
+/** What the projects configure, and how they test. */
+const files = readdirSync(consumers, { recursive: true, encoding: "utf8" })
+  .filter((path) => /(config\.js|rc\.json|package\.json|errcat\.config\.json|\.spec\.ts)$/.test(path) && !path.includes("node_modules"))
   .map((path) => readFileSync(new URL(path, consumers), "utf8"));
 
-function blocks(guide: string): string[] {
-  return [...guide.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+function blocks(guide: string): { language: string; code: string }[] {
+  return [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", code = ""]) => ({ language, code }));
 }
 
-const english = blocks(read("../docs/ci-and-publishing.md"));
+/** The guides whose code is that of projects. Commands and SDKs are run by other tests. */
+const guides = ["ci-and-publishing", "testing"].map((name) => ({ name, english: blocks(read(`../docs/${name}.md`)) }));
 
-describe("the guide to CI and publishing", () => {
-  test.each(english)("shows what a project in test/consumers has, and what is proved there: %s", (block) => {
-    expect(configurations.filter((text) => text.includes(block.trimEnd()))).toHaveLength(1);
-  });
+describe.each(guides)("the guide $name", ({ name, english }) => {
+  test.each(english.filter(({ language }) => !(name === "testing" && /^(js|sh)$/.test(language))))(
+    "shows what a project in test/consumers has, and what is proved there: $code",
+    ({ code }) => {
+      expect(files.filter((text) => text.includes(code.trimEnd()))).toHaveLength(1);
+    },
+  );
 
   test("shows the same in Chinese", () => {
-    expect(blocks(read("../docs/ci-and-publishing.zh-Hans.md"))).toEqual(english);
+    expect(blocks(read(`../docs/${name}.zh-Hans.md`))).toEqual(english);
   });
 });
 
 /** The examples of a guide from a heading to the next of the same rank, without the space before their lines. */
 function examplesUnder(guide: string, heading: string): string[] {
   const [, section = ""] = read(guide).split(`\n## ${heading}\n`);
-  return blocks(section.split("\n## ", 1).join()).map(unindented);
+  return blocks(section.split("\n## ", 1).join()).map(({ code }) => unindented(code));
 }
 
 function unindented(code: string): string {

@@ -8,6 +8,7 @@ import { provenWriter } from "../generator/compile/writer.ts";
 import type { MockedApi, Wanted } from "../generator/tools/mock/answers.ts";
 import { mockServer } from "../generator/tools/mock/server.ts";
 import { clients } from "./clients/clients.js";
+import { mockCalls, mockExamples, runMockExample } from "./clients/mock-guide.ts";
 import { type ProviderId, packages } from "./clients/packages.js";
 import { project } from "./project.ts";
 import { readOf } from "./server/round-trip.ts";
@@ -68,6 +69,18 @@ describe.each(clients.filter(({ of }) => of !== undefined))("$name", (client) =>
       const why = dropped.find((one) => one.client.test(client.name) && one.code.test(code) && one.form.test(form))?.why;
       expect(found, `${code}, ${form}: ${why}`).toEqual(why === undefined ? [code] : []);
     }
+  });
+});
+
+describe("as the guide shows it", () => {
+  test("there is an example of each of these SDKs", () => {
+    expect(mockExamples.map(({ sdk }) => sdk).sort()).toEqual(Object.keys(mockCalls).sort());
+  });
+
+  test.each(mockExamples)("$sdk receives $error", async (example) => {
+    const [id, code] = example.error.split("/");
+    otherwise = example.isForAll ? { error: example.error } : undefined;
+    expect(packages[id as ProviderId].parse(await runMockExample(example, origin))?.code).toBe(code);
   });
 });
 
