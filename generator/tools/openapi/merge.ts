@@ -21,8 +21,10 @@ export function merge(document: Json, provider: Provider, parts: ErrorParts): Me
   const calls = callsIn(document);
   const found = new Map<Call, ProviderOperation>();
   const missing: ProviderOperation[] = [];
+  const byId = new Map(calls.map((call) => [call.id, call]));
+  const byPlace = new Map(calls.map((call) => [placeOf(call), call]));
   for (const operation of operations.all) {
-    const call = calls.find(({ id }) => id === operation.id) ?? calls.find((one) => isSameCall(one, operation));
+    const call = byId.get(operation.id) ?? byPlace.get(placeOf(operation));
     if (call === undefined) missing.push(operation);
     else found.set(call, operation);
   }
@@ -101,9 +103,9 @@ function isDescribedByUs({ description, "x-errors": codes }: Json, status: numbe
   return Array.isArray(codes) && description === descriptionOf(status, codes as readonly string[]);
 }
 
-function isSameCall({ method, path }: Call, operation: ProviderOperation): boolean {
-  const plain = (template = ""): string => template.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "");
-  return operation.path !== undefined && method === operation.method && plain(path) === plain(operation.path);
+/** Returns what two calls of the same method and path have alike, whatever the parameters of the path are called. */
+function placeOf({ method, path }: { readonly method: string | undefined; readonly path: string | undefined }): string | undefined {
+  return path === undefined ? undefined : `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "")}`;
 }
 
 function valueAt(value: unknown, at: readonly string[]): unknown {

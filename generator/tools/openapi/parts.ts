@@ -50,52 +50,66 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
   );
   const schemas: Record<string, object> = {};
   const examples: Record<string, object> = {};
-  const parts = new Map<string, Part[]>();
-  for (const [i, form] of forms.entries()) {
+  const parts = forms.flatMap((form, i) => {
     const [main = []] = form.fixtures.values();
-    const others = [...form.fixtures].map(([locale, all]) => [locale, new Map(all.map((one) => [one.code, one]))] as const);
-    for (const { code, answer } of main) {
+    const answers = [...form.fixtures].map(([locale, all]) => [locale, new Map(all.map((one) => [one.code, one.answer]))] as const);
+    return main.flatMap(({ code, answer }): Part[] => {
       const [entry, range] = [entries.get(code), form.ranges.get(code)];
-      if (entry === undefined || range === undefined) continue;
+      if (entry === undefined || range === undefined) return [];
       const title = titleOf(code, form.writer, i);
       const name = names.get(title) ?? "";
       const schema = bodySchema(entry, form.writer, range, provider.wire);
-      if (schema !== undefined)
-        schemas[name] =
-          i === 0
-            ? { ...told(entry, provider), ...schema }
-            : { description: title, "x-error": { code, form: form.writer.title }, ...schema };
-      const seen = new Set<string>();
-      const own = others.flatMap(([locale, all]) => {
-        const body = all.get(code)?.answer.body;
-        const text = JSON.stringify(body);
-        if (body === undefined || seen.has(text)) return [];
-        seen.add(text);
-        const example = `${name}.${locale}`;
-        examples[example] = { summary: entry.message[locale]?.gist ?? title, value: body, "x-error": code };
-        return [[seen.size === 1 ? title : `${title} (${locale})`, example] as const];
-      });
-      const part: Part = {
-        code,
-        status: answer.status,
-        headers: range.most.headers,
-        schema: schema && name,
-        examples: own,
-        codeAt: form.writer.whole?.slots.find(({ value }) => value === "code")?.at,
-        codeHeader: form.writer.headerSlots.find(({ value }) => value === "code")?.at[0],
-      };
-      parts.set(code, [...(parts.get(code) ?? []), part]);
-    }
-  }
+      const facts = i === 0 ? told(entry, provider) : { description: title, "x-error": { code, form: form.writer.title } };
+      if (schema !== undefined) schemas[name] = { ...facts, ...schema };
+      const own = examplesOf(entry, title, name, answers);
+      for (const { component, example } of own) examples[component] = example;
+      return [
+        {
+          code,
+          status: answer.status,
+          headers: range.most.headers,
+          schema: schema && name,
+          examples: own.map((one) => [one.title, one.component]),
+          codeAt: form.writer.whole?.slots.find(({ value }) => value === "code")?.at,
+          codeHeader: form.writer.headerSlots.find(({ value }) => value === "code")?.at[0],
+        },
+      ];
+    });
+  });
+  const byCode = grouped(parts, ({ code }) => code);
   return {
     schemas,
     examples,
     responsesWith: (codes) =>
       responses(
-        codes.flatMap((code) => parts.get(code) ?? []),
+        codes.flatMap((code) => byCode.get(code) ?? []),
         entries,
       ),
   };
+}
+
+/** Returns the answers with a code as examples: of those that are the same in several locales, one. */
+function examplesOf(
+  { code, message }: ProviderEntry,
+  title: string,
+  name: string,
+  answers: readonly (readonly [locale: string, answers: ReadonlyMap<string, Fixture["answer"]>])[],
+): readonly { readonly title: string; readonly component: string; readonly example: object }[] {
+  const seen = new Set<string>();
+  return answers.flatMap(([locale, all]) => {
+    const body = all.get(code)?.body;
+    const text = JSON.stringify(body);
+    if (body === undefined || seen.has(text)) return [];
+    seen.add(text);
+    const example = { summary: message[locale]?.gist ?? title, value: body, "x-error": code };
+    return [{ title: seen.size === 1 ? title : `${title} (${locale})`, component: `${name}.${locale}`, example }];
+  });
+}
+
+function grouped<Key>(parts: readonly Part[], keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
+  const groups = new Map<Key, Part[]>();
+  for (const part of parts) if (groups.get(keyOf(part))?.push(part) === undefined) groups.set(keyOf(part), [part]);
+  return groups;
 }
 
 function titleOf(code: string, { title }: Writer, i: number): string {
@@ -122,11 +136,8 @@ function told({ code, name, category, status, retry, actor, url, message, soluti
 }
 
 function responses(parts: readonly Part[], entries: ReadonlyMap<string, ProviderEntry>): Readonly<Record<string, ErrorResponse>> {
-  const byStatus = new Map<number, Part[]>();
-  for (const part of parts) byStatus.set(part.status, [...(byStatus.get(part.status) ?? []), part]);
-  return Object.fromEntries(
-    [...byStatus].sort(([a], [b]) => a - b).map(([status, all]) => [String(status), response(status, all, entries)]),
-  );
+  const byStatus = [...grouped(parts, ({ status }) => status)].sort(([a], [b]) => a - b);
+  return Object.fromEntries(byStatus.map(([status, all]) => [String(status), response(status, all, entries)]));
 }
 
 function response(status: number, parts: readonly Part[], entries: ReadonlyMap<string, ProviderEntry>): ErrorResponse {
@@ -150,21 +161,14 @@ export function descriptionOf(status: number, codes: readonly string[]): string 
 const mostNamed = 8;
 
 function contentOf(parts: readonly Part[]): NonNullable<ErrorResponse["content"]> {
-  const byType = new Map<string, Part[]>();
-  for (const part of parts) {
-    const [type = ""] = (part.headers["content-type"] ?? "").split(";");
-    if (type !== "") byType.set(type, [...(byType.get(type) ?? []), part]);
-  }
+  const byType = [...grouped(parts, ({ headers }) => headers["content-type"]?.split(";")[0] ?? "")].filter(([type]) => type !== "");
   return Object.fromEntries(
-    [...byType].map(([type, all]) => [
-      type,
-      {
-        schema: schemaOf(all),
-        examples: Object.fromEntries(
-          all.flatMap(({ examples }) => examples.map(([title, name]) => [title, { $ref: `#/components/examples/${name}` }])),
-        ),
-      },
-    ]),
+    byType.map(([type, all]) => {
+      const examples = all.flatMap((part) =>
+        part.examples.map(([title, name]) => [title, { $ref: `#/components/examples/${name}` }] as const),
+      );
+      return [type, { schema: schemaOf(all), examples: Object.fromEntries(examples) }];
+    }),
   );
 }
 
@@ -188,13 +192,13 @@ function headersOf(
   entries: ReadonlyMap<string, ProviderEntry>,
 ): Readonly<Record<string, object>> {
   const waits = codes.some((code) => entries.get(code)?.retry === "later");
-  const own = new Map<string, object>();
-  for (const { headers, codeHeader } of parts)
-    for (const name of Object.keys(headers)) {
-      if (name === "content-type" || name === "retry-after") continue;
-      const values = parts.map((part) => part.headers[name]).filter((value) => value !== undefined);
-      own.set(name, { schema: { type: "string", ...(name === codeHeader && { enum: [...new Set(values)] }) } });
-    }
+  const values = new Map<string, Set<string>>();
+  const codeHeaders = new Set(parts.map(({ codeHeader }) => codeHeader));
+  for (const [name, value] of parts.flatMap(({ headers }) => Object.entries(headers)))
+    if (name !== "content-type" && name !== "retry-after") values.set(name, (values.get(name) ?? new Set()).add(value));
+  const own = [...values].map(
+    ([name, all]) => [name, { schema: { type: "string", ...(codeHeaders.has(name) && { enum: [...all] }) } }] as const,
+  );
   return {
     ...Object.fromEntries(own),
     ...(waits && {
