@@ -4,8 +4,8 @@ import type { CodeFormat } from "../generator/catalog/catalog.ts";
 import { generate } from "../generator/generate.ts";
 import { formats, hasFormat } from "../generator/validate/rules/code-format.ts";
 
-/** The sources of the packages of catalogs in the tests: `small` knows the common formats, `words` and `texts` one more each. */
-const source = ["catalogs/small", "wires/words", "wires/texts"]
+/** The sources of the packages of catalogs in the tests: `small` knows the common formats, the others one more each. */
+const source = ["catalogs/small", "wires/words", "wires/texts", "wires/alphanumeric"]
   .flatMap((name) => generate([{ path: "acme.json", bytes: readFileSync(new URL(`${name}.json`, import.meta.url)) }]).packages)
   .flatMap(({ files }) => [...files])
   .filter(([path]) => path === "src/wire.ts")
@@ -13,7 +13,7 @@ const source = ["catalogs/small", "wires/words", "wires/texts"]
 
 test.each(Object.entries(formats))("the rule and the parser know the same pattern of %s codes", (format, pattern) => {
   const knowing = source.filter((text) => text.includes(`  ${format}: ${pattern},\n`)).length;
-  expect(knowing).toBe(["words", "text"].includes(format) ? 1 : 3);
+  expect(knowing).toBe(["alphanumeric", "words", "text"].includes(format) ? 1 : source.length);
 });
 
 const looks: readonly { readonly codes: CodeFormat; readonly believed: readonly string[]; readonly doubted: readonly string[] }[] = [
@@ -23,6 +23,11 @@ const looks: readonly { readonly codes: CodeFormat; readonly believed: readonly 
     doubted: ["399", "40", "40000", "-400", "4e2", "四百"],
   },
   { codes: { format: "integer", max: 0 }, believed: ["-32601", "0"], doubted: ["1", "1.5", "--1"] },
+  {
+    codes: { format: "alphanumeric", lengths: [5] },
+    believed: ["23505", "40P01", "EPERM"],
+    doubted: ["2350", "235050", "40p01", "40-01", "40.01", "", "４０Ｐ０１"],
+  },
   {
     codes: { format: "dotted" },
     believed: ["InvalidParameter", "FailedOperation.NoFreeAmount"],

@@ -188,6 +188,10 @@ export interface Source {
    */
   url?: string;
   /**
+   * The license under which it is quoted, by its SPDX identifier, for example Apache-2.0.
+   */
+  license?: string;
+  /**
    * The date the document gives for itself, as it stands there.
    */
   updated?: string;
@@ -309,6 +313,12 @@ export interface Wire {
    */
   requestIdHeaders?: string[];
   /**
+   * What arrives in place of some codes, and the code that it stands for: {"NOT_FOUND": "5"}, where some clients have a name and others a number. An error that is made is written with its code.
+   */
+  spellings?: {
+    [k: string]: Code;
+  };
+  /**
    * HTTP statuses that the provider is known to answer with an empty body. Such an answer is an error without a code.
    *
    * @maxItems 200
@@ -335,13 +345,13 @@ export interface CodeFormat {
   /**
    * The format.
    */
-  format: "digits" | "integer" | "dotted" | "token" | "text";
+  format: "digits" | "integer" | "alphanumeric" | "dotted" | "token" | "text";
   /**
    * What the words of dotted codes look like. Without it, capital.
    */
   words?: "capital" | "any";
   /**
-   * How many digits there may be. Only for digits.
+   * How many characters there may be. Only for digits and alphanumeric.
    *
    * @minItems 1
    * @maxItems 32
@@ -356,7 +366,7 @@ export interface CodeFormat {
    */
   max?: number;
   /**
-   * How many leading digits name a family. The nearest listed code is the family followed by zeros. Only for digits.
+   * How many leading characters name a family. The nearest listed code is the family followed by zeros. Only for digits and alphanumeric.
    */
   family?: number;
 }

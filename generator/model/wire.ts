@@ -16,6 +16,8 @@ export interface WireModel {
   readonly shapes: readonly ShapeModel[];
   readonly items: readonly ItemShapeModel[];
   readonly requestIdHeaders: readonly string[];
+  /** What arrives in place of some codes, with the code; nothing if all arrive as they are. */
+  readonly spellings: Readonly<Record<string, string>> | undefined;
   readonly emptyBodyStatuses: readonly number[];
   readonly texts: readonly object[];
   /** Whether bodies may be XML. */
@@ -110,6 +112,7 @@ export function wireModel({ wire, entries }: Provider, readers: Readonly<Record<
     shapes,
     items,
     requestIdHeaders: wire.requestIdHeaders ?? [],
+    spellings: wire.spellings && Object.keys(wire.spellings).length > 0 ? wire.spellings : undefined,
     emptyBodyStatuses: wire.emptyBodyStatuses ?? [],
     texts: wire.texts ?? [],
     xml: wire.xml ?? false,

@@ -12,6 +12,7 @@ import { operationRules } from "./rules/operation.ts";
 import { parameterRules } from "./rules/parameter.ts";
 import { replacementRules } from "./rules/replacement.ts";
 import type { LineOf, Report } from "./rules/rule.ts";
+import { spellingRules } from "./rules/spelling.ts";
 import { symbolicNameRules } from "./rules/symbolic-name.ts";
 import { textRules } from "./rules/text.ts";
 import { vendorRules } from "./rules/vendor.ts";
@@ -71,4 +72,5 @@ function all(parts: Partial<FullCatalog>, document: Document, strict: boolean, r
   parameterRules(parts, report);
   vendorRules(parts, lineOf, report);
   wireRules(parts, report);
+  spellingRules(parts, report);
 }

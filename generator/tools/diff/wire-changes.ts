@@ -18,6 +18,7 @@ export function wireChanges({ wire: before }: Provider, { wire: after }: Provide
     ...shapeChanges("item", "/wire/items", before.items, after.items),
     ...fieldChanges(before, after),
     ...differs("request-id-headers", "requestIdHeaders", []),
+    ...spellingChanges(before, after),
     ...listed("empty-body", "/wire/emptyBodyStatuses", before.emptyBodyStatuses, after.emptyBodyStatuses, String),
     ...xmlChanges(before, after),
     ...listed("wrapped-text", "/wire/texts", before.texts, after.texts, ({ bodyAfter }) => bodyAfter),
@@ -78,6 +79,22 @@ function fieldChanges({ fields: before = {} }: ProviderWire, { fields: after = {
     }),
     ...[...old].flatMap(([name, { type }]): PlainChange[] =>
       now.has(name) ? [] : [{ kind: "field-removed", name, before: type, side: "before", pointer: below("/wire/fields", name) }],
+    ),
+  ];
+}
+
+function spellingChanges({ spellings: before = {} }: ProviderWire, { spellings: after = {} }: ProviderWire): PlainChange[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  const at = (name: string): string => below("/wire/spellings", name);
+  return [
+    ...[...now].flatMap(([name, code]): PlainChange[] => {
+      const earlier = old.get(name);
+      if (earlier === code) return [];
+      if (earlier === undefined) return [{ kind: "spelling-added", name, after: code, side: "after", pointer: at(name) }];
+      return [{ kind: "spelling-changed", name, before: earlier, after: code, side: "after", pointer: at(name) }];
+    }),
+    ...[...old].flatMap(([name, code]): PlainChange[] =>
+      now.has(name) ? [] : [{ kind: "spelling-removed", name, before: code, side: "before", pointer: at(name) }],
     ),
   ];
 }

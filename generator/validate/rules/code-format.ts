@@ -9,6 +9,7 @@ export function hasFormat(code: string, { format, words, lengths, min = -Infinit
 export const formats = {
   digits: /^\d+$/,
   integer: /^-?\d+$/,
+  alphanumeric: /^[0-9A-Z]+$/,
   dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
   token: /^-?[A-Za-z0-9_.:/-]+$/,
   words: /^[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$/,
@@ -22,6 +23,7 @@ export function describeFormat({ format, words, lengths, min, max }: CodeFormat)
   const look = {
     digits: `${count}digits`,
     integer: "a whole number",
+    alphanumeric: `${count}digits and capital letters`,
     dotted: words === "any" ? "words of letters, digits, _ and -, joined by dots" : "words with a capital initial, joined by dots",
     token: "letters, digits and . _ : / -",
     text: "any text",

@@ -88,6 +88,7 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
 const optionsOf = {
   digits: ["lengths", "min", "max", "family"],
   integer: ["min", "max"],
+  alphanumeric: ["lengths", "family"],
   dotted: ["words"],
   token: [],
   text: [],
@@ -112,11 +113,11 @@ function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean
     );
   }
   const longest = Math.max(...(lengths ?? [Infinity]));
-  if (format === "digits" && family !== undefined && family >= longest)
+  if (fitting.includes("family") && family !== undefined && family >= longest)
     report(
       "format-family",
       `${pointer}/family`,
-      `"family" is ${family}, but the longest code has ${longest} digits: each family would be a single code.`,
+      `"family" is ${family}, but the longest code has ${longest} ${format === "digits" ? "digits" : "characters"}: each family would be a single code.`,
       `Write a number below ${longest}.`,
     );
   const isEmpty = min !== undefined && max !== undefined && min > max;

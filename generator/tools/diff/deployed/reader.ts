@@ -18,6 +18,7 @@ export interface Reader {
 /** Returns what the parser of a provider's package does. It follows the templates of the parser, so change both together. */
 export function readerOf({ wire, entries }: Provider): Reader {
   const listed = new Set(entries.map(({ code }) => code));
+  const spellings = new Map(Object.entries(wire.spellings ?? {}));
   const isAccepted = (code: string, accepts: Accepts = wire.codes): boolean =>
     listed.has(code) || (accepts !== "listed" && hasFormat(code, accepts));
   const codeOf = (sent: Sent, { code, accepts, codeless = false }: Shape | ItemShape): string | undefined => {
@@ -25,7 +26,8 @@ export function readerOf({ wire, entries }: Provider): Reader {
       .flatMap(({ source, cuts }) =>
         valuesOf(sent, source)
           .flatMap(codeText)
-          .map((text) => cut(text, cuts)),
+          .map((text) => cut(text, cuts))
+          .map((text) => spellings.get(text) ?? text),
       )
       .filter((text) => text !== "");
     return found.find((one) => isAccepted(one, accepts)) ?? (codeless && found.length === 0 ? "" : undefined);
