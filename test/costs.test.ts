@@ -4,13 +4,13 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { FullCatalog as Catalog } from "../generator/expand/full-catalog.ts";
 import { generate } from "../generator/generate.ts";
-import { appFolder, programs } from "./bench/app.ts";
+import { appFolder, others, parsing, programs } from "./bench/app.ts";
 import { bundled, bundlers } from "./bench/bundler.ts";
 import { grpcStatuses } from "./bench/catalogs/grpc-statuses.ts";
 import { httpStatuses, systemErrors } from "./bench/catalogs/node-errors.ts";
 import { synthetic } from "./bench/catalogs/synthetic.ts";
 import { typescriptDiagnostics } from "./bench/catalogs/typescript-diagnostics.ts";
-import { codes, mostForGuard, strangest } from "./bench/guards.ts";
+import { codes, mostForGuard, strangest, strangestOfOthers } from "./bench/guards.ts";
 import { compiled } from "./typescript.ts";
 
 /** Counts only: they are the same on every machine. `npm run bench` measures time. */
@@ -59,12 +59,10 @@ describe("a list of errors that somebody else has made", () => {
 });
 
 describe("what an app's users download", () => {
-  const sizes = async (name: keyof typeof programs) => {
+  const sizes = async (name: string, program = programs[name as keyof typeof programs]) => {
     const app = appFolder();
     const all = await Promise.all(
-      bundlers.map(
-        async (bundler) => [bundler, Buffer.byteLength(await bundled(bundler, app, `${name}-${bundler}`, programs[name]))] as const,
-      ),
+      bundlers.map(async (bundler) => [bundler, Buffer.byteLength(await bundled(bundler, app, `${name}-${bundler}`, program))] as const),
     );
     rmSync(app, { recursive: true });
     return all.map(([, size]) => size);
@@ -74,7 +72,10 @@ describe("what an app's users download", () => {
     expect(codes).toHaveLength(230);
     const app = appFolder();
     // webpack takes 50 times as long as esbuild and Rolldown, Rollup 10 times: `npm run bench` has them do all.
-    const most = await mostForGuard(bundler, app, bundler === "webpack" || bundler === "rollup" ? strangest : codes);
+    const most = await mostForGuard(bundler, app, [
+      ...(bundler === "webpack" || bundler === "rollup" ? strangest : codes),
+      ...strangestOfOthers,
+    ]);
     rmSync(app, { recursive: true });
     expect(most.bytes, `${most.id} ${most.code}`).toBeLessThanOrEqual(160);
   });
@@ -87,6 +88,11 @@ describe("what an app's users download", () => {
     const all = await sizes("parseAll");
     expect(Math.max(...all)).toBeLessThanOrEqual(93_500);
     expect(Math.max(...all) / Math.min(...all)).toBeLessThanOrEqual(1.1);
+  });
+
+  const mostForParsing: Readonly<Record<(typeof others)[number], number>> = { grpc: 18_500 };
+  test.each(others)("for the parser and one locale of @errcat/%s does not grow unnoticed", async (id) => {
+    expect(Math.max(...(await sizes(id, parsing(id) as (typeof programs)["message"])))).toBeLessThanOrEqual(mostForParsing[id]);
   });
 });
 

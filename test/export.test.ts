@@ -24,7 +24,7 @@ const users = await Promise.all(
   ),
 );
 
-describe("the texts of the five catalogs come out of the real library as the packages say them", () => {
+describe("the texts of the catalogs of this repository come out of the real library as the packages say them", () => {
   test.each(formatNames)("%s", async (name) => {
     const { files, problems } = exportCatalogs(
       ours.map(({ catalog }) => catalog),
@@ -37,9 +37,9 @@ describe("the texts of the five catalogs come out of the real library as the pac
     expect(await Promise.all(said.map(async ({ text, ...error }) => ({ ...error, text: await app(error) })))).toEqual(said);
   });
 
-  test("and those are 230 messages in each locale", () => {
+  test("and those are the messages of all codes in each locale", () => {
     const codes = ours.flatMap(({ catalog }) => catalog.catalog.entries);
-    expect(codes).toHaveLength(230);
+    expect(codes.length).toBeGreaterThanOrEqual(230);
     for (const locale of ["en", "zh-Hans", "en-XA"]) {
       expect(
         new Set(
@@ -48,7 +48,7 @@ describe("the texts of the five catalogs come out of the real library as the pac
             .filter((one) => one.locale === locale && one.kind === "messages" && !one.code.startsWith("$"))
             .map(({ provider, code }) => `${provider} ${code}`),
         ).size,
-      ).toBe(230);
+      ).toBe(codes.length);
     }
   });
 

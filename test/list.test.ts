@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { builtInIds } from "../generator/config/built-in.ts";
 import { project } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
@@ -16,6 +17,7 @@ describe("errcat list", () => {
     );
     expect(builtIn.match(/errcat:\S+/g)).toEqual([
       "errcat:azure-translator",
+      "errcat:grpc",
       "errcat:rozetta-t4oo",
       "errcat:tencent-api2",
       "errcat:tencent-tmt",
@@ -36,7 +38,7 @@ describe("errcat list", () => {
       locales: ["en", "zh-Hans"],
       folder: "src/errors/acme",
     });
-    expect(list.slice(1).map(({ id }) => id)).toEqual(["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"]);
+    expect(list.slice(1).map(({ id }) => id)).toEqual(builtInIds());
   });
 
   test("counts the operations of a catalog", async () => {

@@ -58,9 +58,10 @@ describe.each(packed)("$name", (one) => {
   const id = one.name.replace("@errcat/", "");
   const folder = install(one);
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
-  const catalog: { readonly version: string; readonly entries: readonly { readonly code: string }[] } = JSON.parse(
+  const catalog: { readonly version: string; readonly entries: readonly { readonly code: string; readonly name?: string }[] } = JSON.parse(
     readFileSync(join(root, "catalogs", `${id}.json`), "utf8"),
   );
+  const hasNames = catalog.entries.some(({ name }) => name !== undefined);
 
   test("publishes what errcat wrote but the sources: README, license, package.json, the catalog, and each module with its declarations", () => {
     const manifest: { readonly files: object } = JSON.parse(readFileSync(join(root, "generated", id, ".errcat.json"), "utf8"));
@@ -76,7 +77,7 @@ describe.each(packed)("$name", (one) => {
       ["LICENSE", "README.md", "catalog.json", "package.json", "facts.js", "runtime.js"],
       ["index", "server", "fixtures"].flatMap((entry) => [`${entry}.js`, `${entry}.d.cts`]),
       typed.map((module) => `${module}.d.ts`),
-      tables.flatMap((module) => [`${module}.js`, `${module}.d.ts`, `${module}.d.cts`]),
+      [...tables, ...(hasNames ? ["codes"] : [])].flatMap((module) => [`${module}.js`, `${module}.d.ts`, `${module}.d.cts`]),
     ];
     expect(published).toEqual(expected.flat().sort());
   });
@@ -100,6 +101,9 @@ describe.each(packed)("$name", (one) => {
           types: "./fixtures.d.ts",
           default: "./fixtures.js",
         },
+        ...(hasNames && {
+          "./codes": { require: { types: "./codes.d.cts", default: "./codes.js" }, types: "./codes.d.ts", default: "./codes.js" },
+        }),
         "./messages/*": {
           require: { types: "./messages/*.d.cts", default: "./messages/*.js" },
           types: "./messages/*.d.ts",

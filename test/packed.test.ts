@@ -50,6 +50,7 @@ describe("errcat itself, packed from a clean clone by `npm pack`", () => {
       "README.zh-Hans.md",
       "catalogs/azure-translator.json",
       "catalogs/gengo.json",
+      "catalogs/grpc.json",
       "catalogs/rozetta-t4oo.json",
       "catalogs/tencent-api2.json",
       "catalogs/tencent-tmt.json",

@@ -78,7 +78,12 @@ export interface Model {
   /** An answer with each code; `undefined` if none can be written. */
   readonly fixtures: FixturesModel | undefined;
   readonly remarks: readonly { readonly texts: readonly string[] }[];
-  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string | undefined }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string | undefined;
+    readonly license: string | undefined;
+  }[];
 }
 
 /** The input of a model. */
@@ -167,7 +172,7 @@ export function model({ provider, catalog, changes = new Map(), writer, fixtures
     server: serverModel(provider, parameters, writer),
     fixtures: fixturesModel(fixtures, entries.length),
     remarks: provider.remarks.map(({ message }) => ({ texts: locales.flatMap((locale) => message[locale]?.gist ?? []) })),
-    sources: Object.values(provider.sources).map(({ title, publisher, url }) => ({ title, publisher, url })),
+    sources: Object.values(provider.sources).map(({ title, publisher, url, license }) => ({ title, publisher, url, license })),
   };
 }
 

@@ -28,13 +28,15 @@ export const catalogs: readonly Catalog[] = readdirSync(folder)
 
 /** A catalog before and after a mutation. */
 export function mutated(catalog: Catalog, { given = [], do: steps }: Mutation): readonly [before: Catalog, after: Catalog] {
-  // Every code as if it had been there from the beginning, and none on its way out: what a mutation does then depends on it alone.
+  // Every code as if it had been there from the beginning, and none on its way out or with a name: what a mutation does depends on it alone.
   const plain = structuredClone(catalog);
+  delete plain.wire.spellings;
   for (const entry of plain.entries) {
     entry.since = "1.0.0";
     delete entry.deprecated;
     delete entry.removed;
     delete entry.replacedBy;
+    delete entry.name;
   }
   const before = patched(plain, given);
   return [before, { ...patched(before, steps), version: "1.2.0" }];

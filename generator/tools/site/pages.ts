@@ -59,10 +59,11 @@ export function providerPage({ provider, uses }: SitePackage, locales: readonly 
     steps: views.flatMap(({ steps }) => steps),
     specifier: views[0]?.specifier ?? "",
     alias,
-    sources: Object.values(provider.sources).map(({ title, publisher, url, updated, note }) => ({
+    sources: Object.values(provider.sources).map(({ title, publisher, url, license, updated, note }) => ({
       title,
       publisher,
       url,
+      license,
       updated: updated === undefined ? undefined : say("provider.updated", { date: updated }),
       note,
     })),

@@ -1,0 +1,23 @@
+// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+import type { GrpcCode, GrpcError, GrpcUnknownError } from "./errors.js";
+/** A text for each code. */
+type Texts = Readonly<Record<GrpcCode, string>>;
+/** What happened, for each code, in one locale. */
+export interface GrpcMessages extends Texts {
+  readonly $unknown: (error: GrpcUnknownError) => string;
+}
+/** What to do about it, for each code that has a solution, in one locale. */
+export type GrpcSolutions = Partial<Texts>;
+/** What happened, in the locale of `messages`. */
+export declare function message(error: GrpcError, messages: GrpcMessages): string;
+/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+export declare function solution(error: GrpcError, solutions: GrpcSolutions): string | undefined;
+/**
+* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
+* Its message is that of the table that is passed; without one, gRPC's own words.
+*/
+export declare function toError<Any extends GrpcError>(error: Any, options?: {
+  readonly cause?: unknown;
+  readonly messages?: GrpcMessages | undefined;
+}): Error & Any;
+export {};
