@@ -15,6 +15,8 @@ export interface AnswerRange {
 export function rangesOf(read: ReadCatalog, writer: Writer): ReadonlyMap<string, AnswerRange> {
   const { provider } = read;
   const { answered } = runnableOf(read, writer);
+  // A code that is not exposed is answered with its message alone.
+  const { answered: answeredInWords } = runnableOf(read, writer, provider.sourceLocale);
   const isItem = writer.whole === undefined && writer.items !== undefined;
   const placed = (error: MadeError): MadeError => (isItem ? ofItem(error, writer) : error);
   const all = provider.entries.map((entry) => {
@@ -23,7 +25,7 @@ export function rangesOf(read: ReadCatalog, writer: Writer): ReadonlyMap<string,
     const least = Object.fromEntries(Object.entries(parameters).filter(([name]) => needed.has(name)));
     return { most: placed([code, parameters, occurrence]), least: placed([code, least, {}]) };
   });
-  const most = answered(all.map((one) => one.most));
+  const most = answeredInWords(all.map((one) => one.most));
   const least = answered(all.map((one) => one.least));
   return new Map(
     provider.entries.flatMap(({ code }, i) => {

@@ -26,7 +26,12 @@ function ofForm(wire: string): object {
     en: i === 1 ? "Only {available} are left." : "It failed.",
     "zh-Hans": i === 1 ? "仅剩 {available} 件。" : "失败。",
   });
-  const entries = codes.map((code, i) => ({ code, ...(i === 1 && { parameters }), message: message(i) }));
+  const entries = codes.map((code, i) => ({
+    code,
+    ...(i === 1 && { parameters }),
+    ...(i === 2 && { expose: false }),
+    message: message(i),
+  }));
   return { id: "shop", name: "Shop", version: "1.0.0", wire, entries };
 }
 
@@ -37,9 +42,19 @@ function validators(read: ReadCatalog) {
   ajv.addSchema(errorSchema(read.provider, parts), "errors");
   const all = Object.entries(parts.schemas).map(([name, schema]) => {
     const { code, form } = (schema as { "x-error": { code: string; form?: string } })["x-error"];
-    return { code, form, isValid: ajv.compile({ $ref: `errors#/$defs/${name}` }) };
+    return { code, form, isValid: ajv.compile({ $ref: `errors#/$defs/${name}` }), describes: ajv.compile(closed(schema)) };
   });
   return { parts, all, ajv };
+}
+
+/** A schema that accepts no field that it does not describe, at any depth. */
+function closed(schema: unknown): object {
+  const text = JSON.stringify(schema, (_, value: unknown) =>
+    typeof value === "object" && value !== null && "properties" in value && "type" in value
+      ? { ...value, unevaluatedProperties: false }
+      : value,
+  );
+  return JSON.parse(text) as object;
 }
 
 const own = ids.map((id) => [id, `catalogs/${id}.json`] as const);
@@ -73,9 +88,12 @@ describe.each(json)("the schemas of %s", (_, catalog) => {
     }
   });
 
-  test("have examples that they accept", () => {
+  test("have examples that they accept, and describe each of their fields", () => {
     for (const one of Object.values(parts.examples) as { value: unknown; "x-error": string }[])
-      expect(all.some(({ code, isValid }) => code === one["x-error"] && isValid(one.value))).toBe(true);
+      expect(
+        all.some(({ code, describes }) => code === one["x-error"] && describes(one.value)),
+        one["x-error"],
+      ).toBe(true);
   });
 });
 
@@ -107,7 +125,13 @@ test("A response says which of its errors it is by the code, and lists examples 
   expect(response?.["x-errors"]).toEqual(["not_found", "stock.insufficient"]);
   expect(response?.content?.["application/json"]?.schema).toMatchObject({
     oneOf: [{ $ref: "#/components/schemas/ShopNotFound" }, { $ref: "#/components/schemas/ShopStockInsufficient" }],
-    discriminator: { propertyName: "code" },
+    discriminator: {
+      propertyName: "code",
+      mapping: {
+        not_found: "#/components/schemas/ShopNotFound",
+        "stock.insufficient": "#/components/schemas/ShopStockInsufficient",
+      },
+    },
   });
   expect(Object.keys(response?.content?.["application/json"]?.examples ?? {})).toEqual([
     "not_found",

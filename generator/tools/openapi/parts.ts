@@ -38,6 +38,8 @@ interface Part {
   readonly schema: string | undefined;
   readonly examples: readonly (readonly [title: string, name: string])[];
   readonly codeAt: readonly string[] | undefined;
+  /** The code as it is at the top of the body, if it is a text there. */
+  readonly codeWritten: string | undefined;
   readonly codeHeader: string | undefined;
 }
 
@@ -61,6 +63,7 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
       const schema = bodySchema(entry, form.writer, range, provider.wire);
       const facts = i === 0 ? told(entry, provider) : { description: title, "x-error": { code, form: form.writer.title } };
       if (schema !== undefined) schemas[name] = { ...facts, ...schema };
+      const codeAt = form.writer.whole?.slots.find(({ value }) => value === "code")?.at;
       const own = examplesOf(entry, title, name, answers);
       for (const { component, example } of own) examples[component] = example;
       return [
@@ -70,7 +73,8 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
           headers: range.most.headers,
           schema: schema && name,
           examples: own.map((one) => [one.title, one.component]),
-          codeAt: form.writer.whole?.slots.find(({ value }) => value === "code")?.at,
+          codeAt,
+          codeWritten: textAt(schema, codeAt),
           codeHeader: form.writer.headerSlots.find(({ value }) => value === "code")?.at[0],
         },
       ];
@@ -104,6 +108,12 @@ function examplesOf(
     const example = { summary: message[locale]?.gist ?? title, value: body, "x-error": code };
     return [{ title: seen.size === 1 ? title : `${title} (${locale})`, component: `${name}.${locale}`, example }];
   });
+}
+
+/** Returns the one text that a schema allows in a property at the top. */
+function textAt(schema: Schema | undefined, [name = "", ...deeper]: readonly string[] = []): string | undefined {
+  const [text] = (deeper.length === 0 ? schema?.properties?.[name]?.enum : undefined) ?? [];
+  return typeof text === "string" ? text : undefined;
 }
 
 function grouped<Key>(parts: readonly Part[], keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
@@ -180,10 +190,14 @@ function schemaOf(parts: readonly Part[]): object {
   if (refs.length === 1) return only;
   const isOne = new Set(parts.map(({ code }) => code)).size === parts.length && parts.every(({ codeAt }) => codeAt !== undefined);
   if (!isOne) return { anyOf: refs };
-  const [at] = new Set(parts.map(({ codeAt }) => JSON.stringify(codeAt)));
-  const [propertyName = "", ...deeper] = parts[0]?.codeAt ?? [];
-  const isDirect = deeper.length === 0 && parts.every(({ codeAt }) => JSON.stringify(codeAt) === at);
-  return { oneOf: refs, ...(isDirect && { discriminator: { propertyName } }) };
+  const [propertyName = ""] = parts[0]?.codeAt ?? [];
+  // Clients take the names of schemas for the values of the property where nothing maps the one to the other.
+  const mapping = new Map(
+    parts.flatMap(({ codeAt, codeWritten, schema }) =>
+      codeAt?.[0] === propertyName && codeWritten !== undefined ? [[codeWritten, `#/components/schemas/${schema}`]] : [],
+    ),
+  );
+  return { oneOf: refs, ...(mapping.size === parts.length && { discriminator: { propertyName, mapping: Object.fromEntries(mapping) } }) };
 }
 
 function headersOf(
