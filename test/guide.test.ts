@@ -78,3 +78,17 @@ describe("the guide to answering with errors", () => {
     ]).toEqual(inFrameworks);
   });
 });
+
+const withClients = examplesUnder("../docs/openapi.md", "With generated clients");
+
+describe("the guide to errors in OpenAPI", () => {
+  test("shows the lines that a project in test/consumers runs, for each generated client", () => {
+    const files = ["openapi-fetch", "hey-api", "shop-fetch", "orval"];
+    expect(withClients).toHaveLength(files.length);
+    for (const [i, file] of files.entries()) expect(unindented(read(`consumers/openapi/src/${file}.ts`))).toContain(withClients[i]);
+  });
+
+  test("shows the same in Chinese", () => {
+    expect(examplesUnder("../docs/openapi.zh-Hans.md", "与生成的客户端一起使用")).toEqual(withClients);
+  });
+});
