@@ -91,6 +91,15 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
     expect((await using("retryDelay")).length).toBeLessThan(2000);
   });
 
+  test("within carries the codes of operations and the facts, and no bundle that does not use it has any of it", async () => {
+    const using = (name: string) => bundled(bundler, `import { ${name} } from "@errcat/acme"; globalThis.use = ${name};`);
+    for (const name of ["is", "match", "matchOr", "asOf", "message", "parse", "toError", "within"])
+      expect((await using(name)).includes("orders.place"), name).toBe(name === "within");
+    const text = await using("within");
+    for (const other of ["doesn't exist", "captureStackTrace", marks.parser, "http/after"]) expect(text).not.toContain(other);
+    expect(text).toContain(marks.facts);
+  });
+
   test("an Error with a message carries one locale, and the facts, which tell listed codes from those of later versions", async () => {
     const code = `import { toError } from "@errcat/tencent-tmt"; import { zhHans } from "@errcat/tencent-tmt/messages/zh-Hans"; globalThis.fail = (e) => { throw toError(e, { messages: zhHans }); };`;
     expect(await parts(code)).toEqual(["chinese", "facts"]);

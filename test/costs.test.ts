@@ -45,6 +45,17 @@ describe("the cost of a full match", () => {
   });
 });
 
+describe("the cost of a full match within an operation", () => {
+  test.each([300, 1000])("is that of the union spelled out, however many operations a catalog of %i codes has", async (count) => {
+    const few = await perOperation(count, 10);
+    const many = await perOperation(count, 300);
+    expect(many.within).toBe(few.within);
+    expect(many.within / 200).toBeLessThanOrEqual(mostInstantiations + 1);
+    expect(many.within / many.spelledOut).toBeLessThan(1.15);
+    expect(many.asOf / many.within).toBeLessThan(3);
+  });
+});
+
 describe("a list of errors that somebody else has made", () => {
   test.each([
     ["TypeScript's diagnostics", typescriptDiagnostics, 2000],
@@ -125,6 +136,43 @@ async function installedPackage(count: number, change: (text: string) => string)
   }
   const light = `import * as errors from "./index.js";\nexport const said = (error: errors.SyntheticError): string => error.code;\n`;
   return { inside, least: await instantiations(inside, light) };
+}
+
+/**
+ * How many types a match over the 200 codes of one operation makes, beyond a call of the same function without a match: within the
+ * operation, within it as of a version, and over a union that lists its errors one by one.
+ */
+async function perOperation(count: number, operations: number): Promise<{ within: number; asOf: number; spelledOut: number }> {
+  const inside = mkdtempSync(join(folder, "package-"));
+  const catalog = synthetic(count);
+  const codesOf = (i: number) => Array.from({ length: 200 }, (_, k) => catalog.entries[(i * 7 + k) % count]?.code ?? "");
+  const all = Object.fromEntries(Array.from({ length: operations }, (_, i) => [`operation${i}`, { codes: codesOf(i) }]));
+  for (const [path, text] of made({ ...catalog, operations: all }).packages[0]?.files ?? []) {
+    if (!path.endsWith(".d.ts")) continue;
+    mkdirSync(dirname(join(inside, path)), { recursive: true });
+    writeFileSync(join(inside, path), text);
+  }
+  const [first = [], second = []] = [codesOf(0), codesOf(1)];
+  const spelled = (codes: readonly string[]) =>
+    `type Spelled = ${codes.map((code) => `errors.SyntheticErrorOf<${JSON.stringify(code)}>`).join(" | ")} | errors.SyntheticUnknownError | errors.SyntheticOtherError;\n`;
+  const handlers = (codes: readonly string[]) =>
+    `{\n${codes.map((code) => `  ${JSON.stringify(code)}: (e) => e.code,\n`).join("")}  $unknown: (e) => e.rawCode,\n  $other: (e) => e.error.code,\n`;
+  const program = (text: string) =>
+    `import * as errors from "./index.js";\n${spelled(first)}export const one = (error: errors.SyntheticError): string => errors.match(errors.within("operation0", error), ${handlers(first)}});\n${text}`;
+  // What the first match makes once for all is not counted.
+  const base = await instantiations(inside, program(""));
+  const further = async (text: string): Promise<number> => (await instantiations(inside, program(text))) - base;
+  return {
+    within: await further(
+      `export const two = (error: errors.SyntheticError): string => errors.match(errors.within("operation1", error), ${handlers(second)}});\n`,
+    ),
+    asOf: await further(
+      `export const two = (error: errors.SyntheticError): string => errors.match(errors.within("operation1", errors.asOf("1.0.0", error)), ${handlers(second)}  $added: (e) => e.code });\n`,
+    ),
+    spelledOut: await further(
+      `${spelled(second).replace("Spelled", "Second")}export const two = (error: errors.SyntheticError): string => errors.match(error as Second, ${handlers(second)}});\n`,
+    ),
+  };
 }
 
 const compilerOptions = {

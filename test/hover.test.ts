@@ -49,10 +49,25 @@ test.each([
   ["match, of a code that has ended", 'acme.match(error, { /*here*/"1e21": () => 1 });'],
   ["matchOr", 'acme.matchOr(error, { /*here*/"007": () => 1 }, () => 2);'],
   ["match, of a version", 'acme.match(acme.asOf("1.0.0", error), { /*here*/"007": () => 1 });'],
+  ["match, of an operation", 'acme.match(acme.within("toString", error), { /*here*/"007": () => 1 });'],
+  ["match, of an operation in a version", 'acme.match(acme.within("toString", acme.asOf("1.0.0", error)), { /*here*/"007": () => 1 });'],
   ["a table", 'export const table = { /*here*/"007": () => 1 } satisfies acme.AcmeHandlers<number>;'],
   ["a table of a version", 'export const table = { /*here*/"007": () => 1 } satisfies acme.AcmeHandlersAsOf<"1.0.0", number>;'],
 ])("the texts of a code are shown where it is handled: %s", (_, handlers) => {
   expect(shown(handlers)).toMatch(/Too many requests|Acme was full|No answer in time/);
+});
+
+test("a variable is shown as an error within an operation, or as the few errors that it may be", () => {
+  const typeOf = (text: string) => (infoOf(`const /*here*/ seen = ${text};`)?.displayParts ?? []).map((part) => part.text).join("");
+  expect(typeOf('acme.within("orders.place", error)')).toBe('const seen: NoInfer<acme.AcmeErrorWithin<"orders.place">>');
+  const both = typeOf('acme.within("toString", acme.asOf("1.0.0", error))');
+  for (const part of [
+    'acme.AcmeErrorIn<"40002" | "007" | "constructor">',
+    "acme.AcmeUnknownError",
+    "acme.AcmeOtherError",
+    "acme.AcmeAddedError<",
+  ])
+    expect(both).toContain(part);
 });
 
 test("the name of a code is shown beside its facts", () => {

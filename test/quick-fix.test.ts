@@ -8,6 +8,9 @@ const codes = ["40002", "007", "-1", "InvalidParameter", "InvalidParameter.TextT
 const now = [...codes, "then", "toString"];
 const then = [...codes, "$added"];
 
+/** The codes of an operation. */
+const placing = ["40002", "007", "InvalidParameter", "InvalidParameter.TextTooLong", "$unknown", "$other"];
+
 const programs = {
   "match(error, {…})": { codes: now, of: (handlers: string) => `export const result = acme.match(error, ${handlers});` },
   "match(error, {…}) in a function with a return type": {
@@ -21,6 +24,16 @@ const programs = {
   'match(asOf("1.0.0", error), {…}) in a function with a return type': {
     codes: then,
     of: (handlers: string) => `export const text = (error: acme.AcmeError): string => acme.match(acme.asOf("1.0.0", error), ${handlers});`,
+  },
+  'match(within("orders.place", error), {…}) in a function with a return type': {
+    codes: [...placing, "then"],
+    of: (handlers: string) =>
+      `export const text = (error: acme.AcmeError): string => acme.match(acme.within("orders.place", error), ${handlers});`,
+  },
+  'match(within("orders.place", asOf("1.0.0", error)), {…}) in a function with a return type': {
+    codes: [...placing, "$added"],
+    of: (handlers: string) =>
+      `export const text = (error: acme.AcmeError): string => acme.match(acme.within("orders.place", acme.asOf("1.0.0", error)), ${handlers});`,
   },
 };
 

@@ -7,7 +7,7 @@ import { joined } from "./joined.ts";
 const typeModule = "src/errors.ts";
 
 /** The modules whose JavaScript is in `index.js`, in the order in which they import each other: the fewer there are, the faster a package loads. */
-const partsOfIndex: readonly string[] = ["src/is.ts", "src/match.ts", "src/message.ts", "src/wire.ts", "src/parse.ts"];
+const partsOfIndex: readonly string[] = ["src/is.ts", "src/match.ts", "src/within.ts", "src/message.ts", "src/wire.ts", "src/parse.ts"];
 
 /** Those of them that no declaration mentions. */
 const withoutDeclaration: ReadonlySet<string> = new Set(["src/wire.ts"]);
@@ -29,7 +29,7 @@ export function compile(files: Files): Files {
       if (!withoutDeclaration.has(path)) all.set(`${out}.d.ts`, declaration);
     }
   }
-  const parts = partsOfIndex.map((path) => code.get(path) ?? "");
+  const parts = partsOfIndex.flatMap((path) => code.get(path) ?? []);
   all.set("index.js", joined(code.get("src/index.ts") ?? "", parts));
   for (const [path, text] of code)
     if (path !== "src/index.ts" && !partsOfIndex.includes(path)) all.set(path.replace(/^src\/(.*)\.ts$/, "$1.js"), text);

@@ -48,10 +48,11 @@ export function verify(packages: readonly { readonly provider: Provider; readonl
 }
 
 /** Returns a program that handles every code in each possible way. */
-function consumer({ entries, typeName, history }: Provider): string {
+function consumer({ entries, typeName, history, operations }: Provider): string {
   const codes = entries.map(({ code }) => encoders.key(code));
   const oldest = history.first;
   const first = entries.filter(({ lifecycle }) => existedIn(lifecycle, oldest)).map(({ code }) => code);
+  const ofOldest = new Set(first);
   // Where every object has a function of that name with other parameters, the compiler cannot tell which of the two is meant.
   const handler = (code: string): string =>
     `    ${encoders.key(code)}: ${code in Object.prototype ? `(e: errors.${typeName}ErrorOf<${encoders.key(code)}>)` : "(e)"} => e.code satisfies ${encoders.key(code)},`;
@@ -91,9 +92,39 @@ ${first.map((code) => `    case ${encoders.key(code)}: return seen.category;`).j
   }
 }
 
+${operations.all
+  .slice(0, mostOperations)
+  .map(({ id, codes }, i) => {
+    const listed = [...operations.common, ...codes];
+    return `
+export function byMatchWithin${i}(error: errors.${typeName}Error): string {
+  return errors.match(errors.within(${encoders.string(id)}, error), {
+${listed.map(handler).join("\n")}
+    $unknown: (e) => e.rawCode,
+    $other: (e) => e.error.code,
+  });
+}
+
+export function byMatchWithinAsOf${i}(error: errors.${typeName}Error): string {
+  return errors.match(errors.within(${encoders.string(id)}, errors.asOf(${encoders.string(oldest)}, error)), {
+${listed
+  .filter((code) => ofOldest.has(code))
+  .map(handler)
+  .join("\n")}
+    $unknown: (e) => e.rawCode,
+    $other: (e) => e.error.code,
+    $added: (e) => e.error.code,
+  });
+}
+`;
+  })
+  .join("")}
 export function byGuard(value: unknown): errors.${typeName}Error | undefined {
   const error = errors.parse(value);
   return errors.is(error, "$unknown") ? undefined : error;
 }
 `;
 }
+
+/** Operations differ only in their codes: the compiler need not see every one. */
+const mostOperations = 3;

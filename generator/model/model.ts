@@ -6,6 +6,7 @@ import { type EntryModel, entryModel } from "./entry.ts";
 import { groups } from "./groups.ts";
 import { type Lifecycles, lifecyclesOf } from "./lifecycles.ts";
 import { type LocaleModel, localeModel } from "./locale-table.ts";
+import { type OperationsModel, operationsModel } from "./operations.ts";
 import { describeOverlayChange, type OverlayChanges, overlaySuffix } from "./overlays.ts";
 import { type PackageJsonFields, packageJson } from "./package-json.ts";
 import { type FieldModel, fieldModels, type ParametrisedModel, parametrisedModel } from "./parameters.ts";
@@ -50,6 +51,8 @@ export interface Model {
   /** The lifecycles of codes that have been removed. */
   readonly retired: Lifecycles["retired"];
   readonly versions: Lifecycles["versions"];
+  /** The operations of the API; `undefined` if the catalog lists none. */
+  readonly operations: OperationsModel | undefined;
   /** What overlays did, code by code. */
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
@@ -117,7 +120,8 @@ export function model({ provider, catalog, changes = new Map(), writer, fixtures
   const packageName = `${scope}/${id}`;
   const printed = entries.map((entry) => entryModel(entry, locales, changes.get(entry.code) ?? []));
   const named = printed.filter(({ name }) => name !== undefined);
-  const lifecycles = lifecyclesOf(entries, history, groups(entries));
+  const grouped = groups(entries);
+  const lifecycles = lifecyclesOf(entries, history, grouped);
   const parametrised = entries.filter(hasParameters);
   const isXml = provider.wire.xml ?? false;
   const has = (is: (parameter: ProviderParameter) => boolean): boolean =>
@@ -151,6 +155,7 @@ export function model({ provider, catalog, changes = new Map(), writer, fixtures
     history: { ...history, several: history.versions.length > 1 },
     lifecycle: { alone: lifecycles.alone },
     ...lifecycles,
+    operations: operationsModel(provider.operations, grouped),
     overlaid: [...changes].flatMap(([code, all]) =>
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),

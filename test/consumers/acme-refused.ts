@@ -227,7 +227,7 @@ export function excluded(): void {
 acme.message(error, gengoEn);
 // @ts-expect-error 'AcmeMessages'
 acme.message(error, solutions);
-// @ts-expect-error 'GengoError' is not assignable to parameter of type 'AcmeError'
+// @ts-expect-error 'GengoError' is not assignable to parameter of type
 acme.message(gengoError, en);
 // @ts-expect-error 'AcmeMessages'
 export const incomplete: acme.AcmeMessages = { "40002": "" };
@@ -314,3 +314,55 @@ server.make("007", {}, { moduleCode: text });
 server.make("007", {}, { retryAfter: text });
 // @ts-expect-error 'GengoMessages'
 server.toResponse(error, { messages: { en: gengoEn } });
+
+// A code left out of an operation, a code that it does not list, and an operation that there is not.
+const { "-1": minus, constructor: constructed, then, ...placing } = { ...handlers, then: () => "", $unknown: () => "" };
+const $other = (): string => "";
+acme.match(acme.within("orders.place", error), { ...placing, then, $other });
+// @ts-expect-error "40002": () => string
+acme.match(acme.within("orders.place", error), { ...placing, $other });
+// @ts-expect-error "40002": () => string
+acme.match(acme.within("orders.place", error), { ...placing, then });
+// @ts-expect-error not assignable to parameter of type
+acme.within("orders.plce", error);
+// @ts-expect-error undefined
+acme.within("orders.place", acme.parse(text));
+// @ts-expect-error 'AcmeErrorWithin<"orders.place">' is not assignable
+acme.within("toString", acme.within("orders.place", error));
+acme.matchOr(
+  acme.within("orders.place", error),
+  {
+    then: () => "",
+    // @ts-expect-error not assignable to type 'never'
+    toString: () => "",
+  },
+  () => "",
+);
+acme.match(acme.within("orders.place", acme.asOf("1.0.0", error)), { ...placing, $other, $added });
+// @ts-expect-error "40002": () => string
+acme.match(acme.within("orders.place", acme.asOf("1.0.0", error)), { ...placing, $other });
+// @ts-expect-error "40002": () => string
+acme.match(acme.asOf("1.0.0", acme.within("orders.place", error)), { ...placing, $added });
+acme.match(acme.within("orders.place", error), {
+  ...placing,
+  then,
+  // @ts-expect-error 'rawCode' does not exist
+  $other: (e) => e.error.rawCode,
+});
+
+export function switchedWithin(): string {
+  const seen = acme.within("toString", error);
+  switch (seen.code) {
+    // @ts-expect-error '"then"' is not comparable
+    case "then":
+    case "40002":
+    case "007":
+    case "toString":
+    case "$unknown":
+    case "$other":
+      return "";
+    default:
+      // @ts-expect-error 'AcmeErrorOf<"constructor">' is not assignable to parameter of type 'never'
+      return acme.assertNever(seen);
+  }
+}

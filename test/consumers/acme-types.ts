@@ -183,3 +183,79 @@ export function waited(error: acme.AcmeError, values: readonly unknown[]): void 
   expectType<(acme.AcmeError | undefined)[]>()(values.map(acme.parse));
   expectType<acme.AcmeError[]>()(values.flatMap(acme.parseAll));
 }
+
+export function handledWithin(error: acme.AcmeError): void {
+  expectType<"orders.place" | "toString">()("toString" as acme.AcmeOperation);
+  const seen = acme.within("orders.place", error);
+  expectType<acme.AcmeErrorWithin<"orders.place">>()(seen);
+  expectType<"40002" | "007" | "InvalidParameter" | "InvalidParameter.TextTooLong" | "then" | "1e21" | "$unknown" | "$other">()(seen.code);
+  if (seen.code === "$other") {
+    expectType<Code>()(seen.error.code);
+    expectType<Exclude<acme.AcmeError["category"], "unknown">>()(seen.category);
+  }
+  if (seen.code === "InvalidParameter.TextTooLong") expectType<number | undefined>()(seen.parameters.limit);
+  if (seen.category === "rate_limit") expectType<"007" | "$other">()(seen.code);
+  const some = {
+    "40002": () => 1,
+    "007": () => 1,
+    InvalidParameter: () => 1,
+    "InvalidParameter.TextTooLong": () => 1,
+    $unknown: () => 1,
+  };
+  const result = acme.match(seen, {
+    ...some,
+    then: (e) => (expectType<acme.AcmeErrorOf<"then">>()(e), "two" as const),
+    $other: (e) => (expectType<acme.AcmeOtherError>()(e), e.error),
+  });
+  expectType<number | "two" | acme.AcmeOtherError["error"]>()(result);
+  // A retired code needs no handler, and may have one.
+  acme.match(seen, { ...some, then: () => 1, "1e21": (e) => (expectType<acme.AcmeErrorOf<"1e21">>()(e), 1), $other: () => 1 });
+  const chosen = acme.matchOr(
+    seen,
+    { then: () => 1 as const, $other: (e) => (expectType<Code>()(e.error.code), 2 as const) },
+    (e) => (expectType<typeof seen>()(e), 3 as const),
+  );
+  expectType<1 | 2 | 3>()(chosen);
+  expectType<string>()(acme.message(seen, en));
+  expectType<string | undefined>()(acme.solution(seen, solutions));
+  acme.retryDelay(seen, 1);
+}
+
+export function handledWithinAsOf(error: acme.AcmeError): void {
+  const [one, other] = [acme.within("orders.place", acme.asOf("1.0.0", error)), acme.asOf("1.0.0", acme.within("orders.place", error))];
+  expectType<typeof one>()(other);
+  expectType<"40002" | "007" | "InvalidParameter" | "InvalidParameter.TextTooLong" | "1e21" | "$unknown" | "$other" | "$added">()(one.code);
+  if (one.code === "$added") expectType<"then" | "toString">()(one.error.code);
+  if (one.code === "$other") expectType<Code>()(one.error.code);
+  const handlers = {
+    "40002": () => 1,
+    "007": () => 1,
+    InvalidParameter: () => 1,
+    "InvalidParameter.TextTooLong": () => 1,
+    $unknown: () => 1,
+  };
+  for (const seen of [one, other]) {
+    const result = acme.match(seen, {
+      ...handlers,
+      $other: (e) => (expectType<acme.AcmeOtherError>()(e), 1),
+      $added: (e) => (expectType<"then" | "toString">()(e.error.code), "later" as const),
+    });
+    expectType<number | "later">()(result);
+    acme.matchOr(
+      seen,
+      { $added: (e) => expectType<"then" | "toString">()(e.error.code), $other: (e) => expectType<Code>()(e.error.code) },
+      () => {},
+    );
+  }
+  // At the newest version, `$added` is there for the day when a later one adds a code.
+  const newest = acme.within("toString", acme.asOf("1.2.0", error));
+  acme.match(newest, {
+    "40002": () => 1,
+    "007": () => 1,
+    constructor: () => 1,
+    toString: () => 1,
+    $unknown: () => 1,
+    $other: () => 1,
+    $added: (e) => (expectType<Code>()(e.error.code), 1),
+  });
+}

@@ -182,3 +182,40 @@ export function answered(request: { readonly headers: object }, caught: unknown)
   toAnswer(new AggregateError([limited, quick]), { request, messages: { en } });
   return serialize([limited, make("constructor"), code, caught], (error) => acme.message(error, en));
 }
+
+/** What one operation may return, and the rest. */
+export function byMatchWithin(error: acme.AcmeError): string {
+  return acme.match(acme.within("toString", error), {
+    "40002": (e) => e.code,
+    "007": (e) => e.retry,
+    constructor: (e) => e.detail ?? "",
+    toString: (e) => e.category,
+    $unknown: (e) => e.rawCode,
+    $other: (e) => acme.message(e, en),
+  });
+}
+
+export function bySwitchWithin(error: acme.AcmeError): string {
+  const seen = acme.within("toString", error);
+  switch (seen.code) {
+    case "40002":
+    case "007":
+    case "constructor":
+    case "toString":
+      return seen.category;
+    case "$unknown":
+      return seen.rawCode;
+    case "$other":
+      return seen.error.code;
+    default:
+      return acme.assertNever(seen);
+  }
+}
+
+/** For an operation that only the caller knows. */
+export function byOperation<Operation extends acme.AcmeOperation>(
+  operation: Operation,
+  error: acme.AcmeError,
+): acme.AcmeErrorWithin<Operation> {
+  return acme.within(operation, error);
+}

@@ -2,7 +2,7 @@
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, findUnread, first, flag, following, get, has, header, headerLists, httpStatus, inOneSearch, integer, isEmpty, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, nothing, number, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, texts, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay, within };
 
 function is(value, ...codes) {
   try {
@@ -47,9 +47,16 @@ function current(error, listed) {
     parameters: error.parameters ?? {}
   };
 }
+/** The error in one that an operation does not list; of any other, the error itself. */
+function inside(error) {
+  return error.code === "$other" ? error.error ?? error : error;
+}
 
 function match(given, handlers) {
   return handle(current(given, handlers), handlers, (left) => {
+    // Without a handler for `$other`, it is the error in it.
+    const held = inside(left);
+    if (held !== left) return match(held, handlers);
     const end = has(removed, left.code) ? removed[left.code] : undefined;
     const like = end?.replacedBy;
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
@@ -72,10 +79,16 @@ function unhandled(error) {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
-function asUnknown(error) {
+function asUnknown(given) {
+  const error = inside(given);
   return error.code === "$unknown" ? current(error, facts) : unlisted(error, undefined);
 }
 function asOf(version, given) {
+  const held = inside(given);
+  if (held !== given) {
+    const seen = asOf(version, held);
+    return seen.code === "$unknown" ? seen : given;
+  }
   if (!isListed(given.code)) return asUnknown(given);
   const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
@@ -109,14 +122,45 @@ const removed = { "1e21": {
   replacedBy: "007"
 } };
 
+function within(operation, given) {
+  if (given.code === "$other") return given;
+  // What a later version added is judged by the error in it.
+  const judged = given.code === "$added" && given.error ? given.error : given;
+  if (!isListed(judged.code)) return asUnknown(judged);
+  const error = current(judged, facts);
+  if (!mayReturn(operation, error.code)) return {
+    ...error,
+    code: "$other",
+    error
+  };
+  return judged === given ? error : given;
+}
+function mayReturn(operation, code) {
+  return every.includes(code) || has(operations, operation) && operations[operation]?.includes(code) === true;
+}
+/** The codes that every operation may return. */
+const every = ["40002", "007"];
+/** The codes that each operation may return in addition. */
+const operations = {
+  "orders.place": [
+    "InvalidParameter",
+    "InvalidParameter.TextTooLong",
+    "then",
+    "1e21"
+  ],
+  "toString": ["constructor", "toString"]
+};
+
 /** What happened, in the locale of `messages`. */
 function message(error, messages) {
+  if (error.code === "$other") return message(error.error, messages);
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 function solution(error, solutions) {
+  if (error.code === "$other") return solution(error.error, solutions);
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }
 /** The text for an error's code, or what its function makes of the parameters; an error of another version may have none. */
@@ -628,7 +672,7 @@ function isExact(value) {
 /** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
 function parsedBefore(body) {
   if ($provider(body) !== "acme") return undefined;
-  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const value = ["$added", "$other"].includes(get(body, "code")) ? get(body, "error") : body;
   const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
   const isError = typeof code === "string" && !code.startsWith("$") && [
     "category",

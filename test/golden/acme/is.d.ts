@@ -22,4 +22,8 @@ export declare function current<Any extends AnyVersion>(error: Any & {
   readonly nearest?: string | undefined;
   readonly parameters?: object;
 }, listed: object): Any;
+/** The error in one that an operation does not list; of any other, the error itself. */
+export declare function inside(error: AnyVersion & {
+  readonly error?: AnyVersion | undefined;
+}): AnyVersion;
 export {};

@@ -1,5 +1,5 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
-import type { AcmeAddedError, AcmeAsOf, AcmeError, AcmeErrorAsOf, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeUnknownError, AcmeVersion } from "./errors.js";
+import type { AcmeAddedError, AcmeAsOf, AcmeCode, AcmeError, AcmeErrorAsOf, AcmeErrorIn, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeOtherError, AcmeUnknownError, AcmeVersion } from "./errors.js";
 import { type AnyVersion } from "./is.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */
 export type AcmeHandlers<Result> = HandlersOf<Exclude<keyof AcmeErrors, Retired>, Result> & ForRetired<Result>;
@@ -18,6 +18,24 @@ type ForAdded<
   Later extends AcmeListedError,
   Result
 > = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: AcmeAddedError<Later>) => Result };
+/** A handler for errors that an operation does not list, if there are any. */
+type ForOther<
+  Other,
+  Result
+> = { readonly [Key in [Other] extends [never] ? never : "$other"]: (error: AcmeOtherError) => Result };
+/** What `$added` and `$other` have of the error in them. Both have it as `error`, so the code tells which of the two it is. */
+type Holding<
+  Later,
+  Other
+> = {
+  readonly code: "$added";
+  readonly error: Later;
+} | {
+  readonly code: "$other";
+  readonly error: Other;
+} | {
+  readonly code: string;
+};
 /** The codes that have been removed. Without a handler, `$unknown` handles them. */
 type Retired = AcmeLifecycles["1.0.0 to 1.2.0"];
 type ForRetired<Result> = { readonly [Code in keyof Pick<AcmeErrors, Retired>]?: ((error: AcmeErrors[Code]) => Result) | Inherited<Code> };
@@ -32,12 +50,12 @@ type Anything = ReturnType<JSON["parse"]>;
 /** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export declare function match<
   Code extends keyof AcmeErrors,
-  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForRetired<Anything> & Documented,
-  Later extends AcmeListedError = never
+  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForOther<Other, Anything> & ForRetired<Anything> & Documented,
+  Later extends AcmeListedError = never,
+  Other = never
 >(error: {
-  readonly code: Code | Retired | "$added";
-  readonly error?: Later;
-}, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
+  readonly code: Code | Retired | "$added" | "$other";
+} & Holding<Later, Other>, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
 /** Calls the handler for the error's code, or `otherwise` if there is none. */
 export declare function matchOr<
   Any extends AnyVersion,
@@ -48,10 +66,13 @@ export declare function matchOr<
 type SomeHandlers<
   Any extends AnyVersion,
   Code extends keyof AcmeErrors
-> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => Anything) | Inherited<Key> } & { readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => Anything };
-type LaterOf<Any> = [Any] extends [{
+> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => Anything) | Inherited<Key> } & { readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => Anything } & { readonly [Key in "$other" & Any["code"]]?: (error: AcmeOtherError) => Anything };
+/** The errors of later versions among some errors. */
+export type LaterOf<Any> = [Any] extends [{
+  readonly code: "$added";
+  readonly error: infer Later extends AcmeListedError;
+} | {
   readonly code: string;
-  readonly error?: infer Later extends AcmeListedError;
 }] ? Later : never;
 /** What every object has under the name of a code without being given it. */
 type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
@@ -65,7 +86,17 @@ type Own<
 /** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
 export declare function assertNever(error: never): never;
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
-export declare function asUnknown(error: AnyVersion): AcmeUnknownError;
+export declare function asUnknown(given: AnyVersion): AcmeUnknownError;
 /** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
-export declare function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): NoInfer<AcmeErrorAsOf<Version>>;
+export declare function asOf<
+  Version extends AcmeVersion,
+  Any extends AcmeError | AcmeOtherError = AcmeError
+>(version: Version, error: Any): NoInfer<Seen<Version, Any>>;
+/** An error as of a version; of an error within an operation, what that version has of the operation. */
+type Seen<
+  Version extends AcmeVersion,
+  Any extends {
+    readonly code: string;
+  }
+> = "$other" extends Any["code"] ? AcmeErrorIn<AcmeCode & Any["code"] & AcmeAsOf[Version]["current"]["code"]> | AcmeUnknownError | AcmeOtherError | AcmeAddedError<AcmeAsOf[Version]["later"]> : AcmeErrorAsOf<Version>;
 export {};

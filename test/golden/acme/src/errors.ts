@@ -292,3 +292,35 @@ export interface AcmeAddedError<Later extends AcmeListedError = AcmeListedError>
 
 /** Any Acme error as it looks to a version of the catalog. {@link asOf} makes it. */
 export type AcmeErrorAsOf<Version extends AcmeVersion> = AcmeAsOf[Version]["current"] | AcmeUnknownError | AcmeAddedError<AcmeAsOf[Version]["later"]>;
+
+/** The errors that every operation may return. */
+type OfEvery =
+  | AcmeErrors["40002" | "007"];
+
+/** The errors that each operation may return. */
+export interface AcmeWithin {
+  /** POST /orders/{id} · Places an order; ends no comment: \*\/ */
+  readonly "orders.place":
+    | AcmeErrors["InvalidParameter" | "InvalidParameter.TextTooLong" | "then" | "1e21"]
+    | OfEvery;
+  readonly "toString":
+    | AcmeErrors["constructor" | "toString"]
+    | OfEvery;
+}
+
+/** The id of an operation. */
+export type AcmeOperation = keyof AcmeWithin;
+
+/** How a listed error looks to an operation that does not list its code. */
+export interface AcmeOtherError extends AcmeOccurrence {
+  readonly code: "$other";
+  /** The error itself. */
+  readonly error: AcmeListedError;
+  readonly category: AcmeListedError["category"];
+  readonly retry: AcmeListedError["retry"];
+  readonly actor: AcmeListedError["actor"];
+  readonly parameters: AcmeListedError["parameters"];
+}
+
+/** Any Acme error as it looks to an operation. {@link within} makes it. */
+export type AcmeErrorWithin<Operation extends AcmeOperation> = AcmeWithin[Operation] | AcmeUnknownError | AcmeOtherError;

@@ -7,10 +7,13 @@ export type {
   AcmeErrorAsOf,
   AcmeErrorIn,
   AcmeErrorOf,
+  AcmeErrorWithin,
   AcmeErrors,
   AcmeFacts,
   AcmeLaterError,
   AcmeOccurrence,
+  AcmeOperation,
+  AcmeOtherError,
   AcmeParameters,
   AcmeUnknownError,
   AcmeVersion,
@@ -22,3 +25,4 @@ export { asOf, asUnknown, assertNever, match, matchOr, type AcmeHandlers, type A
 export { message, solution, toError, type AcmeMessages, type AcmeSolutions } from "./message.js";
 export { parse, parseAll, parseAsync } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";
+export { within } from "./within.js";

@@ -48,3 +48,8 @@ export function current<Any extends AnyVersion>(error: Any & { readonly nearest?
   const fits = error.nearest === undefined || has(listed, error.nearest);
   return fits && error.parameters ? error : { ...error, nearest: fits ? error.nearest : undefined, parameters: error.parameters ?? {} };
 }
+
+/** The error in one that an operation does not list; of any other, the error itself. */
+export function inside(error: AnyVersion & { readonly error?: AnyVersion | undefined }): AnyVersion {
+  return error.code === "$other" ? (error.error ?? error) : error;
+}

@@ -1,7 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
-import type { AcmeAddedError, AcmeAsOf, AcmeCode, AcmeError, AcmeErrorAsOf, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeUnknownError, AcmeVersion } from "./errors.js";
+import type { AcmeAddedError, AcmeAsOf, AcmeCode, AcmeError, AcmeErrorAsOf, AcmeErrorIn, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeOtherError, AcmeUnknownError, AcmeVersion } from "./errors.js";
 import { facts } from "./facts.js";
-import { type AnyVersion, current, isListed, unlisted } from "./is.js";
+import { type AnyVersion, current, inside, isListed, unlisted } from "./is.js";
 import { has } from "./runtime.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */
@@ -18,6 +18,12 @@ type HandlersOf<Code extends keyof AcmeErrors, Result> = { readonly [Key in keyo
 
 /** A handler for later codes, if there are any. */
 type ForAdded<Later extends AcmeListedError, Result> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: AcmeAddedError<Later>) => Result };
+
+/** A handler for errors that an operation does not list, if there are any. */
+type ForOther<Other, Result> = { readonly [Key in [Other] extends [never] ? never : "$other"]: (error: AcmeOtherError) => Result };
+
+/** What `$added` and `$other` have of the error in them. Both have it as `error`, so the code tells which of the two it is. */
+type Holding<Later, Other> = { readonly code: "$added"; readonly error: Later } | { readonly code: "$other"; readonly error: Other } | { readonly code: string };
 
 /** The codes that have been removed. Without a handler, `$unknown` handles them. */
 type Retired = AcmeLifecycles["1.0.0 to 1.2.0"];
@@ -38,11 +44,15 @@ type Anything = ReturnType<JSON["parse"]>;
 /** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export function match<
   Code extends keyof AcmeErrors,
-  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForRetired<Anything> & Documented,
+  Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForOther<Other, Anything> & ForRetired<Anything> & Documented,
   Later extends AcmeListedError = never,
->(error: { readonly code: Code | Retired | "$added"; readonly error?: Later }, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
+  Other = never,
+>(error: { readonly code: Code | Retired | "$added" | "$other" } & Holding<Later, Other>, handlers: Handlers & Own<Code, Handlers>): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
   return handle(current(given as AnyVersion, handlers), handlers, (left) => {
+    // Without a handler for `$other`, it is the error in it.
+    const held = inside(left);
+    if (held !== left) return match(held as AcmeUnknownError, handlers as never);
     const end = has(removed, left.code) ? removed[left.code] : undefined;
     const like = end?.replacedBy;
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
@@ -63,9 +73,10 @@ export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: 
 /** Handlers of which any may be left out. */
 type SomeHandlers<Any extends AnyVersion, Code extends keyof AcmeErrors> = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => Anything) | Inherited<Key> } & {
   readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => Anything;
-};
+} & { readonly [Key in "$other" & Any["code"]]?: (error: AcmeOtherError) => Anything };
 
-type LaterOf<Any> = [Any] extends [{ readonly code: string; readonly error?: infer Later extends AcmeListedError }] ? Later : never;
+/** The errors of later versions among some errors. */
+export type LaterOf<Any> = [Any] extends [{ readonly code: "$added"; readonly error: infer Later extends AcmeListedError } | { readonly code: string }] ? Later : never;
 
 /** What every object has under the name of a code without being given it. */
 type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
@@ -89,14 +100,20 @@ function unhandled(error: AnyVersion): never {
 }
 
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
-export function asUnknown(error: AnyVersion): AcmeUnknownError {
+export function asUnknown(given: AnyVersion): AcmeUnknownError {
+  const error = inside(given);
   return error.code === "$unknown" ? current(error as AcmeUnknownError, facts) : unlisted(error, undefined);
 }
 
 /** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
 // Without NoInfer, the compiler would look for the version in what `match` takes as well.
-export function asOf<Version extends AcmeVersion>(version: Version, error: AcmeError): NoInfer<AcmeErrorAsOf<Version>>;
+export function asOf<Version extends AcmeVersion, Any extends AcmeError | AcmeOtherError = AcmeError>(version: Version, error: Any): NoInfer<Seen<Version, Any>>;
 export function asOf(version: string, given: AnyVersion): unknown {
+  const held = inside(given);
+  if (held !== given) {
+    const seen = asOf(version as AcmeVersion, held as AcmeError);
+    return seen.code === "$unknown" ? seen : given;
+  }
   if (!isListed(given.code)) return asUnknown(given);
   const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
@@ -105,6 +122,11 @@ export function asOf(version: string, given: AnyVersion): unknown {
   if (end !== undefined && place(end.version) <= place(version)) return unlisted(error, end.replacedBy);
   return error;
 }
+
+/** An error as of a version; of an error within an operation, what that version has of the operation. */
+type Seen<Version extends AcmeVersion, Any extends { readonly code: string }> = "$other" extends Any["code"]
+  ? AcmeErrorIn<AcmeCode & Any["code"] & AcmeAsOf[Version]["current"]["code"]> | AcmeUnknownError | AcmeOtherError | AcmeAddedError<AcmeAsOf[Version]["later"]>
+  : AcmeErrorAsOf<Version>;
 
 /** The position of a version. One that this catalog does not list comes after all others. */
 function place(version: string): number {

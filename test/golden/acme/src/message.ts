@@ -1,5 +1,5 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
-import type { AcmeCode, AcmeError, AcmeParameters, AcmeUnknownError } from "./errors.js";
+import type { AcmeCode, AcmeError, AcmeOtherError, AcmeParameters, AcmeUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { current, isListed, unlisted } from "./is.js";
 import { asUnknown } from "./match.js";
@@ -22,14 +22,16 @@ export type AcmeSolutions = { readonly [Code in keyof Texts]?: Texts[Code] | Inh
 type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
 
 /** What happened, in the locale of `messages`. */
-export function message(error: AcmeError, messages: AcmeMessages): string {
+export function message(error: AcmeError | AcmeOtherError, messages: AcmeMessages): string {
+  if (error.code === "$other") return message(error.error, messages);
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
-export function solution(error: AcmeError, solutions: AcmeSolutions): string | undefined {
+export function solution(error: AcmeError | AcmeOtherError, solutions: AcmeSolutions): string | undefined {
+  if (error.code === "$other") return solution(error.error, solutions);
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }
 

@@ -216,7 +216,7 @@ function isExact(value: number): boolean {
 /** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
 function parsedBefore(body: unknown): AcmeError | undefined {
   if ($provider(body) !== "acme") return undefined;
-  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const value = ["$added", "$other"].includes(get(body, "code") as string) ? get(body, "error") : body;
   const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
   const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
   if (!isError || $provider(value) !== "acme") return undefined;
