@@ -49,11 +49,51 @@ ${entries.map(({ code }) => `    case ${quoted(code)}: return error.code;`).join
   }
 }
 
+${within(
+  catalog,
+  "match",
+  (id) => `errors.within(${quoted(id)}, error)`,
+  () => true,
+)}
 export const own: errors.${typeName}Messages = {
 ${entries.map((entry) => `  ${quoted(entry.code)}: ${entry.parameters ? `(parameters) => { ${readings("parameters", entry)} return "" }` : '""'},`).join("\n")}
   $unknown: (error) => error.rawCode,
 };
 ${fields(catalog)}${constants(catalog)}`;
+}
+
+/** The operations of a catalog, each with the entries that it lists. */
+function operationsOf(catalog: Catalog): readonly { readonly id: string; readonly listed: readonly Entry[] }[] {
+  const { common, all } = normalize(catalog).operations;
+  return all.map(({ id, codes }) => ({ id, listed: catalog.entries.filter(({ code }) => [...common, ...codes].includes(code)) }));
+}
+
+/** A `match` and a `switch` for each operation: `seen` is the expression for an error within one, which may be any of the entries that are `wanted`. */
+function within(catalog: Catalog, name: string, seen: (id: string) => string, wanted: (entry: Entry) => boolean, more = ""): string {
+  return operationsOf(catalog)
+    .map(({ id, listed }, i) => {
+      const required = listed.filter(wanted);
+      return `
+export function ${name}Within${i}(error: errors.${catalog.typeName}Error): string {
+  return errors.match(${seen(id)}, {
+${handlers(required)}
+    $unknown: (e) => e.rawCode,
+    $other: (e) => e.error.code,
+${more}  });
+}
+
+export function ${name}SwitchWithin${i}(error: errors.${catalog.typeName}Error): string {
+  const seen = ${seen(id)};
+  switch (seen.code) {
+${required.map(({ code }) => `    case ${quoted(code)}: return seen.code;`).join("\n")}
+    case "$unknown": return seen.rawCode;
+    case "$other": return seen.error.code;
+${more === "" ? "" : '    case "$added": return seen.error.code;\n'}    default: return errors.assertNever(seen);
+  }
+}
+`;
+    })
+    .join("");
 }
 
 /** A handler for each code, which reads all of its parameters. */
@@ -96,7 +136,16 @@ ${handlers(catalog.entries.filter((entry) => isPinned(entry, pins[0]!)))}
   });
 }
 `;
-  return `import * as errors from "PACKAGE";\n${pins.map((version, i) => pinnedTo(version, catalog, i)).join("")}${early}${fields(catalog)}${constants(catalog)}`;
+  const operations = pins.map((version, i) =>
+    within(
+      catalog,
+      `pinned${i}`,
+      (id) => `errors.within(${quoted(id)}, errors.asOf(${quoted(version)}, error))`,
+      (entry) => isPinned(entry, version),
+      "    $added: (e) => e.error.code,\n",
+    ),
+  );
+  return `import * as errors from "PACKAGE";\n${pins.map((version, i) => pinnedTo(version, catalog, i)).join("")}${operations.join("")}${early}${fields(catalog)}${constants(catalog)}`;
 }
 
 /** A program that names what there was at a version, and knows nothing of what came later. */
@@ -134,6 +183,16 @@ ${handlers(entries)}
   }, (e) => e.code);
 }
 
+${operationsOf(catalog)
+  .map(
+    ({ id, listed }, i) => `export function byMatchOrWithin${i}(error: errors.${typeName}Error): string {
+  return errors.matchOr(errors.within(${quoted(id)}, error), {
+${handlers(listed)}
+  }, (e) => e.code);
+}
+`,
+  )
+  .join("")}
 export function byGuard(error: errors.${typeName}Error): boolean {
   return [
     ${entries.map(({ code }) => `errors.is(error, ${quoted(code)}),`).join("\n    ")}

@@ -41,6 +41,12 @@ export const kinds = [
   "parameter-place",
   "parameter-required",
   "parameter-description",
+  // Which operations return them.
+  "operation-added",
+  "operation-removed",
+  "operation-changed",
+  "operation-code-added",
+  "operation-code-removed",
   // Texts.
   "message",
   "solution-added",
@@ -95,7 +101,7 @@ export interface PlainChange {
   readonly code?: string;
   /** Of a text: its locale. */
   readonly locale?: string;
-  /** Of a parameter, a field, a form of bodies, a source, a remark, a status: what it is called. */
+  /** Of a parameter, an operation, a field, a form of bodies, a source, a remark, a status: what it is called. */
   readonly name?: string;
   /** As it was, in a few words; absent where nothing was there, or where it takes more than a few words. */
   readonly before?: string;

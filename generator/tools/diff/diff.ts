@@ -6,6 +6,7 @@ import { deployedBetween } from "./deployed/deployed.ts";
 import { effectsBetween } from "./effects.ts";
 import { entryChanges } from "./entry-changes.ts";
 import { needChanges } from "./need-changes.ts";
+import { operationChanges } from "./operation-changes.ts";
 import { type Bump, bump } from "./version.ts";
 import { compiles, type Effect, highest, type Level, levelFor, levelOfPackage, type Way, ways, worst } from "./way.ts";
 import { wireChanges } from "./wire-changes.ts";
@@ -49,6 +50,7 @@ export function diff(before: Provider, after: Provider): Difference {
     ...localeChanges(before, after),
     ...entryChanges(old, now),
     ...needChanges(before, after),
+    ...operationChanges(old, now),
     ...wireChanges(old, now),
     ...documentChanges(old, now),
   ];

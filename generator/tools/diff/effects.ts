@@ -74,6 +74,9 @@ function depending(found: PlainChange, context: Context): Partial<Effects> {
     case "code-renamed":
     case "since":
       return pinEffect(was, is, context);
+    case "operation-code-added":
+      // A code that a version did not have is `$added` to it.
+      return before.pins.some((pin) => exists(is, pin)) ? { asOf: "asked" } : {};
     case "parameter-added":
       // A text that was a string in a table becomes a function.
       return {

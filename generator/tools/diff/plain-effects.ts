@@ -41,6 +41,12 @@ export const plainEffects: Readonly<Record<Kind, Effects>> = {
   "parameter-required": only({ make: "stops" }),
   "parameter-description": byName("words"),
 
+  "operation-added": { ...byName("gains"), make: "none" },
+  "operation-removed": { ...byName("stops"), make: "none" },
+  "operation-changed": { ...byName("words"), make: "none" },
+  "operation-code-added": only({ match: "asked", asOf: "gains", matchOr: "gains" }),
+  "operation-code-removed": { ...byName("stops"), make: "none" },
+
   message: only({ texts: "words" }),
   "solution-added": only({ texts: "gains" }),
   "solution-removed": only({ texts: "differs" }),

@@ -83,6 +83,8 @@ function cure({ kind, effects }: Change, version = ""): string {
       return effects.make === "stops"
         ? "Leave it out of the messages and do not require it, so that programs need not give it; or publish it with a version that says so."
         : takeBack;
+    case "operation-code-added":
+      return "Handle it where every code of the operation is handled.";
     case "since":
       return "Leave it as it was: who is pinned to a version counts on the codes that it had.";
     default:

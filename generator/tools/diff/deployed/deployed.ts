@@ -16,6 +16,8 @@ export function deployedBetween(before: Provider, after: Provider): (change: Pla
     switch (kind) {
       case "code-added":
         return arrives(code);
+      case "operation-code-added":
+        return entry === undefined ? arrives(code) : { sees: plainSights[kind] };
       case "code-renamed":
         return arrives(now.get(code)?.lifecycle.replacedBy ?? code);
       case "code-returned": {

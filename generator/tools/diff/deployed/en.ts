@@ -1,3 +1,4 @@
+import { everyOperation } from "../../../catalog/code-pattern.ts";
 import { list, type SightSentences } from "./sentences.ts";
 
 /** What deployed clients see, in English. */
@@ -12,6 +13,8 @@ export const english: SightSentences = {
   kept: ({ code }, clients, pen) => `${clients} still handle ${pen.code(code)} as before if it arrives.`,
   returned: ({ deployed: { code, nearest } }, clients, pen) =>
     `${clients} get ${pen.code(code)}; where \`match\` has no handler for it, they get \`$unknown\`${nearest === undefined ? "." : `, with ${pen.code(nearest)} as the nearest code.`}`,
+  outside: ({ name }, clients, pen) =>
+    `${clients} get \`$other\` within ${name === everyOperation ? "any operation" : pen.code(name)}, with the error inside.`,
   own: ({ kind, before }, clients, pen) => {
     const fact = { category: "category", retry: "retry advice", actor: "actor" }[kind as "category"] ?? "documented status";
     return before === undefined ? `${clients} still get no ${fact}.` : `${clients} still get the ${fact} ${pen.code(before)}.`;

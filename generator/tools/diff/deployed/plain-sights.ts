@@ -41,6 +41,12 @@ export const plainSights: Readonly<Record<Kind, Sight>> = {
   "parameter-required": "same",
   "parameter-description": "same",
 
+  "operation-added": "same",
+  "operation-removed": "same",
+  "operation-changed": "same",
+  "operation-code-added": "outside",
+  "operation-code-removed": "same",
+
   message: "texts",
   "solution-added": "texts",
   "solution-removed": "texts",

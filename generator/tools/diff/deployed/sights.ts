@@ -18,6 +18,7 @@ export interface Deployed {
  * - `listed`: a code that their version lists
  * - `kept`: a code that their version still lists, should it arrive
  * - `returned`: a code that their version has retired
+ * - `outside`: within the operation, `$other` with the error inside
  * - `own`: the facts of their own version
  * - `texts`: the texts of their own version
  * - `provider`: errors under the earlier id of the provider
@@ -39,6 +40,7 @@ export type Sight =
   | "listed"
   | "kept"
   | "returned"
+  | "outside"
   | "own"
   | "texts"
   | "provider"

@@ -1,3 +1,4 @@
+import { everyOperation } from "../../../catalog/code-pattern.ts";
 import { list, type SightSentences } from "./sentences.ts";
 
 /** What deployed clients see, in Chinese. */
@@ -12,6 +13,8 @@ export const chinese: SightSentences = {
   kept: ({ code }, clients, pen) => `${clients}收到 ${pen.code(code)} 时仍照常处理。`,
   returned: ({ deployed: { code, nearest } }, clients, pen) =>
     `${clients}得到 ${pen.code(code)}；如果 \`match\` 中没有它的处理函数，则得到 \`$unknown\`${nearest === undefined ? "。" : `，最接近的错误码为 ${pen.code(nearest)}。`}`,
+  outside: ({ name }, clients, pen) =>
+    `${clients}在${name === everyOperation ? "任何操作" : `操作 ${pen.code(name)} `}中得到 \`$other\`，其中含有该错误。`,
   own: ({ kind, before }, clients, pen) => {
     const fact = { category: "类别", retry: "重试方式", actor: "处理方" }[kind as "category"] ?? "文档状态码";
     return before === undefined ? `${clients}仍没有${fact}。` : `${clients}仍得到原来的${fact} ${pen.code(before)}。`;

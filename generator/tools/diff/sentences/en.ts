@@ -1,3 +1,4 @@
+import { everyOperation } from "../../../catalog/code-pattern.ts";
 import type { Change } from "../change.ts";
 import type { Pen, Sentences } from "../pen.ts";
 
@@ -65,6 +66,16 @@ export const english: Sentences = {
       ? `Whoever makes the error ${code(id)} must give the parameter ${code(name)} now.`
       : `Whoever makes the error ${code(id)} may leave the parameter ${code(name)} out now.`,
   "parameter-description": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is described in other words.`,
+
+  "operation-added": ({ name }, { code }) => `The operation ${code(name)} is new.`,
+  "operation-removed": ({ name }, { code }) => `The operation ${code(name)} is gone.`,
+  "operation-changed": ({ name }, { code }) => `The operation ${code(name)} is described otherwise.`,
+  "operation-code-added": ({ code: id, name }, { code }) =>
+    name === everyOperation ? `Every operation may return ${code(id)} now.` : `The operation ${code(name)} may return ${code(id)} now.`,
+  "operation-code-removed": ({ code: id, name }, { code }) =>
+    name === everyOperation
+      ? `${code(id)} is no longer listed for every operation.`
+      : `${code(id)} is no longer listed for the operation ${code(name)}.`,
 
   message: (change, pen) => `The message of ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,
   "solution-added": (change, pen) =>

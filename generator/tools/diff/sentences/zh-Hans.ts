@@ -1,3 +1,4 @@
+import { everyOperation } from "../../../catalog/code-pattern.ts";
 import type { Change } from "../change.ts";
 import type { Pen, Sentences } from "../pen.ts";
 
@@ -53,6 +54,14 @@ export const chinese: Sentences = {
   "parameter-required": ({ code: id, name, after }, { code }) =>
     `创建错误 ${code(id)} 时，参数 ${code(name)} ${after === "true" ? "改为必填" : "改为可选"}。`,
   "parameter-description": ({ code: id, name }, { code }) => `${code(id)} 的参数 ${code(name)} 的说明有修改。`,
+
+  "operation-added": ({ name }, { code }) => `新增操作 ${code(name)}。`,
+  "operation-removed": ({ name }, { code }) => `不再有操作 ${code(name)}。`,
+  "operation-changed": ({ name }, { code }) => `操作 ${code(name)} 的说明有修改。`,
+  "operation-code-added": ({ code: id, name }, { code }) =>
+    name === everyOperation ? `所有操作现在都可能返回 ${code(id)}。` : `操作 ${code(name)} 现在可能返回 ${code(id)}。`,
+  "operation-code-removed": ({ code: id, name }, { code }) =>
+    name === everyOperation ? `${code(id)} 不再列为所有操作的错误码。` : `${code(id)} 不再列为操作 ${code(name)} 的错误码。`,
 
   message: (change, pen) => `${pen.code(change.code)} 的${language(change)}消息${nowReads(change, pen)}`,
   "solution-added": (change, pen) => `${pen.code(change.code)} 新增${language(change)}解决办法：${pen.text(change.after)}`,
