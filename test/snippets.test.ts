@@ -64,6 +64,12 @@ const places: readonly { schema: string; label: string; path: string; at: (text:
   { schema: "catalog.schema.json", label: "New error", path: catalog, at: (text) => text.replace(/\n {2}\]\n\}\n$/, ",\n    ▮\n  ]\n}\n") },
   {
     schema: "catalog.schema.json",
+    label: "New operation",
+    path: catalog,
+    at: (text) => text.replace('"entries": [', '"operations": { "place": ▮ },\n  "entries": ['),
+  },
+  {
+    schema: "catalog.schema.json",
     label: "English and Chinese",
     path: catalog,
     at: (text) => text.replace(/"message": \{[^]*?\n {6}\}/, '"message": ▮'),

@@ -7,6 +7,26 @@ const acme = "test/catalogs/acme.json";
 const page = siteOf([acme]).get("acme/index.html") ?? "";
 const entry = (id: string): string => page.slice(page.indexOf(` id="${id}" `)).split("</article>", 1)[0] ?? "";
 
+test("A code is shown with the operations that return it, and an operation with its call and its codes.", () => {
+  const said = (word: string) =>
+    page.split("\n").flatMap((line) =>
+      line.includes(word)
+        ? [
+            line
+              .replaceAll(/<[^>]*>/g, " ")
+              .replaceAll(/\s+/g, " ")
+              .trim(),
+          ]
+        : [],
+    );
+  expect(entry("40002")).toContain("every operation");
+  expect(entry("then")).toContain("<code>orders.place</code></p>");
+  expect(entry("-1")).not.toContain("Returned by");
+  expect(said("POST /orders/{id}")).toEqual(["POST /orders/{id}"]);
+  expect(said("Places an order")).toEqual(["Places an order; ends no comment: */"]);
+  expect(said('href="#then"')).toContain("InvalidParameter InvalidParameter.TextTooLong then 1e21");
+});
+
 test("The entry of a code shows its name, the page about it, and the fields of its authors.", () => {
   const text = entry("40002");
   expect(text).toContain('<p class="small"><code>NoSuchKey</code></p>');

@@ -1,6 +1,7 @@
 import type { Vendor } from "../../catalog/catalog.ts";
 import type { Extensions } from "../../catalog/extensions.ts";
 import { type Reading, reading } from "../../catalog/message-cases.ts";
+import { type OperationsOf, operationsByCode } from "../../normalize/operations.ts";
 import type { ByLocale, Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
 import { type InterfaceText, named, sameInAll, say } from "./interface-text.ts";
@@ -25,6 +26,9 @@ export interface EntryView {
   readonly replacedBy: string | undefined;
   /** The codes that this one replaced. */
   readonly replaces: readonly string[];
+  /** The ids of the operations that may return it, and whether all may; none where the catalog lists no operations. */
+  readonly operations: readonly string[];
+  readonly isOfEvery: boolean;
   readonly texts: readonly TextView[];
   readonly vendor: readonly VendorView[];
   /** The fields that the catalog's authors have added. */
@@ -57,13 +61,15 @@ export interface VendorView {
 }
 
 /** Returns the errors of a catalog for its page, in the catalog's order. */
-export function entryViews({ entries, sources, history }: Provider): readonly EntryView[] {
+export function entryViews({ entries, sources, history, operations }: Provider): readonly EntryView[] {
+  const returned = operationsByCode(operations);
   const replaced = new Map<string, string[]>();
   for (const { code, lifecycle } of entries) {
     const { replacedBy } = lifecycle;
     if (replacedBy !== undefined && replaced.get(replacedBy)?.push(code) === undefined) replaced.set(replacedBy, [code]);
   }
   return entries.map((entry) => ({
+    ...operationsOf(returned, entry.code),
     code: entry.code,
     name: entry.name,
     url: entry.url,
@@ -81,6 +87,11 @@ export function entryViews({ entries, sources, history }: Provider): readonly En
     vendor: vendorViews(entry.vendor, sources),
     extensions: extensionViews(entry.extensions),
   }));
+}
+
+function operationsOf(returned: OperationsOf, code: string): Pick<EntryView, "operations" | "isOfEvery"> {
+  const { isCommon, operations } = returned(code);
+  return { isOfEvery: isCommon, operations: isCommon ? [] : operations.map(({ id }) => id) };
 }
 
 function facts({ status, lifecycle: { since, deprecated, removed } }: ProviderEntry, first: string): InterfaceText[] {

@@ -7,6 +7,7 @@ import { both, frame } from "./frame.ts";
 import { meaning, named, say } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
+import { operationViews } from "./operation.ts";
 import { type SitePackage, useView } from "./use.ts";
 
 export function homePage(catalogs: readonly Provider[], locales: readonly string[]): object {
@@ -73,6 +74,7 @@ export function providerPage({ provider, uses }: SitePackage, locales: readonly 
     })),
     extensions: extensionViews(provider.extensions),
     statuses: provider.statuses.map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, provider.sources) })),
+    operations: operationViews(provider),
     entries: entryViews(provider).map((entry) => ({ ...entry, isUndocumented: quotes && entry.vendor.length === 0, quotes })),
   };
 }
