@@ -102,6 +102,38 @@ describe("errcat migrate, told more", () => {
     expect(complaints(consumer)).toEqual([]);
   });
 
+  test("adds no handler within an operation, where a code may have been $other or $unknown before: the compiler asks for it", () => {
+    const catalog = (codes: readonly string[], listed: readonly string[]) => ({
+      id: "shop",
+      name: "Shop",
+      version: "1.1.0",
+      operations: { place: { codes: listed } },
+      entries: codes.map((code) => ({ code, since: code === "late" ? "1.1.0" : "1.0.0", message: { en: "No." } })),
+    });
+    const packageOf = (...args: Parameters<typeof catalog>) =>
+      [
+        ...(generate([{ path: "shop.json", bytes: Buffer.from(JSON.stringify(catalog(...args))) }], { as: "package", scope: "@acme" })
+          .packages[0]?.files ?? []),
+      ].flatMap(([path, text]): [string, string][] =>
+        /package\.json$|\.d\.ts$/.test(path) ? [[`/node_modules/@acme/shop/${path}`, text]] : [],
+      );
+    const before = `import * as shop from "@acme/shop";
+export const all = (e: shop.ShopError) => shop.match(e, { full: () => 1, empty: () => 2, $unknown: () => 3 });
+export const pinned = (e: shop.ShopError) => shop.match(shop.within("place", shop.asOf("1.0.0", e)), { full: () => 1, $unknown: () => 3, $other: () => 4, $added: () => 5 });
+`;
+    const placing = `export const placing = (e: shop.ShopError) => shop.match(shop.within("place", e), { full: () => 1, $unknown: () => 3, $other: () => 4 });
+`;
+    const consumer = (text: string, ...args: Parameters<typeof catalog>) => consumerOf([...packageOf(...args), ["/src/main.ts", text]]);
+    expect(complaints(consumer(before + placing, ["full", "empty"], ["full"]))).toEqual([]);
+    const upgraded = consumer(before + placing, ["full", "empty", "late"], ["full", "late"]);
+    const { files } = migrate([upgraded]);
+    const [all = "", pinned = ""] = before.split("\n").slice(1);
+    expect(files[0]?.after).not.toContain(all);
+    expect(files[0]?.after).toContain(pinned);
+    expect(files[0]?.after).toContain(placing);
+    expect(complaints(upgraded)).toEqual([expect.stringMatching(/^\/src\/main.ts:4 .*readonly late: /)]);
+  });
+
   const handled =
     'AuthFailure: () => "", InternalError: () => "", "Job.UserHasNoFreeAmount": () => "", "Job.NotFound": () => "", QuotaOld: () => ""';
   test.each([

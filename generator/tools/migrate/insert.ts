@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { ByType } from "../usage/by-type.ts";
-import { isPinned, listing, neverCheckOf, requiredCases, requiredHandlers } from "../usage/required.ts";
-import { ended, type UsedPackage } from "../usage/used-package.ts";
+import { isPinned, isWithin, listing, neverCheckOf, requiredCases, requiredHandlers } from "../usage/required.ts";
+import { ended, stringsIn, type UsedPackage } from "../usage/used-package.ts";
 import { type Arm, addArms } from "./arms.ts";
 import { asUnknownAt } from "./as-unknown.ts";
 import { handledBefore } from "./before.ts";
@@ -24,7 +24,8 @@ export function insertHandlers({ types, uses: { handlers }, known }: Context): r
     if (type.getStringIndexType()) return [];
     const missing = requiredHandlers(one, types).filter((code) => !checker.getPropertyOfType(type, code));
     const [first] = missing;
-    if (first === undefined) return [];
+    // Within an operation, a code may have been `$other` or `$unknown` before, and no program says which.
+    if (first === undefined || isWithin(one, types)) return [];
     const before = handledBefore(one, isPinned(one, types), checker);
     const named =
       before !== undefined && before !== "unclear" && before.takesUnknown
@@ -69,7 +70,7 @@ export function insertCases({ types, uses: { switches }, known }: Context): read
   return switches.flatMap(({ node, providers }): Step[] => {
     const check = neverCheckOf(node, checker);
     const missing = check ? requiredCases(node, check, checker) : [];
-    if (missing.length === 0) return [];
+    if (missing.length === 0 || stringsIn(checker.getTypeAtLocation(node.expression)).includes("$other")) return [];
     const file = node.getSourceFile();
     const style = styleOf(file);
     const step = (edit: TextEdit, what: readonly string[]): Step => ({

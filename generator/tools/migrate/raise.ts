@@ -64,7 +64,8 @@ function pinsIn(file: ts.SourceFile, { types, target }: Context): readonly Pin[]
     if (ts.isCallExpression(node)) {
       const callee = types.callee(node);
       const [version] = node.arguments;
-      if (callee?.name === "asOf" && version)
+      // Within an operation, handlers that a later version asks for are not added.
+      if (callee?.name === "asOf" && version && !isOfOperation(node, types))
         for (const literal of literalsOf(version, checker)) add(literal, callee.provider, !isMatched(node, types));
     } else if (ts.isTypeReferenceNode(node)) {
       const declared = types.declared(checker.getSymbolAtLocation(node.typeName));
@@ -81,6 +82,13 @@ function pinsIn(file: ts.SourceFile, { types, target }: Context): readonly Pin[]
 /** Whether a call stands where `match` takes its error. */
 function isMatched(node: ts.CallExpression, types: Context["types"]): boolean {
   return ts.isCallExpression(node.parent) && node.parent.arguments[0] === node && types.callee(node.parent)?.name === "match";
+}
+
+/** Whether what `asOf` sees comes from, or goes into, `within`. */
+function isOfOperation({ arguments: [, error], parent }: ts.CallExpression, types: Context["types"]): boolean {
+  const isWithin = (node: ts.Node | undefined): boolean =>
+    node !== undefined && ts.isCallExpression(node) && types.callee(node)?.name === "within";
+  return isWithin(parent) || isWithin(error);
 }
 
 /** Whether `$added` is asked for where no case could be added for what came later. */

@@ -14,7 +14,7 @@ export function requiredHandlers(handlers: Handlers, types: ByType): readonly st
 function handledCodes({ object, provider, call }: Handlers, { checker }: ByType): readonly string[] {
   const all = [...provider.codes.keys()];
   const given = new Set(call && codesOf(call, checker));
-  if (given.size > 0) return [...all, "$unknown", "$added"].filter((code) => given.has(code));
+  if (given.size > 0) return [...all, "$unknown", "$added", "$other"].filter((code) => given.has(code));
   if (call !== undefined || !isAsOf(object, checker)) return [...all, "$unknown"];
   const [version] = stringsIn(aliasArgument(object, checker));
   return version === undefined || !provider.versions.has(version) ? [] : [...codesAsOf(provider, version), "$unknown", "$added"];
@@ -23,6 +23,11 @@ function handledCodes({ object, provider, call }: Handlers, { checker }: ByType)
 /** Whether an object of handlers is for one version. */
 export function isPinned({ object, call }: Pick<Handlers, "object" | "call">, { checker }: ByType): boolean {
   return call ? codesOf(call, checker).includes("$added") : isAsOf(object, checker);
+}
+
+/** Whether an object of handlers is for one operation. */
+export function isWithin({ call }: Pick<Handlers, "call">, { checker }: ByType): boolean {
+  return call !== undefined && codesOf(call, checker).includes("$other");
 }
 
 /** The codes of the errors that a call of `match` is given. */
