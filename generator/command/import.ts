@@ -58,6 +58,7 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
     added: outcome.added,
     changed: outcome.changed,
     gone: outcome.gone,
+    operations: outcome.operations,
   });
   return exitCodes.fine;
 }

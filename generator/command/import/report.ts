@@ -14,7 +14,7 @@ export function reportRows(path: string, { rows, entries, reported }: Listed, dr
 }
 
 /** Prints what a list says, and what of it is not in the catalog. */
-export function reportList(path: string, found: Listed, { dropped, conflicts, kept }: Outcome, print: Print): void {
+export function reportList(path: string, found: Listed, { dropped, conflicts, kept, operations }: Outcome, print: Print): void {
   const { leftOut, guessedCategories, wordless, placeholders } = found;
   reportRows(path, found, dropped, print);
   if (guessedCategories.length > 0) print(`Categories that only words suggest: ${some(guessedCategories)}.`);
@@ -26,6 +26,8 @@ export function reportList(path: string, found: Listed, { dropped, conflicts, ke
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${count(texts, "text")})`);
     print(`Placeholders are left in the texts, because their style is not clear: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
+  if (operations.silent.length > 0)
+    print(`${count(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
   if (leftOut.length > 0) print("Of codes that are in the catalog:");
   printRemarks(path, leftOut, print);
   if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
@@ -35,7 +37,11 @@ export function reportList(path: string, found: Listed, { dropped, conflicts, ke
 }
 
 /** Prints what an import changes, or would change. */
-export function reportOutcome({ path, files, added, changed, gone, isRetired, version }: Outcome, dryRun: boolean, print: Print): void {
+export function reportOutcome(
+  { path, files, added, changed, gone, isRetired, version, operations }: Outcome,
+  dryRun: boolean,
+  print: Print,
+): void {
   if (gone.length > 0 && !isRetired)
     print(
       `${count(gone.length, "code")} of the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates ${gone.length === 1 ? "it" : "them"}.`,
@@ -50,6 +56,8 @@ export function reportOutcome({ path, files, added, changed, gone, isRetired, ve
   const what = [
     ...(added > 0 ? [`${added} added`] : []),
     ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(operations.added > 0 ? [`${count(operations.added, "operation")} added`] : []),
+    ...(operations.changed > 0 ? [`${count(operations.changed, "operation")} changed`] : []),
     ...(isRetired && gone.length > 0 ? [`${gone.length} deprecated: ${some(gone)}`] : []),
     ...(version ? [`version ${version[0]} → ${version[1]}`] : []),
   ];

@@ -3,6 +3,7 @@ import type { Item } from "../../load/edit.ts";
 import type { Draft, Remark } from "./drafts.ts";
 import { findPlaceholders, type SeenStyle } from "./find-placeholders.ts";
 import type { Keep } from "./homeless.ts";
+import type { WholeEntry } from "./list.ts";
 import type { PlaceholderStyle } from "./placeholder-styles.ts";
 import { type LeftPlaceholder, type TextByLocale, withParameters } from "./placeholders.ts";
 
@@ -10,6 +11,8 @@ import { type LeftPlaceholder, type TextByLocale, withParameters } from "./place
 export interface ListedEntry {
   readonly code: string;
   readonly row: Draft["row"];
+  /** The whole entry, if the list has it as catalogs do. */
+  readonly whole?: WholeEntry;
   readonly sample?: NonNullable<Draft["sample"]>;
   readonly item: Item & { readonly message: ListedTexts; readonly solution?: ListedTexts };
 }

@@ -2,12 +2,13 @@ import type { Source } from "../../catalog/catalog.ts";
 import { draftsOf, type Remark } from "./drafts.ts";
 import { entriesOf, type ListedEntry, type Placeholders } from "./entries.ts";
 import { inOwnFields, inVendor } from "./homeless.ts";
-import type { List } from "./list.ts";
+import type { List, ListOperations } from "./list.ts";
 import type { PlaceholderStyle } from "./placeholder-styles.ts";
 import type { Given, Roles } from "./places.ts";
 import { rolesOf } from "./roles.ts";
 import { completed, sourceLocaleOf } from "./source-locale.ts";
 import { type Quoted, sourcesOf } from "./sources.ts";
+import { wholeEntries } from "./whole-entries.ts";
 
 /** What a list says, as entries of a catalog, and what of it is not in them. */
 export interface Listed {
@@ -15,6 +16,8 @@ export interface Listed {
   readonly entries: readonly ListedEntry[];
   /** How many rows the list has: as many as there are entries and reported rows. */
   readonly rows: number;
+  /** The operations for which the list names codes. */
+  readonly operations: ListOperations | undefined;
   /** Rows that are not in the catalog. */
   readonly reported: readonly Remark[];
   /** Parts of rows that are not in the catalog, although their rows are. */
@@ -45,10 +48,14 @@ export interface Into {
 
 /** Returns the entries of a list; `undefined` if no place looks like a code. */
 export function listed(list: List, { places, placeholders: style, quoted }: Choices, { version, sourceLocale }: Into): Listed | undefined {
-  const roles = rolesOf(list, places);
+  const [whole, guessable] = [list.rows.filter(({ entry }) => entry !== undefined), list.rows.filter(({ entry }) => entry === undefined)];
+  const roles = guessable.length > 0 || whole.length === 0 ? rolesOf({ ...list, rows: guessable }, places) : codeAlone(list);
   if (roles === undefined) return undefined;
-  const read = draftsOf(list, roles);
-  const complete = completed(read.drafts, sourceLocale ?? sourceLocaleOf(read.drafts));
+  const read = draftsOf({ ...list, rows: guessable }, roles);
+  const [own] = Object.keys(whole[0]?.entry?.message ?? {});
+  const source = sourceLocale ?? own ?? sourceLocaleOf(read.drafts);
+  const known = wholeEntries(whole, source);
+  const complete = completed(read.drafts, source);
   const locales = [...roles.texts, ...roles.solutions].map(({ locale }) => locale);
   const sources = quoted && sourcesOf(quoted, locales.length === 0 ? ["en"] : [...new Set(locales)]);
   const keep = sources ? inVendor(list.places, roles, sources.sourceOf) : inOwnFields(list.places);
@@ -62,9 +69,9 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
     (a.row.file ?? "") < (b.row.file ?? "") ? -1 : (a.row.file ?? "") > (b.row.file ?? "") ? 1 : a.row.line - b.row.line;
   return {
     roles,
-    entries,
+    entries: [...known.entries, ...entries],
     rows: list.rows.length + list.unread.length,
-    reported: [...unread, ...read.reported, ...complete.reported].sort(inOrder),
+    reported: [...unread, ...read.reported, ...complete.reported, ...known.reported].sort(inOrder),
     leftOut: [...read.leftOut, ...complete.leftOut, ...leftOut].sort(inOrder),
     guessedCategories: complete.drafts.flatMap(({ code, category, isCategoryGuessed }) =>
       isCategoryGuessed ? [`${code} (${category})`] : [],
@@ -72,5 +79,11 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
     wordless: complete.wordless,
     placeholders,
     sources: sources?.added ?? {},
+    operations: list.operations,
   };
+}
+
+/** Returns the places of a list in which nothing is to be guessed. */
+function codeAlone({ places: [first] }: List): Roles | undefined {
+  return first && { code: first.place, texts: [], solutions: [] };
 }

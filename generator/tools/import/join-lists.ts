@@ -1,8 +1,9 @@
 import { basename, dirname, extname } from "node:path";
 import { joinedByName } from "./join-by-name.ts";
-import type { List, ListPlace, ListRow } from "./list.ts";
+import type { List, ListOperation, ListOperations, ListPlace, ListRow } from "./list.ts";
 import { localeNamed } from "./locale-names.ts";
 import { rolesOf } from "./roles.ts";
+import { sharedCodes } from "./shared-codes.ts";
 
 /** A list and the file it was read from. */
 export interface FileList {
@@ -33,11 +34,31 @@ function localeOfPath(path: string): string | undefined {
 
 function oneAfterAnother(files: readonly FileList[]): List {
   const places = new Map(files.flatMap(({ list }) => list.places.map((place) => [place.place, place] as const)));
+  const operations = joinedOperations(files);
   return {
     places: [...places.values()],
     rows: files.flatMap(({ path, list }) => list.rows.map((row) => ({ file: path, ...row }))),
     unread: files.flatMap(({ path, list }) => list.unread.map((one) => ({ ...one, file: path }))),
+    ...(operations && { operations }),
   };
+}
+
+/** Returns the operations of all files; those with the same id are one. */
+function joinedOperations(files: readonly FileList[]): ListOperations | undefined {
+  if (files.every(({ list }) => list.operations === undefined)) return undefined;
+  const calls = new Map<string, { readonly operation: Omit<ListOperation, "codes">; readonly lists: (readonly string[])[] }>();
+  for (const { path, list } of files) {
+    const { common = [], all = [], silent = [] } = list.operations ?? {};
+    const shared = common.length > 0 ? [common] : [];
+    for (const { codes, ...operation } of all) {
+      const known = calls.get(operation.id) ?? { operation: { ...operation, file: path }, lists: [] };
+      known.lists.push(...shared, ...(codes.length > 0 ? [codes] : []));
+      calls.set(operation.id, known);
+    }
+    for (const operation of silent)
+      if (!calls.has(operation.id)) calls.set(operation.id, { operation: { ...operation, file: path, method: "get" }, lists: [] });
+  }
+  return sharedCodes([...calls.values()]);
 }
 
 function inLocales(files: readonly (FileList & { readonly locale: string })[]): List {

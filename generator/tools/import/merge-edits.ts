@@ -8,25 +8,31 @@ import { inLocaleFile, type TextEdits } from "../translate/text-edits.ts";
 import type { Unfinished } from "../translate/unfinished.ts";
 import { type FieldChange, keyOf, type RawEntry } from "./fields.ts";
 import type { Merge } from "./merge.ts";
+import { shortItem } from "./whole-entries.ts";
 
 /** What a list changes, with the sources that the catalog does not name yet. */
 export interface Change extends Merge {
   readonly sources: Readonly<Record<string, Source>>;
+  readonly operations: readonly TextEdits[];
 }
 
 /** Returns the edits that bring a catalog up to date with a list. New and retired codes are dated with the version. */
 export function mergeEdits(
   one: Unfinished,
-  { added, changed, gone, sources }: Change,
+  { added, changed, gone, sources, operations }: Change,
   version: string,
   retire: boolean,
 ): readonly TextEdits[] {
   const raw = rawEntries(one);
   const isSame = version === one.catalog.version;
-  const items = added.map(({ item }) => ({ ...item, since: version, ...(item["deprecated"] !== undefined && { deprecated: version }) }));
+  const items = added.map((entry) => {
+    const item = shortItem(entry);
+    return { ...item, since: version, ...(item["deprecated"] !== undefined && { deprecated: version }) };
+  });
   return [
     ...(isSame ? [] : [{ edits: [[one.path, { at: "/version", value: version }] as const] }]),
     ...sourceEdits(one, sources),
+    ...operations,
     ...[...changed].flatMap(([index, changes]) => changeEdits(one, index, raw[index] ?? {}, changes, version)),
     ...(retire ? [...gone.keys()].map((index) => set(one, index, raw[index] ?? {}, "deprecated", version)) : []),
     ...spelledOut(one, items).flatMap((item) => addition(one, raw.length - 1, item)),

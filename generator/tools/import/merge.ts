@@ -4,7 +4,7 @@ import { compareField } from "./compare-field.ts";
 import type { Remark } from "./drafts.ts";
 import type { ListedEntry } from "./entries.ts";
 import { type FieldChange, fieldsOf, originOf, type RawEntry } from "./fields.ts";
-import { codeOf, fieldKey, hashOf, type ImportRecord, recordOf } from "./record.ts";
+import { codeOf, fieldKey, hashOf, type ImportRecord, isOfOperation, recordOf } from "./record.ts";
 import { unfit } from "./unfit.ts";
 import { vendorChange } from "./vendor-change.ts";
 
@@ -37,7 +37,9 @@ export interface Incoming {
 export function merge(one: Unfinished, { entries, reported }: Incoming, before: ImportRecord, retire: boolean): Merge {
   const raw = rawEntries(one);
   const index = new Map(raw.map((entry, i) => [String(entry["code"]), i] as const));
-  const known = new Set([...before.keys()].map(codeOf));
+  // Operations have their own comparison.
+  const ofCodes = [...before].filter(([key]) => !isOfOperation(key));
+  const known = new Set(ofCodes.map(([key]) => codeOf(key)));
   const listed = new Map(entries.map((entry) => [entry.code, entry] as const));
   const gone = goneFrom(listed, reported, known, index, raw);
   const retired = new Set(retire ? gone.values() : []);
@@ -51,7 +53,7 @@ export function merge(one: Unfinished, { entries, reported }: Incoming, before: 
     else merged.added.push(entry);
   }
   const record = recordOf(entries);
-  for (const [key, hash] of before) if (!listed.has(codeOf(key))) record.set(key, hash);
+  for (const [key, hash] of ofCodes) if (!listed.has(codeOf(key))) record.set(key, hash);
   for (const code of retired) record.set(fieldKey(retiredField, code), hashOf(true));
   return { ...merged, gone, record };
 }
@@ -70,8 +72,10 @@ function mergeEntry(one: Unfinished, at: number, own: RawEntry, entry: ListedEnt
   const { code, row } = entry;
   const conflict = (reason: string): unknown => merged.conflicts.push({ row, of: code, reason });
   let changes: FieldChange[] = [];
+  const { category, retry, actor } = one.catalog.entries[at] ?? {};
+  const effective = entry.whole ? { category, retry, actor, ...own } : own;
   for (const [field, value] of fieldsOf(entry)) {
-    const compared = compareField(own, field, value, before.get(fieldKey(field, code)));
+    const compared = compareField(effective, field, value, before.get(fieldKey(field, code)));
     const origin = originOf(entry, field);
     if (compared.is === "changed") changes.push({ ...compared.change, ...(origin !== undefined && { origin }) });
     else if (compared.is === "conflict") conflict(compared.reason);

@@ -2,6 +2,8 @@ import type { Source } from "../../catalog/catalog.ts";
 import { largestYaml } from "../../load/yaml/load.ts";
 import { yamlText } from "../../load/yaml/print.ts";
 import type { ListedEntry } from "./entries.ts";
+import type { NewOperations } from "./new-operations.ts";
+import { shortItem } from "./whole-entries.ts";
 
 /** What a new catalog says beside its entries. */
 export interface Head {
@@ -11,6 +13,8 @@ export interface Head {
   readonly schema: string;
   /** The sources that the entries quote. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** The operations for which the list names codes. */
+  readonly operations: NewOperations;
 }
 
 /** The version of a new catalog. */
@@ -19,7 +23,7 @@ export const firstVersion = "1.0.0";
 /** Returns a new catalog, in the format of its extension; one that is too large for YAML is JSON. */
 export function newCatalog(
   path: string,
-  { id, wire, schema, sources }: Head,
+  { id, wire, schema, sources, operations }: Head,
   entries: readonly ListedEntry[],
 ): { readonly path: string; readonly text: string } {
   const samples = samplesOf(entries);
@@ -30,7 +34,8 @@ export function newCatalog(
     ...(Object.keys(sources).length > 0 && { sources }),
     wire,
     ...(samples.length > 0 && { samples }),
-    entries: entries.map(({ item }) => item),
+    ...(Object.keys(operations).length > 0 && { operations }),
+    entries: entries.map(shortItem),
   };
   const json = `${JSON.stringify({ $schema: schema, ...catalog }, null, 2)}\n`;
   if (!isYaml(path)) return { path, text: json };

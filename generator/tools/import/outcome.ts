@@ -1,11 +1,17 @@
+import { everyOperation } from "../../catalog/code-pattern.ts";
 import type { Unfinished } from "../translate/unfinished.ts";
 import { readUnfinished } from "../translate/unfinished.ts";
 import type { ChangedFile } from "../translate/write-texts.ts";
 import { apply } from "./apply.ts";
 import type { Remark } from "./drafts.ts";
 import type { Listed } from "./import.ts";
+import type { ListOperations } from "./list.ts";
 import { merge } from "./merge.ts";
+import { mergeOperations } from "./merge-operations.ts";
 import { type Head, newCatalog } from "./new-catalog.ts";
+import { newOperations, withCodes } from "./new-operations.ts";
+import { operationEdits } from "./operation-edits.ts";
+import { operationRecord } from "./operation-record.ts";
 import { type ImportRecord, recordOf, recordPath, recordText } from "./record.ts";
 
 /** What an import changes. */
@@ -23,15 +29,30 @@ export interface Outcome {
   readonly conflicts: readonly Remark[];
   /** The fields that differ from the list because people have changed them. */
   readonly kept: readonly string[];
+  readonly operations: OperationOutcome;
   /** The version before and after, if it changes. */
   readonly version?: readonly [before: string, after: string];
 }
 
+/** What an import changes in the operations of a catalog. */
+interface OperationOutcome {
+  readonly added: number;
+  readonly changed: number;
+  /** The operations of the list that are not in the catalog, because the list names no code for them. */
+  readonly silent: readonly string[];
+}
+
 /** Returns a new catalog with the entries of a list. Throws {@link ProblemsError} if it would have errors. */
-export function created(path: string, head: Omit<Head, "sources">, { entries, sources }: Listed): Outcome {
-  const file = newCatalog(path, { ...head, sources }, entries);
+export function created(path: string, head: Omit<Head, "sources" | "operations">, { entries, sources, operations }: Listed): Outcome {
+  const codes = new Set(entries.map(({ code }) => code));
+  const named = withCodes(operations, (code) => codes.has(code));
+  const file = newCatalog(path, { ...head, sources, operations: named ? newOperations(named) : {} }, entries);
   readUnfinished([{ path: file.path, bytes: new TextEncoder().encode(file.text) }]);
-  const record = { path: recordPath(file.path), before: undefined, after: recordText(recordOf(entries)) };
+  const record = {
+    path: recordPath(file.path),
+    before: undefined,
+    after: recordText(new Map([...recordOf(entries), ...(named ? operationRecord(named) : [])])),
+  };
   return {
     path: file.path,
     files: [{ path: file.path, before: undefined, after: file.text }, record],
@@ -42,19 +63,23 @@ export function created(path: string, head: Omit<Head, "sources">, { entries, so
     dropped: [],
     conflicts: [],
     kept: [],
+    operations: { added: named?.all.length ?? 0, changed: 0, silent: silentIn(named) },
   };
 }
 
 /** Brings a catalog up to date with a list. Throws {@link ProblemsError} if it would have errors. */
 export function updated(
   one: Unfinished,
-  { entries, reported, sources }: Listed,
+  { entries, reported, sources, operations }: Listed,
   last: { readonly record: ImportRecord; readonly text: string | undefined },
   retire: boolean,
 ): Outcome {
   const merged = merge(one, { entries, reported: new Set(reported.map(({ of }) => of)) }, last.record, retire);
-  const { files, version } = apply(one, { ...merged, sources }, retire);
-  const record = { path: recordPath(one.path), before: last.text, after: recordText(merged.record) };
+  const codes = new Set([...one.catalog.entries, ...merged.added].map(({ code }) => code));
+  const named = withCodes(operations, (code) => codes.has(code));
+  const calls = mergeOperations(one, named, last.record);
+  const { files, version } = apply(one, { ...merged, sources, operations: operationEdits(one, calls) }, retire);
+  const record = { path: recordPath(one.path), before: last.text, after: recordText(new Map([...merged.record, ...calls.record])) };
   return {
     path: one.path,
     files: [...files, record].filter(({ before, after }) => before !== after),
@@ -63,8 +88,17 @@ export function updated(
     gone: [...merged.gone.values()],
     isRetired: retire,
     dropped: merged.dropped,
-    conflicts: merged.conflicts,
-    kept: merged.kept,
+    conflicts: [...merged.conflicts, ...calls.conflicts],
+    kept: [...merged.kept, ...calls.kept],
+    operations: {
+      added: Object.keys(calls.added).filter((id) => id !== everyOperation).length,
+      changed: new Set([...calls.codes.keys(), ...calls.calls.keys()]).size,
+      silent: silentIn(named),
+    },
     ...(version !== one.catalog.version && { version: [one.catalog.version, version] as const }),
   };
+}
+
+function silentIn(operations: ListOperations | undefined): readonly string[] {
+  return operations?.silent.map(({ id }) => id) ?? [];
 }

@@ -30,6 +30,11 @@ export function fieldKey(field: string, code: string): string {
   return `${field} ${code}`;
 }
 
+/** Whether a key is of an operation: entries have no field of such a name. */
+export function isOfOperation(key: string): boolean {
+  return key.startsWith("operation");
+}
+
 /** Returns the code of a key. */
 export function codeOf(key: string): string {
   return key.slice(key.indexOf(" ") + 1);

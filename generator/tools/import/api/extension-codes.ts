@@ -8,7 +8,7 @@ export function isErrorExtension(key: string): boolean {
   return /^x-.*(?:error|errcode|exception|fault|codes$|retcode|return-?code)/i.test(key) && !/sample|response|enum|example/i.test(key);
 }
 
-/** Returns the errors that such a field lists: codes, objects with codes, or an object by code. */
+/** Returns the errors that such a field lists: codes, objects with codes, one object with its code, or an object by code. */
 export function extensionCodes(extension: Tree): readonly FoundCode[] {
   const items = itemsOf(extension).flatMap((item) => {
     const code = scalarOf(item);
@@ -16,6 +16,8 @@ export function extensionCodes(extension: Tree): readonly FoundCode[] {
     return objectCode(item);
   });
   if (items.length > 0) return items;
+  const hasCode = membersOf(extension).some(({ key, tree }) => codeRank(key) === 0 && isCodeValue(scalarOf(tree) ?? ""));
+  if (hasCode) return objectCode(extension);
   return membersOf(extension).flatMap(({ key, line, tree }): readonly FoundCode[] => {
     const text = scalarOf(tree);
     if (text !== undefined) return [{ code: key, line, text: String(text) }];

@@ -1,11 +1,16 @@
-import type { List, ListPlace, ListRow, Role, Unread } from "../list.ts";
+import type { List, ListPlace, ListRow, Role, Unread, WholeEntry } from "../list.ts";
 import type { FoundCode } from "./found-code.ts";
 
 /** Returns the list of the errors that were found, one row a code: later finds add what earlier ones do not have. */
 export function foundList(all: readonly FoundCode[], unread: readonly Unread[], codePlace = "code"): List {
   const rows = new Map<
     string,
-    { readonly line: number; readonly values: Map<string, string | number | boolean>; readonly lines: Map<string, number> }
+    {
+      readonly line: number;
+      readonly values: Map<string, string | number | boolean>;
+      readonly lines: Map<string, number>;
+      readonly entry: WholeEntry | undefined;
+    }
   >();
   const differences: Unread[] = [];
   for (const found of all) {
@@ -14,8 +19,11 @@ export function foundList(all: readonly FoundCode[], unread: readonly Unread[], 
       line: found.line,
       values: new Map<string, string | number | boolean>([[codePlace, found.code]]),
       lines: new Map<string, number>(),
+      entry: found.entry,
     };
     if (known === undefined) rows.set(String(found.code), row);
+    // What errcat wrote is all that the catalog says.
+    if (row.entry !== undefined) continue;
     for (const [place, value] of valuesOf(found)) {
       const before = row.values.get(place);
       if (before === undefined) {
@@ -38,7 +46,9 @@ export function foundList(all: readonly FoundCode[], unread: readonly Unread[], 
         ...(place === codePlace ? { role: { is: "code" } } : roles[place] && { role: roles[place] }),
       }),
     ),
-    rows: [...rows.values()].map(({ line, values }): ListRow => ({ line, values })).sort((a, b) => a.line - b.line),
+    rows: [...rows.values()]
+      .map(({ line, values, entry }): ListRow => ({ line, values, ...(entry && { entry }) }))
+      .sort((a, b) => a.line - b.line),
     unread: [...unread, ...differences].sort((a, b) => a.line - b.line),
   };
 }

@@ -48,6 +48,11 @@ interface Visit {
   readonly status: string | undefined;
 }
 
+/** Whether an answer with a status can be an error. */
+export function isErrorStatus(status: string): boolean {
+  return /^[45]|^default$/i.test(status);
+}
+
 function isSchemaIn(path: readonly string[]): boolean {
   return (path.length === 1 && path[0] === "definitions") || (path.length === 2 && path[0] === "components" && path[1] === "schemas");
 }

@@ -3,6 +3,7 @@ import { enumeration } from "./enumeration.ts";
 import { codeRank, isCodeValue, isStatusField, isTextField } from "./fields.ts";
 import type { FoundCode } from "./found-code.ts";
 import { at, itemsOf, membersOf, scalarOf, textAt } from "./navigate.ts";
+import { ownCode } from "./own-errors.ts";
 
 export type Follow = (tree: Tree | undefined) => Tree | undefined;
 
@@ -13,10 +14,15 @@ const deepest = 12;
 export function schemaCodes(schema: Tree | undefined, follow: Follow): readonly FoundCode[] {
   const found: FoundCode[] = [];
   const seen = new Set<Tree>();
-  const visit = (written: Tree | undefined, depth: number): void => {
-    const here = follow(written);
+  const visit = (tree: Tree | undefined, depth: number): void => {
+    const here = follow(tree);
     if (here === undefined || seen.has(here) || depth > deepest) return;
     seen.add(here);
+    const written = ownCode(here);
+    if (written !== undefined) {
+      found.push(written);
+      return;
+    }
     const own = fieldCodes(here, follow);
     found.push(...own.codes);
     for (const key of ["allOf", "oneOf", "anyOf"]) for (const one of itemsOf(at(here, key))) visit(one, depth + 1);

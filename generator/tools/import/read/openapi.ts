@@ -7,7 +7,7 @@ import { dataTree } from "./data-tree.ts";
 export const openapi: Reader = {
   accepts: ({ text }) => /^(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[23]\.|"(?:openapi|swagger)"\s{0,9}:\s{0,9}"[23]\./m.test(text),
   read: (file) => {
-    const { found, unread } = apiCodes(dataTree(file), file.text.split(/\r\n|\n|\r/));
-    return foundList(found, unread);
+    const { found, unread, operations } = apiCodes(dataTree(file), file.text.split(/\r\n|\n|\r/));
+    return { ...foundList(found, unread), operations };
   },
 };

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import { parse } from "yaml";
+import { provenWriter } from "../../generator/compile/writer.ts";
+import { yamlText } from "../../generator/load/yaml/print.ts";
+import type { Provider } from "../../generator/normalize/provider.ts";
+import type { ReadCatalog } from "../../generator/read.ts";
+import { listed } from "../../generator/tools/import/import.ts";
+import { created, updated } from "../../generator/tools/import/outcome.ts";
+import { openapi } from "../../generator/tools/import/read/openapi.ts";
+import { readRecord } from "../../generator/tools/import/record.ts";
+import { answeredForms } from "../../generator/tools/openapi/answered-forms.ts";
+import { errorDocument } from "../../generator/tools/openapi/document.ts";
+import { errorParts } from "../../generator/tools/openapi/parts.ts";
+import { type OpenapiVersion, openapiVersions } from "../../generator/tools/openapi/versions.ts";
+import { readUnfinished, type Unfinished } from "../../generator/tools/translate/unfinished.ts";
+import { serverCatalogs } from "../server/random.ts";
+import { readOf } from "../server/round-trip.ts";
+
+/** Returns the document that `errcat export openapi` prints for a catalog. */
+export function exported(read: ReadCatalog, version: OpenapiVersion): string {
+  return yamlText(errorDocument(read.provider, errorParts(read.provider, answeredForms(read)), version));
+}
+
+/** Returns what `errcat import` makes of a document: the files of a new catalog, or of the one that is there. */
+export async function importedFrom(text: string, before?: { readonly catalog: string; readonly record?: string }) {
+  const list = await openapi.read({ path: "openapi.yaml", text, bytes: new TextEncoder().encode(text) }, { places: [] });
+  const known = before && unfinished(before.catalog);
+  const { version = "1.0.0", sourceLocale } = known?.catalog ?? {};
+  const found = listed(list, { places: {} }, { version, ...(sourceLocale !== undefined && { sourceLocale }) });
+  if (found === undefined) throw new Error("no code was found");
+  const { record } = readRecord("shop.import", before?.record ?? "");
+  const outcome =
+    known === undefined
+      ? created("shop.yaml", { id: "shop", wire: "flat", schema: "schema.json" }, found)
+      : updated(known, found, { record, text: before?.record }, false);
+  const after = new Map(outcome.files.map((file) => [file.path, file.after]));
+  return {
+    found,
+    outcome,
+    catalog: after.get("shop.yaml") ?? before?.catalog ?? "",
+    record: after.get("shop.import") ?? before?.record ?? "",
+  };
+}
+
+function unfinished(text: string): Unfinished {
+  const [one] = readUnfinished([{ path: "shop.yaml", bytes: new TextEncoder().encode(text) }]).catalogs;
+  if (one === undefined) throw new Error("no catalog");
+  return one;
+}
+
+/** Requires a catalog to be the same after an export and an import, as far as a document says it; and a second import to change nothing. */
+export async function expectRoundTrip(catalog: object | string, version: OpenapiVersion): Promise<void> {
+  const read = readOf(catalog);
+  const document = exported(read, version);
+  const { catalog: text, record, found } = await importedFrom(document);
+  expect(found.reported, "reported").toEqual([]);
+  const after = readOf(parse(text) as object);
+  expect(said(after.provider)).toEqual(said(read.provider));
+  const again = await importedFrom(document, { catalog: text, record });
+  expect(again.outcome.files).toEqual([]);
+  expect(again.outcome).toMatchObject({ added: 0, changed: 0, conflicts: [], kept: [], operations: { added: 0, changed: 0 } });
+}
+
+/** Does a round trip of random catalogs, some of them with operations, in both versions. */
+export async function expectRandomRoundTrips(count: number, seed: number): Promise<void> {
+  const catalogs = fc.tuple(
+    serverCatalogs(),
+    fc.array(fc.subarray([0, 1, 2], { minLength: 1 }), { maxLength: 4 }),
+    fc.constantFrom(...openapiVersions),
+  );
+  let written = 0;
+  await fc.assert(
+    fc.asyncProperty(catalogs, async ([catalog, operations, version]) => {
+      const { entries } = catalog as { readonly entries: readonly { readonly code: string }[] };
+      const all = operations.map((places, i) => [
+        `call${i}`,
+        { method: "post", path: `/calls/${i}`, codes: places.map((place) => entries[place]?.code ?? "") },
+      ]);
+      const whole = all.length === 0 ? catalog : { ...catalog, operations: Object.fromEntries(all) as object };
+      // What errcat cannot write cannot be exported either.
+      if (provenWriter(readOf(whole)).writer === undefined) return;
+      written++;
+      await expectRoundTrip(whole, version);
+    }),
+    { numRuns: count, seed },
+  );
+  expect(written).toBeGreaterThan(count * 0.6);
+}
+
+/** Returns what a document says of a catalog. */
+function said({ entries, operations, sourceLocale }: Provider) {
+  const texts = (all: Provider["entries"][number]["message"]) =>
+    Object.fromEntries(Object.entries(all).map(([locale, { text }]) => [locale, text]));
+  return {
+    sourceLocale,
+    entries: entries.map(({ code, name, status, category, retry, actor, url, message, solution }) => ({
+      code,
+      name,
+      status,
+      category,
+      retry,
+      actor,
+      url,
+      message: texts(message),
+      solution: texts(solution),
+    })),
+    operations: operations.all
+      .filter(({ method, path }) => method !== undefined && path !== undefined)
+      .map(({ id, method, path, summary, codes }) => ({ id, method, path, summary, codes: [...operations.common, ...codes].sort() })),
+  };
+}

@@ -1,0 +1,49 @@
+import { test } from "vitest";
+import { openapiVersions } from "../../generator/tools/openapi/versions.ts";
+import { expectRandomRoundTrips, expectRoundTrip } from "./imported.ts";
+
+const ids = ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"];
+
+const shop = {
+  id: "shop",
+  name: "Shop",
+  version: "1.0.0",
+  wire: "flat",
+  operations: {
+    "*": { codes: ["internal", "busy"] },
+    placeOrder: { method: "post", path: "/orders", summary: "Places an order.", codes: ["stock.*"] },
+    readOrder: { method: "get", path: "/orders/{id}", codes: ["order.gone"] },
+    "drop order": { method: "delete", path: "/orders/{id}", codes: ["order.gone", "stock.locked"] },
+  },
+  entries: [
+    { code: "internal", status: 500, expose: false, message: { en: "It failed.", "zh-Hans": "出错了。" } },
+    {
+      code: "busy",
+      name: "SERVER_BUSY",
+      category: "quota",
+      retry: "now",
+      actor: "operator",
+      message: { en: "Too much to do: '{'{count, plural, one {# job} other {# jobs}}'}'.", "zh-Hans": "太忙：{count} 个任务。" },
+      solution: { en: "Wait {count} seconds.", "zh-Hans": "等待 {count} 秒。" },
+    },
+    { code: "stock.insufficient", status: 409, message: { en: "Only {available} are left.", "zh-Hans": "仅剩 {available} 件。" } },
+    { code: "stock.locked", status: 409, retry: "later", message: { en: "The stock is being counted.", "zh-Hans": "正在盘点库存。" } },
+    {
+      code: "order.gone",
+      status: 404,
+      url: "https://example.com/errors/gone",
+      message: { en: "There is no such order.", "zh-Hans": "订单不存在。" },
+    },
+    { code: "OK", message: { en: "Success", "zh-Hans": "成功" } },
+    { code: "404", message: { en: "Not found", "zh-Hans": "无" } },
+    { code: "two words*", message: { en: "50 %s, :name and {{x}}".replaceAll(/[{}]/g, ""), "zh-Hans": "无" } },
+  ],
+};
+
+test.each(openapiVersions)("a shop with operations that is exported to OpenAPI %s and imported is the same", (version) =>
+  expectRoundTrip(shop, version),
+);
+
+test.each(ids)("%s that is exported to OpenAPI and imported is the same", (id) => expectRoundTrip(`catalogs/${id}.json`, "3.1"));
+
+test("random catalogs that are exported to OpenAPI and imported are the same", () => expectRandomRoundTrips(15, 1));
