@@ -48,6 +48,9 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat validate": ["app", "repository"],
   "errcat import errors.csv --id acme": [{ file: "test/import-command.test.ts", text: '("import", "errors.csv", "--id"' }],
   "errcat import": ["name"],
+  "errcat import openapi.yaml --id shop": [
+    { file: "test/openapi/operations.test.ts", text: 'errcat("import", "openapi.yaml", "--id", "shop")' },
+  ],
   "errcat import --help": ["app"],
   'errcat add order.late --status 409 --message "en=It is late."': [
     { file: "test/entries.test.ts", text: 'errcat("add", "order.late", "--status", "409"' },
@@ -56,6 +59,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat retire coupon.used": [{ file: "test/entries.test.ts", text: 'errcat("retire", "coupon.used")' }],
   "errcat translations export csv --locale zh-Hans": ["app", "repository"],
   "errcat export i18next": ["app", "repository"],
+  "errcat export openapi": ["name"],
   "npx errcat export openapi > errors.openapi.yaml": [{ file: "test/openapi/command.test.ts", text: "(await ran({ openapi:" }],
   "npx errcat export openapi --into openapi.yaml": [{ file: "test/openapi/command.test.ts", text: 'ran({ into: "api.yaml" }' }],
   "npx errcat export openapi --into openapi.yaml --check": [

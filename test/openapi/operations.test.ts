@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Catalog } from "../../generator/catalog/catalog.ts";
+import { project } from "../project.ts";
 import { importedFrom } from "./imported.ts";
 
 /** A document with operations of all kinds: codes in schemas, in examples, in fields of its own, and as the types of RFC 9457. */
@@ -60,6 +61,15 @@ test("A document has the codes of its operations; what all of them return is wri
   const { catalog, outcome } = await importedFrom(api);
   expect(operationsOf(catalog)).toEqual(operations);
   expect(outcome.operations).toEqual({ added: 3, changed: 0, silent: ["health"] });
+});
+
+test("The command reports what it adds, and the operations without codes", async () => {
+  const { errcat, read } = project({ "openapi.yaml": api });
+  const { code, output } = await errcat("import", "openapi.yaml", "--id", "shop");
+  expect(code).toBe(0);
+  expect(output).toContain("1 operation for which the list names no code: health");
+  expect(output).toContain("catalogs/shop.yaml  6 added, 3 operations added");
+  expect(operationsOf(read("catalogs/shop.yaml"))).toEqual(operations);
 });
 
 test("A document that names no codes for operations makes no operations", async () => {

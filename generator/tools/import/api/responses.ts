@@ -30,7 +30,8 @@ export function partsOf(root: Tree, follow: (tree: Tree | undefined) => Tree | u
         responses.set(target, known);
       }
       if (isSchemaIn(path)) schemas.push({ name: key, tree: child });
-      if (isErrorExtension(key)) extensions.push({ tree: child, status });
+      // A header of an answer and a field of a body may be called so, too.
+      if (isErrorExtension(key) && !/^(?:headers|properties)$/.test(path.at(-1) ?? "")) extensions.push({ tree: child, status });
       else if (key === "description" && isLeaf(child) && typeof child.value === "string")
         descriptions.push({ line: child.line, text: child.value, status });
       // Examples show data, not descriptions of it.
