@@ -4,7 +4,6 @@ import type { Unfinished } from "../translate/unfinished.ts";
 import type { Remark } from "./drafts.ts";
 import type { ListOperation, ListOperations } from "./list.ts";
 import { type NewOperations, newOperation, newOperations } from "./new-operations.ts";
-import { isEditable } from "./operation-edits.ts";
 import { callKey, callOf, operationRecord, wasNamed } from "./operation-record.ts";
 import { hashOf, type ImportRecord, isOfOperation } from "./record.ts";
 
@@ -115,4 +114,9 @@ function callChange(
   if (last === hashOf(there)) return undefined;
   if ((own.method === undefined && own.path === undefined) || last === hashOf(here)) return { method, path };
   return `the operation is ${here.trim()} in the catalog, and ${there.trim()} in the list`;
+}
+
+/** Whether an operation has a field that another one can be written after. */
+function isEditable(operation: Operation): boolean {
+  return Object.keys(operation).length > 0;
 }

@@ -39,11 +39,6 @@ export function operationEdits(one: Unfinished, { added, codes, calls }: Operati
   return edits.length === 0 ? [] : [{ edits }];
 }
 
-/** Whether an operation has a field that another one can be written after. */
-export function isEditable(operation: Operation): boolean {
-  return Object.keys(operation).length > 0;
-}
-
 function lastOf(operation: Operation): string {
   return (["summary", "path", "method"] as const).find((field) => operation[field] !== undefined) ?? Object.keys(operation).at(-1) ?? "";
 }
