@@ -105,7 +105,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--url <place>", "where the address of the documentation stands")
     .option("--deprecated <place>", "where it says whether a code is deprecated")
     .option("--samples <place>", "where the body of a response stands, in JSON or XML; it becomes a sample of a new catalog")
-    .option("--source <name>", "whose list it is, if it is somebody else's: its https address, or its publisher")
+    .option(
+      "--source <name>",
+      "whose list it is, if it is somebody else's: its https address, its publisher, or the place that has it for each row",
+    )
     .option("--pattern <expression>", "a regular expression with named groups that finds the codes in any other source")
     .addOption(
       new Option("--placeholders <style>", "how texts spell what differs each time, if it is not clear").choices(placeholderStyles),

@@ -13,6 +13,8 @@ export interface Draft extends Facts {
   /** Whether nothing but words suggests the category. */
   readonly isCategoryGuessed: boolean;
   readonly message: ReadonlyMap<string, string>;
+  /** The locale in which the message is the words of the code, because the source has no text. */
+  readonly invented?: string;
   readonly solution: ReadonlyMap<string, string>;
   /** The body of a response that has the error. */
   readonly sample?: SampleBody;

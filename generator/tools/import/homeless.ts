@@ -4,11 +4,14 @@ import { oneLine, textMistake } from "./clean.ts";
 import type { Draft } from "./drafts.ts";
 import type { ListPlace } from "./list.ts";
 import type { Roles } from "./places.ts";
+import type { Sources } from "./sources.ts";
 
 /** Returns where a draft keeps what has no home in an entry. */
-export type Keep = (
-  draft: Draft,
-) => { readonly [field: `x-${string}`]: string | number | boolean } | { readonly vendor: readonly Vendor[] };
+export type Keep = (draft: Draft) => OwnFields | (OwnFields & { readonly vendor: readonly Vendor[] });
+
+interface OwnFields {
+  readonly [field: `x-${string}`]: string | number | boolean;
+}
 
 /** Keeps it in fields of one's own, which begin with `x-`. */
 export function inOwnFields(places: readonly ListPlace[]): Keep {
@@ -26,8 +29,13 @@ export function inOwnFields(places: readonly ListPlace[]): Keep {
     );
 }
 
-/** Keeps it, with the words of the texts, in what somebody else's source says: a record for each language, and for each row. */
-export function inVendor(places: readonly ListPlace[], roles: Roles, sourceOf: (locale: string) => string): Keep {
+/**
+ * Keeps it, with the words of the texts, in what somebody else's source says: a record for each language, and for each row. A place whose
+ * heading is the name of a field of one's own stays one.
+ */
+export function inVendor(places: readonly ListPlace[], roles: Roles, { sourceOf, place: sourcePlace }: Sources): Keep {
+  const isOwn = ({ place, heading }: ListPlace): boolean => place !== sourcePlace && ownField.test(heading);
+  const own = new Map(places.filter(isOwn).map(({ place, heading }) => [place, heading] as const));
   const fields = new Map(places.map(({ place, heading }) => [place, fieldOf(heading)] as const));
   const [main = "en"] = roles.texts.map(({ locale }) => locale);
   const record = (draft: Draft, locale: string): readonly Vendor[] => {
@@ -37,22 +45,33 @@ export function inVendor(places: readonly ListPlace[], roles: Roles, sourceOf: (
           ? [[nameOf(fields.get(one.place), locale, usual), texts.get(locale) ?? ""] as const]
           : [],
       );
-    const more =
-      locale === main ? [...draft.others].map(([place, value]) => [fields.get(place) ?? "other", oneLine(String(value))] as const) : [];
-    const all = [...of(roles.texts, draft.message, "message"), ...of(roles.solutions, draft.solution, "solution"), ...more].filter(
+    const others = locale === main ? [...draft.others].filter(([place]) => place !== sourcePlace && !own.has(place)) : [];
+    const more = others.map(([place, value]) => [fields.get(place) ?? "other", oneLine(String(value))] as const);
+    const said = draft.invented === locale ? new Map<string, string>() : draft.message;
+    const all = [...of(roles.texts, said, "message"), ...of(roles.solutions, draft.solution, "solution"), ...more].filter(
       ([, text]) => text !== "" && textMistake(text) === undefined,
     );
     const { section, ...rest } = Object.fromEntries(all);
-    return Object.keys(rest).length === 0 ? [] : [{ source: sourceOf(locale), ...(section !== undefined && { section }), fields: rest }];
+    const isEmpty = Object.keys(rest).length === 0;
+    if (isEmpty && section === undefined) return [];
+    return [
+      { source: sourceOf(locale, draft.row), ...(section !== undefined && { section }), fields: isEmpty ? { code: draft.code } : rest },
+    ];
   };
   const locales = [...new Set([...roles.texts, ...roles.solutions].map(({ locale }) => locale))];
   return (draft) => {
     const records = [draft, ...draft.further].flatMap((row) =>
       (locales.length === 0 ? [main] : locales).flatMap((locale) => record(row, locale)),
     );
-    return { vendor: records.length > 0 ? records : [{ source: sourceOf(main), fields: { code: draft.code } }] };
+    const nothing = { source: sourceOf(main, draft.row), fields: { code: draft.code } };
+    return {
+      vendor: records.length > 0 ? records : [nothing],
+      ...Object.fromEntries([...draft.others].flatMap(([place, value]) => (own.has(place) ? [[own.get(place), value]] : []))),
+    };
   };
 }
+
+const ownField = /^x-[A-Za-z0-9][A-Za-z0-9._-]{0,61}$/;
 
 /** Returns the name of a text in a vendor's record: a locale says in which language it is, and not what it is. */
 function nameOf(field: string | undefined, locale: string, usual: string): string {

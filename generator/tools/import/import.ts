@@ -7,7 +7,7 @@ import type { PlaceholderStyle } from "./placeholder-styles.ts";
 import type { Given, Roles } from "./places.ts";
 import { rolesOf } from "./roles.ts";
 import { completed, sourceLocaleOf } from "./source-locale.ts";
-import { type Quoted, sourcesOf } from "./sources.ts";
+import { type Quoted, sourcesByRow } from "./sources.ts";
 import { wholeEntries } from "./whole-entries.ts";
 
 /** What a list says, as entries of a catalog, and what of it is not in them. */
@@ -57,8 +57,8 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
   const known = wholeEntries(whole, source);
   const complete = completed(read.drafts, source);
   const locales = [...roles.texts, ...roles.solutions].map(({ locale }) => locale);
-  const sources = quoted && sourcesOf(quoted, locales.length === 0 ? ["en"] : [...new Set(locales)]);
-  const keep = sources ? inVendor(list.places, roles, sources.sourceOf) : inOwnFields(list.places);
+  const sources = quoted && sourcesByRow(quoted, list, locales.length === 0 ? ["en"] : [...new Set(locales)]);
+  const keep = sources ? inVendor(list.places, roles, sources) : inOwnFields(list.places);
   const { entries, placeholders, leftOut } = entriesOf(complete.drafts, version, keep, style);
   const unread = list.unread.map(({ line, file, text, reason }) => ({
     row: { line, ...(file !== undefined && { file }) },

@@ -39,6 +39,7 @@ export function completed(drafts: readonly Draft[], source: string): Complete {
     return [
       {
         ...draft,
+        ...(words !== undefined && { invented: source }),
         message: first(source, message, words),
         solution: isHalf ? new Map<string, string>() : first(source, solution),
       },
