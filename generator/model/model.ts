@@ -9,7 +9,14 @@ import { type LocaleModel, localeModel } from "./locale-table.ts";
 import { type OperationsModel, operationsModel } from "./operations.ts";
 import { describeOverlayChange, type OverlayChanges, overlaySuffix } from "./overlays.ts";
 import { type PackageJsonFields, packageJson } from "./package-json.ts";
-import { type FieldModel, fieldModels, type ParametrisedModel, parametrisedModel } from "./parameters.ts";
+import {
+  type FieldModel,
+  fieldModels,
+  type ParametrisedModel,
+  parametrisedModel,
+  type SharedPlaces,
+  withSharedPlaces,
+} from "./parameters.ts";
 import { phrases } from "./phrases.ts";
 import { type Fixture, type FixturesModel, fixturesModel } from "./server/fixtures.ts";
 import { type ServerModel, serverModel } from "./server/server.ts";
@@ -57,6 +64,7 @@ export interface Model {
   readonly overlaid: readonly { readonly code: string; readonly what: string; readonly why: string }[];
   /** The entries that have parameters. */
   readonly parametrised: readonly ParametrisedModel[];
+  readonly sharedPlaces: readonly SharedPlaces[];
   /** Whether some texts format numbers, dates, or lists. */
   readonly formats: boolean;
   /** Whether some parameter may only be one of some words. */
@@ -159,7 +167,7 @@ export function model({ provider, catalog, changes = new Map(), writer, fixtures
     overlaid: [...changes].flatMap(([code, all]) =>
       all.map((change) => ({ code, what: describeOverlayChange(change), why: change.reason })),
     ),
-    parametrised: parameters,
+    ...withSharedPlaces(parameters),
     textual: has(({ type, sentAs }) => !["string", "strings", "date"].includes(type) && (sentAs !== undefined || isXml)),
     dates: has(({ type }) => type === "date"),
     dateTexts: has(({ type, sentAs }) => type === "date" && (sentAs === "string" || isXml)),

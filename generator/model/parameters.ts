@@ -12,6 +12,14 @@ export interface ParametrisedModel {
   }[];
   /** Where the parser finds them, as an object literal. */
   readonly places: object;
+  /** The constant that has these places, if other codes have the same. */
+  readonly shared?: string;
+}
+
+/** Places that several codes share, in a constant. */
+export interface SharedPlaces {
+  readonly name: string;
+  readonly places: object;
 }
 
 /** A field that only the errors of this provider have. */
@@ -57,6 +65,24 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
       ]),
     ),
   };
+}
+
+/** Returns the codes with the constants whose places they share: hundreds of codes may have the same parameters. */
+export function withSharedPlaces(codes: readonly ParametrisedModel[]): {
+  readonly parametrised: readonly ParametrisedModel[];
+  readonly sharedPlaces: readonly SharedPlaces[];
+} {
+  const counts = new Map<string, number>();
+  for (const { places } of codes) counts.set(JSON.stringify(places), (counts.get(JSON.stringify(places)) ?? 0) + 1);
+  const shared = new Map<string, SharedPlaces>();
+  const parametrised = codes.map((one) => {
+    const text = JSON.stringify(one.places);
+    if (counts.get(text) === 1) return one;
+    const { name } = shared.get(text) ?? { name: `parameters${shared.size + 1}` };
+    shared.set(text, { name, places: one.places });
+    return { ...one, shared: name };
+  });
+  return { parametrised, sharedPlaces: [...shared.values()] };
 }
 
 /** The readers of what is sent as a text. */
