@@ -1,0 +1,59 @@
+// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+import type { NodeAddedError, NodeAsOf, NodeError, NodeErrorAsOf, NodeErrors, NodeListedError, NodeUnknownError, NodeVersion } from "./errors.js";
+import { type AnyVersion } from "./is.js";
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type NodeHandlers<Result> = HandlersOf<keyof NodeErrors, Result>;
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type NodeHandlersAsOf<
+  Version extends NodeVersion,
+  Result
+> = HandlersOf<NodeAsOf[Version]["current"]["code"] | "$unknown", Result> & ForAdded<NodeAsOf[Version]["later"], Result>;
+/** One handler for each of these codes. */
+type HandlersOf<
+  Code extends keyof NodeErrors,
+  Result
+> = { readonly [Key in keyof Pick<NodeErrors, Code>]: (error: NodeErrors[Key]) => Result };
+/** A handler for later codes, if there are any. */
+type ForAdded<
+  Later extends NodeListedError,
+  Result
+> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: NodeAddedError<Later>) => Result };
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof NodeErrors]?: unknown };
+/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+type Results<Handlers> = Handlers extends {
+  readonly [code: string]: ((error: never) => infer Result) | undefined;
+} ? Result : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+type Anything = ReturnType<JSON["parse"]>;
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+export declare function match<
+  Code extends keyof NodeErrors,
+  Handlers extends { readonly [Key in Code]: (error: NodeErrors[Key]) => Anything } & ForAdded<Later, Anything> & Documented,
+  Later extends NodeListedError = never
+>(error: {
+  readonly code: Code | "$added";
+  readonly error?: Later;
+}, handlers: Handlers): Results<Handlers>;
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export declare function matchOr<
+  Any extends AnyVersion,
+  Handlers extends SomeHandlers<Any, keyof NodeErrors & Any["code"]>,
+  Result
+>(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
+/** Handlers of which any may be left out. */
+type SomeHandlers<
+  Any extends AnyVersion,
+  Code extends keyof NodeErrors
+> = { readonly [Key in Code]?: ((error: NodeErrors[Key]) => Anything) } & { readonly [Key in "$added" & Any["code"]]?: (error: NodeAddedError<LaterOf<Any>>) => Anything };
+type LaterOf<Any> = [Any] extends [{
+  readonly code: string;
+  readonly error?: infer Later extends NodeListedError;
+}] ? Later : never;
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export declare function assertNever(error: never): never;
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export declare function asUnknown(error: AnyVersion): NodeUnknownError;
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+export declare function asOf<Version extends NodeVersion>(version: Version, error: NodeError): NoInfer<NodeErrorAsOf<Version>>;
+export {};

@@ -1,0 +1,4 @@
+// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+import type { NodeMessages } from "../message.js" with { "resolution-mode": "import" };
+/** What happened, for each code, in zh-Hans. */
+export declare const zhHans: NodeMessages;

@@ -1,0 +1,5 @@
+// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// For CommonJS programs: `require` loads the ES module of the package, which declarations of ES modules do not allow.
+export type * from "./server.js" with { "resolution-mode": "import" };
+type Server = typeof import("./server.js", { with: { "resolution-mode": "import" } });
+export declare const make: Server["make"];

@@ -1,0 +1,4 @@
+// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+import type { NodeSolutions } from "../message.js" with { "resolution-mode": "import" };
+/** What to do about it, for each code that has a solution, in zh-Hans. */
+export declare const zhHans: NodeSolutions;

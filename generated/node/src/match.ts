@@ -1,0 +1,90 @@
+// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+import type { NodeAddedError, NodeAsOf, NodeError, NodeErrorAsOf, NodeErrors, NodeListedError, NodeUnknownError, NodeVersion } from "./errors.js";
+import { facts } from "./facts.js";
+import { type AnyVersion, current, isListed, unlisted } from "./is.js";
+import { has } from "./runtime.js";
+
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. */
+export type NodeHandlers<Result> = HandlersOf<keyof NodeErrors, Result>;
+
+/** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
+export type NodeHandlersAsOf<Version extends NodeVersion, Result> =
+  & HandlersOf<NodeAsOf[Version]["current"]["code"] | "$unknown", Result>
+  & ForAdded<NodeAsOf[Version]["later"], Result>;
+
+/** One handler for each of these codes. */
+type HandlersOf<Code extends keyof NodeErrors, Result> = { readonly [Key in keyof Pick<NodeErrors, Code>]: (error: NodeErrors[Key]) => Result };
+
+/** A handler for later codes, if there are any. */
+type ForAdded<Later extends NodeListedError, Result> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: NodeAddedError<Later>) => Result };
+
+/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+type Documented = { readonly [Code in keyof NodeErrors]?: unknown };
+
+/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+type Results<Handlers> = Handlers extends { readonly [code: string]: ((error: never) => infer Result) | undefined }
+  ? Result
+  : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
+
+/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+type Anything = ReturnType<JSON["parse"]>;
+
+/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+export function match<
+  Code extends keyof NodeErrors,
+  Handlers extends { readonly [Key in Code]: (error: NodeErrors[Key]) => Anything } & ForAdded<Later, Anything> & Documented,
+  Later extends NodeListedError = never,
+>(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
+export function match(given: object, handlers: object): unknown {
+  return handle(current(given as AnyVersion, handlers), handlers, (left) => {
+    const like = undefined;
+    return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
+  });
+}
+
+/** Calls the handler for the error's code, or `otherwise` if there is none. */
+export function matchOr<Any extends AnyVersion, Handlers extends SomeHandlers<Any, keyof NodeErrors & Any["code"]>, Result>(
+  error: Any,
+  handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented,
+  otherwise: (error: Any) => Result,
+): Results<Handlers> | Result;
+export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: never) => unknown): unknown {
+  const others = otherwise as (error: AnyVersion) => unknown;
+  return handle(current(error, facts), handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
+}
+
+/** Handlers of which any may be left out. */
+type SomeHandlers<Any extends AnyVersion, Code extends keyof NodeErrors> = { readonly [Key in Code]?: ((error: NodeErrors[Key]) => Anything) } & {
+  readonly [Key in "$added" & Any["code"]]?: (error: NodeAddedError<LaterOf<Any>>) => Anything;
+};
+
+type LaterOf<Any> = [Any] extends [{ readonly code: string; readonly error?: infer Later extends NodeListedError }] ? Later : never;
+
+function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersion) => unknown): unknown {
+  const handler = has(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
+  return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
+}
+
+/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+export function assertNever(error: never): never {
+  return unhandled(error);
+}
+
+/** Throws: an error came that nobody handles. */
+function unhandled(error: AnyVersion): never {
+  throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
+}
+
+/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+export function asUnknown(error: AnyVersion): NodeUnknownError {
+  return error.code === "$unknown" ? current(error as NodeUnknownError, facts) : unlisted(error, undefined);
+}
+
+/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+// Without NoInfer, the compiler would look for the version in what `match` takes as well.
+export function asOf<Version extends NodeVersion>(version: Version, error: NodeError): NoInfer<NodeErrorAsOf<Version>>;
+export function asOf(_version: string, given: AnyVersion): unknown {
+  if (!isListed(given.code)) return asUnknown(given);
+  const error = current(given, facts);
+  return error;
+}
