@@ -18,6 +18,7 @@ describe("errcat list", () => {
     expect(builtIn.match(/errcat:\S+/g)).toEqual([
       "errcat:azure-translator",
       "errcat:grpc",
+      "errcat:node",
       "errcat:rozetta-t4oo",
       "errcat:tencent-api2",
       "errcat:tencent-tmt",

@@ -67,7 +67,7 @@ export interface NodeFacts {
   readonly "EAI_ADDRFAMILY": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
    * The name of the host {hostname} cannot be resolved at the moment.
-   * 暂时无法解析主机名 {hostname}。
+   * 主机名 {hostname} 暂时无法解析。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -292,7 +292,7 @@ export interface NodeFacts {
   readonly "EFBIG": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
    * The host {address} cannot be reached.
-   * 无法访问主机 {address}。
+   * 主机 {address} 无法访问。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -390,8 +390,8 @@ export interface NodeFacts {
    */
   readonly "ENETDOWN": { category: "unavailable", retry: "later", actor: "provider" };
   /**
-   * There is no route to the network of {address}.
-   * 没有到达 {address} 所在网络的路由。
+   * The network of {address} cannot be reached: there is no route to it.
+   * 无法访问 {address} 所在的网络：没有到达该网络的路由。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -777,8 +777,8 @@ export interface NodeFacts {
    */
   readonly "EFORMERR": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The DNS server failed to answer the query for {hostname}.
-   * DNS 服务器未能响应对 {hostname} 的查询。
+   * The query for {hostname} failed on the DNS server.
+   * 对 {hostname} 的查询在 DNS 服务器上失败。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -787,7 +787,7 @@ export interface NodeFacts {
   readonly "ESERVFAIL": { category: "unavailable", retry: "later", actor: "provider" };
   /**
    * The host name {hostname} cannot be found.
-   * 找不到主机名 {hostname}。
+   * 找不到名为 {hostname} 的主机。
    *
    * not_found · retry: after_change · actor: developer
    *
@@ -804,8 +804,8 @@ export interface NodeFacts {
    */
   readonly "ENOTIMP": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The DNS server refused the query for {hostname}.
-   * DNS 服务器拒绝了对 {hostname} 的查询。
+   * The query for {hostname} was refused by the DNS server.
+   * 对 {hostname} 的查询被 DNS 服务器拒绝。
    *
    * permission · retry: after_change · actor: operator
    *
@@ -2100,8 +2100,8 @@ export interface NodeFacts {
    */
   readonly "ERR_PARSE_ARGS_UNKNOWN_OPTION": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The module uses top-level await, so require does not support it.
-   * 模块使用了顶层 await，require 不支持加载。
+   * The module uses top-level await, so require cannot load it.
+   * 模块使用了顶层 await 语法，无法通过 require 加载。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2289,8 +2289,8 @@ export interface NodeFacts {
    */
   readonly "ERR_SYSTEM_ERROR": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * The certificate was not issued for the host {host}.
-   * 证书不是为主机 {host} 签发的。
+   * The host {host} is not among the names in the certificate.
+   * 主机 {host} 不在证书所列的名称之中。
    *
    * authentication · retry: after_change · actor: operator
    *

@@ -214,7 +214,7 @@ export const en: NodeSolutions = {
   "ERR_INVALID_MODULE_SPECIFIER": () => "Use a package name, a relative path, or a URL.",
   "ERR_INVALID_PACKAGE_CONFIG": "Correct the package.json file that the error message names. If it belongs to a dependency, install it again.",
   "ERR_INVALID_PACKAGE_TARGET": "Use targets that begin with ./ and stay inside the package.",
-  "ERR_INVALID_PROTOCOL": "Use http for http: and https for https:.",
+  "ERR_INVALID_PROTOCOL": "Use the http module for http: and the https module for https:.",
   "ERR_INVALID_RETURN_VALUE": "Return what the error message asks for.",
   "ERR_INVALID_STATE": "Check whether the object is closed, locked, or already in use.",
   "ERR_INVALID_THIS": "Call the method on its own object, or bind it.",

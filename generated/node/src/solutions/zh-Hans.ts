@@ -214,7 +214,7 @@ export const zhHans: NodeSolutions = {
   "ERR_INVALID_MODULE_SPECIFIER": () => "请使用包名、相对路径或 URL。",
   "ERR_INVALID_PACKAGE_CONFIG": "请修正错误信息指出的 package.json 文件。如果它属于某个依赖，请重新安装该依赖。",
   "ERR_INVALID_PACKAGE_TARGET": "请使用以 ./ 开头且位于包内的目标。",
-  "ERR_INVALID_PROTOCOL": "http: 请使用 http，https: 请使用 https。",
+  "ERR_INVALID_PROTOCOL": "http: 请使用 http 模块，https: 请使用 https 模块。",
   "ERR_INVALID_RETURN_VALUE": "请返回错误信息所要求的值。",
   "ERR_INVALID_STATE": "请检查对象是否已关闭、已锁定或正在使用。",
   "ERR_INVALID_THIS": "请在所属的对象上调用该方法，或使用 bind 绑定。",

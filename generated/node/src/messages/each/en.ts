@@ -46,7 +46,7 @@ export const $EMFILE: NodeMessages["EMFILE"] = () => "The process has too many o
 export const $EMSGSIZE: NodeMessages["EMSGSIZE"] = () => "The message is too long for the socket.";
 export const $ENAMETOOLONG: NodeMessages["ENAMETOOLONG"] = () => "The path, or a name in it, is too long.";
 export const $ENETDOWN: NodeMessages["ENETDOWN"] = () => "The network of this machine is down.";
-export const $ENETUNREACH: NodeMessages["ENETUNREACH"] = (parameters) => "There is no route to the network of " + show(parameters.address) + ".";
+export const $ENETUNREACH: NodeMessages["ENETUNREACH"] = (parameters) => "The network of " + show(parameters.address) + " cannot be reached: there is no route to it.";
 export const $ENFILE: NodeMessages["ENFILE"] = () => "The whole system has too many open files.";
 export const $ENOBUFS: NodeMessages["ENOBUFS"] = () => "The operating system has no buffer space left.";
 export const $ENODEV: NodeMessages["ENODEV"] = () => "There is no such device.";
@@ -89,10 +89,10 @@ export const $ENODATA: NodeMessages["ENODATA"] = () => "There is no data for thi
 export const $EUNATCH: NodeMessages["EUNATCH"] = () => "The driver of the protocol is not attached.";
 export const $ENOEXEC: NodeMessages["ENOEXEC"] = () => "The operating system cannot run this file because its format is unknown.";
 export const $EFORMERR: NodeMessages["EFORMERR"] = () => "The DNS server reports that the query is malformed.";
-export const $ESERVFAIL: NodeMessages["ESERVFAIL"] = (parameters) => "The DNS server failed to answer the query for " + show(parameters.hostname) + ".";
+export const $ESERVFAIL: NodeMessages["ESERVFAIL"] = (parameters) => "The query for " + show(parameters.hostname) + " failed on the DNS server.";
 export const $ENOTFOUND: NodeMessages["ENOTFOUND"] = (parameters) => "The host name " + show(parameters.hostname) + " cannot be found.";
 export const $ENOTIMP: NodeMessages["ENOTIMP"] = () => "The DNS server does not support this operation.";
-export const $EREFUSED: NodeMessages["EREFUSED"] = (parameters) => "The DNS server refused the query for " + show(parameters.hostname) + ".";
+export const $EREFUSED: NodeMessages["EREFUSED"] = (parameters) => "The query for " + show(parameters.hostname) + " was refused by the DNS server.";
 export const $EBADQUERY: NodeMessages["EBADQUERY"] = () => "The DNS query is malformed.";
 export const $EBADNAME: NodeMessages["EBADNAME"] = (parameters) => "The host name " + show(parameters.hostname) + " is malformed.";
 export const $EBADFAMILY: NodeMessages["EBADFAMILY"] = () => "The address family of the DNS query is not supported.";
@@ -236,7 +236,7 @@ export const $ERR$5f$PACKAGE$5f$PATH$5f$NOT$5f$EXPORTED: NodeMessages["ERR_PACKA
 export const $ERR$5f$PARSE$5f$ARGS$5f$INVALID$5f$OPTION$5f$VALUE: NodeMessages["ERR_PARSE_ARGS_INVALID_OPTION_VALUE"] = "An option of the command line has the wrong kind of value.";
 export const $ERR$5f$PARSE$5f$ARGS$5f$UNEXPECTED$5f$POSITIONAL: NodeMessages["ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"] = "The command line has an argument that the program does not expect.";
 export const $ERR$5f$PARSE$5f$ARGS$5f$UNKNOWN$5f$OPTION: NodeMessages["ERR_PARSE_ARGS_UNKNOWN_OPTION"] = "The command line has an unknown option.";
-export const $ERR$5f$REQUIRE$5f$ASYNC$5f$MODULE: NodeMessages["ERR_REQUIRE_ASYNC_MODULE"] = "The module uses top-level await, so require does not support it.";
+export const $ERR$5f$REQUIRE$5f$ASYNC$5f$MODULE: NodeMessages["ERR_REQUIRE_ASYNC_MODULE"] = "The module uses top-level await, so require cannot load it.";
 export const $ERR$5f$REQUIRE$5f$ESM: NodeMessages["ERR_REQUIRE_ESM"] = "The module is an ES module, and require does not support it here.";
 export const $ERR$5f$SCRIPT$5f$EXECUTION$5f$TIMEOUT: NodeMessages["ERR_SCRIPT_EXECUTION_TIMEOUT"] = "The code did not end within its time limit.";
 export const $ERR$5f$SERVER$5f$ALREADY$5f$LISTEN: NodeMessages["ERR_SERVER_ALREADY_LISTEN"] = "The server is already listening.";
@@ -257,7 +257,7 @@ export const $ERR$5f$STREAM$5f$PUSH$5f$AFTER$5f$EOF: NodeMessages["ERR_STREAM_PU
 export const $ERR$5f$STREAM$5f$WRITE$5f$AFTER$5f$END: NodeMessages["ERR_STREAM_WRITE_AFTER_END"] = "Data was written to a stream that has already ended.";
 export const $ERR$5f$STRING$5f$TOO$5f$LONG: NodeMessages["ERR_STRING_TOO_LONG"] = "The string would be longer than Node.js allows.";
 export const $ERR$5f$SYSTEM$5f$ERROR: NodeMessages["ERR_SYSTEM_ERROR"] = () => "An error of the operating system occurred.";
-export const $ERR$5f$TLS$5f$CERT$5f$ALTNAME$5f$INVALID: NodeMessages["ERR_TLS_CERT_ALTNAME_INVALID"] = (parameters) => "The certificate was not issued for the host " + show(parameters.host) + ".";
+export const $ERR$5f$TLS$5f$CERT$5f$ALTNAME$5f$INVALID: NodeMessages["ERR_TLS_CERT_ALTNAME_INVALID"] = (parameters) => "The host " + show(parameters.host) + " is not among the names in the certificate.";
 export const $ERR$5f$TLS$5f$HANDSHAKE$5f$TIMEOUT: NodeMessages["ERR_TLS_HANDSHAKE_TIMEOUT"] = "The TLS handshake did not end in time.";
 export const $ERR$5f$TLS$5f$INVALID$5f$PROTOCOL$5f$VERSION: NodeMessages["ERR_TLS_INVALID_PROTOCOL_VERSION"] = "The TLS version is invalid.";
 export const $ERR$5f$UNESCAPED$5f$CHARACTERS: NodeMessages["ERR_UNESCAPED_CHARACTERS"] = "The path of the request contains characters that are not escaped.";

@@ -10,7 +10,7 @@ export const $EADDRNOTAVAIL: NodeMessages["EADDRNOTAVAIL"] = (parameters) => "�
 export const $EAFNOSUPPORT: NodeMessages["EAFNOSUPPORT"] = () => "此处不支持该地址族，例如本机未启用 IPv6。";
 export const $EAGAIN: NodeMessages["EAGAIN"] = () => "资源暂时不可用。";
 export const $EAI$5f$ADDRFAMILY: NodeMessages["EAI_ADDRFAMILY"] = (parameters) => "主机 " + show(parameters.hostname) + " 没有所请求地址族的地址。";
-export const $EAI$5f$AGAIN: NodeMessages["EAI_AGAIN"] = (parameters) => "暂时无法解析主机名 " + show(parameters.hostname) + "。";
+export const $EAI$5f$AGAIN: NodeMessages["EAI_AGAIN"] = (parameters) => "主机名 " + show(parameters.hostname) + " 暂时无法解析。";
 export const $EAI$5f$BADFLAGS: NodeMessages["EAI_BADFLAGS"] = () => "域名查询的标志无效。";
 export const $EAI$5f$BADHINTS: NodeMessages["EAI_BADHINTS"] = () => "域名查询的 hints 无效。";
 export const $EAI$5f$CANCELED: NodeMessages["EAI_CANCELED"] = () => "域名查询已取消。";
@@ -35,7 +35,7 @@ export const $EDESTADDRREQ: NodeMessages["EDESTADDRREQ"] = () => "套接字没�
 export const $EEXIST: NodeMessages["EEXIST"] = (parameters) => "文件或文件夹 " + show(parameters.path) + " 已存在。";
 export const $EFAULT: NodeMessages["EFAULT"] = () => "系统调用收到了无效的内存地址。";
 export const $EFBIG: NodeMessages["EFBIG"] = () => "文件大小超出文件系统或进程允许的上限。";
-export const $EHOSTUNREACH: NodeMessages["EHOSTUNREACH"] = (parameters) => "无法访问主机 " + show(parameters.address) + "。";
+export const $EHOSTUNREACH: NodeMessages["EHOSTUNREACH"] = (parameters) => "主机 " + show(parameters.address) + " 无法访问。";
 export const $EINTR: NodeMessages["EINTR"] = () => "系统调用被信号中断。";
 export const $EINVAL: NodeMessages["EINVAL"] = () => "操作系统不接受某个参数。";
 export const $EIO: NodeMessages["EIO"] = () => "读写时设备报告了错误。";
@@ -46,7 +46,7 @@ export const $EMFILE: NodeMessages["EMFILE"] = () => "进程打开的文件过�
 export const $EMSGSIZE: NodeMessages["EMSGSIZE"] = () => "消息过长，套接字无法发送。";
 export const $ENAMETOOLONG: NodeMessages["ENAMETOOLONG"] = () => "路径或其中的名称过长。";
 export const $ENETDOWN: NodeMessages["ENETDOWN"] = () => "本机的网络已断开。";
-export const $ENETUNREACH: NodeMessages["ENETUNREACH"] = (parameters) => "没有到达 " + show(parameters.address) + " 所在网络的路由。";
+export const $ENETUNREACH: NodeMessages["ENETUNREACH"] = (parameters) => "无法访问 " + show(parameters.address) + " 所在的网络：没有到达该网络的路由。";
 export const $ENFILE: NodeMessages["ENFILE"] = () => "整个系统打开的文件过多。";
 export const $ENOBUFS: NodeMessages["ENOBUFS"] = () => "操作系统的缓冲区空间不足。";
 export const $ENODEV: NodeMessages["ENODEV"] = () => "设备不存在。";
@@ -89,10 +89,10 @@ export const $ENODATA: NodeMessages["ENODATA"] = () => "查询没有对应的数
 export const $EUNATCH: NodeMessages["EUNATCH"] = () => "协议的驱动程序未附加。";
 export const $ENOEXEC: NodeMessages["ENOEXEC"] = () => "文件格式未知，操作系统无法运行。";
 export const $EFORMERR: NodeMessages["EFORMERR"] = () => "DNS 服务器报告查询格式错误。";
-export const $ESERVFAIL: NodeMessages["ESERVFAIL"] = (parameters) => "DNS 服务器未能响应对 " + show(parameters.hostname) + " 的查询。";
-export const $ENOTFOUND: NodeMessages["ENOTFOUND"] = (parameters) => "找不到主机名 " + show(parameters.hostname) + "。";
+export const $ESERVFAIL: NodeMessages["ESERVFAIL"] = (parameters) => "对 " + show(parameters.hostname) + " 的查询在 DNS 服务器上失败。";
+export const $ENOTFOUND: NodeMessages["ENOTFOUND"] = (parameters) => "找不到名为 " + show(parameters.hostname) + " 的主机。";
 export const $ENOTIMP: NodeMessages["ENOTIMP"] = () => "DNS 服务器不支持此操作。";
-export const $EREFUSED: NodeMessages["EREFUSED"] = (parameters) => "DNS 服务器拒绝了对 " + show(parameters.hostname) + " 的查询。";
+export const $EREFUSED: NodeMessages["EREFUSED"] = (parameters) => "对 " + show(parameters.hostname) + " 的查询被 DNS 服务器拒绝。";
 export const $EBADQUERY: NodeMessages["EBADQUERY"] = () => "DNS 查询格式错误。";
 export const $EBADNAME: NodeMessages["EBADNAME"] = (parameters) => "主机名 " + show(parameters.hostname) + " 格式错误。";
 export const $EBADFAMILY: NodeMessages["EBADFAMILY"] = () => "DNS 查询不支持该地址族。";
@@ -236,7 +236,7 @@ export const $ERR$5f$PACKAGE$5f$PATH$5f$NOT$5f$EXPORTED: NodeMessages["ERR_PACKA
 export const $ERR$5f$PARSE$5f$ARGS$5f$INVALID$5f$OPTION$5f$VALUE: NodeMessages["ERR_PARSE_ARGS_INVALID_OPTION_VALUE"] = "命令行选项的值类型不正确。";
 export const $ERR$5f$PARSE$5f$ARGS$5f$UNEXPECTED$5f$POSITIONAL: NodeMessages["ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"] = "命令行中有程序不接受的参数。";
 export const $ERR$5f$PARSE$5f$ARGS$5f$UNKNOWN$5f$OPTION: NodeMessages["ERR_PARSE_ARGS_UNKNOWN_OPTION"] = "命令行中有未知的选项。";
-export const $ERR$5f$REQUIRE$5f$ASYNC$5f$MODULE: NodeMessages["ERR_REQUIRE_ASYNC_MODULE"] = "模块使用了顶层 await，require 不支持加载。";
+export const $ERR$5f$REQUIRE$5f$ASYNC$5f$MODULE: NodeMessages["ERR_REQUIRE_ASYNC_MODULE"] = "模块使用了顶层 await 语法，无法通过 require 加载。";
 export const $ERR$5f$REQUIRE$5f$ESM: NodeMessages["ERR_REQUIRE_ESM"] = "该模块是 ES 模块，此处的 require 不支持加载。";
 export const $ERR$5f$SCRIPT$5f$EXECUTION$5f$TIMEOUT: NodeMessages["ERR_SCRIPT_EXECUTION_TIMEOUT"] = "代码未在时间限制内执行完毕。";
 export const $ERR$5f$SERVER$5f$ALREADY$5f$LISTEN: NodeMessages["ERR_SERVER_ALREADY_LISTEN"] = "服务器已在监听。";
@@ -257,7 +257,7 @@ export const $ERR$5f$STREAM$5f$PUSH$5f$AFTER$5f$EOF: NodeMessages["ERR_STREAM_PU
 export const $ERR$5f$STREAM$5f$WRITE$5f$AFTER$5f$END: NodeMessages["ERR_STREAM_WRITE_AFTER_END"] = "向已结束的流写入了数据。";
 export const $ERR$5f$STRING$5f$TOO$5f$LONG: NodeMessages["ERR_STRING_TOO_LONG"] = "字符串的长度超出 Node.js 的上限。";
 export const $ERR$5f$SYSTEM$5f$ERROR: NodeMessages["ERR_SYSTEM_ERROR"] = () => "发生操作系统错误。";
-export const $ERR$5f$TLS$5f$CERT$5f$ALTNAME$5f$INVALID: NodeMessages["ERR_TLS_CERT_ALTNAME_INVALID"] = (parameters) => "证书不是为主机 " + show(parameters.host) + " 签发的。";
+export const $ERR$5f$TLS$5f$CERT$5f$ALTNAME$5f$INVALID: NodeMessages["ERR_TLS_CERT_ALTNAME_INVALID"] = (parameters) => "主机 " + show(parameters.host) + " 不在证书所列的名称之中。";
 export const $ERR$5f$TLS$5f$HANDSHAKE$5f$TIMEOUT: NodeMessages["ERR_TLS_HANDSHAKE_TIMEOUT"] = "TLS 握手未在规定时间内完成。";
 export const $ERR$5f$TLS$5f$INVALID$5f$PROTOCOL$5f$VERSION: NodeMessages["ERR_TLS_INVALID_PROTOCOL_VERSION"] = "TLS 版本无效。";
 export const $ERR$5f$UNESCAPED$5f$CHARACTERS: NodeMessages["ERR_UNESCAPED_CHARACTERS"] = "请求的路径中包含未转义的字符。";
