@@ -29,6 +29,7 @@ writeFileSync(inside("full/file"), "text");
 writeFileSync(inside("file"), "text");
 symlinkSync(inside("loop"), inside("loop"));
 const absent = inside("absent");
+const noCommand = "no-such-command";
 const long = inside("x".repeat(300));
 
 /** Errors of files and directories. */
@@ -91,7 +92,7 @@ export const programs: readonly Made[] = [
     parameters: { syscall: `spawnSync ${inside("file")}`, path: inside("file") },
     make: () => spawnSync(inside("file")).error,
   },
-  { code: "ENOENT", about: "of a command", parameters: { path: "no-such-command" }, make: () => spawnSync("no-such-command").error },
+  { code: "ENOENT", about: "of a command", parameters: { path: noCommand }, make: () => spawnSync(noCommand).error },
   {
     code: "E2BIG",
     parameters: { syscall: `spawnSync ${process.execPath}` },

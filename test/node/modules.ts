@@ -21,15 +21,15 @@ for (const [path, text] of Object.entries(written)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-const require = createRequire(join(folder, "index.cjs"));
-const load = require("./load.cjs") as (specifier: string) => Promise<unknown>;
+const required = createRequire(join(folder, "index.cjs"));
+const load = required("./load.cjs") as (specifier: string) => Promise<unknown>;
 
 /** Errors of modules. */
 export const modules: readonly Made[] = [
   {
     code: "MODULE_NOT_FOUND",
     parameters: { requireStack: [join(folder, "index.cjs")] },
-    make: () => thrown(() => require("no-such-package")),
+    make: () => thrown(() => required("no-such-package")),
   },
   { code: "ERR_MODULE_NOT_FOUND", make: () => rejected(load("no-such-package")) },
   {
@@ -38,12 +38,12 @@ export const modules: readonly Made[] = [
     parameters: { url: pathToFileURL(join(folder, "absent.mjs")).href },
     make: () => rejected(load("./absent.mjs")),
   },
-  { code: "ERR_PACKAGE_PATH_NOT_EXPORTED", make: () => thrown(() => require("pack/absent")) },
-  { code: "ERR_INVALID_PACKAGE_TARGET", make: () => thrown(() => require("pack/bad")) },
-  { code: "ERR_PACKAGE_IMPORT_NOT_DEFINED", make: () => thrown(() => require("#absent")) },
+  { code: "ERR_PACKAGE_PATH_NOT_EXPORTED", make: () => thrown(() => required("pack/absent")) },
+  { code: "ERR_INVALID_PACKAGE_TARGET", make: () => thrown(() => required("pack/bad")) },
+  { code: "ERR_PACKAGE_IMPORT_NOT_DEFINED", make: () => thrown(() => required("#absent")) },
   { code: "ERR_INVALID_PACKAGE_CONFIG", make: () => rejected(load("broken")) },
-  { code: "ERR_UNKNOWN_BUILTIN_MODULE", make: () => thrown(() => require("node:absent")) },
-  { code: "ERR_REQUIRE_ASYNC_MODULE", make: () => thrown(() => require("./awaits.mjs")) },
+  { code: "ERR_UNKNOWN_BUILTIN_MODULE", make: () => thrown(() => required("node:absent")) },
+  { code: "ERR_REQUIRE_ASYNC_MODULE", make: () => thrown(() => required("./awaits.mjs")) },
   {
     code: "ERR_UNSUPPORTED_DIR_IMPORT",
     parameters: { url: pathToFileURL(join(folder, "node_modules")).href },
