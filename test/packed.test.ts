@@ -51,6 +51,7 @@ describe("errcat itself, packed from a clean clone by `npm pack`", () => {
       "catalogs/azure-translator.json",
       "catalogs/gengo.json",
       "catalogs/grpc.json",
+      "catalogs/node.json",
       "catalogs/rozetta-t4oo.json",
       "catalogs/tencent-api2.json",
       "catalogs/tencent-tmt.json",
