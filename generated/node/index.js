@@ -152,7 +152,8 @@ const shapes = [
     when: (value) => isOfType($code(value), "string") && isOfType($syscall(value), "string"),
     code: (value, accepts) => believed($code(value), accepts),
     detail: (value) => words($message(value)),
-    fields: { errno: (value) => integer($errno(value)) }
+    fields: { errno: (value) => integer($errno(value)) },
+    accepts: { format: "text" }
   }),
   (
   // several connections that failed
@@ -245,7 +246,8 @@ const items = [(
   where: (value) => isOfType($syscall(value), "string"),
   code: (value, accepts) => believed($code(value), accepts),
   detail: (value) => words($message(value)),
-  fields: { errno: (value) => integer($errno(value)) }
+  fields: { errno: (value) => integer($errno(value)) },
+  accepts: { format: "text" }
 })];
 const codes = { format: "token" };
 const requestIdHeaders = [];
@@ -806,7 +808,8 @@ const formats = {
   digits: /^\d+$/,
   integer: /^-?\d+$/,
   dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
-  token: /^-?[A-Za-z0-9_.:/-]+$/
+  token: /^-?[A-Za-z0-9_.:/-]+$/,
+  text: /^[^\s$\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff](?:[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]*[^\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff])?$/u
 };
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
 // As with `get`, a property that cannot be read is `undefined`.

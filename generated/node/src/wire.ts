@@ -43,6 +43,7 @@ export const shapes: readonly Shape[] = [
     fields: {
       errno: (value) => integer($errno(value)),
     },
+    accepts: { format: "text" },
   },
   // several connections that failed
   {
@@ -127,12 +128,13 @@ export const items: readonly ItemShape[] = [
     fields: {
       errno: (value) => integer($errno(value)),
     },
+    accepts: { format: "text" },
   },
 ];
 
 /** What codes look like: decides which unlisted codes are believed. */
 export interface CodeFormat {
-  readonly format: "digits" | "integer" | "dotted" | "token";
+  readonly format: "digits" | "integer" | "dotted" | "token" | "text";
   readonly lengths?: readonly number[];
   readonly min?: number;
   readonly max?: number;
@@ -336,6 +338,7 @@ const formats = {
   integer: /^-?\d+$/,
   dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
   token: /^-?[A-Za-z0-9_.:/-]+$/,
+  text: /^[^\s$\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff](?:[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]*[^\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff])?$/u,
 };
 
 // A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
