@@ -265,7 +265,7 @@ export const zhHans = {
   "ERR_UNKNOWN_ENCODING": "请使用 Node.js 的编码，例如 utf8 或 base64。",
   "ERR_UNKNOWN_FILE_EXTENSION": "请使用 .js、.mjs、.cjs 或 .json，或先编译该文件。",
   "ERR_UNKNOWN_SIGNAL": "请使用当前系统的信号，例如 SIGTERM。",
-  "ERR_UNSUPPORTED_DIR_IMPORT": () => "请写明文件，例如 ./directory/index.js。",
+  "ERR_UNSUPPORTED_DIR_IMPORT": () => "请写明文件，例如 ./folder/index.js。",
   "ERR_UNSUPPORTED_ESM_URL_SCHEME": "请使用 file 或 data URL。在 Windows 上，请使用 pathToFileURL 将绝对路径转换为文件 URL。",
   "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING": "请使用包含已编译 JavaScript 的包。",
   "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX": "请先编译该文件，或仅使用添加类型的语法。",

@@ -787,7 +787,7 @@ export interface NodeFacts {
   readonly "ESERVFAIL": { category: "unavailable", retry: "later", actor: "provider" };
   /**
    * The host name {hostname} cannot be found.
-   * 找不到名为 {hostname} 的主机。
+   * 找不到主机名为 {hostname} 的主机。
    *
    * not_found · retry: after_change · actor: developer
    *

@@ -88,7 +88,7 @@ export const $EUNATCH = () => "协议的驱动程序未附加。";
 export const $ENOEXEC = () => "文件格式未知，操作系统无法运行。";
 export const $EFORMERR = () => "DNS 服务器报告查询格式错误。";
 export const $ESERVFAIL = (parameters) => "对 " + show(parameters.hostname) + " 的查询在 DNS 服务器上失败。";
-export const $ENOTFOUND = (parameters) => "找不到名为 " + show(parameters.hostname) + " 的主机。";
+export const $ENOTFOUND = (parameters) => "找不到主机名为 " + show(parameters.hostname) + " 的主机。";
 export const $ENOTIMP = () => "DNS 服务器不支持此操作。";
 export const $EREFUSED = (parameters) => "对 " + show(parameters.hostname) + " 的查询被 DNS 服务器拒绝。";
 export const $EBADQUERY = () => "DNS 查询格式错误。";

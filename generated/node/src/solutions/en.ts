@@ -267,7 +267,7 @@ export const en: NodeSolutions = {
   "ERR_UNKNOWN_ENCODING": "Use an encoding of Node.js, such as utf8 or base64.",
   "ERR_UNKNOWN_FILE_EXTENSION": "Use .js, .mjs, .cjs, or .json, or compile the file first.",
   "ERR_UNKNOWN_SIGNAL": "Use a signal of this system, such as SIGTERM.",
-  "ERR_UNSUPPORTED_DIR_IMPORT": () => "Name the file, for example ./directory/index.js.",
+  "ERR_UNSUPPORTED_DIR_IMPORT": () => "Name the file, for example ./folder/index.js.",
   "ERR_UNSUPPORTED_ESM_URL_SCHEME": "Use a file or data URL. On Windows, turn an absolute path into a file URL with pathToFileURL.",
   "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING": "Use a package that contains compiled JavaScript.",
   "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX": "Compile the file first, or use syntax that only adds types.",
