@@ -651,10 +651,10 @@ export interface NodeMakeParameters {
   };
 }
 /** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
-export type NodeMakeArguments<Code extends NodeCode> = Code extends keyof NodeMakeParameters ? Partial<NodeMakeParameters[Code]> extends NodeMakeParameters[Code] ? [parameters?: NodeMakeParameters[Code], options?: NodeMakeOptions] : [parameters: NodeMakeParameters[Code], options?: NodeMakeOptions] : [parameters?: NoParameters, options?: NodeMakeOptions];
+export type NodeMakeArguments<Code extends NodeCode> = Code extends keyof NodeMakeParameters ? Partial<NodeMakeParameters[Code]> extends NodeMakeParameters[Code] ? [parameters?: NodeMakeParameters[Code], options?: NodeMakeOptions] : [parameters: NodeMakeParameters[Code], options?: NodeMakeOptions] : [parameters?: NoParameters<Code>, options?: NodeMakeOptions];
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
 /** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */

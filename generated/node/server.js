@@ -3,18 +3,15 @@ import { facts } from "./facts.js";
 export function make(code, parameters, options = {}) {
   const known = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? statuses[category] } = options;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the node catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
   return {
     ...options,
     code,
-    category,
-    retry,
-    actor,
+    ...stated,
     parameters: { ...parameters },
     provider: "node",
-    status
+    status: options.status ?? known.status ?? statuses[known.category]
   };
 }
 /** The statuses of the categories whose codes have none of their own. */

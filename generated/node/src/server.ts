@@ -658,11 +658,11 @@ export type NodeMakeArguments<Code extends NodeCode> = Code extends keyof NodeMa
   ? Partial<NodeMakeParameters[Code]> extends NodeMakeParameters[Code]
     ? [parameters?: NodeMakeParameters[Code], options?: NodeMakeOptions]
     : [parameters: NodeMakeParameters[Code], options?: NodeMakeOptions]
-  : [parameters?: NoParameters, options?: NodeMakeOptions];
+  : [parameters?: NoParameters<Code>, options?: NodeMakeOptions];
 
 /** The texts of this code have no parameters. */
-interface NoParameters {
-  readonly [none]?: never;
+interface NoParameters<Code> {
+  readonly [none]?: Code & never;
 }
 
 declare const none: unique symbol;
@@ -675,10 +675,16 @@ export function make<Code extends NodeCode>(code: Code, ...given: NodeMakeArgume
 export function make(code: NodeCode, parameters?: object, options: NodeMakeOptions = {}): NodeErrorOf<NodeCode> {
   const known: Facts | undefined = facts[code];
   // A program without types may ask for any code.
-  if (!known?.category) throw new TypeError(`no such code: ${code}`);
-  const { category, retry, actor } = known;
-  const { status = known.status ?? statuses[category] } = options;
-  return { ...options, code, category, retry, actor, parameters: { ...parameters }, provider: "node", status } as NodeErrorOf<NodeCode>;
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the node catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    parameters: { ...parameters },
+    provider: "node",
+    status: options.status ?? known.status ?? statuses[known.category],
+  } as NodeErrorOf<NodeCode>;
 }
 
 interface Facts {
@@ -686,6 +692,7 @@ interface Facts {
   readonly retry: string;
   readonly actor: string;
   readonly status?: number;
+  readonly replacedBy?: string;
 }
 
 /** The statuses of the categories whose codes have none of their own. */
