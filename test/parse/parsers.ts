@@ -29,7 +29,7 @@ interface Catalog {
 
 type Module = Pick<Parser, "parse" | "parseAll" | "parseAsync">;
 
-/** The five providers of APIs, in the packages that are published. Errors of Node.js come from no API: what finds them is in `test/node`. */
+/** The providers of APIs, in the packages that are published. Errors of Node.js come from no API: what finds them is in `test/node`. */
 export const published: readonly Parser[] = await Promise.all(
   readdirSync(new URL("../../catalogs", import.meta.url))
     .filter((name) => name.endsWith(".json") && name !== "node.json")
