@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { auditCommand } from "../generator/command/audit.ts";
 import { builtIn, builtInIds } from "../generator/config/built-in.ts";
+import { generate } from "../generator/generate.ts";
 import { read } from "../generator/read.ts";
 import { audit } from "../generator/tools/audit/audit.ts";
 import { toldIn } from "./inside.ts";
@@ -161,5 +162,26 @@ src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt
     const { output } = await project().errcat("audit", "--help");
     const rules = [...new Set(problems.map(({ rule }) => rule))].filter((rule) => !rule.startsWith("ignore-"));
     for (const rule of [...rules, "errcat-ignore"]) expect(output).toContain(rule);
+  });
+});
+
+describe("errcat audit, of SQLSTATEs", () => {
+  const source = `import "@errcat/postgresql";
+export function isTaken(err: any): boolean {
+  return err.code === "23550";
+}
+export const isOther = (err: any): boolean => err.code === "EPIPE" || err.code === "404";
+`;
+
+  test("finds a misspelt one in a project that uses the package", () => {
+    const files = generate([builtIn("postgresql")], { as: "package", scope: "@errcat" }).packages.flatMap(({ files }) =>
+      [...files]
+        .filter(([path]) => /\.json$|\.d\.ts$/.test(path))
+        .map(([path, text]): [string, string] => [`/node_modules/@errcat/postgresql/${path}`, text]),
+    );
+    const { problems } = audit([consumerOf([...files, ["/src/main.ts", source]])]);
+    expect(problems.map(({ rule, place, message, cure }) => `${rule} ${place.line}: ${message} ${cure}`)).toEqual([
+      'misspelt-code 3: "23550" is no code of postgresql; this never happens. Did you mean "23505"?',
+    ]);
   });
 });

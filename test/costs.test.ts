@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -33,6 +33,28 @@ describe("the cost of a full match", () => {
       expect((800 * many - 500 * few) / 300).toBeLessThanOrEqual(mostInstantiations);
     },
   );
+
+  test("is that of any other in the package with the most codes of this repository", async () => {
+    const inside = mkdtempSync(join(folder, "postgresql-"));
+    const source = new URL("../generated/postgresql/", import.meta.url);
+    for (const name of readdirSync(source)) if (name.endsWith(".d.ts")) copyFileSync(new URL(name, source), join(inside, name));
+    const { entries } = JSON.parse(readFileSync(new URL("catalog.json", source), "utf8")) as Catalog;
+    expect(entries.length).toBeGreaterThan(250);
+    const match = (count: number) => `import * as errors from "./index.js";
+type Some = errors.PostgresqlErrorOf<${entries
+      .slice(0, count)
+      .map(({ code }) => JSON.stringify(code))
+      .join(" | ")}>;
+export const said = (error: Some): string => errors.match(error, {
+${entries
+  .slice(0, count)
+  .map(({ code }) => `  ${JSON.stringify(code)}: (e) => e.code,`)
+  .join("\n")}
+});
+`;
+    const [few, many] = [await instantiations(inside, match(60)), await instantiations(inside, match(240))];
+    expect((many - few) / 180).toBeLessThanOrEqual(mostInstantiations);
+  });
 
   test("would be seen to grow if a handler looked for its error in the whole union", async () => {
     const quadratic = (text: string) =>
@@ -101,7 +123,7 @@ describe("what an app's users download", () => {
     expect(Math.max(...all) / Math.min(...all)).toBeLessThanOrEqual(1.1);
   });
 
-  const mostForParsing: Readonly<Record<(typeof others)[number], number>> = { grpc: 18_500, node: 67_500 };
+  const mostForParsing: Readonly<Record<(typeof others)[number], number>> = { grpc: 18_500, node: 67_500, postgresql: 52_000 };
   test.each(others)("for the parser and one locale of @errcat/%s does not grow unnoticed", async (id) => {
     expect(Math.max(...(await sizes(id, parsing(id) as (typeof programs)["message"])))).toBeLessThanOrEqual(mostForParsing[id]);
   });

@@ -5,7 +5,7 @@ import { project } from "./project.ts";
 import { words } from "./shell-words.ts";
 
 /** The catalogs of this repository that were imported: each names its command, and the list is beside it. */
-test.each(["grpc"])("Importing the list of %s again changes nothing, and reports no row that is new.", async (id) => {
+test.each(["grpc", "postgresql"])("Importing the list of %s again changes nothing, and reports no row that is new.", async (id) => {
   const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
   const catalog = read(`catalogs/${id}.json`);
   const { note = "" } = (JSON.parse(catalog) as FullCatalog).sources["document"] ?? {};

@@ -19,6 +19,7 @@ describe("errcat list", () => {
       "errcat:azure-translator",
       "errcat:grpc",
       "errcat:node",
+      "errcat:postgresql",
       "errcat:rozetta-t4oo",
       "errcat:tencent-api2",
       "errcat:tencent-tmt",

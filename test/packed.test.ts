@@ -52,6 +52,7 @@ describe("errcat itself, packed from a clean clone by `npm pack`", () => {
       "catalogs/gengo.json",
       "catalogs/grpc.json",
       "catalogs/node.json",
+      "catalogs/postgresql.json",
       "catalogs/rozetta-t4oo.json",
       "catalogs/tencent-api2.json",
       "catalogs/tencent-tmt.json",

@@ -6,7 +6,7 @@ import { folder, root, writeAll } from "./workshop.ts";
 export const ids = ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"] as const;
 
 /** The other packages of this repository, each measured by itself. */
-export const others = ["grpc", "node"] as const;
+export const others = ["grpc", "node", "postgresql"] as const;
 
 /** What people import. */
 export const programs = {

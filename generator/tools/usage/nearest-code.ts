@@ -6,15 +6,16 @@ interface Listing {
 }
 
 /**
- * The code that was meant, if it is sure enough: few letters differ, and they are no whole word. Two numbers are two codes. After much
- * looking among the same codes, it looks no more.
+ * The code that was meant, if it is sure enough: few letters differ, and they are no whole word. Two numbers are two codes, unless two
+ * neighbors in one have changed places in the other. After much looking among the same codes, it looks no more.
  */
 export function nearestCode(
   written: string,
   listings: readonly Listing[],
   isAsked: (code: string) => boolean = () => true,
 ): string | undefined {
-  if (!/[A-Za-z]{3}/.test(written) || written.length < 5) return undefined;
+  if (written.length < 5) return undefined;
+  if (!/[A-Za-z]{3}/.test(written)) return swapped(written, listings, isAsked);
   const [first] = listings;
   if (first === undefined) return undefined;
   const effort = efforts.get(first.codes) ?? { left: 100_000_000 };
@@ -22,6 +23,18 @@ export function nearestCode(
   const meant = nearestWord(written, asked(listings, isAsked), effort);
   if (meant === undefined || meant === written) return undefined;
   return differing(written.toLowerCase(), meant.toLowerCase()) <= Math.max(2, written.length / 8) ? meant : undefined;
+}
+
+/** The only code of which two neighbors have changed places. A short number has too many of them. */
+function swapped(written: string, listings: readonly Listing[], isAsked: (code: string) => boolean): string | undefined {
+  if (written.length > 32) return undefined;
+  const swaps = Array.from({ length: written.length - 1 }, (_, i) => {
+    const [a = "", b = ""] = written.slice(i, i + 2);
+    return written.slice(0, i) + b + a + written.slice(i + 2);
+  });
+  const codes = new Set(swaps.filter((code) => code !== written && listings.some(({ codes }) => codes.has(code)) && isAsked(code)));
+  const [only] = codes;
+  return codes.size === 1 && !listings.some(({ codes }) => codes.has(written)) ? only : undefined;
 }
 
 /** What is left of the effort to look among codes, by the first list of them. */

@@ -1,0 +1,6 @@
+// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// For CommonJS programs: `require` loads the ES module of the package, which declarations of ES modules do not allow.
+export type * from "./fixtures.js" with { "resolution-mode": "import" };
+type Fixtures = typeof import("./fixtures.js", { with: { "resolution-mode": "import" } });
+export declare const fixtures: Fixtures["fixtures"];
+export declare const allFixtures: Fixtures["allFixtures"];

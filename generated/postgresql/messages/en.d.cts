@@ -1,0 +1,4 @@
+// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+import type { PostgresqlMessages } from "../message.js" with { "resolution-mode": "import" };
+/** What happened, for each code, in en. */
+export declare const en: PostgresqlMessages;

@@ -1,0 +1,80 @@
+// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { message, pickLocale } from "./index.js";
+export function make(code, parameters, options = {}) {
+  const known = facts[code];
+  // A program without types may ask for any code.
+  if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the postgresql catalog; correct or add it");
+  const { replacedBy, ...stated } = known;
+  return {
+    ...options,
+    code,
+    ...stated,
+    parameters: { ...parameters },
+    provider: "postgresql",
+    status: options.status ?? known.status ?? 409
+  };
+}
+/**
+* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+*/
+export function serialize(given, detailOf) {
+  const error = valuesOf(given, detailOf);
+  const { retryAfter: wait } = error;
+  // JSON has no place for what is not there.
+  return JSON.parse(JSON.stringify({
+    status: error.status ?? 500,
+    headers: {
+      "content-type": "application/json",
+      "retry-after": wait === undefined ? wait : `${Math.ceil(wait)}`
+    },
+    body: whole(error)
+  }));
+}
+/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+export function toAnswer(error, { request, messages } = {}) {
+  if (messages === undefined) return serialize(error);
+  const { locale, table } = pickLocale(acceptLanguage(request), messages);
+  const { status, headers, body } = serialize(error, (one) => message(one, table));
+  return {
+    status,
+    headers: {
+      ...headers,
+      "content-language": locale,
+      vary: "accept-language"
+    },
+    body
+  };
+}
+/** As {@link toAnswer}, as a `Response`. */
+export function toResponse(error, options) {
+  const { status, headers, body } = toAnswer(error, options);
+  const { Response } = globalThis;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers
+  });
+}
+function acceptLanguage(request) {
+  const headers = request?.headers;
+  return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
+}
+/** What is sent of an error, of any version of this package. */
+function valuesOf(error, detailOf) {
+  if (error?.provider !== "postgresql") throw Object.assign(new TypeError("not an error of postgresql; make one or set a fallback in the catalog"), { cause: error });
+  return {
+    ...error,
+    code: error.rawCode ?? error.code,
+    detail: error.detail ?? detailOf?.(error)
+  };
+}
+/** In the form "answer of PostgREST with details". */
+function whole(error) {
+  return {
+    code: error.code,
+    details: error.explanation ?? "",
+    hint: error.hint,
+    message: error.detail ?? "",
+    ...error.parameters
+  };
+}

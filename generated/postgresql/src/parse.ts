@@ -1,0 +1,177 @@
+// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+import type { PostgresqlError, PostgresqlUnknownError } from "./errors.js";
+import { facts } from "./facts.js";
+import { isListed, nearest } from "./is.js";
+import { bodiesIn, causeOf, decoded, findUnread, first, flag, get, has, header, headerLists, httpStatus, inOneSearch, integer, nothing, number, othersIn, partsOf, retryAfterIn, seconds, statusOf, text } from "./runtime.js";
+import type { Clock, ReadOptions } from "./runtime.js";
+import { $provider, type Believed, isSuccess, parameters, requestIdHeaders, type Shape, shapes } from "./wire.js";
+
+/**
+ * The PostgreSQL error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+ *
+ * Of several errors it is the first: that of the request as a whole, if there is one.
+ */
+export function parse(value: unknown, clock?: Clock): PostgresqlError | undefined {
+  return errorsIn(value, clock)[0];
+}
+
+/** Every PostgreSQL error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+export function parseAll(value: unknown, clock?: Clock): readonly PostgresqlError[] {
+  return errorsIn(value, clock);
+}
+
+/**
+ * As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
+ * client's error that has one. Returns `undefined` if reading fails, and never rejects.
+ */
+export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<PostgresqlError | undefined> {
+  const { now } = options;
+  const clock = now && { now };
+  return (await findUnread(value, options, (answer) => parse(answer, clock))) ?? parse(value, clock);
+}
+
+/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */
+function errorsIn(value: unknown, clock: Clock | undefined, depth = 0, visited?: Set<unknown>): readonly PostgresqlError[] {
+  let answer = value;
+  for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
+    answer = decoded(answer);
+    const errors = errorsOf(answer, clock);
+    if (errors.length > 0) return errors;
+    const others = at < 3 ? othersIn(answer) : [];
+    const found = others.length > 0 ? inOneSearch(() => errorsInAny(others, clock, at + 1, visited ?? new Set())) : [];
+    if (found.length > 0) return found;
+    answer = causeOf(answer);
+  }
+  return [];
+}
+
+function errorsInAny(values: readonly unknown[], clock: Clock | undefined, depth: number, visited: Set<unknown>): readonly PostgresqlError[] {
+  const found: PostgresqlError[] = [];
+  for (const value of values) {
+    if (visited.has(value)) continue;
+    visited.add(value);
+    for (const error of errorsIn(value, clock, depth, visited)) found.push(error);
+  }
+  return found;
+}
+
+function errorsOf(answer: unknown, clock: Clock | undefined): readonly PostgresqlError[] {
+  const outer = partsOf(answer);
+  if (outer === nothing) return errorsOfBody(answer);
+  const inner = partsOf(outer.response);
+  const status = statusOf(outer, inner);
+  const bodies = bodiesIn(answer, outer, inner, status, isSuccess);
+  for (const body of bodies) {
+    const parsed = parsedBefore(body);
+    if (parsed !== undefined) return [parsed];
+  }
+  const headers = headerLists(outer, inner);
+  const seen = { status, requestId: header(headers, requestIdHeaders), retryAfter: retryAfterIn(headers, clock) };
+  return errorsOfBodies(bodies, seen);
+}
+
+/** Of a body that nothing is around. */
+function errorsOfBody(body: unknown): readonly PostgresqlError[] {
+  if (typeof body !== "object" || body === null) return [];
+  const parsed = parsedBefore(body);
+  return parsed ? [parsed] : errorsOfBodies([body], unseen);
+}
+
+/** That of the request as a whole, by the most telling form and in the innermost body. */
+function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly PostgresqlError[] {
+  for (const shape of shapes) {
+    for (const body of bodies) {
+      const overall = shape.when === undefined || shape.when(body) ? read(body, shape, seen) : undefined;
+      if (overall) return [overall];
+    }
+  }
+  return [];
+}
+
+/** What was seen around the body, or of the request as a whole. */
+interface Seen {
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+}
+
+const unseen: Seen = { status: undefined, requestId: undefined, retryAfter: undefined };
+
+function read(value: unknown, shape: Shape, seen: Seen, item?: string): PostgresqlError | undefined {
+  const found = shape.code(value, shape.accepts);
+  if (found !== undefined) return error(found, shape, value, seen, item);
+  return shape.anyCode && shape.anyCode(value) === undefined ? error(none, shape, value, seen, item) : undefined;
+}
+
+const none: Believed = { code: "", said: undefined };
+
+function error({ code, said }: Believed, shape: Shape, value: unknown, seen: Seen, item?: string): PostgresqlError {
+  const { category, retry, actor } = said ?? unknownFacts;
+  const made = {
+    code,
+    category,
+    retry,
+    actor,
+    parameters: said ? parametersIn(value, code, shape) : {},
+    provider: "postgresql",
+    status: seen.status ?? shape.status?.(value),
+    detail: shape.detail?.(value),
+    requestId: shape.requestId?.(value) ?? seen.requestId,
+    retryAfter: shape.retryAfter?.(value) ?? seen.retryAfter,
+    item,
+    hint: shape.fields?.hint?.(value),
+    explanation: shape.fields?.explanation?.(value),
+    context: shape.fields?.context?.(value),
+  };
+  if (said) return made as PostgresqlError;
+  const { code: rawCode, ...rest } = made;
+  return { code: "$unknown", rawCode, nearest: nearest(code || String(made.status), facts), ...rest } as PostgresqlUnknownError;
+}
+
+const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
+
+/** The parameters of a code's texts, each `undefined` where the value has none of its type. */
+function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Record<string, unknown>> {
+  const places = Object.entries((has(parameters, code) ? parameters[code] : undefined) ?? {});
+  const found = shape === parsedShape ? get(value, "parameters") : undefined;
+  return Object.fromEntries(
+    places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first<unknown>(value, at, parameterReaders[as])]),
+  );
+}
+
+/** A parameter is read as what it is; only a number loses nothing as a text. */
+const parameterReaders = {
+  string: (value: unknown): string | undefined => (typeof value === "number" && isExact(value) ? String(value) : text(value)),
+  integer: (value: unknown): number | undefined => (typeof value === "number" ? integer(value) : undefined),
+  number: (value: unknown): number | undefined => (typeof value === "number" ? number(value) : undefined),
+  boolean: flag,
+};
+
+/** Whether a number is the one that was sent: reading JSON rounds large whole numbers. */
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+
+/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+function parsedBefore(body: unknown): PostgresqlError | undefined {
+  if ($provider(body) !== "postgresql") return undefined;
+  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
+  const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
+  if (!isError || $provider(value) !== "postgresql") return undefined;
+  return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
+}
+
+/** The form of an error that was parsed before. */
+const parsedShape: Shape = {
+  code: () => undefined,
+  status: (value) => httpStatus(get(value, "status")),
+  detail: (value) => text(get(value, "detail")),
+  requestId: (value) => text(get(value, "requestId")),
+  retryAfter: (value) => seconds(get(value, "retryAfter")),
+  fields: {
+    hint: (value) => text(get(value, "hint")),
+    explanation: (value) => text(get(value, "explanation")),
+    context: (value) => text(get(value, "context")),
+  },
+};
