@@ -59,7 +59,6 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat retire coupon.used": [{ file: "test/entries.test.ts", text: 'errcat("retire", "coupon.used")' }],
   "errcat translations export csv --locale zh-Hans": ["app", "repository"],
   "errcat export i18next": ["app", "repository"],
-  "errcat export openapi": ["name"],
   "npx errcat export openapi > errors.openapi.yaml": [{ file: "test/openapi/command.test.ts", text: "(await ran({ openapi:" }],
   "npx errcat export openapi --into openapi.yaml": [{ file: "test/openapi/command.test.ts", text: 'ran({ into: "api.yaml" }' }],
   "npx errcat export openapi --into openapi.yaml --check": [
