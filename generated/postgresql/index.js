@@ -214,35 +214,23 @@ const codes = {
   lengths: [5]
 };
 const requestIdHeaders = [];
+const parameters1 = {
+  schema: {
+    as: "string",
+    at: [["schema"], ["schema_name"]]
+  },
+  table: {
+    as: "string",
+    at: [["table"], ["table_name"]]
+  },
+  constraint: {
+    as: "string",
+    at: [["constraint"], ["constraint_name"]]
+  }
+};
 const parameters = {
-  "23000": {
-    schema: {
-      as: "string",
-      at: [["schema"], ["schema_name"]]
-    },
-    table: {
-      as: "string",
-      at: [["table"], ["table_name"]]
-    },
-    constraint: {
-      as: "string",
-      at: [["constraint"], ["constraint_name"]]
-    }
-  },
-  "23001": {
-    schema: {
-      as: "string",
-      at: [["schema"], ["schema_name"]]
-    },
-    table: {
-      as: "string",
-      at: [["table"], ["table_name"]]
-    },
-    constraint: {
-      as: "string",
-      at: [["constraint"], ["constraint_name"]]
-    }
-  },
+  "23000": parameters1,
+  "23001": parameters1,
   "23502": {
     schema: {
       as: "string",
@@ -265,34 +253,8 @@ const parameters = {
       ]
     }
   },
-  "23503": {
-    schema: {
-      as: "string",
-      at: [["schema"], ["schema_name"]]
-    },
-    table: {
-      as: "string",
-      at: [["table"], ["table_name"]]
-    },
-    constraint: {
-      as: "string",
-      at: [["constraint"], ["constraint_name"]]
-    }
-  },
-  "23505": {
-    schema: {
-      as: "string",
-      at: [["schema"], ["schema_name"]]
-    },
-    table: {
-      as: "string",
-      at: [["table"], ["table_name"]]
-    },
-    constraint: {
-      as: "string",
-      at: [["constraint"], ["constraint_name"]]
-    }
-  },
+  "23503": parameters1,
+  "23505": parameters1,
   "23514": {
     schema: {
       as: "string",
@@ -315,20 +277,7 @@ const parameters = {
       ]
     }
   },
-  "23P01": {
-    schema: {
-      as: "string",
-      at: [["schema"], ["schema_name"]]
-    },
-    table: {
-      as: "string",
-      at: [["table"], ["table_name"]]
-    },
-    constraint: {
-      as: "string",
-      at: [["constraint"], ["constraint_name"]]
-    }
-  }
+  "23P01": parameters1
 };
 /** A code that is listed, or that looks as this provider's codes do. */
 function believed(found, accepts = codes) {

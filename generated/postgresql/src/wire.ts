@@ -100,14 +100,16 @@ export const codes: CodeFormat = { format: "alphanumeric", lengths: [5] };
 
 export const requestIdHeaders: readonly string[] = [];
 
+const parameters1: Readonly<Record<string, ParameterPlace>> = { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, constraint: { as: "string", at: [["constraint"], ["constraint_name"]] } };
+
 export const parameters: Readonly<Record<string, Readonly<Record<string, ParameterPlace>>>> = {
-  "23000": { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, constraint: { as: "string", at: [["constraint"], ["constraint_name"]] } },
-  "23001": { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, constraint: { as: "string", at: [["constraint"], ["constraint_name"]] } },
+  "23000": parameters1,
+  "23001": parameters1,
   "23502": { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, column: { as: "string", at: [["column"], ["column_name"]] }, dataType: { as: "string", at: [["dataType"], ["data type_name"], ["data_type_name"]] } },
-  "23503": { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, constraint: { as: "string", at: [["constraint"], ["constraint_name"]] } },
-  "23505": { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, constraint: { as: "string", at: [["constraint"], ["constraint_name"]] } },
+  "23503": parameters1,
+  "23505": parameters1,
   "23514": { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, constraint: { as: "string", at: [["constraint"], ["constraint_name"]] }, dataType: { as: "string", at: [["dataType"], ["data type_name"], ["data_type_name"]] } },
-  "23P01": { schema: { as: "string", at: [["schema"], ["schema_name"]] }, table: { as: "string", at: [["table"], ["table_name"]] }, constraint: { as: "string", at: [["constraint"], ["constraint_name"]] } },
+  "23P01": parameters1,
 };
 
 /** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
