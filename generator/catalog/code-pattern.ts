@@ -8,7 +8,7 @@ export const everyOperation = "*";
 export function partsOfPattern(pattern: string): readonly string[] {
   const parts: string[] = [""];
   let from = 0;
-  for (const { index, 0: found } of pattern.matchAll(/\\*\*/g)) {
+  for (const { index, 0: found } of pattern.matchAll(/\\{0,512}\*/g)) {
     const backslashes = found.length - 1;
     const isLiteral = backslashes % 2 === 1;
     parts[parts.length - 1] += pattern.slice(from, index) + "\\".repeat(backslashes >> 1) + (isLiteral ? "*" : "");
@@ -21,7 +21,7 @@ export function partsOfPattern(pattern: string): readonly string[] {
 
 /** Returns the pattern that means one code. */
 export function patternOfCode(code: string): string {
-  return code.replaceAll(/\\*\*/g, (found) => `${"\\".repeat(2 * (found.length - 1))}\\*`);
+  return code.replaceAll(/\\{0,512}\*/g, (found) => `${"\\".repeat(2 * (found.length - 1))}\\*`);
 }
 
 /** Whether a code has the parts of a pattern, the first at its beginning and the last at its end. Takes the time of reading the code once for each part. */

@@ -75,11 +75,8 @@ export function wantedBy({ path, headers }: MockRequest, apis: readonly MockedAp
   const header = headers[errorHeader];
   if (header !== undefined) return { error: decoded(String(header)), form };
   // A client that takes the server for its proxy sends the whole address.
-  const [, id = "", code = ""] = path
-    .replace(/^https?:\/\/[^/]*/, "")
-    .replace(/[?#].*$/s, "")
-    .split("/")
-    .map(decoded);
+  const [place = ""] = path.replace(/^https?:\/\/[^/]*/, "").split(/[?#]/);
+  const [, id = "", code = ""] = place.split("/").map(decoded);
   if (apis.some((one) => one.id === id)) return { error: `${id}/${code}`, form };
   return otherwise && { ...otherwise, form };
 }

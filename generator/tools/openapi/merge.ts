@@ -105,7 +105,7 @@ function isDescribedByUs({ description, "x-errors": codes }: Json, status: numbe
 
 /** Returns what two calls of the same method and path have alike, whatever the parameters of the path are called. */
 function placeOf({ method, path }: { readonly method: string | undefined; readonly path: string | undefined }): string | undefined {
-  return path === undefined ? undefined : `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}").replace(/\/$/, "")}`;
+  return path === undefined ? undefined : `${method} ${path.replaceAll(/\{[^{}]{0,200}\}/g, "{}").replace(/\/$/, "")}`;
 }
 
 function valueAt(value: unknown, at: readonly string[]): unknown {
