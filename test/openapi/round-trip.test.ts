@@ -44,6 +44,12 @@ test.each(openapiVersions)("a shop with operations that is exported to OpenAPI %
   await expect(expectRoundTrip(shop, version)).resolves.toBeUndefined();
 });
 
+test("Codes that the wire writes in another way come back as the catalog has them", async () => {
+  const wire = { codes: { format: "token" }, shapes: [{ name: "body", code: { at: "/type", afterLast: "#" } }] };
+  const samples = [{ name: "documented", status: 404, body: { type: "com.example#order.gone" }, errors: [{ code: "order.gone" }] }];
+  await expect(expectRoundTrip({ ...shop, wire, samples }, "3.1")).resolves.toBeUndefined();
+});
+
 test.each(ids)("%s that is exported to OpenAPI and imported is the same", async (id) => {
   await expect(expectRoundTrip(`catalogs/${id}.json`, "3.1")).resolves.toBeUndefined();
 });

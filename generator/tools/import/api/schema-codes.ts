@@ -95,6 +95,9 @@ function discriminated(schema: Tree, follow: Follow): readonly FoundCode[] {
   return membersOf(at(schema, "discriminator", "mapping")).map(({ key, line, tree }) => {
     const [target] = [tree].map((one) => scalarOf(one));
     const meant = follow({ line, isList: false, children: [{ key: "$ref", line, tree: { line, value: String(target ?? "") } }] });
+    // The wire may write a code in another way than its catalog.
+    const own = meant && ownCode(meant);
+    if (own !== undefined) return own;
     const text = textAt(meant, "description") ?? textAt(meant, "title");
     return { code: key, line, ...(text !== undefined && { text }) };
   });
