@@ -77,7 +77,8 @@ describe("the catalogs of this repository", async () => {
 
   test.each(mistakes)("%s is seen wherever it is made", (_, rule, locale, spoil) => {
     let made = 0;
-    for (const { catalog, texts, path } of catalogs) {
+    // The largest two have texts of the same kind as the others, and would take several times as long as all others together.
+    for (const { catalog, texts, path } of catalogs.filter(({ catalog }) => !["node", "postgresql"].includes(catalog.id))) {
       const text = texts.get(path) ?? "";
       const spoiled = translations(catalog, locale).flatMap(({ target }) =>
         target && target.origin === "project" && spoil(target.text) !== target.text ? [target] : [],
