@@ -39,7 +39,8 @@ export function readCatalog(url: URL, without: ReadonlySet<number> = new Set()):
   const path = basename(fileURLToPath(url));
   const bytes = readFileSync(url);
   const value = JSON.parse(bytes.toString());
-  const kept = { ...value, entries: value.entries.filter((_: unknown, i: number) => !without.has(i)) };
+  // Operations list codes that may be left out here; messages do not depend on them.
+  const kept = { ...value, operations: undefined, entries: value.entries.filter((_: unknown, i: number) => !without.has(i)) };
   const [catalog] = read([{ path, bytes: without.size === 0 ? bytes : Buffer.from(JSON.stringify(kept)) }]).catalogs;
   if (catalog === undefined) throw new Error(`${path} is no catalog`);
   return catalog;
