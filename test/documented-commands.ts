@@ -86,6 +86,8 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat diff HEAD:catalogs/gengo.json catalogs/gengo.json": ["repository"],
   "errcat diff --help": ["app"],
   "errcat diff": ["name"],
+  "errcat rename": ["name"],
+  "errcat retire": ["name"],
   "errcat translations export": ["name"],
   "npx errcat generate": ["app"],
   "npx errcat diff origin/main --fail-on version": ["app"],
