@@ -33,18 +33,21 @@ const added: Readonly<Record<string, readonly string[]>> = {
   "tencent-tmt": ["InvalidParameter.Brand.New", "FailedOperation.Brand", "Brand.New", "brand", "4000"],
 };
 
-describe.each(catalogs.map((catalog) => [catalog.id, catalog] as const))("of %s", (id, catalog) => {
-  test.each(added[id]!)(
-    "diff prints what its clients see of the new code %s, in documented bodies and those that clients hand over",
-    async (code) => {
-      const after = { ...structuredClone(catalog), version: "1.2.0" };
-      after.entries.push({ ...structuredClone(after.entries[0]!), code, since: "1.2.0" });
-      const { compared, wrong } = await deployment(catalog, after, realForms(id));
-      expect(wrong).toEqual([]);
-      expect(Object.values(compared)[0]).toBeGreaterThan(2);
-    },
-  );
-});
+describe.each(catalogs.filter(({ id }) => Object.hasOwn(added, id)).map((catalog) => [catalog.id, catalog] as const))(
+  "of %s",
+  (id, catalog) => {
+    test.each(added[id]!)(
+      "diff prints what its clients see of the new code %s, in documented bodies and those that clients hand over",
+      async (code) => {
+        const after = { ...structuredClone(catalog), version: "1.2.0" };
+        after.entries.push({ ...structuredClone(after.entries[0]!), code, since: "1.2.0" });
+        const { compared, wrong } = await deployment(catalog, after, realForms(id));
+        expect(wrong).toEqual([]);
+        expect(Object.values(compared)[0]).toBeGreaterThan(2);
+      },
+    );
+  },
+);
 
 const [earlier] = [history(1).next().value];
 const types = ["string", "integer", "number", "boolean"] as const;

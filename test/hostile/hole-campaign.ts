@@ -22,8 +22,16 @@ export function modelOf(name: "acme" | "small" | "marks"): Model {
   if (catalog === undefined) throw new Error(`${name}.json is broken`);
   const changes = new Map([[catalog.entries[0]?.code ?? "", [{ overlay: "fixes.json", reason: "It is so.", fields: ["category"] }]]]);
   const [writer] = writersOf(catalog);
-  return model({ provider: normalize(catalog), catalog, changes, writer });
+  return model({ provider: normalize(catalog), catalog, changes, writer, fixtures: writer ? fixtures : [] });
 }
+
+const answer = { status: 429, headers: { "x-code": "a" }, body: { a: "b", more: "of what does not fit on one line".repeat(5) } };
+
+/** An answer in the form of `serialize`, and one in another. */
+const fixtures = [
+  { code: "007", form: "body", answer },
+  { code: "007", form: "another body", answer },
+];
 
 /** The same model with every way to write an error that there is, one after the other. */
 export function withWriters({ server, ...rest }: Model): Model[] {
@@ -81,6 +89,7 @@ export function withWriters({ server, ...rest }: Model): Model[] {
       writer: { ...writer, items: { ...items, isKeyed: true, isBesideWhole: true } },
     },
     { ...whole, writer: { ...writer, items: { ...items, body: undefined } } },
+    { ...whole, writer: { ...writer, items: undefined } },
     { ...bare, writer: { ...writer, whole: undefined, places: [], hasTextPlaces: false, hasEpochPlaces: false } },
     { ...bare, isStated: true, writer: { ...writer, isXml: true, items: undefined, places: [], puts: false } },
     {

@@ -20,6 +20,20 @@ test("every hole of every template is reached by hostile text, and none lets it 
     ],
   };
   expect(holeDifferences(all, large, take(5, hostileTexts(4, { wild: true })))).toEqual([]);
+  // What only some catalogs have: licenses, other spellings of codes, places that several codes share, a form without a body.
+  const [shared, ...others] = acme.parametrised;
+  const special = {
+    ...acme,
+    sources: acme.sources.map((source) => ({ ...source, license: "MIT" })),
+    wire: { ...acme.wire, spellings: { NAME: "007" } },
+    history: { ...acme.history, removed: [] },
+    parametrised: [{ ...shared!, shared: "parameters1" }, ...others],
+    sharedPlaces: [{ name: "parameters1", places: shared!.places }],
+    fixtures: acme.fixtures && { ...acme.fixtures, body: { isXml: false } },
+  };
+  expect(holeDifferences(all, special, take(5, hostileTexts(7, { wild: true })))).toEqual([]);
+  const plain = { ...special, parametrised: [], sharedPlaces: [] };
+  expect(holeDifferences(all, plain, take(5, hostileTexts(8, { wild: true })))).toEqual([]);
   for (const one of withWriters(acme)) expect(holeDifferences(all, one, take(2, hostileTexts(6, { wild: true })))).toEqual([]);
   expect(all.holes.length).toBeGreaterThan(200);
   expect(all.holes.filter((hole) => !all.reached.has(hole))).toEqual([]);

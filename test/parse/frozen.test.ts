@@ -8,6 +8,8 @@ test("The parsers work where every built-in object is frozen and no code can be 
     const bodies = {
       "azure-translator": { error: { code: 400036, message: "toString" } },
       gengo: { opstat: "error", err: { code: 1000, msg: ["no", "constructor"] } },
+      grpc: { error: { code: 404, message: "no", status: "NOT_FOUND" } },
+      postgresql: { name: "error", severity: "ERROR", code: "23505", message: "no", routine: "constructor" },
       "rozetta-t4oo": { status: "failure", data: { code: 40203, message: "no" } },
       "tencent-api2": { code: 5400, message: "(1)no", codeDesc: "valueOf", detail: { toString: { code: 5100, message: "no" } } },
       "tencent-tmt": { Response: { Error: { Code: "InternalError", Message: "no" }, RequestId: "r" } },
@@ -27,10 +29,12 @@ test("The parsers work where every built-in object is frozen and no code can be 
   expect(execFileSync(process.execPath, [...flags, "--eval", program], { encoding: "utf8" }).split("\n")).toEqual([
     "azure-translator 400036 1",
     "gengo 1000 1",
+    "grpc 5 1",
+    "postgresql 23505 1",
     "rozetta-t4oo 40203 1",
     "tencent-api2 5400 2",
     "tencent-tmt InternalError 1",
     "",
   ]);
-  expect(published).toHaveLength(5);
+  expect(published).toHaveLength(7);
 });

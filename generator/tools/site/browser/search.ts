@@ -80,7 +80,8 @@ export function search(all: readonly SearchResult[], query: string): Results {
       matched++;
       score += points * (1 + Math.log(all.length / scores.size));
     }
-    if (lower(one.code) === whole || lower(one.name ?? "") === whole) score += 1000;
+    if (lower(one.code) === whole) score += 1100;
+    else if (lower(one.name ?? "") === whole) score += 1000;
     return { one, i, score, matched };
   });
   const most = scored.reduce((best, { matched }) => Math.max(best, matched), 0);
