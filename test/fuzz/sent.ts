@@ -23,6 +23,11 @@ export interface SentError {
   readonly [field: string]: unknown;
 }
 
+/** Whether answers of a provider can be made. */
+export function isSent(id: string): boolean {
+  return Object.hasOwn(providers, id);
+}
+
 /** Answers of a provider to requests that failed, with codes that it documents and with others of its grammar. */
 export function sentBy(id: string, listed: readonly string[]): Arbitrary<Sent> {
   return providers[id]!(fc.constantFrom(...listed)).map((sent) => ({ ...sent, id }));

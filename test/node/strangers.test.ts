@@ -22,6 +22,8 @@ test("No error of an API is one of Node.js; of errors of other programs, those a
     ["an argument that Node refuses", "ERR_INVALID_ARG_TYPE"],
     ["a time-out in a browser", "TimeoutError"],
     ["axios before any answer", "ECONNABORTED"],
+    ["a system error of Node.js", "EPIPE"],
+    ["a file that may not be opened", "EPERM"],
   ]);
 });
 
