@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { provenWriter } from "../compile/writer.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
@@ -15,12 +14,12 @@ import type { ReadCatalog } from "../read.ts";
 import { answeredForms } from "../tools/openapi/answered-forms.ts";
 import { errorDocument } from "../tools/openapi/document.ts";
 import { errorSchema } from "../tools/openapi/json-schema.ts";
-import { type Merge, merge } from "../tools/openapi/merge.ts";
+import { isSame, type Merge, merge } from "../tools/openapi/merge.ts";
 import { type ErrorParts, errorParts } from "../tools/openapi/parts.ts";
 import type { OpenapiVersion } from "../tools/openapi/versions.ts";
 import { replace } from "../write/replace.ts";
 import { overridden } from "./overrides.ts";
-import { readOrReport } from "./read-outputs.ts";
+import { catalogsOf, readOrReport } from "./read-outputs.ts";
 
 export interface ExportDocumentOptions {
   /** The configuration file; defaults to the nearest one. */
@@ -51,7 +50,7 @@ export async function exportDocumentCommand(
     reporter.result({ exitCode: exitCodes.problems });
     return exitCodes.problems;
   }
-  const read = theOne([...new Map(outputs.flatMap((output) => output.catalogs.map((one) => [one.path, one]))).values()]);
+  const read = theOne(catalogsOf(outputs));
   const parts = partsOf(read);
   if (into !== undefined) return mergeInto(resolve(into), into, read, parts, check, reporter);
   const text =
@@ -142,7 +141,7 @@ function parsed(text: string, shown: string): Readonly<Record<string, unknown>> 
 /** Whether a text has a value. */
 function holds(text: string, value: unknown): boolean {
   try {
-    return isDeepStrictEqual(plain(yaml().parse(text, { maxAliasCount })), plain(value));
+    return isSame(yaml().parse(text, { maxAliasCount }), value);
   } catch {
     return false;
   }
@@ -150,7 +149,3 @@ function holds(text: string, value: unknown): boolean {
 
 /** How many values aliases may repeat. */
 const maxAliasCount = 10_000;
-
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value)) as unknown;
-}

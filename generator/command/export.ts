@@ -14,7 +14,7 @@ import { withLock } from "../write/lock.ts";
 import { manifestName } from "../write/manifest.ts";
 import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
-import { readOrReport } from "./read-outputs.ts";
+import { catalogsOf, readOrReport } from "./read-outputs.ts";
 
 export interface ExportCommandOptions {
   /** The configuration file; defaults to the nearest one. */
@@ -42,7 +42,7 @@ export async function exportCommand(
   const out = pathOfFlag(options.out ?? "locales");
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(named && { catalogs: named }) })), reporter);
   if (outputs === undefined) return nothing(reporter);
-  const catalogs = [...new Map(outputs.flatMap((output) => output.catalogs.map((one) => [one.path, one]))).values()];
+  const catalogs = catalogsOf(outputs);
   for (const wanted of locale ?? []) known(wanted, catalogs);
   const { files, problems } = exportCatalogs(catalogs, formats[name], { ...(locale && { locales: locale }), solutions, pseudo });
   if (problems.length > 0) {

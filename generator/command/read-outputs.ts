@@ -23,8 +23,7 @@ export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
 export function readOrReport(outputs: readonly Output[], reporter: Reporter, only?: readonly string[]): readonly ReadOutput[] | undefined {
   try {
     const { outputs: read, problems } = readOutputs(outputs, only);
-    const byPath = new Map(read.flatMap(({ catalogs }) => catalogs.map((catalog) => [catalog.path, catalog])));
-    const all = [...problems, ...[...byPath.values()].flatMap(sampleProblems)];
+    const all = [...problems, ...catalogsOf(read).flatMap(sampleProblems)];
     if (all.some(({ severity }) => severity === "error")) throw new ProblemsError(all);
     warn(all, reporter);
     return read;
@@ -33,6 +32,11 @@ export function readOrReport(outputs: readonly Output[], reporter: Reporter, onl
     reporter.problems(error.problems);
     return undefined;
   }
+}
+
+/** Returns the catalogs of outputs, each once, however many outputs it has. */
+export function catalogsOf(outputs: readonly ReadOutput[]): readonly ReadCatalog[] {
+  return [...new Map(outputs.flatMap(({ catalogs }) => catalogs.map((one) => [one.path, one]))).values()];
 }
 
 /**

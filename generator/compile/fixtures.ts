@@ -30,7 +30,7 @@ export function formsOf(read: ReadCatalog): readonly WrittenForm[] {
 }
 
 function make(read: ReadCatalog): readonly WrittenForm[] {
-  const { writer } = provenWriter(read);
+  const { writer, runnable } = provenWriter(read);
   if (writer === undefined) return [];
   const others = byForm(writersOf(read.catalog)).filter(([form]) => form !== writer.title);
   const seen = new Set<string>();
@@ -39,7 +39,7 @@ function make(read: ReadCatalog): readonly WrittenForm[] {
     const text = JSON.stringify([code, answer]);
     return !seen.has(text) && Boolean(seen.add(text));
   };
-  return [{ writer, fixtures: writtenIn(writer, read) }, ...others.flatMap(([, writers]) => firstWritten(writers, read))]
+  return [{ writer, fixtures: writtenIn(writer, read, runnable) }, ...others.flatMap(([, writers]) => firstWritten(writers, read))]
     .map((form) => ({ ...form, fixtures: form.fixtures.filter(isNew) }))
     .filter(({ fixtures }) => fixtures.length > 0);
 }
@@ -63,9 +63,12 @@ function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly W
   return [];
 }
 
-/** Returns the answers in one form in which the parser finds the code, with messages in a locale. */
-export function writtenIn(writer: Writer, read: ReadCatalog, locale = read.provider.sourceLocale): Fixture[] {
-  const { answered } = runnableOf(read, writer, locale);
+/** Returns the answers in one form in which the parser finds the code, with messages in the locale of the package that writes them. */
+export function writtenIn(
+  writer: Writer,
+  read: ReadCatalog,
+  { answered } = runnableOf(read, writer, read.provider.sourceLocale),
+): Fixture[] {
   const isNamed = writer.whole === undefined && writer.items?.isNamed === true;
   const examples = examplesOf(read.provider, read.catalog.samples ?? []).map(
     ([code, parameters, options]): MadeError => [code, parameters, { ...options, ...(isNamed && { item: "item-1" }) }],

@@ -3,11 +3,13 @@ import { type Writer, writersOf } from "../model/server/writer.ts";
 import { placesIn } from "../model/server/writer-model.ts";
 import type { Provider, ProviderEntry } from "../normalize/provider.ts";
 import type { ReadCatalog } from "../read.ts";
-import { type MadeError, type ParsedError, runnableOf } from "./run.ts";
+import { type MadeError, type ParsedError, type RunnablePackage, runnableOf } from "./run.ts";
 
 /** How the errors of a catalog are written, or why they cannot be. */
 export interface Proven {
   readonly writer: Writer | undefined;
+  /** The package that proved it, with the messages in the source locale. */
+  readonly runnable?: RunnablePackage;
   /** What is wrong with each way that the samples show, as sentences. */
   readonly reasons: readonly string[];
 }
@@ -23,13 +25,18 @@ export function provenWriter(read: ReadCatalog): Proven {
 }
 
 function prove(read: ReadCatalog): Proven {
+  const { sourceLocale, entries } = read.provider;
   const reasons: string[] = [];
   for (const writer of writersOf(read.catalog)) {
-    const lost = lostIn(read, writer);
-    if (lost.size === 0) return { writer, reasons };
+    const runnable = runnableOf(read, writer, sourceLocale);
+    const lost = lostIn(read, writer, runnable);
+    if (lost.size === 0) return { writer, runnable, reasons };
     // Some codes may be texts where others are numbers.
-    const other = { ...writer, textCodes: [...lost.keys()] };
-    if (lost.size < read.provider.entries.length && lostIn(read, other).size === 0) return { writer: other, reasons };
+    if (lost.size < entries.length) {
+      const other = { ...writer, textCodes: [...lost.keys()] };
+      const otherRunnable = runnableOf(read, other, sourceLocale);
+      if (lostIn(read, other, otherRunnable).size === 0) return { writer: other, runnable: otherRunnable, reasons };
+    }
     const [reason = ""] = lost.values();
     reasons.push(`The sample ${JSON.stringify(writer.sample)} of the form "${writer.title}" cannot be written: ${reason}`);
   }
@@ -37,9 +44,7 @@ function prove(read: ReadCatalog): Proven {
 }
 
 /** Returns the codes that the parser does not read if they are written in this way, each with a reason. */
-function lostIn(read: ReadCatalog, writer: Writer): ReadonlyMap<string, string> {
-  const { provider } = read;
-  const { reread } = runnableOf(read, writer);
+function lostIn({ provider }: ReadCatalog, writer: Writer, { reread }: RunnablePackage): ReadonlyMap<string, string> {
   const places = new Map(placesIn(writer, provider.entries).map((one) => [one.code, Object.keys(one.places)]));
   const all = provider.entries.map((entry) => full(entry, provider));
   const [first] = all;

@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, Scalar, YAMLMap } from "yaml";
 import { segmentsOf } from "../../catalog/pointer.ts";
 import type { Edit, Item, Written } from "../edits.ts";
+import { type Splice, spliced } from "../puts.ts";
 import { spanOf } from "./compose.ts";
 import { yaml } from "./module.ts";
 import { keyOf } from "./places.ts";
@@ -20,24 +21,10 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
         ? replacement(text, document, one.at, one.value)
         : insertion(text, document, one, newLine),
   );
-  // Of several insertions at one place, the first one comes first.
-  const ordered = changes.map((change, i) => ({ ...change, i })).sort((a, b) => a.start - b.start || a.i - b.i);
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end, content } of ordered) {
-    pieces.push(text.slice(from, start), content);
-    from = end;
-  }
-  return [...pieces, text.slice(from)].join("");
+  return spliced(text, changes);
 }
 
-interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly content: string;
-}
-
-function replacement(text: string, document: Document.Parsed, at: string, value: Written): TextChange {
+function replacement(text: string, document: Document.Parsed, at: string, value: Written): Splice {
   const { node, parent } = find(document, at);
   if (node === null || (!yaml().isScalar(node) && !Array.isArray(value))) throw new TypeError(`${at} is no text`);
   const { start, end } = spanOf(node);
@@ -52,7 +39,7 @@ function insertion(
   document: Document.Parsed,
   { after, key, value }: Extract<Edit, { after: string }>,
   newLine: string,
-): TextChange {
+): Splice {
   const { pair, parent } = find(document, after);
   if (!pair || !parent) throw new TypeError(`${after} is no property`);
   const like = (yaml().isScalar(pair.value) ? pair.value : undefined) as Scalar | undefined;
@@ -67,7 +54,7 @@ function insertion(
 }
 
 /** Returns the change that adds an item to a list, behind another. */
-function newItem(text: string, document: Document.Parsed, behind: string, item: Item | string, newLine: string): TextChange {
+function newItem(text: string, document: Document.Parsed, behind: string, item: Item | string, newLine: string): Splice {
   const { node } = find(document, behind);
   if (!node) throw new TypeError(`there is no ${behind}`);
   const { start } = spanOf(node);
@@ -88,7 +75,7 @@ function newItem(text: string, document: Document.Parsed, behind: string, item: 
 }
 
 /** Returns where the line ends that a place is in, before its line break. */
-function endOfLine(text: string, from: number): number {
+export function endOfLine(text: string, from: number): number {
   const at = text.indexOf("\n", from);
   if (at < 0) return text.length;
   return text[at - 1] === "\r" ? at - 1 : at;

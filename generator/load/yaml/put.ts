@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { type Put, type PutBranch, type PutTree, putTree, type Splice, spliced, withPuts } from "../puts.ts";
 import { spanOf } from "./compose.ts";
+import { endOfLine } from "./edit.ts";
 import { yaml } from "./module.ts";
 import { keyOf } from "./places.ts";
 import { yamlText } from "./print.ts";
@@ -41,7 +42,7 @@ function put(written: Written, map: YAMLMap, tree: PutTree, splices: Splice[]): 
     }
   }
   if (added.length === 0) return;
-  const at = lineEnd(text, endOf(text, pairs.at(-1)));
+  const at = endOfLine(text, endOf(text, pairs.at(-1)));
   splices.push({ start: at, end: at, content: added.join("") });
 }
 
@@ -92,12 +93,6 @@ function endOf(text: string, pair: Pair<Node, Node | null> | undefined): number 
   // What has no value ends with its colon.
   const { end } = pair.value === null ? { end: text.indexOf(":", spanOf(pair.key).end) + 1 } : spanOf(pair.value);
   return start + text.slice(start, end).trimEnd().length;
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf("\n", from);
-  if (at < 0) return text.length;
-  return text[at - 1] === "\r" ? at - 1 : at;
 }
 
 /** Returns how a document is written, as its first blocks show. */

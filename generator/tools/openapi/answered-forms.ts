@@ -1,5 +1,6 @@
 import { formsOf, writtenIn } from "../../compile/fixtures.ts";
 import { rangesOf } from "../../compile/outlines.ts";
+import { runnableOf } from "../../compile/run.ts";
 import type { ReadCatalog } from "../../read.ts";
 import type { AnsweredForm } from "./parts.ts";
 
@@ -11,7 +12,10 @@ export function answeredForms(read: ReadCatalog): readonly AnsweredForm[] {
     return {
       writer,
       ranges: rangesOf(read, writer),
-      fixtures: new Map([[sourceLocale, fixtures], ...others.map((locale) => [locale, writtenIn(writer, read, locale)] as const)]),
+      fixtures: new Map([
+        [sourceLocale, fixtures],
+        ...others.map((locale) => [locale, writtenIn(writer, read, runnableOf(read, writer, locale))] as const),
+      ]),
     };
   });
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Put } from "../../load/put.ts";
 import type { Provider, ProviderOperation } from "../../normalize/provider.ts";
 import { type Call, callsIn } from "./calls.ts";
+import { sharedResponses } from "./document.ts";
 import { descriptionOf, type ErrorParts, type ErrorResponse } from "./parts.ts";
 
 /** What is to be changed in a document, and what one side has and the other has not. */
@@ -17,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Returns what brings a document up to date with the errors of a catalog. Of the rest, nothing changes. */
 export function merge(document: Json, provider: Provider, parts: ErrorParts): Merge {
-  const { operations, typeName, entries } = provider;
+  const { operations, typeName } = provider;
   const calls = callsIn(document);
   const found = new Map<Call, ProviderOperation>();
   const missing: ProviderOperation[] = [];
@@ -35,8 +36,7 @@ export function merge(document: Json, provider: Provider, parts: ErrorParts): Me
     puts.push(...responsePuts([...call.at, "responses"], asObject(call.operation["responses"]), wanted));
   }
   const components = asObject(document["components"]);
-  const shared = operations.all.length > 0 ? {} : parts.responsesWith(entries.map(({ code }) => code));
-  const responses = Object.fromEntries(Object.entries(shared).map(([status, response]) => [`${typeName}${status}`, response]));
+  const responses = operations.all.length > 0 ? {} : sharedResponses(provider, parts);
   const isOwnResponse = (name: string, value: unknown): boolean => name.startsWith(typeName) && asObject(value)["x-errors"] !== undefined;
   const isOwn = (name: string, value: unknown): boolean => name.startsWith(typeName) && asObject(value)["x-error"] !== undefined;
   puts.push(
@@ -117,7 +117,7 @@ function asObject(value: unknown): Json {
 }
 
 /** Whether two values are the same as JSON. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   return a === b || (a !== undefined && b !== undefined && isDeepStrictEqual(plain(a), plain(b)));
 }
 

@@ -4,7 +4,7 @@ import type { Fixture } from "../../model/server/fixtures.ts";
 import type { Writer } from "../../model/server/writer.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
 import { componentNames } from "./names.ts";
-import { bodySchema, type Schema } from "./schema.ts";
+import { bodySchema, fixedIn, type Schema } from "./schema.ts";
 
 /** How the errors of a catalog are answered in one form. */
 export interface AnsweredForm {
@@ -50,6 +50,7 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
     provider.typeName,
     forms.flatMap(({ writer }, i) => provider.entries.map(({ code }) => titleOf(code, writer, i))),
   );
+  const fixed = fixedIn(provider.wire);
   const schemas: Record<string, object> = {};
   const examples: Record<string, object> = {};
   const parts = forms.flatMap((form, i) => {
@@ -60,7 +61,7 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
       if (entry === undefined || range === undefined) return [];
       const title = titleOf(code, form.writer, i);
       const name = names.get(title) ?? "";
-      const schema = bodySchema(entry, form.writer, range, provider.wire);
+      const schema = bodySchema(entry, form.writer, range, provider.wire, fixed);
       const facts = i === 0 ? told(entry, provider) : { description: title, "x-error": { code, form: form.writer.title } };
       if (schema !== undefined) schemas[name] = { ...facts, ...schema };
       const codeAt = form.writer.whole?.slots.find(({ value }) => value === "code")?.at;

@@ -19,14 +19,19 @@ export interface Schema {
 }
 
 /** Returns the schema of the body of answers with a code, in a form; `undefined` if they have none, or if it is not JSON. */
-export function bodySchema(entry: ProviderEntry, writer: Writer, { most, least }: AnswerRange, wire: ProviderWire): Schema | undefined {
+export function bodySchema(
+  entry: ProviderEntry,
+  writer: Writer,
+  { most, least }: AnswerRange,
+  wire: ProviderWire,
+  fixed: ReadonlySet<unknown>,
+): Schema | undefined {
   if (most.body === undefined || typeof most.body === "string") return undefined;
   const element = writer.whole === undefined ? writer.items : undefined;
   const holder = element?.at ?? [];
   const prefix = element === undefined ? [] : [...holder, element.isKeyed ? (Object.keys(inside(most.body, holder) ?? {})[0] ?? "") : "0"];
   const slots = (writer.whole ?? writer.items?.element)?.slots ?? [];
   const places = placesIn(writer, [entry]).flatMap((one) => Object.entries(one.places));
-  const fixed = new Set(requiredIn([wire.shapes, wire.items]));
   return described(
     {
       slots: new Map(slots.map((slot) => [JSON.stringify([...prefix, ...slot.at]), slot])),
@@ -115,6 +120,11 @@ function typed(value: Json): Schema {
   if (typeof value === "number") return { type: Number.isInteger(value) ? "integer" : "number" };
   if (typeof value === "boolean") return { type: "boolean" };
   return typeof value === "string" ? { type: "string" } : {};
+}
+
+/** Returns the values by which the parser knows the forms of a provider. */
+export function fixedIn({ shapes, items }: ProviderWire): ReadonlySet<unknown> {
+  return new Set(requiredIn([shapes, items]));
 }
 
 /** Returns the values that the conditions of some forms require, wherever they are. */
