@@ -29,7 +29,8 @@ export const catalogs: readonly Catalog[] = readdirSync(folder)
 
 /** A catalog before and after a mutation. */
 export function mutated(catalog: Catalog, { given = [], do: steps }: Mutation): readonly [before: Catalog, after: Catalog] {
-  // Every code as if it had been there from the beginning, and none on its way out or with a name: what a mutation does depends on it alone.
+  // Every code as if it had been there from the beginning, and none on its way out, with a name, or with parameters: what a mutation does
+  // depends on it alone.
   const plain = structuredClone(catalog);
   delete plain.wire.spellings;
   for (const entry of plain.entries) {
@@ -38,6 +39,9 @@ export function mutated(catalog: Catalog, { given = [], do: steps }: Mutation): 
     delete entry.removed;
     delete entry.replacedBy;
     delete entry.name;
+    delete entry.parameters;
+    for (const text of [entry.message, entry.solution ?? {}].flatMap((texts) => Object.values(texts)))
+      if (text.text.includes("{")) text.text = "It says what happened.";
   }
   const before = patched(plain, given);
   return [before, { ...patched(before, steps), version: "1.2.0" }];
