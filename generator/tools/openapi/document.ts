@@ -1,5 +1,6 @@
 import type { Provider } from "../../normalize/provider.ts";
-import type { ErrorParts, ErrorResponse } from "./parts.ts";
+import type { ErrorParts } from "./parts.ts";
+import type { ErrorResponse } from "./responses.ts";
 import type { OpenapiVersion } from "./versions.ts";
 
 /** Returns a document with the errors of a catalog: those of its operations, or, if it has none, responses for operations to refer to. */

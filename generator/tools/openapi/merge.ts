@@ -3,7 +3,8 @@ import type { Put } from "../../load/put.ts";
 import type { Provider, ProviderOperation } from "../../normalize/provider.ts";
 import { type Call, callsIn } from "./calls.ts";
 import { sharedResponses } from "./document.ts";
-import { descriptionOf, type ErrorParts, type ErrorResponse } from "./parts.ts";
+import type { ErrorParts } from "./parts.ts";
+import { descriptionOf, type ErrorResponse } from "./responses.ts";
 
 /** What is to be changed in a document, and what one side has and the other has not. */
 export interface Merge {
