@@ -21,7 +21,7 @@ export declare const dynamic_result_sets_returned: "0100C";
  */
 export declare const implicit_zero_bit_padding: "01008";
 /**
- * An aggregate function left out null values.
+ * An aggregate function ignored null values.
  * 聚合函数忽略了空值。
  *
  * other · retry: never · actor: developer
@@ -35,8 +35,8 @@ export declare const null_value_eliminated_in_set_function: "01003";
  */
 export declare const privilege_not_granted: "01007";
 /**
- * Some or all of the privileges were not revoked, because they were granted by another role.
- * 部分或全部权限未能撤销，因为这些权限由其他角色授予。
+ * Some or all of the privileges were not revoked, because you do not have the right to revoke them.
+ * 部分或全部权限未能撤销，因为当前角色无权撤销这些权限。
  *
  * other · retry: never · actor: developer
  */
@@ -49,8 +49,8 @@ export declare const privilege_not_revoked: "01006";
  */
 export declare const ERRCODE_WARNING_STRING_DATA_RIGHT_TRUNCATION: "01004";
 /**
- * The statement uses a deprecated feature, which a future version of PostgreSQL may no longer have.
- * 语句使用了已弃用的功能，PostgreSQL 的后续版本可能会取消该功能。
+ * The statement uses a deprecated feature, which a future version of PostgreSQL may remove.
+ * 语句使用了已弃用的功能，PostgreSQL 的后续版本可能不再提供该功能。
  *
  * other · retry: never · actor: developer
  */
@@ -78,7 +78,7 @@ export declare const no_additional_dynamic_result_sets_returned: "02001";
 export declare const sql_statement_not_yet_complete: "03000";
 /**
  * The connection to the database failed.
- * 与数据库的连接发生错误。
+ * 数据库连接失败。
  *
  * unavailable · retry: later · actor: operator
  */
@@ -175,7 +175,7 @@ export declare const invalid_grantor: "0L000";
  */
 export declare const invalid_grant_operation: "0LP01";
 /**
- * The role that the statement names does not exist or cannot be used here.
+ * The role specified in the statement does not exist or cannot be used here.
  * 语句中指定的角色不存在，或不能在此处使用。
  *
  * not_found · retry: after_change · actor: operator
@@ -189,15 +189,15 @@ export declare const invalid_role_specification: "0P000";
  */
 export declare const diagnostics_exception: "0Z000";
 /**
- * GET STACKED DIAGNOSTICS was used outside of an exception handler.
+ * GET STACKED DIAGNOSTICS was used outside an exception handler.
  * 在异常处理程序之外使用了 GET STACKED DIAGNOSTICS。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const stacked_diagnostics_accessed_without_active_handler: "0Z002";
 /**
- * An argument of an XQuery regular expression function is invalid.
- * XQuery 正则表达式函数的参数值无效。
+ * An XPath or XQuery argument is invalid, such as the path of xpath or XMLTABLE.
+ * XPath 或 XQuery 参数无效，例如 xpath 或 XMLTABLE 的路径。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -210,8 +210,8 @@ export declare const invalid_argument_for_xquery: "10608";
  */
 export declare const case_not_found: "20000";
 /**
- * The number of rows or columns is wrong: for example, a subquery that may return only one row returned several.
- * 行数或列数不正确，例如只能返回一行的子查询返回了多行。
+ * Too many rows: a subquery that may return only one row returned several, or a statement would change the same row twice.
+ * 行数过多：只能返回一行的子查询返回了多行，或一条语句会更改同一行两次。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -224,8 +224,8 @@ export declare const cardinality_violation: "21000";
  */
 export declare const data_exception: "22000";
 /**
- * An array subscript is wrong, or the dimensions of arrays do not match.
- * 数组下标不正确，或数组的维度不一致。
+ * An array subscript is invalid, or the dimensions of the arrays do not match.
+ * 数组下标无效，或数组的维度不一致。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -260,7 +260,7 @@ export declare const division_by_zero: "22012";
 export declare const error_in_assignment: "22005";
 /**
  * The escape character of a pattern is also used for another purpose in it.
- * 模式中的转义字符同时有其他用途。
+ * 匹配模式中的转义字符同时有其他用途。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -301,8 +301,8 @@ export declare const invalid_argument_for_ntile_function: "22014";
  */
 export declare const invalid_argument_for_nth_value_function: "22016";
 /**
- * A power cannot be computed: zero is raised to a negative power, or a negative number to a power that is not an integer.
- * 无法计算幂：零的负数次幂，或负数的非整数次幂。
+ * A power or a square root cannot be computed: zero is raised to a negative power, a negative number is raised to a power that is not an integer, or the square root of a negative number is taken.
+ * 无法计算幂或平方根：零的负数次幂、负数的非整数次幂，或负数的平方根。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -315,8 +315,8 @@ export declare const invalid_argument_for_power_function: "2201F";
  */
 export declare const invalid_argument_for_width_bucket_function: "2201G";
 /**
- * A string cannot be converted to the requested type.
- * 字符串无法转换为所请求的类型。
+ * A string cannot be converted to the target type.
+ * 字符串无法转换为目标类型。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -343,15 +343,15 @@ export declare const invalid_escape_character: "22019";
  */
 export declare const invalid_escape_octet: "2200D";
 /**
- * An escape sequence in a string or a pattern is incomplete or invalid.
- * 字符串或模式中的转义序列不完整或无效。
+ * An escape sequence in a string or a pattern is incomplete or invalid, or the string after ESCAPE has more than one character.
+ * 字符串或匹配模式中的转义序列不完整或无效，或 ESCAPE 之后的字符串多于一个字符。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const invalid_escape_sequence: "22025";
 /**
- * A string contains a backslash that the current settings do not accept as an escape character.
- * 字符串中的反斜杠在当前设置下不能用作转义字符。
+ * A string uses a backslash escape that the current settings do not allow.
+ * 字符串使用了当前设置不允许的反斜杠转义。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -371,8 +371,8 @@ export declare const invalid_indicator_parameter_value: "22010";
  */
 export declare const invalid_parameter_value: "22023";
 /**
- * The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative or null.
- * 窗口函数的窗口范围无效：PRECEDING 或 FOLLOWING 之前的偏移量为负数或空值。
+ * The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative.
+ * 窗口函数的窗口帧无效：PRECEDING 或 FOLLOWING 之前的偏移量为负数。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -420,7 +420,7 @@ export declare const invalid_tablesample_repeat: "2202G";
  */
 export declare const invalid_time_zone_displacement_value: "22009";
 /**
- * The escape character is in a place where it means nothing.
+ * The escape character is used where it has no meaning.
  * 转义字符出现在没有意义的位置。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -448,14 +448,14 @@ export declare const null_value_not_allowed: "22004";
  */
 export declare const null_value_no_indicator_parameter: "22002";
 /**
- * A number is out of the range of its type.
+ * A number is outside the range of its type.
  * 数字超出其类型的范围。
  *
  * invalid_request · retry: after_change · actor: user
  */
 export declare const numeric_value_out_of_range: "22003";
 /**
- * A sequence has reached its maximum or minimum value, and cannot give out another one.
+ * A sequence has reached its maximum or minimum value and cannot generate another value.
  * 序列已达到最大值或最小值，无法继续生成新值。
  *
  * quota · retry: after_change · actor: operator
@@ -469,8 +469,8 @@ export declare const sequence_generator_limit_exceeded: "2200H";
  */
 export declare const string_data_length_mismatch: "22026";
 /**
- * A text is too long for its column or its type.
- * 文本的长度超出列或类型的限制。
+ * A string is too long for its column or type.
+ * 字符串超出列或类型的长度限制。
  *
  * too_large · retry: after_change · actor: user
  */
@@ -511,8 +511,8 @@ export declare const zero_length_character_string: "2200F";
  */
 export declare const floating_point_exception: "22P01";
 /**
- * A text is not a valid value of its type, such as abc for a number.
- * 文本不是其类型的有效值，例如将 abc 用作数字。
+ * A string is not a valid value of its type, for example abc for a number.
+ * 字符串不是其类型的有效值，例如将 abc 用作数字。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -581,14 +581,14 @@ export declare const invalid_xml_comment: "2200S";
  */
 export declare const invalid_xml_processing_instruction: "2200T";
 /**
- * A JSON object contains the same name more than once.
- * JSON 对象中有重复的名称。
+ * A JSON object contains the same key more than once.
+ * JSON 对象中有重复的键。
  *
  * invalid_request · retry: after_change · actor: user
  */
 export declare const duplicate_json_object_key_value: "22030";
 /**
- * The datetime method of a JSON path got a value that is not a date or a time.
+ * The datetime method of a JSON path received a value that is not a date or a time.
  * JSON 路径的 datetime 方法收到的值不是日期或时间。
  *
  * invalid_request · retry: after_change · actor: user
@@ -630,8 +630,8 @@ export declare const no_sql_json_item: "22035";
  */
 export declare const non_numeric_sql_json_item: "22036";
 /**
- * The names in a JSON object are not unique.
- * JSON 对象中的名称不唯一。
+ * A JSON object contains a key that is not unique.
+ * JSON 对象中的键不唯一。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -651,8 +651,8 @@ export declare const singleton_sql_json_item_required: "22038";
  */
 export declare const sql_json_array_not_found: "22039";
 /**
- * A JSON path names a member that the object does not have.
- * JSON 路径指定的成员在对象中不存在。
+ * A JSON path specifies a member that does not exist.
+ * JSON 路径指定的成员不存在。
  *
  * not_found · retry: after_change · actor: user
  */
@@ -686,8 +686,8 @@ export declare const too_many_json_array_elements: "2203D";
  */
 export declare const too_many_json_object_members: "2203E";
 /**
- * A JSON path expects a single value, but found an object or an array.
- * JSON 路径需要单个值，但找到的是对象或数组。
+ * A JSON path expects a scalar value, but found an object or an array.
+ * JSON 路径需要标量值，但找到的是对象或数组。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -701,21 +701,21 @@ export declare const sql_json_scalar_required: "2203F";
 export declare const sql_json_item_cannot_be_cast_to_target_type: "2203G";
 /**
  * The change violates a constraint of the database.
- * 更改违反了数据库的约束。
+ * 此更改违反了数据库的约束。
  *
  * conflict · retry: after_change · actor: user
  */
 export declare const integrity_constraint_violation: "23000";
 /**
- * The row cannot be deleted or changed, because other rows refer to it and the foreign key restricts that.
- * 该行不能删除或更改，因为有其他行引用它，而外键限制了这种操作。
+ * The row cannot be deleted or changed, because other rows refer to it through a foreign key with RESTRICT.
+ * 该行不能删除或更改，因为有其他行通过带 RESTRICT 的外键引用它。
  *
  * conflict · retry: after_change · actor: user
  */
 export declare const restrict_violation: "23001";
 /**
- * A column that must have a value has none.
- * 不允许为空的列没有值。
+ * A column that does not allow null values has no value.
+ * 不允许空值的列没有值。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -735,8 +735,8 @@ export declare const foreign_key_violation: "23503";
  */
 export declare const unique_violation: "23505";
 /**
- * A value violates a check constraint.
- * 值违反了检查约束。
+ * A value violates a check constraint, or no partition accepts the row.
+ * 值违反了检查约束，或没有分区接受该行。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -763,8 +763,8 @@ export declare const invalid_cursor_state: "24000";
  */
 export declare const invalid_transaction_state: "25000";
 /**
- * The statement cannot run inside of a transaction.
- * 此语句不能在事务中执行。
+ * The statement cannot run inside a transaction, or must come before the first query of the transaction.
+ * 此语句不能在事务中执行，或必须在事务的第一个查询之前执行。
  *
  * conflict · retry: after_change · actor: developer
  */
@@ -784,14 +784,14 @@ export declare const branch_transaction_already_active: "25002";
  */
 export declare const held_cursor_requires_same_isolation_level: "25008";
 /**
- * The access mode of the transaction does not fit that of its other branches.
+ * The access mode of the transaction differs from that of its other branches.
  * 事务的访问模式与其他分支不一致。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const inappropriate_access_mode_for_branch_transaction: "25003";
 /**
- * The isolation level of the transaction does not fit that of its other branches.
+ * The isolation level of the transaction differs from that of its other branches.
  * 事务的隔离级别与其他分支不一致。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -813,13 +813,13 @@ export declare const no_active_sql_transaction_for_branch_transaction: "25005";
 export declare const read_only_sql_transaction: "25006";
 /**
  * Statements that change the schema and statements that change data cannot be in the same transaction.
- * 更改模式的语句与更改数据的语句不能在同一个事务中。
+ * 更改模式（schema）的语句与更改数据的语句不能在同一个事务中。
  *
  * unsupported · retry: after_change · actor: developer
  */
 export declare const schema_and_data_statement_mixing_not_supported: "25007";
 /**
- * The statement works only inside of a transaction, and none is open.
+ * The statement works only inside a transaction, and none is open.
  * 此语句只能在事务中执行，而当前没有打开的事务。
  *
  * conflict · retry: after_change · actor: developer
@@ -861,8 +861,8 @@ export declare const invalid_sql_statement_name: "26000";
  */
 export declare const triggered_data_change_violation: "27000";
 /**
- * The server does not accept this login: the role, the database, or the address of the client is not allowed.
- * 服务器不接受此次登录：不允许该角色、数据库或客户端地址。
+ * The server does not accept this login: the role does not exist or may not log in, or pg_hba.conf does not allow this role, database, and client address.
+ * 服务器不接受此次登录：角色不存在或不允许登录，或 pg_hba.conf 不允许此角色、数据库和客户端地址的组合。
  *
  * authentication · retry: after_change · actor: operator
  */
@@ -896,7 +896,7 @@ export declare const dependent_objects_still_exist: "2BP01";
  */
 export declare const invalid_transaction_termination: "2D000";
 /**
- * A function in SQL failed.
+ * An SQL function failed.
  * SQL 函数执行失败。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -917,8 +917,8 @@ export declare const function_executed_no_return_statement: "2F005";
  */
 export declare const modifying_sql_data_not_permitted: "2F002";
 /**
- * The function contains a statement that functions must not use.
- * 函数中含有不允许在函数中使用的语句。
+ * The function contains a statement that functions must not use, or connects to another server without a password.
+ * 函数中含有不允许在函数中使用的语句，或在没有密码的情况下连接其他服务器。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -938,8 +938,8 @@ export declare const reading_sql_data_not_permitted: "2F004";
  */
 export declare const invalid_cursor_name: "34000";
 /**
- * A function in another language failed.
- * 用其他语言编写的函数执行失败。
+ * A function written in another language failed, or a program that COPY runs failed.
+ * 用其他语言编写的函数或 COPY 运行的程序执行失败。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -973,8 +973,8 @@ export declare const ERRCODE_E_R_E_PROHIBITED_SQL_STATEMENT_ATTEMPTED: "38003";
  */
 export declare const ERRCODE_E_R_E_READING_SQL_DATA_NOT_PERMITTED: "38004";
 /**
- * A function in another language cannot be called correctly.
- * 无法正确调用用其他语言编写的函数。
+ * A function written in another language was not called correctly.
+ * 没有正确调用以其他语言编写的函数。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -987,15 +987,15 @@ export declare const external_routine_invocation_exception: "39000";
  */
 export declare const invalid_sqlstate_returned: "39001";
 /**
- * A function in another language does not accept null values.
+ * A function written in another language does not accept null values.
  * 用其他语言编写的函数不接受空值。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const ERRCODE_E_R_I_E_NULL_VALUE_NOT_ALLOWED: "39004";
 /**
- * A trigger function returned something that a trigger must not return, or was not called as a trigger.
- * 触发器函数返回了触发器不应返回的内容，或没有作为触发器调用。
+ * A trigger function returned a value that is not allowed, or was not called by a trigger.
+ * 触发器函数返回了不允许的值，或没有作为触发器调用。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -1036,8 +1036,8 @@ export declare const invalid_savepoint_specification: "3B001";
  */
 export declare const invalid_catalog_name: "3D000";
 /**
- * The schema does not exist.
- * 模式（schema）不存在。
+ * The schema does not exist, or search_path does not contain a schema in which to create the object.
+ * 模式（schema）不存在，或 search_path 中没有可用于创建对象的模式。
  *
  * not_found · retry: after_change · actor: developer
  */
@@ -1057,8 +1057,8 @@ export declare const transaction_rollback: "40000";
  */
 export declare const transaction_integrity_constraint_violation: "40002";
 /**
- * The transaction conflicts with another one that ran at the same time, and was rolled back.
- * 事务与同时进行的另一个事务冲突，已被回滚。
+ * The transaction conflicts with another one that ran at the same time, or, on a standby server, with the replay of changes, and was rolled back.
+ * 事务与同时进行的另一个事务冲突，或在备用服务器上与更改的重放冲突，已被回滚。
  *
  * conflict · retry: now · actor: developer
  */
@@ -1099,14 +1099,14 @@ export declare const syntax_error: "42601";
  */
 export declare const insufficient_privilege: "42501";
 /**
- * A value of this type cannot be converted to the other type.
- * 此类型的值无法转换为另一类型。
+ * A value of this type cannot be converted to the target type.
+ * 此类型的值无法转换为目标类型。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const cannot_coerce: "42846";
 /**
- * A column is neither in GROUP BY nor inside of an aggregate function, or an aggregate function is in the wrong place.
+ * A column is neither in GROUP BY nor inside an aggregate function, or an aggregate function is in the wrong place.
  * 列既不在 GROUP BY 中，也不在聚合函数中，或聚合函数的位置不正确。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -1127,8 +1127,8 @@ export declare const windowing_error: "42P20";
  */
 export declare const invalid_recursion: "42P19";
 /**
- * A foreign key cannot be defined like this: the columns that it refers to have no unique constraint, or their number or types do not fit.
- * 无法这样定义外键：被引用的列没有唯一约束，或列的数量、类型不匹配。
+ * A foreign key cannot be defined like this: the referenced columns have no unique constraint, or their number does not match that of the referencing columns.
+ * 无法这样定义外键：被引用的列没有唯一约束，或其数量与引用列不一致。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -1148,15 +1148,15 @@ export declare const invalid_name: "42602";
  */
 export declare const name_too_long: "42622";
 /**
- * The name is reserved for PostgreSQL.
+ * The name is reserved by PostgreSQL.
  * 该名称是 PostgreSQL 的保留名称。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const reserved_name: "42939";
 /**
- * The types of two values do not match where they have to.
- * 两个值的类型不一致，而此处要求一致。
+ * The type of an expression or a column does not fit its use, for example a value of type text in an integer column.
+ * 表达式或列的类型与其用途不符，例如将 text 类型的值写入整数列。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -1170,27 +1170,27 @@ export declare const datatype_mismatch: "42804";
 export declare const indeterminate_datatype: "42P18";
 /**
  * Two expressions with different collations are combined.
- * 两个表达式的排序规则不同，却被组合在一起。
+ * 组合使用的两个表达式具有不同的排序规则。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const collation_mismatch: "42P21";
 /**
- * It is not clear which collation to use.
+ * The collation to use cannot be determined.
  * 无法确定应使用的排序规则。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const indeterminate_collation: "42P22";
 /**
- * The statement does not apply to this kind of object, for example to a view in place of a table.
+ * The statement does not apply to this kind of object: for example, the object is a view, not a table.
  * 语句不适用于此类对象，例如对象是视图而不是表。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const wrong_object_type: "42809";
 /**
- * A value was given for a column that PostgreSQL always generates.
+ * A value was provided for a column whose values PostgreSQL always generates.
  * 为始终由 PostgreSQL 生成的列提供了值。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -1225,14 +1225,14 @@ export declare const undefined_table: "42P01";
  */
 export declare const undefined_parameter: "42P02";
 /**
- * An object that the statement names does not exist, such as a type, an index, a role, or a setting.
+ * An object specified in the statement does not exist, such as a type, an index, a role, or a setting.
  * 语句指定的对象不存在，例如类型、索引、角色或设置项。
  *
  * not_found · retry: after_change · actor: developer
  */
 export declare const undefined_object: "42704";
 /**
- * The column already exists, or the statement names it twice.
+ * The column already exists, or the statement specifies it twice.
  * 列已存在，或语句中重复指定了该列。
  *
  * conflict · retry: after_change · actor: developer
@@ -1295,43 +1295,43 @@ export declare const duplicate_alias: "42712";
  */
 export declare const duplicate_object: "42710";
 /**
- * It is not clear which column is meant, because several tables or variables have this name.
- * 无法确定所指的列，因为多个表或变量都有此名称。
+ * The column name is ambiguous: several tables have a column with this name, or a variable has the same name.
+ * 列名不明确：多个表都有此名称的列，或有变量与列同名。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const ambiguous_column: "42702";
 /**
- * It is not clear which function or operator is meant, because several fit.
- * 无法确定所指的函数或运算符，因为有多个匹配项。
+ * The reference is ambiguous: several functions or operators match.
+ * 引用不明确：有多个匹配的函数或运算符。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const ambiguous_function: "42725";
 /**
- * The type of a parameter is ambiguous, because it is used with different types.
- * 参数的类型不明确，因为它用于不同的类型。
+ * The type of a parameter is ambiguous, because its uses need different types.
+ * 参数的类型不明确，因为各处使用所需的类型不同。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const ambiguous_parameter: "42P08";
 /**
- * It is not clear which table an alias refers to.
- * 无法确定别名所指的表。
+ * The alias is ambiguous: several tables use it.
+ * 别名不明确：有多个表使用该别名。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const ambiguous_alias: "42P09";
 /**
- * A column is referred to where that is not allowed, or ON CONFLICT names columns without a unique constraint.
+ * A column is used where that is not allowed, or ON CONFLICT specifies columns without a unique constraint.
  * 在不允许的位置引用了列，或 ON CONFLICT 指定的列没有唯一约束。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const invalid_column_reference: "42P10";
 /**
- * A column is defined incorrectly, for example with two defaults.
- * 列的定义不正确，例如有两个默认值。
+ * A column is defined incorrectly: for example, it inherits from a generated column but has a default.
+ * 列的定义不正确，例如继承自生成列，却指定了默认值。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -1358,8 +1358,8 @@ export declare const invalid_database_definition: "42P12";
  */
 export declare const invalid_function_definition: "42P13";
 /**
- * A prepared statement is defined incorrectly, for example because it contains several statements.
- * 预备语句的定义不正确，例如包含多条语句。
+ * A prepared statement is defined incorrectly, for example because its name is empty.
+ * 预备语句的定义不正确，例如名称为空。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -1386,8 +1386,8 @@ export declare const invalid_table_definition: "42P16";
  */
 export declare const invalid_object_definition: "42P17";
 /**
- * The row does not satisfy the condition of the view through which it is changed.
- * 该行不满足更改时所用视图的条件。
+ * The row does not satisfy the condition of the view through which it is inserted or updated.
+ * 通过视图插入或更新的行不满足该视图的条件。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -1414,8 +1414,8 @@ export declare const disk_full: "53100";
  */
 export declare const out_of_memory: "53200";
 /**
- * The database accepts no more connections: the maximum number is reached.
- * 数据库的连接数已达到上限，不再接受新连接。
+ * The maximum number of connections has been reached, so the server does not accept another one.
+ * 连接数已达到上限，服务器不再接受新连接。
  *
  * unavailable · retry: later · actor: operator
  */
@@ -1428,15 +1428,15 @@ export declare const too_many_connections: "53300";
  */
 export declare const configuration_limit_exceeded: "53400";
 /**
- * The statement exceeds a fixed limit of PostgreSQL.
- * 语句超出 PostgreSQL 的固定限制。
+ * A statement or a value exceeds a fixed limit of PostgreSQL, such as the size of an index row.
+ * 语句或值超出 PostgreSQL 的固定限制，例如索引行的大小。
  *
  * too_large · retry: after_change · actor: developer
  */
 export declare const program_limit_exceeded: "54000";
 /**
- * The statement is too complex: it is nested too deeply, or calls functions that call each other too deeply.
- * 语句过于复杂：嵌套过深，或函数的相互调用过深。
+ * The statement is too complex: it is nested too deeply, or functions call each other too deeply.
+ * 语句过于复杂：嵌套过深，或函数层层调用过深。
  *
  * too_large · retry: after_change · actor: developer
  */
@@ -1477,7 +1477,7 @@ export declare const object_in_use: "55006";
  */
 export declare const cant_change_runtime_param: "55P02";
 /**
- * A lock is not available: another transaction holds it, and NOWAIT or lock_timeout does not allow to wait any longer.
+ * A lock is not available: another transaction holds it, and NOWAIT or lock_timeout does not allow the statement to wait any longer.
  * 无法获得锁：其他事务持有该锁，而 NOWAIT 或 lock_timeout 不允许继续等待。
  *
  * conflict · retry: later · actor: developer
@@ -1506,14 +1506,14 @@ export declare const operator_intervention: "57000";
 export declare const query_canceled: "57014";
 /**
  * An administrator ended the connection, for example because the server is shutting down.
- * 管理员终止了连接，例如服务器正在关闭。
+ * 管理员终止了连接，例如因为服务器正在关闭。
  *
  * unavailable · retry: later · actor: operator
  */
 export declare const admin_shutdown: "57P01";
 /**
  * The server ended the connection because another of its processes crashed.
- * 服务器的另一个进程崩溃，因此终止了此连接。
+ * 服务器的另一个进程已崩溃，服务器因此终止了此连接。
  *
  * unavailable · retry: later · actor: operator
  */
@@ -1536,7 +1536,7 @@ export declare const database_dropped: "57P04";
  * The connection was closed because it was idle for too long (idle_session_timeout).
  * 连接空闲时间过长，已被关闭（idle_session_timeout）。
  *
- * unavailable · retry: later · actor: developer
+ * timeout · retry: later · actor: developer
  */
 export declare const idle_session_timeout: "57P05";
 /**
@@ -1561,7 +1561,7 @@ export declare const io_error: "58030";
  */
 export declare const undefined_file: "58P01";
 /**
- * A file that the server wants to create already exists.
+ * A file that the server tries to create already exists.
  * 服务器要创建的文件已存在。
  *
  * conflict · retry: after_change · actor: operator
@@ -1610,22 +1610,22 @@ export declare const fdw_error: "HV000";
  */
 export declare const fdw_column_name_not_found: "HV005";
 /**
- * A foreign data wrapper needs the value of a parameter that was not given.
- * 外部数据包装器需要的参数没有提供值。
+ * A foreign data wrapper needs a parameter that has no value.
+ * 外部数据包装器所需的参数没有值。
  *
  * invalid_request · retry: after_change · actor: operator
  */
 export declare const fdw_dynamic_parameter_value_needed: "HV002";
 /**
- * A foreign data wrapper called functions in the wrong sequence.
- * 外部数据包装器调用函数的次序不正确。
+ * A foreign data wrapper called functions in the wrong order.
+ * 外部数据包装器调用函数的顺序不正确。
  *
  * internal · retry: later · actor: operator
  */
 export declare const fdw_function_sequence_error: "HV010";
 /**
- * A foreign data wrapper received a description of data that contradicts itself.
- * 外部数据包装器收到的数据描述自相矛盾。
+ * A foreign data wrapper received an inconsistent data description.
+ * 外部数据包装器收到的数据描述前后不一致。
  *
  * internal · retry: later · actor: operator
  */
@@ -1666,14 +1666,14 @@ export declare const fdw_invalid_data_type: "HV004";
  */
 export declare const fdw_invalid_data_type_descriptors: "HV006";
 /**
- * A foreign data wrapper used an unknown field in a description of data.
+ * A foreign data wrapper used an unknown field in a data description.
  * 外部数据包装器在数据描述中使用了未知的字段。
  *
  * internal · retry: later · actor: operator
  */
 export declare const fdw_invalid_descriptor_field_identifier: "HV091";
 /**
- * A foreign data wrapper used a handle that is invalid.
+ * A foreign data wrapper used an invalid handle.
  * 外部数据包装器使用了无效的句柄。
  *
  * internal · retry: later · actor: operator
@@ -1730,7 +1730,7 @@ export declare const fdw_too_many_handles: "HV014";
 export declare const fdw_out_of_memory: "HV001";
 /**
  * The foreign server has no schemas to import from.
- * 外部服务器没有可导入的模式。
+ * 外部服务器没有可导入的模式（schema）。
  *
  * not_found · retry: after_change · actor: operator
  */
@@ -1809,11 +1809,11 @@ export declare const no_data_found: "P0002";
  * A query in a function returned several rows where exactly one was expected.
  * 函数中的查询预期返回一行，却返回了多行。
  *
- * conflict · retry: after_change · actor: developer
+ * invalid_request · retry: after_change · actor: developer
  */
 export declare const too_many_rows: "P0003";
 /**
- * An assertion in a function does not hold.
+ * An assertion in a function failed.
  * 函数中的断言不成立。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -1827,8 +1827,8 @@ export declare const assert_failure: "P0004";
  */
 export declare const internal_error: "XX000";
 /**
- * The data of the database is corrupted.
- * 数据库的数据已损坏。
+ * Data in the database is corrupted.
+ * 数据库中的数据已损坏。
  *
  * internal · retry: never · actor: operator
  */

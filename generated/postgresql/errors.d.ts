@@ -24,7 +24,7 @@ export interface PostgresqlFacts {
    */
   readonly "01008": { category: "other", retry: "never", actor: "developer" };
   /**
-   * An aggregate function left out null values.
+   * An aggregate function ignored null values.
    * 聚合函数忽略了空值。
    *
    * null_value_eliminated_in_set_function · other · retry: never · actor: developer
@@ -38,8 +38,8 @@ export interface PostgresqlFacts {
    */
   readonly "01007": { category: "other", retry: "never", actor: "developer" };
   /**
-   * Some or all of the privileges were not revoked, because they were granted by another role.
-   * 部分或全部权限未能撤销，因为这些权限由其他角色授予。
+   * Some or all of the privileges were not revoked, because you do not have the right to revoke them.
+   * 部分或全部权限未能撤销，因为当前角色无权撤销这些权限。
    *
    * privilege_not_revoked · other · retry: never · actor: developer
    */
@@ -52,8 +52,8 @@ export interface PostgresqlFacts {
    */
   readonly "01004": { category: "other", retry: "never", actor: "developer" };
   /**
-   * The statement uses a deprecated feature, which a future version of PostgreSQL may no longer have.
-   * 语句使用了已弃用的功能，PostgreSQL 的后续版本可能会取消该功能。
+   * The statement uses a deprecated feature, which a future version of PostgreSQL may remove.
+   * 语句使用了已弃用的功能，PostgreSQL 的后续版本可能不再提供该功能。
    *
    * deprecated_feature · other · retry: never · actor: developer
    */
@@ -81,7 +81,7 @@ export interface PostgresqlFacts {
   readonly "03000": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * The connection to the database failed.
-   * 与数据库的连接发生错误。
+   * 数据库连接失败。
    *
    * connection_exception · unavailable · retry: later · actor: operator
    */
@@ -178,7 +178,7 @@ export interface PostgresqlFacts {
    */
   readonly "0LP01": { category: "invalid_request", retry: "after_change", actor: "operator" };
   /**
-   * The role that the statement names does not exist or cannot be used here.
+   * The role specified in the statement does not exist or cannot be used here.
    * 语句中指定的角色不存在，或不能在此处使用。
    *
    * invalid_role_specification · not_found · retry: after_change · actor: operator
@@ -192,15 +192,15 @@ export interface PostgresqlFacts {
    */
   readonly "0Z000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * GET STACKED DIAGNOSTICS was used outside of an exception handler.
+   * GET STACKED DIAGNOSTICS was used outside an exception handler.
    * 在异常处理程序之外使用了 GET STACKED DIAGNOSTICS。
    *
    * stacked_diagnostics_accessed_without_active_handler · invalid_request · retry: after_change · actor: developer
    */
   readonly "0Z002": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * An argument of an XQuery regular expression function is invalid.
-   * XQuery 正则表达式函数的参数值无效。
+   * An XPath or XQuery argument is invalid, such as the path of xpath or XMLTABLE.
+   * XPath 或 XQuery 参数无效，例如 xpath 或 XMLTABLE 的路径。
    *
    * invalid_argument_for_xquery · invalid_request · retry: after_change · actor: developer
    */
@@ -213,8 +213,8 @@ export interface PostgresqlFacts {
    */
   readonly "20000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The number of rows or columns is wrong: for example, a subquery that may return only one row returned several.
-   * 行数或列数不正确，例如只能返回一行的子查询返回了多行。
+   * Too many rows: a subquery that may return only one row returned several, or a statement would change the same row twice.
+   * 行数过多：只能返回一行的子查询返回了多行，或一条语句会更改同一行两次。
    *
    * cardinality_violation · invalid_request · retry: after_change · actor: developer
    */
@@ -227,8 +227,8 @@ export interface PostgresqlFacts {
    */
   readonly "22000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * An array subscript is wrong, or the dimensions of arrays do not match.
-   * 数组下标不正确，或数组的维度不一致。
+   * An array subscript is invalid, or the dimensions of the arrays do not match.
+   * 数组下标无效，或数组的维度不一致。
    *
    * array_subscript_error · invalid_request · retry: after_change · actor: developer
    */
@@ -263,7 +263,7 @@ export interface PostgresqlFacts {
   readonly "22005": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * The escape character of a pattern is also used for another purpose in it.
-   * 模式中的转义字符同时有其他用途。
+   * 匹配模式中的转义字符同时有其他用途。
    *
    * escape_character_conflict · invalid_request · retry: after_change · actor: developer
    */
@@ -304,8 +304,8 @@ export interface PostgresqlFacts {
    */
   readonly "22016": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A power cannot be computed: zero is raised to a negative power, or a negative number to a power that is not an integer.
-   * 无法计算幂：零的负数次幂，或负数的非整数次幂。
+   * A power or a square root cannot be computed: zero is raised to a negative power, a negative number is raised to a power that is not an integer, or the square root of a negative number is taken.
+   * 无法计算幂或平方根：零的负数次幂、负数的非整数次幂，或负数的平方根。
    *
    * invalid_argument_for_power_function · invalid_request · retry: after_change · actor: user
    */
@@ -318,8 +318,8 @@ export interface PostgresqlFacts {
    */
   readonly "2201G": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A string cannot be converted to the requested type.
-   * 字符串无法转换为所请求的类型。
+   * A string cannot be converted to the target type.
+   * 字符串无法转换为目标类型。
    *
    * invalid_character_value_for_cast · invalid_request · retry: after_change · actor: user
    */
@@ -346,15 +346,15 @@ export interface PostgresqlFacts {
    */
   readonly "2200D": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * An escape sequence in a string or a pattern is incomplete or invalid.
-   * 字符串或模式中的转义序列不完整或无效。
+   * An escape sequence in a string or a pattern is incomplete or invalid, or the string after ESCAPE has more than one character.
+   * 字符串或匹配模式中的转义序列不完整或无效，或 ESCAPE 之后的字符串多于一个字符。
    *
    * invalid_escape_sequence · invalid_request · retry: after_change · actor: developer
    */
   readonly "22025": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A string contains a backslash that the current settings do not accept as an escape character.
-   * 字符串中的反斜杠在当前设置下不能用作转义字符。
+   * A string uses a backslash escape that the current settings do not allow.
+   * 字符串使用了当前设置不允许的反斜杠转义。
    *
    * nonstandard_use_of_escape_character · invalid_request · retry: after_change · actor: developer
    */
@@ -374,8 +374,8 @@ export interface PostgresqlFacts {
    */
   readonly "22023": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative or null.
-   * 窗口函数的窗口范围无效：PRECEDING 或 FOLLOWING 之前的偏移量为负数或空值。
+   * The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative.
+   * 窗口函数的窗口帧无效：PRECEDING 或 FOLLOWING 之前的偏移量为负数。
    *
    * invalid_preceding_or_following_size · invalid_request · retry: after_change · actor: developer
    */
@@ -423,7 +423,7 @@ export interface PostgresqlFacts {
    */
   readonly "22009": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The escape character is in a place where it means nothing.
+   * The escape character is used where it has no meaning.
    * 转义字符出现在没有意义的位置。
    *
    * invalid_use_of_escape_character · invalid_request · retry: after_change · actor: developer
@@ -451,14 +451,14 @@ export interface PostgresqlFacts {
    */
   readonly "22002": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A number is out of the range of its type.
+   * A number is outside the range of its type.
    * 数字超出其类型的范围。
    *
    * numeric_value_out_of_range · invalid_request · retry: after_change · actor: user
    */
   readonly "22003": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * A sequence has reached its maximum or minimum value, and cannot give out another one.
+   * A sequence has reached its maximum or minimum value and cannot generate another value.
    * 序列已达到最大值或最小值，无法继续生成新值。
    *
    * sequence_generator_limit_exceeded · quota · retry: after_change · actor: operator
@@ -472,8 +472,8 @@ export interface PostgresqlFacts {
    */
   readonly "22026": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * A text is too long for its column or its type.
-   * 文本的长度超出列或类型的限制。
+   * A string is too long for its column or type.
+   * 字符串超出列或类型的长度限制。
    *
    * string_data_right_truncation · too_large · retry: after_change · actor: user
    */
@@ -514,8 +514,8 @@ export interface PostgresqlFacts {
    */
   readonly "22P01": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * A text is not a valid value of its type, such as abc for a number.
-   * 文本不是其类型的有效值，例如将 abc 用作数字。
+   * A string is not a valid value of its type, for example abc for a number.
+   * 字符串不是其类型的有效值，例如将 abc 用作数字。
    *
    * invalid_text_representation · invalid_request · retry: after_change · actor: user
    */
@@ -584,14 +584,14 @@ export interface PostgresqlFacts {
    */
   readonly "2200T": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * A JSON object contains the same name more than once.
-   * JSON 对象中有重复的名称。
+   * A JSON object contains the same key more than once.
+   * JSON 对象中有重复的键。
    *
    * duplicate_json_object_key_value · invalid_request · retry: after_change · actor: user
    */
   readonly "22030": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The datetime method of a JSON path got a value that is not a date or a time.
+   * The datetime method of a JSON path received a value that is not a date or a time.
    * JSON 路径的 datetime 方法收到的值不是日期或时间。
    *
    * invalid_argument_for_sql_json_datetime_function · invalid_request · retry: after_change · actor: user
@@ -633,8 +633,8 @@ export interface PostgresqlFacts {
    */
   readonly "22036": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The names in a JSON object are not unique.
-   * JSON 对象中的名称不唯一。
+   * A JSON object contains a key that is not unique.
+   * JSON 对象中的键不唯一。
    *
    * non_unique_keys_in_a_json_object · invalid_request · retry: after_change · actor: user
    */
@@ -654,8 +654,8 @@ export interface PostgresqlFacts {
    */
   readonly "22039": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * A JSON path names a member that the object does not have.
-   * JSON 路径指定的成员在对象中不存在。
+   * A JSON path specifies a member that does not exist.
+   * JSON 路径指定的成员不存在。
    *
    * sql_json_member_not_found · not_found · retry: after_change · actor: user
    */
@@ -689,8 +689,8 @@ export interface PostgresqlFacts {
    */
   readonly "2203E": { category: "too_large", retry: "after_change", actor: "user" };
   /**
-   * A JSON path expects a single value, but found an object or an array.
-   * JSON 路径需要单个值，但找到的是对象或数组。
+   * A JSON path expects a scalar value, but found an object or an array.
+   * JSON 路径需要标量值，但找到的是对象或数组。
    *
    * sql_json_scalar_required · invalid_request · retry: after_change · actor: user
    */
@@ -704,21 +704,21 @@ export interface PostgresqlFacts {
   readonly "2203G": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
    * The change violates a constraint of the database.
-   * 更改违反了数据库的约束。
+   * 此更改违反了数据库的约束。
    *
    * integrity_constraint_violation · conflict · retry: after_change · actor: user
    */
   readonly "23000": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * The row cannot be deleted or changed, because other rows refer to it and the foreign key restricts that.
-   * 该行不能删除或更改，因为有其他行引用它，而外键限制了这种操作。
+   * The row cannot be deleted or changed, because other rows refer to it through a foreign key with RESTRICT.
+   * 该行不能删除或更改，因为有其他行通过带 RESTRICT 的外键引用它。
    *
    * restrict_violation · conflict · retry: after_change · actor: user
    */
   readonly "23001": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * A column that must have a value has none.
-   * 不允许为空的列没有值。
+   * A column that does not allow null values has no value.
+   * 不允许空值的列没有值。
    *
    * not_null_violation · invalid_request · retry: after_change · actor: user
    */
@@ -738,8 +738,8 @@ export interface PostgresqlFacts {
    */
   readonly "23505": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * A value violates a check constraint.
-   * 值违反了检查约束。
+   * A value violates a check constraint, or no partition accepts the row.
+   * 值违反了检查约束，或没有分区接受该行。
    *
    * check_violation · invalid_request · retry: after_change · actor: user
    */
@@ -766,8 +766,8 @@ export interface PostgresqlFacts {
    */
   readonly "25000": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The statement cannot run inside of a transaction.
-   * 此语句不能在事务中执行。
+   * The statement cannot run inside a transaction, or must come before the first query of the transaction.
+   * 此语句不能在事务中执行，或必须在事务的第一个查询之前执行。
    *
    * active_sql_transaction · conflict · retry: after_change · actor: developer
    */
@@ -787,14 +787,14 @@ export interface PostgresqlFacts {
    */
   readonly "25008": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The access mode of the transaction does not fit that of its other branches.
+   * The access mode of the transaction differs from that of its other branches.
    * 事务的访问模式与其他分支不一致。
    *
    * inappropriate_access_mode_for_branch_transaction · invalid_request · retry: after_change · actor: developer
    */
   readonly "25003": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The isolation level of the transaction does not fit that of its other branches.
+   * The isolation level of the transaction differs from that of its other branches.
    * 事务的隔离级别与其他分支不一致。
    *
    * inappropriate_isolation_level_for_branch_transaction · invalid_request · retry: after_change · actor: developer
@@ -816,13 +816,13 @@ export interface PostgresqlFacts {
   readonly "25006": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * Statements that change the schema and statements that change data cannot be in the same transaction.
-   * 更改模式的语句与更改数据的语句不能在同一个事务中。
+   * 更改模式（schema）的语句与更改数据的语句不能在同一个事务中。
    *
    * schema_and_data_statement_mixing_not_supported · unsupported · retry: after_change · actor: developer
    */
   readonly "25007": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The statement works only inside of a transaction, and none is open.
+   * The statement works only inside a transaction, and none is open.
    * 此语句只能在事务中执行，而当前没有打开的事务。
    *
    * no_active_sql_transaction · conflict · retry: after_change · actor: developer
@@ -864,8 +864,8 @@ export interface PostgresqlFacts {
    */
   readonly "27000": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The server does not accept this login: the role, the database, or the address of the client is not allowed.
-   * 服务器不接受此次登录：不允许该角色、数据库或客户端地址。
+   * The server does not accept this login: the role does not exist or may not log in, or pg_hba.conf does not allow this role, database, and client address.
+   * 服务器不接受此次登录：角色不存在或不允许登录，或 pg_hba.conf 不允许此角色、数据库和客户端地址的组合。
    *
    * invalid_authorization_specification · authentication · retry: after_change · actor: operator
    */
@@ -899,7 +899,7 @@ export interface PostgresqlFacts {
    */
   readonly "2D000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A function in SQL failed.
+   * An SQL function failed.
    * SQL 函数执行失败。
    *
    * sql_routine_exception · invalid_request · retry: after_change · actor: developer
@@ -920,8 +920,8 @@ export interface PostgresqlFacts {
    */
   readonly "2F002": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The function contains a statement that functions must not use.
-   * 函数中含有不允许在函数中使用的语句。
+   * The function contains a statement that functions must not use, or connects to another server without a password.
+   * 函数中含有不允许在函数中使用的语句，或在没有密码的情况下连接其他服务器。
    *
    * prohibited_sql_statement_attempted · invalid_request · retry: after_change · actor: developer
    */
@@ -941,8 +941,8 @@ export interface PostgresqlFacts {
    */
   readonly "34000": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * A function in another language failed.
-   * 用其他语言编写的函数执行失败。
+   * A function written in another language failed, or a program that COPY runs failed.
+   * 用其他语言编写的函数或 COPY 运行的程序执行失败。
    *
    * external_routine_exception · invalid_request · retry: after_change · actor: developer
    */
@@ -976,8 +976,8 @@ export interface PostgresqlFacts {
    */
   readonly "38004": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A function in another language cannot be called correctly.
-   * 无法正确调用用其他语言编写的函数。
+   * A function written in another language was not called correctly.
+   * 没有正确调用以其他语言编写的函数。
    *
    * external_routine_invocation_exception · invalid_request · retry: after_change · actor: developer
    */
@@ -990,15 +990,15 @@ export interface PostgresqlFacts {
    */
   readonly "39001": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A function in another language does not accept null values.
+   * A function written in another language does not accept null values.
    * 用其他语言编写的函数不接受空值。
    *
    * ERRCODE_E_R_I_E_NULL_VALUE_NOT_ALLOWED · invalid_request · retry: after_change · actor: developer
    */
   readonly "39004": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A trigger function returned something that a trigger must not return, or was not called as a trigger.
-   * 触发器函数返回了触发器不应返回的内容，或没有作为触发器调用。
+   * A trigger function returned a value that is not allowed, or was not called by a trigger.
+   * 触发器函数返回了不允许的值，或没有作为触发器调用。
    *
    * trigger_protocol_violated · invalid_request · retry: after_change · actor: developer
    */
@@ -1039,8 +1039,8 @@ export interface PostgresqlFacts {
    */
   readonly "3D000": { category: "not_found", retry: "after_change", actor: "operator" };
   /**
-   * The schema does not exist.
-   * 模式（schema）不存在。
+   * The schema does not exist, or search_path does not contain a schema in which to create the object.
+   * 模式（schema）不存在，或 search_path 中没有可用于创建对象的模式。
    *
    * invalid_schema_name · not_found · retry: after_change · actor: developer
    */
@@ -1060,8 +1060,8 @@ export interface PostgresqlFacts {
    */
   readonly "40002": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The transaction conflicts with another one that ran at the same time, and was rolled back.
-   * 事务与同时进行的另一个事务冲突，已被回滚。
+   * The transaction conflicts with another one that ran at the same time, or, on a standby server, with the replay of changes, and was rolled back.
+   * 事务与同时进行的另一个事务冲突，或在备用服务器上与更改的重放冲突，已被回滚。
    *
    * serialization_failure · conflict · retry: now · actor: developer
    */
@@ -1102,14 +1102,14 @@ export interface PostgresqlFacts {
    */
   readonly "42501": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-   * A value of this type cannot be converted to the other type.
-   * 此类型的值无法转换为另一类型。
+   * A value of this type cannot be converted to the target type.
+   * 此类型的值无法转换为目标类型。
    *
    * cannot_coerce · invalid_request · retry: after_change · actor: developer
    */
   readonly "42846": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A column is neither in GROUP BY nor inside of an aggregate function, or an aggregate function is in the wrong place.
+   * A column is neither in GROUP BY nor inside an aggregate function, or an aggregate function is in the wrong place.
    * 列既不在 GROUP BY 中，也不在聚合函数中，或聚合函数的位置不正确。
    *
    * grouping_error · invalid_request · retry: after_change · actor: developer
@@ -1130,8 +1130,8 @@ export interface PostgresqlFacts {
    */
   readonly "42P19": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A foreign key cannot be defined like this: the columns that it refers to have no unique constraint, or their number or types do not fit.
-   * 无法这样定义外键：被引用的列没有唯一约束，或列的数量、类型不匹配。
+   * A foreign key cannot be defined like this: the referenced columns have no unique constraint, or their number does not match that of the referencing columns.
+   * 无法这样定义外键：被引用的列没有唯一约束，或其数量与引用列不一致。
    *
    * invalid_foreign_key · invalid_request · retry: after_change · actor: developer
    */
@@ -1151,15 +1151,15 @@ export interface PostgresqlFacts {
    */
   readonly "42622": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The name is reserved for PostgreSQL.
+   * The name is reserved by PostgreSQL.
    * 该名称是 PostgreSQL 的保留名称。
    *
    * reserved_name · invalid_request · retry: after_change · actor: developer
    */
   readonly "42939": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The types of two values do not match where they have to.
-   * 两个值的类型不一致，而此处要求一致。
+   * The type of an expression or a column does not fit its use, for example a value of type text in an integer column.
+   * 表达式或列的类型与其用途不符，例如将 text 类型的值写入整数列。
    *
    * datatype_mismatch · invalid_request · retry: after_change · actor: developer
    */
@@ -1173,27 +1173,27 @@ export interface PostgresqlFacts {
   readonly "42P18": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * Two expressions with different collations are combined.
-   * 两个表达式的排序规则不同，却被组合在一起。
+   * 组合使用的两个表达式具有不同的排序规则。
    *
    * collation_mismatch · invalid_request · retry: after_change · actor: developer
    */
   readonly "42P21": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * It is not clear which collation to use.
+   * The collation to use cannot be determined.
    * 无法确定应使用的排序规则。
    *
    * indeterminate_collation · invalid_request · retry: after_change · actor: developer
    */
   readonly "42P22": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The statement does not apply to this kind of object, for example to a view in place of a table.
+   * The statement does not apply to this kind of object: for example, the object is a view, not a table.
    * 语句不适用于此类对象，例如对象是视图而不是表。
    *
    * wrong_object_type · invalid_request · retry: after_change · actor: developer
    */
   readonly "42809": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A value was given for a column that PostgreSQL always generates.
+   * A value was provided for a column whose values PostgreSQL always generates.
    * 为始终由 PostgreSQL 生成的列提供了值。
    *
    * generated_always · invalid_request · retry: after_change · actor: developer
@@ -1228,14 +1228,14 @@ export interface PostgresqlFacts {
    */
   readonly "42P02": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * An object that the statement names does not exist, such as a type, an index, a role, or a setting.
+   * An object specified in the statement does not exist, such as a type, an index, a role, or a setting.
    * 语句指定的对象不存在，例如类型、索引、角色或设置项。
    *
    * undefined_object · not_found · retry: after_change · actor: developer
    */
   readonly "42704": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * The column already exists, or the statement names it twice.
+   * The column already exists, or the statement specifies it twice.
    * 列已存在，或语句中重复指定了该列。
    *
    * duplicate_column · conflict · retry: after_change · actor: developer
@@ -1298,43 +1298,43 @@ export interface PostgresqlFacts {
    */
   readonly "42710": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * It is not clear which column is meant, because several tables or variables have this name.
-   * 无法确定所指的列，因为多个表或变量都有此名称。
+   * The column name is ambiguous: several tables have a column with this name, or a variable has the same name.
+   * 列名不明确：多个表都有此名称的列，或有变量与列同名。
    *
    * ambiguous_column · invalid_request · retry: after_change · actor: developer
    */
   readonly "42702": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * It is not clear which function or operator is meant, because several fit.
-   * 无法确定所指的函数或运算符，因为有多个匹配项。
+   * The reference is ambiguous: several functions or operators match.
+   * 引用不明确：有多个匹配的函数或运算符。
    *
    * ambiguous_function · invalid_request · retry: after_change · actor: developer
    */
   readonly "42725": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The type of a parameter is ambiguous, because it is used with different types.
-   * 参数的类型不明确，因为它用于不同的类型。
+   * The type of a parameter is ambiguous, because its uses need different types.
+   * 参数的类型不明确，因为各处使用所需的类型不同。
    *
    * ambiguous_parameter · invalid_request · retry: after_change · actor: developer
    */
   readonly "42P08": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * It is not clear which table an alias refers to.
-   * 无法确定别名所指的表。
+   * The alias is ambiguous: several tables use it.
+   * 别名不明确：有多个表使用该别名。
    *
    * ambiguous_alias · invalid_request · retry: after_change · actor: developer
    */
   readonly "42P09": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A column is referred to where that is not allowed, or ON CONFLICT names columns without a unique constraint.
+   * A column is used where that is not allowed, or ON CONFLICT specifies columns without a unique constraint.
    * 在不允许的位置引用了列，或 ON CONFLICT 指定的列没有唯一约束。
    *
    * invalid_column_reference · invalid_request · retry: after_change · actor: developer
    */
   readonly "42P10": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A column is defined incorrectly, for example with two defaults.
-   * 列的定义不正确，例如有两个默认值。
+   * A column is defined incorrectly: for example, it inherits from a generated column but has a default.
+   * 列的定义不正确，例如继承自生成列，却指定了默认值。
    *
    * invalid_column_definition · invalid_request · retry: after_change · actor: developer
    */
@@ -1361,8 +1361,8 @@ export interface PostgresqlFacts {
    */
   readonly "42P13": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A prepared statement is defined incorrectly, for example because it contains several statements.
-   * 预备语句的定义不正确，例如包含多条语句。
+   * A prepared statement is defined incorrectly, for example because its name is empty.
+   * 预备语句的定义不正确，例如名称为空。
    *
    * invalid_prepared_statement_definition · invalid_request · retry: after_change · actor: developer
    */
@@ -1389,8 +1389,8 @@ export interface PostgresqlFacts {
    */
   readonly "42P17": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The row does not satisfy the condition of the view through which it is changed.
-   * 该行不满足更改时所用视图的条件。
+   * The row does not satisfy the condition of the view through which it is inserted or updated.
+   * 通过视图插入或更新的行不满足该视图的条件。
    *
    * with_check_option_violation · invalid_request · retry: after_change · actor: user
    */
@@ -1417,8 +1417,8 @@ export interface PostgresqlFacts {
    */
   readonly "53200": { category: "unavailable", retry: "later", actor: "operator" };
   /**
-   * The database accepts no more connections: the maximum number is reached.
-   * 数据库的连接数已达到上限，不再接受新连接。
+   * The maximum number of connections has been reached, so the server does not accept another one.
+   * 连接数已达到上限，服务器不再接受新连接。
    *
    * too_many_connections · unavailable · retry: later · actor: operator
    */
@@ -1431,15 +1431,15 @@ export interface PostgresqlFacts {
    */
   readonly "53400": { category: "quota", retry: "after_change", actor: "operator" };
   /**
-   * The statement exceeds a fixed limit of PostgreSQL.
-   * 语句超出 PostgreSQL 的固定限制。
+   * A statement or a value exceeds a fixed limit of PostgreSQL, such as the size of an index row.
+   * 语句或值超出 PostgreSQL 的固定限制，例如索引行的大小。
    *
    * program_limit_exceeded · too_large · retry: after_change · actor: developer
    */
   readonly "54000": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * The statement is too complex: it is nested too deeply, or calls functions that call each other too deeply.
-   * 语句过于复杂：嵌套过深，或函数的相互调用过深。
+   * The statement is too complex: it is nested too deeply, or functions call each other too deeply.
+   * 语句过于复杂：嵌套过深，或函数层层调用过深。
    *
    * statement_too_complex · too_large · retry: after_change · actor: developer
    */
@@ -1480,7 +1480,7 @@ export interface PostgresqlFacts {
    */
   readonly "55P02": { category: "invalid_request", retry: "after_change", actor: "operator" };
   /**
-   * A lock is not available: another transaction holds it, and NOWAIT or lock_timeout does not allow to wait any longer.
+   * A lock is not available: another transaction holds it, and NOWAIT or lock_timeout does not allow the statement to wait any longer.
    * 无法获得锁：其他事务持有该锁，而 NOWAIT 或 lock_timeout 不允许继续等待。
    *
    * lock_not_available · conflict · retry: later · actor: developer
@@ -1509,14 +1509,14 @@ export interface PostgresqlFacts {
   readonly "57014": { category: "timeout", retry: "later", actor: "developer" };
   /**
    * An administrator ended the connection, for example because the server is shutting down.
-   * 管理员终止了连接，例如服务器正在关闭。
+   * 管理员终止了连接，例如因为服务器正在关闭。
    *
    * admin_shutdown · unavailable · retry: later · actor: operator
    */
   readonly "57P01": { category: "unavailable", retry: "later", actor: "operator" };
   /**
    * The server ended the connection because another of its processes crashed.
-   * 服务器的另一个进程崩溃，因此终止了此连接。
+   * 服务器的另一个进程已崩溃，服务器因此终止了此连接。
    *
    * crash_shutdown · unavailable · retry: later · actor: operator
    */
@@ -1539,9 +1539,9 @@ export interface PostgresqlFacts {
    * The connection was closed because it was idle for too long (idle_session_timeout).
    * 连接空闲时间过长，已被关闭（idle_session_timeout）。
    *
-   * idle_session_timeout · unavailable · retry: later · actor: developer
+   * idle_session_timeout · timeout · retry: later · actor: developer
    */
-  readonly "57P05": { category: "unavailable", retry: "later", actor: "developer" };
+  readonly "57P05": { category: "timeout", retry: "later", actor: "developer" };
   /**
    * An error of the operating system occurred on the server.
    * 服务器的操作系统发生错误。
@@ -1564,7 +1564,7 @@ export interface PostgresqlFacts {
    */
   readonly "58P01": { category: "not_found", retry: "after_change", actor: "operator" };
   /**
-   * A file that the server wants to create already exists.
+   * A file that the server tries to create already exists.
    * 服务器要创建的文件已存在。
    *
    * duplicate_file · conflict · retry: after_change · actor: operator
@@ -1613,22 +1613,22 @@ export interface PostgresqlFacts {
    */
   readonly "HV005": { category: "not_found", retry: "after_change", actor: "operator" };
   /**
-   * A foreign data wrapper needs the value of a parameter that was not given.
-   * 外部数据包装器需要的参数没有提供值。
+   * A foreign data wrapper needs a parameter that has no value.
+   * 外部数据包装器所需的参数没有值。
    *
    * fdw_dynamic_parameter_value_needed · invalid_request · retry: after_change · actor: operator
    */
   readonly "HV002": { category: "invalid_request", retry: "after_change", actor: "operator" };
   /**
-   * A foreign data wrapper called functions in the wrong sequence.
-   * 外部数据包装器调用函数的次序不正确。
+   * A foreign data wrapper called functions in the wrong order.
+   * 外部数据包装器调用函数的顺序不正确。
    *
    * fdw_function_sequence_error · internal · retry: later · actor: operator
    */
   readonly "HV010": { category: "internal", retry: "later", actor: "operator" };
   /**
-   * A foreign data wrapper received a description of data that contradicts itself.
-   * 外部数据包装器收到的数据描述自相矛盾。
+   * A foreign data wrapper received an inconsistent data description.
+   * 外部数据包装器收到的数据描述前后不一致。
    *
    * fdw_inconsistent_descriptor_information · internal · retry: later · actor: operator
    */
@@ -1669,14 +1669,14 @@ export interface PostgresqlFacts {
    */
   readonly "HV006": { category: "internal", retry: "later", actor: "operator" };
   /**
-   * A foreign data wrapper used an unknown field in a description of data.
+   * A foreign data wrapper used an unknown field in a data description.
    * 外部数据包装器在数据描述中使用了未知的字段。
    *
    * fdw_invalid_descriptor_field_identifier · internal · retry: later · actor: operator
    */
   readonly "HV091": { category: "internal", retry: "later", actor: "operator" };
   /**
-   * A foreign data wrapper used a handle that is invalid.
+   * A foreign data wrapper used an invalid handle.
    * 外部数据包装器使用了无效的句柄。
    *
    * fdw_invalid_handle · internal · retry: later · actor: operator
@@ -1733,7 +1733,7 @@ export interface PostgresqlFacts {
   readonly "HV001": { category: "unavailable", retry: "later", actor: "operator" };
   /**
    * The foreign server has no schemas to import from.
-   * 外部服务器没有可导入的模式。
+   * 外部服务器没有可导入的模式（schema）。
    *
    * fdw_no_schemas · not_found · retry: after_change · actor: operator
    */
@@ -1812,11 +1812,11 @@ export interface PostgresqlFacts {
    * A query in a function returned several rows where exactly one was expected.
    * 函数中的查询预期返回一行，却返回了多行。
    *
-   * too_many_rows · conflict · retry: after_change · actor: developer
+   * too_many_rows · invalid_request · retry: after_change · actor: developer
    */
-  readonly "P0003": { category: "conflict", retry: "after_change", actor: "developer" };
+  readonly "P0003": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * An assertion in a function does not hold.
+   * An assertion in a function failed.
    * 函数中的断言不成立。
    *
    * assert_failure · invalid_request · retry: after_change · actor: developer
@@ -1830,8 +1830,8 @@ export interface PostgresqlFacts {
    */
   readonly "XX000": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * The data of the database is corrupted.
-   * 数据库的数据已损坏。
+   * Data in the database is corrupted.
+   * 数据库中的数据已损坏。
    *
    * data_corrupted · internal · retry: never · actor: operator
    */

@@ -34,7 +34,7 @@ export const fixtures = {
     body: {
       code: "01003",
       details: "",
-      message: "An aggregate function left out null values."
+      message: "An aggregate function ignored null values."
     }
   },
   "01007": {
@@ -52,7 +52,7 @@ export const fixtures = {
     body: {
       code: "01006",
       details: "",
-      message: "Some or all of the privileges were not revoked, because they were granted by another role."
+      message: "Some or all of the privileges were not revoked, because you do not have the right to revoke them."
     }
   },
   "01004": {
@@ -70,7 +70,7 @@ export const fixtures = {
     body: {
       code: "01P01",
       details: "",
-      message: "The statement uses a deprecated feature, which a future version of PostgreSQL may no longer have."
+      message: "The statement uses a deprecated feature, which a future version of PostgreSQL may remove."
     }
   },
   "02000": {
@@ -232,7 +232,7 @@ export const fixtures = {
     body: {
       code: "0P000",
       details: "",
-      message: "The role that the statement names does not exist or cannot be used here."
+      message: "The role specified in the statement does not exist or cannot be used here."
     }
   },
   "0Z000": {
@@ -250,7 +250,7 @@ export const fixtures = {
     body: {
       code: "0Z002",
       details: "",
-      message: "GET STACKED DIAGNOSTICS was used outside of an exception handler."
+      message: "GET STACKED DIAGNOSTICS was used outside an exception handler."
     }
   },
   "10608": {
@@ -259,7 +259,7 @@ export const fixtures = {
     body: {
       code: "10608",
       details: "",
-      message: "An argument of an XQuery regular expression function is invalid."
+      message: "An XPath or XQuery argument is invalid, such as the path of xpath or XMLTABLE."
     }
   },
   "20000": {
@@ -277,7 +277,7 @@ export const fixtures = {
     body: {
       code: "21000",
       details: "",
-      message: "The number of rows or columns is wrong: for example, a subquery that may return only one row returned several."
+      message: "Too many rows: a subquery that may return only one row returned several, or a statement would change the same row twice."
     }
   },
   "22000": {
@@ -295,7 +295,7 @@ export const fixtures = {
     body: {
       code: "2202E",
       details: "",
-      message: "An array subscript is wrong, or the dimensions of arrays do not match."
+      message: "An array subscript is invalid, or the dimensions of the arrays do not match."
     }
   },
   "22021": {
@@ -394,7 +394,7 @@ export const fixtures = {
     body: {
       code: "2201F",
       details: "",
-      message: "A power cannot be computed: zero is raised to a negative power, or a negative number to a power that is not an integer."
+      message: "A power or a square root cannot be computed: zero is raised to a negative power, a negative number is raised to a power that is not an integer, or the square root of a negative number is taken."
     }
   },
   "2201G": {
@@ -412,7 +412,7 @@ export const fixtures = {
     body: {
       code: "22018",
       details: "",
-      message: "A string cannot be converted to the requested type."
+      message: "A string cannot be converted to the target type."
     }
   },
   "22007": {
@@ -448,7 +448,7 @@ export const fixtures = {
     body: {
       code: "22025",
       details: "",
-      message: "An escape sequence in a string or a pattern is incomplete or invalid."
+      message: "An escape sequence in a string or a pattern is incomplete or invalid, or the string after ESCAPE has more than one character."
     }
   },
   "22P06": {
@@ -457,7 +457,7 @@ export const fixtures = {
     body: {
       code: "22P06",
       details: "",
-      message: "A string contains a backslash that the current settings do not accept as an escape character."
+      message: "A string uses a backslash escape that the current settings do not allow."
     }
   },
   "22010": {
@@ -484,7 +484,7 @@ export const fixtures = {
     body: {
       code: "22013",
       details: "",
-      message: "The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative or null."
+      message: "The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative."
     }
   },
   "2201B": {
@@ -547,7 +547,7 @@ export const fixtures = {
     body: {
       code: "2200C",
       details: "",
-      message: "The escape character is in a place where it means nothing."
+      message: "The escape character is used where it has no meaning."
     }
   },
   "2200G": {
@@ -583,7 +583,7 @@ export const fixtures = {
     body: {
       code: "22003",
       details: "",
-      message: "A number is out of the range of its type."
+      message: "A number is outside the range of its type."
     }
   },
   "2200H": {
@@ -592,7 +592,7 @@ export const fixtures = {
     body: {
       code: "2200H",
       details: "",
-      message: "A sequence has reached its maximum or minimum value, and cannot give out another one."
+      message: "A sequence has reached its maximum or minimum value and cannot generate another value."
     }
   },
   "22026": {
@@ -610,7 +610,7 @@ export const fixtures = {
     body: {
       code: "22001",
       details: "",
-      message: "A text is too long for its column or its type."
+      message: "A string is too long for its column or type."
     }
   },
   "22011": {
@@ -664,7 +664,7 @@ export const fixtures = {
     body: {
       code: "22P02",
       details: "",
-      message: "A text is not a valid value of its type, such as abc for a number."
+      message: "A string is not a valid value of its type, for example abc for a number."
     }
   },
   "22P03": {
@@ -754,7 +754,7 @@ export const fixtures = {
     body: {
       code: "22030",
       details: "",
-      message: "A JSON object contains the same name more than once."
+      message: "A JSON object contains the same key more than once."
     }
   },
   "22031": {
@@ -763,7 +763,7 @@ export const fixtures = {
     body: {
       code: "22031",
       details: "",
-      message: "The datetime method of a JSON path got a value that is not a date or a time."
+      message: "The datetime method of a JSON path received a value that is not a date or a time."
     }
   },
   "22032": {
@@ -817,7 +817,7 @@ export const fixtures = {
     body: {
       code: "22037",
       details: "",
-      message: "The names in a JSON object are not unique."
+      message: "A JSON object contains a key that is not unique."
     }
   },
   "22038": {
@@ -844,7 +844,7 @@ export const fixtures = {
     body: {
       code: "2203A",
       details: "",
-      message: "A JSON path names a member that the object does not have."
+      message: "A JSON path specifies a member that does not exist."
     }
   },
   "2203B": {
@@ -889,7 +889,7 @@ export const fixtures = {
     body: {
       code: "2203F",
       details: "",
-      message: "A JSON path expects a single value, but found an object or an array."
+      message: "A JSON path expects a scalar value, but found an object or an array."
     }
   },
   "2203G": {
@@ -919,7 +919,7 @@ export const fixtures = {
     body: {
       code: "23001",
       details: "",
-      message: "The row cannot be deleted or changed, because other rows refer to it and the foreign key restricts that.",
+      message: "The row cannot be deleted or changed, because other rows refer to it through a foreign key with RESTRICT.",
       schema: "public",
       table: "users",
       constraint: "users_email_key"
@@ -931,7 +931,7 @@ export const fixtures = {
     body: {
       code: "23502",
       details: "",
-      message: "A column that must have a value has none.",
+      message: "A column that does not allow null values has no value.",
       schema: "public",
       table: "users",
       column: "column-1",
@@ -968,7 +968,7 @@ export const fixtures = {
     body: {
       code: "23514",
       details: "",
-      message: "A value violates a check constraint.",
+      message: "A value violates a check constraint, or no partition accepts the row.",
       schema: "public",
       table: "users",
       constraint: "age_check",
@@ -1011,7 +1011,7 @@ export const fixtures = {
     body: {
       code: "25001",
       details: "",
-      message: "The statement cannot run inside of a transaction."
+      message: "The statement cannot run inside a transaction, or must come before the first query of the transaction."
     }
   },
   "25002": {
@@ -1038,7 +1038,7 @@ export const fixtures = {
     body: {
       code: "25003",
       details: "",
-      message: "The access mode of the transaction does not fit that of its other branches."
+      message: "The access mode of the transaction differs from that of its other branches."
     }
   },
   "25004": {
@@ -1047,7 +1047,7 @@ export const fixtures = {
     body: {
       code: "25004",
       details: "",
-      message: "The isolation level of the transaction does not fit that of its other branches."
+      message: "The isolation level of the transaction differs from that of its other branches."
     }
   },
   "25005": {
@@ -1083,7 +1083,7 @@ export const fixtures = {
     body: {
       code: "25P01",
       details: "",
-      message: "The statement works only inside of a transaction, and none is open."
+      message: "The statement works only inside a transaction, and none is open."
     }
   },
   "25P02": {
@@ -1137,7 +1137,7 @@ export const fixtures = {
     body: {
       code: "28000",
       details: "",
-      message: "The server does not accept this login: the role, the database, or the address of the client is not allowed."
+      message: "The server does not accept this login: the role does not exist or may not log in, or pg_hba.conf does not allow this role, database, and client address."
     }
   },
   "28P01": {
@@ -1182,7 +1182,7 @@ export const fixtures = {
     body: {
       code: "2F000",
       details: "",
-      message: "A function in SQL failed."
+      message: "An SQL function failed."
     }
   },
   "2F005": {
@@ -1209,7 +1209,7 @@ export const fixtures = {
     body: {
       code: "2F003",
       details: "",
-      message: "The function contains a statement that functions must not use."
+      message: "The function contains a statement that functions must not use, or connects to another server without a password."
     }
   },
   "2F004": {
@@ -1236,7 +1236,7 @@ export const fixtures = {
     body: {
       code: "38000",
       details: "",
-      message: "A function in another language failed."
+      message: "A function written in another language failed, or a program that COPY runs failed."
     }
   },
   "38001": {
@@ -1281,7 +1281,7 @@ export const fixtures = {
     body: {
       code: "39000",
       details: "",
-      message: "A function in another language cannot be called correctly."
+      message: "A function written in another language was not called correctly."
     }
   },
   "39001": {
@@ -1299,7 +1299,7 @@ export const fixtures = {
     body: {
       code: "39004",
       details: "",
-      message: "A function in another language does not accept null values."
+      message: "A function written in another language does not accept null values."
     }
   },
   "39P01": {
@@ -1308,7 +1308,7 @@ export const fixtures = {
     body: {
       code: "39P01",
       details: "",
-      message: "A trigger function returned something that a trigger must not return, or was not called as a trigger."
+      message: "A trigger function returned a value that is not allowed, or was not called by a trigger."
     }
   },
   "39P02": {
@@ -1362,7 +1362,7 @@ export const fixtures = {
     body: {
       code: "3F000",
       details: "",
-      message: "The schema does not exist."
+      message: "The schema does not exist, or search_path does not contain a schema in which to create the object."
     }
   },
   "40000": {
@@ -1444,7 +1444,7 @@ export const fixtures = {
     body: {
       code: "42846",
       details: "",
-      message: "A value of this type cannot be converted to the other type."
+      message: "A value of this type cannot be converted to the target type."
     }
   },
   "42803": {
@@ -1453,7 +1453,7 @@ export const fixtures = {
     body: {
       code: "42803",
       details: "",
-      message: "A column is neither in GROUP BY nor inside of an aggregate function, or an aggregate function is in the wrong place."
+      message: "A column is neither in GROUP BY nor inside an aggregate function, or an aggregate function is in the wrong place."
     }
   },
   "42P20": {
@@ -1480,7 +1480,7 @@ export const fixtures = {
     body: {
       code: "42830",
       details: "",
-      message: "A foreign key cannot be defined like this: the columns that it refers to have no unique constraint, or their number or types do not fit."
+      message: "A foreign key cannot be defined like this: the referenced columns have no unique constraint, or their number does not match that of the referencing columns."
     }
   },
   "42602": {
@@ -1507,7 +1507,7 @@ export const fixtures = {
     body: {
       code: "42939",
       details: "",
-      message: "The name is reserved for PostgreSQL."
+      message: "The name is reserved by PostgreSQL."
     }
   },
   "42804": {
@@ -1516,7 +1516,7 @@ export const fixtures = {
     body: {
       code: "42804",
       details: "",
-      message: "The types of two values do not match where they have to."
+      message: "The type of an expression or a column does not fit its use, for example a value of type text in an integer column."
     }
   },
   "42P18": {
@@ -1543,7 +1543,7 @@ export const fixtures = {
     body: {
       code: "42P22",
       details: "",
-      message: "It is not clear which collation to use."
+      message: "The collation to use cannot be determined."
     }
   },
   "42809": {
@@ -1552,7 +1552,7 @@ export const fixtures = {
     body: {
       code: "42809",
       details: "",
-      message: "The statement does not apply to this kind of object, for example to a view in place of a table."
+      message: "The statement does not apply to this kind of object: for example, the object is a view, not a table."
     }
   },
   "428C9": {
@@ -1561,7 +1561,7 @@ export const fixtures = {
     body: {
       code: "428C9",
       details: "",
-      message: "A value was given for a column that PostgreSQL always generates."
+      message: "A value was provided for a column whose values PostgreSQL always generates."
     }
   },
   "42703": {
@@ -1606,7 +1606,7 @@ export const fixtures = {
     body: {
       code: "42704",
       details: "",
-      message: "An object that the statement names does not exist, such as a type, an index, a role, or a setting."
+      message: "An object specified in the statement does not exist, such as a type, an index, a role, or a setting."
     }
   },
   "42701": {
@@ -1615,7 +1615,7 @@ export const fixtures = {
     body: {
       code: "42701",
       details: "",
-      message: "The column already exists, or the statement names it twice."
+      message: "The column already exists, or the statement specifies it twice."
     }
   },
   "42P03": {
@@ -1696,7 +1696,7 @@ export const fixtures = {
     body: {
       code: "42702",
       details: "",
-      message: "It is not clear which column is meant, because several tables or variables have this name."
+      message: "The column name is ambiguous: several tables have a column with this name, or a variable has the same name."
     }
   },
   "42725": {
@@ -1705,7 +1705,7 @@ export const fixtures = {
     body: {
       code: "42725",
       details: "",
-      message: "It is not clear which function or operator is meant, because several fit."
+      message: "The reference is ambiguous: several functions or operators match."
     }
   },
   "42P08": {
@@ -1714,7 +1714,7 @@ export const fixtures = {
     body: {
       code: "42P08",
       details: "",
-      message: "The type of a parameter is ambiguous, because it is used with different types."
+      message: "The type of a parameter is ambiguous, because its uses need different types."
     }
   },
   "42P09": {
@@ -1723,7 +1723,7 @@ export const fixtures = {
     body: {
       code: "42P09",
       details: "",
-      message: "It is not clear which table an alias refers to."
+      message: "The alias is ambiguous: several tables use it."
     }
   },
   "42P10": {
@@ -1732,7 +1732,7 @@ export const fixtures = {
     body: {
       code: "42P10",
       details: "",
-      message: "A column is referred to where that is not allowed, or ON CONFLICT names columns without a unique constraint."
+      message: "A column is used where that is not allowed, or ON CONFLICT specifies columns without a unique constraint."
     }
   },
   "42611": {
@@ -1741,7 +1741,7 @@ export const fixtures = {
     body: {
       code: "42611",
       details: "",
-      message: "A column is defined incorrectly, for example with two defaults."
+      message: "A column is defined incorrectly: for example, it inherits from a generated column but has a default."
     }
   },
   "42P11": {
@@ -1777,7 +1777,7 @@ export const fixtures = {
     body: {
       code: "42P14",
       details: "",
-      message: "A prepared statement is defined incorrectly, for example because it contains several statements."
+      message: "A prepared statement is defined incorrectly, for example because its name is empty."
     }
   },
   "42P15": {
@@ -1813,7 +1813,7 @@ export const fixtures = {
     body: {
       code: "44000",
       details: "",
-      message: "The row does not satisfy the condition of the view through which it is changed."
+      message: "The row does not satisfy the condition of the view through which it is inserted or updated."
     }
   },
   "53000": {
@@ -1849,7 +1849,7 @@ export const fixtures = {
     body: {
       code: "53300",
       details: "",
-      message: "The database accepts no more connections: the maximum number is reached."
+      message: "The maximum number of connections has been reached, so the server does not accept another one."
     }
   },
   "53400": {
@@ -1867,7 +1867,7 @@ export const fixtures = {
     body: {
       code: "54000",
       details: "",
-      message: "The statement exceeds a fixed limit of PostgreSQL."
+      message: "A statement or a value exceeds a fixed limit of PostgreSQL, such as the size of an index row."
     }
   },
   "54001": {
@@ -1876,7 +1876,7 @@ export const fixtures = {
     body: {
       code: "54001",
       details: "",
-      message: "The statement is too complex: it is nested too deeply, or calls functions that call each other too deeply."
+      message: "The statement is too complex: it is nested too deeply, or functions call each other too deeply."
     }
   },
   "54011": {
@@ -2038,7 +2038,7 @@ export const fixtures = {
     body: {
       code: "58P02",
       details: "",
-      message: "A file that the server wants to create already exists."
+      message: "A file that the server tries to create already exists."
     }
   },
   "58P03": {
@@ -2101,7 +2101,7 @@ export const fixtures = {
     body: {
       code: "HV002",
       details: "",
-      message: "A foreign data wrapper needs the value of a parameter that was not given."
+      message: "A foreign data wrapper needs a parameter that has no value."
     }
   },
   "HV010": {
@@ -2110,7 +2110,7 @@ export const fixtures = {
     body: {
       code: "HV010",
       details: "",
-      message: "A foreign data wrapper called functions in the wrong sequence."
+      message: "A foreign data wrapper called functions in the wrong order."
     }
   },
   "HV021": {
@@ -2119,7 +2119,7 @@ export const fixtures = {
     body: {
       code: "HV021",
       details: "",
-      message: "A foreign data wrapper received a description of data that contradicts itself."
+      message: "A foreign data wrapper received an inconsistent data description."
     }
   },
   "HV024": {
@@ -2173,7 +2173,7 @@ export const fixtures = {
     body: {
       code: "HV091",
       details: "",
-      message: "A foreign data wrapper used an unknown field in a description of data."
+      message: "A foreign data wrapper used an unknown field in a data description."
     }
   },
   "HV00B": {
@@ -2182,7 +2182,7 @@ export const fixtures = {
     body: {
       code: "HV00B",
       details: "",
-      message: "A foreign data wrapper used a handle that is invalid."
+      message: "A foreign data wrapper used an invalid handle."
     }
   },
   "HV00C": {
@@ -2363,7 +2363,7 @@ export const fixtures = {
     body: {
       code: "P0004",
       details: "",
-      message: "An assertion in a function does not hold."
+      message: "An assertion in a function failed."
     }
   },
   "XX000": {

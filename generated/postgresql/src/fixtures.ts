@@ -33,7 +33,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "01003": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "01003", details: "", message: "An aggregate function left out null values." },
+    body: { code: "01003", details: "", message: "An aggregate function ignored null values." },
   },
   "01007": {
     status: 409,
@@ -50,7 +50,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "01006",
       details: "",
-      message: "Some or all of the privileges were not revoked, because they were granted by another role.",
+      message: "Some or all of the privileges were not revoked, because you do not have the right to revoke them.",
     },
   },
   "01004": {
@@ -68,7 +68,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "01P01",
       details: "",
-      message: "The statement uses a deprecated feature, which a future version of PostgreSQL may no longer have.",
+      message: "The statement uses a deprecated feature, which a future version of PostgreSQL may remove.",
     },
   },
   "02000": {
@@ -202,7 +202,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "0P000",
       details: "",
-      message: "The role that the statement names does not exist or cannot be used here.",
+      message: "The role specified in the statement does not exist or cannot be used here.",
     },
   },
   "0Z000": {
@@ -216,7 +216,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "0Z002",
       details: "",
-      message: "GET STACKED DIAGNOSTICS was used outside of an exception handler.",
+      message: "GET STACKED DIAGNOSTICS was used outside an exception handler.",
     },
   },
   "10608": {
@@ -225,7 +225,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "10608",
       details: "",
-      message: "An argument of an XQuery regular expression function is invalid.",
+      message: "An XPath or XQuery argument is invalid, such as the path of xpath or XMLTABLE.",
     },
   },
   "20000": {
@@ -243,7 +243,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "21000",
       details: "",
-      message: "The number of rows or columns is wrong: for example, a subquery that may return only one row returned several.",
+      message: "Too many rows: a subquery that may return only one row returned several, or a statement would change the same row twice.",
     },
   },
   "22000": {
@@ -261,7 +261,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "2202E",
       details: "",
-      message: "An array subscript is wrong, or the dimensions of arrays do not match.",
+      message: "An array subscript is invalid, or the dimensions of the arrays do not match.",
     },
   },
   "22021": {
@@ -340,7 +340,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "2201F",
       details: "",
-      message: "A power cannot be computed: zero is raised to a negative power, or a negative number to a power that is not an integer.",
+      message: "A power or a square root cannot be computed: zero is raised to a negative power, a negative number is raised to a power that is not an integer, or the square root of a negative number is taken.",
     },
   },
   "2201G": {
@@ -355,7 +355,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "22018": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "22018", details: "", message: "A string cannot be converted to the requested type." },
+    body: { code: "22018", details: "", message: "A string cannot be converted to the target type." },
   },
   "22007": {
     status: 409,
@@ -382,7 +382,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "22025",
       details: "",
-      message: "An escape sequence in a string or a pattern is incomplete or invalid.",
+      message: "An escape sequence in a string or a pattern is incomplete or invalid, or the string after ESCAPE has more than one character.",
     },
   },
   "22P06": {
@@ -391,7 +391,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "22P06",
       details: "",
-      message: "A string contains a backslash that the current settings do not accept as an escape character.",
+      message: "A string uses a backslash escape that the current settings do not allow.",
     },
   },
   "22010": {
@@ -418,7 +418,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "22013",
       details: "",
-      message: "The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative or null.",
+      message: "The frame of a window function is invalid: the offset before PRECEDING or FOLLOWING is negative.",
     },
   },
   "2201B": {
@@ -454,11 +454,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "2200C": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: {
-      code: "2200C",
-      details: "",
-      message: "The escape character is in a place where it means nothing.",
-    },
+    body: { code: "2200C", details: "", message: "The escape character is used where it has no meaning." },
   },
   "2200G": {
     status: 409,
@@ -486,7 +482,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "22003": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "22003", details: "", message: "A number is out of the range of its type." },
+    body: { code: "22003", details: "", message: "A number is outside the range of its type." },
   },
   "2200H": {
     status: 409,
@@ -494,7 +490,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "2200H",
       details: "",
-      message: "A sequence has reached its maximum or minimum value, and cannot give out another one.",
+      message: "A sequence has reached its maximum or minimum value and cannot generate another value.",
     },
   },
   "22026": {
@@ -505,7 +501,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "22001": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "22001", details: "", message: "A text is too long for its column or its type." },
+    body: { code: "22001", details: "", message: "A string is too long for its column or type." },
   },
   "22011": {
     status: 409,
@@ -542,7 +538,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "22P02",
       details: "",
-      message: "A text is not a valid value of its type, such as abc for a number.",
+      message: "A string is not a valid value of its type, for example abc for a number.",
     },
   },
   "22P03": {
@@ -609,7 +605,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "22030": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "22030", details: "", message: "A JSON object contains the same name more than once." },
+    body: { code: "22030", details: "", message: "A JSON object contains the same key more than once." },
   },
   "22031": {
     status: 409,
@@ -617,7 +613,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "22031",
       details: "",
-      message: "The datetime method of a JSON path got a value that is not a date or a time.",
+      message: "The datetime method of a JSON path received a value that is not a date or a time.",
     },
   },
   "22032": {
@@ -656,7 +652,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "22037": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "22037", details: "", message: "The names in a JSON object are not unique." },
+    body: { code: "22037", details: "", message: "A JSON object contains a key that is not unique." },
   },
   "22038": {
     status: 409,
@@ -679,11 +675,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "2203A": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: {
-      code: "2203A",
-      details: "",
-      message: "A JSON path names a member that the object does not have.",
-    },
+    body: { code: "2203A", details: "", message: "A JSON path specifies a member that does not exist." },
   },
   "2203B": {
     status: 409,
@@ -715,7 +707,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "2203F",
       details: "",
-      message: "A JSON path expects a single value, but found an object or an array.",
+      message: "A JSON path expects a scalar value, but found an object or an array.",
     },
   },
   "2203G": {
@@ -745,7 +737,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "23001",
       details: "",
-      message: "The row cannot be deleted or changed, because other rows refer to it and the foreign key restricts that.",
+      message: "The row cannot be deleted or changed, because other rows refer to it through a foreign key with RESTRICT.",
       schema: "public",
       table: "users",
       constraint: "users_email_key",
@@ -757,7 +749,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "23502",
       details: "",
-      message: "A column that must have a value has none.",
+      message: "A column that does not allow null values has no value.",
       schema: "public",
       table: "users",
       column: "column-1",
@@ -794,7 +786,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "23514",
       details: "",
-      message: "A value violates a check constraint.",
+      message: "A value violates a check constraint, or no partition accepts the row.",
       schema: "public",
       table: "users",
       constraint: "age_check",
@@ -834,7 +826,11 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "25001": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "25001", details: "", message: "The statement cannot run inside of a transaction." },
+    body: {
+      code: "25001",
+      details: "",
+      message: "The statement cannot run inside a transaction, or must come before the first query of the transaction.",
+    },
   },
   "25002": {
     status: 409,
@@ -860,7 +856,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "25003",
       details: "",
-      message: "The access mode of the transaction does not fit that of its other branches.",
+      message: "The access mode of the transaction differs from that of its other branches.",
     },
   },
   "25004": {
@@ -869,7 +865,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "25004",
       details: "",
-      message: "The isolation level of the transaction does not fit that of its other branches.",
+      message: "The isolation level of the transaction differs from that of its other branches.",
     },
   },
   "25005": {
@@ -901,7 +897,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "25P01",
       details: "",
-      message: "The statement works only inside of a transaction, and none is open.",
+      message: "The statement works only inside a transaction, and none is open.",
     },
   },
   "25P02": {
@@ -951,7 +947,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "28000",
       details: "",
-      message: "The server does not accept this login: the role, the database, or the address of the client is not allowed.",
+      message: "The server does not accept this login: the role does not exist or may not log in, or pg_hba.conf does not allow this role, database, and client address.",
     },
   },
   "28P01": {
@@ -989,7 +985,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "2F000": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "2F000", details: "", message: "A function in SQL failed." },
+    body: { code: "2F000", details: "", message: "An SQL function failed." },
   },
   "2F005": {
     status: 409,
@@ -1007,7 +1003,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "2F003",
       details: "",
-      message: "The function contains a statement that functions must not use.",
+      message: "The function contains a statement that functions must not use, or connects to another server without a password.",
     },
   },
   "2F004": {
@@ -1023,7 +1019,11 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "38000": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "38000", details: "", message: "A function in another language failed." },
+    body: {
+      code: "38000",
+      details: "",
+      message: "A function written in another language failed, or a program that COPY runs failed.",
+    },
   },
   "38001": {
     status: 409,
@@ -1055,7 +1055,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "39000",
       details: "",
-      message: "A function in another language cannot be called correctly.",
+      message: "A function written in another language was not called correctly.",
     },
   },
   "39001": {
@@ -1069,7 +1069,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "39004",
       details: "",
-      message: "A function in another language does not accept null values.",
+      message: "A function written in another language does not accept null values.",
     },
   },
   "39P01": {
@@ -1078,7 +1078,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "39P01",
       details: "",
-      message: "A trigger function returned something that a trigger must not return, or was not called as a trigger.",
+      message: "A trigger function returned a value that is not allowed, or was not called by a trigger.",
     },
   },
   "39P02": {
@@ -1117,7 +1117,11 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "3F000": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "3F000", details: "", message: "The schema does not exist." },
+    body: {
+      code: "3F000",
+      details: "",
+      message: "The schema does not exist, or search_path does not contain a schema in which to create the object.",
+    },
   },
   "40000": {
     status: 409,
@@ -1186,7 +1190,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42846",
       details: "",
-      message: "A value of this type cannot be converted to the other type.",
+      message: "A value of this type cannot be converted to the target type.",
     },
   },
   "42803": {
@@ -1195,7 +1199,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42803",
       details: "",
-      message: "A column is neither in GROUP BY nor inside of an aggregate function, or an aggregate function is in the wrong place.",
+      message: "A column is neither in GROUP BY nor inside an aggregate function, or an aggregate function is in the wrong place.",
     },
   },
   "42P20": {
@@ -1222,7 +1226,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42830",
       details: "",
-      message: "A foreign key cannot be defined like this: the columns that it refers to have no unique constraint, or their number or types do not fit.",
+      message: "A foreign key cannot be defined like this: the referenced columns have no unique constraint, or their number does not match that of the referencing columns.",
     },
   },
   "42602": {
@@ -1238,7 +1242,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "42939": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "42939", details: "", message: "The name is reserved for PostgreSQL." },
+    body: { code: "42939", details: "", message: "The name is reserved by PostgreSQL." },
   },
   "42804": {
     status: 409,
@@ -1246,7 +1250,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42804",
       details: "",
-      message: "The types of two values do not match where they have to.",
+      message: "The type of an expression or a column does not fit its use, for example a value of type text in an integer column.",
     },
   },
   "42P18": {
@@ -1270,7 +1274,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "42P22": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "42P22", details: "", message: "It is not clear which collation to use." },
+    body: { code: "42P22", details: "", message: "The collation to use cannot be determined." },
   },
   "42809": {
     status: 409,
@@ -1278,7 +1282,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42809",
       details: "",
-      message: "The statement does not apply to this kind of object, for example to a view in place of a table.",
+      message: "The statement does not apply to this kind of object: for example, the object is a view, not a table.",
     },
   },
   "428C9": {
@@ -1287,7 +1291,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "428C9",
       details: "",
-      message: "A value was given for a column that PostgreSQL always generates.",
+      message: "A value was provided for a column whose values PostgreSQL always generates.",
     },
   },
   "42703": {
@@ -1324,7 +1328,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42704",
       details: "",
-      message: "An object that the statement names does not exist, such as a type, an index, a role, or a setting.",
+      message: "An object specified in the statement does not exist, such as a type, an index, a role, or a setting.",
     },
   },
   "42701": {
@@ -1333,7 +1337,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42701",
       details: "",
-      message: "The column already exists, or the statement names it twice.",
+      message: "The column already exists, or the statement specifies it twice.",
     },
   },
   "42P03": {
@@ -1398,7 +1402,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42702",
       details: "",
-      message: "It is not clear which column is meant, because several tables or variables have this name.",
+      message: "The column name is ambiguous: several tables have a column with this name, or a variable has the same name.",
     },
   },
   "42725": {
@@ -1407,7 +1411,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42725",
       details: "",
-      message: "It is not clear which function or operator is meant, because several fit.",
+      message: "The reference is ambiguous: several functions or operators match.",
     },
   },
   "42P08": {
@@ -1416,13 +1420,13 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42P08",
       details: "",
-      message: "The type of a parameter is ambiguous, because it is used with different types.",
+      message: "The type of a parameter is ambiguous, because its uses need different types.",
     },
   },
   "42P09": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "42P09", details: "", message: "It is not clear which table an alias refers to." },
+    body: { code: "42P09", details: "", message: "The alias is ambiguous: several tables use it." },
   },
   "42P10": {
     status: 409,
@@ -1430,7 +1434,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42P10",
       details: "",
-      message: "A column is referred to where that is not allowed, or ON CONFLICT names columns without a unique constraint.",
+      message: "A column is used where that is not allowed, or ON CONFLICT specifies columns without a unique constraint.",
     },
   },
   "42611": {
@@ -1439,7 +1443,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42611",
       details: "",
-      message: "A column is defined incorrectly, for example with two defaults.",
+      message: "A column is defined incorrectly: for example, it inherits from a generated column but has a default.",
     },
   },
   "42P11": {
@@ -1471,7 +1475,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "42P14",
       details: "",
-      message: "A prepared statement is defined incorrectly, for example because it contains several statements.",
+      message: "A prepared statement is defined incorrectly, for example because its name is empty.",
     },
   },
   "42P15": {
@@ -1507,7 +1511,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "44000",
       details: "",
-      message: "The row does not satisfy the condition of the view through which it is changed.",
+      message: "The row does not satisfy the condition of the view through which it is inserted or updated.",
     },
   },
   "53000": {
@@ -1535,7 +1539,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "53300",
       details: "",
-      message: "The database accepts no more connections: the maximum number is reached.",
+      message: "The maximum number of connections has been reached, so the server does not accept another one.",
     },
   },
   "53400": {
@@ -1550,7 +1554,11 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "54000": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "54000", details: "", message: "The statement exceeds a fixed limit of PostgreSQL." },
+    body: {
+      code: "54000",
+      details: "",
+      message: "A statement or a value exceeds a fixed limit of PostgreSQL, such as the size of an index row.",
+    },
   },
   "54001": {
     status: 409,
@@ -1558,7 +1566,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "54001",
       details: "",
-      message: "The statement is too complex: it is nested too deeply, or calls functions that call each other too deeply.",
+      message: "The statement is too complex: it is nested too deeply, or functions call each other too deeply.",
     },
   },
   "54011": {
@@ -1697,7 +1705,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "58P02": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "58P02", details: "", message: "A file that the server wants to create already exists." },
+    body: { code: "58P02", details: "", message: "A file that the server tries to create already exists." },
   },
   "58P03": {
     status: 409,
@@ -1751,7 +1759,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "HV002",
       details: "",
-      message: "A foreign data wrapper needs the value of a parameter that was not given.",
+      message: "A foreign data wrapper needs a parameter that has no value.",
     },
   },
   "HV010": {
@@ -1760,7 +1768,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "HV010",
       details: "",
-      message: "A foreign data wrapper called functions in the wrong sequence.",
+      message: "A foreign data wrapper called functions in the wrong order.",
     },
   },
   "HV021": {
@@ -1769,7 +1777,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "HV021",
       details: "",
-      message: "A foreign data wrapper received a description of data that contradicts itself.",
+      message: "A foreign data wrapper received an inconsistent data description.",
     },
   },
   "HV024": {
@@ -1819,13 +1827,13 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "HV091",
       details: "",
-      message: "A foreign data wrapper used an unknown field in a description of data.",
+      message: "A foreign data wrapper used an unknown field in a data description.",
     },
   },
   "HV00B": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "HV00B", details: "", message: "A foreign data wrapper used a handle that is invalid." },
+    body: { code: "HV00B", details: "", message: "A foreign data wrapper used an invalid handle." },
   },
   "HV00C": {
     status: 409,
@@ -1970,7 +1978,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "P0004": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "P0004", details: "", message: "An assertion in a function does not hold." },
+    body: { code: "P0004", details: "", message: "An assertion in a function failed." },
   },
   "XX000": {
     status: 409,
