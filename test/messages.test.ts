@@ -27,7 +27,7 @@ function gardenWith(name: string, change: (text: string) => string): string {
 }
 
 /** Catalogs that nobody has read yet but their authors. */
-const unread: ReadonlySet<string> = new Set(["grpc", "node", "postgresql"]);
+const unread: ReadonlySet<string> = new Set(["grpc", "node"]);
 
 describe("the catalogs of this repository", () => {
   test("are complete, tracked and read by two people in both languages; nothing is stale or found", async () => {
