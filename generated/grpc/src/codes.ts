@@ -74,7 +74,7 @@ export const UNAUTHENTICATED = "16";
 export const RESOURCE_EXHAUSTED = "8";
 
 /**
- * The operation was rejected because the system is not in the state that the operation needs.
+ * The operation was rejected because the system is not in the state that the operation requires.
  * 系统未处于此操作所需的状态，操作被拒绝。
  *
  * HTTP 400 · conflict · retry: after_change · actor: developer
@@ -98,15 +98,15 @@ export const ABORTED = "10";
 export const OUT_OF_RANGE = "11";
 
 /**
- * The service does not implement or does not support this operation.
- * 服务未实现或不支持此操作。
+ * The service does not implement, support, or enable this operation.
+ * 服务未实现、不支持或未启用此操作。
  *
  * HTTP 501 · unsupported · retry: after_change · actor: developer
  */
 export const UNIMPLEMENTED = "12";
 
 /**
- * An internal error occurred: something that the system relies on is broken.
+ * An internal error occurred: a condition that the system relies on no longer holds.
  * 发生内部错误：系统所依赖的某个条件不再成立。
  *
  * HTTP 500 · internal · retry: after_change · actor: provider

@@ -66,7 +66,7 @@ export interface GrpcFacts {
    */
   readonly "8": { category: "quota", retry: "after_change", actor: "operator", status: 429 };
   /**
-   * The operation was rejected because the system is not in the state that the operation needs.
+   * The operation was rejected because the system is not in the state that the operation requires.
    * 系统未处于此操作所需的状态，操作被拒绝。
    *
    * FAILED_PRECONDITION · HTTP 400 · conflict · retry: after_change · actor: developer
@@ -87,14 +87,14 @@ export interface GrpcFacts {
    */
   readonly "11": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 };
   /**
-   * The service does not implement or does not support this operation.
-   * 服务未实现或不支持此操作。
+   * The service does not implement, support, or enable this operation.
+   * 服务未实现、不支持或未启用此操作。
    *
    * UNIMPLEMENTED · HTTP 501 · unsupported · retry: after_change · actor: developer
    */
   readonly "12": { category: "unsupported", retry: "after_change", actor: "developer", status: 501 };
   /**
-   * An internal error occurred: something that the system relies on is broken.
+   * An internal error occurred: a condition that the system relies on no longer holds.
    * 发生内部错误：系统所依赖的某个条件不再成立。
    *
    * INTERNAL · HTTP 500 · internal · retry: after_change · actor: provider

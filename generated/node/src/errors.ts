@@ -21,8 +21,8 @@ export interface NodeFacts {
    */
   readonly "EACCES": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-   * The address {address} with port {port} is already in use.
-   * 地址 {address} 的端口 {port} 已被占用。
+   * The address {address} is already in use (port {port}).
+   * 地址 {address} 已被占用（端口 {port}）。
    *
    * conflict · retry: after_change · actor: operator
    *
@@ -30,8 +30,8 @@ export interface NodeFacts {
    */
   readonly "EADDRINUSE": { category: "conflict", retry: "after_change", actor: "operator" };
   /**
-   * The address {address} does not belong to this machine.
-   * 地址 {address} 不属于本机。
+   * The address {address} is not available on this machine.
+   * 地址 {address} 在本机上不可用。
    *
    * not_found · retry: after_change · actor: operator
    *
@@ -39,8 +39,8 @@ export interface NodeFacts {
    */
   readonly "EADDRNOTAVAIL": { category: "not_found", retry: "after_change", actor: "operator" };
   /**
-   * The address family is not supported here, for example IPv6 on a machine without it.
-   * 此处不支持该地址族，例如本机未启用 IPv6。
+   * This machine does not support the address family, for example because IPv6 is disabled.
+   * 本机不支持该地址族，例如未启用 IPv6。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -66,7 +66,7 @@ export interface NodeFacts {
    */
   readonly "EAI_ADDRFAMILY": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * The name of the host {hostname} cannot be resolved at the moment.
+   * The host name {hostname} cannot be resolved at the moment.
    * 主机名 {hostname} 暂时无法解析。
    *
    * unavailable · retry: later · actor: provider
@@ -102,8 +102,8 @@ export interface NodeFacts {
    */
   readonly "EAI_CANCELED": { category: "other", retry: "never", actor: "developer" };
   /**
-   * The name lookup for {hostname} failed for good: the DNS server returned an error.
-   * {hostname} 的域名查询彻底失败，DNS 服务器返回了错误。
+   * The lookup of {hostname} failed permanently: the DNS server returned a nonrecoverable error.
+   * {hostname} 的域名查询失败，DNS 服务器返回了不可恢复的错误。
    *
    * internal · retry: later · actor: provider
    *
@@ -139,7 +139,7 @@ export interface NodeFacts {
   readonly "EAI_NODATA": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
    * The host {hostname} or the service is unknown.
-   * 主机 {hostname} 或服务未知。
+   * 未知的主机 {hostname} 或服务。
    *
    * not_found · retry: after_change · actor: developer
    *
@@ -156,8 +156,8 @@ export interface NodeFacts {
    */
   readonly "EAI_OVERFLOW": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * The protocol that the name lookup found is unknown.
-   * 域名查询得到的协议未知。
+   * The name lookup returned an unknown protocol.
+   * 域名查询返回了未知的协议。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -184,7 +184,7 @@ export interface NodeFacts {
   readonly "EAI_SOCKTYPE": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
    * The socket is already connecting.
-   * 套接字已在连接中。
+   * 套接字正在连接。
    *
    * conflict · retry: after_change · actor: user
    *
@@ -192,7 +192,7 @@ export interface NodeFacts {
    */
   readonly "EALREADY": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * The file descriptor is not open, or not open for this operation.
+   * The file descriptor is not open, or it was opened in a mode that does not allow this operation.
    * 文件描述符未打开，或其打开方式不允许此操作。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -219,8 +219,8 @@ export interface NodeFacts {
    */
   readonly "ECANCELED": { category: "other", retry: "never", actor: "developer" };
   /**
-   * The text contains a character that cannot be represented.
-   * 文本中包含无法表示的字符。
+   * The text contains an invalid Unicode character.
+   * 文本中包含无效的 Unicode 字符。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -228,8 +228,8 @@ export interface NodeFacts {
    */
   readonly "ECHARSET": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The connection was aborted on this machine.
-   * 连接被本机中止。
+   * The operating system of this machine aborted the connection.
+   * 本机的操作系统中止了连接。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -264,8 +264,8 @@ export interface NodeFacts {
    */
   readonly "EDESTADDRREQ": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The file or directory {path} already exists.
-   * 文件或文件夹 {path} 已存在。
+   * The operation on {path} failed because its target already exists.
+   * 对 {path} 的操作失败：目标已存在。
    *
    * conflict · retry: after_change · actor: user
    *
@@ -309,8 +309,8 @@ export interface NodeFacts {
    */
   readonly "EINTR": { category: "unavailable", retry: "later", actor: "provider" };
   /**
-   * The operating system does not accept an argument.
-   * 操作系统不接受某个参数。
+   * The operating system rejected an argument because it is invalid.
+   * 某个参数无效，被操作系统拒绝。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -336,7 +336,7 @@ export interface NodeFacts {
    */
   readonly "EISCONN": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * The operation needs a file, but the path leads to a directory.
+   * The operation expects a file, but the path refers to a directory.
    * 该操作需要文件，但路径指向的是文件夹。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -345,7 +345,7 @@ export interface NodeFacts {
    */
   readonly "EISDIR": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The path {path} leads through too many symbolic links.
+   * The path {path} contains too many symbolic links.
    * 路径 {path} 经过的符号链接过多。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -408,8 +408,8 @@ export interface NodeFacts {
    */
   readonly "ENFILE": { category: "quota", retry: "after_change", actor: "operator" };
   /**
-   * The operating system has no buffer space left.
-   * 操作系统的缓冲区空间不足。
+   * The operating system has no buffer space left, or a child process wrote more output than maxBuffer allows.
+   * 操作系统的缓冲区空间不足，或子进程的输出超出 maxBuffer 的限制。
    *
    * quota · retry: after_change · actor: operator
    *
@@ -444,7 +444,7 @@ export interface NodeFacts {
    */
   readonly "ENOMEM": { category: "quota", retry: "after_change", actor: "operator" };
   /**
-   * This machine is not on the network.
+   * This machine is not connected to a network.
    * 本机未接入网络。
    *
    * unavailable · retry: later · actor: provider
@@ -462,7 +462,7 @@ export interface NodeFacts {
    */
   readonly "ENOPROTOOPT": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * There is no space left on the device, or a limit of the system is reached.
+   * The device has no space left, or a system limit has been reached.
    * 设备空间不足，或已达到系统的某项上限。
    *
    * quota · retry: after_change · actor: operator
@@ -489,8 +489,8 @@ export interface NodeFacts {
    */
   readonly "ENOTCONN": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * A part of the path is not a directory.
-   * 路径中的某一部分不是文件夹。
+   * A part of the path that must be a directory is not one.
+   * 路径中应为文件夹的部分不是文件夹。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -507,7 +507,7 @@ export interface NodeFacts {
    */
   readonly "ENOTEMPTY": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * The operation needs a socket, but the descriptor is something else.
+   * The operation needs a socket, but the descriptor does not refer to one.
    * 该操作需要套接字，但描述符不是套接字。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -516,8 +516,8 @@ export interface NodeFacts {
    */
   readonly "ENOTSOCK": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The operation is not supported here.
-   * 此处不支持该操作。
+   * The file system or the socket does not support this operation.
+   * 文件系统或套接字不支持该操作。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -534,8 +534,8 @@ export interface NodeFacts {
    */
   readonly "EOVERFLOW": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * The operation is not permitted for this user.
-   * 当前用户不允许执行此操作。
+   * The operating system does not permit this operation.
+   * 操作系统不允许执行此操作。
    *
    * permission · retry: after_change · actor: operator
    *
@@ -552,8 +552,8 @@ export interface NodeFacts {
    */
   readonly "EPIPE": { category: "unavailable", retry: "later", actor: "provider" };
   /**
-   * The two sides do not follow the same protocol.
-   * 双方使用的协议不一致。
+   * A protocol error occurred, usually because the two sides do not use the same protocol.
+   * 发生协议错误，通常是因为双方使用的协议不一致。
    *
    * internal · retry: later · actor: provider
    *
@@ -570,7 +570,7 @@ export interface NodeFacts {
    */
   readonly "EPROTONOSUPPORT": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The protocol does not fit the type of the socket.
+   * The protocol does not match the type of the socket.
    * 协议与套接字类型不匹配。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -579,7 +579,7 @@ export interface NodeFacts {
    */
   readonly "EPROTOTYPE": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The result is too large.
+   * The result is too large to be represented.
    * 结果过大，超出范围。
    *
    * too_large · retry: after_change · actor: developer
@@ -606,8 +606,8 @@ export interface NodeFacts {
    */
   readonly "ESHUTDOWN": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * A pipe or a socket has no position to move to.
-   * 管道或套接字没有可移动的读写位置。
+   * Pipes and sockets do not support seeking to a position.
+   * 管道和套接字不支持定位读写。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -624,8 +624,8 @@ export interface NodeFacts {
    */
   readonly "ESRCH": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * The other side did not answer in time.
-   * 对方未在规定时间内响应。
+   * The other side did not answer in time, or a child process ran longer than its time limit.
+   * 对方未在规定时间内响应，或子进程的运行时间超出时间限制。
    *
    * timeout · retry: later · actor: provider
    *
@@ -633,8 +633,8 @@ export interface NodeFacts {
    */
   readonly "ETIMEDOUT": { category: "timeout", retry: "later", actor: "provider" };
   /**
-   * The program file is being run, so it cannot be written.
-   * 程序文件正在运行，无法写入。
+   * A program file cannot be written to while it is running, or run while it is open for writing.
+   * 程序文件正在运行时无法写入，正被写入时无法运行。
    *
    * conflict · retry: after_change · actor: user
    *
@@ -651,8 +651,8 @@ export interface NodeFacts {
    */
   readonly "EXDEV": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The operating system reported an error that libuv does not know.
-   * 操作系统报告了 libuv 未知的错误。
+   * The operating system reported an error that libuv does not recognize.
+   * 操作系统报告了 libuv 无法识别的错误。
    *
    * other · retry: never · actor: developer
    *
@@ -660,8 +660,8 @@ export interface NodeFacts {
    */
   readonly "UNKNOWN": { category: "other", retry: "never", actor: "developer" };
   /**
-   * The data ended unexpectedly.
-   * 数据意外结束。
+   * There is no more data to read: the file, the input, or the connection has ended.
+   * 没有更多数据可读取：文件、输入或连接已结束。
    *
    * other · retry: never · actor: developer
    *
@@ -669,7 +669,7 @@ export interface NodeFacts {
    */
   readonly "EOF": { category: "other", retry: "never", actor: "developer" };
   /**
-   * There is no such device or address, or nobody reads the pipe.
+   * The device or address does not exist, or no program has the pipe open for reading.
    * 设备或地址不存在，或管道没有读取方。
    *
    * not_found · retry: after_change · actor: developer
@@ -741,8 +741,8 @@ export interface NodeFacts {
    */
   readonly "ESOCKTNOSUPPORT": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * There is no data for this query: for a host name, no record of the requested type.
-   * 查询没有对应的数据；对主机名而言，没有所请求类型的记录。
+   * The query returned no data. For a DNS query, the host has no record of the requested type.
+   * 查询没有返回数据。如果是 DNS 查询，则该主机没有所请求类型的记录。
    *
    * not_found · retry: after_change · actor: developer
    *
@@ -750,8 +750,8 @@ export interface NodeFacts {
    */
   readonly "ENODATA": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * The driver of the protocol is not attached.
-   * 协议的驱动程序未附加。
+   * The protocol driver is not attached.
+   * 协议驱动程序未加载。
    *
    * not_found · retry: after_change · actor: developer
    *
@@ -777,8 +777,8 @@ export interface NodeFacts {
    */
   readonly "EFORMERR": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The query for {hostname} failed on the DNS server.
-   * 对 {hostname} 的查询在 DNS 服务器上失败。
+   * The DNS server failed to process the query for {hostname}.
+   * DNS 服务器未能处理对 {hostname} 的查询。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -787,7 +787,7 @@ export interface NodeFacts {
   readonly "ESERVFAIL": { category: "unavailable", retry: "later", actor: "provider" };
   /**
    * The host name {hostname} cannot be found.
-   * 找不到主机名为 {hostname} 的主机。
+   * 找不到主机名 {hostname}。
    *
    * not_found · retry: after_change · actor: developer
    *
@@ -804,8 +804,8 @@ export interface NodeFacts {
    */
   readonly "ENOTIMP": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The query for {hostname} was refused by the DNS server.
-   * 对 {hostname} 的查询被 DNS 服务器拒绝。
+   * The DNS server refused the query for {hostname}.
+   * DNS 服务器拒绝了对 {hostname} 的查询。
    *
    * permission · retry: after_change · actor: operator
    *
@@ -840,7 +840,7 @@ export interface NodeFacts {
    */
   readonly "EBADFAMILY": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The response of the DNS server is malformed.
+   * The response from the DNS server is malformed.
    * DNS 服务器的响应格式错误。
    *
    * internal · retry: later · actor: provider
@@ -867,7 +867,7 @@ export interface NodeFacts {
    */
   readonly "EFILE": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * The DNS resolver was shut down before the query ended.
+   * The DNS resolver was shut down before the query finished.
    * 查询结束前 DNS 解析器已关闭。
    *
    * other · retry: never · actor: developer
@@ -876,8 +876,8 @@ export interface NodeFacts {
    */
   readonly "EDESTRUCTION": { category: "other", retry: "never", actor: "developer" };
   /**
-   * A text in the DNS query is malformed.
-   * DNS 查询中的文本格式错误。
+   * A string in the DNS query is malformed.
+   * DNS 查询中的字符串格式错误。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -894,8 +894,8 @@ export interface NodeFacts {
    */
   readonly "EBADFLAGS": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The host name is not numeric, but the query allows only numbers.
-   * 主机名不是数字形式，而查询只允许数字形式。
+   * The host name is not a numeric IP address, but the query accepts only numeric addresses.
+   * 主机名不是数字形式的 IP 地址，而查询只接受数字形式的地址。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -949,7 +949,7 @@ export interface NodeFacts {
   readonly "ECANCELLED": { category: "other", retry: "never", actor: "developer" };
   /**
    * The certificate is not valid yet.
-   * 证书尚未到有效期。
+   * 证书尚未进入有效期。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -967,7 +967,7 @@ export interface NodeFacts {
   readonly "CERT_HAS_EXPIRED": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
    * The certificate revocation list (CRL) is not valid yet.
-   * 证书吊销列表（CRL）尚未到有效期。
+   * 证书吊销列表（CRL）尚未进入有效期。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -1002,8 +1002,8 @@ export interface NodeFacts {
    */
   readonly "UNABLE_TO_GET_ISSUER_CERT": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The issuer of the certificate is not trusted on this machine.
-   * 本机不信任该证书的颁发者。
+   * The certificate cannot be verified because this machine does not have the certificate of its issuer.
+   * 无法验证证书，因为本机没有其颁发者的证书。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -1038,7 +1038,7 @@ export interface NodeFacts {
    */
   readonly "CERT_CHAIN_TOO_LONG": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The certificate revocation list (CRL) of the certificate cannot be found.
+   * The certificate revocation list (CRL) for the certificate cannot be found.
    * 找不到证书对应的证书吊销列表（CRL）。
    *
    * authentication · retry: after_change · actor: operator
@@ -1047,8 +1047,8 @@ export interface NodeFacts {
    */
   readonly "UNABLE_TO_GET_CRL": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The certificate of the server cannot be verified because the server does not send the certificates of its issuers.
-   * 服务器未发送其颁发者的证书，无法验证服务器证书。
+   * The certificate of the server cannot be verified: the server sent only this certificate, and this machine does not have the certificate of the issuer.
+   * 无法验证服务器的证书：服务器只发送了这一个证书，而本机没有其颁发者的证书。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -1057,7 +1057,7 @@ export interface NodeFacts {
   readonly "UNABLE_TO_VERIFY_LEAF_SIGNATURE": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
    * The root certificate is not trusted for this purpose.
-   * 根证书在此用途上不受信任。
+   * 根证书未被信任用于此用途。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -1092,7 +1092,7 @@ export interface NodeFacts {
    */
   readonly "HOSTNAME_MISMATCH": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The certificate may not be used for this purpose.
+   * The certificate cannot be used for this purpose.
    * 证书不能用于此用途。
    *
    * authentication · retry: after_change · actor: operator
@@ -1102,7 +1102,7 @@ export interface NodeFacts {
   readonly "INVALID_PURPOSE": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
    * The root certificate is marked as rejected for this purpose.
-   * 根证书在此用途上被标记为拒绝。
+   * 根证书已被标记为拒绝用于此用途。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -1236,8 +1236,8 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_HEADERS_OVERFLOW": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * The response body stopped arriving for too long.
-   * 响应正文过久没有新数据到达。
+   * No new data of the response body arrived within the time limit.
+   * 未在时间限制内收到响应正文的新数据。
    *
    * timeout · retry: later · actor: provider
    *
@@ -1245,7 +1245,7 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_BODY_TIMEOUT": { category: "timeout", retry: "later", actor: "provider" };
   /**
-   * An argument of the HTTP client undici is invalid.
+   * An argument passed to the HTTP client undici is invalid.
    * 传给 HTTP 客户端 undici 的参数无效。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -1272,8 +1272,8 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_ABORT": { category: "other", retry: "never", actor: "developer" };
   /**
-   * The request was aborted by this program.
-   * 请求被本程序中止。
+   * The request was aborted, usually by this program.
+   * 请求已中止，通常由本程序中止。
    *
    * other · retry: never · actor: developer
    *
@@ -1281,8 +1281,8 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_ABORTED": { category: "other", retry: "never", actor: "developer" };
   /**
-   * The HTTP client gave up the request for a reason of its own, such as a connection that was reset.
-   * HTTP 客户端因自身原因放弃了请求，例如连接被重置。
+   * The HTTP client undici ended the request or the connection, for example after an HTTP/2 error or because the connection was idle.
+   * HTTP 客户端 undici 结束了请求或连接，例如因为发生 HTTP/2 错误或连接空闲。
    *
    * other · retry: never · actor: developer
    *
@@ -1308,8 +1308,8 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_RES_CONTENT_LENGTH_MISMATCH": { category: "internal", retry: "later", actor: "provider" };
   /**
-   * The HTTP client was destroyed before the request ended.
-   * 请求结束前 HTTP 客户端已被销毁。
+   * The HTTP client has been destroyed.
+   * HTTP 客户端已被销毁。
    *
    * conflict · retry: after_change · actor: developer
    *
@@ -1326,7 +1326,7 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_CLOSED": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The connection to the server broke while it was in use.
+   * The connection to the server was lost while it was in use.
    * 与服务器的连接在使用中断开。
    *
    * unavailable · retry: later · actor: provider
@@ -1335,7 +1335,7 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_SOCKET": { category: "unavailable", retry: "later", actor: "provider" };
   /**
-   * The HTTP client undici does not support this function.
+   * The HTTP client undici does not support this feature.
    * HTTP 客户端 undici 不支持此功能。
    *
    * unsupported · retry: after_change · actor: developer
@@ -1344,7 +1344,7 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_NOT_SUPPORTED": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The pool of connections (BalancedPool) has no server to send requests to.
+   * The connection pool (BalancedPool) has no server to send requests to.
    * 连接池（BalancedPool）中没有可接收请求的服务器。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -1381,7 +1381,7 @@ export interface NodeFacts {
   readonly "UND_ERR_RESPONSE": { category: "other", retry: "never", actor: "developer" };
   /**
    * The secure connection to the proxy failed.
-   * 与代理的安全连接建立失败。
+   * 无法与代理建立安全连接。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -1390,7 +1390,7 @@ export interface NodeFacts {
   readonly "UND_ERR_PRX_TLS": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
    * The connection to the proxy failed.
-   * 与代理的连接建立失败。
+   * 无法连接代理。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -1408,7 +1408,7 @@ export interface NodeFacts {
   readonly "UND_ERR_MAX_ORIGINS_REACHED": { category: "quota", retry: "after_change", actor: "developer" };
   /**
    * The negotiation with the SOCKS5 proxy failed.
-   * 与 SOCKS5 代理的协商失败。
+   * 与 SOCKS5 代理协商失败。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -1416,8 +1416,8 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_SOCKS5": { category: "unavailable", retry: "later", actor: "provider" };
   /**
-   * A WebSocket message is larger than allowed after decompression.
-   * WebSocket 消息解压后的大小超出上限。
+   * A received WebSocket message is larger than allowed after decompression.
+   * 收到的 WebSocket 消息解压后的大小超出上限。
    *
    * too_large · retry: after_change · actor: developer
    *
@@ -1443,7 +1443,7 @@ export interface NodeFacts {
    */
   readonly "AbortError": { category: "other", retry: "never", actor: "developer" };
   /**
-   * The operation did not end within its time limit.
+   * The operation did not finish within its time limit.
    * 操作未在时间限制内完成。
    *
    * timeout · retry: later · actor: developer
@@ -1470,8 +1470,8 @@ export interface NodeFacts {
    */
   readonly "ERR_ACCESS_DENIED": { category: "permission", retry: "after_change", actor: "operator" };
   /**
-   * A check in the program failed: a condition that must be true is false.
-   * 程序中的检查失败：应当成立的条件不成立。
+   * An assertion in the program failed: a condition that must be true is false.
+   * 程序中的断言失败：应当成立的条件不成立。
    *
    * internal · retry: later · actor: developer
    *
@@ -1596,7 +1596,7 @@ export interface NodeFacts {
    */
   readonly "ERR_ENCODING_NOT_SUPPORTED": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * This function is not available on this operating system.
+   * This feature is not available on this operating system.
    * 当前操作系统不支持此功能。
    *
    * unsupported · retry: after_change · actor: developer
@@ -1606,7 +1606,7 @@ export interface NodeFacts {
   readonly "ERR_FEATURE_UNAVAILABLE_ON_PLATFORM": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
    * A directory cannot be copied over a file.
-   * 文件夹不能复制为已有的文件。
+   * 不能用文件夹覆盖文件。
    *
    * conflict · retry: after_change · actor: user
    *
@@ -1633,7 +1633,7 @@ export interface NodeFacts {
   readonly "ERR_FS_CP_EINVAL": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * A file cannot be copied over a directory.
-   * 文件不能复制为已有的文件夹。
+   * 不能用文件覆盖文件夹。
    *
    * conflict · retry: after_change · actor: user
    *
@@ -1641,7 +1641,7 @@ export interface NodeFacts {
    */
   readonly "ERR_FS_CP_NON_DIR_TO_DIR": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * The path leads to a directory.
+   * The path refers to a directory.
    * 路径指向的是文件夹。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -1650,7 +1650,7 @@ export interface NodeFacts {
    */
   readonly "ERR_FS_EISDIR": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The file is too large to be read at one time.
+   * The file is too large to be read in a single call.
    * 文件过大，无法一次读取。
    *
    * too_large · retry: after_change · actor: developer
@@ -1668,7 +1668,7 @@ export interface NodeFacts {
    */
   readonly "ERR_HTTP_CONTENT_LENGTH_MISMATCH": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The headers are already sent, so they cannot be changed.
+   * The headers have already been sent, so they cannot be changed.
    * 标头已发送，无法更改。
    *
    * conflict · retry: after_change · actor: developer
@@ -1776,8 +1776,8 @@ export interface NodeFacts {
    */
   readonly "ERR_ILLEGAL_CONSTRUCTOR": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The import lacks an attribute, so the module cannot be loaded.
-   * 导入语句缺少属性，无法加载模块。
+   * An import attribute is missing, so the module cannot be loaded.
+   * 缺少导入属性，无法加载模块。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -1785,8 +1785,8 @@ export interface NodeFacts {
    */
   readonly "ERR_IMPORT_ASSERTION_TYPE_MISSING": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The import lacks an attribute, so the module cannot be loaded.
-   * 导入语句缺少属性，无法加载模块。
+   * An import attribute is missing, so the module cannot be loaded.
+   * 缺少导入属性，无法加载模块。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -1803,7 +1803,7 @@ export interface NodeFacts {
    */
   readonly "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * Node.js does not understand the address.
+   * Node.js does not recognize the address.
    * Node.js 无法识别该地址。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -1893,8 +1893,8 @@ export interface NodeFacts {
    */
   readonly "ERR_INVALID_PACKAGE_CONFIG": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The exports field of a package.json file has an invalid target.
-   * package.json 文件的 exports 字段包含无效的目标。
+   * The exports or imports field of a package.json file has an invalid target.
+   * package.json 文件的 exports 或 imports 字段包含无效的目标。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -1902,8 +1902,8 @@ export interface NodeFacts {
    */
   readonly "ERR_INVALID_PACKAGE_TARGET": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The http module does not support the protocol of this URL.
-   * http 模块不支持该 URL 的协议。
+   * The protocol of the URL does not match the module (http or https) that sends the request.
+   * URL 的协议与发送请求的模块（http 或 https）不一致。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2010,7 +2010,7 @@ export interface NodeFacts {
    */
   readonly "ERR_MISSING_OPTION": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The key is encrypted, but no passphrase was given.
+   * The key is encrypted, but no passphrase was provided.
    * 密钥已加密，但未提供口令。
    *
    * authentication · retry: after_change · actor: operator
@@ -2073,8 +2073,8 @@ export interface NodeFacts {
    */
   readonly "ERR_PACKAGE_PATH_NOT_EXPORTED": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
-   * An option of the command line has the wrong kind of value.
-   * 命令行选项的值类型不正确。
+   * A command-line option has a value of the wrong type or no value.
+   * 命令行选项的值类型不正确，或缺少值。
    *
    * invalid_request · retry: after_change · actor: user
    *
@@ -2082,7 +2082,7 @@ export interface NodeFacts {
    */
   readonly "ERR_PARSE_ARGS_INVALID_OPTION_VALUE": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The command line has an argument that the program does not expect.
+   * The command line contains an argument that the program does not expect.
    * 命令行中有程序不接受的参数。
    *
    * invalid_request · retry: after_change · actor: user
@@ -2091,7 +2091,7 @@ export interface NodeFacts {
    */
   readonly "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The command line has an unknown option.
+   * The command line contains an unknown option.
    * 命令行中有未知的选项。
    *
    * invalid_request · retry: after_change · actor: user
@@ -2118,7 +2118,7 @@ export interface NodeFacts {
    */
   readonly "ERR_REQUIRE_ESM": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The code did not end within its time limit.
+   * The code did not finish within its time limit.
    * 代码未在时间限制内执行完毕。
    *
    * timeout · retry: later · actor: developer
@@ -2280,7 +2280,7 @@ export interface NodeFacts {
    */
   readonly "ERR_STRING_TOO_LONG": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * An error of the operating system occurred.
+   * An operating system error occurred.
    * 发生操作系统错误。
    *
    * internal · retry: later · actor: provider
@@ -2298,7 +2298,7 @@ export interface NodeFacts {
    */
   readonly "ERR_TLS_CERT_ALTNAME_INVALID": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The TLS handshake did not end in time.
+   * The TLS handshake did not finish in time.
    * TLS 握手未在规定时间内完成。
    *
    * timeout · retry: later · actor: provider
@@ -2325,7 +2325,7 @@ export interface NodeFacts {
    */
   readonly "ERR_UNESCAPED_CHARACTERS": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * An error event occurred that nobody handles.
+   * An error event was emitted, but no listener handles it.
    * 发生了未处理的 error 事件。
    *
    * internal · retry: later · actor: developer
@@ -2334,8 +2334,8 @@ export interface NodeFacts {
    */
   readonly "ERR_UNHANDLED_ERROR": { category: "internal", retry: "later", actor: "developer" };
   /**
-   * A promise was rejected with a value that is not an error, and nobody handles it.
-   * 某个 promise 以非错误值被拒绝，且未得到处理。
+   * A promise was rejected with a value that is not an Error object, and the rejection was not handled.
+   * 某个 promise 因非 Error 对象的值被拒绝，且拒绝未得到处理。
    *
    * internal · retry: later · actor: developer
    *
@@ -2343,7 +2343,7 @@ export interface NodeFacts {
    */
   readonly "ERR_UNHANDLED_REJECTION": { category: "internal", retry: "later", actor: "developer" };
   /**
-   * Node.js has no built-in module of this name.
+   * Node.js has no built-in module with this name.
    * Node.js 没有该名称的内置模块。
    *
    * not_found · retry: after_change · actor: developer
@@ -2425,7 +2425,7 @@ export interface NodeFacts {
   readonly "ERR_USE_AFTER_CLOSE": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * The options (execArgv) of the worker are invalid.
-   * worker 的选项（execArgv）无效。
+   * 工作线程的选项（execArgv）无效。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -2434,7 +2434,7 @@ export interface NodeFacts {
   readonly "ERR_WORKER_INVALID_EXEC_ARGV": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * The worker is not running.
-   * worker 未运行。
+   * 工作线程未运行。
    *
    * conflict · retry: after_change · actor: developer
    *
@@ -2443,7 +2443,7 @@ export interface NodeFacts {
   readonly "ERR_WORKER_NOT_RUNNING": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * The worker has reached its memory limit.
-   * worker 已达到内存上限。
+   * 工作线程已达到内存上限。
    *
    * quota · retry: after_change · actor: developer
    *
@@ -2452,7 +2452,7 @@ export interface NodeFacts {
   readonly "ERR_WORKER_OUT_OF_MEMORY": { category: "quota", retry: "after_change", actor: "developer" };
   /**
    * The path of the worker is neither absolute nor relative.
-   * worker 的路径既不是绝对路径也不是相对路径。
+   * 工作线程的路径既不是绝对路径也不是相对路径。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -2487,8 +2487,8 @@ export interface NodeFacts {
    */
   readonly "HPE_HEADER_OVERFLOW": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * The extra data of the chunks in the HTTP message exceeds 16 KiB.
-   * HTTP 消息中分块附带的数据超出 16 KiB。
+   * The chunk extensions in the HTTP message exceed 16 KiB.
+   * HTTP 消息中的分块扩展（chunk extension）超出 16 KiB。
    *
    * too_large · retry: after_change · actor: developer
    *
@@ -2559,8 +2559,8 @@ export interface NodeFacts {
    */
   readonly "HPE_INVALID_TRANSFER_ENCODING": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The data was compressed with a dictionary that is missing here.
-   * 数据使用字典压缩，此处缺少该字典。
+   * The data was compressed with a dictionary, but no dictionary was provided.
+   * 数据使用字典压缩，但未提供该字典。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -2631,8 +2631,8 @@ export interface NodeFacts {
    */
   readonly "ERR_SSL_UNSUPPORTED_PROTOCOL": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The other side found no TLS settings that it supports.
-   * 对方没有找到其支持的 TLS 设置。
+   * The other side rejected the TLS handshake, usually because it supports none of the offered settings.
+   * 对方拒绝了 TLS 握手，通常是因为不支持本方提供的任何设置。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2640,8 +2640,8 @@ export interface NodeFacts {
    */
   readonly "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The other side found no TLS settings that it supports.
-   * 对方没有找到其支持的 TLS 设置。
+   * The other side rejected the TLS handshake, usually because it supports none of the offered settings.
+   * 对方拒绝了 TLS 握手，通常是因为不支持本方提供的任何设置。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2658,8 +2658,8 @@ export interface NodeFacts {
    */
   readonly "ERR_SSL_NO_SHARED_CIPHER": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The server needs a certificate of the client.
-   * 服务器需要客户端证书。
+   * The server requires a client certificate.
+   * 服务器要求提供客户端证书。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -2667,8 +2667,8 @@ export interface NodeFacts {
    */
   readonly "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * OpenSSL does not support this algorithm, because it is out of date.
-   * 该算法已过时，OpenSSL 不支持。
+   * OpenSSL does not support this algorithm by default because it is obsolete.
+   * 该算法已过时，OpenSSL 默认不支持。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2712,8 +2712,8 @@ export interface NodeFacts {
    */
   readonly "ERR_OSSL_PEM_NO_START_LINE": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The key and the certificate do not belong together.
-   * 密钥与证书不匹配。
+   * The private key does not match the certificate.
+   * 私钥与证书不匹配。
    *
    * invalid_request · retry: after_change · actor: developer
    *
