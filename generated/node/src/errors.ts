@@ -96,20 +96,20 @@ export interface NodeFacts {
    * The name lookup was canceled.
    * 域名查询已取消。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EAI_CANCELED}
    */
-  readonly "EAI_CANCELED": { category: "other", retry: "never", actor: "developer" };
+  readonly "EAI_CANCELED": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The lookup of {hostname} failed permanently: the DNS server returned a nonrecoverable error.
    * {hostname} 的域名查询失败，DNS 服务器返回了不可恢复的错误。
    *
-   * internal · retry: later · actor: provider
+   * internal · retry: after_change · actor: operator
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EAI_FAIL}
    */
-  readonly "EAI_FAIL": { category: "internal", retry: "later", actor: "provider" };
+  readonly "EAI_FAIL": { category: "internal", retry: "after_change", actor: "operator" };
   /**
    * The address family of the name lookup is not supported.
    * 域名查询不支持该地址族。
@@ -150,11 +150,11 @@ export interface NodeFacts {
    * The buffer for the result of the name lookup was too small.
    * 存放域名查询结果的缓冲区过小。
    *
-   * internal · retry: later · actor: provider
+   * too_large · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EAI_OVERFLOW}
    */
-  readonly "EAI_OVERFLOW": { category: "internal", retry: "later", actor: "provider" };
+  readonly "EAI_OVERFLOW": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
    * The name lookup returned an unknown protocol.
    * 域名查询返回了未知的协议。
@@ -186,11 +186,11 @@ export interface NodeFacts {
    * The socket is already connecting.
    * 套接字正在连接。
    *
-   * conflict · retry: after_change · actor: user
+   * conflict · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EALREADY}
    */
-  readonly "EALREADY": { category: "conflict", retry: "after_change", actor: "user" };
+  readonly "EALREADY": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * The file descriptor is not open, or it was opened in a mode that does not allow this operation.
    * 文件描述符未打开，或其打开方式不允许此操作。
@@ -213,11 +213,11 @@ export interface NodeFacts {
    * The operation was canceled.
    * 操作已取消。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_ECANCELED}
    */
-  readonly "ECANCELED": { category: "other", retry: "never", actor: "developer" };
+  readonly "ECANCELED": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The text contains an invalid Unicode character.
    * 文本中包含无效的 Unicode 字符。
@@ -276,11 +276,11 @@ export interface NodeFacts {
    * A system call received an invalid memory address.
    * 系统调用收到了无效的内存地址。
    *
-   * internal · retry: later · actor: provider
+   * invalid_request · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EFAULT}
    */
-  readonly "EFAULT": { category: "internal", retry: "later", actor: "provider" };
+  readonly "EFAULT": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * The file is larger than the file system or the process allows.
    * 文件大小超出文件系统或进程允许的上限。
@@ -303,11 +303,11 @@ export interface NodeFacts {
    * A signal interrupted the system call.
    * 系统调用被信号中断。
    *
-   * unavailable · retry: later · actor: provider
+   * unavailable · retry: later · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EINTR}
    */
-  readonly "EINTR": { category: "unavailable", retry: "later", actor: "provider" };
+  readonly "EINTR": { category: "unavailable", retry: "later", actor: "developer" };
   /**
    * The operating system rejected an argument because it is invalid.
    * 某个参数无效，被操作系统拒绝。
@@ -321,20 +321,20 @@ export interface NodeFacts {
    * A device reported an error while reading or writing.
    * 读写时设备报告了错误。
    *
-   * internal · retry: later · actor: provider
+   * internal · retry: later · actor: operator
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EIO}
    */
-  readonly "EIO": { category: "internal", retry: "later", actor: "provider" };
+  readonly "EIO": { category: "internal", retry: "later", actor: "operator" };
   /**
    * The socket is already connected.
    * 套接字已连接。
    *
-   * conflict · retry: after_change · actor: user
+   * conflict · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EISCONN}
    */
-  readonly "EISCONN": { category: "conflict", retry: "after_change", actor: "user" };
+  readonly "EISCONN": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * The operation expects a file, but the path refers to a directory.
    * 该操作需要文件，但路径指向的是文件夹。
@@ -384,20 +384,20 @@ export interface NodeFacts {
    * The network of this machine is down.
    * 本机的网络已断开。
    *
-   * unavailable · retry: later · actor: provider
+   * unavailable · retry: later · actor: operator
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_ENETDOWN}
    */
-  readonly "ENETDOWN": { category: "unavailable", retry: "later", actor: "provider" };
+  readonly "ENETDOWN": { category: "unavailable", retry: "later", actor: "operator" };
   /**
    * The network of {address} cannot be reached: there is no route to it.
    * 无法访问 {address} 所在的网络：没有到达该网络的路由。
    *
-   * unavailable · retry: later · actor: provider
+   * unavailable · retry: later · actor: operator
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_ENETUNREACH}
    */
-  readonly "ENETUNREACH": { category: "unavailable", retry: "later", actor: "provider" };
+  readonly "ENETUNREACH": { category: "unavailable", retry: "later", actor: "operator" };
   /**
    * The whole system has too many open files.
    * 整个系统打开的文件过多。
@@ -447,11 +447,11 @@ export interface NodeFacts {
    * This machine is not connected to a network.
    * 本机未接入网络。
    *
-   * unavailable · retry: later · actor: provider
+   * unavailable · retry: later · actor: operator
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_ENONET}
    */
-  readonly "ENONET": { category: "unavailable", retry: "later", actor: "provider" };
+  readonly "ENONET": { category: "unavailable", retry: "later", actor: "operator" };
   /**
    * The protocol does not support this option.
    * 协议不支持此选项。
@@ -483,11 +483,11 @@ export interface NodeFacts {
    * The socket is not connected.
    * 套接字未连接。
    *
-   * conflict · retry: after_change · actor: user
+   * conflict · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_ENOTCONN}
    */
-  readonly "ENOTCONN": { category: "conflict", retry: "after_change", actor: "user" };
+  readonly "ENOTCONN": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * A part of the path that must be a directory is not one.
    * 路径中应为文件夹的部分不是文件夹。
@@ -555,11 +555,11 @@ export interface NodeFacts {
    * A protocol error occurred, usually because the two sides do not use the same protocol.
    * 发生协议错误，通常是因为双方使用的协议不一致。
    *
-   * internal · retry: later · actor: provider
+   * unsupported · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EPROTO}
    */
-  readonly "EPROTO": { category: "internal", retry: "later", actor: "provider" };
+  readonly "EPROTO": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
    * The protocol is not supported.
    * 不支持该协议。
@@ -600,11 +600,11 @@ export interface NodeFacts {
    * The connection has been shut down for sending.
    * 连接的发送方向已关闭。
    *
-   * conflict · retry: after_change · actor: user
+   * conflict · retry: after_change · actor: developer
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_ESHUTDOWN}
    */
-  readonly "ESHUTDOWN": { category: "conflict", retry: "after_change", actor: "user" };
+  readonly "ESHUTDOWN": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * Pipes and sockets do not support seeking to a position.
    * 管道和套接字不支持定位读写。
@@ -699,11 +699,11 @@ export interface NodeFacts {
    * A remote device reported an error while reading or writing.
    * 读写时远程设备报告了错误。
    *
-   * internal · retry: later · actor: provider
+   * internal · retry: later · actor: operator
    *
    * @see {@link https://docs.libuv.org/en/v1.x/errors.html#c.UV_EREMOTEIO}
    */
-  readonly "EREMOTEIO": { category: "internal", retry: "later", actor: "provider" };
+  readonly "EREMOTEIO": { category: "internal", retry: "later", actor: "operator" };
   /**
    * The device does not support this control operation.
    * 设备不支持此控制操作。
@@ -861,20 +861,20 @@ export interface NodeFacts {
    * A file that the DNS resolver needs cannot be read.
    * 无法读取 DNS 解析器所需的文件。
    *
-   * internal · retry: later · actor: provider
+   * permission · retry: after_change · actor: operator
    *
    * @see {@link https://nodejs.org/api/dns.html#error-codes}
    */
-  readonly "EFILE": { category: "internal", retry: "later", actor: "provider" };
+  readonly "EFILE": { category: "permission", retry: "after_change", actor: "operator" };
   /**
    * The DNS resolver was shut down before the query finished.
    * 查询结束前 DNS 解析器已关闭。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://nodejs.org/api/dns.html#error-codes}
    */
-  readonly "EDESTRUCTION": { category: "other", retry: "never", actor: "developer" };
+  readonly "EDESTRUCTION": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * A string in the DNS query is malformed.
    * DNS 查询中的字符串格式错误。
@@ -924,29 +924,29 @@ export interface NodeFacts {
    * Windows failed to load iphlpapi.dll, so the DNS servers are unknown.
    * Windows 未能加载 iphlpapi.dll，无法获知 DNS 服务器。
    *
-   * internal · retry: later · actor: operator
+   * unsupported · retry: after_change · actor: operator
    *
    * @see {@link https://nodejs.org/api/dns.html#error-codes}
    */
-  readonly "ELOADIPHLPAPI": { category: "internal", retry: "later", actor: "operator" };
+  readonly "ELOADIPHLPAPI": { category: "unsupported", retry: "after_change", actor: "operator" };
   /**
    * Windows does not provide GetNetworkParams, so the DNS servers are unknown.
    * Windows 未提供 GetNetworkParams，无法获知 DNS 服务器。
    *
-   * internal · retry: later · actor: operator
+   * unsupported · retry: after_change · actor: operator
    *
    * @see {@link https://nodejs.org/api/dns.html#error-codes}
    */
-  readonly "EADDRGETNETWORKPARAMS": { category: "internal", retry: "later", actor: "operator" };
+  readonly "EADDRGETNETWORKPARAMS": { category: "unsupported", retry: "after_change", actor: "operator" };
   /**
    * The DNS query was canceled.
    * DNS 查询已取消。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://nodejs.org/api/dns.html#error-codes}
    */
-  readonly "ECANCELLED": { category: "other", retry: "never", actor: "developer" };
+  readonly "ECANCELLED": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The certificate is not valid yet.
    * 证书尚未进入有效期。
@@ -1266,29 +1266,29 @@ export interface NodeFacts {
    * The operation was aborted.
    * 操作已中止。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://undici.nodejs.org/#/docs/api/Errors}
    */
-  readonly "UND_ERR_ABORT": { category: "other", retry: "never", actor: "developer" };
+  readonly "UND_ERR_ABORT": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The request was aborted, usually by this program.
    * 请求已中止，通常由本程序中止。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://undici.nodejs.org/#/docs/api/Errors}
    */
-  readonly "UND_ERR_ABORTED": { category: "other", retry: "never", actor: "developer" };
+  readonly "UND_ERR_ABORTED": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The HTTP client undici ended the request or the connection, for example after an HTTP/2 error or because the connection was idle.
    * HTTP 客户端 undici 结束了请求或连接，例如因为发生 HTTP/2 错误或连接空闲。
    *
-   * other · retry: never · actor: developer
+   * unavailable · retry: later · actor: provider
    *
    * @see {@link https://undici.nodejs.org/#/docs/api/Errors}
    */
-  readonly "UND_ERR_INFO": { category: "other", retry: "never", actor: "developer" };
+  readonly "UND_ERR_INFO": { category: "unavailable", retry: "later", actor: "provider" };
   /**
    * The length of the request body differs from the Content-Length header.
    * 请求正文的长度与 Content-Length 标头不一致。
@@ -1437,11 +1437,11 @@ export interface NodeFacts {
    * The operation was aborted.
    * 操作已中止。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://nodejs.org/api/globals.html#class-abortsignal}
    */
-  readonly "AbortError": { category: "other", retry: "never", actor: "developer" };
+  readonly "AbortError": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The operation did not finish within its time limit.
    * 操作未在时间限制内完成。
@@ -1455,11 +1455,11 @@ export interface NodeFacts {
    * The operation was aborted.
    * 操作已中止。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://nodejs.org/api/errors.html#abort_err}
    */
-  readonly "ABORT_ERR": { category: "other", retry: "never", actor: "developer" };
+  readonly "ABORT_ERR": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The permission model of Node.js denies access.
    * Node.js 的权限模型拒绝访问。
@@ -1473,11 +1473,11 @@ export interface NodeFacts {
    * An assertion in the program failed: a condition that must be true is false.
    * 程序中的断言失败：应当成立的条件不成立。
    *
-   * internal · retry: later · actor: developer
+   * other · retry: never · actor: developer
    *
    * @see {@link https://nodejs.org/api/errors.html#err_assertion}
    */
-  readonly "ERR_ASSERTION": { category: "internal", retry: "later", actor: "developer" };
+  readonly "ERR_ASSERTION": { category: "other", retry: "never", actor: "developer" };
   /**
    * The position lies outside the buffer.
    * 位置超出缓冲区的范围。
@@ -1752,11 +1752,11 @@ export interface NodeFacts {
    * The HTTP/2 stream was canceled before any data was sent.
    * HTTP/2 流在发送数据之前已取消。
    *
-   * other · retry: never · actor: developer
+   * other · retry: after_change · actor: developer
    *
    * @see {@link https://nodejs.org/api/errors.html#err_http2_stream_cancel}
    */
-  readonly "ERR_HTTP2_STREAM_CANCEL": { category: "other", retry: "never", actor: "developer" };
+  readonly "ERR_HTTP2_STREAM_CANCEL": { category: "other", retry: "after_change", actor: "developer" };
   /**
    * The HTTP/2 stream was closed with an error.
    * HTTP/2 流因错误关闭。
@@ -2040,11 +2040,11 @@ export interface NodeFacts {
    * A callback was called more than once.
    * 回调被多次调用。
    *
-   * internal · retry: later · actor: developer
+   * conflict · retry: after_change · actor: developer
    *
    * @see {@link https://nodejs.org/api/errors.html#err_multiple_callback}
    */
-  readonly "ERR_MULTIPLE_CALLBACK": { category: "internal", retry: "later", actor: "developer" };
+  readonly "ERR_MULTIPLE_CALLBACK": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * A value is outside its range.
    * 数值超出允许的范围。
@@ -2202,11 +2202,11 @@ export interface NodeFacts {
    * SQLite reported an error.
    * SQLite 报告了错误。
    *
-   * internal · retry: later · actor: developer
+   * other · retry: never · actor: developer
    *
    * @see {@link https://nodejs.org/api/errors.html#err_sqlite_error}
    */
-  readonly "ERR_SQLITE_ERROR": { category: "internal", retry: "later", actor: "developer" };
+  readonly "ERR_SQLITE_ERROR": { category: "other", retry: "never", actor: "developer" };
   /**
    * The stream is already finished.
    * 流已结束。
@@ -2283,11 +2283,11 @@ export interface NodeFacts {
    * An operating system error occurred.
    * 发生操作系统错误。
    *
-   * internal · retry: later · actor: provider
+   * other · retry: never · actor: developer
    *
    * @see {@link https://nodejs.org/api/errors.html#err_system_error}
    */
-  readonly "ERR_SYSTEM_ERROR": { category: "internal", retry: "later", actor: "provider" };
+  readonly "ERR_SYSTEM_ERROR": { category: "other", retry: "never", actor: "developer" };
   /**
    * The host {host} is not among the names in the certificate.
    * 主机 {host} 不在证书所列的名称之中。
@@ -2328,20 +2328,20 @@ export interface NodeFacts {
    * An error event was emitted, but no listener handles it.
    * 发生了未处理的 error 事件。
    *
-   * internal · retry: later · actor: developer
+   * other · retry: never · actor: developer
    *
    * @see {@link https://nodejs.org/api/errors.html#err_unhandled_error}
    */
-  readonly "ERR_UNHANDLED_ERROR": { category: "internal", retry: "later", actor: "developer" };
+  readonly "ERR_UNHANDLED_ERROR": { category: "other", retry: "never", actor: "developer" };
   /**
    * A promise was rejected with a value that is not an Error object, and the rejection was not handled.
    * 某个 promise 因非 Error 对象的值被拒绝，且拒绝未得到处理。
    *
-   * internal · retry: later · actor: developer
+   * other · retry: never · actor: developer
    *
    * @see {@link https://nodejs.org/api/process.html#event-unhandledrejection}
    */
-  readonly "ERR_UNHANDLED_REJECTION": { category: "internal", retry: "later", actor: "developer" };
+  readonly "ERR_UNHANDLED_REJECTION": { category: "other", retry: "never", actor: "developer" };
   /**
    * Node.js has no built-in module with this name.
    * Node.js 没有该名称的内置模块。
