@@ -107,6 +107,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "git diff test/golden generated": ["clone"],
   "npx vitest run --config test/vitest.config.ts test/validate.test.ts -u": ["clone"],
   "npm run lint": [{ file: ".ci/run" }],
+  "npm run proofs": [{ file: ".ci/run" }],
   ".ci/run": [{ file: ".github/workflows/ci.yml" }],
   "npm run consumers": [{ file: ".ci/consumers" }],
   "npm run browser": [{ file: ".ci/browser" }],

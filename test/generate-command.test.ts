@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { command, type Project, packages as project, run } from "./project.ts";
 
@@ -252,25 +251,6 @@ describe("errcat generate --check", () => {
     const { errcat } = project({ "api/errors/acme.json": acme });
     const { output } = await errcat("generate", "--check", "--catalogs", "api/errors", "--out", "packages");
     expect(output).toContain("cure: run `npm run generate -- --catalogs api/errors --out packages` and commit the result.\n");
-  });
-
-  test("finds an edit of a template, because npm run generate builds first", async () => {
-    const repository = fileURLToPath(new URL("..", import.meta.url));
-    const { folder, write, read, errcat } = project({ "catalogs/acme.json": acme });
-    for (const part of ["package.json", "tsconfig.json", "generator", "schema"])
-      cpSync(join(repository, part), join(folder, part), { recursive: true });
-    symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"), "junction");
-    const { npm_execpath: npm } = process.env;
-    const generate = (...args: string[]) =>
-      npm
-        ? run(folder, process.execPath, [npm, "run", "--silent", "generate", "--", ...args])
-        : run(folder, "npm", ["run", "--silent", "generate", "--", ...args]);
-    expect((await errcat("generate")).code).toBe(0);
-    const template = "generator/render/template/src/is.ts.hbs";
-    write(template, read(template).replace("/** Whether", "/** Tells whether"));
-    const { code, output } = await generate("--check");
-    expect(code).toBe(1);
-    expect(output).toMatch(/^generated\/acme\/src\/is\.ts changed\n[^]*\n-\/\*\* Whether .*\n\+\/\*\* Tells whether /);
   });
 });
 

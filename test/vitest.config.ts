@@ -1,38 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
-import AloneFirst from "./alone-first.ts";
+import { testsNamed } from "./tests-named.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const files = readdirSync(`${root}test`, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".test.ts"));
-
-/**
- * Files that replace modules, or that watch them load, need a process in which nobody has loaded them yet. All others share processes,
- * which saves loading everything anew.
- */
-const alone = files
-  .map((path) => `test/${path.replaceAll("\\", "/")}`)
-  .filter((path) => /vi\.mock\(|globalThis\.RegExp = |"\.\/operations\.ts"/.test(readFileSync(root + path, "utf8")));
-
-const shared = {
-  root,
-  setupFiles: ["test/same-values.ts"],
-  // For what hangs: no test may depend on how fast or how busy a machine is.
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-};
-
-export default defineConfig({
-  test: {
-    reporters: ["default", fileURLToPath(new URL("counts.ts", import.meta.url))],
-    root,
-    globalSetup: ["test/build.ts", "test/temporary.ts"],
-    // Most tests wait for compilers and commands of their own, so that every core is wanted.
-    maxWorkers: "100%",
-    sequence: { sequencer: AloneFirst },
-    projects: [
-      { test: { ...shared, name: "alone", include: alone } },
-      { test: { ...shared, name: "together", include: ["test/**/*.test.ts"], exclude: alone, isolate: false } },
-    ],
-  },
-});
+/** What `npm test` runs. */
+export default testsNamed("test");

@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeResolve } from "@rollup/plugin-node-resolve";
-import { build } from "esbuild";
-import { rollup } from "rollup";
 import { beforeAll, describe, expect, test } from "vitest";
-import webpack from "webpack";
+import { type Bundler, bundled, bundlers } from "./bench/bundler.ts";
 import { goldenFolder } from "./golden-package.ts";
 
 /** An application of one file beside the five packages, as if they were installed. */
@@ -20,36 +17,8 @@ beforeAll(() => {
   writeFileSync(join(app, "package.json"), JSON.stringify({ type: "module" }));
 });
 
-const bundlers: Readonly<Record<string, (entry: string) => Promise<string>>> = {
-  esbuild: async (entry) => {
-    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", write: false, charset: "utf8" });
-    return outputFiles[0]?.text ?? "";
-  },
-  rollup: async (entry) => {
-    const bundle = await rollup({ input: entry, plugins: [nodeResolve()], onwarn: () => undefined });
-    const { output } = await bundle.generate({ format: "es", compact: true });
-    await bundle.close();
-    return output[0].code;
-  },
-  webpack: async (entry) => {
-    const out = `${entry}.out`;
-    await new Promise<void>((resolve, reject) => {
-      webpack({ entry, mode: "production", output: { path: out, filename: "main.js" } }, (error, stats) => {
-        const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString()) : undefined);
-        if (failed) reject(failed);
-        else resolve();
-      });
-    });
-    return readFileSync(join(out, "main.js"), "utf8");
-  },
-};
-
 let count = 0;
-async function bundled(bundler: string, code: string): Promise<string> {
-  const entry = join(app, `app${count++}.js`);
-  writeFileSync(entry, code);
-  return (await bundlers[bundler]?.(entry)) ?? "";
-}
+const bundledAs = (bundler: Bundler, code: string): Promise<string> => bundled(bundler, app, `app${count++}`, code);
 
 /** A word of each part of a package that survives minification. */
 const marks = {
@@ -60,9 +29,9 @@ const marks = {
   solution: "Upgrade to a paid plan in the Mac",
 };
 
-describe.each(Object.keys(bundlers))("%s", (bundler) => {
+describe.each(bundlers)("%s", (bundler) => {
   const parts = async (code: string) => {
-    const text = await bundled(bundler, code);
+    const text = await bundledAs(bundler, code);
     return Object.entries(marks).flatMap(([part, mark]) => (text.includes(mark) ? [part] : []));
   };
 
@@ -80,7 +49,7 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
   });
 
   test("picking a table, waiting, and making an Error carry nothing but themselves, and are in no bundle that does not use them", async () => {
-    const using = (name: string) => bundled(bundler, `import { ${name} } from "@errcat/tencent-tmt"; globalThis.use = ${name};`);
+    const using = (name: string) => bundledAs(bundler, `import { ${name} } from "@errcat/tencent-tmt"; globalThis.use = ${name};`);
     const words = { pickLocale: "cyrillic", retryDelay: "Math.random", toError: "captureStackTrace" };
     for (const name of ["is", "match", "message", "parse", ...Object.keys(words)]) {
       const text = await using(name);
@@ -92,7 +61,7 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
   });
 
   test("within carries the codes of operations and the facts, and no bundle that does not use it has any of it", async () => {
-    const using = (name: string) => bundled(bundler, `import { ${name} } from "@errcat/acme"; globalThis.use = ${name};`);
+    const using = (name: string) => bundledAs(bundler, `import { ${name} } from "@errcat/acme"; globalThis.use = ${name};`);
     for (const name of ["is", "match", "matchOr", "asOf", "message", "parse", "toError", "within"])
       expect((await using(name)).includes("orders.place"), name).toBe(name === "within");
     const text = await using("within");
@@ -106,7 +75,7 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
   });
 
   test("a message carries no solutions", async () => {
-    const text = await bundled(
+    const text = await bundledAs(
       bundler,
       `import { en } from "@errcat/tencent-tmt/messages/en"; import { message } from "@errcat/tencent-tmt"; globalThis.say = (e) => message(e, en);`,
     );
@@ -119,14 +88,14 @@ describe.each(Object.keys(bundlers))("%s", (bundler) => {
   test("a guard alone carries nothing else, in at most 160 bytes and its code", async () => {
     const code = `import * as tmt from "@errcat/tencent-tmt"; globalThis.guard = (e) => tmt.is(e, "InternalError");`;
     expect(await parts(code)).toEqual([]);
-    if (bundler !== "rollup") expect(Buffer.byteLength(await bundled(bundler, code))).toBeLessThanOrEqual(160 + "InternalError".length);
+    expect(Buffer.byteLength(await bundledAs(bundler, code))).toBeLessThanOrEqual(160 + "InternalError".length);
   });
 
   test("a constant for the name of a code carries no other, and nothing else", async () => {
-    const text = await bundled(bundler, `import { NoSuchKey } from "@errcat/acme/codes"; globalThis.seen = (e) => e.code === NoSuchKey;`);
+    const text = await bundledAs(bundler, `import { NoSuchKey } from "@errcat/acme/codes"; globalThis.seen = (e) => e.code === NoSuchKey;`);
     expect(text).toContain("40002");
     for (const other of ["007", "-1", "1e21", marks.facts, marks.parser]) expect(text).not.toContain(other);
-    if (bundler !== "rollup") expect(Buffer.byteLength(text)).toBeLessThanOrEqual(70);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(70);
   });
 
   test("match alone carries nothing else, and matchOr only the facts, which tell listed codes from those of later versions", async () => {

@@ -190,6 +190,6 @@ test("an overlay with four times as many unknown codes costs four times as much"
       [load("overlay.json", bytes(JSON.stringify({ catalog: "large", reason: "Why.", change: change(size) })))],
     );
   expect(
-    await growth(250, (size) => expect(laid(size).problems.filter(({ rule }) => rule === "overlay-code")).toHaveLength(size)),
+    await growth(100, (size) => expect(laid(size).problems.filter(({ rule }) => rule === "overlay-code")).toHaveLength(size)),
   ).toBeLessThanOrEqual(5);
 });

@@ -6,10 +6,10 @@ import { hostileTexts, take } from "./strings.ts";
 
 test("every hole of every template is reached by hostile text, and none lets it out", () => {
   const all = printer(encoders);
-  expect(holeDifferences(all, modelOf("small"), take(5, hostileTexts(3)))).toEqual([]);
-  expect(holeDifferences(all, modelOf("marks"), take(8, hostileTexts(5, { wild: true })))).toEqual([]);
+  expect(holeDifferences(all, modelOf("small"), take(3, hostileTexts(3)))).toEqual([]);
+  expect(holeDifferences(all, modelOf("marks"), take(4, hostileTexts(5, { wild: true })))).toEqual([]);
   const acme = modelOf("acme");
-  expect(holeDifferences(all, acme, take(20, hostileTexts(1, { wild: true })))).toEqual([]);
+  expect(holeDifferences(all, acme, take(8, hostileTexts(1, { wild: true })))).toEqual([]);
   // As in a catalog of thousands of codes, which would take long, and of codes that have parents and families.
   const large = {
     ...acme,
@@ -19,7 +19,7 @@ test("every hole of every template is reached by hostile text, and none lets it 
       { group: "group2", lifecycles: acme.retired },
     ],
   };
-  expect(holeDifferences(all, large, take(5, hostileTexts(4, { wild: true })))).toEqual([]);
+  expect(holeDifferences(all, large, take(2, hostileTexts(4, { wild: true })))).toEqual([]);
   // What only some catalogs have: licenses, other spellings of codes, places that several codes share, a form without a body.
   const [shared, ...others] = acme.parametrised;
   const special = {
@@ -31,9 +31,9 @@ test("every hole of every template is reached by hostile text, and none lets it 
     sharedPlaces: [{ name: "parameters1", places: shared!.places }],
     fixtures: acme.fixtures && { ...acme.fixtures, body: { isXml: false } },
   };
-  expect(holeDifferences(all, special, take(5, hostileTexts(7, { wild: true })))).toEqual([]);
+  expect(holeDifferences(all, special, take(2, hostileTexts(7, { wild: true })))).toEqual([]);
   const plain = { ...special, parametrised: [], sharedPlaces: [] };
-  expect(holeDifferences(all, plain, take(5, hostileTexts(8, { wild: true })))).toEqual([]);
+  expect(holeDifferences(all, plain, take(2, hostileTexts(8, { wild: true })))).toEqual([]);
   for (const one of withWriters(acme)) expect(holeDifferences(all, one, take(2, hostileTexts(6, { wild: true })))).toEqual([]);
   expect(all.holes.length).toBeGreaterThan(200);
   expect(all.holes.filter((hole) => !all.reached.has(hole))).toEqual([]);
