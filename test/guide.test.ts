@@ -92,3 +92,8 @@ describe("the guide to errors in OpenAPI", () => {
     expect(examplesUnder("../docs/openapi.zh-Hans.md", "与生成的客户端一起使用")).toEqual(withClients);
   });
 });
+
+test.each(["one-catch", "one-catch.zh-Hans"])("the guide %s shows the function that a project in test/consumers runs", (guide) => {
+  const [shown] = blocks(read(`../docs/${guide}.md`));
+  expect(shown?.code).toBe(read("consumers/postgresql/explain.ts"));
+});
