@@ -40,6 +40,8 @@ const long = { why: "It takes long. `npm test` does a slice of it." };
 export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat generate": ["app", "repository"],
   "errcat generate --check": ["app"],
+  "errcat generate --with openapi.yaml": [{ file: "test/openapi/with.test.ts", text: 'errcat("generate", "--with", "openapi.yaml")' }],
+  "npx errcat generate --with openapi.yaml": [{ file: "test/openapi/with.test.ts", text: 'errcat("generate", "--with", "openapi.yaml")' }],
   "errcat explain -": [{ file: "test/explain.test.ts", text: '"explain", "-"' }],
   "errcat explain RequestLimitExceeded": ["app", "repository"],
   "errcat messages": ["app", "repository"],

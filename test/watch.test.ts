@@ -14,9 +14,12 @@ class Watching {
   #said = "";
   #heard: () => void = () => {};
 
-  constructor({ folder }: Project) {
+  constructor({ folder }: Project, flags: readonly string[] = []) {
     const { GITHUB_ACTIONS: _, ...environment } = process.env;
-    this.#child = spawn(process.execPath, [command, "generate", "--watch"], { cwd: folder, env: { ...environment, NO_COLOR: "1" } });
+    this.#child = spawn(process.execPath, [command, "generate", "--watch", ...flags], {
+      cwd: folder,
+      env: { ...environment, NO_COLOR: "1" },
+    });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         this.#said += text;
@@ -96,6 +99,23 @@ describe("errcat generate --watch", () => {
     expect(await watching.says(done)).toContain("\nfixes/acme.json changed.\n");
     expect(one.read("errors/acme/errors.ts")).toContain('retry: "now"');
     expect((await watching.ends("SIGINT")).code).toBe(0);
+  });
+
+  test("watches the document of the operations, also one that the command line names", async () => {
+    const api = (id: string) => `openapi: 3.1.0\npaths: { /keys: { get: { operationId: ${id} } } }\n`;
+    const shown = acme.replace('"entries"', '"operations": { "*": { "codes": ["1000"] } }, "entries"');
+    for (const [more, ...flags] of [[{ with: "api.yaml" }], [{}, "--with", "api.yaml"]] as const) {
+      const one = project({
+        "catalogs/acme.json": shown,
+        "api.yaml": api("readKeys"),
+        "errcat.config.json": JSON.stringify({ catalogs: ["catalogs"], out: "errors", ...more }),
+      });
+      const watching = new Watching(one, flags);
+      expect(await watching.says(/Watching .*\n/)).toContain("api.yaml");
+      saveAtomically(one, "api.yaml", api("listKeys"));
+      expect(await watching.says(done)).toContain("api.yaml changed.");
+      expect(one.read("errors/acme/within.ts")).toContain('"listKeys": [],');
+    }
   });
 
   test("goes on when a folder of catalogs is taken away and put back, as in a change of branches", async () => {

@@ -4,7 +4,7 @@ import type { Overrides } from "./overrides.ts";
 
 /** Returns the command line that regenerates, with this project's package manager and scripts. */
 export function generateCommandLine(
-  { catalogs, out, config, pseudo, strict }: Overrides & { readonly config?: string; readonly pseudo?: boolean },
+  { catalogs, out, with: document, config, pseudo, strict }: Overrides & { readonly config?: string; readonly pseudo?: boolean },
   force: boolean,
   more: readonly string[] = [],
 ): string {
@@ -12,6 +12,7 @@ export function generateCommandLine(
     ...(config ? [`--config ${config}`] : []),
     ...(catalogs ? [`--catalogs ${catalogs.join(" ")}`] : []),
     ...(out ? [`--out ${out}`] : []),
+    ...(document ? [`--with ${document}`] : []),
     ...(pseudo ? ["--pseudo"] : []),
     ...(strict ? ["--strict"] : []),
     ...(force ? ["--force"] : []),

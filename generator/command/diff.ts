@@ -16,6 +16,7 @@ import { summary } from "../tools/diff/summary.ts";
 import { highest, type Way } from "../tools/diff/way.ts";
 import { replace } from "../write/replace.ts";
 import { configuredSide, type Group, sideNamed } from "./diff/side.ts";
+import { withDocuments } from "./with-documents.ts";
 
 export interface DiffOptions {
   /** The configuration file; defaults to the nearest one. */
@@ -82,9 +83,12 @@ function languagesOf({ locale, format, out }: DiffOptions): readonly Language[] 
 /** Returns the catalogs of a side, each once. Throws {@link ProblemsError} with every problem if any of them is an error. */
 function catalogsOf(groups: readonly Group[]): readonly ReadCatalog[] {
   const problems: Problem[] = [];
-  const all = groups.flatMap(({ catalogs, overlays }) => {
+  const all = groups.flatMap(({ catalogs, overlays, documents }) => {
     try {
-      return read(catalogs, overlays).catalogs;
+      const taken = withDocuments(read(catalogs, overlays).catalogs, documents);
+      const errors = taken.problems.filter(({ severity }) => severity === "error");
+      if (errors.length > 0) throw new ProblemsError(errors);
+      return taken.catalogs;
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);

@@ -7,14 +7,15 @@ import { putIn } from "../load/put.ts";
 import { putTree, withPuts } from "../load/puts.ts";
 import { yaml } from "../load/yaml/module.ts";
 import { yamlText } from "../load/yaml/print.ts";
-import { callOf } from "../normalize/operations.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import type { ReadCatalog } from "../read.ts";
 import { answeredForms } from "../tools/openapi/answered-forms.ts";
 import { errorDocument } from "../tools/openapi/document.ts";
+import { versionMistake } from "../tools/openapi/document-version.ts";
 import { errorSchema } from "../tools/openapi/json-schema.ts";
-import { isSame, type Merge, merge } from "../tools/openapi/merge.ts";
+import { isSame, merge } from "../tools/openapi/merge.ts";
+import { mergeLines } from "../tools/openapi/merge-lines.ts";
 import { type ErrorParts, errorParts } from "../tools/openapi/parts.ts";
 import type { OpenapiVersion } from "../tools/openapi/versions.ts";
 import { replace } from "../write/replace.ts";
@@ -91,7 +92,7 @@ function mergeInto(path: string, shown: string, read: ReadCatalog, parts: ErrorP
       `The errors cannot be put into ${shown} without changing the rest.`,
       "Write responses and components without anchors, aliases, and merge keys.",
     );
-  for (const line of differences(merged, shown)) print(line);
+  for (const line of mergeLines(merged, shown)) print(line);
   const isCurrent = after === before;
   if (!check && !isCurrent) replace([{ file: path, text: after, before }]);
   const exitCode = check && !isCurrent ? exitCodes.problems : exitCodes.fine;
@@ -112,30 +113,14 @@ function mergeInto(path: string, shown: string, read: ReadCatalog, parts: ErrorP
   return exitCode;
 }
 
-/** Says what the catalog and the document do not both have. */
-function differences({ missing, unlisted }: Merge, shown: string): readonly string[] {
-  return [
-    ...missing.map((operation) => {
-      const call = callOf(operation);
-      return `${shown} has no operation ${operation.id}${call === undefined ? "" : ` (${call})`}, which the catalog lists.`;
-    }),
-    ...unlisted.map(
-      ({ id, method, path }) => `The catalog lists no codes for ${method.toUpperCase()} ${path}${id === undefined ? "" : ` (${id})`}.`,
-    ),
-  ];
-}
-
 function parsed(text: string, shown: string): Readonly<Record<string, unknown>> {
   const document = yaml().parseDocument(text, { prettyErrors: true });
   const [error] = document.errors;
   if (error) throw new UsageError(`${shown} cannot be read: ${error.message.split("\n")[0]}`, "Correct it, then run the command again.");
   const value = document.toJS({ maxAliasCount }) as Readonly<Record<string, unknown>> | null;
-  const version = String(value?.["openapi"] ?? value?.["swagger"] ?? "");
-  if (/^3\.\d/.test(version)) return value ?? {};
-  throw new UsageError(
-    version === "" ? `${shown} is not an OpenAPI document.` : `${shown} has version ${version}, and errcat writes OpenAPI 3.`,
-    version === "" ? 'It needs a field "openapi", for example 3.1.1.' : "Convert it first, for example with swagger2openapi.",
-  );
+  const mistake = versionMistake(value, shown);
+  if (mistake !== undefined) throw new UsageError(mistake.message, mistake.cure);
+  return value ?? {};
 }
 
 /** Whether a text has a value. */

@@ -5,6 +5,7 @@ import { outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
 import { ProblemsError } from "../problems/problem.ts";
 import { type CatalogFile, type ReadCatalog, read } from "../read.ts";
+import { withDocuments } from "./with-documents.ts";
 
 /** A catalog that errcat can show. */
 export interface KnownCatalog extends ReadCatalog {
@@ -25,10 +26,11 @@ export async function knownCatalogs(
   const unconfigured = file.path === undefined && !existsSync(join(file.folder, "catalogs"));
   const builtInPaths = new Map(builtInIds().map((id) => [builtIn(id).path, builtInPrefix + id]));
   const broken: string[] = [];
-  const configured = (unconfigured ? [] : outputsOf(file)).flatMap(({ catalogs, overlays, out }) => {
+  const configured = (unconfigured ? [] : outputsOf(file)).flatMap(({ catalogs, overlays, documents, out }) => {
     const sound = readSound(catalogs, overlays);
-    broken.push(...sound.broken);
-    return sound.catalogs.map(
+    const taken = withDocuments(sound.catalogs, documents);
+    broken.push(...sound.broken, ...taken.problems.flatMap(({ severity, place }) => (severity === "error" ? [place.path] : [])));
+    return taken.catalogs.map(
       (one): KnownCatalog => ({ ...one, name: builtInPaths.get(one.path) ?? one.path, folder: `${out}/${one.provider.id}` }),
     );
   });

@@ -9,28 +9,37 @@ export interface Overrides {
   readonly catalogs?: readonly string[];
   /** The output folder, with one subfolder per catalog. */
   readonly out?: string;
+  /** The OpenAPI document from which the operations of the only catalog are taken. */
+  readonly with?: string;
   /** Whether all catalogs must spell everything out. */
   readonly strict?: boolean;
 }
 
 /** Returns a configuration with the overrides of the command line applied. */
-export function overridden(written: ConfigFile, { catalogs, out, strict }: Overrides): ConfigFile {
+export function overridden(written: ConfigFile, { catalogs, out, with: document, strict }: Overrides): ConfigFile {
   const config = strict ? strictly(written) : written;
-  if (catalogs === undefined && out === undefined) return config;
+  if (catalogs === undefined && out === undefined && document === undefined) return config;
   const [first, ...others] = config.outputs;
   if (first === undefined || others.length > 0)
     throw new UsageError(
-      `${config.path} has several outputs, and ${out === undefined ? "--catalogs" : "--out"} cannot stand for all of them.`,
+      `${config.path} has several outputs, and ${catalogs !== undefined ? "--catalogs" : out !== undefined ? "--out" : "--with"} cannot stand for all of them.`,
       "Change the configuration, or name one with a single output with --config.",
     );
-  const local = (field: "catalogs" | "out", path: string): string =>
+  const local = (field: "catalogs" | "out" | "with", path: string): string =>
     relative(config.folder, resolve(pathOfFlag(path, field))).replaceAll(sep, "/") || ".";
   const output = {
     ...first.output,
     ...(catalogs && { catalogs: catalogs.map((name) => (name.startsWith("errcat:") ? name : local("catalogs", name))) }),
     ...(out !== undefined && { out: local("out", out) }),
+    ...(document !== undefined && { with: local("with", document) }),
   };
-  return { ...config, outputs: [{ ...first, output }], overridden: true };
+  const nowhere = { path: "", line: 0, column: 0, length: 0, pointer: "" };
+  return {
+    ...config,
+    outputs: [{ ...first, output }],
+    overridden: true,
+    locate: (pointer, part) => (document !== undefined && pointer === `${first.pointer}/with` ? nowhere : config.locate(pointer, part)),
+  };
 }
 
 /** Returns a configuration whose catalogs must spell everything out. */

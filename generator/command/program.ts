@@ -137,6 +137,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--strict", "demand that catalogs spell out every default and have every text in every locale")
     .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
     .option("--out <folder>", "where to, instead of where the configuration says")
+    .option("--with <file>", "an OpenAPI document: take ids, methods, and paths of operations from it, and report what only one side has")
     .action((options: GenerateOptions & { readonly watch: boolean }) =>
       run(async (reporter) => {
         const all = { ...options, ...program.opts<Globals>() };

@@ -10,9 +10,10 @@ import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { type CatalogFile, type ReadCatalog, read } from "../read.ts";
 import { warn } from "./notes.ts";
+import { withDocuments, withoutCatalog } from "./with-documents.ts";
 
 /** An output whose catalogs have been read. */
-export interface ReadOutput extends Omit<Output, "catalogs" | "overlays"> {
+export interface ReadOutput extends Omit<Output, "catalogs" | "overlays" | "documents"> {
   readonly catalogs: readonly ReadCatalog[];
 }
 
@@ -55,8 +56,9 @@ export function readOutputs(
   const all = wanted.map((output): ReadOutput => {
     try {
       const { catalogs, problems: warnings } = read(output.catalogs, output.overlays, output);
-      problems.push(...warnings);
-      return { ...output, catalogs };
+      const taken = withDocuments(catalogs, output.documents);
+      problems.push(...warnings, ...taken.problems);
+      return { ...output, catalogs: taken.catalogs };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
@@ -65,9 +67,20 @@ export function readOutputs(
   });
   const once = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (once.some(({ severity }) => severity === "error")) throw new ProblemsError(once);
-  const unfit = [...all.flatMap(locales), ...shared(all)];
+  const unfit = [
+    ...all.flatMap(locales),
+    ...shared(all),
+    ...wanted.flatMap((output, i) => withoutCatalog(output, idsOf(all[i]), only.length > 0)),
+  ];
+  // What the command line names has no place.
+  const flagged = unfit.find(({ place }) => place.path === "");
+  if (flagged !== undefined) throw new UsageError(flagged.message, flagged.cure);
   if (unfit.length > 0) throw new ConfigError(unfit);
   return { outputs: all, problems: once };
+}
+
+function idsOf(output: ReadOutput | undefined): readonly string[] {
+  return output?.catalogs.map(({ provider }) => provider.id) ?? [];
 }
 
 /** Keeps the files of an output that belong to certain ids, and unreadable files, whose errors would otherwise go unreported. */

@@ -24,6 +24,14 @@ export interface Output {
    */
   overlays?: string[];
   /**
+   * An OpenAPI document from which the operations get their ids, methods, and paths; of several catalogs, one for each id.
+   */
+  with?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
    * Whether catalogs must spell out everything that has a default, and have every text in every locale.
    */
   strict?: boolean;

@@ -33,7 +33,7 @@ export function catalogsNamed(config: ConfigFile, name: string, overlays: readon
 }
 
 /** Returns the one file behind a name. */
-export function fileNamed(config: ConfigFile, field: "catalogs" | "overlays", name: string): Named {
+export function fileNamed(config: ConfigFile, field: "catalogs" | "overlays" | "with", name: string): Named {
   const path = resolve(config.folder, name);
   const mistake = pathMistake(config.folder, field, name);
   if (mistake) return { files: [], mistake };

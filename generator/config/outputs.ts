@@ -1,6 +1,7 @@
 import { lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { canonicalLocale } from "../catalog/locale.ts";
+import { below } from "../catalog/pointer.ts";
 import type { PackageOptions } from "../generate.ts";
 import { ConfigError } from "../problems/config-error.ts";
 import { UsageError } from "../problems/exit-codes.ts";
@@ -16,6 +17,8 @@ import type { ConfigFile } from "./read.ts";
 export interface Output {
   readonly catalogs: readonly InputFile[];
   readonly overlays: readonly InputFile[];
+  /** The documents from which operations are taken. */
+  readonly documents: readonly DocumentFile[];
   /** The output folder, with one subfolder per catalog, as messages show it. */
   readonly out: string;
   readonly options: PackageOptions;
@@ -23,6 +26,12 @@ export interface Output {
   readonly strict: boolean;
   /** Returns the place of one of its fields in the configuration. */
   readonly place: (field: string) => Place;
+}
+
+/** An OpenAPI document. */
+export interface DocumentFile extends InputFile {
+  /** The id of the catalog that it is for; `undefined` for the only one. */
+  readonly catalog: string | undefined;
 }
 
 /**
@@ -45,6 +54,9 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
     const { as = "source", out = "src/errors", scope, version, packageJson = {}, locales, extension, strict = false } = output;
     const overlays = (output.overlays ?? []).flatMap((name, i) => found(`overlays/${i}`, fileNamed(config, "overlays", name)));
     const catalogs = (output.catalogs ?? ["catalogs"]).flatMap((name, i) => found(`catalogs/${i}`, catalogsNamed(config, name, overlays)));
+    const documents = documentsOf(output).flatMap(({ catalog, name, field }) =>
+      found(field, fileNamed(config, "with", name)).map((file): DocumentFile => ({ ...file, catalog })),
+    );
     const wrong = pathMistake(config.folder, "out", out);
     if (wrong) report("out", wrong.message, wrong.cure);
     fitting(output, report);
@@ -52,6 +64,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
     return {
       catalogs: [...new Map(catalogs.map((file) => [file.real, file])).values()],
       overlays,
+      documents,
       out: shownPath(resolve(config.folder, out)),
       options: {
         as,
@@ -74,6 +87,17 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
     'There is no configuration of errcat here, and no folder "catalogs".',
     "Run `npx errcat init` to begin with an example, or name a configuration with --config.",
   );
+}
+
+/** Returns the documents that an output names, each with its field in the configuration. */
+function documentsOf({ with: named }: ConfigFile["outputs"][number]["output"]): readonly {
+  readonly catalog: string | undefined;
+  readonly name: string;
+  readonly field: string;
+}[] {
+  if (named === undefined) return [];
+  if (typeof named === "string") return [{ catalog: undefined, name: named, field: "with" }];
+  return Object.entries(named).map(([catalog, name]) => ({ catalog, name, field: below("with", catalog) }));
 }
 
 /** Reports fields that require or exclude each other, and invalid locales. */

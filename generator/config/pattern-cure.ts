@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { catalogsIn } from "./folder.ts";
 
-/** The purpose of a path: catalogs, an overlay, or the folder or file to write. */
-export type PathField = "catalogs" | "overlays" | "out" | "file";
+/** The purpose of a path: catalogs, an overlay, a document of operations, or the folder or file to write. */
+export type PathField = "catalogs" | "overlays" | "with" | "out" | "file";
 
 /** Returns the cure for a pattern such as `catalogs/*.json`. */
 export function patternCure(folder: string, field: PathField, pattern: string): string {
@@ -21,6 +21,7 @@ export function patternCure(folder: string, field: PathField, pattern: string): 
     .join("/");
   // The configuration's own folder is not suggested: it holds other JSON as well.
   const files = around === "" ? [] : catalogsIn(resolve(folder, around)).files.map(({ path }) => posix.join(around, posix.basename(path)));
+  if (field === "with") return "Name the file.";
   if (field === "overlays") return files.length > 0 ? `Name each file: write ${listed(files)}.` : "Name each file.";
   return files.length > 0
     ? `Write "${around}": errcat reads every .json, .jsonc, and .yaml file of a folder, but not those of the folders in it.`

@@ -9,6 +9,7 @@ export function watchedOf({ folder, outputs }: ConfigFile): string[] {
   const names = outputs.flatMap(({ output }) => [
     ...(output.catalogs ?? ["catalogs"]).filter((name) => !name.startsWith(builtInPrefix)),
     ...(output.overlays ?? []),
+    ...(typeof output.with === "string" ? [output.with] : Object.values(output.with ?? {})),
   ]);
   const named = names.map((name) => resolve(folder, name));
   return [...new Set([...named, ...named.flatMap(filesAt).flatMap(targetsOf)])];

@@ -32,6 +32,7 @@ export interface RunInput {
   readonly strict: boolean;
   readonly catalogs: readonly InputFile[];
   readonly overlays: readonly InputFile[];
+  readonly documents: readonly (InputFile & { readonly catalog: string | undefined })[];
 }
 
 interface InputFile {
@@ -43,7 +44,15 @@ interface InputFile {
 /** Returns a hash of everything that packages depend on: inputs, options, and the versions of errcat and Node. */
 export function fingerprint(outputs: readonly RunInput[], filter: readonly string[] = []): string {
   const files = (all: readonly InputFile[]): unknown[] => all.map(({ path, bytes, parts = [] }) => [path, hash(bytes), ...files(parts)]);
-  const all = outputs.map(({ out, options, strict, catalogs, overlays }) => [out, options, strict, files(catalogs), files(overlays)]);
+  const all = outputs.map(({ out, options, strict, catalogs, overlays, documents }) => [
+    out,
+    options,
+    strict,
+    files(catalogs),
+    files(overlays),
+    files(documents),
+    documents.map(({ catalog }) => catalog),
+  ]);
   return hash(JSON.stringify([identity(), process.version, process.cwd(), filter, all]));
 }
 

@@ -176,8 +176,32 @@ describe("--into", () => {
     expect(printed).toContain("api.yaml has no operation placeOrder (POST /orders), which the catalog lists.");
   });
 
+  test("counts the operations without codes in one line, and follows references of paths within the document", async () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`/things/${i}`, { get: { operationId: `thing${i}`, responses: {} } }]),
+    );
+    const item = { post: { operationId: "placeOrder", responses: { "201": { description: "Placed." } } } };
+    const text = JSON.stringify({
+      openapi: "3.1.0",
+      paths: { ...paths, "/orders": { $ref: "#/components/pathItems/Orders" }, "/carts": { $ref: "./carts.yaml" } },
+      components: { pathItems: { Orders: item } },
+    });
+    const { printed, read } = await ran({ into: "api.json" }, { "api.json": text });
+    expect(printed.match(/.*lists no codes for.*/g)).toEqual([
+      "The catalog lists no codes for 30 operations: GET /things/0 (thing0), GET /things/1 (thing1), GET /things/2 (thing2), " +
+        "GET /things/3 (thing3), GET /things/4 (thing4), and 25 more.",
+    ]);
+    expect(printed).toContain("The operations of /carts are not in api.json: its path refers to ./carts.yaml.");
+    const document = JSON.parse(read("api.json")) as {
+      components: { pathItems: { Orders: { post: { responses: object } } } };
+      paths: object;
+    };
+    expect(Object.keys(document.components.pathItems.Orders.post.responses)).toEqual(["201", "409", "500"]);
+    expect(document.paths).toHaveProperty("/orders", { $ref: "#/components/pathItems/Orders" });
+  });
+
   test.each([
-    ["swagger: '2.0'\n", "has version 2.0, and errcat writes OpenAPI 3."],
+    ["swagger: '2.0'\n", "has version 2.0, and errcat needs OpenAPI 3."],
     ["a: 1\n", "is not an OpenAPI document."],
     ["openapi: 3.1.0\n  x: [\n", "cannot be read:"],
     [

@@ -6,6 +6,7 @@ import { type ConfigFile, readConfig } from "../../config/read.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { CatalogFile } from "../../read.ts";
+import type { DocumentOf } from "../with-documents.ts";
 import { type Revision, revision } from "./git.ts";
 import { tarball } from "./tarball.ts";
 import { catalogsIn, disk } from "./tree.ts";
@@ -14,7 +15,12 @@ import { catalogsIn, disk } from "./tree.ts";
 export interface Group {
   readonly catalogs: readonly CatalogFile[];
   readonly overlays: readonly CatalogFile[];
+  /** The documents from which operations are taken. */
+  readonly documents: readonly DocumentOf[];
 }
+
+/** What belongs to catalogs that no configuration names. */
+const alone = { overlays: [], documents: [] };
 
 /**
  * Returns the catalogs behind a name: of a built-in catalog, a file, a folder, a packed or installed package, or a git revision.
@@ -22,7 +28,7 @@ export interface Group {
  * Throws {@link UsageError} if the name matches nothing, or something without catalogs.
  */
 export async function sideNamed(name: string, config: string | undefined): Promise<readonly Group[]> {
-  if (name.startsWith(builtInPrefix)) return [{ catalogs: [builtInNamed(name)], overlays: [] }];
+  if (name.startsWith(builtInPrefix)) return [{ ...alone, catalogs: [builtInNamed(name)] }];
   if (name.startsWith("git:")) return gitSide(name.slice("git:".length), config, () => noRevision(name));
   const path = pathOf(name);
   if (path === undefined) return gitSide(name, config, () => nothing(name));
@@ -32,7 +38,7 @@ export async function sideNamed(name: string, config: string | undefined): Promi
       : statSync(path).isDirectory()
         ? catalogsIn(disk(path))
         : [{ path: name, bytes: readFileSync(path) }];
-  return [{ catalogs: some(catalogs, name), overlays: [] }];
+  return [{ ...alone, catalogs: some(catalogs, name) }];
 }
 
 /**
@@ -95,7 +101,7 @@ async function gitSide(name: string, config: string | undefined, missing: () => 
       `At ${name.slice(0, colon)} there is no "${path}".`,
       "Correct the path; it starts from the top of the repository, or with ./ from the folder we are in.",
     );
-  return [{ catalogs: some(catalogsIn(there, path), name), overlays: [] }];
+  return [{ ...alone, catalogs: some(catalogsIn(there, path), name) }];
 }
 
 /** Returns the configured catalogs as of a revision. Catalogs that did not exist yet are left out. */
@@ -109,12 +115,17 @@ function configuredAt(name: string, there: Revision, config: ConfigFile): readon
   };
   const groups = own(config).outputs.map((one): Group => {
     const overlays = (one.output.overlays ?? []).flatMap(at);
+    const { with: named = {} } = one.output;
+    const documents = typeof named === "string" ? [[undefined, named] as const] : Object.entries(named);
     const files = catalogsOf(one)
       .flatMap(at)
       .flatMap((path) => catalogsIn(there, path));
     return {
       catalogs: files.filter(({ path }) => !overlays.some((overlay) => there.shown(overlay) === path)),
       overlays: overlays.map((path) => ({ path: there.shown(path), bytes: there.read(path) })),
+      documents: documents.flatMap(([catalog, name]) =>
+        at(name).map((path) => ({ catalog, path: there.shown(path), bytes: there.read(path) })),
+      ),
     };
   });
   if (groups.every(({ catalogs }) => catalogs.length === 0))

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Put } from "../../load/put.ts";
 import type { Provider, ProviderOperation } from "../../normalize/provider.ts";
-import { type Call, callsIn } from "./calls.ts";
+import { type Call, type Calls, callsIn } from "./calls.ts";
 import { sharedResponses } from "./document.ts";
+import { pairsOf } from "./pairs.ts";
 import type { ErrorParts } from "./parts.ts";
 import { descriptionOf, type ErrorResponse } from "./responses.ts";
 
@@ -13,6 +14,7 @@ export interface Merge {
   readonly missing: readonly ProviderOperation[];
   /** The calls of the document that the catalog does not list. */
   readonly unlisted: readonly Call[];
+  readonly unfollowed: Calls["unfollowed"];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,16 +22,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** Returns what brings a document up to date with the errors of a catalog. Of the rest, nothing changes. */
 export function merge(document: Json, provider: Provider, parts: ErrorParts): Merge {
   const { operations, typeName } = provider;
-  const calls = callsIn(document);
-  const found = new Map<Call, ProviderOperation>();
-  const missing: ProviderOperation[] = [];
-  const byId = new Map(calls.map((call) => [call.id, call]));
-  const byPlace = new Map(calls.map((call) => [placeOf(call), call]));
-  for (const operation of operations.all) {
-    const call = byId.get(operation.id) ?? byPlace.get(placeOf(operation));
-    if (call === undefined) missing.push(operation);
-    else found.set(call, operation);
-  }
+  const { calls, unfollowed } = callsIn(document);
+  const { found, missing, unlisted } = pairsOf(calls, operations.all);
   const puts: Put[] = [];
   for (const call of calls) {
     const operation = found.get(call);
@@ -45,7 +39,7 @@ export function merge(document: Json, provider: Provider, parts: ErrorParts): Me
     ...componentPuts("schemas", components, parts.schemas, isOwn),
     ...componentPuts("examples", components, parts.examples, isOwn),
   );
-  return { puts, missing, unlisted: operations.all.length === 0 ? [] : calls.filter((call) => !found.has(call)) };
+  return { puts, missing, unfollowed, unlisted: operations.all.length === 0 ? [] : unlisted };
 }
 
 /** Returns what brings components up to date: those that errcat wrote earlier and that are no longer wanted are removed. */
@@ -102,11 +96,6 @@ function onePut(at: readonly string[], value: unknown, wanted: ErrorResponse): P
 /** Whether a description is one that errcat wrote for the codes of the response. */
 function isDescribedByUs({ description, "x-errors": codes }: Json, status: number): boolean {
   return Array.isArray(codes) && description === descriptionOf(status, codes as readonly string[]);
-}
-
-/** Returns what two calls of the same method and path have alike, whatever the parameters of the path are called. */
-function placeOf({ method, path }: { readonly method: string | undefined; readonly path: string | undefined }): string | undefined {
-  return path === undefined ? undefined : `${method} ${path.replaceAll(/\{[^{}]{0,200}\}/g, "{}").replace(/\/$/, "")}`;
 }
 
 function valueAt(value: unknown, at: readonly string[]): unknown {

@@ -1,0 +1,21 @@
+import { callOf } from "../../normalize/operations.ts";
+import { someOf } from "./calls.ts";
+import type { Merge } from "./merge.ts";
+
+/** Returns a line about each thing that a catalog and a document do not both have. */
+export function mergeLines({ missing, unlisted, unfollowed }: Merge, shown: string): readonly string[] {
+  const calls = unlisted.map(({ id, method, path }) => `${method.toUpperCase()} ${path}${id === undefined ? "" : ` (${id})`}`);
+  return [
+    ...missing.map((operation) => {
+      const call = callOf(operation);
+      return `${shown} has no operation ${operation.id}${call === undefined ? "" : ` (${call})`}, which the catalog lists.`;
+    }),
+    ...(calls.length === 0
+      ? []
+      : [`The catalog lists no codes for ${calls.length === 1 ? "" : `${calls.length} operations: `}${someOf(calls)}.`]),
+    ...unfollowed.map(
+      ({ path, reference }) =>
+        `The operations of ${path} are not in ${shown}: its path refers to ${reference}. Put the errors into the file that has them.`,
+    ),
+  ];
+}
