@@ -69,6 +69,18 @@ describe.each(bundlers)("%s", (bundler) => {
     expect(text).toContain(marks.facts);
   });
 
+  test("a record of drift carries the parser and no texts, and is in no bundle that does not use it", async () => {
+    const using = (entry: string, name: string) =>
+      bundledAs(bundler, `import { ${name} } from "@errcat/tencent-tmt${entry}"; globalThis.use = ${name};`);
+    for (const name of ["is", "match", "message", "parse", "parseAll", "toError"])
+      expect(await using("", name), name).not.toContain("otherFields");
+    const text = await using("/drift", "toDriftRecord");
+    for (const part of ["otherFields", marks.parser, marks.facts]) expect(text).toContain(part);
+    for (const part of ["english", "chinese", "solution"] as const) expect(text).not.toContain(marks[part]);
+    const parser = await using("", "parseAll");
+    expect(text.length - parser.length).toBeLessThan(2500);
+  });
+
   test("an Error with a message carries one locale, and the facts, which tell listed codes from those of later versions", async () => {
     const code = `import { toError } from "@errcat/tencent-tmt"; import { zhHans } from "@errcat/tencent-tmt/messages/zh-Hans"; globalThis.fail = (e) => { throw toError(e, { messages: zhHans }); };`;
     expect(await parts(code)).toEqual(["chinese", "facts"]);

@@ -65,7 +65,7 @@ describe.each(packed)("$name", (one) => {
   } = JSON.parse(readFileSync(join(root, "catalogs", `${id}.json`), "utf8"));
   // No server answers with the errors of Node.js, so that there are no fixtures of an answer.
   const hasFixtures = catalog.samples.some(({ value, errors }) => value === undefined && errors.length > 0);
-  const served = ["server", ...(hasFixtures ? ["fixtures"] : [])];
+  const served = ["drift", "server", ...(hasFixtures ? ["fixtures"] : [])];
   const hasNames = catalog.entries.some(({ name }) => name !== undefined);
 
   test("publishes what errcat wrote but the sources: README, license, package.json, the catalog, and each module with its declarations", () => {
@@ -111,6 +111,7 @@ describe.each(packed)("$name", (one) => {
         ...(hasNames && {
           "./codes": { require: { types: "./codes.d.cts", default: "./codes.js" }, types: "./codes.d.ts", default: "./codes.js" },
         }),
+        "./drift": { require: { types: "./drift.d.cts", default: "./drift.js" }, types: "./drift.d.ts", default: "./drift.js" },
         "./messages/*": {
           require: { types: "./messages/*.d.cts", default: "./messages/*.js" },
           types: "./messages/*.d.ts",

@@ -2,6 +2,7 @@ import { exampleAlias } from "../catalog/names.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { type History, hasParameters, type Provider, type ProviderParameter } from "../normalize/provider.ts";
 import { carriedCatalog } from "./carried-catalog.ts";
+import { type DriftModel, driftModel } from "./drift.ts";
 import { type EntryModel, entryModel } from "./entry.ts";
 import { groups } from "./groups.ts";
 import { type Lifecycles, lifecyclesOf } from "./lifecycles.ts";
@@ -88,6 +89,7 @@ export interface Model {
   readonly server: ServerModel;
   /** An answer with each code; `undefined` if none can be written. */
   readonly fixtures: FixturesModel | undefined;
+  readonly drift: DriftModel;
   readonly remarks: readonly { readonly texts: readonly string[] }[];
   readonly sources: readonly {
     readonly title: string;
@@ -184,6 +186,7 @@ export function model({ provider, catalog, changes = new Map(), writer, fixtures
     wire: wireModel(provider, Object.fromEntries(fields.map(({ field, reader }) => [field, reader]))),
     server: serverModel(provider, parameters, writer),
     fixtures: fixturesModel(fixtures, entries.length),
+    drift: driftModel(provider, catalog),
     remarks: provider.remarks.map(({ message }) => ({ texts: locales.flatMap((locale) => message[locale]?.gist ?? []) })),
     sources: Object.values(provider.sources).map(({ title, publisher, url, license }) => ({ title, publisher, url, license })),
   };

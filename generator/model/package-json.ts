@@ -49,6 +49,7 @@ export function packageJson({
       ...(hasNames && { "./codes": module("codes") }),
       "./server": module("server"),
       ...(hasFixtures && { "./fixtures": module("fixtures") }),
+      "./drift": module("drift"),
       "./messages/*": module("messages/*"),
       "./solutions/*": module("solutions/*"),
       "./catalog.json": "./catalog.json",

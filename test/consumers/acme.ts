@@ -1,5 +1,6 @@
 // Someone who handles every code of Acme, in each of the ways there are.
 import * as acme from "@errcat/acme";
+import { type AcmeDriftRecord, toDriftRecord } from "@errcat/acme/drift";
 import { type AcmeFixture, allFixtures, fixtures } from "@errcat/acme/fixtures";
 import { en } from "@errcat/acme/messages/en";
 import { zhHans } from "@errcat/acme/messages/zh-Hans";
@@ -170,6 +171,13 @@ export function mocked(code: acme.AcmeCode): AcmeAnswer {
   const [first]: readonly AcmeFixture[] = allFixtures;
   const status: number = fixtures["InvalidParameter.TextTooLong"].status;
   return first?.code === code && first.form !== "" ? first : { ...fixtures[code], status };
+}
+
+/** What may be kept of an error that the catalog does not describe. */
+export function recorded(caught: unknown): string | undefined {
+  const record: AcmeDriftRecord | undefined = toDriftRecord(caught);
+  const nearest: acme.AcmeCode | undefined = record?.nearest;
+  return record?.drift === "code" ? (nearest ?? record.rawCode) : record?.fields.join();
 }
 
 /** The server's end: each error is made with what its texts show. */

@@ -1,0 +1,142 @@
+// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+import type { NodeCode, NodeError } from "./errors.js";
+import { facts } from "./facts.js";
+import { parseAll } from "./index.js";
+import { bodiesIn, causeOf, decoded, get, keysOf, mayHold, partsOf, statusOf, typeOf } from "./runtime.js";
+import type { Parts } from "./runtime.js";
+
+/**
+ * What may be kept of an error that the catalog does not describe: names and numbers, but no texts, values, or ids.
+ *
+ * The fields keep their names and meanings; a later version of errcat may add others.
+ */
+export interface NodeDriftRecord {
+  /** What the catalog does not list: the `code`, the `status` that came with a listed code, or a form that fits the `body`. */
+  readonly drift: "code" | "status" | "body";
+  readonly provider: "node";
+  /** The version of the catalog that the error was compared with. */
+  readonly catalogVersion: string;
+  /** The code as it arrived; `undefined` if the error had none, and if it looks like an id or a secret. */
+  readonly rawCode: string | undefined;
+  /** The HTTP status that was really seen. */
+  readonly status: number | undefined;
+  /** The listed code that comes nearest to the one that arrived. */
+  readonly nearest: NodeCode | undefined;
+  /** The names of those fields of the body that the catalog knows, sorted. */
+  readonly fields: readonly string[];
+  /** How many other fields the body has. */
+  readonly otherFields: number;
+}
+
+/**
+ * A record of what the catalog does not describe about a Node.js error: to be logged, counted, and passed to `errcat drift`. `undefined` if there is
+ * no error, and if the catalog lists its code and its status. Never throws.
+ *
+ * Pass what was caught, of which an error that was parsed before no longer has the body, and only what came from Node.js.
+ */
+export function toDriftRecord(caught: unknown): NodeDriftRecord | undefined {
+  const errors = parseAll(caught);
+  for (const error of errors) {
+    const drift = driftOf(error);
+    if (drift !== undefined) return { ...drift, ...answerIn(caught).fields };
+  }
+  if (errors.length > 0) return undefined;
+  const { body, status = 0, fields } = answerIn(caught);
+  return isFailed(status) && isBody(body) ? { ...record("body", status), ...fields } : undefined;
+}
+
+type Fields = Pick<NodeDriftRecord, "fields" | "otherFields">;
+
+type Drift = Omit<NodeDriftRecord, keyof Fields>;
+
+function driftOf(error: NodeError): Drift | undefined {
+  const { status } = error;
+  if (error.code === "$unknown") return record("code", status, isLikeCode(error.rawCode) ? error.rawCode : undefined, error.nearest);
+  const { status: listed } = facts[error.code] as { readonly status?: number };
+  // An item of a batch has the status of the whole answer.
+  const isExpected = status === undefined || listed === undefined || status === listed || error.item !== undefined;
+  return isExpected ? undefined : record("status", status, error.code);
+}
+
+function record(drift: Drift["drift"], status: number | undefined, rawCode?: string, nearest?: NodeCode): Drift {
+  return { drift, provider: "node", catalogVersion: "1.0.0", rawCode, status, nearest };
+}
+
+/** Whether a text is like a code, and not like an id, an address, or a secret: it has few digits, and they do not alternate with letters. */
+function isLikeCode(text: string): boolean {
+  const words = text.split(/[^A-Za-z0-9]+/);
+  const isMixed = (word: string): boolean => word.length > 6 && word.split(/\d+/).length > 2;
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 4 && !words.some(isMixed);
+}
+
+/** The body of an answer with its fields, and the status of the answer. */
+interface Answer {
+  readonly body: unknown;
+  readonly status: number | undefined;
+  readonly fields: Fields;
+}
+
+const noAnswer: Answer = { body: undefined, status: undefined, fields: { fields: [], otherFields: 0 } };
+
+/** The answer in a value or in what caused it: the first with a field that the catalog knows, or else the first failure. */
+function answerIn(caught: unknown): Answer {
+  const all: Answer[] = [];
+  let value = decoded(caught);
+  for (let depth = 0; depth < 4 && mayHold(value); depth++) {
+    const outer = partsOf(value);
+    const inner = partsOf(outer.response);
+    const status = statusOf(outer, inner);
+    // An error that was parsed before is no body.
+    if (get(value, "provider") !== "node") {
+      const body = bodyOf(value, outer, inner, status);
+      all.push({ body, status, fields: fieldsIn(body) });
+    }
+    value = decoded(causeOf(value));
+  }
+  return all.find(({ fields }) => fields.fields.length > 0) ?? all.find(({ status = 0 }) => isFailed(status)) ?? noAnswer;
+}
+
+/** The innermost body, or the text in its place; not the client's answer around it. */
+function bodyOf(answer: unknown, outer: Parts, inner: Parts, status: number | undefined): unknown {
+  const [body] = bodiesIn(answer, outer, inner, status, () => false);
+  const isAround = (outer.response !== undefined || outer.headers !== undefined) && (body === answer || body === outer.response);
+  const text = [inner.data, inner.body, inner.text, outer.data, outer.body, outer.text].find((one) => typeof one === "string");
+  return body === undefined || isAround ? text : body;
+}
+
+function isFailed(status: number): boolean {
+  return status >= 400;
+}
+
+/** Whether a value is a text, or what JSON made of one, and not empty. */
+function isBody(body: unknown): boolean {
+  if (typeof body === "string") return body !== "";
+  return (get(body, "constructor") === Object || typeOf(body) === "array") && keysOf(body).length > 0;
+}
+
+/** The names of fields, at any depth. */
+function fieldsIn(body: unknown): Fields {
+  const names = new Set<string>();
+  const visited = new Set<unknown>();
+  let values: readonly unknown[] = [body];
+  for (let depth = 0; depth < 16 && values.length > 0 && names.size < mostFields; depth++) {
+    const inside: unknown[] = [];
+    for (const value of values) {
+      if (visited.has(value)) continue;
+      visited.add(value);
+      for (const key of keysOf(value).slice(0, mostFields)) {
+        if (typeOf(value) !== "array" && names.size < mostFields) names.add(key);
+        inside.push(get(value, key));
+      }
+    }
+    values = inside.slice(0, mostFields);
+  }
+  const fields = [...names].filter((name) => known.has(name)).sort();
+  return { fields, otherFields: names.size - fields.length };
+}
+
+/** How many names are counted. */
+const mostFields = 1000;
+
+/** The names that the wire section and the samples of the catalog have. */
+const known: ReadonlySet<string> = new Set(["address", "base", "bytesParsed", "bytesRead", "bytesWritten", "cause", "cmd", "code", "config", "data", "dest", "errcode", "errno", "errors", "errstr", "host", "hostname", "input", "killed", "library", "localAddress", "localPort", "message", "name", "operator", "path", "permission", "port", "reason", "remoteAddress", "remoteFamily", "remotePort", "requireStack", "resource", "response", "socket", "spawnargs", "status", "statusCode", "syscall", "url"]);
