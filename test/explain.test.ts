@@ -122,6 +122,11 @@ describe("errcat explain", () => {
           expose: true,
           message: { "zh-Hans": { text: "文本超过了长度限制，请分段发送。", origin: "project", state: "reviewed" } },
           solution: {},
+          next: {
+            retry: "Something must change first: the request, the settings, or the account.",
+            ask: "Whoever gave the program its input.",
+            change: {},
+          },
           vendor: [{ source: "document", fields: { message: "Text too long" } }],
           overlays: [],
         },
@@ -176,7 +181,13 @@ describe("errcat explain, of a response", () => {
     const { status, stdout } = spawnSync(process.execPath, [command, "explain", "-", "--json"], { input: response, encoding: "utf8" });
     expect(status).toBe(0);
     expect(JSON.parse(stdout).found).toEqual([
-      expect.objectContaining({ code: "429001", status: 429, retryAfter: 7, provider: "azure-translator" }),
+      expect.objectContaining({
+        code: "429001",
+        status: 429,
+        retryAfter: 7,
+        provider: "azure-translator",
+        next: expect.objectContaining({ retry: "The same request may be sent again after 7 seconds." }),
+      }),
     ]);
   });
 

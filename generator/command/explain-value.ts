@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { reasons } from "../compile/reasons.ts";
 import { parserOf } from "../compile/samples.ts";
+import type { ProviderEntry } from "../normalize/provider.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { visible, visibleJson } from "../problems/visible.ts";
+import { explained, nextStep } from "./explained.ts";
 import type { KnownCatalog } from "./known-catalogs.ts";
 
 type ParsedError = Readonly<Record<string, unknown>>;
-
-/** Explains an entry of a catalog. */
-export type ExplainEntry = (known: KnownCatalog, code: string) => string | undefined;
 
 /**
  * Explains what the parsers of catalogs find in a file, or in the standard input if it is named `-`: a response as `curl -i` prints it, or a
@@ -18,16 +17,15 @@ export type ExplainEntry = (known: KnownCatalog, code: string) => string | undef
 export function explainValue(
   source: string,
   catalogs: readonly KnownCatalog[],
-  { json, explain }: { readonly json: boolean; readonly explain: ExplainEntry },
+  { json, only }: { readonly json: boolean; readonly only: string | undefined },
   { print, result }: Reporter,
 ): number {
   const value = responseIn(read(source));
   const found = catalogs.map((known) => ({ known, errors: parserOf(known).parseAll(value) })).filter(({ errors }) => errors.length > 0);
   const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
-  const data = { found: found.flatMap(({ errors }) => errors) };
+  const data = { found: found.flatMap(({ known, errors }) => errors.map((error) => withNextStep(error, known, only))) };
   if (json) print(visibleJson(data));
-  else if (found.length > 0)
-    print(found.flatMap(({ known, errors }) => errors.map((error) => described(error, known, explain))).join("\n\n"));
+  else if (found.length > 0) print(found.flatMap(({ known, errors }) => errors.map((error) => described(error, known, only))).join("\n\n"));
   else print(nothingFound(value, catalogs));
   result({ exitCode, ...data });
   return exitCode;
@@ -57,8 +55,18 @@ function responseIn(text: string): unknown {
   return { status: Number(status), headers, body };
 }
 
-function described(error: ParsedError, known: KnownCatalog, explain: ExplainEntry): string {
+function withNextStep(error: ParsedError, known: KnownCatalog, only: string | undefined): ParsedError {
+  const entry = entryOf(error, known);
+  return entry === undefined ? error : { ...error, next: nextStep(entry, only, error["retryAfter"] as number | undefined) };
+}
+
+function entryOf({ code }: ParsedError, { provider }: KnownCatalog): ProviderEntry | undefined {
+  return provider.entries.find((entry) => entry.code === code);
+}
+
+function described(error: ParsedError, known: KnownCatalog, only: string | undefined): string {
   const { code, rawCode, nearest } = error;
+  const entry = entryOf(error, known);
   const row = (label: string, text: unknown) => `  ${label.padEnd(9)} ${visible(typeof text === "string" ? text : JSON.stringify(text))}`;
   const facts = Object.entries(error).filter(
     ([field, value]) => !catalogFields.has(field) && value !== undefined && JSON.stringify(value) !== "{}",
@@ -66,7 +74,9 @@ function described(error: ParsedError, known: KnownCatalog, explain: ExplainEntr
   const head =
     code === "$unknown"
       ? `${visible(JSON.stringify(rawCode))} is not listed by ${known.provider.id}${typeof nearest === "string" ? `; the nearest code is ${nearest}` : ""}.`
-      : (explain(known, String(code)) ?? String(code));
+      : entry === undefined
+        ? String(code)
+        : explained({ known, entry }, only);
   return [head, "  in this response:", ...facts.map(([field, value]) => row(field, value))].join("\n");
 }
 

@@ -159,10 +159,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("explain")
-    .description("explain an error code, or the errors in a response; works offline")
+    .description("explain an error code, the errors in a response, or what words describe; works offline")
     .argument(
       "<code>",
-      "the code as the provider sends it, a file with a response as curl -i prints it or with a body, or - for the standard input",
+      'the code as the provider sends it; words in any language, such as "rate limit"; a file with a response as curl -i prints it or with a body; or - for the standard input',
     )
     .option("--locale <locale>", "only in this language")
     .option("--provider <id>", "only in this catalog")

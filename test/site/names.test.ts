@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorsIn, search } from "../../generator/tools/site/browser/search.ts";
+import { errorsIn, searchResults } from "../../generator/tools/site/browser/search-results.ts";
 import { type Data, dataScript } from "../../generator/tools/site/data.ts";
 import { packagesOf, siteOf } from "./made-site.ts";
 
@@ -55,6 +55,6 @@ test.each([
 ])("A search for %s finds the code that has the name.", (query, code) => {
   const script = dataScript(packagesOf([acme]).map(({ provider }) => provider));
   const json = /^globalThis\.errcat\$data=JSON\.parse\((".*")\);dispatchEvent/.exec(script)?.[1] ?? "";
-  const [first] = search(errorsIn(JSON.parse(JSON.parse(json) as string) as Data), query).found;
+  const [first] = searchResults(errorsIn(JSON.parse(JSON.parse(json) as string) as Data), query).found;
   expect(first?.code).toBe(code);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { nearestWords } from "../../generator/tools/site/browser/nearest-words.ts";
-import { errorsIn, search } from "../../generator/tools/site/browser/search.ts";
+import { nearestWords } from "../../generator/tools/search/nearest-words.ts";
+import { errorsIn, searchResults } from "../../generator/tools/site/browser/search-results.ts";
 import type { Data } from "../../generator/tools/site/data.ts";
 import { dataScript } from "../../generator/tools/site/data.ts";
 import { ownCatalogs, packagesOf } from "./made-site.ts";
@@ -27,7 +27,7 @@ function dataOf(script: string): Data {
 describe("A search", () => {
   for (const { query, first, has, count, meant } of samples) {
     test(`for "${query}" finds ${first ?? has ?? count}.`, () => {
-      const results = search(all, query);
+      const results = searchResults(all, query);
       const found = results.found.map(({ provider, code }) => `${data.providers[provider]?.id} ${code}`);
       if (first !== undefined) expect(found[0]).toBe(first);
       if (has !== undefined) expect(found).toContain(has);
@@ -39,12 +39,12 @@ describe("A search", () => {
   test("finds every error by its code, its message in every language, and what the provider says.", () => {
     for (const [i, one] of all.entries()) {
       const [, code, , , , , messages, , vendor] = one.row;
-      const { found } = search(all, code);
+      const { found } = searchResults(all, code);
       expect(found).toContain(one);
       expect(found[0]?.code).toBe(code);
       // Each search looks through all errors, and texts are found in the same way for each.
       for (const query of i % 8 === 0 ? [...messages.flat(2), ...vendor.split("\n").slice(0, 1)].filter(Boolean) : [])
-        expect(search(all, query).found, query).toContain(one);
+        expect(searchResults(all, query).found, query).toContain(one);
     }
   });
 });

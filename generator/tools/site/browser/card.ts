@@ -2,7 +2,7 @@ import { anchorOf } from "../anchor.ts";
 import type { Data, Said } from "../data.ts";
 import { type InterfaceText, named, sameInAll } from "../interface-text.ts";
 import { element, ui } from "./dom.ts";
-import type { SearchResult } from "./search.ts";
+import type { SearchResult } from "./search-results.ts";
 
 /** The data of an error that a card shows. */
 export interface Shown {

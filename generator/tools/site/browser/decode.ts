@@ -1,6 +1,6 @@
 import type { Package, ParsedError } from "./packages.ts";
 import { readPasted } from "./read-answer.ts";
-import type { SearchResult } from "./search.ts";
+import type { SearchResult } from "./search-results.ts";
 
 /** An error that a package's parser returned, with its texts. */
 export interface Decoded {

@@ -3,7 +3,7 @@ import { type InterfaceText, meaning, sameInAll, say } from "../interface-text.t
 import { card, link, saidOf, textsOf } from "./card.ts";
 import type { Decoded } from "./decode.ts";
 import { element, ui } from "./dom.ts";
-import type { SearchResult } from "./search.ts";
+import type { SearchResult } from "./search-results.ts";
 
 /** Returns the card of an error that was decoded from a pasted text. */
 export function decodedCard({ error, texts }: Decoded, all: readonly SearchResult[], data: Data): HTMLElement {

@@ -5,7 +5,7 @@ import { decode } from "./decode.ts";
 import { decodedCard } from "./decoded-card.ts";
 import { byId, ui } from "./dom.ts";
 import { loadPackages } from "./packages.ts";
-import { errorsIn } from "./search.ts";
+import { errorsIn } from "./search-results.ts";
 
 const most = 100;
 

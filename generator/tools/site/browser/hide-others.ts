@@ -1,5 +1,5 @@
 import { byId } from "./dom.ts";
-import type { SearchResult } from "./search.ts";
+import type { SearchResult } from "./search-results.ts";
 
 /** Returns a function that shows only the search results on a provider's page, or all errors if there is no search. */
 export function hideOthers(): (found: readonly SearchResult[] | undefined) => void {

@@ -5,7 +5,7 @@ import { byId, element, ui } from "./dom.ts";
 import { hideOthers } from "./hide-others.ts";
 import { keys } from "./keys.ts";
 import { currentLanguage } from "./preferences.ts";
-import { errorsIn, fieldsOf, type SearchResult, search } from "./search.ts";
+import { errorsIn, fieldsOf, type SearchResult, searchResults } from "./search-results.ts";
 import { showFound } from "./show-found.ts";
 
 const filters = ["provider", "category", "retry", "status"] as const;
@@ -37,7 +37,7 @@ export function searchForm(): void {
       const chosen = selects.map(({ filter, select }) => [filter, select.value] as const).filter(([, value]) => value !== "");
       const isActive = words.value.trim() !== "" || chosen.length > 0;
       const fitting = () => all.filter((one) => chosen.every(([filter, value]) => valueOf(one, filter, data) === value));
-      const { found, meant } = isActive ? search(fitting(), words.value) : { found: [], meant: undefined };
+      const { found, meant } = isActive ? searchResults(fitting(), words.value) : { found: [], meant: undefined };
       form.dataset.active = String(isActive);
       count.replaceChildren(
         ...(isActive

@@ -2,7 +2,7 @@ import type { Data } from "../data.ts";
 import { say } from "../interface-text.ts";
 import { listedCard } from "./card.ts";
 import { byId, ui } from "./dom.ts";
-import type { SearchResult } from "./search.ts";
+import type { SearchResult } from "./search-results.ts";
 
 const step = 30;
 
