@@ -6,6 +6,7 @@ import manifest from "../package.json" with { type: "json" };
 import { clone, commit } from "./clone.ts";
 import { commandsIn, documentedCommands, places } from "./documented-commands.ts";
 import { errcatIn } from "./project.ts";
+import { words } from "./shell-words.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -47,9 +48,9 @@ describe("runs as it stands", () => {
     ...commandsIn("app").map((command) => [command, "a project that uses errcat", app] as const),
     ...commandsIn("repository").map((command) => [command, "this repository", repository] as const),
   ])("%s, in %s", async (command, _, folder) => {
-    const words = command.replace(/^npx /, "").split(" ");
-    expect(words[0]).toBe("errcat");
-    expect(await errcatIn(folder, words.slice(1))).toMatchObject({ code: 0, errors: "" });
+    const [program, ...args] = words(command.replace(/^npx /, ""));
+    expect(program).toBe("errcat");
+    expect(await errcatIn(folder, args)).toMatchObject({ code: 0, errors: "" });
   });
 });
 

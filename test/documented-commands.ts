@@ -43,6 +43,8 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat generate --with openapi.yaml": [{ file: "test/openapi/with.test.ts", text: 'errcat("generate", "--with", "openapi.yaml")' }],
   "npx errcat generate --with openapi.yaml": [{ file: "test/openapi/with.test.ts", text: 'errcat("generate", "--with", "openapi.yaml")' }],
   "errcat explain -": [{ file: "test/explain.test.ts", text: '"explain", "-"' }],
+  "errcat explain": ["name"],
+  "errcat export": ["name"],
   'errcat explain "rate limit"': ["app", "repository"],
   'errcat explain "频率限制"': ["app", "repository"],
   "errcat messages": ["app", "repository"],

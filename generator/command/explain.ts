@@ -39,7 +39,7 @@ export async function explainCommand(
   if (asked === "-" || (listed.length === 0 && existsSync(asked))) return explainValue(asked, known, { json, only }, reporter);
   const near = listed.length > 0 ? [] : nearMisses(asked, all);
   // What is written like a code, and nearly is one, is no question.
-  const isQuestion = listed.length === 0 && !(near.length > 0 && /^\S*[A-Z0-9._:]\S*$/.test(asked));
+  const isQuestion = listed.length === 0 && !(near.length > 0 && isLikeACode(asked));
   if (isQuestion && asked.trim() !== "") {
     const exitCode = explainWords(asked, all, { json, only }, reporter);
     if (exitCode !== undefined) return exitCode;
@@ -73,6 +73,10 @@ function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
   const name = canonicalLocale(locale);
   if (name !== undefined && locales.has(name)) return name;
   throw new UsageError(`No catalog has the locale "${locale}".`, `The locales are ${[...locales].join(", ")}.`);
+}
+
+function isLikeACode(asked: string): boolean {
+  return /[A-Z0-9._:]/.test(asked) && !/\s/.test(asked);
 }
 
 /** Whether an entry has this code, this name, or the constant of its name. */
