@@ -171,6 +171,50 @@ describe("--into", () => {
     expect(Object.keys(document.paths["/orders/{orderId}"].get.responses)).toEqual(["200"]);
   });
 
+  test("leaves what a response describes that APIs answer errors with, too", async () => {
+    const rpc = { ...shop, wire: "json-rpc", entries: shop.entries.map((entry) => ({ ...entry, status: 200 })) };
+    const calls = `openapi: 3.1.0
+info: {title: Shop, version: '2'}
+paths:
+  /orders:
+    post:
+      operationId: placeOrder
+      responses:
+        '200':
+          description: Placed.   # as the team says it
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Order'}
+              examples:
+                placed: {value: {id: 7}}
+  '/orders/{orderId}':
+    get:
+      responses:
+        '200': {$ref: '#/components/responses/Found'}
+components:
+  responses:
+    Found: {description: Here it is.}
+  schemas:
+    Order: {type: object}
+`;
+    const first = (await ran({ into: "api.yaml" }, { "api.yaml": calls }, rpc)).read("api.yaml");
+    const response = parse(first).paths["/orders"].post.responses["200"];
+    expect(response.description).toBe("Placed.");
+    expect(response.content["application/json"].schema).toEqual({
+      anyOf: ["Order", "ShopInternal", "ShopStockInsufficient", "ShopStockLocked"].map((name) => ({
+        $ref: `#/components/schemas/${name}`,
+      })),
+    });
+    expect(Object.keys(response.content["application/json"].examples).slice(0, 2)).toEqual(["placed", "internal"]);
+    const { 200: found } = parse(first).paths["/orders/{orderId}"].get.responses;
+    expect([found.description, found["x-errors"]]).toEqual(["Here it is.", ["internal", "order.gone"]]);
+    expect((await ran({ into: "api.yaml" }, { "api.yaml": first }, rpc)).read("api.yaml")).toBe(first);
+    const none = { ...rpc, operations: { readOrder: { codes: ["order.gone"] } } };
+    const last = parse((await ran({ into: "api.yaml" }, { "api.yaml": first }, none)).read("api.yaml"));
+    expect(last.paths["/orders"]).toEqual(parse(calls).paths["/orders"]);
+    expect(last.components.responses).toEqual({ Found: { description: "Here it is." } });
+  });
+
   test("says which operations of the catalog the document does not have", async () => {
     const { printed } = await ran({ into: "api.yaml" }, { "api.yaml": "openapi: 3.0.0\ninfo:\n  title: x\n  version: '1'\npaths: {}\n" });
     expect(printed).toContain("api.yaml has no operation placeOrder (POST /orders), which the catalog lists.");

@@ -134,3 +134,24 @@ test("Operations that people wrote get what is missing; what a document no longe
   ]);
   expect((await importedFrom(fewer, { catalog, record: after.record })).outcome).toMatchObject({ files: [], conflicts: [] });
 });
+
+test("An answer of success names the codes of its operation only in a list of errors", async () => {
+  const { catalog } = await importedFrom(`openapi: 3.1.0
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: "Orders, sold_out ones as well."
+          x-errors: [cart_empty]
+          content:
+            application/json: { schema: { properties: { code: { enum: [sold_out] } } } }
+        "409":
+          description: Conflict
+          x-errors: [stock_low]
+components:
+  schemas:
+    ErrorCode: { enum: [stock_low, cart_empty, sold_out] }
+`);
+  expect(operationsOf(catalog)).toEqual({ getOrders: { method: "get", path: "/orders", codes: ["cart_empty", "stock_low"] } });
+});

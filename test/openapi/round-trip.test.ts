@@ -55,5 +55,5 @@ test.each(ids)("%s that is exported to OpenAPI and imported is the same", async 
 });
 
 test("random catalogs that are exported to OpenAPI and imported are the same", async () => {
-  await expect(expectRandomRoundTrips(15, 1)).resolves.toBeUndefined();
+  await expect(expectRandomRoundTrips(25, 1)).resolves.toBeUndefined();
 });

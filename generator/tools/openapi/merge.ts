@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Put } from "../../load/put.ts";
 import type { Provider, ProviderOperation } from "../../normalize/provider.ts";
+import { asObject, type Json } from "./as-object.ts";
 import { type Call, type Calls, callsIn } from "./calls.ts";
 import { sharedResponses } from "./document.ts";
 import { pairsOf } from "./pairs.ts";
 import type { ErrorParts } from "./parts.ts";
-import { descriptionOf, type ErrorResponse } from "./responses.ts";
+import { type ErrorResponse, isDescribedByErrcat } from "./responses.ts";
+import { isSuccess, type SuccessPuts, successPuts } from "./success.ts";
 
 /** What is to be changed in a document, and what one side has and the other has not. */
 export interface Merge {
@@ -17,18 +19,17 @@ export interface Merge {
   readonly unfollowed: Calls["unfollowed"];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Returns what brings a document up to date with the errors of a catalog. Of the rest, nothing changes. */
 export function merge(document: Json, provider: Provider, parts: ErrorParts): Merge {
   const { operations, typeName } = provider;
   const { calls, unfollowed } = callsIn(document);
   const { found, missing, unlisted } = pairsOf(calls, operations.all);
   const puts: Put[] = [];
+  const success = successPuts(document, typeName, parts);
   for (const call of calls) {
     const operation = found.get(call);
     const wanted = operation === undefined ? {} : parts.responsesWith([...operations.common, ...operation.codes]);
-    puts.push(...responsePuts([...call.at, "responses"], asObject(call.operation["responses"]), wanted));
+    puts.push(...responsePuts([...call.at, "responses"], asObject(call.operation["responses"]), wanted, success));
   }
   const components = asObject(document["components"]);
   const responses = operations.all.length > 0 ? {} : sharedResponses(provider, parts);
@@ -60,12 +61,24 @@ function componentPuts(
   ];
 }
 
-function responsePuts(at: readonly string[], known: Json, wanted: Readonly<Record<string, ErrorResponse>>): Put[] {
+function responsePuts(
+  at: readonly string[],
+  known: Json,
+  wanted: Readonly<Record<string, ErrorResponse>>,
+  success: SuccessPuts,
+): readonly Put[] {
   const stale = Object.entries(known).filter(([status, one]) => !Object.hasOwn(wanted, status) && asObject(one)["x-errors"] !== undefined);
-  return [
-    ...Object.entries(wanted).flatMap(([status, response]) => onePut([...at, status], known[status], response)),
-    ...stale.map(([status]) => ({ at: [...at, status], value: undefined })),
+  const puts = [
+    ...Object.entries(wanted).flatMap(([status, response]) =>
+      isSuccess(status) && known[status] !== undefined
+        ? success([...at, status], known[status], response)
+        : onePut([...at, status], known[status], response),
+    ),
+    ...stale.flatMap(([status, one]) =>
+      isSuccess(status) ? success([...at, status], one, undefined) : [{ at: [...at, status], value: undefined }],
+    ),
   ];
+  return puts.filter((put) => !isSame(valueAt(known, put.at.slice(at.length)), put.value));
 }
 
 /** Returns what brings a response up to date: what others have written of it stays, but for a reference, which has nothing beside it. */
@@ -75,8 +88,8 @@ function onePut(at: readonly string[], value: unknown, wanted: ErrorResponse): P
   const isOwn = known["x-errors"] !== undefined;
   const content = asObject(known["content"]);
   const headers = asObject(known["headers"]);
-  const puts: Put[] = [
-    ...(isOwn && isDescribedByUs(known, Number(at.at(-1))) ? [{ at: [...at, "description"], value: wanted.description }] : []),
+  return [
+    ...(isOwn && isDescribedByErrcat(known, Number(at.at(-1))) ? [{ at: [...at, "description"], value: wanted.description }] : []),
     ...(known["description"] === undefined ? [{ at: [...at, "description"], value: wanted.description }] : []),
     ...Object.entries(wanted.headers ?? {})
       .filter(([name]) => isOwn || !Object.keys(headers).some((one) => one.toLowerCase() === name.toLowerCase()))
@@ -90,20 +103,10 @@ function onePut(at: readonly string[], value: unknown, wanted: ErrorResponse): P
       .map((type) => ({ at: [...at, "content", type, "example"], value: undefined })),
     { at: [...at, "x-errors"], value: wanted["x-errors"] },
   ];
-  return puts.filter((put) => !isSame(valueAt(known, put.at.slice(at.length)), put.value));
-}
-
-/** Whether a description is one that errcat wrote for the codes of the response. */
-function isDescribedByUs({ description, "x-errors": codes }: Json, status: number): boolean {
-  return Array.isArray(codes) && description === descriptionOf(status, codes as readonly string[]);
 }
 
 function valueAt(value: unknown, at: readonly string[]): unknown {
   return at.reduce<unknown>((inner, key) => asObject(inner)[key], value);
-}
-
-function asObject(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }
 
 /** Whether two values are the same as JSON. */

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ProviderEntry } from "../../normalize/provider.ts";
+import type { Json } from "./as-object.ts";
 import type { Schema } from "./schema.ts";
 
 /** A response of an operation with some codes. */
@@ -43,8 +44,13 @@ function response(status: number, parts: readonly Part[], entries: ReadonlyMap<s
 }
 
 /** Returns the description of a response with some codes. */
-export function descriptionOf(status: number, codes: readonly string[]): string {
+function descriptionOf(status: number, codes: readonly string[]): string {
   return `${STATUS_CODES[status] ?? status}: ${codes.length > mostNamed ? `${codes.length} codes` : codes.join(", ")}`;
+}
+
+/** Whether a response has the description that errcat wrote for its codes. */
+export function isDescribedByErrcat({ description, "x-errors": codes }: Json, status: number): boolean {
+  return Array.isArray(codes) && description === descriptionOf(status, codes as readonly string[]);
 }
 
 /** More codes than this are counted, and the examples name them. */
@@ -95,14 +101,15 @@ function headersOf(
   );
   return {
     ...Object.fromEntries(own),
-    ...(waits && {
-      "Retry-After": {
-        description: "How many seconds to wait before the request is sent again.",
-        schema: { type: "integer", minimum: 0 },
-      },
-    }),
+    ...(waits && { "Retry-After": retryAfter }),
   };
 }
+
+/** The header as errcat describes it. */
+export const retryAfter = {
+  description: "How many seconds to wait before the request is sent again.",
+  schema: { type: "integer", minimum: 0 },
+} as const;
 
 /** Returns parts by what they have alike. */
 export function grouped<Key>(parts: readonly Part[], keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {

@@ -4,7 +4,7 @@ import { type Call, sharedCodes } from "../shared-codes.ts";
 import type { BodyCodes } from "./body-codes.ts";
 import { extensionCodes, isErrorExtension } from "./extension-codes.ts";
 import type { FoundCode } from "./found-code.ts";
-import { at, membersOf, textAt } from "./navigate.ts";
+import { at, itemsOf, membersOf, scalarOf, textAt } from "./navigate.ts";
 import { isPath, operationIds, summaryOf } from "./operation-names.ts";
 import { bodiesOf, isErrorStatus } from "./responses.ts";
 import type { Follow } from "./schema-codes.ts";
@@ -33,13 +33,13 @@ export function operationsIn(root: Tree, follow: Follow, known: Known): ListOper
     return membersOf(item).flatMap(({ key, line, tree: operation }): readonly Call[] => {
       const method = methods.find((one) => one === key);
       if (method === undefined) return [];
-      const answers = membersOf(follow(at(operation, "responses"))).filter(({ key: status }) => isErrorStatus(status));
+      const answers = membersOf(follow(at(operation, "responses")));
       const summary = summaryOf(textAt(operation, "summary"));
       const facts = { line, id: idOf(textAt(operation, "operationId"), method, path), method };
       return [
         {
           operation: { ...facts, ...(isPath(path) && { path }), ...(summary !== undefined && { summary }) },
-          lists: [...shared, ...find.ofPart(operation), ...answers.flatMap((one) => find.ofAnswer(one.tree))],
+          lists: [...shared, ...find.ofPart(operation), ...answers.flatMap((one) => find.ofAnswer(one.tree, one.key))],
         },
       ];
     });
@@ -51,7 +51,7 @@ export function operationsIn(root: Tree, follow: Follow, known: Known): ListOper
 function finder(
   follow: Follow,
   { bodies, byText, taken }: Known,
-): { readonly ofPart: (part: Tree | undefined) => Lists; readonly ofAnswer: (written: Tree) => Lists } {
+): { readonly ofPart: (part: Tree | undefined) => Lists; readonly ofAnswer: (written: Tree, status: string) => Lists } {
   const read = new Map<readonly FoundCode[], readonly string[]>();
   const list = (found: readonly FoundCode[] | undefined): Lists => {
     if (found === undefined || found.length === 0) return [];
@@ -61,21 +61,23 @@ function finder(
   };
   const extensions = new Map<Tree, readonly FoundCode[]>();
   const ofExtension = (tree: Tree): Lists => {
-    const found = extensions.get(tree) ?? extensionCodes(tree);
+    // In a list of errors, also what does not look like a code is one if the document describes an error with it.
+    const found = extensions.get(tree) ?? [...extensionCodes(tree), ...itemsOf(tree).flatMap((one) => scalarCode(one))];
     extensions.set(tree, found);
     return list(found);
   };
+  const ofExtensions = (part: Tree | undefined): Lists =>
+    membersOf(part).flatMap(({ key, tree }) => (isErrorExtension(key) ? ofExtension(tree) : []));
   // What a part says in fields of its own kind, and in its description.
-  const ofPart = (part: Tree | undefined): Lists => [
-    ...membersOf(part).flatMap(({ key, tree }) => (isErrorExtension(key) ? ofExtension(tree) : [])),
-    ...list(byText.get(textAt(part, "description") ?? "")),
-  ];
+  const ofPart = (part: Tree | undefined): Lists => [...ofExtensions(part), ...list(byText.get(textAt(part, "description") ?? ""))];
   const answers = new Map<Tree, Lists>();
   return {
     ofPart,
-    ofAnswer: (written) => {
+    ofAnswer: (written, status) => {
       const answer = follow(written);
       if (answer === undefined) return [];
+      // Some APIs answer errors with 200. The body is that of success; only a list of errors is about errors.
+      if (!isErrorStatus(status)) return ofExtensions(answer);
       const known = answers.get(answer);
       if (known !== undefined) return known;
       const { schemas, examples } = bodiesOf(answer);
@@ -90,4 +92,9 @@ function finder(
       return found;
     },
   };
+}
+
+function scalarCode(tree: Tree): readonly FoundCode[] {
+  const code = scalarOf(tree);
+  return code === undefined ? [] : [{ code, line: tree.line }];
 }
