@@ -655,3 +655,59 @@ export interface TencentTmtAddedError<Later extends TencentTmtListedError = Tenc
 
 /** Any Tencent Cloud Machine Translation error as it looks to a version of the catalog. {@link asOf} makes it. */
 export type TencentTmtErrorAsOf<Version extends TencentTmtVersion> = TencentTmtAsOf[Version]["current"] | TencentTmtUnknownError | TencentTmtAddedError<TencentTmtAsOf[Version]["later"]>;
+
+/** The errors that every operation may return. */
+type OfEvery =
+  | TencentTmtErrors["ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion"];
+
+/** The errors that each operation may return. */
+export interface TencentTmtWithin {
+  /** Submits a file for translation. */
+  readonly "FileTranslate":
+    | TencentTmtErrors["FailedOperation.ErrorUserArea" | "FailedOperation.InsertErr" | "FailedOperation.RequestAiLabErr" | "FailedOperation.ServiceIsolate" | "FailedOperation.StopUsing" | "FailedOperation.SubmissionLimitReached" | "FailedOperation.TooManyWaitProcess" | "FailedOperation.UserHasNoFreeAmount" | "FailedOperation.UserNotRegistered" | "UnauthorizedOperation.ActionNotFound"]
+    | OfEvery;
+  /** Gets the result of a file translation. */
+  readonly "GetFileTranslate":
+    | TencentTmtErrors["FailedOperation.ErrorUserArea" | "UnauthorizedOperation.ActionNotFound"]
+    | OfEvery;
+  /** Translates the text in an image. */
+  readonly "ImageTranslate":
+    | TencentTmtErrors["FailedOperation.ErrorUserArea" | "FailedOperation.NoFreeAmount" | "FailedOperation.ServiceIsolate" | "FailedOperation.StopUsing" | "FailedOperation.UserNotRegistered" | "InternalError.BackendTimeout" | "InternalError.ErrorUnknown" | "InternalError.RequestFailed" | "InvalidParameter.MissingParameter" | "UnauthorizedOperation.ActionNotFound" | "UnsupportedOperation.TextTooLong" | "UnsupportedOperation.UnSupportedTargetLanguage" | "UnsupportedOperation.UnsupportedLanguage" | "UnsupportedOperation.UnsupportedSourceLanguage"]
+    | OfEvery;
+  /** Translates the text in an image with a large language model. */
+  readonly "ImageTranslateLLM":
+    | TencentTmtErrors["FailedOperation.DecodeErr" | "FailedOperation.DownloadErr" | "FailedOperation.ErrorUserArea" | "FailedOperation.NoFreeAmount" | "FailedOperation.ServiceIsolate" | "FailedOperation.StopUsing" | "FailedOperation.UserNotRegistered" | "InternalError.BackendTimeout" | "InternalError.ErrorUnknown" | "InternalError.RequestFailed" | "InvalidParameter.MissingParameter" | "UnauthorizedOperation.ActionNotFound" | "UnsupportedOperation.UnSupportedTargetLanguage" | "UnsupportedOperation.UnsupportedLanguage" | "UnsupportedOperation.UnsupportedSourceLanguage"]
+    | OfEvery;
+  /** Detects the language of a text. */
+  readonly "LanguageDetect":
+    | TencentTmtErrors["FailedOperation.ErrorUserArea" | "FailedOperation.LanguageRecognitionErr" | "FailedOperation.NoFreeAmount" | "FailedOperation.RequestAiLabErr" | "FailedOperation.ServiceIsolate" | "FailedOperation.StopUsing" | "FailedOperation.UserNotRegistered" | "InternalError.BackendTimeout" | "InternalError.ErrorGetRoute" | "InternalError.ErrorUnknown" | "InternalError.RequestFailed" | "InvalidParameter.MissingParameter" | "LimitExceeded.LimitedAccessFrequency" | "UnauthorizedOperation.ActionNotFound" | "UnsupportedOperation.TextTooLong" | "UnsupportedOperation.UnSupportedTargetLanguage" | "UnsupportedOperation.UnsupportedLanguage" | "UnsupportedOperation.UnsupportedSourceLanguage"]
+    | OfEvery;
+  /** Recognizes speech and translates it. */
+  readonly "SpeechTranslate":
+    | TencentTmtErrors["FailedOperation.ErrorUserArea" | "FailedOperation.NoFreeAmount" | "FailedOperation.ServiceIsolate" | "FailedOperation.StopUsing" | "FailedOperation.UserNotRegistered" | "InternalError.BackendTimeout" | "InternalError.ErrorUnknown" | "InternalError.RequestFailed" | "InvalidParameter.DuplicatedSessionIdAndSeq" | "InvalidParameter.MissingParameter" | "InvalidParameter.SeqIntervalTooLarge" | "LimitExceeded.LimitedAccessFrequency" | "UnauthorizedOperation.ActionNotFound" | "UnsupportedOperation.AudioDurationExceed" | "UnsupportedOperation.TextTooLong" | "UnsupportedOperation.UnSupportedTargetLanguage" | "UnsupportedOperation.UnsupportedLanguage" | "UnsupportedOperation.UnsupportedSourceLanguage"]
+    | OfEvery;
+  /** Translates a text. */
+  readonly "TextTranslate":
+    | TencentTmtErrors["FailedOperation.ErrorUserArea" | "FailedOperation.LanguageRecognitionErr" | "FailedOperation.NoFreeAmount" | "FailedOperation.RequestAiLabErr" | "FailedOperation.ServiceIsolate" | "FailedOperation.StopUsing" | "FailedOperation.UserNotRegistered" | "InternalError.BackendTimeout" | "InternalError.ErrorGetRoute" | "InternalError.ErrorUnknown" | "InternalError.RequestFailed" | "InvalidParameter.MissingParameter" | "LimitExceeded.LimitedAccessFrequency" | "UnauthorizedOperation.ActionNotFound" | "UnsupportedOperation.TextTooLong" | "UnsupportedOperation.UnSupportedTargetLanguage" | "UnsupportedOperation.UnsupportedLanguage" | "UnsupportedOperation.UnsupportedSourceLanguage"]
+    | OfEvery;
+  /** Translates several texts. */
+  readonly "TextTranslateBatch":
+    | TencentTmtErrors["FailedOperation.ErrorUserArea" | "FailedOperation.LanguageRecognitionErr" | "FailedOperation.NoFreeAmount" | "FailedOperation.RequestAiLabErr" | "FailedOperation.ServiceIsolate" | "FailedOperation.StopUsing" | "FailedOperation.UserNotRegistered" | "InternalError.BackendTimeout" | "InternalError.ErrorGetRoute" | "InternalError.ErrorUnknown" | "InternalError.RequestFailed" | "InvalidParameter.MissingParameter" | "LimitExceeded.LimitedAccessFrequency" | "UnauthorizedOperation.ActionNotFound" | "UnsupportedOperation.TextTooLong" | "UnsupportedOperation.UnSupportedTargetLanguage" | "UnsupportedOperation.UnsupportedLanguage" | "UnsupportedOperation.UnsupportedSourceLanguage"]
+    | OfEvery;
+}
+
+/** The id of an operation. */
+export type TencentTmtOperation = keyof TencentTmtWithin;
+
+/** How a listed error looks to an operation that does not list its code. */
+export interface TencentTmtOtherError extends TencentTmtOccurrence {
+  readonly code: "$other";
+  /** The error itself. */
+  readonly error: TencentTmtListedError;
+  readonly category: TencentTmtListedError["category"];
+  readonly retry: TencentTmtListedError["retry"];
+  readonly actor: TencentTmtListedError["actor"];
+}
+
+/** Any Tencent Cloud Machine Translation error as it looks to an operation. {@link within} makes it. */
+export type TencentTmtErrorWithin<Operation extends TencentTmtOperation> = TencentTmtWithin[Operation] | TencentTmtUnknownError | TencentTmtOtherError;

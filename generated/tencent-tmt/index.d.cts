@@ -18,3 +18,4 @@ export declare const pickLocale: Index["pickLocale"];
 export declare const retryDelay: Index["retryDelay"];
 export declare const solution: Index["solution"];
 export declare const toError: Index["toError"];
+export declare const within: Index["within"];

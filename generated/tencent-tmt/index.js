@@ -2,7 +2,7 @@
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, findUnread, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isOfType, label, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 
-export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay };
+export { facts, is, isError, asOf, asUnknown, assertNever, match, matchOr, message, solution, toError, parse, parseAll, parseAsync, pickLocale, retryDelay, within };
 
 function is(value, ...codes) {
   try {
@@ -45,6 +45,10 @@ function current(error, listed) {
     nearest: fits ? error.nearest : nearest(error.rawCode ?? "", listed)
   };
 }
+/** The error in one that an operation does not list; of any other, the error itself. */
+function inside(error) {
+  return error.code === "$other" ? error.error ?? error : error;
+}
 /** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 function nearest(code, listed) {
   for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
@@ -56,6 +60,9 @@ function nearest(code, listed) {
 
 function match(given, handlers) {
   return handle(current(given, handlers), handlers, (left) => {
+    // Without a handler for `$other`, it is the error in it.
+    const held = inside(left);
+    if (held !== left) return match(held, handlers);
     const like = nearest(left.code, handlers);
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
   });
@@ -77,10 +84,16 @@ function unhandled(error) {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
-function asUnknown(error) {
+function asUnknown(given) {
+  const error = inside(given);
   return error.code === "$unknown" ? current(error, facts) : unlisted(error, nearest(error.code, facts));
 }
 function asOf(version, given) {
+  const held = inside(given);
+  if (held !== given) {
+    const seen = asOf(version, held);
+    return seen.code === "$unknown" ? seen : given;
+  }
   if (!isListed(given.code)) return asUnknown(given);
   const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
@@ -128,14 +141,203 @@ const since = {
   "UnsupportedOperation.AudioDurationExceed": "1.1.0"
 };
 
+function within(operation, given) {
+  if (given.code === "$other") return given;
+  // What a later version added is judged by the error in it.
+  const judged = given.code === "$added" && given.error ? given.error : given;
+  if (!isListed(judged.code)) return asUnknown(judged);
+  const error = current(judged, facts);
+  if (!mayReturn(operation, error.code)) return {
+    ...error,
+    code: "$other",
+    error
+  };
+  return judged === given ? error : given;
+}
+function mayReturn(operation, code) {
+  return every.includes(code) || has(operations, operation) && operations[operation]?.includes(code) === true;
+}
+/** The codes that every operation may return. */
+const every = [
+  "ActionOffline",
+  "AuthFailure.InvalidAuthorization",
+  "AuthFailure.InvalidSecretId",
+  "AuthFailure.MFAFailure",
+  "AuthFailure.SecretIdNotFound",
+  "AuthFailure.SignatureExpire",
+  "AuthFailure.SignatureFailure",
+  "AuthFailure.TokenFailure",
+  "AuthFailure.UnauthorizedOperation",
+  "DryRunOperation",
+  "FailedOperation",
+  "InternalError",
+  "InvalidAction",
+  "InvalidParameter",
+  "InvalidParameterValue",
+  "InvalidRequest",
+  "IpInBlacklist",
+  "IpNotInWhitelist",
+  "LimitExceeded",
+  "MissingParameter",
+  "NoSuchProduct",
+  "NoSuchVersion",
+  "RequestLimitExceeded",
+  "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+  "RequestLimitExceeded.IPLimitExceeded",
+  "RequestLimitExceeded.UinLimitExceeded",
+  "RequestSizeLimitExceeded",
+  "ResourceInUse",
+  "ResourceInsufficient",
+  "ResourceNotFound",
+  "ResourceUnavailable",
+  "ResponseSizeLimitExceeded",
+  "ServiceUnavailable",
+  "UnauthorizedOperation",
+  "UnknownParameter",
+  "UnsupportedOperation",
+  "UnsupportedProtocol",
+  "UnsupportedRegion"
+];
+/** The codes that each operation may return in addition. */
+const operations = {
+  "FileTranslate": [
+    "FailedOperation.ErrorUserArea",
+    "FailedOperation.InsertErr",
+    "FailedOperation.RequestAiLabErr",
+    "FailedOperation.ServiceIsolate",
+    "FailedOperation.StopUsing",
+    "FailedOperation.SubmissionLimitReached",
+    "FailedOperation.TooManyWaitProcess",
+    "FailedOperation.UserHasNoFreeAmount",
+    "FailedOperation.UserNotRegistered",
+    "UnauthorizedOperation.ActionNotFound"
+  ],
+  "GetFileTranslate": ["FailedOperation.ErrorUserArea", "UnauthorizedOperation.ActionNotFound"],
+  "ImageTranslate": [
+    "FailedOperation.ErrorUserArea",
+    "FailedOperation.NoFreeAmount",
+    "FailedOperation.ServiceIsolate",
+    "FailedOperation.StopUsing",
+    "FailedOperation.UserNotRegistered",
+    "InternalError.BackendTimeout",
+    "InternalError.ErrorUnknown",
+    "InternalError.RequestFailed",
+    "InvalidParameter.MissingParameter",
+    "UnauthorizedOperation.ActionNotFound",
+    "UnsupportedOperation.TextTooLong",
+    "UnsupportedOperation.UnSupportedTargetLanguage",
+    "UnsupportedOperation.UnsupportedLanguage",
+    "UnsupportedOperation.UnsupportedSourceLanguage"
+  ],
+  "ImageTranslateLLM": [
+    "FailedOperation.DecodeErr",
+    "FailedOperation.DownloadErr",
+    "FailedOperation.ErrorUserArea",
+    "FailedOperation.NoFreeAmount",
+    "FailedOperation.ServiceIsolate",
+    "FailedOperation.StopUsing",
+    "FailedOperation.UserNotRegistered",
+    "InternalError.BackendTimeout",
+    "InternalError.ErrorUnknown",
+    "InternalError.RequestFailed",
+    "InvalidParameter.MissingParameter",
+    "UnauthorizedOperation.ActionNotFound",
+    "UnsupportedOperation.UnSupportedTargetLanguage",
+    "UnsupportedOperation.UnsupportedLanguage",
+    "UnsupportedOperation.UnsupportedSourceLanguage"
+  ],
+  "LanguageDetect": [
+    "FailedOperation.ErrorUserArea",
+    "FailedOperation.LanguageRecognitionErr",
+    "FailedOperation.NoFreeAmount",
+    "FailedOperation.RequestAiLabErr",
+    "FailedOperation.ServiceIsolate",
+    "FailedOperation.StopUsing",
+    "FailedOperation.UserNotRegistered",
+    "InternalError.BackendTimeout",
+    "InternalError.ErrorGetRoute",
+    "InternalError.ErrorUnknown",
+    "InternalError.RequestFailed",
+    "InvalidParameter.MissingParameter",
+    "LimitExceeded.LimitedAccessFrequency",
+    "UnauthorizedOperation.ActionNotFound",
+    "UnsupportedOperation.TextTooLong",
+    "UnsupportedOperation.UnSupportedTargetLanguage",
+    "UnsupportedOperation.UnsupportedLanguage",
+    "UnsupportedOperation.UnsupportedSourceLanguage"
+  ],
+  "SpeechTranslate": [
+    "FailedOperation.ErrorUserArea",
+    "FailedOperation.NoFreeAmount",
+    "FailedOperation.ServiceIsolate",
+    "FailedOperation.StopUsing",
+    "FailedOperation.UserNotRegistered",
+    "InternalError.BackendTimeout",
+    "InternalError.ErrorUnknown",
+    "InternalError.RequestFailed",
+    "InvalidParameter.DuplicatedSessionIdAndSeq",
+    "InvalidParameter.MissingParameter",
+    "InvalidParameter.SeqIntervalTooLarge",
+    "LimitExceeded.LimitedAccessFrequency",
+    "UnauthorizedOperation.ActionNotFound",
+    "UnsupportedOperation.AudioDurationExceed",
+    "UnsupportedOperation.TextTooLong",
+    "UnsupportedOperation.UnSupportedTargetLanguage",
+    "UnsupportedOperation.UnsupportedLanguage",
+    "UnsupportedOperation.UnsupportedSourceLanguage"
+  ],
+  "TextTranslate": [
+    "FailedOperation.ErrorUserArea",
+    "FailedOperation.LanguageRecognitionErr",
+    "FailedOperation.NoFreeAmount",
+    "FailedOperation.RequestAiLabErr",
+    "FailedOperation.ServiceIsolate",
+    "FailedOperation.StopUsing",
+    "FailedOperation.UserNotRegistered",
+    "InternalError.BackendTimeout",
+    "InternalError.ErrorGetRoute",
+    "InternalError.ErrorUnknown",
+    "InternalError.RequestFailed",
+    "InvalidParameter.MissingParameter",
+    "LimitExceeded.LimitedAccessFrequency",
+    "UnauthorizedOperation.ActionNotFound",
+    "UnsupportedOperation.TextTooLong",
+    "UnsupportedOperation.UnSupportedTargetLanguage",
+    "UnsupportedOperation.UnsupportedLanguage",
+    "UnsupportedOperation.UnsupportedSourceLanguage"
+  ],
+  "TextTranslateBatch": [
+    "FailedOperation.ErrorUserArea",
+    "FailedOperation.LanguageRecognitionErr",
+    "FailedOperation.NoFreeAmount",
+    "FailedOperation.RequestAiLabErr",
+    "FailedOperation.ServiceIsolate",
+    "FailedOperation.StopUsing",
+    "FailedOperation.UserNotRegistered",
+    "InternalError.BackendTimeout",
+    "InternalError.ErrorGetRoute",
+    "InternalError.ErrorUnknown",
+    "InternalError.RequestFailed",
+    "InvalidParameter.MissingParameter",
+    "LimitExceeded.LimitedAccessFrequency",
+    "UnauthorizedOperation.ActionNotFound",
+    "UnsupportedOperation.TextTooLong",
+    "UnsupportedOperation.UnSupportedTargetLanguage",
+    "UnsupportedOperation.UnsupportedLanguage",
+    "UnsupportedOperation.UnsupportedSourceLanguage"
+  ]
+};
+
 /** What happened, in the locale of `messages`. */
 function message(error, messages) {
+  if (error.code === "$other") return message(error.error, messages);
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
 function solution(error, solutions) {
+  if (error.code === "$other") return solution(error.error, solutions);
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }
 /** The text for an error's code. */
@@ -467,7 +669,7 @@ const unknownFacts = {
 /** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
 function parsedBefore(body) {
   if ($provider(body) !== "tencent-tmt") return undefined;
-  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const value = ["$added", "$other"].includes(get(body, "code")) ? get(body, "error") : body;
   const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
   const isError = typeof code === "string" && !code.startsWith("$") && [
     "category",

@@ -22,6 +22,10 @@ export declare function current<Any extends AnyVersion>(error: Any & {
   readonly nearest?: string | undefined;
   readonly rawCode?: string;
 }, listed: object): Any;
+/** The error in one that an operation does not list; of any other, the error itself. */
+export declare function inside(error: AnyVersion & {
+  readonly error?: AnyVersion | undefined;
+}): AnyVersion;
 /** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 export declare function nearest(code: string, listed: object): TencentTmtCode | undefined;
 export {};

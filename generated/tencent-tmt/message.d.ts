@@ -1,5 +1,5 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
-import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
+import type { TencentTmtCode, TencentTmtError, TencentTmtOtherError, TencentTmtUnknownError } from "./errors.js";
 /** A text for each code. */
 type Texts = Readonly<Record<TencentTmtCode, string>>;
 /** What happened, for each code, in one locale. */
@@ -9,9 +9,9 @@ export interface TencentTmtMessages extends Texts {
 /** What to do about it, for each code that has a solution, in one locale. */
 export type TencentTmtSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
-export declare function message(error: TencentTmtError, messages: TencentTmtMessages): string;
+export declare function message(error: TencentTmtError | TencentTmtOtherError, messages: TencentTmtMessages): string;
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
-export declare function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined;
+export declare function solution(error: TencentTmtError | TencentTmtOtherError, solutions: TencentTmtSolutions): string | undefined;
 /**
 * An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
 * Its message is that of the table that is passed; without one, Tencent Cloud Machine Translation's own words.

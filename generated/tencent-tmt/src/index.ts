@@ -7,10 +7,13 @@ export type {
   TencentTmtErrorAsOf,
   TencentTmtErrorIn,
   TencentTmtErrorOf,
+  TencentTmtErrorWithin,
   TencentTmtErrors,
   TencentTmtFacts,
   TencentTmtLaterError,
   TencentTmtOccurrence,
+  TencentTmtOperation,
+  TencentTmtOtherError,
   TencentTmtUnknownError,
   TencentTmtVersion,
   TencentTmtVersions,
@@ -21,3 +24,4 @@ export { asOf, asUnknown, assertNever, match, matchOr, type TencentTmtHandlers, 
 export { message, solution, toError, type TencentTmtMessages, type TencentTmtSolutions } from "./message.js";
 export { parse, parseAll, parseAsync } from "./parse.js";
 export { pickLocale, retryDelay } from "./runtime.js";
+export { within } from "./within.js";

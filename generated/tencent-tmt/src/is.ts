@@ -49,6 +49,11 @@ export function current<Any extends AnyVersion>(error: Any & { readonly nearest?
   return fits ? error : { ...error, nearest: fits ? error.nearest : nearest(error.rawCode ?? "", listed) };
 }
 
+/** The error in one that an operation does not list; of any other, the error itself. */
+export function inside(error: AnyVersion & { readonly error?: AnyVersion | undefined }): AnyVersion {
+  return error.code === "$other" ? (error.error ?? error) : error;
+}
+
 /** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 export function nearest(code: string, listed: object): TencentTmtCode | undefined {
   for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {

@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
-import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrors, TencentTmtListedError, TencentTmtUnknownError, TencentTmtVersion } from "./errors.js";
+import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtCode, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrorIn, TencentTmtErrors, TencentTmtListedError, TencentTmtOtherError, TencentTmtUnknownError, TencentTmtVersion } from "./errors.js";
 import { facts } from "./facts.js";
-import { type AnyVersion, current, isListed, nearest, unlisted } from "./is.js";
+import { type AnyVersion, current, inside, isListed, nearest, unlisted } from "./is.js";
 import { has } from "./runtime.js";
 
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */
@@ -18,6 +18,12 @@ type HandlersOf<Code extends keyof TencentTmtErrors, Result> = { readonly [Key i
 /** A handler for later codes, if there are any. */
 type ForAdded<Later extends TencentTmtListedError, Result> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: TencentTmtAddedError<Later>) => Result };
 
+/** A handler for errors that an operation does not list, if there are any. */
+type ForOther<Other, Result> = { readonly [Key in [Other] extends [never] ? never : "$other"]: (error: TencentTmtOtherError) => Result };
+
+/** What `$added` and `$other` have of the error in them. Both have it as `error`, so the code tells which of the two it is. */
+type Holding<Later, Other> = { readonly code: "$added"; readonly error: Later } | { readonly code: "$other"; readonly error: Other } | { readonly code: string };
+
 /** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
 type Documented = { readonly [Code in keyof TencentTmtErrors]?: unknown };
 
@@ -32,11 +38,15 @@ type Anything = ReturnType<JSON["parse"]>;
 /** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
 export function match<
   Code extends keyof TencentTmtErrors,
-  Handlers extends { readonly [Key in Code]: (error: TencentTmtErrors[Key]) => Anything } & ForAdded<Later, Anything> & Documented,
+  Handlers extends { readonly [Key in Code]: (error: TencentTmtErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForOther<Other, Anything> & Documented,
   Later extends TencentTmtListedError = never,
->(error: { readonly code: Code | "$added"; readonly error?: Later }, handlers: Handlers): Results<Handlers>;
+  Other = never,
+>(error: { readonly code: Code | "$added" | "$other" } & Holding<Later, Other>, handlers: Handlers): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
   return handle(current(given as AnyVersion, handlers), handlers, (left) => {
+    // Without a handler for `$other`, it is the error in it.
+    const held = inside(left);
+    if (held !== left) return match(held as TencentTmtUnknownError, handlers as never);
     const like = nearest(left.code, handlers);
     return left.code === "$unknown" ? unhandled(left) : handle(unlisted(left, like), handlers, () => unhandled(left));
   });
@@ -56,9 +66,10 @@ export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: 
 /** Handlers of which any may be left out. */
 type SomeHandlers<Any extends AnyVersion, Code extends keyof TencentTmtErrors> = { readonly [Key in Code]?: ((error: TencentTmtErrors[Key]) => Anything) } & {
   readonly [Key in "$added" & Any["code"]]?: (error: TencentTmtAddedError<LaterOf<Any>>) => Anything;
-};
+} & { readonly [Key in "$other" & Any["code"]]?: (error: TencentTmtOtherError) => Anything };
 
-type LaterOf<Any> = [Any] extends [{ readonly code: string; readonly error?: infer Later extends TencentTmtListedError }] ? Later : never;
+/** The errors of later versions among some errors. */
+export type LaterOf<Any> = [Any] extends [{ readonly code: "$added"; readonly error: infer Later extends TencentTmtListedError } | { readonly code: string }] ? Later : never;
 
 function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersion) => unknown): unknown {
   const handler = has(handlers, error.code) ? (handlers as Readonly<Record<string, unknown>>)[error.code] : undefined;
@@ -76,20 +87,31 @@ function unhandled(error: AnyVersion): never {
 }
 
 /** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
-export function asUnknown(error: AnyVersion): TencentTmtUnknownError {
+export function asUnknown(given: AnyVersion): TencentTmtUnknownError {
+  const error = inside(given);
   return error.code === "$unknown" ? current(error as TencentTmtUnknownError, facts) : unlisted(error, nearest(error.code, facts));
 }
 
 /** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
 // Without NoInfer, the compiler would look for the version in what `match` takes as well.
-export function asOf<Version extends TencentTmtVersion>(version: Version, error: TencentTmtError): NoInfer<TencentTmtErrorAsOf<Version>>;
+export function asOf<Version extends TencentTmtVersion, Any extends TencentTmtError | TencentTmtOtherError = TencentTmtError>(version: Version, error: Any): NoInfer<Seen<Version, Any>>;
 export function asOf(version: string, given: AnyVersion): unknown {
+  const held = inside(given);
+  if (held !== given) {
+    const seen = asOf(version as TencentTmtVersion, held as TencentTmtError);
+    return seen.code === "$unknown" ? seen : given;
+  }
   if (!isListed(given.code)) return asUnknown(given);
   const error = current(given, facts);
   const added = has(since, error.code) ? since[error.code] : undefined;
   if (added !== undefined && place(added) > place(version)) return { ...error, code: "$added", error };
   return error;
 }
+
+/** An error as of a version; of an error within an operation, what that version has of the operation. */
+type Seen<Version extends TencentTmtVersion, Any extends { readonly code: string }> = "$other" extends Any["code"]
+  ? TencentTmtErrorIn<TencentTmtCode & Any["code"] & TencentTmtAsOf[Version]["current"]["code"]> | TencentTmtUnknownError | TencentTmtOtherError | TencentTmtAddedError<TencentTmtAsOf[Version]["later"]>
+  : TencentTmtErrorAsOf<Version>;
 
 /** The position of a version. One that this catalog does not list comes after all others. */
 function place(version: string): number {

@@ -1,5 +1,5 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
-import type { TencentTmtCode, TencentTmtError, TencentTmtUnknownError } from "./errors.js";
+import type { TencentTmtCode, TencentTmtError, TencentTmtOtherError, TencentTmtUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { current, isListed, unlisted } from "./is.js";
 import { asUnknown } from "./match.js";
@@ -17,14 +17,16 @@ export interface TencentTmtMessages extends Texts {
 export type TencentTmtSolutions = Partial<Texts>;
 
 /** What happened, in the locale of `messages`. */
-export function message(error: TencentTmtError, messages: TencentTmtMessages): string {
+export function message(error: TencentTmtError | TencentTmtOtherError, messages: TencentTmtMessages): string {
+  if (error.code === "$other") return message(error.error, messages);
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error of another version may have a code that this one does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
 /** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
-export function solution(error: TencentTmtError, solutions: TencentTmtSolutions): string | undefined {
+export function solution(error: TencentTmtError | TencentTmtOtherError, solutions: TencentTmtSolutions): string | undefined {
+  if (error.code === "$other") return solution(error.error, solutions);
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }
 

@@ -129,7 +129,7 @@ const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" }
 /** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
 function parsedBefore(body: unknown): TencentTmtError | undefined {
   if ($provider(body) !== "tencent-tmt") return undefined;
-  const value = get(body, "code") === "$added" ? get(body, "error") : body;
+  const value = ["$added", "$other"].includes(get(body, "code") as string) ? get(body, "error") : body;
   const code = get(value, "code") === "$unknown" ? get(value, "rawCode") : get(value, "code");
   const isError = typeof code === "string" && !code.startsWith("$") && ["category", "retry", "actor"].every((fact) => text(get(value, fact)) !== undefined);
   if (!isError || $provider(value) !== "tencent-tmt") return undefined;
