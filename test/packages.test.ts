@@ -60,6 +60,7 @@ describe.each(packed)("$name", (one) => {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const catalog: {
     readonly version: string;
+    readonly operations?: object;
     readonly entries: readonly { readonly code: string; readonly name?: string }[];
     readonly samples: readonly { readonly value?: unknown; readonly errors: readonly unknown[] }[];
   } = JSON.parse(readFileSync(join(root, "catalogs", `${id}.json`), "utf8"));
@@ -67,6 +68,8 @@ describe.each(packed)("$name", (one) => {
   const hasFixtures = catalog.samples.some(({ value, errors }) => value === undefined && errors.length > 0);
   const served = ["drift", "server", ...(hasFixtures ? ["fixtures"] : [])];
   const hasNames = catalog.entries.some(({ name }) => name !== undefined);
+
+  const within = catalog.operations === undefined ? [] : ["within"];
 
   test("publishes what errcat wrote but the sources: README, license, package.json, the catalog, and each module with its declarations", () => {
     const manifest: { readonly files: object } = JSON.parse(readFileSync(join(root, "generated", id, ".errcat.json"), "utf8"));
@@ -77,7 +80,7 @@ describe.each(packed)("$name", (one) => {
         .sort(),
     );
     const tables = locales.flatMap((locale) => [`messages/${locale}`, `messages/each/${locale}`, `solutions/${locale}`]);
-    const typed = ["errors", "facts", "index", "is", "match", "message", "parse", "runtime", ...served];
+    const typed = ["errors", "facts", "index", "is", "match", "message", "parse", "runtime", ...served, ...within];
     const expected = [
       ["LICENSE", "README.md", "catalog.json", "package.json", "facts.js", "runtime.js"],
       ["index", ...served].flatMap((entry) => [`${entry}.js`, `${entry}.d.cts`]),
@@ -175,6 +178,7 @@ describe.each(packed)("$name", (one) => {
       "retryDelay",
       "solution",
       "toError",
+      ...within,
     ];
     const declared = [...read("index.d.cts").matchAll(/^export declare const (\w+)/gm)].map(([, name]) => name);
     expect(declared.sort()).toEqual(names);
