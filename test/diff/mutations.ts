@@ -29,10 +29,11 @@ export const catalogs: readonly Catalog[] = readdirSync(folder)
 
 /** A catalog before and after a mutation. */
 export function mutated(catalog: Catalog, { given = [], do: steps }: Mutation): readonly [before: Catalog, after: Catalog] {
-  // Every code as if it had been there from the beginning, and none on its way out, with a name, or with parameters: what a mutation does
-  // depends on it alone.
+  // Every code as if it had been there from the beginning, and none on its way out, with a name, with parameters, or returned by an
+  // operation: what a mutation does depends on it alone.
   const plain = structuredClone(catalog);
   delete plain.wire.spellings;
+  delete plain.operations;
   for (const entry of plain.entries) {
     entry.since = "1.0.0";
     delete entry.deprecated;
