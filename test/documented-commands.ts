@@ -87,6 +87,11 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "curl -i http://127.0.0.1:4010/shop/stock.insufficient": [
     { file: "test/consumers/run/testing.consumer.ts", text: 'startsWith("curl ")' },
   ],
+  "errcat drift": ["name"],
+  "npx errcat drift app.ndjson worker.log": [{ file: "test/drift/guide.test.ts", text: 'errcat("drift", "app.ndjson", "worker.log")' }],
+  "npx errcat drift --merge monday.json tuesday.json": [
+    { file: "test/drift/guide.test.ts", text: 'errcat("drift", "--merge", "monday.json", "tuesday.json")' },
+  ],
   "errcat diff HEAD": ["app", "repository"],
   "errcat diff HEAD:catalogs/gengo.json catalogs/gengo.json": ["repository"],
   "errcat diff --help": ["app"],

@@ -3,13 +3,13 @@ import { constantName } from "../catalog/constant-name.ts";
 import { canonicalLocale } from "../catalog/locale.ts";
 import type { ProviderEntry } from "../normalize/provider.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
-import { nearestWord, nearestWords } from "../problems/nearest-word.ts";
+import { nearestWords } from "../problems/nearest-word.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { visibleJson } from "../problems/visible.ts";
 import { explainValue } from "./explain-value.ts";
 import { explainWords } from "./explain-words.ts";
 import { asData, called, type ExplainedEntry, explained } from "./explained.ts";
-import { type KnownCatalog, knownCatalogs } from "./known-catalogs.ts";
+import { type KnownCatalog, knownCatalogs, ofProvider } from "./known-catalogs.ts";
 
 export interface ExplainOptions {
   /** The configuration file; defaults to the nearest one. */
@@ -58,14 +58,6 @@ export async function explainCommand(
   }
   result({ exitCode, ...data });
   return exitCode;
-}
-
-function ofProvider(id: string, catalogs: readonly KnownCatalog[]): KnownCatalog {
-  const known = catalogs.find(({ provider }) => provider.id === id.replace(/^errcat:/, ""));
-  if (known) return known;
-  const ids = catalogs.map(({ provider }) => provider.id);
-  const meant = nearestWord(id, ids);
-  throw new UsageError(`No catalog has the id "${id}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
 }
 
 function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { builtIn, builtInIds, builtInPrefix } from "../config/built-in.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
+import { UsageError } from "../problems/exit-codes.ts";
+import { nearestWord } from "../problems/nearest-word.ts";
 import { ProblemsError } from "../problems/problem.ts";
 import { type CatalogFile, type ReadCatalog, read } from "../read.ts";
 import { withDocuments } from "./with-documents.ts";
@@ -44,6 +46,15 @@ export async function knownCatalogs(
     catalogs: [...configured, ...others.map((one): KnownCatalog => ({ ...one, name: builtInPrefix + one.provider.id, folder: undefined }))],
     broken,
   };
+}
+
+/** Returns the catalog with an id. Throws {@link UsageError}. */
+export function ofProvider(id: string, catalogs: readonly KnownCatalog[]): KnownCatalog {
+  const known = catalogs.find(({ provider }) => provider.id === id.replace(/^errcat:/, ""));
+  if (known) return known;
+  const ids = catalogs.map(({ provider }) => provider.id);
+  const meant = nearestWord(id, ids);
+  throw new UsageError(`No catalog has the id "${id}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
 }
 
 /** Reads the catalogs that have no errors, with their overlays if these have no errors either. */

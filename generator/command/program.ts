@@ -16,6 +16,8 @@ import type { EntryOptions } from "./change-entries.ts";
 import { auditHelp, migrateHelp } from "./consumer-help.ts";
 import type { DiffOptions } from "./diff.ts";
 import { diffHelp } from "./diff-help.ts";
+import type { DriftOptions } from "./drift.ts";
+import { driftHelp } from "./drift-help.ts";
 import { packageVersion } from "./errcat-version.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { ExportCommandOptions } from "./export.ts";
@@ -188,6 +190,18 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .addHelpText("after", mockHelp)
     .action((error: string | undefined, options: Omit<MockOptions, "config">) =>
       run(async (reporter) => (await import("./mock.ts")).mockCommand(error, { ...options, ...program.opts<Globals>() }, reporter)),
+    );
+
+  program
+    .command("drift")
+    .description("count what production sees and no catalog lists, from the records in logs")
+    .argument("<file...>", "logs with records that packages made, or - for the standard input")
+    .option("--provider <id>", "also read answers of this catalog's API that are in the logs in place of records")
+    .option("--merge", "the files are reports, which --json printed; add them up", false)
+    .option("--json", "write it as JSON", false)
+    .addHelpText("after", driftHelp)
+    .action((files: readonly string[], options: Omit<DriftOptions, "config">) =>
+      run(async (reporter) => (await import("./drift.ts")).driftCommand(files, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program

@@ -19,6 +19,8 @@ export interface RunnablePackage {
   readonly reread: (answers: readonly (readonly MadeError[])[]) => readonly (readonly ParsedError[])[];
   /** As `reread`, with the answers. An error without a detail is answered with its message, if the package has a table. */
   readonly answered: (errors: readonly MadeError[]) => readonly Answered[];
+  /** Returns, for each list of values, the record of what the catalog does not describe in the first answer among them or inside them. */
+  readonly drifts: (values: readonly (readonly object[])[]) => readonly (object | null)[];
 }
 
 /** An answer, and the errors that the parser finds in it. */
@@ -36,7 +38,7 @@ export type MadeError = readonly [code: string, parameters: object, occurrence: 
 const hang = 60_000;
 
 /** The modules of a package that are run, in the order in which they import each other. */
-const modules = ["runtime.js", "formats.js", "facts.js", "index.js", "server.js"] as const;
+const modules = ["runtime.js", "formats.js", "facts.js", "index.js", "server.js", "drift.js"] as const;
 
 /**
  * Returns what the package of a catalog does, with a way to write errors. Of its tables, it has only that of one locale, if any: none is
@@ -55,7 +57,7 @@ function runnable(files: Files, shown: Pick<LocaleModel, "locale" | "table"> | u
   const script = [...modules, ...(table === undefined ? [] : [table])].reduceRight(
     (inner, path) => `{ const ${nameOf(path)} = (() => {${asFunction(files.get(path) ?? "")}})();\n${inner} }`,
     [
-      `Object.assign(globalThis, ${nameOf("index.js")}, ${nameOf("server.js")});`,
+      `Object.assign(globalThis, ${nameOf("index.js")}, ${nameOf("server.js")}, ${nameOf("drift.js")});`,
       table === undefined ? "var detailOf;" : `var detailOf = (error) => message(error, ${nameOf(table)}.${shown?.table});`,
     ].join("\n"),
   );
@@ -83,8 +85,28 @@ function runnable(files: Files, shown: Pick<LocaleModel, "locale" | "table"> | u
         })`,
         errors,
       ) as Answered[],
+    drifts: (values) => called(`JSON.parse(text).map(${driftAmong})`, values) as (object | null)[],
   };
 }
+
+/**
+ * A function that looks for an answer, from the outside in: what has an error decides, and otherwise the first failure with a body that fits
+ * no form. A line of a log holds few values, so that no more than 1,000 are looked at.
+ */
+const driftAmong = `(values) => {
+  let failure = null;
+  for (let i = 0; i < values.length && i < 1000; i++) {
+    const value = values[i];
+    const record = toDriftRecord(value);
+    if (record !== undefined && record.drift !== "body") return record;
+    if (parseAll(value).length > 0) return null;
+    failure = failure ?? record ?? null;
+    if (typeof value === "object") {
+      for (const one of Object.values(value)) if ((one !== null && typeof one === "object") || /^[{[]/.test(one)) values.push(one);
+    }
+  }
+  return failure;
+}`;
 
 /** Returns a module as the body of a function that returns what the module exports. */
 function asFunction(module: string): string {
