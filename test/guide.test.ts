@@ -83,7 +83,7 @@ const withClients = examplesUnder("../docs/openapi.md", "With generated clients"
 
 describe("the guide to errors in OpenAPI", () => {
   test("shows the lines that a project in test/consumers runs, for each generated client", () => {
-    const files = ["openapi-fetch", "hey-api", "shop-fetch", "orval"];
+    const files = ["openapi-fetch", "hey-api", "kubb", "shop-fetch", "orval"];
     expect(withClients).toHaveLength(files.length);
     for (const [i, file] of files.entries()) expect(unindented(read(`consumers/openapi/src/${file}.ts`))).toContain(withClients[i]);
   });

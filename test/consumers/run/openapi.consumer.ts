@@ -18,7 +18,7 @@ interface Client {
   readonly place: (order: object) => Promise<unknown>;
 }
 
-const clients = ["openapi-fetch", "hey-api", "orval"] as const;
+const clients = ["openapi-fetch", "hey-api", "kubb", "orval"] as const;
 
 let project: Consumer;
 let document: string;
