@@ -6,7 +6,10 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf
 
 /** What the projects configure, and how they test. */
 const files = readdirSync(consumers, { recursive: true, encoding: "utf8" })
-  .filter((path) => /(config\.js|rc\.json|package\.json|errcat\.config\.json|\.spec\.ts)$/.test(path) && !path.includes("node_modules"))
+  .filter(
+    (path) =>
+      /(config\.js|rc\.json|package\.json|errcat\.config\.json|turbo\.json|\.spec\.ts)$/.test(path) && !path.includes("node_modules"),
+  )
   .map((path) => readFileSync(new URL(path, consumers), "utf8"));
 
 function blocks(guide: string): { language: string; code: string }[] {
