@@ -85,6 +85,9 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
   };
   const chosenReporter = (): Promise<Reporter> => reporter(program.opts<Globals>().reporter, streams);
 
+  /** The reporter of a command whose standard output is a document: warnings would be part of it. */
+  const besideOutput = (): Promise<Reporter> => reporter(program.opts<Globals>().reporter, { out: streams.err, err: streams.err });
+
   program
     .command("init")
     .description("write a configuration, an example catalog and a script; nothing that is there is changed")
@@ -275,8 +278,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .action((format: FormatName | DocumentFormatName, options: Omit<ExportCommandOptions & ExportDocumentOptions, "config">) =>
       run(async (reporter) => {
         const all = { ...options, ...program.opts<Globals>() };
-        if (format === "openapi" || format === "json-schema")
-          return (await import("./export-document.ts")).exportDocumentCommand(format, all, reporter, streams.write);
+        if (format === "openapi" || format === "json-schema") {
+          const { exportDocumentCommand } = await import("./export-document.ts");
+          return exportDocumentCommand(format, all, options.into === undefined ? await besideOutput() : reporter, streams.write);
+        }
         return (await import("./export.ts")).exportCommand(format, all, reporter);
       }),
     );

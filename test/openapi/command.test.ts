@@ -119,6 +119,18 @@ test("the schemas alone are JSON", async () => {
   expect((await ran({ into: "x.json" }, {}, shop, "json-schema")).printed).toContain("--into is only for openapi.");
 });
 
+test("Warnings are no part of the document", async () => {
+  const { errcat } = project({
+    "shop.json": JSON.stringify({
+      ...shop,
+      entries: shop.entries.map((entry, i) => (i === 0 ? { ...entry, message: { en: "No." } } : entry)),
+    }),
+  });
+  const { output, errors } = await errcat("export", "openapi", "--catalogs", "shop.json");
+  expect(output).toMatch(/^openapi: 3\.1\.1\n/);
+  expect(errors).toContain("locale-missing");
+});
+
 describe("--into", () => {
   test("puts the errors into a document, and leaves the rest as it is", async () => {
     const { code, printed, read } = await ran({ into: "api.yaml" }, { "api.yaml": api });

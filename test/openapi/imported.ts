@@ -80,10 +80,15 @@ export async function expectRandomRoundTrips(count: number, seed: number): Promi
 function said({ entries, operations, sourceLocale }: Provider) {
   const texts = (all: Provider["entries"][number]["message"]) =>
     Object.fromEntries(Object.entries(all).map(([locale, { text }]) => [locale, text]));
+  // Nobody sends what has been removed, and a document says nothing of it.
+  const live = entries.filter(({ lifecycle }) => lifecycle.stage !== "removed");
+  const codes = new Set(live.map(({ code }) => code));
   return {
     sourceLocale,
-    entries: entries.map(({ code, name, status, category, retry, actor, url, message, solution }) => ({
+    entries: live.map(({ code, lifecycle, name, status, category, retry, actor, url, message, solution }) => ({
       code,
+      isDeprecated: lifecycle.stage === "deprecated",
+      replacedBy: lifecycle.replacedBy,
       name,
       status,
       category,
@@ -95,6 +100,12 @@ function said({ entries, operations, sourceLocale }: Provider) {
     })),
     operations: operations.all
       .filter(({ method, path }) => method !== undefined && path !== undefined)
-      .map(({ id, method, path, summary, codes }) => ({ id, method, path, summary, codes: [...operations.common, ...codes].sort() })),
+      .map(({ id, method, path, summary, codes: own }) => ({
+        id,
+        method,
+        path,
+        summary,
+        codes: [...operations.common, ...own].filter((code) => codes.has(code)).sort(),
+      })),
   };
 }

@@ -7,10 +7,10 @@ const ids = ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tence
 const shop = {
   id: "shop",
   name: "Shop",
-  version: "1.0.0",
+  version: "1.2.0",
   wire: "flat",
   operations: {
-    "*": { codes: ["internal", "busy"] },
+    "*": { codes: ["internal", "busy", "teapot"] },
     placeOrder: { method: "post", path: "/orders", summary: "Places an order.", codes: ["stock.*"] },
     readOrder: { method: "get", path: "/orders/{id}", codes: ["order.gone"] },
     "drop order": { method: "delete", path: "/orders/{id}", codes: ["order.gone", "stock.locked"] },
@@ -34,6 +34,14 @@ const shop = {
       url: "https://example.com/errors/gone",
       message: { en: "There is no such order.", "zh-Hans": "订单不存在。" },
     },
+    {
+      code: "stock.out",
+      status: 409,
+      deprecated: "1.1.0",
+      replacedBy: "stock.insufficient",
+      message: { en: "None left.", "zh-Hans": "缺货。" },
+    },
+    { code: "teapot", status: 418, removed: "1.1.0", message: { en: "I am a teapot.", "zh-Hans": "我是茶壶。" } },
     { code: "OK", message: { en: "Success", "zh-Hans": "成功" } },
     { code: "404", message: { en: "Not found", "zh-Hans": "无" } },
     { code: "two words*", message: { en: "50 %s, :name and {{x}}".replaceAll(/[{}]/g, ""), "zh-Hans": "无" } },
@@ -48,6 +56,13 @@ test("Codes that the wire writes in another way come back as the catalog has the
   const wire = { codes: { format: "token" }, shapes: [{ name: "body", code: { at: "/type", afterLast: "#" } }] };
   const samples = [{ name: "documented", status: 404, body: { type: "com.example#order.gone" }, errors: [{ code: "order.gone" }] }];
   await expect(expectRoundTrip({ ...shop, wire, samples }, "3.1")).resolves.toBeUndefined();
+});
+
+test.each(["aws-xml", "status"])("a shop whose wire is %s comes back as well", async (wire) => {
+  const { entries, operations: _, ...rest } = shop;
+  const codes = wire === "status" ? ["404", "409", "503"] : ["order.gone", "stock.locked", "stock.insufficient"];
+  const shown = codes.map((code, i) => ({ ...entries[3]!, code, ...(i === 1 && { deprecated: "1.1.0", replacedBy: codes[0] }) }));
+  await expect(expectRoundTrip({ ...rest, wire, entries: shown }, "3.1")).resolves.toBeUndefined();
 });
 
 test.each(ids)("%s that is exported to OpenAPI and imported is the same", async (id) => {

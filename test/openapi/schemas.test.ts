@@ -47,6 +47,12 @@ function validators(read: ReadCatalog) {
   return { parts, all, ajv };
 }
 
+/** The answers with codes that have not been removed. */
+function liveFixtures(read: ReadCatalog): ReturnType<typeof fixturesOf> {
+  const removed = new Set(read.provider.entries.flatMap(({ code, lifecycle: { stage } }) => (stage === "removed" ? [code] : [])));
+  return fixturesOf(read).filter(({ code }) => !removed.has(code));
+}
+
 /** A schema that accepts no field that it does not describe, at any depth. */
 function closed(schema: unknown): object {
   const text = JSON.stringify(schema, (_, value: unknown) =>
@@ -66,7 +72,7 @@ describe.each(json)("the schemas of %s", (_, catalog) => {
   const { all, parts, ajv } = validators(read);
 
   test("accept each answer with their own code, and none with another", () => {
-    for (const { code, form, answer } of fixturesOf(read)) {
+    for (const { code, form, answer } of liveFixtures(read)) {
       const accepting = all.filter(({ isValid }) => isValid(answer.body));
       expect(
         accepting.map((one) => one.code),
@@ -80,7 +86,7 @@ describe.each(json)("the schemas of %s", (_, catalog) => {
   });
 
   test("are in the response with the status of each answer, which accepts it", () => {
-    for (const { code, answer } of fixturesOf(read)) {
+    for (const { code, answer } of liveFixtures(read)) {
       const { content } = parts.responsesWith([code])[String(answer.status)] ?? {};
       const [type = ""] = (answer.headers["content-type"] ?? "").split(";");
       const schema = JSON.parse(JSON.stringify(content?.[type]?.schema).replaceAll("#/components/schemas/", "errors#/$defs/")) as object;
@@ -116,6 +122,42 @@ test("A schema requires what is always there, with its types", () => {
   const { required } = parts.schemas["ShopStockInsufficient"] as { required: string[] };
   expect(required).toEqual(expect.arrayContaining(["code", "sku", "available"]));
   expect(required).not.toContain("price");
+});
+
+test("A deprecated code says so, and one that has been removed is in no part of a document", () => {
+  const { entries, ...shop } = ofForm("flat") as { readonly entries: readonly object[] };
+  const versions = [{ removed: "1.1.0" }, { deprecated: "1.1.0", replacedBy: "Some.Long-Code_9" }, { since: "1.2.0" }];
+  const read = readOf({ ...shop, version: "1.2.0", entries: entries.map((entry, i) => ({ ...entry, ...versions[i] })) });
+  const parts = errorParts(read.provider, answeredForms(read));
+  expect(Object.keys(parts.schemas)).toEqual(["ShopStockInsufficient", "ShopSomeLongCode9"]);
+  expect(JSON.stringify([parts, parts.responsesWith(["not_found"]), errorSchema(read.provider, parts)])).not.toContain("not_found");
+  expect(parts.schemas["ShopStockInsufficient"]).toMatchObject({
+    deprecated: true,
+    "x-error": { since: "1.0.0", deprecated: "1.1.0", replacedBy: "Some.Long-Code_9" },
+  });
+  expect(parts.schemas["ShopSomeLongCode9"]).not.toHaveProperty("deprecated");
+  expect(parts.schemas["ShopSomeLongCode9"]).toMatchObject({ "x-error": { since: "1.2.0" } });
+});
+
+test("A body in XML is a text, and its schema has what the catalog says of the code", () => {
+  const read = readOf(ofForm("aws-xml"));
+  const parts = errorParts(read.provider, answeredForms(read));
+  expect(parts.schemas["ShopNotFound"]).toMatchObject({ type: "string", "x-error": { code: "not_found", retry: "never" } });
+  const { 500: response } = parts.responsesWith(["not_found", "stock.insufficient"]);
+  const { anyOf } = response?.content?.["application/xml"]?.schema as { anyOf: readonly object[] };
+  expect(anyOf).toContainEqual({ $ref: "#/components/schemas/ShopNotFound" });
+  expect(new Ajv2020({ strict: false }).validate(errorSchema(read.provider, parts), "<Error/>")).toBe(true);
+});
+
+test("A code whose answer has no body has what the catalog says of it beside the bodies", () => {
+  const wire = { codes: { format: "token" }, shapes: [{ name: "header", code: { header: "x-error-code" } }] };
+  const samples = [{ name: "gone", status: 404, headers: { "x-error-code": "gone" }, errors: [{ code: "gone" }] }];
+  const entries = [{ code: "gone", status: 404, message: { en: "It is gone." } }];
+  const read = readOf({ id: "shop", name: "Shop", version: "1.0.0", wire, samples, entries });
+  const parts = errorParts(read.provider, answeredForms(read));
+  expect(parts.responsesWith(["gone"])["404"]).not.toHaveProperty("content");
+  expect(parts.schemas["ShopGone"]).toMatchObject({ "x-error": { code: "gone", message: { en: "It is gone." } } });
+  expect(new Ajv2020({ strict: false }).validate(errorSchema(read.provider, parts), {})).toBe(false);
 });
 
 test("A response says which of its errors it is by the code, and lists examples in each locale", () => {

@@ -54,7 +54,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
   const read = draftsOf({ ...list, rows: guessable }, roles);
   const [own] = Object.keys(whole[0]?.entry?.message ?? {});
   const source = sourceLocale ?? own ?? sourceLocaleOf(read.drafts);
-  const known = wholeEntries(whole, source);
+  const known = wholeEntries(whole, source, version);
   const complete = completed(read.drafts, source);
   const locales = [...roles.texts, ...roles.solutions].map(({ locale }) => locale);
   const sources = quoted && sourcesByRow(quoted, list, locales.length === 0 ? ["en"] : [...new Set(locales)]);

@@ -42,6 +42,9 @@ export type WholeEntry = {
   readonly retry: Retry;
   readonly actor: Actor;
   readonly url?: string;
+  /** A version of the catalog that the entry came from; the catalog that imports it has its own. */
+  readonly deprecated?: string;
+  readonly replacedBy?: string;
   readonly message: Readonly<Record<string, string>>;
   readonly solution?: Readonly<Record<string, string>>;
 };

@@ -9,8 +9,9 @@ export interface WholeEntries {
   readonly reported: readonly Remark[];
 }
 
-/** Returns the entries that a list has as a catalog has them: nothing of them is guessed, and nothing is changed. */
-export function wholeEntries(rows: readonly ListRow[], source: string): WholeEntries {
+/** Returns the entries that a list has as a catalog has them: nothing of them is guessed, and nothing is changed but when they were deprecated. */
+export function wholeEntries(rows: readonly ListRow[], source: string, version: string): WholeEntries {
+  const replacements = new Map(rows.flatMap(({ entry }) => (entry === undefined ? [] : [[entry.code, entry.replacedBy] as const])));
   const known = new Map<string, ListedEntry>();
   const reported: Remark[] = [];
   for (const row of rows) {
@@ -23,9 +24,29 @@ export function wholeEntries(rows: readonly ListRow[], source: string): WholeEnt
       reported.push({ row, of: code, reason: `the code ${code} is already in ${line}` });
     } else if (entry.message[source] === undefined)
       reported.push({ row, of: code, reason: `it has no text in ${source}, which is the source locale` });
-    else known.set(code, { code, row, whole: entry, item: { ...entry } });
+    else {
+      const { deprecated, replacedBy, message, solution, ...facts } = entry;
+      const whole = {
+        ...facts,
+        ...(deprecated !== undefined && { deprecated: version }),
+        ...(replacedBy !== undefined && leadsToEnd(code, replacements) && { replacedBy }),
+        message,
+        ...(solution && { solution }),
+      };
+      known.set(code, { code, row, whole, item: { ...whole } });
+    }
   }
   return { entries: [...known.values()], reported };
+}
+
+/** Whether a code is replaced by one of the list that is not replaced itself, directly or through others. */
+function leadsToEnd(code: string, replacements: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (let here: string | undefined = code; here !== undefined; here = replacements.get(here)) {
+    if (seen.has(here) || !replacements.has(here)) return false;
+    seen.add(here);
+  }
+  return true;
 }
 
 /** Returns a new entry as short catalogs write it: without what follows from its other fields. */

@@ -2,12 +2,12 @@ import type { Provider } from "../../normalize/provider.ts";
 import type { ErrorParts } from "./parts.ts";
 
 /** Returns the schema of an answer's body with any error of a catalog, in JSON Schema, with one definition for each code in each form. */
-export function errorSchema({ title, version }: Provider, { schemas }: ErrorParts): object {
+export function errorSchema({ title, version }: Provider, { schemas, bodies }: ErrorParts): object {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: `Errors of ${title}`,
     $comment: `Version ${version} of the catalog.`,
-    anyOf: Object.keys(schemas).map((name) => ({ $ref: `#/$defs/${name}` })),
+    ...(bodies.length === 0 ? { not: {} } : { anyOf: bodies.map((name) => ({ $ref: `#/$defs/${name}` })) }),
     $defs: schemas,
   };
 }

@@ -16,21 +16,26 @@ export interface AnsweredForm {
 
 /** The parts of an OpenAPI document that describe errors. */
 export interface ErrorParts {
+  /** A schema for each code in each form. */
   readonly schemas: Readonly<Record<string, object>>;
+  /** The names of the schemas that describe a body; the others say only what the catalog says of a code. */
+  readonly bodies: readonly string[];
   readonly examples: Readonly<Record<string, object>>;
   /** Returns the responses with some codes, by status. */
   readonly responsesWith: (codes: readonly string[]) => Readonly<Record<string, ErrorResponse>>;
 }
 
-/** Returns the parts of a document for the errors of a catalog. */
+/** Returns the parts of a document for the errors of a catalog. Codes that have been removed are not among them: nobody sends them any more. */
 export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): ErrorParts {
-  const entries = new Map(provider.entries.map((entry) => [entry.code, entry]));
+  const live = provider.entries.filter(({ lifecycle }) => lifecycle.stage !== "removed");
+  const entries = new Map(live.map((entry) => [entry.code, entry]));
   const names = componentNames(
     provider.typeName,
-    forms.flatMap(({ writer }, i) => provider.entries.map(({ code }) => titleOf(code, writer, i))),
+    forms.flatMap(({ writer }, i) => live.map(({ code }) => titleOf(code, writer, i))),
   );
   const fixed = fixedIn(provider.wire);
   const schemas: Record<string, object> = {};
+  const bodies: string[] = [];
   const examples: Record<string, object> = {};
   const parts = forms.flatMap((form, i) => {
     const [main = []] = form.fixtures.values();
@@ -40,10 +45,12 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
       if (entry === undefined || range === undefined) return [];
       const title = titleOf(code, form.writer, i);
       const name = names.get(title) ?? "";
-      const schema = bodySchema(entry, form.writer, range, provider.wire, fixed);
+      const isText = typeof range.most.body === "string";
+      const schema = isText ? textSchema : bodySchema(entry, form.writer, range, provider.wire, fixed);
       const facts = i === 0 ? told(entry, provider) : { description: title, "x-error": { code, form: form.writer.title } };
-      if (schema !== undefined) schemas[name] = { ...facts, ...schema };
-      const codeAt = form.writer.whole?.slots.find(({ value }) => value === "code")?.at;
+      if (schema !== undefined || i === 0) schemas[name] = { ...facts, ...schema };
+      if (schema !== undefined) bodies.push(name);
+      const codeAt = isText ? undefined : form.writer.whole?.slots.find(({ value }) => value === "code")?.at;
       const own = examplesOf(entry, title, name, answers);
       for (const { component, example } of own) examples[component] = example;
       return [
@@ -63,6 +70,7 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
   const byCode = grouped(parts, ({ code }) => code);
   return {
     schemas,
+    bodies,
     examples,
     responsesWith: (codes) =>
       responses(
@@ -71,6 +79,9 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
       ),
   };
 }
+
+/** The schema of a body in XML. */
+const textSchema: Schema = { type: "string" };
 
 /** Returns the answers with a code as examples: of those that are the same in several locales, one. */
 function examplesOf(
@@ -101,10 +112,15 @@ function titleOf(code: string, { title }: Writer, i: number): string {
 }
 
 /** Returns what a catalog says of a code, beside its schema. */
-function told({ code, name, category, status, retry, actor, url, message, solution }: ProviderEntry, { sourceLocale }: Provider): object {
+function told(
+  { code, name, category, status, retry, actor, url, lifecycle, message, solution }: ProviderEntry,
+  { sourceLocale }: Provider,
+): object {
+  const { since, deprecated, replacedBy } = lifecycle;
   const texts = (all: ProviderEntry["message"]) => Object.fromEntries(Object.entries(all).map(([locale, { text }]) => [locale, text]));
   return {
     description: message[sourceLocale]?.text ?? code,
+    ...(deprecated !== undefined && { deprecated: true }),
     ...(url !== undefined && { externalDocs: { url } }),
     "x-error": {
       code,
@@ -113,6 +129,9 @@ function told({ code, name, category, status, retry, actor, url, message, soluti
       category,
       retry,
       actor,
+      since,
+      ...(deprecated !== undefined && { deprecated }),
+      ...(replacedBy !== undefined && { replacedBy }),
       message: texts(message),
       ...(Object.keys(solution).length > 0 && { solution: texts(solution) }),
     },

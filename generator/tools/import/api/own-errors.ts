@@ -28,6 +28,7 @@ export function ownCode(part: Tree): FoundCode | undefined {
 function wholeEntry(said: Tree, url: string | undefined): WholeEntry | undefined {
   const text = (key: string): string | undefined => textAt(said, key);
   const [code, name] = [text("code"), text("name")];
+  const [deprecated, replacedBy] = [text("deprecated"), text("replacedBy")];
   const [category, retry, actor] = [oneOf(categories, text("category")), oneOf(retries, text("retry")), oneOf(actors, text("actor"))];
   const status = scalarOf(at(said, "status"));
   const [message, solution] = [textsAt(said, "message"), textsAt(said, "solution")];
@@ -43,6 +44,8 @@ function wholeEntry(said: Tree, url: string | undefined): WholeEntry | undefined
     retry,
     actor,
     ...(url !== undefined && { url }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...(deprecated !== undefined && replacedBy !== undefined && { replacedBy }),
     message,
     ...(Object.keys(solution).length > 0 && { solution }),
   };
