@@ -13,6 +13,8 @@ test("a catalog with hostile text in every place becomes a package like any othe
     "file name",
     "mark",
     "name",
+    "operation",
+    "path",
     "pointer",
     "reason",
     "shape",

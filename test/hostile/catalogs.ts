@@ -1,7 +1,8 @@
+import { patternOfCode } from "../../generator/catalog/code-pattern.ts";
 import { parseMessage } from "../../generator/catalog/message.ts";
 
 /** What a place in a catalog takes: the rules differ. */
-export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "symbol" | "shape" | "mark";
+export type Kind = "text" | "name" | "anything" | "short" | "pointer" | "url" | "code" | "symbol" | "shape" | "mark" | "operation" | "path";
 
 /** Fills one place of a catalog. */
 export type Fill = (kind: Kind) => string;
@@ -33,6 +34,10 @@ export function fitting(kind: Kind, text: string, n: number): string {
     case "code":
     case "symbol":
       return `${short(100, plain.replaceAll(/[\u00ad\u180e\u200b-\u200f\u2060-\u206f\ufeff\ufff0-\uffff]/g, "").replace(/^[\s$]+/, ""))}.${n}`;
+    case "operation":
+      return fitting("code", text.replaceAll("*", ""), n);
+    case "path":
+      return `${short(100, plain.replaceAll(/[\s\u00ad\u180e\u200b-\u200f\u2060-\u206f\ufeff\ufff0-\uffff]/g, ""))}${n}`;
     case "shape":
       return `S${short(60, text.replaceAll(/[^A-Za-z0-9 ,.'()-]/g, ""))}`;
   }
@@ -75,7 +80,7 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
     ...(i === 0 ? [{ join: [pointer(), pointer()], with: fill("mark") }] : []),
     { status: true, prefix: fill("short") },
   ];
-  return {
+  const catalog = {
     $schema: fill("anything"),
     id: "hostile",
     name: names(),
@@ -138,6 +143,41 @@ export function catalogWith(fill: Fill, { entries, others }: Size) {
       solution: texts(said),
       vendor: [record()],
     })),
+  };
+  const [common, ...rest] = catalog.entries.map(({ code }) => patternOfCode(code));
+  const operation = (i: number) => ({
+    method: methods[i % methods.length],
+    path: `/${fill("path")}`,
+    summary: fill("anything"),
+    codes: rest.filter((_, place) => place % others === i),
+    ...(i % 2 === 0 && { vendor: [record()], "x-own": { text: fill("anything") } }),
+  });
+  const operations: Readonly<Record<string, Operation>> = {
+    "*": { codes: common === undefined ? [] : [common] },
+    ...Object.fromEntries(list(others, (i) => [fill("operation"), operation(i)])),
+  };
+  return { ...catalog, operations };
+}
+
+interface Operation {
+  readonly codes: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+const methods = ["get", "post", "put", "delete", "patch", "query"] as const;
+
+/** A catalog with other codes, in its operations, too. */
+export function withCodes(catalog: HostileCatalog, codeOf: (i: number) => string): HostileCatalog {
+  const patterns = new Map(catalog.entries.map(({ code }, i) => [patternOfCode(code), patternOfCode(codeOf(i))]));
+  return {
+    ...catalog,
+    entries: catalog.entries.map((entry, i) => ({ ...entry, code: codeOf(i) })),
+    operations: Object.fromEntries(
+      Object.entries(catalog.operations).map(([id, { codes, ...operation }]) => [
+        id,
+        { ...operation, codes: codes.map((pattern) => patterns.get(pattern) ?? pattern) },
+      ]),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { read } from "../../generator/read.ts";
 import { changelog } from "../../generator/tools/diff/changelog.ts";
 import { changeset } from "../../generator/tools/diff/changeset.ts";
 import { compared } from "../../generator/tools/diff/pairs.ts";
-import { catalogWith, type Fill, fitting } from "./catalogs.ts";
+import { catalogWith, type Fill, fitting, withCodes } from "./catalogs.ts";
 import { differences, expecting, word } from "./differences.ts";
 import { hostileTexts } from "./strings.ts";
 
@@ -11,7 +11,7 @@ const size = { entries: 12, others: 4 };
 
 function provider(fill: Fill, version: string, isSame: boolean) {
   const made = catalogWith(fill, size);
-  const catalog = { ...made, version, entries: made.entries.map((entry, i) => (isSame ? { ...entry, code: `code-${i}` } : entry)) };
+  const catalog = { ...(isSame ? withCodes(made, (i) => `code-${i}`) : made), version };
   const [one] = read([{ path: "catalogs/x.json", bytes: Buffer.from(JSON.stringify(catalog)) }]).catalogs;
   if (one === undefined) throw new Error("no catalog");
   return one.provider;

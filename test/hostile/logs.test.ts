@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { project } from "../project.ts";
-import { catalogWith, fitting } from "./catalogs.ts";
+import { catalogWith, fitting, withCodes } from "./catalogs.ts";
 import { hostileTexts } from "./strings.ts";
 
 /** Words of vendors may hold anything: here what a terminal or GitHub would obey. */
@@ -22,18 +22,18 @@ const orders = [
 function catalog(): string {
   const texts = hostileTexts(31, { wild: true });
   let n = 0;
-  const fill = catalogWith(
+  const made = catalogWith(
     (kind) =>
       kind === "code"
         ? `c${n++}`
         : fitting(kind, kind === "anything" ? `${texts.next().value}${orders[n % orders.length]}` : texts.next().value, n++),
     { entries: 6, others: 2 },
   );
+  const fill = withCodes(made, (i) => `code-${i}`);
   return JSON.stringify({
     ...fill,
-    entries: fill.entries.map((entry, i) => ({
+    entries: fill.entries.map((entry) => ({
       ...entry,
-      code: `code-${i}`,
       vendor: orders.map((order) => ({ source: "s0", section: order, fields: { text: order } })),
     })),
   });

@@ -2,10 +2,14 @@ import { createContext, runInContext } from "node:vm";
 import { parse } from "csv-parse/sync";
 import sax from "sax";
 import { describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { exportCatalogs, formats } from "../../generator/tools/export/export.ts";
 import type { Row } from "../../generator/tools/translate/format.ts";
 import { exchangeFormats } from "../../generator/tools/translate/formats.ts";
-import { fitting, quoted } from "./catalogs.ts";
+import { exported } from "../openapi/exported.ts";
+import { importedFrom } from "../openapi/imported.ts";
+import { readOf } from "../server/round-trip.ts";
+import { catalogWith, fitting, quoted } from "./catalogs.ts";
 import { isNested, kindsIn, siteOf, tagsOf, twins } from "./outputs.ts";
 import { hostileTexts, take } from "./strings.ts";
 
@@ -102,6 +106,36 @@ describe("a file for translators made from hostile texts", () => {
     const known = new Set(tagsOf(exchangeFormats.xliff.write(quiet, "zh-Hans")).map((tag) => tag.replace(/ .*/, "")));
     const found = new Set(tagsOf(exchangeFormats.xliff.write(rows, "zh-Hans")).map((tag) => tag.replace(/ .*/, "")));
     expect([...found].filter((tag) => !known.has(tag))).toEqual([]);
+  });
+});
+
+describe("an OpenAPI document made from hostile texts", () => {
+  // In a known form, as errcat cannot write errors at hostile places.
+  const texts = hostileTexts(23, { wild: true });
+  let n = 0;
+  const { wire: _, ...made } = catalogWith((kind) => fitting(kind, texts.next().value, n++), { entries: 40, others: 12 });
+  const entries = made.entries.map(({ parameters: _, ...entry }, i) => (i % 3 === 2 ? { ...entry, message: entry.solution } : entry));
+  const catalog = readOf({ ...made, entries, wire: "flat" });
+  const calls = catalog.provider.operations.all.map(({ id, method, path }) => ({ id, method, path }));
+
+  test("has the ids, the calls, and the summaries of the operations as they are", () => {
+    const { paths, components } = parseYaml(exported(catalog, "3.1", "own")) as {
+      readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string; readonly summary: string }>>>>;
+      readonly components: { readonly schemas: Readonly<Record<string, { readonly "x-error": { readonly code: string } }>> };
+    };
+    const found = Object.entries(paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { operationId, summary }]) => ({ id: operationId, method, path, summary })),
+    );
+    expect(found).toHaveLength(12);
+    expect(found).toEqual(catalog.provider.operations.all.map(({ id, method, path, summary }) => ({ id, method, path, summary })));
+    expect(Object.values(components.schemas).map((one) => one["x-error"].code)).toEqual(entries.map(({ code }) => code));
+    expect(Object.keys(components.schemas).filter((name) => !/^Hostile\w*$/.test(name))).toEqual([]);
+    expect("__canary" in globalThis || "polluted" in {}).toBe(false);
+  });
+
+  test.each(["own", "YAML", "JSON"] as const)("comes back with the same operations: %s", async (format) => {
+    const { found } = await importedFrom(exported(catalog, "3.1", format));
+    expect(found.operations?.all.map(({ id, method, path }) => ({ id, method, path }))).toEqual(calls);
   });
 });
 

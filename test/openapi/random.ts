@@ -131,7 +131,7 @@ function operationsOn(entries: readonly Entry[]): fc.Arbitrary<Readonly<Record<s
   const segment = words.map((one) => one.replaceAll(/[\s\p{Z}]/gu, ""));
   const one = fc.record(
     {
-      method: fc.constantFrom("get", "put", "post", "delete", "options", "head", "patch", "trace"),
+      method: fc.constantFrom("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"),
       codes,
       summary: words.filter((one) => one.trim() === one),
     },
