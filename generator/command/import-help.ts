@@ -5,13 +5,13 @@ export function importHelp(): string {
   const width = Math.max(...formats.map(({ name }) => name.length));
   const lines = formats.map(({ name, extensions }) => `  ${name.padEnd(width)}  ${extensions.join(" ")}`);
   return `
-A place is the heading of a column, #3 for the third column of a table without headings, or a JSON Pointer with * for every key or
-index. A pointer that ends in # is the key instead of the value: /errors/*# of { "errors": { "E1": "…" } }. ** is any number of keys.
-If --code and --text are given, nothing else is guessed; otherwise errcat prints the command line that guesses nothing.
+A place is a column heading, #3 for the third column of a table without headings, or a JSON Pointer in which * matches every key or
+index and ** any number of keys. A pointer that ends with # reads the key instead of the value: /errors/*# of { "errors": { "E1": "…" } }.
+With --code and --text, errcat guesses nothing else; otherwise it prints the command line that leaves nothing to guess.
 
-Every row of the list becomes a code of the catalog, or is reported with its line and the reason. Imported again, a newer list adds and
-updates; what people wrote in the catalog stays. <catalog>.import holds what was taken from the list: commit it.
+Every row of the list becomes a code of the catalog or is reported with its line and the reason. To update the catalog, import a newer
+list: edits that people made in the catalog stay. <catalog>.import records what came from the list: commit it.
 
-Formats of --from, and the extensions by which they are found:
+Formats for --from, and the file extensions that select them:
 ${lines.join("\n")}`;
 }

@@ -1,6 +1,6 @@
 /** The text that `errcat mock --help` prints after the options. */
 export const mockHelp = `
-A request names its error in its path, whatever follows (/gengo/1000/v2/translate/job), or in a header (errcat-error: gengo/1000).
-A code that has other characters than letters, digits, dots, hyphens and underscores is percent-encoded.
-The header errcat-form names the form of the answer; the package's fixtures list the forms of each code.
-The answers are those of the fixtures. The server ends with the process, and only this machine can reach it.`;
+A request names its error at the start of its path (/gengo/1000/v2/translate/job) or in a header (errcat-error: gengo/1000).
+Percent-encode a code with characters other than letters, digits, dots, hyphens, and underscores.
+The header errcat-form selects the form of the answer; the package's fixtures list the forms of each code.
+The answers are those fixtures. The server stops with the process and accepts connections from this machine only.`;

@@ -59,16 +59,16 @@ const { Argument, Command, CommanderError, Option } = createRequire(import.meta.
 export async function errcat(args: readonly string[], streams: Output): Promise<number> {
   let exitCode: number = exitCodes.fine;
   const program = new Command("errcat")
-    .description("Turns JSON error catalogs into typed TypeScript error packages.")
-    .option("--config <file>", 'the configuration, if not the nearest errcat.config.* or package.json with "errcat"')
-    .option("--cwd <folder>", "work in this folder")
-    .addOption(new Option("--reporter <name>", "how to tell what was found; github by itself in GitHub Actions").choices(reporterNames))
+    .description("Turns error catalogs into typed TypeScript error packages.")
+    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json with "errcat"')
+    .option("--cwd <folder>", "run as if started in this folder")
+    .addOption(new Option("--reporter <name>", "the output format; defaults to github in GitHub Actions").choices(reporterNames))
     .option("--debug", "show stack traces", false)
     .version(packageVersion(), "--version", "print the version of errcat")
     .helpOption("--help", "show what a command does, and its options")
     .addHelpText(
       "after",
-      "\nExit codes: 0 fine, 1 problems found, 2 wrong usage or configuration, 70 a mistake of errcat. errcat never uses the network.",
+      "\nExit codes: 0 success, 1 problems found, 2 usage or configuration error, 70 internal error. errcat never uses the network.",
     )
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
@@ -90,39 +90,37 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("init")
-    .description("write a configuration, an example catalog and a script; nothing that is there is changed")
-    .option("--yes", "do not ask", false)
+    .description("create a configuration, a sample catalog, and an npm script; existing files are not changed")
+    .option("--yes", "ask no questions", false)
     .action((options: InitOptions) => run(async (reporter) => (await import("./init.ts")).initCommand(options, reporter)));
 
   program
     .command("import")
-    .description("make a catalog of the list of errors that you have, or bring a catalog up to date with it")
-    .argument("<path...>", "the file or the folder of the list, its files in several languages, or - for the standard input")
-    .option("--id <id>", "the id of the catalog, for example acme")
-    .option("--from <format>", "the format of the list, if it is not clear")
-    .option("--into <path>", "the catalog, if not <id>.yaml in the folder of catalogs")
-    .option("--code <place>", "where the code stands: the heading of a column, or a JSON Pointer with *")
-    .option("--name <place>", "where the symbolic name of a code stands")
-    .option("--text <locale=place>", "where the text in a locale stands; once for each locale", several)
-    .option("--solution <locale=place>", "where it says what to do, likewise", several)
-    .option("--status <place>", "where the HTTP status stands")
-    .option("--category <place>", "where the category stands")
-    .option("--url <place>", "where the address of the documentation stands")
-    .option("--deprecated <place>", "where it says whether a code is deprecated")
-    .option("--samples <place>", "where the body of a response stands, in JSON or XML; it becomes a sample of a new catalog")
+    .description("create a catalog from your list of errors, or update a catalog from a newer list")
+    .argument("<path...>", "the list: a file, a folder, one file per language, or - for standard input")
+    .option("--id <id>", "the ID of the catalog, for example acme")
+    .option("--from <format>", "the format of the list, if errcat cannot detect it")
+    .option("--into <path>", "the catalog file; defaults to <id>.yaml in the catalogs folder")
+    .option("--code <place>", "where to read the code: a column heading, or a JSON Pointer with *")
+    .option("--name <place>", "where to read the symbolic name of a code")
+    .option("--text <locale=place>", "where to read the message in a locale; repeat for each locale", several)
+    .option("--solution <locale=place>", "where to read the solution in a locale; repeat for each locale", several)
+    .option("--status <place>", "where to read the HTTP status")
+    .option("--category <place>", "where to read the category")
+    .option("--url <place>", "where to read the URL of the documentation")
+    .option("--deprecated <place>", "where to read whether a code is deprecated")
+    .option("--samples <place>", "where to read a response body, JSON or XML; it becomes a sample of a new catalog")
     .option(
       "--source <name>",
-      "whose list it is, if it is somebody else's: its https address, its publisher, or the place that has it for each row",
+      "the owner of the list, if it is not yours: an https URL, a publisher, or the place that holds it in each row",
     )
-    .option("--pattern <expression>", "a regular expression with named groups that finds the codes in any other source")
+    .option("--pattern <expression>", "a regular expression with named groups that finds the codes in any other kind of file")
     .addOption(
-      new Option("--placeholders <style>", "how texts spell what differs each time, if it is not clear").choices(placeholderStyles),
+      new Option("--placeholders <style>", "the style of placeholders in the texts, if errcat cannot detect it").choices(placeholderStyles),
     )
-    .option("--encoding <name>", "the encoding of the list, if it is not UTF-8, for example gb18030")
-    .option("--retire", "deprecate the codes of the catalog that the list no longer has", false)
-    .addOption(
-      new Option("--wire <preset>", "how the errors travel, in a new catalog").choices(Object.keys(presets)).default("problem+json"),
-    )
+    .option("--encoding <name>", "the encoding of the list, for example gb18030; defaults to UTF-8")
+    .option("--retire", "deprecate codes of the catalog that are no longer in the list", false)
+    .addOption(new Option("--wire <preset>", "the wire format of a new catalog").choices(Object.keys(presets)).default("problem+json"))
     .option("--dry-run", "write nothing; show what would change", false)
     .addHelpText("after", importHelp)
     .action((paths: readonly string[], options: Omit<ImportOptions, "config">) =>
@@ -131,17 +129,17 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("generate")
-    .description("validate the catalogs and bring what is generated up to date")
-    .option("--check", "write nothing; exit 1 with a diff if something is not up to date", false)
-    .option("--watch", "go on, and generate again whenever a catalog changes", false)
+    .description("validate the catalogs, and regenerate whatever is out of date")
+    .option("--check", "write nothing; show a diff and exit with 1 if anything is out of date", false)
+    .option("--watch", "keep running, and regenerate whenever a catalog changes", false)
     .option("--dry-run", "write nothing; list what would change", false)
-    .option("--filter <id...>", "only these catalogs")
-    .option("--verify", "type-check everything before anything is written; needs ts-morph", false)
+    .option("--filter <id...>", "generate only these catalogs")
+    .option("--verify", "type-check the output before writing it; needs ts-morph", false)
     .option("--force", "replace generated files that were edited by hand", false)
-    .option("--pseudo", "add tables in en-XA, for trying out an interface; they are never published, and --check does not want them", false)
-    .option("--strict", "demand that catalogs spell out every default and have every text in every locale")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
-    .option("--out <folder>", "where to, instead of where the configuration says")
+    .option("--pseudo", "add message tables in en-XA, to test an interface with; they are never published, and --check ignores them", false)
+    .option("--strict", "require catalogs to spell out every default and to have every text in every locale")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--out <folder>", "the output folder; defaults to that of the configuration")
     .option("--with <file>", "an OpenAPI document: take ids, methods, and paths of operations from it, and report what only one side has")
     .action((options: GenerateOptions & { readonly watch: boolean }) =>
       run(async (reporter) => {
@@ -153,9 +151,9 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("validate")
-    .description("say what is wrong with the catalogs and overlays, and write nothing")
-    .argument("[path...]", "catalogs, instead of those of the configuration")
-    .option("--strict", "demand that catalogs spell out every default and have every text in every locale")
+    .description("report problems in catalogs and overlays; writes nothing")
+    .argument("[path...]", "the catalogs; defaults to those of the configuration")
+    .option("--strict", "require catalogs to spell out every default and to have every text in every locale")
     .action((catalogs: readonly string[], options: Pick<ValidateOptions, "strict">) =>
       run(async (reporter) =>
         (await import("./validate.ts")).validateCommand({ ...options, ...program.opts<Globals>(), catalogs }, reporter),
@@ -169,27 +167,27 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
       "<code>",
       'the code as the provider sends it; words in any language, such as "rate limit"; a file with a response as curl -i prints it or with a body; or - for the standard input',
     )
-    .option("--locale <locale>", "only in this language")
-    .option("--provider <id>", "only in this catalog")
-    .option("--json", "write it as JSON", false)
+    .option("--locale <locale>", "show only this language")
+    .option("--provider <id>", "search only this catalog")
+    .option("--json", "print JSON", false)
     .action((code: string, options: Omit<ExplainOptions, "config">) =>
       run(async (reporter) => (await import("./explain.ts")).explainCommand(code, { ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
     .command("list")
-    .description("list the catalogs: configured and built-in ones, with versions, codes and locales")
-    .option("--json", "write it as JSON", false)
+    .description("list the configured and built-in catalogs, with their versions, codes, and locales")
+    .option("--json", "print JSON", false)
     .action((options: Omit<ListOptions, "config">) =>
       run(async (reporter) => (await import("./list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
     .command("mock")
-    .description("answer requests with errors, on this machine only, to try any client in any language")
-    .argument("[error]", "the error that all requests get, for example gengo/1000; without it, each request names its own")
-    .option("--port <number>", "the port; 0 takes any that is free", "4010")
-    .option("--form <name>", "the form of the answer, if not the first")
+    .description("start a local server that answers with errors, to test a client in any language")
+    .argument("[error]", "the error for all requests, for example gengo/1000; without it, each request names its error")
+    .option("--port <number>", "the port; 0 picks a free one", "4010")
+    .option("--form <name>", "the form of the answer; defaults to the first")
     .addHelpText("after", mockHelp)
     .action((error: string | undefined, options: Omit<MockOptions, "config">) =>
       run(async (reporter) => (await import("./mock.ts")).mockCommand(error, { ...options, ...program.opts<Globals>() }, reporter)),
@@ -197,11 +195,11 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("drift")
-    .description("count what production sees and no catalog lists, from the records in logs")
-    .argument("<file...>", "logs with records that packages made, or - for the standard input")
-    .option("--provider <id>", "also read answers of this catalog's API that are in the logs in place of records")
-    .option("--merge", "the files are reports, which --json printed; add them up", false)
-    .option("--json", "write it as JSON", false)
+    .description("count the errors in logs that no catalog lists")
+    .argument("<file...>", "log files with drift records, or - for standard input")
+    .option("--provider <id>", "also read this provider's raw responses in the logs")
+    .option("--merge", "the files are reports printed by --json; add them up", false)
+    .option("--json", "print JSON", false)
     .addHelpText("after", driftHelp)
     .action((files: readonly string[], options: Omit<DriftOptions, "config">) =>
       run(async (reporter) => (await import("./drift.ts")).driftCommand(files, { ...options, ...program.opts<Globals>() }, reporter)),
@@ -209,16 +207,18 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("diff")
-    .description("say how catalogs have changed, what that breaks for whom, and how far the version must be raised")
+    .description("show how catalogs have changed, which callers that breaks, and how far to raise the version")
     .argument("<old>", "a file, a folder, a git revision, or a packed or installed package")
-    .argument("[new]", "likewise; without it, the catalogs of the configuration")
+    .argument("[new]", "any of these kinds; defaults to the catalogs of the configuration")
     .addOption(
-      new Option("--fail-on <what>", "exit 1 on changes that are so grave, or on a version that says too little").choices(failures),
+      new Option("--fail-on <what>", "exit with 1 if changes are at least this severe, or if the version bump is too small").choices(
+        failures,
+      ),
     )
-    .addOption(new Option("--for <way>", "judge only by this way of using the package").choices(ways))
+    .addOption(new Option("--for <way>", "judge only this way of using the package").choices(ways))
     .addOption(new Option("--format <name>", "write a changelog in Markdown, or a changeset").choices(documentFormats))
-    .option("--locale <locale>", "write it only in en, or only in zh-Hans")
-    .option("--out <file>", "write it to this file; without it, to standard output")
+    .option("--locale <locale>", "print only en or only zh-Hans")
+    .option("--out <file>", "the output file; defaults to standard output")
     .addHelpText("after", diffHelp)
     .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) =>
       run(async (reporter) =>
@@ -228,11 +228,11 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("migrate")
-    .description("bring your source up to date with the packages that it has installed; needs ts-morph")
-    .argument("[path...]", "only these files, folders or globs, instead of all that the tsconfig names")
-    .option("--project <path>", "a tsconfig.json or its folder, instead of the nearest one")
-    .option("--to <version>", "raise what is pinned to this version, instead of the newest")
-    .option("--filter <id...>", "only the packages of these providers")
+    .description("update your source for the installed versions of its packages; needs ts-morph")
+    .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
+    .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
+    .option("--to <version>", "raise pinned versions to this one; defaults to the newest")
+    .option("--filter <id...>", "update only the packages of these providers")
     .option("--locale <locale>", "the language of the comments", "en")
     .option("--dry-run", "write nothing; show what would change as a diff", false)
     .addHelpText("after", migrateHelp)
@@ -242,10 +242,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("audit")
-    .description("find where your source handles error codes in a way that goes wrong in silence; needs ts-morph")
-    .argument("[path...]", "only these files, folders or globs, instead of all that the tsconfig names")
-    .option("--project <path>", "a tsconfig.json or its folder, instead of the nearest one")
-    .option("--max-warnings <number>", "exit 1 if there are more warnings", "0")
+    .description("find bugs in error handling that compile and fail silently; needs ts-morph")
+    .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
+    .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
+    .option("--max-warnings <number>", "exit with 1 if there are more warnings", "0")
     .addHelpText("after", auditHelp)
     .action((paths: readonly string[], options: Omit<AuditCommandOptions, "config">) =>
       run(async (reporter) => (await import("./audit.ts")).auditCommand(paths, { ...options, ...program.opts<Globals>() }, reporter)),
@@ -253,27 +253,27 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("site")
-    .description("make static pages on which people look errors up and decode them")
-    .option("--out <folder>", "the folder that becomes the site", "site")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
-    .option("--since <path>", "earlier versions of the catalogs, a file or a folder: pages then say what has changed")
+    .description("build a static site for looking up and decoding errors")
+    .option("--out <folder>", "the output folder", "site")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--since <path>", "earlier versions of the catalogs, a file or a folder: adds pages that list the changes")
     .action((options: Omit<SiteOptions, "config">) =>
       run(async (reporter) => (await import("./site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)),
     );
 
   program
     .command("export")
-    .description("write the messages as files that another library reads, or describe the errors in an OpenAPI document")
+    .description("export the messages for another library, or the errors to an OpenAPI document")
     .addArgument(new Argument("<format>", "what the app or the tool reads").choices([...formatNames, ...documentFormatNames]))
-    .option("--out <folder>", "the folder of the app's message files; locales if left out")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
-    .option("--locale <locale...>", "only these, and under these names: zh-CN writes zh-Hans as zh-CN")
-    .option("--solutions", "export what to do about an error, too", false)
-    .option("--pseudo", "add en-XA, a locale for trying out an interface", false)
-    .option("--force", "replace files that errcat did not write, or that were edited by hand", false)
-    .option("--into <file>", "openapi: the document that gets the errors; the rest of it stays as it is")
-    .option("--check", "openapi: write nothing; exit 1 if the document is not up to date", false)
-    .addOption(new Option("--openapi <version>", "openapi: the version of a document of its own").choices(openapiVersions).default("3.1"))
+    .option("--out <folder>", "the folder for message files; defaults to locales")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
+    .option("--solutions", "also export the solutions", false)
+    .option("--pseudo", "add en-XA, a locale to test an interface with", false)
+    .option("--force", "replace files that errcat did not write or that were edited by hand", false)
+    .option("--into <file>", "openapi: an existing document to add the errors to; the rest stays unchanged")
+    .option("--check", "openapi: write nothing; exit with 1 if the document is out of date", false)
+    .addOption(new Option("--openapi <version>", "openapi: the OpenAPI version of a new document").choices(openapiVersions).default("3.1"))
     .addHelpText("after", exportHelp)
     .action((format: FormatName | DocumentFormatName, options: Omit<ExportCommandOptions & ExportDocumentOptions, "config">) =>
       run(async (reporter) => {
@@ -288,13 +288,13 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("messages")
-    .description("report how complete the messages are in each locale, and what could be better in them")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
-    .option("--locale <locale>", "only this locale")
-    .option("--min <percent>", "exit 1 if a locale is less complete; a text is complete if it is there and not stale")
-    .option("--max-warnings <number>", "exit 1 if there are more warnings")
-    .option("--json", "write the report as JSON", false)
-    .option("--stamp", "write down first that the translations say what the source texts say now", false)
+    .description("report how complete the messages are in each locale, and what to improve")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--locale <locale>", "report only this locale")
+    .option("--min <percent>", "exit with 1 if a locale is less complete; a stale text counts as missing")
+    .option("--max-warnings <number>", "exit with 1 if there are more warnings")
+    .option("--json", "print the report as JSON", false)
+    .option("--stamp", "first record that the translations match the current source texts", false)
     .action((_: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./messages.ts")).messagesCommand(command.optsWithGlobals<MessagesOptions>(), reporter)),
     );
@@ -303,25 +303,25 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .command("add")
     .description("add a code to a catalog, in the format and with the layout of its file")
     .argument("<code>", "the code as the API sends it")
-    .option("--message <text...>", 'what happened, for example en="There is no such order."; without it, a terminal asks')
-    .option("--solution <text...>", "what to do about it, likewise")
+    .option("--message <text...>", 'what happened, for example en="This order does not exist."; without it, errcat asks')
+    .option("--solution <text...>", "what to do about it, in the same form")
     .option("--status <status>", "the HTTP status")
-    .option("--category <category>", "the category, if not that of the status")
-    .option("--retry <retry>", "whether to retry, if not as usual for the category")
-    .option("--actor <actor>", "who has to act, if not who usually does")
+    .option("--category <category>", "the category; defaults to that of the status")
+    .option("--retry <retry>", "whether to retry; defaults to that of the category")
+    .option("--actor <actor>", "who has to act; defaults to that of the category")
     .option("--provider <id>", "the catalog, if there are several")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .action((code: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./add.ts")).addCommand(code, command.optsWithGlobals<AddOptions>(), reporter)),
     );
 
   program
     .command("rename")
-    .description("give a code another name; the old one stays, deprecated and replaced, and its texts move along")
+    .description("rename a code; the old code stays, deprecated and replaced by the new one, which takes over its texts")
     .argument("<old>", "the code")
     .argument("<new>", "its new name")
     .option("--provider <id>", "the catalog, if several have the code")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .action((from: string, to: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./rename.ts")).renameCommand(from, to, command.optsWithGlobals<EntryOptions>(), reporter)),
     );
@@ -330,10 +330,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .command("retire")
     .description("deprecate a code in the current version of its catalog; its entry stays")
     .argument("<code>", "the code")
-    .option("--removed", "end it for good", false)
-    .option("--replaced-by <code>", "the code that takes its place")
+    .option("--removed", "mark the code as removed", false)
+    .option("--replaced-by <code>", "the code that replaces it")
     .option("--provider <id>", "the catalog, if several have the code")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .action((code: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./retire.ts")).retireCommand(code, command.optsWithGlobals<RetireOptions>(), reporter)),
     );
@@ -342,13 +342,13 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   translations
     .command("export")
-    .description("write the texts as a file for translators; apps get their messages from `errcat export`")
+    .description("write a file for translators; for message files of apps, use `errcat export`")
     .addArgument(new Argument("<format>", "what the translators read").choices(exchangeFormatNames))
-    .option("--locale <locale>", "the locale to translate into, required")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
-    .option("--out <file>", "the file to write; without it, standard output")
-    .option("--force", "replace a file that says something else", false)
-    .option("--provider <id...>", "only these providers")
+    .option("--locale <locale>", "the locale to translate into (required)")
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--out <file>", "the output file; defaults to standard output")
+    .option("--force", "replace a file that has other content", false)
+    .option("--provider <id...>", "export only these providers")
     .action((format: ExchangeFormatName, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>
         (await import("./translations-export.ts")).translationsExportCommand(
@@ -362,10 +362,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   translations
     .command("import")
-    .description("put what translators wrote into the catalogs: all of it, or nothing if something is wrong")
+    .description("put translations into the catalogs: all of them, or none if there are problems")
     .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat translations export` wrote")
-    .option("--catalogs <path...>", "catalogs, instead of those of the configuration")
-    .option("--dry-run", "show what would change, and write nothing", false)
+    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--dry-run", "write nothing; show what would change", false)
     .action((file: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>
         (await import("./translations-import.ts")).translationsImportCommand(
