@@ -22,7 +22,7 @@ test.each([1, 2])(
 test("what declarations do not promise is noticed", () => {
   const folder = mkdtempSync(join(tmpdir(), "errcat-declared-"));
   cpSync(fileURLToPath(goldenFolder), folder, { recursive: true });
-  const { returned, handled, asOf } = declared(folder, "Acme", ["parse", "parseAll", "message"], ["1.0.0"]);
+  const { returned, handled, asOf, within } = declared(folder, "Acme", ["parse", "parseAll", "message"], ["1.0.0"], ["toString"]);
   rmSync(folder, { recursive: true });
   const error = acme.parse({ error: { code: "InvalidParameter.TextTooLong", limit: 1 } })!;
   const unknown = acme.parse({ error: { code: "new_code" } })!;
@@ -48,4 +48,10 @@ test("what declarations do not promise is noticed", () => {
   expect(returned["message"]!(undefined)).toBeTypeOf("string");
   expect(handled["007"]!(error)).toBeTypeOf("string");
   expect(asOf["1.0.0"]!.returned({ ...error, code: "$added" })).toBeTypeOf("string");
+  expect(within["toString"]!.returned(acme.within("toString", error))).toBeUndefined();
+  expect([error, { ...error, code: "$other" }, acme.within("toString", unknown)].map(within["toString"]!.returned)).toEqual([
+    expect.any(String),
+    expect.any(String),
+    undefined,
+  ]);
 });

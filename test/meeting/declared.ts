@@ -11,7 +11,16 @@ export interface Declared {
   /** What the handler for each code takes. */
   readonly handled: Readonly<Record<string, Check>>;
   /** What `asOf` returns, and what the handlers for it take, of some versions. */
-  readonly asOf: Readonly<Record<string, { readonly returned: Check; readonly handled: Readonly<Record<string, Check>> }>>;
+  readonly asOf: Readonly<Record<string, Narrowed>>;
+  /** What `within` returns, and what handlers for it take, of some operations. */
+  readonly within: Readonly<Record<string, Narrowed>>;
+  /** What `within` an operation returns of errors as of a version. */
+  readonly withinAsOf: Readonly<Record<string, Readonly<Record<string, Check>>>>;
+}
+
+interface Narrowed {
+  readonly returned: Check;
+  readonly handled: Readonly<Record<string, Check>>;
 }
 
 const options: ts.CompilerOptions = {
@@ -24,7 +33,13 @@ const options: ts.CompilerOptions = {
 };
 
 /** Reads the declarations in the folder of a package with the compiler, and makes checks of its types. */
-export function declared(folder: string, type: string, functions: readonly string[], versions: readonly string[]): Declared {
+export function declared(
+  folder: string,
+  type: string,
+  functions: readonly string[],
+  versions: readonly string[],
+  operations: readonly string[],
+): Declared {
   const asked = `import * as errors from "./index.js";
 type Handled<Handlers> = { [Key in keyof Handlers]-?: Key extends keyof errors.${type}Errors ? errors.${type}Errors[Key] : HandedTo<Handlers[Key]> };
 type HandedTo<Handler> = Handler extends ((error: infer Handed) => unknown) | undefined ? Handed : never;
@@ -34,6 +49,13 @@ ${functions.map((name) => `  ${name}: Awaited<ReturnType<typeof errors.${name}${
 export declare const handled: Handled<errors.${type}Handlers<unknown>>;
 export declare const asOf: {
 ${versions.map((version) => `  "${version}": { returned: errors.${type}ErrorAsOf<"${version}">; handled: Handled<errors.${type}HandlersAsOf<"${version}", unknown>> };`).join("\n")}
+};
+type ByCode<Any extends { readonly code: string }> = { [Code in Any["code"]]: Extract<Any, { readonly code: Code }> };
+export declare const within: {
+${operations.map((id) => `  "${id}": { returned: errors.${type}ErrorWithin<"${id}">; handled: ByCode<errors.${type}ErrorWithin<"${id}">> };`).join("\n")}
+};
+export declare const withinAsOf: {
+${operations.map((id) => `  "${id}": { ${versions.map((version) => `"${version}": ReturnType<typeof errors.within<"${id}", errors.${type}ErrorAsOf<"${version}">>>`).join("; ")} };`).join("\n")}
 };
 `;
   const program = ts.createProgram({ rootNames: [join(folder, "asked.ts")], options, host: hostWith(join(folder, "asked.ts"), asked) });
@@ -48,11 +70,20 @@ ${versions.map((version) => `  "${version}": { returned: errors.${type}ErrorAsOf
     Object.fromEntries(properties(of).map(([name, one]) => [name, checkOf(one)]));
   const file = checker.getSymbolAtLocation(source)!;
   const exported = Object.fromEntries(checker.getExportsOfModule(file).map((one) => [one.name, checker.getTypeOfSymbol(one)]));
-  const asOf = properties(exported["asOf"]!).map(([version, one]) => {
-    const { returned, handled } = Object.fromEntries(properties(one));
-    return [version, { returned: checkOf(returned!), handled: checksOf(handled!) }] as const;
-  });
-  return { returned: checksOf(exported["returned"]!), handled: checksOf(exported["handled"]!), asOf: Object.fromEntries(asOf) };
+  const narrowed = (of: ts.Type): Readonly<Record<string, Narrowed>> =>
+    Object.fromEntries(
+      properties(of).map(([name, one]) => {
+        const { returned, handled } = Object.fromEntries(properties(one));
+        return [name, { returned: checkOf(returned!), handled: checksOf(handled!) }] as const;
+      }),
+    );
+  return {
+    returned: checksOf(exported["returned"]!),
+    handled: checksOf(exported["handled"]!),
+    asOf: narrowed(exported["asOf"]!),
+    within: narrowed(exported["within"]!),
+    withinAsOf: Object.fromEntries(properties(exported["withinAsOf"]!).map(([id, one]) => [id, checksOf(one)])),
+  };
 }
 
 /** The compiler's own libraries, read once. */
@@ -99,6 +130,8 @@ function checks(checker: ts.TypeChecker): (type: ts.Type) => Check {
     if (type.flags & ts.TypeFlags.BooleanLiteral) return is((value) => String(value) === name && typeof value === "boolean");
     if (type.flags & ts.TypeFlags.String) return is((value) => typeof value === "string");
     if (type.flags & ts.TypeFlags.Number) return is((value) => typeof value === "number" && Number.isFinite(value));
+    // `NoInfer` of a type is the type.
+    if (type.flags & ts.TypeFlags.Substitution) return of((type as ts.SubstitutionType).baseType);
     if (type.isUnion()) return oneOf(type.types, name);
     if (type.isIntersection()) return allOf(type.types.map(of));
     if (!(type.flags & ts.TypeFlags.Object)) throw new Error(`there is no check for ${name}`);

@@ -71,6 +71,12 @@ export async function expectationsOf({ sender, receiver, promised, error, travel
     () => functions.parse(turn % 2 === 0 ? view : JSON.stringify(view)),
     (one) => unlike(one, parsed ?? {}),
   );
+  const other = sender.functions.within(sender.operations[turn % sender.operations.length]!, error);
+  call(
+    "parse",
+    () => functions.parse(turn % 2 === 0 ? JSON.stringify(other) : other),
+    (one) => unlike(one, parsed ?? {}),
+  );
   const given = (isInside(travel) ? parsed : arrived) as AnyError | undefined;
   if (given === undefined) return called;
   const { code } = given;
@@ -176,6 +182,36 @@ export async function expectationsOf({ sender, receiver, promised, error, travel
   const handled = Object.keys(asOf.handled);
   if (pinned !== "$added" || handled.includes("$added"))
     matched("match", pinned, handled, asOf.handled, (these) => functions.match(functions.asOf(pin, given), these));
+
+  const id = receiver.operations[turn % receiver.operations.length]!;
+  const within = promised.within[id]!;
+  const inside = seenWithin(receiver, id, seenAs);
+  call(
+    "within",
+    () => functions.within(id, given),
+    (one) => one.code !== inside || (inside === "$other" && one.error?.code !== seenAs),
+    within.returned,
+  );
+  call(
+    "within",
+    () => functions.within(id, functions.asOf(pin, given)),
+    (one) => one.code !== (inside === "$other" && pinned !== "$unknown" ? "$other" : pinned),
+    promised.withinAsOf[id]![pin],
+  );
+  // An operation of another version, perhaps.
+  const elsewhere = sender.operations.at(-1)!;
+  call(
+    "within",
+    () => functions.within(elsewhere, given),
+    (one) => one.code !== seenWithin(receiver, elsewhere, seenAs),
+    () => undefined,
+  );
+  matched("match", inside, Object.keys(within.handled), within.handled, (these) => functions.match(functions.within(id, given), these));
+  call(
+    "message",
+    () => functions.message(functions.within(id, given), messages),
+    (text) => text !== expectedText(receiver, "message", given, raw),
+  );
   return called;
 }
 
@@ -201,6 +237,12 @@ function expectedText({ entries }: Version, kind: "message" | "solution", { code
   if (entry === undefined)
     return kind === "message" ? `The Bakery reported error ${raw}, which this error catalog does not list.` : undefined;
   return entry[kind]?.["en"]?.text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parameters?.[name] ?? "…"));
+}
+
+/** The code of an error to an operation, which may be one that the version does not know. */
+function seenWithin({ catalog: { operations = {} } }: Version, id: string, code: string): string {
+  const codesOf = (of: string): readonly string[] => (Object.hasOwn(operations, of) ? (operations[of]?.codes ?? []) : []);
+  return code === "$unknown" || codesOf("*").includes(code) || codesOf(id).includes(code) ? code : "$other";
 }
 
 /** The code of an error as it was in a version. */

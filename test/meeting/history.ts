@@ -11,7 +11,7 @@ type Grammar = (typeof grammars)[number];
 
 /**
  * The versions of a catalog, each a step after the one before: a code is added, deprecated, retired, renamed, or dropped, or gets a
- * parameter, or errors get a field. The same for the same seed. No version has parameters or fields before the first that adds one.
+ * parameter, or errors get a field, or an operation is added or dropped, or returns other codes. The same for the same seed. No version has parameters or fields before the first that adds one.
  */
 export function versionsOf(seed: number, steps: number): readonly Catalog[] {
   const random = randomFrom(seed);
@@ -51,8 +51,14 @@ function beginning(grammar: Grammar): Catalog {
     locales: ["en", "zh-Hans"],
     sources: { document: { title: "Error codes", publisher: "The Bakery", language: "en" } },
     wire: { codes: formats[grammar], shapes: [{ name: "body", code: "/code", detail: "/detail" }], requestIdHeaders: ["x-request-id"] },
+    operations: operationsOf(codes[grammar]),
     entries: codes[grammar].map((code, i) => entryOf(code, "1.0.0", i)),
   };
+}
+
+/** One of the ids is also the name of something that every object has. */
+function operationsOf([first = "", second = "", third = ""]: readonly string[]): Record<string, { codes: string[] }> {
+  return { "*": { codes: [first] }, order: { codes: [second] }, toString: { codes: [second, third] } };
 }
 
 function entryOf(code: string, since: string, i: number): Entry {
@@ -136,6 +142,7 @@ const addField: Change = ({ wire, locales }, random) => {
 const drop: Change = (catalog, random) => {
   const gone = random.of(catalog.entries).code;
   catalog.entries = catalog.entries.filter(({ code }) => code !== gone);
+  for (const operation of Object.values(catalog.operations ?? {})) operation.codes = operation.codes?.filter((code) => code !== gone) ?? [];
   forget(gone, catalog);
 };
 
@@ -143,6 +150,24 @@ const drop: Change = (catalog, random) => {
 function forget(code: string, { entries }: Catalog): void {
   for (const entry of entries) if (entry.replacedBy === code) delete entry.replacedBy;
 }
+
+const addOperation: Change = ({ operations = {}, entries }, random) => {
+  const codes = new Set([0, 1, 2].map(() => random.of(entries).code));
+  operations[`operation-${random.fresh()}`] = { codes: [...codes] };
+};
+
+const dropOperation: Change = ({ operations = {} }, random) => {
+  const [, , ...others] = Object.keys(operations);
+  if (others.length > 0) delete operations[random.of(others)];
+};
+
+/** An operation, or all of them, may return a code that they might not, or no longer return one. */
+const regroup: Change = ({ operations = {}, entries }, random) => {
+  const operation = random.of(Object.values(operations));
+  const { code } = random.of(entries);
+  const { codes = [] } = operation;
+  operation.codes = codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code];
+};
 
 /** What may happen, more often what happens more often. */
 const changes: readonly Change[] = [
@@ -159,4 +184,8 @@ const changes: readonly Change[] = [
   addParameter,
   addParameter,
   addField,
+  addOperation,
+  dropOperation,
+  regroup,
+  regroup,
 ];

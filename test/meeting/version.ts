@@ -26,6 +26,7 @@ interface Functions {
   readonly match: (error: AnyError, handlers: Handlers) => unknown;
   readonly matchOr: (error: AnyError, handlers: Handlers, otherwise: (error: AnyError) => unknown) => unknown;
   readonly asOf: (version: string, error: AnyError) => AnyError;
+  readonly within: (operation: string, error: AnyError) => AnyError;
   readonly asUnknown: (error: AnyError) => AnyError;
   readonly message: (error: AnyError, messages: object) => string;
   readonly solution: (error: AnyError, solutions: object) => string | undefined;
@@ -45,6 +46,8 @@ export interface Version {
   readonly declared: () => Declared;
   /** Some of the versions that `asOf` knows. */
   readonly pins: readonly string[];
+  /** Some of the operations that `within` knows. */
+  readonly operations: readonly string[];
 }
 
 /** The functions that return something of a type. */
@@ -63,8 +66,9 @@ export async function load(catalog: Catalog): Promise<Version> {
     messages: (await load<{ en: object }>("messages/en")).en,
     solutions: (await load<{ en: object }>("solutions/en")).en,
     pins: pinsOf(catalog),
+    operations: operationsOf(catalog),
     declared: () => {
-      const made = declared(folder, "Bakery", functionNames, pinsOf(catalog));
+      const made = declared(folder, "Bakery", functionNames, pinsOf(catalog), operationsOf(catalog));
       rmSync(folder, { recursive: true });
       rmSync(second, { recursive: true });
       return made;
@@ -76,6 +80,12 @@ export async function load(catalog: Catalog): Promise<Version> {
 function pinsOf({ entries, version }: Catalog): readonly string[] {
   const all = [...new Set(entries.flatMap(({ since, removed }) => [since, removed ?? since]))].toSorted(byMinor);
   return [...new Set([0, 1 / 3, 2 / 3, 1].map((part) => all[Math.round((all.length - 1) * part)] ?? version))];
+}
+
+/** The first two operations, and the latest. */
+function operationsOf({ operations = {} }: Catalog): readonly string[] {
+  const all = Object.keys(operations).filter((id) => id !== "*");
+  return [...new Set([...all.slice(0, 2), ...all.slice(-1)])];
 }
 
 function byMinor(a: string, b: string): number {
