@@ -169,6 +169,15 @@ describe("--into", () => {
     }
   });
 
+  test("says which responses referred to another file", async () => {
+    const text = api.replace("'404': {$ref: '#/components/responses/Missing'}", "'404': {$ref: './errors.yaml#/Missing'}");
+    const { printed, read } = await ran({ into: "api.yaml" }, { "api.yaml": text });
+    const line =
+      "The response 404 of GET /orders/{orderId} no longer refers to ./errors.yaml#/Missing, another file: it has the errors of the catalog.";
+    expect(printed.split("\n")).toContain(line);
+    expect((await ran({ into: "api.yaml" }, { "api.yaml": read("api.yaml") })).printed).not.toContain("errors.yaml");
+  });
+
   test("takes out what the catalog no longer has", async () => {
     const first = (await ran({ into: "api.yaml" }, { "api.yaml": api })).read("api.yaml");
     const fewer = {

@@ -8,6 +8,7 @@ import type { Given } from "../../tools/import/places.ts";
 import { type Format, formats } from "../../tools/import/read/formats.ts";
 import type { ReadChoices, SourceFile } from "../../tools/import/reader.ts";
 import { needsTsMorph } from "../needs-ts-morph.ts";
+import { besideOf } from "./beside.ts";
 import type { ImportOptions } from "./options.ts";
 import type { ListFile } from "./source-files.ts";
 
@@ -34,7 +35,8 @@ export async function readList(
     files.map(async ({ path, bytes }): Promise<FileList & { readonly format: Format }> => {
       const file: SourceFile = { path, bytes, text: isBinary(path, named) ? "" : decoded(path, bytes, encoding) };
       const { format, reader } = named ? { format: named, reader: await named.reader() } : ((await formatOf(file)) ?? unknown(file));
-      const list = async (): Promise<List> => shallow(path, () => reader.read(file, choices));
+      const beside = besideOf(path, (name, content) => decoded(name, content, encoding));
+      const list = async (): Promise<List> => shallow(path, () => reader.read(file, { ...choices, ...(beside && { beside }) }));
       return { path, format, list: await (format.needsTsMorph ? needsTsMorph("A list in TypeScript", list) : list()) };
     }),
   );

@@ -38,7 +38,7 @@ function oneAfterAnother(files: readonly FileList[]): List {
   return {
     places: [...places.values()],
     rows: files.flatMap(({ path, list }) => list.rows.map((row) => ({ file: path, ...row }))),
-    unread: files.flatMap(({ path, list }) => list.unread.map((one) => ({ ...one, file: path }))),
+    unread: files.flatMap(({ path, list }) => list.unread.map((one) => ({ file: path, ...one }))),
     ...(operations && { operations }),
   };
 }
@@ -51,12 +51,12 @@ function joinedOperations(files: readonly FileList[]): ListOperations | undefine
     const { common = [], all = [], silent = [] } = list.operations ?? {};
     const shared = common.length > 0 ? [common] : [];
     for (const { codes, ...operation } of all) {
-      const known = calls.get(operation.id) ?? { operation: { ...operation, file: path }, lists: [] };
+      const known = calls.get(operation.id) ?? { operation: { file: path, ...operation }, lists: [] };
       known.lists.push(...shared, ...(codes.length > 0 ? [codes] : []));
       calls.set(operation.id, known);
     }
     for (const operation of silent)
-      if (!calls.has(operation.id)) calls.set(operation.id, { operation: { ...operation, file: path, method: "get" }, lists: [] });
+      if (!calls.has(operation.id)) calls.set(operation.id, { operation: { file: path, ...operation, method: "get" }, lists: [] });
   }
   return sharedCodes([...calls.values()]);
 }

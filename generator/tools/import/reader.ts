@@ -22,4 +22,6 @@ export interface ReadChoices {
   readonly places: readonly string[];
   /** `--pattern`. */
   readonly pattern?: string;
+  /** Returns a file that the list refers to, by its path from the folder of the list; or why it is not read, as a sentence without a full stop. */
+  readonly beside?: (path: string) => SourceFile | string;
 }

@@ -3,7 +3,7 @@ import { someOf } from "./calls.ts";
 import type { Merge } from "./merge.ts";
 
 /** Returns a line about each thing that a catalog and a document do not both have. */
-export function mergeLines({ missing, unlisted, unfollowed }: Merge, shown: string): readonly string[] {
+export function mergeLines({ missing, unlisted, unfollowed, replaced }: Merge, shown: string): readonly string[] {
   const calls = unlisted.map(({ id, method, path }) => `${method.toUpperCase()} ${path}${id === undefined ? "" : ` (${id})`}`);
   return [
     ...missing.map((operation) => {
@@ -13,6 +13,10 @@ export function mergeLines({ missing, unlisted, unfollowed }: Merge, shown: stri
     ...(calls.length === 0
       ? []
       : [`The catalog lists no codes for ${calls.length === 1 ? "" : `${calls.length} operations: `}${someOf(calls)}.`]),
+    ...replaced.map(
+      ({ call: { method, path }, status, reference }) =>
+        `The response ${status} of ${method.toUpperCase()} ${path} no longer refers to ${reference}, another file: it has the errors of the catalog.`,
+    ),
     ...unfollowed.map(
       ({ path, reference }) =>
         `The operations of ${path} are not in ${shown}: its path refers to ${reference}. Put the errors into the file that has them.`,

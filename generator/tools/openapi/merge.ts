@@ -17,6 +17,8 @@ export interface Merge {
   /** The calls of the document that the catalog does not list. */
   readonly unlisted: readonly Call[];
   readonly unfollowed: Calls["unfollowed"];
+  /** Responses that are in another file, and that the errors of the catalog take the place of. */
+  readonly replaced: readonly { readonly call: Call; readonly status: string; readonly reference: string }[];
 }
 
 /** Returns what brings a document up to date with the errors of a catalog. Of the rest, nothing changes. */
@@ -31,6 +33,8 @@ export function merge(document: Json, provider: Provider, parts: ErrorParts): Me
     const wanted = operation === undefined ? {} : parts.responsesWith([...operations.common, ...operation.codes]);
     puts.push(...responsePuts([...call.at, "responses"], asObject(call.operation["responses"]), wanted, success));
   }
+  const changed = new Set(puts.map(({ at }) => JSON.stringify(at)));
+  const replaced = calls.flatMap((call) => outsideOf(call, changed));
   const components = asObject(document["components"]);
   const responses = operations.all.length > 0 ? {} : sharedResponses(provider, parts);
   const isOwnResponse = (name: string, value: unknown): boolean => name.startsWith(typeName) && asObject(value)["x-errors"] !== undefined;
@@ -40,7 +44,16 @@ export function merge(document: Json, provider: Provider, parts: ErrorParts): Me
     ...componentPuts("schemas", components, parts.schemas, isOwn),
     ...componentPuts("examples", components, parts.examples, isOwn),
   );
-  return { puts, missing, unfollowed, unlisted: operations.all.length === 0 ? [] : unlisted };
+  return { puts, missing, unfollowed, replaced, unlisted: operations.all.length === 0 ? [] : unlisted };
+}
+
+/** Returns the responses of a call that refer to other files, of those that are replaced. */
+function outsideOf(call: Call, changed: ReadonlySet<string>): Merge["replaced"] {
+  return Object.entries(asObject(call.operation["responses"])).flatMap(([status, response]) => {
+    const { $ref: reference } = asObject(response);
+    if (typeof reference !== "string" || reference.startsWith("#")) return [];
+    return changed.has(JSON.stringify([...call.at, "responses", status])) ? [{ call, status, reference }] : [];
+  });
 }
 
 /** Returns what brings components up to date: those that errcat wrote earlier and that are no longer wanted are removed. */

@@ -9,6 +9,7 @@ import type { FoundCode } from "./found-code.ts";
 import { at, membersOf, references, scalarOf, textAt } from "./navigate.ts";
 import { operationsIn } from "./operations.ts";
 import { ownCode, ownErrors } from "./own-errors.ts";
+import type { Referenced } from "./referenced.ts";
 import { bodiesOf, isErrorStatus, type Parts, partsOf } from "./responses.ts";
 import { silentFields, silentResponses } from "./silent.ts";
 
@@ -21,9 +22,10 @@ export interface ApiCodes {
 }
 
 /** Returns the errors that a document of an API names, and the operations that return them. */
-export function apiCodes(root: Tree, lines: readonly string[]): ApiCodes {
-  const follow = references(root);
-  const parts = partsOf(root, follow);
+export function apiCodes({ root, files, lines }: Pick<Referenced, "root" | "files" | "lines">): ApiCodes {
+  const follow = references(root, files);
+  const all = [root, ...files.values()];
+  const parts = partsOf(all, follow);
   const bodies = bodyCodes(follow);
   const described = parts.descriptions.map(({ line, text, status }) => ({
     text,
@@ -31,7 +33,7 @@ export function apiCodes(root: Tree, lines: readonly string[]): ApiCodes {
   }));
   const byText = new Map(described.flatMap(({ text, codes }) => (codes.length > 0 ? [[text, codes] as const] : [])));
   const { found, silent } = responseCodes(parts, bodies, byText);
-  const own = ownErrors(root);
+  const own = all.flatMap(ownErrors);
   const isOwn = new Set(own.map(({ code }) => String(code)));
   // What lists errors counts before what mentions them.
   const others = [

@@ -2,7 +2,12 @@ import type { List, ListPlace, ListRow, Role, Unread, WholeEntry } from "../list
 import type { FoundCode } from "./found-code.ts";
 
 /** Returns the list of the errors that were found, one row a code: later finds add what earlier ones do not have. */
-export function foundList(all: readonly FoundCode[], unread: readonly Unread[], codePlace = "code"): List {
+export function foundList(
+  all: readonly FoundCode[],
+  unread: readonly Unread[],
+  codePlace = "code",
+  placeOf: (line: number) => string = (line) => `line ${line}`,
+): List {
   const rows = new Map<
     string,
     {
@@ -33,7 +38,7 @@ export function foundList(all: readonly FoundCode[], unread: readonly Unread[], 
         differences.push({
           line: found.line,
           text: `${found.code}: ${place} ${value}`,
-          reason: `line ${row.lines.get(place)} has another ${place} for this code: ${shortened(String(before))}`,
+          reason: `${placeOf(row.lines.get(place) ?? found.line)} has another ${place} for this code: ${shortened(String(before))}`,
         });
     }
   }

@@ -37,16 +37,17 @@ export function scalarOf(tree: Tree | undefined): string | number | undefined {
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }
 
-/** Returns a function that follows references within a document, as far as they lead to a value. */
-export function references(root: Tree): (tree: Tree | undefined) => Tree | undefined {
+/** Returns a function that follows references within a document, and to other files that are at hand, as far as they lead to a value. */
+export function references(root: Tree, files: ReadonlyMap<string, Tree> = new Map()): (tree: Tree | undefined) => Tree | undefined {
   return (tree) => {
     let here = tree;
     for (let steps = 0; steps < 20; steps++) {
       const reference = textAt(here, "$ref");
       if (reference === undefined) return here;
-      if (!reference.startsWith("#")) return here;
-      const keys = reference.slice(1).split("/").slice(1).map(segment);
-      here = at(root, ...keys);
+      const [path = "", pointer = ""] = reference.split("#");
+      const target = path === "" ? root : files.get(path);
+      if (target === undefined) return here;
+      here = at(target, ...pointer.split("/").slice(1).map(segment));
     }
     return undefined;
   };

@@ -11,18 +11,18 @@ export interface Parts {
   readonly descriptions: readonly { readonly line: number; readonly text: string; readonly status: string | undefined }[];
 }
 
-/** Returns the parts of a document that can name errors. */
-export function partsOf(root: Tree, follow: (tree: Tree | undefined) => Tree | undefined): Parts {
+/** Returns the parts of a document, and of the files that it refers to, that can name errors. */
+export function partsOf(all: readonly Tree[], follow: (tree: Tree | undefined) => Tree | undefined): Parts {
   const responses = new Map<Tree, { line: number; statuses: Set<string> }>();
   const extensions: { tree: Tree; status: string | undefined }[] = [];
   const schemas: { name: string; tree: Tree }[] = [];
   const descriptions: { line: number; text: string; status: string | undefined }[] = [];
-  const stack: Visit[] = [{ tree: root, path: [], status: undefined }];
+  const stack = all.toReversed().map((tree): Visit => ({ tree, path: [], status: undefined }));
   for (let here = stack.pop(); here !== undefined; here = stack.pop()) {
     const { tree, path, status } = here;
     if (isLeaf(tree)) continue;
     for (const { key, line, tree: child } of tree.children) {
-      const isResponse = path.at(-1) === "responses" && path[0] !== "components" && /^(?:[1-5](?:\d\d|XX)|default)$/i.test(key);
+      const isResponse = path.at(-1) === "responses" && !isShared(path) && /^(?:[1-5](?:\d\d|XX)|default)$/i.test(key);
       const target = isResponse ? follow(child) : undefined;
       if (target !== undefined) {
         const known = responses.get(target) ?? { line, statuses: new Set() };
@@ -47,6 +47,11 @@ interface Visit {
   /** The first key that leads there, and the last ones. */
   readonly path: readonly string[];
   readonly status: string | undefined;
+}
+
+/** Whether a path leads to the responses that operations share. */
+function isShared(path: readonly string[]): boolean {
+  return path.length === 2 && path[0] === "components";
 }
 
 /** Whether an answer with a status can be an error. */
