@@ -73,6 +73,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     { file: "test/openapi/command.test.ts", text: 'ran({}, {}, shop, "json-schema")' },
   ],
   "errcat site": ["app", "repository"],
+  "npx errcat site": ["app"],
   "errcat migrate": ["app"],
   "errcat audit": ["app"],
   "errcat mock": ["name", { file: "test/consumers/run/testing.consumer.ts", text: '"mock", "--port", "0"' }],

@@ -22,16 +22,20 @@ export function templates(
     .filter((path) => path.endsWith(".hbs") && !path.startsWith("part/"))
     .sort();
   const lines = paths.map((path) => {
-    const whole = readFileSync(new URL(path, folder), "utf8").replaceAll(/^ *\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) =>
-      readFileSync(new URL(`part/${part}.hbs`, folder), "utf8"),
-    );
-    const text = prepared(path, whole);
+    const text = prepared(path, wholeText(new URL(path, folder), new URL("part/", folder)));
     const program = Handlebars.parse(text);
     checkHoles(path, program.body, encoders);
     checkPlaces(path, text);
     return `${JSON.stringify(path.replace(/\.hbs$/, ""))}: ${compiled(program)}`;
   });
   return `module.exports = {\n${lines.join(",\n")}\n};\n`;
+}
+
+/** Returns the text of a template with its parts, and with theirs. */
+function wholeText(file: URL, parts: URL): string {
+  return readFileSync(file, "utf8").replaceAll(/^ *\{\{> ([a-z-]+)\}\}\n/gm, (_, part: string) =>
+    wholeText(new URL(`${part}.hbs`, parts), parts),
+  );
 }
 
 /** Returns a function that compiles a template for the Handlebars runtime. */

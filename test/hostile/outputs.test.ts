@@ -21,9 +21,15 @@ const unclean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200
 describe("a site made from hostile texts", () => {
   const [loud, quiet] = [siteOf(hostile), siteOf(harmless)];
 
-  test("has the files of any other", () => {
-    expect([...loud.keys()]).toEqual([...quiet.keys()]);
-    expect([...loud].filter(([path, text]) => /\.(html|svg|css)$/.test(path) && unclean.test(text)).map(([path]) => path)).toEqual([]);
+  test("has the files of any other, and those of a code lie where any other's do", () => {
+    const [one, other] = [loud, quiet].map((files) =>
+      [...files.keys()].map((path) => path.replace(/^(hostile\/).*(\.(?:html|md))$/, "$1…$2")),
+    );
+    expect(one).toEqual(other);
+    expect([...loud.keys()].filter((path) => !/^(?:[a-z][\w-]*\/)?[\w~-][\w.~-]*$/.test(path))).toEqual([]);
+    expect(
+      [...loud].filter(([path, text]) => /\.(html|svg|css|md|json|txt)$/.test(path) && unclean.test(text)).map(([path]) => path),
+    ).toEqual([]);
   });
 
   test.each([...loud].filter(([path]) => /\.(html|svg)$/.test(path)))(
@@ -62,7 +68,7 @@ describe("a site made from hostile texts", () => {
       expect(
         [...text.matchAll(/ (?:href|src)="([^"]*)"/g)]
           .map(([, address = ""]) => address)
-          .filter((address) => !/^(https:\/\/|\.\.?\/|#|[a-z][A-Za-z0-9./-]*([?#]|$)|$)/.test(address)),
+          .filter((address) => !/^(https:\/\/|\.\.?\/|#|[a-z0-9~-][\w.~/-]*([?#]|$)|$)/i.test(address)),
         path,
       ).toEqual([]);
       expect(text).not.toMatch(/ on[a-z]+="| style="[^"]*(url|expression)/);

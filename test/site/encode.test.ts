@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { address, attribute, code, encoders, html, number, path, places, ui, way, word } from "../../generator/tools/site/encode.ts";
+import { address, attribute, code, encoders, html, number, page, path, places, ui, way, word } from "../../generator/tools/site/encode.ts";
 
 /** What a browser makes of the characters that an encoder has written as numbers. */
 const read = (text: string): string => text.replaceAll(/&#(\d+);/g, (_, unit: string) => String.fromCharCode(Number(unit)));
@@ -42,6 +42,7 @@ describe("Text", () => {
 
 test.each([
   ["path", path, ["", "..", "a/b", "../a", "a b", ".a", "a:b", "javascript:x"], ["gengo", "zh-Hans", "matrix.en.svg"]],
+  ["page", page, ["", ".", "..", "a/b", ".a", "_a", "a b", "a:b", "错"], ["2700", "-1", "a~2f~b", "FailedOperation.NoFreeAmount"]],
   ["word", word, ["", "A", "a b", "-a", 'a"'], ["after_change", "heat-5"]],
   ["way", way, ["/", "../../", "https://x/", "./"], ["", "../"]],
   ["address", address, ["http://x", "javascript:x", "//x", "https://", ""], ["https://a.example/b?c=1"]],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { pageNames } from "../../generator/catalog/page-names.ts";
 import { errorsIn, searchResults } from "../../generator/tools/site/browser/search-results.ts";
 import { type Data, dataScript } from "../../generator/tools/site/data.ts";
 import { packagesOf, siteOf } from "./made-site.ts";
@@ -53,7 +54,7 @@ test.each([
   ["过载", "1e21"],
   ["delete", "007"],
 ])("A search for %s finds the code that has the name.", (query, code) => {
-  const script = dataScript(packagesOf([acme]).map(({ provider }) => provider));
+  const script = dataScript(packagesOf([acme]).map(({ provider }) => ({ provider, names: pageNames(provider.entries) })));
   const json = /^globalThis\.errcat\$data=JSON\.parse\((".*")\);dispatchEvent/.exec(script)?.[1] ?? "";
   const [first] = searchResults(errorsIn(JSON.parse(JSON.parse(json) as string) as Data), query).found;
   expect(first?.code).toBe(code);

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { pageNames } from "../../generator/catalog/page-names.ts";
 import type { FullCatalog as Catalog, FullEntry as Entry } from "../../generator/expand/full-catalog.ts";
 import { normalize } from "../../generator/normalize/normalize.ts";
 import type { Provider } from "../../generator/normalize/provider.ts";
 import { changes } from "../../generator/tools/site/changes.ts";
 import { entryViews } from "../../generator/tools/site/entry.ts";
+import { errorsJson } from "../../generator/tools/site/machine-files.ts";
 import { matrix } from "../../generator/tools/site/matrix.ts";
+import { twins } from "../../generator/tools/site/twins.ts";
 import { large } from "./large.ts";
 
 /** A provider whose list of entries counts how often one is taken from it. */
@@ -36,7 +39,9 @@ function versions(count: number): readonly [before: Catalog, after: Catalog] {
 
 test.each([
   ["changes", (before: Provider, after: Provider) => changes(before, after)],
-  ["entries", (_: Provider, after: Provider) => entryViews(after)],
+  ["entries", (_: Provider, after: Provider) => entryViews(after, pageNames(after.entries))],
+  ["pages in Markdown", (_: Provider, after: Provider) => twins(after, pageNames(after.entries))],
+  ["lines of errors.json", (_: Provider, after: Provider) => errorsJson([{ provider: after, names: pageNames(after.entries) }])],
   ["matrix", (before: Provider, after: Provider) => matrix([before, after])],
 ] as const)("The %s of four times as many codes are made from at most five times as many reads.", (_, make) => {
   const reads = (count: number): number => {

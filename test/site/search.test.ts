@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { pageNames } from "../../generator/catalog/page-names.ts";
 import { nearestWords } from "../../generator/tools/search/nearest-words.ts";
 import { errorsIn, searchResults } from "../../generator/tools/site/browser/search-results.ts";
 import type { Data } from "../../generator/tools/site/data.ts";
@@ -15,7 +16,7 @@ interface Sample {
 }
 
 const samples = JSON.parse(readFileSync(new URL("searches.json", import.meta.url), "utf8")) as Sample[];
-const data = dataOf(dataScript(packagesOf(ownCatalogs).map(({ provider }) => provider)));
+const data = dataOf(dataScript(packagesOf(ownCatalogs).map(({ provider }) => ({ provider, names: pageNames(provider.entries) }))));
 const all = errorsIn(data);
 
 /** The data that a page gets from its script. */

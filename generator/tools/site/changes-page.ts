@@ -13,9 +13,10 @@ export function changesPage(
   provider: Provider,
   { before, after, difference, added, removed, changed, others }: Changes,
   locales: readonly string[],
+  names: ReadonlyMap<string, string>,
 ): object {
   const name = namesOf(provider.name);
-  const brief = ({ code, message }: ProviderEntry) => ({ code, texts: textViews(message) });
+  const brief = ({ code, message }: ProviderEntry) => ({ code, page: names.get(code), texts: textViews(message) });
   const toldIn = (language: InterfaceLocale): ToldDifference => describeDifference(difference, provider, language, asItIs);
   return {
     ...frame(locales, "provider", `${both(name)} · ${before} → ${after}`, "../"),
@@ -33,6 +34,7 @@ export function changesPage(
     removed: removed.map(brief),
     changed: changed.map(({ code, facts }) => ({
       code,
+      page: names.get(code),
       facts: facts.map(({ fact, locale, before, after }) => ({
         name: say(known(`fact.${fact}`) as "fact.message"),
         language: locale === undefined ? undefined : languageName(locale),

@@ -4,6 +4,7 @@ import type { Provider } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
 import { string } from "../../render/encode.ts";
 import type { InterfaceText } from "./interface-text.ts";
+import type { Named } from "./machine-files.ts";
 import { namesOf } from "./names.ts";
 
 /** The catalog data for the pages' scripts. */
@@ -34,8 +35,10 @@ export type Row = readonly [
   solutions: readonly Said[],
   /** The text of all documents. */
   vendor: string,
-  /** The symbolic name, if the provider has one. */
+  /** The symbolic name; `""` if the provider has none. */
   name?: string,
+  /** The file name of its page, where it is not the code. */
+  page?: string,
 ];
 
 /** A text, with the wording of its other cases, if it has any. */
@@ -45,7 +48,7 @@ export type Said = string | readonly [text: string, ...cases: readonly (readonly
 export const dataName = "errcat$data";
 
 /** Returns the catalog data for the pages' scripts, as a script: pages opened from disk cannot read other files. */
-export function dataScript(catalogs: readonly Provider[]): string {
+export function dataScript(catalogs: readonly Named[]): string {
   return `globalThis.${dataName}=JSON.parse(${string(JSON.stringify(data(catalogs)))});dispatchEvent(new Event(${string(dataName)}));\n`;
 }
 
@@ -54,7 +57,8 @@ export function localesOf(catalogs: readonly Provider[]): readonly string[] {
   return [...new Set(catalogs.flatMap(({ locales }) => locales))];
 }
 
-function data(catalogs: readonly Provider[]): Data {
+function data(named: readonly Named[]): Data {
+  const catalogs = named.map(({ provider }) => provider);
   const locales = localesOf(catalogs);
   return {
     locales,
@@ -63,8 +67,9 @@ function data(catalogs: readonly Provider[]): Data {
       name: namesOf(name),
       fields: Object.entries(wire.fields).map(([field, { description }]) => ({ name: field, meaning: namesOf(description) })),
     })),
-    rows: catalogs.flatMap(({ entries }, provider) =>
-      entries.map(({ code, name, category, retry, actor, status = 0, message, solution, vendor }): Row => {
+    rows: named.flatMap(({ provider: { entries }, names }, provider) =>
+      entries.map(({ code, name = "", category, retry, actor, status = 0, message, solution, vendor }): Row => {
+        const page = names.get(code) ?? code;
         return [
           provider,
           code,
@@ -75,7 +80,7 @@ function data(catalogs: readonly Provider[]): Data {
           locales.map((locale) => said(message[locale], locale)),
           locales.map((locale) => said(solution[locale], locale)),
           [...new Set(vendor.flatMap(({ fields }) => Object.values(fields)))].join("\n"),
-          ...((name === undefined ? [] : [name]) as [name?: string]),
+          ...((page !== code ? [name, page] : name === "" ? [] : [name]) as [name?: string, page?: string]),
         ];
       }),
     ),

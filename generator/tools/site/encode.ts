@@ -9,7 +9,7 @@ import { anchorOf } from "./anchor.ts";
 import { type InterfaceCode, type InterfaceText, known, say as told } from "./interface-text.ts";
 
 /** The encoders, by the kind of place or text that they are for. */
-export const encoders = branded({ html, attribute, ui, say, code, path, word, number, way, address });
+export const encoders = branded({ html, attribute, ui, say, code, page, path, word, number, way, address });
 
 /**
  * The places in the markup that encoders distinguish: between tags, in a quoted attribute, or in an attribute that holds an address, at its
@@ -24,6 +24,7 @@ export const places: Readonly<Record<keyof typeof encoders, readonly MarkupPlace
   ui: ["text"],
   say: ["text"],
   code: ["attribute", "address"],
+  page: ["address", "address start"],
   path: ["attribute", "address", "address start"],
   word: ["attribute", "address"],
   number: ["text", "attribute"],
@@ -58,6 +59,12 @@ export function say(value: string): Encoded<"say"> {
 /** Encodes a provider's code as an id or after `#`. */
 export function code(value: string): Encoded<"code"> {
   return anchorOf(checked(value)) as Encoded<"code">;
+}
+
+/** Encodes the file name of a code's page, without its extension. */
+export function page(value: string): Encoded<"page"> {
+  if (!/^[A-Za-z0-9~-][A-Za-z0-9_.~-]*$/.test(value)) throw new TypeError(`not the name of a page: ${JSON.stringify(value)}`);
+  return value as Encoded<"page">;
 }
 
 /** Encodes a file name, a folder, or a locale, made by the model. */

@@ -4,12 +4,15 @@ import { type Reading, reading } from "../../catalog/message-cases.ts";
 import { type OperationsOf, operationsByCode } from "../../normalize/operations.ts";
 import type { ByLocale, Provider, ProviderEntry } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
+import { replacedCodes } from "../export/markdown/replaced.ts";
 import { type InterfaceText, named, sameInAll, say } from "./interface-text.ts";
 import { languageName } from "./names.ts";
 
 /** The data of an error that a page shows. */
 export interface EntryView {
   readonly code: string;
+  /** The file name of its page, without the extension. */
+  readonly page: string;
   /** The symbolic name, if the provider has one. */
   readonly name: string | undefined;
   /** The page about the code. */
@@ -23,16 +26,25 @@ export interface EntryView {
   /** Short facts in addition to the first three. */
   readonly facts: readonly InterfaceText[];
   readonly isOver: boolean;
-  readonly replacedBy: string | undefined;
+  readonly replacedBy: CodeLink | undefined;
   /** The codes that this one replaced. */
-  readonly replaces: readonly string[];
+  readonly replaces: readonly CodeLink[];
   /** The ids of the operations that may return it, and whether all may; none where the catalog lists no operations. */
   readonly operations: readonly string[];
   readonly isOfEvery: boolean;
   readonly texts: readonly TextView[];
   readonly vendor: readonly VendorView[];
+  /** Whether the catalog quotes documents, and whether these do not list the code. */
+  readonly quotes: boolean;
+  readonly isUndocumented: boolean;
   /** The fields that the catalog's authors have added. */
   readonly extensions: readonly ExtensionView[];
+}
+
+/** A code, and the file name of its page. */
+interface CodeLink {
+  readonly code: string;
+  readonly page: string;
 }
 
 /** A field that begins with `x-`, and its value as JSON. */
@@ -60,17 +72,15 @@ export interface VendorView {
   readonly fields: readonly { readonly field: string; readonly text: string }[];
 }
 
-/** Returns the errors of a catalog for its page, in the catalog's order. */
-export function entryViews({ entries, sources, history, operations }: Provider): readonly EntryView[] {
+/** Returns the errors of a catalog for its pages, which have these names, in the catalog's order. */
+export function entryViews({ entries, sources, history, operations }: Provider, names: ReadonlyMap<string, string>): readonly EntryView[] {
   const returned = operationsByCode(operations);
-  const replaced = new Map<string, string[]>();
-  for (const { code, lifecycle } of entries) {
-    const { replacedBy } = lifecycle;
-    if (replacedBy !== undefined && replaced.get(replacedBy)?.push(code) === undefined) replaced.set(replacedBy, [code]);
-  }
+  const replaced = replacedCodes(entries);
+  const quotes = entries.some(({ vendor }) => vendor.length > 0);
+  const link = (code: string): CodeLink => ({ code, page: names.get(code) ?? "" });
   return entries.map((entry) => ({
     ...operationsOf(returned, entry.code),
-    code: entry.code,
+    ...link(entry.code),
     name: entry.name,
     url: entry.url,
     category: entry.category,
@@ -81,10 +91,12 @@ export function entryViews({ entries, sources, history, operations }: Provider):
     actorName: named("actor", entry.actor),
     facts: facts(entry, history.first),
     isOver: entry.lifecycle.stage !== "current",
-    replacedBy: entry.lifecycle.replacedBy,
-    replaces: replaced.get(entry.code) ?? [],
+    replacedBy: entry.lifecycle.replacedBy === undefined ? undefined : link(entry.lifecycle.replacedBy),
+    replaces: (replaced.get(entry.code) ?? []).map(link),
     texts: textViews(entry.message, entry.solution),
     vendor: vendorViews(entry.vendor, sources),
+    quotes,
+    isUndocumented: quotes && entry.vendor.length === 0,
     extensions: extensionViews(entry.extensions),
   }));
 }

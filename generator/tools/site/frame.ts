@@ -2,18 +2,20 @@ import type { InterfaceText } from "./interface-text.ts";
 import { languageName } from "./names.ts";
 
 /**
- * What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, and the languages to
- * choose from.
+ * What every page has: its way to the folder of the site, what the browser's tab calls it, which of the pages it is, the languages to
+ * choose from, and the name of the same page in Markdown, if there is one.
  */
 export function frame(
   locales: readonly string[],
   here: "home" | "decoder" | "completeness" | "provider",
   title: string,
   root: "" | "../" = "",
+  twin?: string,
 ) {
   return {
     root,
     title,
+    twin,
     isHome: here === "home",
     isDecoder: here === "decoder",
     isCompleteness: here === "completeness",

@@ -1,14 +1,11 @@
-import { exampleAlias } from "../../catalog/names.ts";
 import { actors, retries } from "../../catalog/vocabulary.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { type Completeness, states } from "../translate/completeness.ts";
-import { entryViews, extensionViews, textViews, vendorViews } from "./entry.ts";
 import { both, frame } from "./frame.ts";
 import { meaning, named, say } from "./interface-text.ts";
 import { matrix } from "./matrix.ts";
 import { languageName, namesOf } from "./names.ts";
-import { operationViews } from "./operation.ts";
-import { type SitePackage, useView } from "./use.ts";
+import type { SitePackage } from "./use.ts";
 
 export function homePage(catalogs: readonly Provider[], locales: readonly string[]): object {
   const { providers, rows, total } = matrix(catalogs);
@@ -43,40 +40,6 @@ export function homePage(catalogs: readonly Provider[], locales: readonly string
 
 function explained(kind: "category" | "retry" | "actor", words: readonly string[]): readonly object[] {
   return words.map((word) => ({ name: named(kind, word), meaning: meaning(kind, word) }));
-}
-
-export function providerPage({ provider, uses }: SitePackage, locales: readonly string[], hasChanges: boolean): object {
-  const alias = exampleAlias(provider.id, provider.locales[0] ?? "");
-  const views = uses.map((use) => useView(use, alias));
-  const quotes = provider.entries.some(({ vendor }) => vendor.length > 0);
-  const name = namesOf(provider.name);
-  return {
-    ...frame(locales, "provider", both(name), "../"),
-    id: provider.id,
-    name,
-    hasChanges,
-    about: say("provider.about", { version: provider.version, count: provider.entries.length, first: provider.history.first }),
-    names: views.map(({ name }) => name),
-    steps: views.flatMap(({ steps }) => steps),
-    specifier: views[0]?.specifier ?? "",
-    alias,
-    sources: Object.values(provider.sources).map(({ title, publisher, url, license, updated, note }) => ({
-      title,
-      publisher,
-      url,
-      license,
-      updated: updated === undefined ? undefined : say("provider.updated", { date: updated }),
-      note,
-    })),
-    remarks: provider.remarks.map(({ message, vendor }) => ({
-      texts: textViews(message),
-      vendor: vendorViews(vendor, provider.sources),
-    })),
-    extensions: extensionViews(provider.extensions),
-    statuses: provider.statuses.map(({ status, vendor }) => ({ status, vendor: vendorViews(vendor, provider.sources) })),
-    operations: operationViews(provider),
-    entries: entryViews(provider).map((entry) => ({ ...entry, isUndocumented: quotes && entry.vendor.length === 0, quotes })),
-  };
 }
 
 export function decoderPage(packages: readonly SitePackage[], locales: readonly string[]): object {

@@ -83,7 +83,7 @@ describe.each(ways)("The decoder, by %s,", (via) => {
       expect(said).toContain(words);
     expect(await page.getByRole("status").innerText()).toBe("1 error found.");
     await card.locator("h3 a").click();
-    await page.waitForURL(/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
+    await page.waitForURL(/tencent-tmt\/FailedOperation\.NoFreeAmount\.html$/);
   });
 
   test("shows what only this provider says, and what it means.", async () => {
@@ -101,7 +101,7 @@ describe.each(ways)("The decoder, by %s,", (via) => {
     await page.fill("textarea", '{"Response":{"Error":{"Code":"InvalidParameterValue.Strange","Message":"?"},"RequestId":"r"}}');
     await page.locator(".decoded .entry").waitFor();
     expect(await page.locator(".decoded h3").textContent()).toBe("InvalidParameterValue.Strange");
-    expect(await page.locator(".decoded .seen a").getAttribute("href")).toBe("tencent-tmt/index.html#InvalidParameterValue");
+    expect(await page.locator(".decoded .seen a").getAttribute("href")).toBe("tencent-tmt/InvalidParameterValue.html");
   });
 
   test("finds codes that are only mentioned, and says where there is nothing.", async () => {

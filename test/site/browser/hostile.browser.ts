@@ -40,6 +40,7 @@ describe.each(ways)("Text of a stranger's catalog, by %s,", (via) => {
   const visits: readonly (readonly [what: string, path: string, act: (page: Page) => Promise<unknown>])[] = [
     ["on the first page", "index.html", look],
     ["on the provider's page", "stranger/index.html", look],
+    ["on the page of a code", "stranger/constructor.html", look],
     ["in the decoder", "decoder.html", look],
     ["in the table of locales", "completeness.html", look],
     [

@@ -8,6 +8,7 @@ const pages = [
   ["own", "index.html"],
   ["own", "index.html?q=quota"],
   ["own", "tencent-tmt/index.html#FailedOperation.NoFreeAmount"],
+  ["own", "tencent-tmt/FailedOperation.NoFreeAmount.html"],
   ["shop", "shop/index.html"],
   ["own", "tencent-tmt/changes.html"],
   ["own", "decoder.html"],

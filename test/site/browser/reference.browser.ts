@@ -32,6 +32,30 @@ describe.each(ways)("The address of an error, by %s,", (via) => {
   });
 });
 
+describe.each(ways)("The page of an error, by %s,", (via) => {
+  test.each([
+    ["own", "tencent-tmt", "FailedOperation.NoFreeAmount", "FailedOperation.NoFreeAmount"],
+    ["hostile", "stranger", "a/b:c.d-e_f", "a~2f~b~3a~c.d-e_f"],
+    ["hostile", "stranger", "-1", "-1"],
+    ["hostile", "stranger", "constructor", "constructor"],
+  ] as const)("in %s shows %s %s unfolded, and leads to its twin in Markdown.", async (site, id, code, name) => {
+    const page = await open(`${id}/${name}.html`, { site, via });
+    expect(await page.locator("h1").textContent()).toBe(code);
+    await page.locator(".entry blockquote").first().waitFor({ state: "visible" });
+    expect(await page.locator(".entry .handling code").textContent()).toContain(`.is(error, ${JSON.stringify(code)})`);
+    expect(await page.getByRole("link", { name: "Markdown" }).getAttribute("href")).toBe(`${name}.md`);
+  });
+});
+
+test("The page of an error is one step from that of its provider.", async () => {
+  const page = await open("gengo/index.html");
+  await page.getByRole("link", { name: "2700", exact: true }).click();
+  await page.waitForURL(/\/gengo\/2700\.html$/);
+  await page.locator(".hero").getByRole("link", { name: "Gengo" }).click();
+  await page.waitForURL(/\/gengo\/index\.html$/);
+  expect(await page.locator("h1").textContent()).toContain("Gengo");
+});
+
 test.each(ways)("Code is copied that handles the error, by %s.", async (via) => {
   const page = await open("tencent-tmt/index.html#FailedOperation.NoFreeAmount", { via });
   await page.locator(":target .copy").click();

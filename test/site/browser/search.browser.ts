@@ -36,8 +36,8 @@ describe.each(ways)("The search on the first page, by %s,", (via) => {
     const page = await home();
     await page.fill(words, "免费额度 机器翻译");
     await page.locator(".entry a").first().click();
-    await page.waitForURL(/\/tencent-tmt\/index\.html#FailedOperation\.NoFreeAmount$/);
-    expect(await page.locator(":target .message").first().textContent()).toBe(
+    await page.waitForURL(/\/tencent-tmt\/FailedOperation\.NoFreeAmount\.html$/);
+    expect(await page.locator(".entry .message").first().textContent()).toBe(
       "The free quota of machine translation for this month is used up.",
     );
   });

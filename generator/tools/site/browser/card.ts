@@ -1,4 +1,3 @@
-import { anchorOf } from "../anchor.ts";
 import type { Data, Said } from "../data.ts";
 import { type InterfaceText, named, sameInAll } from "../interface-text.ts";
 import { element, ui } from "./dom.ts";
@@ -66,16 +65,16 @@ export function saidOf(kind: "message" | "solution", said: Said): HTMLElement[] 
 export function listedCard(found: SearchResult, data: Data): HTMLElement {
   return card({
     ...found,
-    code: link(found.provider, found.code, data),
+    code: link(found, data),
     provider: data.providers[found.provider]?.name ?? sameInAll(""),
     status: found.status || undefined,
     texts: textsOf(found, data),
   });
 }
 
-/** Returns a link to an error in the reference. */
-export function link(provider: number, code: string, { providers }: Data): HTMLAnchorElement {
-  return element("a", { href: `${providers[provider]?.id ?? ""}/index.html#${anchorOf(code)}` }, code);
+/** Returns a link to the page of an error. */
+export function link({ provider, code, page }: SearchResult, { providers }: Data): HTMLAnchorElement {
+  return element("a", { href: `${providers[provider]?.id ?? ""}/${page}.html` }, code);
 }
 
 /** Returns the texts of a listed error, in each locale that has them. */

@@ -10,7 +10,7 @@ export function decodedCard({ error, texts }: Decoded, all: readonly SearchResul
   const provider = data.providers.findIndex(({ id }) => id === error.provider);
   const { code, rawCode, nearest, category, retry, actor, status, detail, requestId, retryAfter, item } = error;
   const isListed = code !== "$unknown";
-  const near = all.find((one) => one.provider === provider && one.code === nearest);
+  const [found, near] = [code, nearest].map((wanted) => all.find((one) => one.provider === provider && one.code === wanted));
   const facts: (readonly [InterfaceText, ...(Node | string)[]])[] = [
     ...(detail === undefined ? [] : [[say("decoder.detail"), element("bdi", {}, detail)] as const]),
     ...(item === undefined ? [] : [[say("decoder.item"), element("code", {}, item)] as const]),
@@ -20,15 +20,11 @@ export function decodedCard({ error, texts }: Decoded, all: readonly SearchResul
     ...(isListed
       ? [[say("decoder.retry"), ...ui(meaning("retry", retry))] as const, [say("decoder.actor"), ...ui(meaning("actor", actor))] as const]
       : []),
-    ...(near ? [[say("decoder.nearest"), link(provider, near.code, data), ...textsIn(near, data)] as const] : []),
+    ...(near ? [[say("decoder.nearest"), link(near, data), ...textsIn(near, data)] as const] : []),
   ];
   return card({
-    code: isListed
-      ? link(provider, code, data)
-      : rawCode
-        ? element("code", {}, rawCode)
-        : element("span", {}, ...ui(say("decoder.codeless"))),
-    name: all.find((one) => one.provider === provider && one.code === code)?.name,
+    code: found ? link(found, data) : rawCode ? element("code", {}, rawCode) : element("span", {}, ...ui(say("decoder.codeless"))),
+    name: found?.name,
     provider: data.providers[provider]?.name ?? sameInAll(error.provider),
     category,
     retry,

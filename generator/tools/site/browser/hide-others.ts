@@ -1,3 +1,4 @@
+import { codeOf } from "./code-of.ts";
 import { byId } from "./dom.ts";
 import type { SearchResult } from "./search-results.ts";
 
@@ -7,7 +8,7 @@ export function hideOthers(): (found: readonly SearchResult[] | undefined) => vo
   const articles = [...(entries?.children ?? [])].filter((child) => child instanceof HTMLElement);
   return (found) => {
     const codes = found && new Set(found.map(({ code }) => code));
-    for (const article of articles) article.hidden = codes !== undefined && !codes.has(article.id);
+    for (const article of articles) article.hidden = codes !== undefined && !codes.has(codeOf(article));
     if (entries) entries.hidden = codes?.size === 0;
   };
 }

@@ -11,6 +11,8 @@ export interface SearchResult {
   readonly code: string;
   /** The symbolic name, if the provider has one. */
   readonly name: string | undefined;
+  /** The file name of its page, without the extension. */
+  readonly page: string;
   readonly category: (typeof categories)[number];
   readonly retry: (typeof retries)[number];
   readonly actor: (typeof actors)[number];
@@ -21,11 +23,12 @@ export interface SearchResult {
 /** Returns the errors in the data. */
 export function errorsIn({ rows }: Data): readonly SearchResult[] {
   return rows.map((row) => {
-    const [provider, code, category, retry, actor, status, , , , name] = row;
+    const [provider, code, category, retry, actor, status, , , , name = "", page = code] = row;
     return {
       provider,
       code,
-      name,
+      name: name || undefined,
+      page,
       category: categories[category] ?? "internal",
       retry: retries[retry] ?? "never",
       actor: actors[actor] ?? "provider",
