@@ -90,6 +90,9 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   "errcat drift": ["name"],
   "npx errcat drift app.ndjson worker.log": [{ file: "test/drift/guide.test.ts", text: 'errcat("drift", "app.ndjson", "worker.log")' }],
+  "npx errcat drift app.ndjson worker.log --overlay overlays/": [
+    { file: "test/drift/overlay.test.ts", text: 'errcat("drift", "month.ndjson", "--overlay", "overlays/")' },
+  ],
   "npx errcat drift --merge monday.json tuesday.json": [
     { file: "test/drift/guide.test.ts", text: 'errcat("drift", "--merge", "monday.json", "tuesday.json")' },
   ],

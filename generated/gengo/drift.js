@@ -46,7 +46,11 @@ function record(drift, status, rawCode, nearest) {
 function isLikeCode(text) {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word) => word.length > 6 && word.split(/\d+/).length > 2;
-  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 4 && !words.some(isMixed);
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
+}
+/** How many digits a text has. */
+function digits(text) {
+  return text.replace(/\D/g, "").length;
 }
 const noAnswer = {
   body: undefined,
@@ -126,29 +130,31 @@ function fieldsIn(body) {
 const mostFields = 1e3;
 /** The names that the wire section and the samples of the catalog have. */
 const known = new Set([
-  "body_src",
-  "code",
-  "credits",
-  "currency",
-  "data",
-  "err",
-  "error",
-  "errors",
-  "filename",
-  "job",
-  "job_1",
-  "job_2",
-  "job_3",
-  "job_id",
-  "jobs",
-  "key",
-  "message",
-  "msg",
-  "name",
   "opstat",
-  "response",
-  "status",
+  "err",
+  "code",
+  "msg",
   "underlyingCode",
   "underlyingMessage",
-  "unit_count"
+  "data",
+  "response",
+  "jobs",
+  "status",
+  "message",
+  "error",
+  "errors",
+  "0",
+  "job_1",
+  "job_2",
+  "2",
+  "unit_count",
+  "credits",
+  "currency",
+  "job_3",
+  "filename",
+  "key",
+  "job",
+  "job_id",
+  "body_src",
+  "name"
 ]);

@@ -46,7 +46,11 @@ function record(drift, status, rawCode, nearest) {
 function isLikeCode(text) {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word) => word.length > 6 && word.split(/\d+/).length > 2;
-  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 4 && !words.some(isMixed);
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
+}
+/** How many digits a text has. */
+function digits(text) {
+  return text.replace(/\D/g, "").length;
 }
 const noAnswer = {
   body: undefined,
@@ -126,35 +130,39 @@ function fieldsIn(body) {
 const mostFields = 1e3;
 /** The names that the wire section and the samples of the catalog have. */
 const known = new Set([
-  "@type",
   "code",
-  "content-type",
-  "data",
-  "debug",
-  "details",
-  "domain",
-  "errno",
-  "error",
-  "errorInfoMetadata",
-  "errors",
-  "httpStatus",
   "message",
-  "meta",
-  "metadata",
-  "methodName",
-  "name",
-  "note",
-  "path",
+  "details",
   "rawMessage",
-  "reason",
+  "@type",
   "requestId",
   "retryDelay",
-  "service",
-  "serviceName",
-  "stack",
+  "reason",
+  "domain",
+  "error",
   "status",
-  "statusCode",
-  "syscall",
+  "0",
   "type",
-  "value"
+  "value",
+  "debug",
+  "name",
+  "stack",
+  "statusCode",
+  "errors",
+  "metadata",
+  "path",
+  "service",
+  "content-type",
+  "note",
+  "errorInfoMetadata",
+  "1",
+  "2",
+  "3",
+  "meta",
+  "methodName",
+  "serviceName",
+  "errno",
+  "syscall",
+  "data",
+  "httpStatus"
 ]);

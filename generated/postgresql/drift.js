@@ -46,7 +46,11 @@ function record(drift, status, rawCode, nearest) {
 function isLikeCode(text) {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word) => word.length > 6 && word.split(/\d+/).length > 2;
-  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 5 && !words.some(isMixed);
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
+}
+/** How many digits a text has. */
+function digits(text) {
+  return text.replace(/\D/g, "").length;
 }
 const noAnswer = {
   body: undefined,
@@ -126,40 +130,41 @@ function fieldsIn(body) {
 const mostFields = 1e3;
 /** The names that the wire section and the samples of the catalog have. */
 const known = new Set([
-  "backend_type",
-  "cause",
   "code",
-  "column",
-  "column_name",
-  "constraint",
-  "constraint_name",
-  "context",
-  "dataType",
-  "data_type_name",
-  "detail",
-  "details",
-  "errno",
-  "error_severity",
-  "file",
-  "hint",
-  "length",
-  "line",
-  "message",
-  "name",
-  "params",
-  "path",
-  "pid",
-  "position",
-  "query",
+  "severity",
   "routine",
+  "message",
+  "hint",
+  "detail",
+  "where",
+  "errno",
+  "details",
+  "error_severity",
+  "state_code",
+  "context",
   "schema",
   "schema_name",
-  "severity",
-  "severity_local",
-  "state_code",
-  "syscall",
   "table",
   "table_name",
+  "constraint",
+  "constraint_name",
+  "column",
+  "column_name",
+  "dataType",
+  "data type_name",
+  "data_type_name",
+  "length",
+  "name",
+  "file",
+  "line",
+  "severity_local",
+  "query",
+  "params",
+  "cause",
+  "position",
   "timestamp",
-  "where"
+  "pid",
+  "backend_type",
+  "syscall",
+  "path"
 ]);

@@ -46,7 +46,11 @@ function record(drift, status, rawCode, nearest) {
 function isLikeCode(text) {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word) => word.length > 6 && word.split(/\d+/).length > 2;
-  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 5 && !words.some(isMixed);
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
+}
+/** How many digits a text has. */
+function digits(text) {
+  return text.replace(/\D/g, "").length;
 }
 const noAnswer = {
   body: undefined,
@@ -126,21 +130,21 @@ function fieldsIn(body) {
 const mostFields = 1e3;
 /** The names that the wire section and the samples of the catalog have. */
 const known = new Set([
-  "code",
+  "status",
   "data",
-  "done",
+  "code",
+  "message",
+  "severity",
+  "items",
   "error",
   "errorCode",
   "errorMessage",
+  "translateId",
   "fileName",
-  "items",
-  "message",
-  "severity",
-  "sourceText",
-  "status",
+  "done",
   "t4ooAuthFailed",
   "taskId",
-  "translateId",
-  "translatedText",
-  "translationResult"
+  "translationResult",
+  "sourceText",
+  "translatedText"
 ]);

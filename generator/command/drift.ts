@@ -7,6 +7,7 @@ import { visible, visibleJson } from "../problems/visible.ts";
 import { driftIn, merged } from "../tools/drift/drift.ts";
 import { readReport } from "../tools/drift/read-report.ts";
 import type { DriftReport, DriftRow } from "../tools/drift/report.ts";
+import { writeOverlays } from "./drift-overlay.ts";
 import { knownCatalogs, ofProvider } from "./known-catalogs.ts";
 
 export interface DriftOptions {
@@ -16,15 +17,18 @@ export interface DriftOptions {
   readonly provider?: string;
   /** Whether the files are reports. */
   readonly merge: boolean;
+  /** Where to write drafts of entries: a file, or a folder for the overlays of several catalogs. */
+  readonly overlay?: string;
   /** Whether to print JSON. */
   readonly json: boolean;
 }
 
-/** Runs `errcat drift`: counts the records in logs, or merges reports. Returns the exit code. */
+/** Runs `errcat drift`: counts the records in logs, or merges reports, and drafts entries. Returns the exit code. */
 export async function driftCommand(files: readonly string[], options: DriftOptions, { print, result }: Reporter): Promise<number> {
   const report = await reportOf(files, options);
+  const drafted = options.overlay === undefined ? [] : await writeOverlays(report, options.overlay, options.config);
   if (options.json) print(visibleJson(report));
-  else for (const line of linesOf(report)) print(line);
+  else for (const line of [...linesOf(report), ...drafted]) print(line);
   result({ exitCode: exitCodes.fine, ...report });
   return exitCodes.fine;
 }

@@ -198,6 +198,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .description("count the errors in logs that no catalog lists")
     .argument("<file...>", "log files with drift records, or - for standard input")
     .option("--provider <id>", "also read this provider's raw responses in the logs")
+    .option("--overlay <path>", "write draft entries for the unlisted codes: one overlay, or a folder with one per catalog")
     .option("--merge", "the files are reports printed by --json; add them up", false)
     .option("--json", "print JSON", false)
     .addHelpText("after", driftHelp)

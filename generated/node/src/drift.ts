@@ -66,7 +66,12 @@ function record(drift: Drift["drift"], status: number | undefined, rawCode?: str
 function isLikeCode(text: string): boolean {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word: string): boolean => word.length > 6 && word.split(/\d+/).length > 2;
-  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 4 && !words.some(isMixed);
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
+}
+
+/** How many digits a text has. */
+function digits(text: string): number {
+  return text.replace(/\D/g, "").length;
 }
 
 /** The body of an answer with its fields, and the status of the answer. */
@@ -139,4 +144,4 @@ function fieldsIn(body: unknown): Fields {
 const mostFields = 1000;
 
 /** The names that the wire section and the samples of the catalog have. */
-const known: ReadonlySet<string> = new Set(["address", "base", "bytesParsed", "bytesRead", "bytesWritten", "cause", "cmd", "code", "config", "data", "dest", "errcode", "errno", "errors", "errstr", "host", "hostname", "input", "killed", "library", "localAddress", "localPort", "message", "name", "operator", "path", "permission", "port", "reason", "remoteAddress", "remoteFamily", "remotePort", "requireStack", "resource", "response", "socket", "spawnargs", "status", "statusCode", "syscall", "url"]);
+const known: ReadonlySet<string> = new Set(["code", "syscall", "message", "errno", "name", "errors", "response", "config", "status", "statusCode", "path", "dest", "address", "port", "hostname", "socket", "remoteAddress", "remotePort", "permission", "resource", "operator", "cmd", "input", "base", "url", "requireStack", "errcode", "errstr", "host", "reason", "bytesParsed", "library", "spawnargs", "cause", "localAddress", "localPort", "remoteFamily", "bytesWritten", "bytesRead", "data", "killed"]);

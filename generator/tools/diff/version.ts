@@ -18,8 +18,8 @@ export function bump(before: string, after: string, level: Level): Required<Bump
   return { before, after, needed, isEnough: compareVersions(after, needed) >= 0 };
 }
 
-/** A version raised by a level. */
-function raised(version: string, level: Level): string {
+/** Returns a version raised by a level. */
+export function raised(version: string, level: Level): string {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   switch (stepFrom(version, level)) {
     case "major":

@@ -53,7 +53,7 @@ function isStatus(value: unknown): value is number | null | undefined {
 }
 
 function isNames(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length <= 1000 && value.every((name) => typeof name === "string" && name.length <= 64);
+  return Array.isArray(value) && value.length <= 1000 && value.every((name) => typeof name === "string" && name.length <= 1024);
 }
 
 function isCount(value: unknown): value is number {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Catalog, Entry, Texts, Vendor } from "../../catalog/catalog.ts";
 import { canonicalLocale } from "../../catalog/locale.ts";
 import { below } from "../../catalog/pointer.ts";
+import { compareVersions } from "../../catalog/versions.ts";
 import { textOf } from "../../expand/expand.ts";
 import type { Document } from "../../load/load.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
@@ -33,13 +34,14 @@ export function applyOverlay(
     else laying.came(`/entries/${entries.push(entry) - 1}`, `/add/${i}`);
   });
   const sources = laying.sources(catalog.sources, overlay.sources);
+  const version = laying.version(catalog.version, overlay.version);
 
   const done = new Map(changes);
   const record = (code: string, fields: readonly string[]) =>
     done.set(code, [...(done.get(code) ?? []), { overlay: from.path, reason: overlay.reason, fields }]);
   for (const [code, fields] of laying.changed) record(code, fields);
   for (const { code } of overlay.add ?? []) if (!codes.has(code)) record(code, []);
-  const value = { ...catalog, entries, ...(sources && { sources }) };
+  const value = { ...catalog, entries, ...(version !== undefined && { version }), ...(sources && { sources }) };
   return { overlaid: { document: { ...document, value, locate: laying.locate(document) }, changes: done }, problems: laying.problems };
 }
 
@@ -117,6 +119,22 @@ class Laying {
       }
     }
     return all;
+  }
+
+  version(before: string | undefined, after: string | undefined): string | undefined {
+    // A catalog whose version is no version is reported elsewhere.
+    if (after === undefined || typeof before !== "string") return before;
+    if (compareVersions(after, before) > 0) {
+      this.came("/version", "/version");
+      return after;
+    }
+    this.#problem(
+      "overlay-version",
+      "/version",
+      `The catalog is at ${before} by now.`,
+      'Write a later version, also in "since" of what is new with it; or remove it.',
+    );
+    return before;
   }
 
   /** Records the origin of a part of the catalog. */

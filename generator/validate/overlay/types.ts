@@ -7,6 +7,8 @@ export interface Overlay {
   /** The catalog to change: its id, or the name of a built-in one. */
   readonly catalog: string;
   readonly reason: string;
+  /** The version of the catalog with the overlay. */
+  readonly version?: string;
   readonly sources?: Catalog["sources"];
   readonly add?: readonly Entry[];
   readonly change?: Readonly<Record<string, Change>>;

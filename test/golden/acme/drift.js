@@ -46,7 +46,11 @@ function record(drift, status, rawCode, nearest) {
 function isLikeCode(text) {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word) => word.length > 6 && word.split(/\d+/).length > 2;
-  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 5 && !words.some(isMixed);
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
+}
+/** How many digits a text has. */
+function digits(text) {
+  return text.replace(/\D/g, "").length;
 }
 const noAnswer = {
   body: undefined,
@@ -126,28 +130,30 @@ function fieldsIn(body) {
 const mostFields = 1e3;
 /** The names that the wire section and the samples of the catalog have. */
 const known = new Set([
-  "attempt",
-  "budget",
-  "code",
-  "cost",
-  "errno",
   "error",
-  "field",
-  "final",
-  "http",
-  "language",
-  "limit",
+  "code",
   "message",
   "messages",
-  "ok",
-  "owners",
-  "reasons",
-  "renewal",
   "request_id",
-  "results",
   "retry_after",
-  "share",
-  "taken",
+  "retry/after",
+  "http",
+  "attempt",
+  "cost",
+  "reasons",
+  "final",
+  "a \"quoted\" \\ key\u2028${x}",
+  "ok",
+  "errno",
+  "results",
   "text",
-  "texts"
+  "texts",
+  "language",
+  "limit",
+  "field",
+  "taken",
+  "share",
+  "budget",
+  "owners",
+  "renewal"
 ]);

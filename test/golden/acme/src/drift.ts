@@ -66,7 +66,12 @@ function record(drift: Drift["drift"], status: number | undefined, rawCode?: str
 function isLikeCode(text: string): boolean {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word: string): boolean => word.length > 6 && word.split(/\d+/).length > 2;
-  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && text.replace(/\D/g, "").length <= 5 && !words.some(isMixed);
+  return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
+}
+
+/** How many digits a text has. */
+function digits(text: string): number {
+  return text.replace(/\D/g, "").length;
 }
 
 /** The body of an answer with its fields, and the status of the answer. */
@@ -139,4 +144,4 @@ function fieldsIn(body: unknown): Fields {
 const mostFields = 1000;
 
 /** The names that the wire section and the samples of the catalog have. */
-const known: ReadonlySet<string> = new Set(["attempt", "budget", "code", "cost", "errno", "error", "field", "final", "http", "language", "limit", "message", "messages", "ok", "owners", "reasons", "renewal", "request_id", "results", "retry_after", "share", "taken", "text", "texts"]);
+const known: ReadonlySet<string> = new Set(["error", "code", "message", "messages", "request_id", "retry_after", "retry/after", "http", "attempt", "cost", "reasons", "final", "a \"quoted\" \\ key\u2028${x}", "ok", "errno", "results", "text", "texts", "language", "limit", "field", "taken", "share", "budget", "owners", "renewal"]);
