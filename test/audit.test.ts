@@ -117,7 +117,7 @@ describe("errcat audit, on the command line", () => {
     expect(await project(files).errcat("audit")).toEqual({
       code: 1,
       errors: "",
-      output: `src/main.ts:2:23 error "FailedOperation.NoFreeAmont" is no code of tencent-tmt; this never happens. misspelt-code
+      output: `src/main.ts:2:23 error "FailedOperation.NoFreeAmont" is not a code of tencent-tmt; this never happens. misspelt-code
  1 | export function tell(err: { code: string }): string {
  2 |   return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.Servi…
    |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -181,7 +181,7 @@ export const isOther = (err: any): boolean => err.code === "EPIPE" || err.code =
     );
     const { problems } = audit([consumerOf([...files, ["/src/main.ts", source]])]);
     expect(problems.map(({ rule, place, message, cure }) => `${rule} ${place.line}: ${message} ${cure}`)).toEqual([
-      'misspelt-code 3: "23550" is no code of postgresql; this never happens. Did you mean "23505"?',
+      'misspelt-code 3: "23550" is not a code of postgresql; this never happens. Did you mean "23505"?',
     ]);
   });
 });

@@ -184,7 +184,7 @@ describe("errcat generate, configured", () => {
     expect((await errcat("generate")).output).not.toContain("removed");
     write("errcat.config.json", JSON.stringify(outputs[0]));
     expect((await errcat("generate", "--filter", "acme")).output).not.toContain("removed");
-    expect((await errcat("generate")).output).toContain("errors/other removed: no catalog has this id any more.\n");
+    expect((await errcat("generate")).output).toContain("errors/other removed: no catalog has this ID anymore.\n");
     expect(Object.keys(files("errors")).filter((path) => !path.startsWith("errors/acme/"))).toEqual([]);
   });
 
@@ -216,7 +216,7 @@ describe("errcat generate, configured", () => {
     expect(await errcat("generate", "--out", "elsewhere")).toMatchObject({
       code: 2,
       errors:
-        "errcat.config.json has several outputs, and --out cannot stand for all of them.\n" +
+        "errcat.config.json has several outputs, and --out cannot replace all of them.\n" +
         "cure: Change the configuration, or name one with a single output with --config.\n",
     });
   });

@@ -176,7 +176,7 @@ describe("what cannot be compared is said, with the cure", () => {
     [
       "nothing of this name",
       ["nothing-here"],
-      '"nothing-here" is no file, no folder, no installed package and no git revision.\ncure: Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.\n',
+      '"nothing-here" is not a file, a folder, an installed package, or a git revision.\ncure: Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.\n',
     ],
     [
       "no revision of this name",

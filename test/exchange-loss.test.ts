@@ -169,7 +169,7 @@ describe("is refused, with the line and a cure:", () => {
       "PO with the same text twice",
       "back.po",
       utf8(`${po}\nmsgctxt "bakery/-1/message"\nmsgid "The oven is cold."\nmsgstr "又冷了。"\n`),
-      /error The text bakery\/-1\/message already stands in line 1\d\. import-duplicate/,
+      /error The text bakery\/-1\/message is already in line 1\d\. import-duplicate/,
     ],
     [
       "PO that lost a line",
@@ -212,7 +212,7 @@ describe("is refused, with the line and a cure:", () => {
       "PO without the source text of a translation",
       "back.po",
       utf8(po.replace('msgctxt "bakery/-1/message"\nmsgid "The oven is cold."', 'msgctxt ""\nmsgid "The oven is cold."')),
-      '"" does not say which text it is.',
+      '"" does not identify a text.',
     ],
     [
       "XLIFF with two translations of one text",

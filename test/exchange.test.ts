@@ -109,7 +109,7 @@ describe.each(names)("%s", (name) => {
         "catalogs/bakery.json  1 new, 3 changed, 1 with another state\nRun `errcat generate` to bring what is generated up to date.\n",
     });
     expect(catalog()).toBe(read(`${bakery}/answers/bakery.json`));
-    expect(await run()).toEqual({ code: 0, printed: "The catalogs already say what the file says.\n" });
+    expect(await run()).toEqual({ code: 0, printed: "The catalogs already have these texts.\n" });
   });
 
   test("a dry run shows each change and writes nothing", async () => {
@@ -316,13 +316,13 @@ describe("a catalog that changed while the translator worked", () => {
 
   test("in the same words is none", async () => {
     const { run } = desk("back.csv", answer(), (catalog) => changed(catalog, ['"烤箱是冷的。"', '"烤箱还是冷的。"']));
-    expect((await run()).printed).toBe("The catalogs already say what the file says.\n");
+    expect((await run()).printed).toBe("The catalogs already have these texts.\n");
   });
 
   test.each(names)("keeps what it has now where the translator touched nothing: %s", async (name) => {
     for (const change of [otherSource, otherTarget, (catalog: string) => catalog.replaceAll('"state": "reviewed"', '"state": "draft"')]) {
       const { run, catalog } = desk(`back.${extension(name)}`, exported(name), change);
-      expect((await run()).printed).toBe("The catalogs already say what the file says.\n");
+      expect((await run()).printed).toBe("The catalogs already have these texts.\n");
       expect(catalog()).toBe(change(read(`${bakery}/bakery.json`)));
     }
   });
@@ -337,7 +337,7 @@ describe("a catalog that changed while the translator worked", () => {
       )
       .join("\n");
     expect(plain).not.toContain("exported");
-    expect((await desk("back.csv", plain).run()).printed).toBe("The catalogs already say what the file says.\n");
+    expect((await desk("back.csv", plain).run()).printed).toBe("The catalogs already have these texts.\n");
     expect((await desk("back.csv", plain, otherTarget).run()).printed).toContain("1 changed");
   });
 });
@@ -396,7 +396,7 @@ describe("an import is refused whole:", () => {
       "a PO file that does not say its language",
       "back.po",
       () => exported("po").replace(/"Language.*\n/, ""),
-      /does not say into which locale/,
+      /does not name its target locale/,
     ],
     ["an XLIFF file that is not XML", "back.xlf", () => exported("xliff").replace("</body>", ""), /This is not XML/],
     [

@@ -155,7 +155,7 @@ describe("errcat explain", () => {
     const { errcat } = project({ "catalogs/acme.json": acme, "catalogs/broken.json": other.replace('"too_large"', '"too_big"') });
     const { code, output } = await errcat("explain", "7100");
     expect(code).toBe(0);
-    expect(output).toMatch(/^7100 {2}Acme [^]*\ncatalogs\/broken\.json has errors and was left out; `errcat validate` says which\.\n$/);
+    expect(output).toMatch(/^7100 {2}Acme [^]*\ncatalogs\/broken\.json has errors and was left out; `errcat validate` lists them\.\n$/);
   });
 });
 

@@ -107,13 +107,13 @@ test.each([
     "{number, plural, =1 {one} other {#}}",
     "fr",
     "number",
-    ["i18next has one text for 1 and 0.1, and this one says different things of them."],
+    ["i18next has one text for 1 and 0.1, but this one has different texts for them."],
   ],
   [
     "{number, plural, =365 {a year of} other {#}} days",
     "en",
     "integer",
-    ["i18next has one text for 2 and 365, and this one says different things of them."],
+    ["i18next has one text for 2 and 365, but this one has different texts for them."],
   ],
 ] as const)("i18next is asked about telling numbers: %s in %s, of an %s", (text, locale, type, expected) => {
   const messages: string[] = [];

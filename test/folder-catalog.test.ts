@@ -105,7 +105,7 @@ describe("a mistake in one of its files", () => {
       "zh-Hans.yaml",
       `${text("zh-Hans.yaml")}card.declined: 拒绝。\n`,
       [
-        'zh-Hans.yaml:7:16 locale-file-text: The message of "card.declined" in zh-Hans already stands in line 4 of payments.jsonc. Remove one of the two.',
+        'zh-Hans.yaml:7:16 locale-file-text: The message of "card.declined" in zh-Hans is already in line 4 of payments.jsonc. Remove one of the two.',
       ],
     ],
     [
@@ -136,7 +136,7 @@ describe("a mistake in one of its files", () => {
       "payments.jsonc",
       text("payments.jsonc").replace("card.declined", "closed"),
       [
-        expect.stringMatching(/^payments\.jsonc:4:15 code-duplicate: The code "closed" already stands in line 7 of catalog\.yaml\./),
+        expect.stringMatching(/^payments\.jsonc:4:15 code-duplicate: The code "closed" is already in line 7 of catalog\.yaml\./),
         expect.stringContaining("locale-file-text"),
         expect.stringContaining("locale-missing"),
       ],
@@ -153,7 +153,7 @@ describe("a mistake in one of its files", () => {
       "a field of the catalog beside the entries",
       "payments.jsonc",
       text("payments.jsonc").replace('"entries"', '"version": "2.0.0",\n  "entries"'),
-      ['payments.jsonc:2:3 catalog-part: "version" stands in a file of entries. Move it to catalog.yaml, the head of the catalog.'],
+      ['payments.jsonc:2:3 catalog-part: "version" is not allowed in a file of entries. Move it to catalog.yaml, the head of the catalog.'],
     ],
     [
       "a file that is no YAML",

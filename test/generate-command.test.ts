@@ -67,7 +67,7 @@ describe("errcat generate", () => {
     const { code, output } = await errcat("generate");
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^catalogs\/acme\.json:33:15 warning "20000" does not look [^]* 33 \|       "code": "20000",\n    \|               \^{7}\n cure: [^]*\n1 warning\.\n\nacme  /,
+      /^catalogs\/acme\.json:33:15 warning "20000" does not match [^]* 33 \|       "code": "20000",\n    \|               \^{7}\n cure: [^]*\n1 warning\.\n\nacme  /,
     );
   });
 
@@ -142,7 +142,7 @@ describe("errcat generate, where somebody else has been", () => {
     const { code, output } = await errcat("generate");
     expect(code).toBe(0);
     expect(output).toMatch(
-      /\ngenerated\/other removed: no catalog has this id any more\.\n  left alone, not written by errcat: generated\/other\/src\/mine\.ts\n$/,
+      /\ngenerated\/other removed: no catalog has this ID anymore\.\n  left alone, not written by errcat: generated\/other\/src\/mine\.ts\n$/,
     );
     expect(
       Object.keys(files("generated"))
@@ -180,7 +180,7 @@ describe("errcat generate --check", () => {
     return { code, output };
   }
 
-  const cure = "The packages are not what the catalogs say. Nothing was written.\ncure: run `npm run generate` and commit the result.\n";
+  const cure = "The packages do not match the catalogs. Nothing was written.\ncure: run `npm run generate` and commit the result.\n";
 
   test("is content after a run", async () => {
     expect(await check(await generated())).toEqual({ code: 0, output: "1 package is up to date.\n" });
@@ -204,7 +204,7 @@ describe("errcat generate --check", () => {
     const { code, output } = await check(one);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe packages are not what the catalogs say\. Nothing was written\.\n/,
+      /^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe packages do not match the catalogs\. Nothing was written\.\n/,
     );
     expect(output).toContain("cure: run `npm run generate -- --force`, which gives up what was edited by hand, and commit the result.\n");
   });
@@ -222,7 +222,7 @@ describe("errcat generate --check", () => {
       code: 1,
       output:
         "generated/acme/NOTES.md extra, not written by errcat\n" +
-        "The packages are not what the catalogs say. Nothing was written.\n" +
+        "The packages do not match the catalogs. Nothing was written.\n" +
         "cure: remove the files that errcat did not write, or move them out of the packages.\n",
     });
   });
@@ -230,7 +230,7 @@ describe("errcat generate --check", () => {
   test("names the package of a catalog that is gone", async () => {
     const one = await generated({ "catalogs/acme.json": acme, "catalogs/other.json": other });
     one.remove("catalogs/other.json");
-    expect(await check(one)).toEqual({ code: 1, output: `generated/other belongs to no catalog any more\n${cure}` });
+    expect(await check(one)).toEqual({ code: 1, output: `generated/other no longer belongs to a catalog\n${cure}` });
   });
 
   test("does not list every file of a package that was never made", async () => {
@@ -284,7 +284,7 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
     const { errcat } = project({ "catalogs/acme.json": acme });
     expect(await errcat("generate", "--out", "catalogs/acme.json")).toMatchObject({
       code: 2,
-      errors: '"catalogs/acme.json" is no folder.\ncure: Move the file, or give the output another "out".\n',
+      errors: '"catalogs/acme.json" is not a folder.\ncure: Move the file, or give the output another "out".\n',
     });
   });
 });

@@ -23,7 +23,7 @@ test.each(["grpc", "postgresql"])("Importing the list of %s again changes nothin
   const before = files(".");
   const { code, output, errors } = await errcat(...words(args));
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
-  expect(output).toContain(`catalogs/${id}.json  says what the list says\n`);
+  expect(output).toContain(`catalogs/${id}.json  matches the list\n`);
   expect(files(".")).toEqual(before);
   expect(readBack(`catalogs/${id}.json`)).toBe(catalog);
 });

@@ -146,7 +146,7 @@ describe("errcat import", () => {
     write("errors.csv", "code,status,message\nE2,409,The order is closed.\n");
     const { output } = await errcat("import", "errors.csv", "--id", "shop");
     expect(output).toContain(
-      "1 code of the catalog is no longer in the list: E1. --retire deprecates it.\ncatalogs/shop.yaml  says what the list says",
+      "1 code of the catalog is no longer in the list: E1. --retire deprecates it.\ncatalogs/shop.yaml  matches the list",
     );
     expect((await errcat("import", "errors.csv", "--id", "shop", "--retire")).output).toContain("1 deprecated: E1, version 1.0.0 → 1.1.0");
     expect((await errcat("diff", "old.yaml", "catalogs/shop.yaml", "--fail-on", "version")).code).toBe(0);

@@ -48,7 +48,7 @@ describe("errcat init adds its script to package.json and changes nothing else i
     const { errcat, files } = project({ "package.json": '{ "name": "app", }' });
     const { code, errors } = await errcat("init", "--yes");
     expect(code).toBe(2);
-    expect(errors).toMatch(/^package\.json:1:16 error This is not JSON: no comma may stand before \}\. json-syntax\n/);
+    expect(errors).toMatch(/^package\.json:1:16 error This is not JSON: a comma is not allowed before \}\. json-syntax\n/);
     expect(Object.keys(files("."))).toEqual(["./package.json"]);
   });
 });

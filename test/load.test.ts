@@ -56,12 +56,12 @@ describe("a file that is no JSON in UTF-8 is refused, with the place", () => {
       Buffer.from([0xc3, 0xdc, 0xd4, 0xbf]),
       Buffer.from('" }\n}\n'),
     ]);
-    expect(found(gbk)).toEqual([["utf-8", 3, 25, "The file is not UTF-8: the bytes here are no character."]]);
+    expect(found(gbk)).toEqual([["utf-8", 3, 25, "The file is not UTF-8: these bytes do not form a character."]]);
   });
 
   test("UTF-16, as some editors save it", () => {
     const utf16 = Buffer.from(`\ufeff${acme}`, "utf16le");
-    expect(found(utf16)).toEqual([["utf-8", 1, 1, "The file is not UTF-8: the bytes here are no character."]]);
+    expect(found(utf16)).toEqual([["utf-8", 1, 1, "The file is not UTF-8: these bytes do not form a character."]]);
   });
 
   test("UTF-16 without a mark, and any other NUL", () => {
@@ -76,8 +76,8 @@ describe("a file that is no JSON in UTF-8 is refused, with the place", () => {
   test("the same key twice, as often as it is repeated", () => {
     const twice = '{\n  "a": 1,\n  "b": { "a": 2 },\n  "a": 3,\n  "a": 4\n}';
     expect(found(Buffer.from(twice))).toEqual([
-      ["duplicate-key", 4, 3, 'The key "a" already stands in line 2, in the same object.'],
-      ["duplicate-key", 5, 3, 'The key "a" already stands in line 2, in the same object.'],
+      ["duplicate-key", 4, 3, 'The key "a" is already in line 2, in the same object.'],
+      ["duplicate-key", 5, 3, 'The key "a" is already in line 2, in the same object.'],
     ]);
   });
 

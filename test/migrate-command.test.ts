@@ -97,18 +97,18 @@ src/main.ts  renamed in 1 place, 1 handler added
  1 | import { is } from "@acme/cloud";
  2 | export const legacy = (e: unknown) => is(e, "Job.Legacy");
    |                                             ^^^^^^^^^^^^
- cure: Decide what this condition should be without it; it cannot be true any more.
+ cure: Decide what this condition should be without it; it can never be true now.
 
 src/status.ts:4:14 warning TS2741: Property '2100' is missing in type '{ "1000": number; "1100": number; "2000": number; "1150": number; }' but required in type 'Record<keyof LedgerFacts, number>'. compiler
  3 | export const unrelated: number = "";
  4 | export const status: Record<LedgerCode, number> = { "1000": 401, "1100": 400, "2000": 403, "1150": 4…
    |              ^^^^^^
- cure: Correct it by hand: nobody but you knows what should stand here.
+ cure: Correct it by hand: only you know what belongs here.
 
 2 warnings.
 
 src/main.ts  renamed in 1 place
-1 file changed. What stands above is left to be done by hand.
+1 file changed. The places above are left to be done by hand.
 `);
     expect(place.read("src/main.ts")).toContain('is(e, "Job.UserHasNoFreeAmount")');
   });
@@ -134,7 +134,7 @@ src/main.ts  renamed in 1 place
       files: {},
       paths: [],
       options: {},
-      says: "There is no tsconfig.json here or above.\ncure: Name it with --project, or name the files.\n",
+      says: "No tsconfig.json was found in this folder or above it.\ncure: Name it with --project, or name the files.\n",
     },
     {
       about: "the project is not there",
@@ -149,7 +149,7 @@ src/main.ts  renamed in 1 place
       paths: [],
       options: {},
       says:
-        "tsconfig.json is no sound configuration: Compiler option 'include' requires a value of type Array.\n" +
+        "tsconfig.json is not a valid configuration: Compiler option 'include' requires a value of type Array.\n" +
         "cure: Correct it, or name another with --project.\n",
     },
     {
@@ -164,7 +164,7 @@ src/main.ts  renamed in 1 place
       files: configured,
       paths: [],
       options: { to: "newest" },
-      says: '"newest" is no version.\ncure: Write one, for example 1.1.0.\n',
+      says: '"newest" is not a version.\ncure: Use a version such as 1.1.0.\n',
     },
     {
       about: "the provider is misspelt",

@@ -144,7 +144,7 @@ describe("two overlays on one catalog", () => {
   test("may not say the same", () => {
     const second = overlay("second.json", { catalog: "acme", reason: "Second.", change: { "1000": { retry: "never" } } });
     expect(seen([acme], [first, second])).toMatch(
-      /^second\.json:1:\d+ error The catalog says the same: "retry" of "1000" changes nothing\. overlay-same\n/,
+      /^second\.json:1:\d+ error The catalog already has this value: "retry" of "1000" changes nothing\. overlay-same\n/,
     );
   });
 });

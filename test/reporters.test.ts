@@ -142,7 +142,7 @@ describe("what nobody foresaw", () => {
     expect(failure(new TypeError("x is not a function"), reporter, false)).toBe(70);
     expect(told.splice(0)).toEqual([
       "err errcat failed: x is not a function\n" +
-        "cure: This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.",
+        "cure: This is a bug in errcat. Run it again with --debug for the stack trace, and report it.",
     ]);
   });
 

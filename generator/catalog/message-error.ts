@@ -30,7 +30,7 @@ export function explained(kind: string): [message: string, cure: string] {
     case "UNMATCHED_CLOSING_BRACE":
       return ["There is a } without a {.", braces];
     case "MALFORMED_ARGUMENT":
-      return ["After a { stands a name, and then a } or a comma.", braces];
+      return ["A { is followed by a name, and then by a } or a comma.", braces];
     case "EXPECT_ARGUMENT_CLOSING_BRACE":
     case "UNCLOSED_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
       return ["There is a { without its }.", braces];

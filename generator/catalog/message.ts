@@ -56,7 +56,7 @@ export const deepest = 8;
 function intricate(): MessageError {
   return new MessageError(
     `The text has more than ${mostParts.toLocaleString("en")} parts, or plurals and selects nested deeper than ${deepest}.`,
-    "Say it more simply; a part is a parameter, or what stands between two.",
+    "Say it more simply; a part is a parameter, or the text between two parameters.",
   );
 }
 

@@ -144,7 +144,7 @@ function checkFields(skeleton: string, refuse: Refuse): void {
       `The skeleton "::${skeleton}" has "${other}", which is not a field of a date or a time.`,
       /[A-Za-z]/.test(other)
         ? "Write fields such as y, MMM, d, E, j, H, mm, ss, and z."
-        : `Write the fields only, for example ::yMMMd: the locale decides on their order and on what stands between them.`,
+        : `Write the fields only, for example ::yMMMd: the locale decides their order and what is between them.`,
     );
   const runs = runsOf(skeleton);
   for (const run of runs) {

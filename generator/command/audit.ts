@@ -27,7 +27,7 @@ export async function auditCommand(
   const known = catalogs.map(({ provider, folder }) => ({ provider, isConfigured: folder !== undefined }));
   const { files, providers, problems } = audit(openConsumer({ paths, ...(project !== undefined && { project }) }), known);
   if (problems.length > 0) report(problems);
-  for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
+  for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` lists them.`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tooMany = problems.length - errors > Number(maxWarnings);
   if (problems.length === 0) print(`Nothing was found in ${files === 1 ? "1 file" : `${files} files`}.`);

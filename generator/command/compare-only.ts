@@ -24,9 +24,9 @@ async function check({ targets, left }: OnDisk, options: CompareOptions, { print
   const { differencesText } = await import("../write/differences-text.ts");
   for (const { folder } of interrupted) print(`errcat was interrupted while it wrote ${folder}`);
   for (const { folder, differences } of stale) print(differencesText(folder, differences));
-  for (const { folder } of left) print(`${folder} belongs to no catalog any more`);
+  for (const { folder } of left) print(`${folder} no longer belongs to a catalog`);
   const edited = stale.some(({ differences }) => differences.some(isEdited));
-  print("The packages are not what the catalogs say. Nothing was written.");
+  print("The packages do not match the catalogs. Nothing was written.");
   if ([...stale, ...left, ...interrupted].some(isStale)) {
     print(
       `cure: run \`${generateCommandLine(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`,

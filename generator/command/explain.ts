@@ -54,7 +54,7 @@ export async function explainCommand(
   if (json) print(visibleJson(data));
   else {
     print(listed.length > 0 ? listed.map((one) => explained(one, only)).join("\n\n") : notFound(asked, near));
-    for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
+    for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` lists them.`);
   }
   result({ exitCode, ...data });
   return exitCode;

@@ -70,7 +70,7 @@ function packagesOf(
   { pseudo = false }: GenerateOptions,
 ): (Package & { readonly folder: string })[] {
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new UsageError(`"${out}" is no folder.`, 'Move the file, or give the output another "out".');
+    throw new UsageError(`"${out}" is not a folder.`, 'Move the file, or give the output another "out".');
   return catalogs.map((catalog) => {
     const one = packageOf(catalog, { ...output, pseudo });
     return { ...one, folder: join(out, one.provider.id) };
@@ -109,7 +109,7 @@ function bringUpToDate(
     }
     for (const one of found.left) {
       write(one.folder, one.differences);
-      reporter.print(`${one.folder} removed: no catalog has this id any more.`);
+      reporter.print(`${one.folder} removed: no catalog has this ID anymore.`);
       tellForeign(one, reporter);
     }
     return [exitCodes.fine, found];

@@ -35,7 +35,7 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
     reportRows(paths[0] ?? "", found, [], reporter.print);
     throw new UsageError(
       `No row of "${paths.join('", "')}" became a code.`,
-      "The reasons are above. If the code stands elsewhere, name its place with --code.",
+      "The reasons are above. If the code is elsewhere, name its place with --code.",
     );
   }
   const outcome = into

@@ -38,7 +38,7 @@ export async function listCommand({ config, json }: ListOptions, { print, result
       catalogs.filter(({ folder }) => folder === undefined),
       print,
     );
-    for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
+    for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` lists them.`);
   }
   result({ exitCode: exitCodes.fine, catalogs: data, broken });
   return exitCodes.fine;

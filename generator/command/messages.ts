@@ -97,7 +97,7 @@ function untracked(reports: readonly LocaleReport[]): readonly Demand[] {
   if (count === 0) return [];
   return [
     {
-      message: `Untracked: ${count}. These translations do not say which source text they were made from, so nobody can see whether they are stale.`,
+      message: `Untracked: ${count}. These translations do not record their source text, so errcat cannot tell whether they are stale.`,
       cure: "run `errcat messages --stamp` once they are known to be right.",
       fatal: false,
     },
@@ -133,7 +133,7 @@ function incomplete(reports: readonly LocaleReport[], min = 0): readonly Demand[
 
 function tooMany(problems: readonly Problem[], most = Infinity): readonly Demand[] {
   return problems.length > most
-    ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "each stands above with its own.", fatal: true }]
+    ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "each warning above has its own.", fatal: true }]
     : [];
 }
 

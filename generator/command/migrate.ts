@@ -34,9 +34,9 @@ export async function migrateCommand(
   { print, problems: report, result }: Reporter,
 ): Promise<number> {
   if (options.to !== undefined && !/^\d+\.\d+\.\d+$/.test(options.to))
-    throw new UsageError(`"${options.to}" is no version.`, "Write one, for example 1.1.0.");
+    throw new UsageError(`"${options.to}" is not a version.`, "Use a version such as 1.1.0.");
   if (canonicalLocale(options.locale) === undefined)
-    throw new UsageError(`"${options.locale}" is not a BCP 47 tag.`, "Write one, for example en or zh-Hans.");
+    throw new UsageError(`"${options.locale}" is not a BCP 47 tag.`, "Use a tag such as en or zh-Hans.");
   const { openConsumer, migrate } = await needsTsMorph("errcat migrate", async () => ({
     ...(await import("../tools/usage/open.ts")),
     ...(await import("../tools/migrate/migrate.ts")),
@@ -129,7 +129,7 @@ function conclusion(
   { dryRun }: MigrateCommandOptions,
 ): string {
   if (providers.length === 0) return "The source uses no package that errcat generated.";
-  const left = problems === 0 ? "" : ` What stands above is left to be done by hand.`;
+  const left = problems === 0 ? "" : ` The places above are left to be done by hand.`;
   if (files.length === 0) return problems === 0 ? "Everything is up to date." : `Nothing was changed.${left}`;
   const what = files.length === 1 ? "1 file" : `${files.length} files`;
   if (dryRun) return `${what} would change. Nothing was written.${left}`;

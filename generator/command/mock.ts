@@ -35,7 +35,7 @@ export async function mockCommand(
   );
   const otherwise = error === undefined ? undefined : { error, form };
   if (otherwise !== undefined) asUsage(() => answerWith(otherwise, apis));
-  for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` says which.`);
+  for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` lists them.`);
 
   const server = mockServer(apis, () => otherwise, print);
   const origin = await listening(server, portOf(port));

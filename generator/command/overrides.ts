@@ -22,7 +22,7 @@ export function overridden(written: ConfigFile, { catalogs, out, with: document,
   const [first, ...others] = config.outputs;
   if (first === undefined || others.length > 0)
     throw new UsageError(
-      `${config.path} has several outputs, and ${catalogs !== undefined ? "--catalogs" : out !== undefined ? "--out" : "--with"} cannot stand for all of them.`,
+      `${config.path} has several outputs, and ${catalogs !== undefined ? "--catalogs" : out !== undefined ? "--out" : "--with"} cannot replace all of them.`,
       "Change the configuration, or name one with a single output with --config.",
     );
   const local = (field: "catalogs" | "out" | "with", path: string): string =>

@@ -51,7 +51,7 @@ export async function translationsExportCommand(
   const before = existsSync(out) ? readFileSync(out, "utf8") : undefined;
   if (before !== undefined && before !== file && !options.force)
     throw new UsageError(
-      `"${out}" is there already, and says something else.`,
+      `"${out}" already exists and has other content.`,
       "If a translator has worked in it, import it first. Then add --force, or name another file with --out.",
     );
   replace([{ file: out, text: file, before }]);

@@ -34,7 +34,7 @@ export async function translationsImportCommand(
     return exitCodes.problems;
   }
   const changed = imported.filter(({ files }) => files.length > 0);
-  if (changed.length === 0) print("The catalogs already say what the file says.");
+  if (changed.length === 0) print("The catalogs already have these texts.");
   if (!options.dryRun)
     replace(changed.flatMap(({ files }) => files.map(({ path, before, after }) => ({ file: path, text: after, before }))));
   for (const one of changed) {

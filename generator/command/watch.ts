@@ -60,7 +60,7 @@ export async function watchCommand(options: WatchOptions, reporter: Reporter): P
     await follow();
     const before = well;
     well = await attempt();
-    if (well && !before) print("No errors any more.");
+    if (well && !before) print("No more errors.");
   }
 
   /** Watches the files that the configuration names now, or, while it cannot be read, those that it named before. */

@@ -45,7 +45,7 @@ function compiled(path: string, text: string): { readonly javaScript: string; re
     typescript: options,
   });
   if (errors.length > 0)
-    throw new Error(`${path} does not compile, which is a mistake of errcat: ${errors.map(({ message }) => message).join("; ")}`);
+    throw new Error(`${path} does not compile, which is a bug in errcat: ${errors.map(({ message }) => message).join("; ")}`);
   const header = headerOf(text);
   return { javaScript: restored(header, code), declaration: restored(header, declaration ?? "") };
 }

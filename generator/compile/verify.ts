@@ -42,7 +42,7 @@ export function verify(packages: readonly { readonly provider: Provider; readonl
       host,
     );
     throw new Error(
-      `What was generated does not compile (${diagnostics.length} errors). This is a mistake of errcat; nothing was written.\n${text}`,
+      `The generated code does not compile (${diagnostics.length} errors). This is a bug in errcat; nothing was written.\n${text}`,
     );
   }
 }

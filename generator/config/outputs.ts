@@ -111,7 +111,7 @@ function fitting(
     if (as === "source" && value !== undefined)
       report(
         field,
-        `"${field}" says nothing of source, which is no package.`,
+        `"${field}" says nothing of source, which is not a package.`,
         `Remove it, or write "as": "package"${scope === undefined ? ' and a "scope"' : ""}.`,
       );
   }

@@ -79,7 +79,7 @@ async function readCode(file: string, bytes: Uint8Array): Promise<Document> {
     problems: [{ rule: "config", severity: "error", message, cure, place }],
   });
   const ran = await runConfig(file);
-  if ("failure" in ran) return broken(ran.failure, "Correct it; a configuration is run as it stands.", { ...nowhere(path), ...ran.at });
+  if ("failure" in ran) return broken(ran.failure, "Correct it; errcat runs a configuration as it is.", { ...nowhere(path), ...ran.at });
   if (ran.value === undefined)
     return broken("The file exports no configuration.", "Write `export default defineConfig({ … })`.", nowhere(path));
   return { ...document, value: ran.value, problems: [] };

@@ -55,7 +55,7 @@ class Assembly {
         "catalog-part",
         part,
         below("", key),
-        `${JSON.stringify(key)} stands in a file of entries.`,
+        `${JSON.stringify(key)} is not allowed in a file of entries.`,
         `Move it to ${basename(this.#head.path)}, the head of the catalog.`,
         "key",
       );
@@ -112,7 +112,7 @@ class Assembly {
         "locale-file-text",
         part,
         from,
-        `The ${field} of ${JSON.stringify(entry["code"])} in ${locale} already stands in line ${line} of ${basename(path)}.`,
+        `The ${field} of ${JSON.stringify(entry["code"])} in ${locale} is already in line ${line} of ${basename(path)}.`,
         "Remove one of the two.",
       );
     }

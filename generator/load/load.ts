@@ -66,7 +66,12 @@ export function load(path: string, bytes: Uint8Array): Document {
   const text = decoded(bytes);
   if (text === undefined) {
     const at = source().text.indexOf("\ufffd");
-    return broken("utf-8", { start: at, end: at }, "The file is not UTF-8: the bytes here are no character.", "Save it again as UTF-8.");
+    return broken(
+      "utf-8",
+      { start: at, end: at },
+      "The file is not UTF-8: these bytes do not form a character.",
+      "Save it again as UTF-8.",
+    );
   }
   const loaded = isYaml ? loadYaml(text, source) : loadJson(text, source, extension === ".jsonc");
   if ("broken" in loaded) return broken(loaded.broken.rule, loaded.broken.span, loaded.broken.message, loaded.broken.cure);

@@ -28,7 +28,7 @@ export function failure(error: unknown, { problems, misconfigured, failed }: Rep
   }
   failed(
     `errcat failed: ${message ?? String(error)}`,
-    "This is a mistake of errcat. Run it again with --debug for the stack trace, and report it.",
+    "This is a bug in errcat. Run it again with --debug for the stack trace, and report it.",
   );
   return exitCodes.internal;
 }

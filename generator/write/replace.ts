@@ -59,7 +59,7 @@ function changedMeanwhile(file: string): UsageError {
 
 function notPutBack({ message }: Error): UsageError {
   return new UsageError(
-    `Not everything could be put back: ${message}.`,
+    `Some files could not be restored: ${message}.`,
     'Look for files called ".errcat-writing…" beside those that errcat was to change: ".old" is what was there before.',
   );
 }

@@ -50,7 +50,7 @@ function change(folder: string, differences: readonly Difference[], disk: Disk):
       notPutBack: ({ message }) =>
         new UsageError(
           `${folder} is half written, and could not be put back: ${message}.`,
-          "Make sure that the disk can be written; then run errcat again, which goes on from there.",
+          "Make sure that the disk can be written; then run errcat again; it continues from there.",
         ),
     },
     disk,

@@ -47,7 +47,7 @@ describe("errcat explain, of words", () => {
       /^\d\d errors for "rate limit", the best 5 of them:\n\nRequestLimitExceeded {2}Tencent Cloud Machine Translation\n/,
     );
     expect(printed.match(/^ {2}retry {5}/gm)).toHaveLength(5);
-    expect(printed).toMatch(/\n`errcat explain RequestLimitExceeded --provider tencent-tmt` says all about one of them\.\n$/);
+    expect(printed).toMatch(/\n`errcat explain RequestLimitExceeded --provider tencent-tmt` shows everything about one of them\.\n$/);
   });
 
   test("reads a word with a slip as the nearest one that texts have, and says so", async () => {

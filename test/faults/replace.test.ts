@@ -131,7 +131,7 @@ describe("files of the user that get new texts together", () => {
           throw Object.assign(new Error("EIO: no"), { code: "EIO" });
         },
       };
-      expect(() => replaceAll(inPlace)).toThrow("Not everything could be put back: EIO: no.");
+      expect(() => replaceAll(inPlace)).toThrow("Some files could not be restored: EIO: no.");
       const { [stuck]: now, ...others } = files();
       expect(now).toBe(fresh[stuck]);
       expect(others).toMatchObject(Object.fromEntries(Object.entries(old).filter(([path]) => path !== stuck)));

@@ -301,7 +301,7 @@ describe("Lists", () => {
     expect(rows).toEqual([[10, { code: "NO_NAME", text: "There is no name." }]]);
     expect(unread).toEqual([
       "2 NO_NAME: the code has its text in line 10",
-      "8 NO_PRICE: alone in a paragraph.: it stands alone, not in a list or a table of errors",
+      "8 NO_PRICE: alone in a paragraph.: it is not in a list or a table of errors",
     ]);
   });
 });

@@ -33,7 +33,7 @@ test("The command in the catalog imports the list again, and changes nothing.", 
   for (const path of ["lists/node.csv", "node.json", "node.import"]) cpSync(`catalogs/${path}`, `${folder}/catalogs/${path}`);
   const before = files("catalogs");
   const { code, output } = await errcat(...args);
-  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("catalogs/node.json  says what the list says") });
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("catalogs/node.json  matches the list") });
   expect(output).not.toContain("In full:");
   expect(files("catalogs")).toEqual(before);
   expect(read("catalogs/node.json")).toBe(text);

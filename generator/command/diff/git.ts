@@ -72,7 +72,7 @@ function git(args: readonly string[], cwd = process.cwd(), input = ""): Buffer |
     if (/dubious ownership/.test(said))
       throw new UsageError(
         `git refuses to read this repository: ${said.replace(/^fatal: /, "")}.`,
-        "Make the repository yours, or tell git that it is safe.",
+        "Take ownership of the repository, or mark it as safe for git.",
       );
     return undefined;
   }

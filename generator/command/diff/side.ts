@@ -153,7 +153,7 @@ function noRevision(name: string): UsageError {
 
 function nothing(name: string): UsageError {
   return new UsageError(
-    `"${name}" is no file, no folder, no installed package and no git revision.`,
+    `"${name}" is not a file, a folder, an installed package, or a git revision.`,
     "Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.",
   );
 }

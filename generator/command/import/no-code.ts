@@ -7,7 +7,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   if (list.rows.length === 0)
     throw new UsageError(
       `No codes were found in ${shown}, read as ${format.name}.${list.unread.length > 0 ? ` ${list.unread.length} pieces look like errors and could not be read, the first in line ${list.unread[0]?.line}: ${list.unread[0]?.reason}.` : ""}`,
-      "If it has another format, name it with --from. If the codes stand deep inside, say where with --code.",
+      "If it has another format, name it with --from. If the codes are nested, name their place with --code.",
     );
   const rows = list.rows.slice(0, 3);
   const seen = list.places.slice(0, 12).map(({ place }) => {

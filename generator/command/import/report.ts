@@ -61,7 +61,7 @@ export function reportOutcome(
     ...(isRetired && gone.length > 0 ? [`${gone.length} deprecated: ${some(gone)}`] : []),
     ...(version ? [`version ${version[0]} → ${version[1]}`] : []),
   ];
-  print(`${path}  ${what.length === 0 ? "says what the list says" : what.join(", ")}`);
+  print(`${path}  ${what.length === 0 ? "matches the list" : what.join(", ")}`);
   if (dryRun) print("Nothing was written: this is what would change.");
   else if (what.length > 0) print("Run `errcat generate` to bring what is generated up to date.");
 }

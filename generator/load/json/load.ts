@@ -62,7 +62,7 @@ function noted({ what, at }: Noted, { text, layout, place, firstOf }: SourcePlac
       return {
         rule: "duplicate-key",
         severity: "error",
-        message: `The key ${JSON.stringify(nameAt(text, at))} already stands in line ${layout.lineOf(firstOf(at))[0]}, in the same object.`,
+        message: `The key ${JSON.stringify(nameAt(text, at))} is already in line ${layout.lineOf(firstOf(at))[0]}, in the same object.`,
         cure: "Remove or rename one of the two.",
         place: place(span, ""),
       };

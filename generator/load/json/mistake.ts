@@ -38,7 +38,7 @@ export function unexpected(text: string, at: number): JsonMistake {
   if (isBracket && before.endsWith(","))
     return new JsonMistake(
       before.length - 1,
-      `This is not JSON: no comma may stand before ${found}.`,
+      `This is not JSON: a comma is not allowed before ${found}.`,
       "Remove the comma; in a file whose name ends in .jsonc it may stay.",
     );
   if (isBracket && bracket !== undefined && !["{}", "[]"].includes(`${text[bracket]}${found}`))
@@ -52,7 +52,7 @@ export function unexpected(text: string, at: number): JsonMistake {
       found,
       at,
       /u[0-9a-f]*$/i.test(before)
-        ? "After \\u stand four hexadecimal digits."
+        ? "Write four hexadecimal digits after \\u."
         : 'After \\ stands one of " \\ / b f n r t u; a \\ itself is written \\\\.',
     );
   if (before !== "" && bracket === undefined)
@@ -85,7 +85,7 @@ function ended(text: string): JsonMistake | undefined {
 }
 
 function cannotStand(found: string, at: number, cure: string): JsonMistake {
-  return new JsonMistake(at, `This is not JSON: ${shown(found)} cannot stand here.`, cure);
+  return new JsonMistake(at, `This is not JSON: ${shown(found)} is not allowed here.`, cure);
 }
 
 /** Returns the cure for what people often write instead of JSON. */

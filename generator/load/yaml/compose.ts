@@ -95,7 +95,7 @@ class Composer {
         this.#note(
           "duplicate-key",
           span,
-          ({ lineOf }) => `The key ${JSON.stringify(name)} already stands in line ${lineOf(earlier.start)[0]}, in the same object.`,
+          ({ lineOf }) => `The key ${JSON.stringify(name)} is already in line ${lineOf(earlier.start)[0]}, in the same object.`,
           "Remove or rename one of the two.",
         );
       else first.set(name, span);

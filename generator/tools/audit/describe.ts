@@ -6,14 +6,14 @@ export const finding = {
   misspelt: (code: string, meant: string, ids: readonly string[], place: Place): Problem => ({
     rule: "misspelt-code",
     severity: "error",
-    message: `${text(code)} is no code of ${all(ids)}; this never happens.`,
+    message: `${text(code)} is not a code of ${all(ids)}; this never happens.`,
     cure: `Did you mean ${text(meant)}?`,
     place,
   }),
   unknown: (code: string, ids: readonly string[], place: Place): Problem => ({
     rule: "unknown-code",
     severity: "error",
-    message: `${text(code)} is no code of ${all(ids)}; this never happens.`,
+    message: `${text(code)} is not a code of ${all(ids)}; this never happens.`,
     cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows codes that are like it. If it is new, it arrives as "$unknown", with \`rawCode\`.`,
     place,
   }),
@@ -45,7 +45,7 @@ export const finding = {
   old: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({
     rule: isGone ? "gone-code" : "deprecated-code",
     severity: "warning",
-    message: `${text(code)} of ${all(ids)} ${isGone ? "has ended" : "is on its way out"}${replacedBy === undefined ? "" : `; ${text(replacedBy)} ${isGone ? "has taken" : "takes"} its place`}.`,
+    message: `${text(code)} of ${all(ids)} ${isGone ? "was removed" : "is deprecated"}${replacedBy === undefined ? "" : `; ${text(replacedBy)} ${isGone ? "replaced" : "replaces"} it`}.`,
     cure:
       replacedBy === undefined
         ? "Remove what handles it."
@@ -59,7 +59,7 @@ export const finding = {
   unchecked: (code: string, ids: readonly string[], place: Place): Problem => ({
     rule: "unchecked-code",
     severity: "warning",
-    message: `Nothing checks that ${text(code)} and what stands beside it are codes of ${all(ids)}.`,
+    message: `Nothing checks that ${text(code)} and the values beside it are codes of ${all(ids)}.`,
     cure: "Use `is(error, …)`, or give the list or object a type such as `readonly …Code[]`, `Set<…Code>` or `Partial<Record<…Code, …>>`.",
     place,
   }),
@@ -73,7 +73,7 @@ export const finding = {
   silent: (ids: readonly string[], place: Place): Problem => ({
     rule: "silent-default",
     severity: "warning",
-    message: `A code of ${all(ids)} without a case ends here in silence, also one that is added later.`,
+    message: `A code of ${all(ids)} without a case is silently ignored here, including codes added later.`,
     cure: "Write the cases and `assertNever(error)` here, report the error, or use `match`.",
     place,
   }),

@@ -67,7 +67,7 @@ function complaint({ rule, reason, place }: Ignore): Problem {
     return {
       rule: "ignore-without-reason",
       severity: "warning",
-      message: "Nobody can tell why this is ignored.",
+      message: "The comment gives no reason for ignoring this.",
       cure: `Write the reason behind it: \`errcat-ignore ${rule ?? "raw-code"}: why\`.`,
       place,
     };

@@ -17,7 +17,11 @@ export const i18next: Format = {
         "Choose by one parameter, or make an entry of its own for each case.",
       );
     if (numbers.size > 1)
-      refuse("export-choice", `The text counts by ${listed(numbers.keys())}, and i18next knows one count.`, "Count by one parameter.");
+      refuse(
+        "export-choice",
+        `The text counts by ${listed(numbers.keys())}, but i18next supports only one count.`,
+        "Count by one parameter.",
+      );
     const [[chosen, cases = new Set<string>()] = []] = words;
     const [counted] = numbers;
 
@@ -82,7 +86,7 @@ function byCategory(
   if (twins) {
     refuse(
       "export-choice",
-      `i18next has one text for ${twins[0]} and ${twins[1]}, and this one says different things of them.`,
+      `i18next has one text for ${twins[0]} and ${twins[1]}, but this one has different texts for them.`,
       "Tell numbers apart by the plural categories of the language and by =0 only.",
     );
   }

@@ -23,13 +23,13 @@ export const vueI18n: Format = {
       refuse(
         "export-choice",
         `The text chooses by {${parameter}}, and vue-i18n chooses by numbers only.`,
-        "Make an entry of its own for each case, or say it without the choice.",
+        "Make a separate entry for each case, or word it without the choice.",
       );
     }
     if (counted.length > 1) {
       refuse(
         "export-choice",
-        `The text counts by ${counted.map((name) => `{${name}}`).join(" and ")}, and vue-i18n knows one count.`,
+        `The text counts by ${counted.map((name) => `{${name}}`).join(" and ")}, but vue-i18n supports only one count.`,
         "Count by one parameter.",
       );
     }
@@ -59,7 +59,7 @@ export const vueI18n: Format = {
     if (twins) {
       refuse(
         "export-choice",
-        `vue-i18n has one text for ${twins[0]} and ${twins[1]}, and this one says different things of them.`,
+        `vue-i18n has one text for ${twins[0]} and ${twins[1]}, but this one has different texts for them.`,
         "Tell only 0, 1 and more apart, or register pluralRules in the app and write this text there.",
       );
     }

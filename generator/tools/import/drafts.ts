@@ -51,7 +51,7 @@ export function draftsOf(list: List, roles: Roles): Drafts {
     const written = String(row.values.get(roles.code) ?? "").trim();
     // Where statuses are the codes, their words may stand beside them: 404 Not Found.
     const code = (roles.code === roles.status ? /^[1-5]\d\d\b/.exec(written)?.[0] : undefined) ?? written;
-    const mistake = codeMistake(code) ?? (isSuccess(code, row, roles) ? "it stands for success, not for an error" : undefined);
+    const mistake = codeMistake(code) ?? (isSuccess(code, row, roles) ? "it means success, not an error" : undefined);
     const first = known.get(code);
     if (mistake !== undefined) reported.push({ row, of: code === "" ? wordsIn(row) : code, reason: mistake });
     else if (first === undefined) known.set(code, read(row, code));

@@ -79,5 +79,5 @@ function declared(parameters: ReadonlyMap<string, string>): Readonly<Record<stri
 }
 
 function reasonOf({ locale, spelling, reason }: LeftPlaceholder): string {
-  return `${spelling} in ${locale} is no parameter, but part of the text: ${reason}`;
+  return `${spelling} in ${locale} is not a parameter but part of the text: ${reason}`;
 }

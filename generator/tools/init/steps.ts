@@ -35,11 +35,11 @@ ${place(project)
 function sample({ configs }: Project): Step {
   const path = "catalogs/my-api.json";
   if (existsSync(path)) return { path, what: "is there already" };
-  if (configs.length > 0) return { path, what: "not needed: the configuration says where the catalogs are" };
+  if (configs.length > 0) return { path, what: "not needed: the configuration lists the catalogs" };
   if (existsSync("catalogs") && catalogsIn("catalogs").files.length > 0) return { path, what: "not needed: the folder has catalogs" };
   return {
     path,
-    what: "an example with two errors, to be made yours",
+    what: "a sample with two errors; edit it to match your API",
     text: sampleCatalog(`../${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`),
   };
 }
@@ -67,7 +67,7 @@ function ignored(project: Project): Step[] {
 function withLine(path: string, line: string, what: string): Step {
   const there = existsSync(path);
   const before = there ? readFileSync(path, "utf8") : "";
-  if (before.split(/\r?\n/).includes(line)) return { path, what: "says so already" };
+  if (before.split(/\r?\n/).includes(line)) return { path, what: "already lists it" };
   const end = before.includes("\r\n") ? "\r\n" : "\n";
   return { path, what, text: before + (before === "" || before.endsWith("\n") ? "" : end) + line + end, ...(there && { before }) };
 }

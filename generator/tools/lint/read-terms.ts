@@ -30,7 +30,7 @@ export function readTerms(
     if (typeof instead !== "string")
       wrong(`/phrases/${words}`, `The words to write instead of "${words}" are not text.`, "Write them as a string.");
   for (const [typo, meant] of Object.entries(typos))
-    if (typeof meant !== "string") wrong(`/typos/${typo}`, `What "${typo}" should be is no text.`, "Write the word that was meant.");
+    if (typeof meant !== "string") wrong(`/typos/${typo}`, `The correction of "${typo}" is not a text.`, "Write the word that was meant.");
   const read = terms.map((term, i) => termOf(term, locale ?? "", (message, cure) => wrong(`/terms/${i}`, message, cure)));
   if (problems.some(({ severity }) => severity === "error")) return { problems };
   return {

@@ -54,7 +54,7 @@ export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[]
 /** Finds misspelled words from the vendor's documents. */
 export function typos(text: Linted, { typos }: Terms): readonly Finding[] {
   return [...typos].flatMap(([typo, meant]) =>
-    each(text, "typo", wordsOf(typo), (match) => ({ message: `"${match}" is a slip of the pen.`, cure: `Write "${meant}".` })),
+    each(text, "typo", wordsOf(typo), (match) => ({ message: `"${match}" is a typo.`, cure: `Write "${meant}".` })),
   );
 }
 

@@ -49,5 +49,5 @@ export function isAbout({ message }: Problem, providers: readonly UsedPackage[])
 
 /** A complaint that was there before, and that is nothing that could be done without a person. */
 export function openComplaint(complaint: Problem): Problem {
-  return { ...complaint, cure: "Correct it by hand: nobody but you knows what should stand here." };
+  return { ...complaint, cure: "Correct it by hand: only you know what belongs here." };
 }

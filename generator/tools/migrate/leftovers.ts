@@ -18,10 +18,10 @@ export function leftovers({ uses: { uses }, known }: Context): readonly Problem[
 function unlisted({ node, code, providers, form }: Use): Problem {
   const decision =
     form === "comparison" || form === "argument"
-      ? "Decide what this condition should be without it; it cannot be true any more."
+      ? "Decide what this condition should be without it; it can never be true now."
       : form === "made"
         ? "Make another error."
-        : "Decide what should become of this; it cannot be true any more.";
+        : "Decide what to do with this; it can never be true now.";
   const meant = nearestCode(code, providers);
   return {
     rule: meant === undefined ? "gone-code" : "misspelt-code",

@@ -22,7 +22,7 @@ function packageText({ provider, files }: Package): string {
     if (modules.has(path) || text === undefined) return;
     const { code, deps, errors } = moduleRunnerTransformSync(path, text);
     if (errors.length > 0)
-      throw new Error(`${path} does not compile, which is a mistake of errcat: ${errors.map(({ message }) => message).join("; ")}`);
+      throw new Error(`${path} does not compile, which is a bug in errcat: ${errors.map(({ message }) => message).join("; ")}`);
     modules.set(path, escapeInvisible(code.replaceAll("\t", " ")));
     for (const one of deps) add(resolve(path, one));
   };

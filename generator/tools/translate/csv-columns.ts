@@ -40,7 +40,7 @@ export function columnsIn(cells: readonly string[]): Columns {
     wrong.push({
       severity: "warning",
       message: `errcat does not read the column "${unread.join('", "')}".`,
-      cure: 'Write translations in the column "target (…)"; what stands in other columns stays in this file.',
+      cure: 'Write translations in the column "target (…)"; other columns are not imported.',
     });
   const [locale] = locales;
   const at = (name: string): number => names.indexOf(name);

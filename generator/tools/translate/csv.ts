@@ -80,7 +80,7 @@ function read(path: string, text: string): Sheet {
     const place = placeOf(path, lines, info.lines, delimiter, guard(target).replaceAll('"', '""'));
     const state = at("state").trim();
     if (state !== "" && !states.includes(state as State))
-      problems.add({ ...fileProblem(path, "import-state", `"${state}" is no state.`, meantState(state)), place });
+      problems.add({ ...fileProblem(path, "import-state", `"${state}" is not a state.`, meantState(state)), place });
     const surplus = record.find((one, i) => isUnnamed(i) && one.trim() !== "");
     if (surplus !== undefined)
       problems.add({

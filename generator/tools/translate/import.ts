@@ -36,7 +36,7 @@ export function importSheet(
       fileProblem(
         path,
         "import-locale",
-        sheet.locale ? `"${sheet.locale}" is not a BCP 47 tag.` : "The file does not say into which locale it translates.",
+        sheet.locale ? `"${sheet.locale}" is not a BCP 47 tag.` : "The file does not name its target locale.",
         "Write it where an export of errcat has it.",
       ),
     );
@@ -74,7 +74,7 @@ function changesOf(
       problems.add({
         rule: "import-duplicate",
         severity: "error",
-        message: `The text ${answer.id} already stands in line ${earlier.place.line}.`,
+        message: `The text ${answer.id} is already in line ${earlier.place.line}.`,
         cure: "Remove one of the two.",
         place: answer.place,
       });

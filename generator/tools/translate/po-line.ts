@@ -57,7 +57,7 @@ function unescaped(quoted: string): string {
   let backslashes = 0;
   while (inside.at(-1 - backslashes) === "\\") backslashes++;
   if (quoted.length < 2 || !quoted.endsWith('"') || backslashes % 2 === 1)
-    throw new NotPo("This text has no closing quote.", 'Close it with a "; each line of a longer text stands in quotes of its own.');
+    throw new NotPo("This text has no closing quote.", 'Close it with a "; put each line of a longer text in its own quotes.');
   if (!/["\\]/.test(inside)) return inside;
   return inside.replaceAll(/\\([^])|"/g, (written, letter: string | undefined) => {
     if (letter === undefined) throw new NotPo("There is a quote inside this text.", 'Write it as \\".');

@@ -61,7 +61,7 @@ function read(path: string, text: string): Sheet {
           ...fileProblem(
             path,
             "po-plural",
-            "A text stands in two forms, msgid and msgid_plural.",
+            "A text has two forms, msgid and msgid_plural.",
             "Write one msgid and one msgstr, with the plural inside: {count, plural, …}.",
           ),
           place: at,

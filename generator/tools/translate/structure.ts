@@ -90,7 +90,7 @@ function cases(name: string, wanted: Uses, found: Uses, locale: string): readonl
         all.push({
           rule,
           message: `The translation has no {${name}, ${written}, …}.`,
-          cure: `Keep it, and translate what stands in the braces of each case.`,
+          cure: `Keep it, and translate the text in the braces of each case.`,
         });
     } else if (!from && to) {
       if (kind === "select")

@@ -35,7 +35,7 @@ export function unknownTexts(catalogs: readonly Unfinished[], locale: string, ef
       place,
     });
     const parts = partsOf(id);
-    if (!parts) return problem(`"${id}" does not say which text it is.`, "It is written provider/code/kind, as in an export of errcat.");
+    if (!parts) return problem(`"${id}" does not identify a text.`, "It is written provider/code/kind, as in an export of errcat.");
     const catalog = byId.get(parts.provider);
     if (!catalog)
       return problem(`No catalog is called "${parts.provider}".`, meant(parts.provider, byId.keys(), "Correct it, or leave the text out."));

@@ -27,7 +27,7 @@ export function openConsumer({ project, paths = [] }: OpenOptions): readonly Con
   const named = project === undefined ? undefined : configNamed(project);
   const config = named ?? ts.findConfigFile(process.cwd(), (file) => existsSync(file));
   if (config === undefined && paths.length === 0)
-    throw new UsageError("There is no tsconfig.json here or above.", "Name it with --project, or name the files.");
+    throw new UsageError("No tsconfig.json was found in this folder or above it.", "Name it with --project, or name the files.");
   const projects = config === undefined ? [withoutConfig()] : withReferences(resolve(config));
   const consumers = projects.map((one): Consumer => ({ project: one, files: ownFiles(one) }));
   return paths.length === 0 ? consumers : only(consumers, paths);
@@ -72,7 +72,7 @@ function withReferences(config: string, seen: Set<string> = new Set()): Project[
 function parsed(config: string): ts.ParsedCommandLine {
   const complain = (diagnostic: ts.Diagnostic): never => {
     throw new UsageError(
-      `${shownPath(config)} is no sound configuration: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`,
+      `${shownPath(config)} is not a valid configuration: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`,
       "Correct it, or name another with --project.",
     );
   };

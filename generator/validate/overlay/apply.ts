@@ -159,7 +159,7 @@ class Laying {
         this.#problem(
           "overlay-same",
           below(from, i),
-          `The catalog does not say ${JSON.stringify(field)} of ${JSON.stringify(entry.code)}: there is nothing to drop.`,
+          `The entry ${JSON.stringify(entry.code)} of the catalog has no ${JSON.stringify(field)} to drop.`,
           "Remove it from the overlay; the catalog has caught up.",
         );
     });
@@ -201,7 +201,7 @@ class Laying {
     this.#problem(
       "overlay-same",
       pointer,
-      `The catalog says the same: ${JSON.stringify(field)} of ${JSON.stringify(code)} changes nothing.`,
+      `The catalog already has this value: ${JSON.stringify(field)} of ${JSON.stringify(code)} changes nothing.`,
       "Remove it from the overlay; the catalog has caught up.",
     );
   }

@@ -12,8 +12,8 @@ export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf
       report(
         "code-duplicate",
         at,
-        `The code "${code}" already stands in line ${lineOf(`/entries/${earlier}/code`, at)}.`,
-        "Make one entry of the two; each code stands once, with a vendor record for each place that lists it.",
+        `The code "${code}" is already in line ${lineOf(`/entries/${earlier}/code`, at)}.`,
+        "Merge the two entries; each code has one entry, with a vendor record for each place that lists it.",
       );
     else first.set(code, i);
     const twin = folded.get(code.toLowerCase());

@@ -144,7 +144,7 @@ function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer:
         "parameter-parity",
         `${pointer}/${locale}/text`,
         `The text in ${locale} does not use {${name}}, but the text in ${other} does.`,
-        "Every locale says the same: use it in all of them, or in none.",
+        "Use it in every locale or in none.",
       );
     }
   }

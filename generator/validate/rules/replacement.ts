@@ -14,7 +14,7 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
     const at = `/entries/${i}/replacedBy`;
     const replacement = byCode.get(replacedBy);
     if (replacedBy === code)
-      report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that took its place, or remove the field.");
+      report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that replaced it, or remove the field.");
     // The entry may be one of those that do not fit the schema.
     else if (replacement === undefined && whole) {
       const meant = report.meant(replacedBy, inUse(byCode, code));

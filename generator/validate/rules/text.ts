@@ -47,7 +47,7 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
   each(
     "text-lost",
     /\ufffd/g,
-    () => `${codePoint("\ufffd")}, which stands where a character was lost`,
+    () => `${codePoint("\ufffd")}, which marks a lost character`,
     () => "Write the character that was there.",
     "warning",
   );

@@ -18,7 +18,7 @@ export function vendorRules(
       report(
         "remark-duplicate",
         `/remarks/${i}/id`,
-        `The id "${id}" already stands in line ${lineOf(`/remarks/${earlier}/id`, `/remarks/${i}/id`)}.`,
+        `The id "${id}" is already in line ${lineOf(`/remarks/${earlier}/id`, `/remarks/${i}/id`)}.`,
         "Choose another.",
       );
     else ids.set(id, i);

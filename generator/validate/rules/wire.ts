@@ -76,7 +76,7 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
         part: "key",
       });
     else if (!read.has(field))
-      report("field-unused", at, `No shape says where "${field}" stands.`, `Name the place in "fields" of a shape, or remove it.`, {
+      report("field-unused", at, `No shape has a place for "${field}".`, `Name the place in "fields" of a shape, or remove it.`, {
         part: "key",
         severity: "warning",
       });
@@ -125,7 +125,7 @@ function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean
     report(
       "format-range",
       `${pointer}/min`,
-      `"min" is ${min}, which is more than "max", ${max}: no code would be believed.`,
+      `"min" is ${min}, which is more than "max", ${max}: no unlisted code would be accepted.`,
       "Correct one of the two.",
     );
   return !isEmpty;
@@ -138,8 +138,8 @@ function codeLooks(code: string, codes: CodeFormat, joints: readonly string[], a
   report(
     "code-format",
     at,
-    `"${code}" does not look as "codes" of the wire section says: ${describeFormat(codes)}.`,
-    `Correct the code, or "codes": a code that is not listed yet would not be believed if it looked like this.`,
+    `"${code}" does not match "codes" in the wire section: ${describeFormat(codes)}.`,
+    `Correct the code, or "codes": an unlisted code like this would not be accepted.`,
     { severity: "warning" },
   );
 }

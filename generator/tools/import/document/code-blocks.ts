@@ -31,7 +31,7 @@ export function codeBlocks(document: readonly Scoped[], isLenient: boolean): Cod
       if (found !== undefined && isAccepted && isCode(found)) all.set(block, { scope, block, found });
       else if (isAccepted && block.is === "item") others.push({ block, reason: "it does not begin with a code" });
       else if (found?.shape === "code" && found.isApart && isAboutErrors(scope))
-        others.push({ block, reason: "it stands alone, not in a list or a table of errors" });
+        others.push({ block, reason: "it is not in a list or a table of errors" });
     }
   }
   return { all, labels, others };

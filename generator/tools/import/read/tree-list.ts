@@ -23,7 +23,7 @@ function elsewhere({ line, values }: ListRow, { segments }: RowPattern): Unread 
   return {
     line,
     text,
-    reason: `it is not where most codes are; import it by itself, with --code ${pointerOf(segments)}/… or ${pointerOf(segments)}${keyMark}`,
+    reason: `it is not where most codes are; import it separately, with --code ${pointerOf(segments)}/… or ${pointerOf(segments)}${keyMark}`,
   };
 }
 
