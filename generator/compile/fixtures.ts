@@ -1,6 +1,7 @@
 import { examplesOf } from "../model/server/example.ts";
 import type { Fixture } from "../model/server/fixtures.ts";
 import { type Writer, writersOf } from "../model/server/writer.ts";
+import { xmlBody } from "../model/server/xml-body.ts";
 import type { ReadCatalog } from "../read.ts";
 import { type Answered, type MadeError, runnableOf } from "./run.ts";
 import { provenWriter } from "./writer.ts";
@@ -84,7 +85,14 @@ export function writtenIn(
   });
 }
 
-/** Whether the parser finds an error in an answer, and nothing else. */
+/** Whether the parser finds an error in an answer, and nothing else, and the answer is one that can be sent. */
 function holds(answered: Answered | undefined, code: string): boolean {
-  return answered?.errors.length === 1 && answered.errors[0]?.["code"] === code;
+  return answered?.errors.length === 1 && answered.errors[0]?.["code"] === code && hasOneRoot(answered.answer);
+}
+
+/** Whether a body in XML has one element around all others; the parameters of one form may have their places beside the errors of another. */
+function hasOneRoot({ body }: Answered["answer"]): boolean {
+  if (typeof body !== "string") return true;
+  const elements = xmlBody({ body });
+  return typeof elements === "object" && elements !== null && Object.values(elements).flat().length === 1;
 }

@@ -143,6 +143,7 @@ test("A body in XML is a text, and its schema has what the catalog says of the c
   const read = readOf(ofForm("aws-xml"));
   const parts = errorParts(read.provider, answeredForms(read));
   expect(parts.schemas["ShopNotFound"]).toMatchObject({ type: "string", "x-error": { code: "not_found", retry: "never" } });
+  for (const { value } of Object.values(parts.examples) as { value: string }[]) expect(value).toMatch(/^<(\w+)>(?!.*<\1>).*<\/\1>$/s);
   const { 500: response } = parts.responsesWith(["not_found", "stock.insufficient"]);
   expect(response?.content?.["application/xml"]?.schema).toMatchObject({
     anyOf: expect.arrayContaining([{ $ref: "#/components/schemas/ShopNotFound" }]),

@@ -1,12 +1,11 @@
 import { createRequire } from "node:module";
-import type { Sample } from "../../catalog/catalog.ts";
 import type { Json } from "./outline.ts";
 
 type Content = string | { [name: string]: Content | Content[] };
 
 /** Returns the elements of a sample in XML by their local names, as the parser reads them; `undefined` if it is not XML. */
-export function xmlBody({ body }: Sample): Json | undefined {
-  if (typeof body !== "string" || !(body as string).trimStart().startsWith("<")) return undefined;
+export function xmlBody({ body }: { readonly body?: unknown }): Json | undefined {
+  if (typeof body !== "string" || !body.trimStart().startsWith("<")) return undefined;
   // Only samples in XML need it.
   const sax = createRequire(import.meta.url)("sax") as typeof import("sax").default;
   const parser = sax.parser(true);
@@ -15,6 +14,8 @@ export function xmlBody({ body }: Sample): Json | undefined {
   let failed = false;
   parser.onerror = () => {
     failed = true;
+    // Otherwise, the next write throws.
+    parser.resume();
   };
   parser.onopentag = ({ name }) => void open.push({ name: name.replace(/^.*:/, ""), inside: {}, text: "" });
   parser.ontext = parser.oncdata = (text) => {

@@ -13,6 +13,8 @@ declare module "sax" {
     oncdata: (text: string) => void;
     write(text: string): Parser;
     close(): Parser;
+    /** Goes on after an error. */
+    resume(): Parser;
     /** The current line of the parser, counted from 0. */
     readonly line: number;
     /** The number of characters read. */
