@@ -47,42 +47,42 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     sections: { breaking: "Breaking", added: "New codes", changed: "Changed", texts: "Texts", documents: "Documents" },
     verdict: (level, isAsked, { before, after, needed, isEnough }) => {
-      if (after === undefined) return "Major: whoever uses its package must do without.";
-      if (before === undefined) return "There is no earlier version to compare it with.";
+      if (after === undefined) return "Major: the package is no longer available.";
+      if (before === undefined) return "There is no earlier version to compare with.";
       const what = {
-        none: "Nothing has changed that anybody could notice.",
-        patch: "Patch: only words have changed.",
+        none: "No user-visible changes.",
+        patch: "Patch: only wording has changed.",
         minor: isAsked
-          ? "Minor: only what must handle everything stops compiling, as it is meant to."
-          : "Minor: there is more, or something behaves differently; everything still compiles.",
+          ? "Minor: only exhaustive handlers stop compiling, as intended."
+          : "Minor: something was added or behaves differently; everything still compiles.",
         major: "Major: something breaks.",
       }[level];
-      if (!isEnough) return `${what} The version should be at least ${needed}, and is ${after}.`;
-      return after === before ? what : `${what} ${after} is enough of a step from ${before}.`;
+      if (!isEnough) return `${what} The version must be at least ${needed}, but is ${after}.`;
+      return after === before ? what : `${what} The version bump from ${before} to ${after} is sufficient.`;
     },
     newCode: (code, message) => `${code}: ${message}`,
-    late: (since) => ` It is said to have been there since ${since}, so code that is pinned to that version no longer compiles.`,
-    needed: " Whoever makes the error must give it.",
+    late: (since) => ` It is listed as available since ${since}, so code pinned to that version no longer compiles.`,
+    needed: " Making the error requires it.",
     last: (word) => ` No other code has ${word}, so comparing with it no longer compiles.`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
       const gains = !hasNewCodes
-        ? "compiles; there is more"
+        ? "compiles; something was added"
         : way === "asOf"
           ? "compiles; new codes go to `$added`"
           : way === "matchOr"
             ? "compiles; new codes go to the fallback"
-            : "compiles; there is more";
+            : "compiles; something was added";
       const what = {
         none: "nothing changes",
-        words: "compiles; something reads otherwise",
+        words: "compiles; some wording differs",
         gains,
         differs: "compiles, and may behave differently",
         loses: "compiles, but something no longer arrives",
         asked:
           way === "facts"
-            ? "a switch over all of them does not compile until what is new is handled"
-            : "does not compile until what is new is handled",
-        stops: "does not compile: something that it uses has changed or is gone",
+            ? "a switch over all values does not compile until the new ones are handled"
+            : "does not compile until the new codes are handled",
+        stops: "does not compile: something it uses was changed or removed",
       }[effect];
       const list =
         more > 0
@@ -93,8 +93,8 @@ export const words: Readonly<Record<Language, Words>> = {
       return list === "" ? what : effect === "stops" ? `${what} (${list})` : `${what}: ${list}`;
     },
     besides: (section, count) => {
-      const one = section === "texts" ? "text reads otherwise" : "quotation or source is another";
-      const several = section === "texts" ? "texts read otherwise" : "quotations and sources are others";
+      const one = section === "texts" ? "text has changed" : "quotation or source has changed";
+      const several = section === "texts" ? "texts have changed" : "quotations and sources have changed";
       return `${count} ${count === 1 ? one : several}.`;
     },
   },

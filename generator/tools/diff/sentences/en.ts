@@ -5,138 +5,143 @@ import type { Pen, Sentences } from "../pen.ts";
 /** The changes in English. */
 export const english: Sentences = {
   "catalog-added": ({ name }, { code }) => `The catalog ${code(name)} is new.`,
-  "catalog-dropped": ({ name }, { code }) => `The catalog ${code(name)} is gone, and its package with it.`,
+  "catalog-dropped": ({ name }, { code }) => `The catalog ${code(name)} and its package were removed.`,
   id: ({ before, after }, { code }) =>
-    `The provider is now called ${code(after)} instead of ${code(before)}: so are the package and the provider of its errors.`,
-  "type-name": ({ before, after }, { code }) => `The names of the types now begin with ${code(after)} instead of ${code(before)}.`,
+    `The ID of the provider has changed from ${code(before)} to ${code(after)}, and with it the name of the package and the provider of its errors.`,
+  "type-name": ({ before, after }, { code }) => `Type names now begin with ${code(after)} instead of ${code(before)}.`,
   name: (change, pen) => `The provider's name ${inLanguage(change)} ${nowReads(change, pen)}`,
-  "locale-added": (change) => `There are texts ${inLanguage(change)} now.`,
-  "locale-removed": (change) => `There are no texts ${inLanguage(change)} any more.`,
-  "source-locale": ({ before, after }) =>
-    `The texts are now written ${inLanguage({ locale: after })} first, no longer ${inLanguage({ locale: before })}.`,
-  order: () => "The codes stand in another order.",
+  "locale-added": (change) => `Texts ${inLanguage(change)} were added.`,
+  "locale-removed": (change) => `Texts ${inLanguage(change)} were removed.`,
+  "source-locale": ({ before, after }) => `The source language of the texts is now ${languageOf(after)} instead of ${languageOf(before)}.`,
+  order: () => "The order of the codes has changed.",
 
   "code-added": ({ code: id }, { code }) => `${code(id)} is new.`,
   "code-dropped": ({ code: id, after }, { code }) =>
-    `${code(id)} is gone from the catalog, and no longer understood${after === undefined ? "" : `; ${code(after)} says the same`}.`,
+    `${code(id)} was deleted from the catalog and is no longer recognized${after === undefined ? "" : `; ${code(after)} has the same message`}.`,
   "code-removed": ({ code: id, before, after }, { code }) =>
     before === undefined
-      ? `${code(id)} has ended: the provider no longer sends it. It is still understood, and need not be handled.`
-      : `${code(id)} is now said to have ended in ${code(after)} instead of ${code(before)}.`,
-  "code-returned": ({ code: id }, { code }) => `${code(id)}, which had ended, is back.`,
-  "code-renamed": ({ code: id, after }, { code }) => `${code(id)} is now called ${code(after)}. The old name is still understood.`,
+      ? `${code(id)} was removed: the provider no longer sends it. It is still recognized, and handling it is optional.`
+      : `${code(id)} is now listed as removed in ${code(after)} instead of ${code(before)}.`,
+  "code-returned": ({ code: id }, { code }) => `${code(id)}, which had been removed, is back.`,
+  "code-renamed": ({ code: id, after }, { code }) => `${code(id)} was renamed to ${code(after)}. The old code is still recognized.`,
   "code-deprecated": ({ code: id, before, after }, { code }) =>
     before === undefined
-      ? `${code(id)} is deprecated: it should not be relied on any more.`
-      : `${code(id)} is now said to be deprecated since ${code(after)} instead of ${code(before)}.`,
+      ? `${code(id)} is deprecated: do not rely on it in new code.`
+      : `${code(id)} is now listed as deprecated since ${code(after)} instead of ${code(before)}.`,
   "code-undeprecated": ({ code: id }, { code }) => `${code(id)} is no longer deprecated.`,
   "replaced-by": ({ code: id, after }, { code }) =>
-    after === undefined ? `Nothing is said to replace ${code(id)} any more.` : `What replaces ${code(id)} is now ${code(after)}.`,
+    after === undefined ? `${code(id)} no longer has a replacement.` : `The replacement of ${code(id)} is now ${code(after)}.`,
   since: ({ code: id, before, after }, { code }) =>
-    `${code(id)} is now said to have been there since ${code(after)} instead of ${code(before)}.`,
+    `${code(id)} is now listed as available since ${code(after)} instead of ${code(before)}.`,
 
-  "code-name-added": ({ code: id, after }, { code }) => `${code(id)} has the name ${code(after)} now, and a constant for it.`,
-  "code-name-removed": ({ code: id, before }, { code }) => `${code(id)} no longer has the name ${code(before)}, nor a constant for it.`,
+  "code-name-added": ({ code: id, after }, { code }) => `${code(id)} now has the name ${code(after)} and a constant of that name.`,
+  "code-name-removed": ({ code: id, before }, { code }) =>
+    `${code(id)} no longer has the name ${code(before)} and the constant of that name.`,
   "code-name-changed": ({ code: id, before, after }, { code }) =>
     `The name of ${code(id)} has changed from ${code(before)} to ${code(after)}.`,
   category: (change, pen) => fact("category", change, pen),
   retry: (change, pen) => fact("retry advice", change, pen),
   actor: (change, pen) => fact("actor", change, pen),
   url: ({ code: id, after }, { code, text }) =>
-    after === undefined ? `There is no page about ${code(id)} any more.` : `The page about ${code(id)} is now ${text(after)}.`,
+    after === undefined
+      ? `${code(id)} no longer has a documentation page.`
+      : `The documentation page of ${code(id)} is now ${text(after)}.`,
   expose: ({ code: id, after }, { code }) =>
     after === "true"
-      ? `Answers with ${code(id)} hold its detail and its parameters now.`
-      : `Answers with ${code(id)} no longer hold its detail and its parameters.`,
+      ? `Answers with ${code(id)} now include its detail and parameters.`
+      : `Answers with ${code(id)} no longer include its detail and parameters.`,
   fallback: ({ after }, { code }) =>
     after === undefined
-      ? "A server no longer has an answer to other errors, and serializes those of this catalog alone."
-      : `A server answers ${code(after)} to all other errors now.`,
+      ? "A server no longer has a fallback answer: it serializes only errors of this catalog."
+      : `A server now answers all other errors with ${code(after)}.`,
   extensions: ({ code: id }, { code }) =>
     id === undefined ? "Fields of the catalog that begin with x- have changed." : `Fields of ${code(id)} that begin with x- have changed.`,
   status: (change, pen) => fact("documented status", change, pen),
   "parameter-added": ({ code: id, name, after }, { code }) =>
-    `The texts of ${code(id)} have the parameter ${code(name)} (${code(after)}) now.`,
-  "parameter-removed": ({ code: id, name }, { code }) => `The texts of ${code(id)} have no parameter ${code(name)} any more.`,
+    `The texts of ${code(id)} now have the parameter ${code(name)} (${code(after)}).`,
+  "parameter-removed": ({ code: id, name }, { code }) => `The texts of ${code(id)} no longer have the parameter ${code(name)}.`,
   "parameter-type": ({ code: id, name, before, after }, { code }) =>
     `The parameter ${code(name)} of ${code(id)} is now of type ${code(after)} instead of ${code(before)}.`,
-  "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is looked for in another place.`,
+  "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is now read from another place.`,
   "parameter-required": ({ code: id, name, after }, { code }) =>
     after === "true"
-      ? `Whoever makes the error ${code(id)} must give the parameter ${code(name)} now.`
-      : `Whoever makes the error ${code(id)} may leave the parameter ${code(name)} out now.`,
-  "parameter-description": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is described in other words.`,
+      ? `Making the error ${code(id)} now requires the parameter ${code(name)}.`
+      : `Making the error ${code(id)} no longer requires the parameter ${code(name)}.`,
+  "parameter-description": ({ code: id, name }, { code }) => `The description of the parameter ${code(name)} of ${code(id)} has changed.`,
 
   "operation-added": ({ name }, { code }) => `The operation ${code(name)} is new.`,
-  "operation-removed": ({ name }, { code }) => `The operation ${code(name)} is gone.`,
-  "operation-changed": ({ name }, { code }) => `The operation ${code(name)} is described otherwise.`,
+  "operation-removed": ({ name }, { code }) => `The operation ${code(name)} was removed.`,
+  "operation-changed": ({ name }, { code }) => `The description of the operation ${code(name)} has changed.`,
   "operation-code-added": ({ code: id, name }, { code }) =>
-    name === everyOperation ? `Every operation may return ${code(id)} now.` : `The operation ${code(name)} may return ${code(id)} now.`,
+    name === everyOperation ? `Every operation may now return ${code(id)}.` : `The operation ${code(name)} may now return ${code(id)}.`,
   "operation-code-removed": ({ code: id, name }, { code }) =>
     name === everyOperation
       ? `${code(id)} is no longer listed for every operation.`
       : `${code(id)} is no longer listed for the operation ${code(name)}.`,
 
   message: (change, pen) => `The message of ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,
-  "solution-added": (change, pen) =>
-    `There is a solution for ${pen.code(change.code)} ${inLanguage(change)} now: ${pen.text(change.after)}`,
-  "solution-removed": (change, pen) => `There is no solution for ${pen.code(change.code)} ${inLanguage(change)} any more.`,
+  "solution-added": (change, pen) => `${pen.code(change.code)} now has a solution ${inLanguage(change)}: ${pen.text(change.after)}`,
+  "solution-removed": (change, pen) => `${pen.code(change.code)} no longer has a solution ${inLanguage(change)}.`,
   solution: (change, pen) => `The solution for ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,
   "text-standing": (change, pen) =>
-    `A text of ${pen.code(change.code)} ${inLanguage(change)} is marked ${pen.code(change.after)} instead of ${pen.code(change.before)}; it reads as before.`,
+    `A text of ${pen.code(change.code)} ${inLanguage(change)} is now marked ${pen.code(change.after)} instead of ${pen.code(change.before)}; its wording is unchanged.`,
 
-  "field-added": ({ name, after }, { code }) => `Errors have the field ${code(name)} (${code(after)}) now.`,
-  "field-removed": ({ name }, { code }) => `Errors have no field ${code(name)} any more.`,
+  "field-added": ({ name, after }, { code }) => `Errors now have the field ${code(name)} (${code(after)}).`,
+  "field-removed": ({ name }, { code }) => `Errors no longer have the field ${code(name)}.`,
   "field-type": ({ name, before, after }, { code }) =>
     `The field ${code(name)} of errors is now of type ${code(after)} instead of ${code(before)}.`,
-  "field-extract": ({ name }, { code }) => `The field ${code(name)} of errors is taken out of its text in another way.`,
-  "field-description": ({ name }, { code }) => `The field ${code(name)} of errors is described in other words.`,
-  "code-format": () => "Which unlisted codes are believed, and what is nearest to them, is decided otherwise.",
-  success: () => "What counts as a success is decided otherwise.",
-  "shape-added": ({ name }, { code }) => `Errors are also read from the form ${code(name)}.`,
+  "field-extract": ({ name }, { code }) => `The field ${code(name)} of errors is now extracted differently from its text.`,
+  "field-description": ({ name }, { code }) => `The description of the field ${code(name)} of errors has changed.`,
+  "code-format": () => "The rules for accepting unlisted codes and for finding the nearest listed code have changed.",
+  success: () => "The rules for recognizing a success have changed.",
+  "shape-added": ({ name }, { code }) => `Errors are now also read from the form ${code(name)}.`,
   "shape-removed": ({ name }, { code }) => `Errors are no longer read from the form ${code(name)}.`,
-  "shape-changed": ({ name }, { code }) => `Errors in the form ${code(name)} are read otherwise.`,
-  "shape-name": ({ before, after }, { code }) => `The form ${code(before)} is now called ${code(after)}.`,
-  "shape-order": () => "The forms of errors are tried in another order.",
-  "item-added": ({ name }, { code }) => `Errors of single items are also read from the form ${code(name)}.`,
+  "shape-changed": ({ name }, { code }) => `Parsing of errors in the form ${code(name)} has changed.`,
+  "shape-name": ({ before, after }, { code }) => `The form ${code(before)} was renamed to ${code(after)}.`,
+  "shape-order": () => "The order in which the forms of errors are tried has changed.",
+  "item-added": ({ name }, { code }) => `Errors of single items are now also read from the form ${code(name)}.`,
   "item-removed": ({ name }, { code }) => `Errors of single items are no longer read from the form ${code(name)}.`,
-  "item-changed": ({ name }, { code }) => `Errors of single items in the form ${code(name)} are read otherwise.`,
-  "item-name": ({ before, after }, { code }) => `The form of items ${code(before)} is now called ${code(after)}.`,
-  "item-order": () => "The forms of items are tried in another order.",
-  "request-id-headers": () => "The request id is looked for in other headers.",
+  "item-changed": ({ name }, { code }) => `Parsing of errors of single items in the form ${code(name)} has changed.`,
+  "item-name": ({ before, after }, { code }) => `The form of items ${code(before)} was renamed to ${code(after)}.`,
+  "item-order": () => "The order in which the forms of items are tried has changed.",
+  "request-id-headers": () => "The request ID is now read from other headers.",
   "spelling-added": ({ name, after }, { code }) => `${code(name)} is now read as ${code(after)}.`,
   "spelling-removed": ({ name, before }, { code }) => `${code(name)} is no longer read as ${code(before)}.`,
   "spelling-changed": ({ name, before, after }, { code }) => `${code(name)} is now read as ${code(after)}, not as ${code(before)}.`,
-  "empty-body-added": ({ name }, { code }) => `An answer with status ${code(name)} and no body is an error now.`,
-  "empty-body-removed": ({ name }, { code }) => `An answer with status ${code(name)} and no body is no error any more.`,
-  "wrapped-text-added": ({ name }, { text }) => `A body is also found after the words ${text(name)}.`,
+  "empty-body-added": ({ name }, { code }) => `An answer with status ${code(name)} and no body is now an error.`,
+  "empty-body-removed": ({ name }, { code }) => `An answer with status ${code(name)} and no body is no longer an error.`,
+  "wrapped-text-added": ({ name }, { text }) => `A body is now also found after the words ${text(name)}.`,
   "wrapped-text-removed": ({ name }, { text }) => `A body is no longer found after the words ${text(name)}.`,
-  "xml-added": () => "Bodies in XML are also read.",
-  "xml-removed": () => "Bodies in XML are no longer read.",
+  "xml-added": () => "XML bodies are now also read.",
+  "xml-removed": () => "XML bodies are no longer read.",
 
-  vendor: ({ code: id }, { code }) => `What the provider's documents say of ${code(id)} is quoted otherwise.`,
+  vendor: ({ code: id }, { code }) => `The quotations from the provider's documents about ${code(id)} have changed.`,
   "source-added": ({ name }, { code }) => `The source ${code(name)} is new.`,
-  "source-removed": ({ name }, { code }) => `The source ${code(name)} is gone.`,
-  "source-changed": ({ name }, { code }) => `The source ${code(name)} is described otherwise.`,
+  "source-removed": ({ name }, { code }) => `The source ${code(name)} was removed.`,
+  "source-changed": ({ name }, { code }) => `The description of the source ${code(name)} has changed.`,
   "remark-added": ({ name }, { code }) => `The remark ${code(name)} is new.`,
-  "remark-removed": ({ name }, { code }) => `The remark ${code(name)} is gone.`,
-  "remark-changed": ({ name }, { code }) => `The remark ${code(name)} says something else.`,
-  "documented-status": ({ name }, { code }) => `What the documents say of the HTTP status ${code(name)} is quoted otherwise.`,
+  "remark-removed": ({ name }, { code }) => `The remark ${code(name)} was removed.`,
+  "remark-changed": ({ name }, { code }) => `The remark ${code(name)} has changed.`,
+  "documented-status": ({ name }, { code }) => `The quotations from the documents about the HTTP status ${code(name)} have changed.`,
 };
 
 function fact(what: string, { code: id, before, after }: Change, { code }: Pen): string {
-  if (after === undefined) return `The ${what} of ${code(id)} is no longer stated; it was ${code(before)}.`;
+  if (after === undefined) return `The ${what} of ${code(id)} is no longer given; it was ${code(before)}.`;
   return before === undefined
-    ? `The ${what} of ${code(id)} is stated now: ${code(after)}.`
+    ? `The ${what} of ${code(id)} is now given: ${code(after)}.`
     : `The ${what} of ${code(id)} has changed from ${code(before)} to ${code(after)}.`;
 }
 
 function nowReads({ after }: Change, { text }: Pen): string {
-  return after === undefined ? "is gone." : `now reads: ${text(after)}`;
+  return after === undefined ? "was removed." : `now reads: ${text(after)}`;
 }
 
 function inLanguage({ locale = "" }: { readonly locale?: string | undefined }): string {
-  return `in ${languages[locale] ?? locale}`;
+  return `in ${languageOf(locale)}`;
+}
+
+function languageOf(locale = ""): string {
+  return languages[locale] ?? locale;
 }
 
 const languages: Readonly<Record<string, string>> = {
