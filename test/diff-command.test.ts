@@ -74,7 +74,7 @@ test("a parameter that makers must now give breaks them alone, with a cure", asy
   expect(await errcat("diff", "1.json", "2.json", "--fail-on", "major", "--for", "matchOr")).toMatchObject({ code: 0 });
   expect(await errcat("diff", "1.json", "3.json", "--fail-on", "major")).toMatchObject({ code: 0 });
   const shown = await errcat("diff", "3.json", "2.json", "--format", "markdown");
-  expect(shown.output).toContain("- Whoever makes the error `gone` must give the parameter `what` now.");
+  expect(shown.output).toContain("- Making the error `gone` now requires the parameter `what`.");
   expect(shown.output).toContain("- 创建错误 `gone` 时，参数 `what` 改为必填。");
 });
 
