@@ -15,12 +15,27 @@ export function sampleProblems(read: ReadCatalog): Problem[] {
   if (samples.length === 0) return [];
   const parser = parserOf(read);
   return samples.flatMap((sample, i): Problem[] => {
-    const difference = differenceOf(sample, parser, catalog);
+    const difference = differenceOf(withAdded(sample, read), parser, catalog);
     if (difference === undefined) return [];
     const { message, cure } = difference;
     return [{ rule: "sample", severity: "error", message, cure, place: document.locate(`/samples/${i}/errors`) }];
   });
 }
+
+/** A sample of a code that is not listed, where an overlay lists it: what comes of it is an error with that code. */
+function withAdded(sample: Sample, { changes }: ReadCatalog): Sample {
+  const isAdded = (code: unknown): code is string =>
+    typeof code === "string" && (changes.get(code) ?? []).some(({ fields }) => fields.length === 0);
+  const errors = sample.errors.map((error) => {
+    const { rawCode } = error as { readonly rawCode?: unknown };
+    if (!isAdded(rawCode)) return error;
+    return { ...Object.fromEntries(Object.entries(error).filter(([field]) => !ofUnlisted.has(field))), code: rawCode };
+  });
+  return { ...sample, errors } as Sample;
+}
+
+/** The fields that differ between an error whose code is listed and one whose code is not. */
+const ofUnlisted: ReadonlySet<string> = new Set(["rawCode", "nearest", "category", "retry", "actor"]);
 
 /** Returns a warning for each form of errors that no sample proves, or one if there are no samples at all. */
 export function sampleWarnings(read: ReadCatalog): Problem[] {
