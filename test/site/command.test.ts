@@ -59,7 +59,7 @@ describe("errcat site", () => {
     expect(gengo).toContain("账户点数不足");
     expect(read("site/gengo/index.html")).not.toContain("账户点数不足");
     expect(read("site/gengo/index.html")).toContain("@acme/gengo");
-    expect(read("site/data.js")).not.toContain("账户点数不足");
+    expect(read("site/data.0.js")).not.toContain("账户点数不足");
   });
 
   test("does not know earlier versions that are not there.", async () => {

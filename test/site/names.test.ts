@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { pageNames } from "../../generator/catalog/page-names.ts";
 import { errorsIn, searchResults } from "../../generator/tools/site/browser/search-results.ts";
-import { type Data, dataScript } from "../../generator/tools/site/data.ts";
 import { packagesOf, siteOf } from "./made-site.ts";
+import { loaded } from "./rows.ts";
 
 const acme = "test/catalogs/acme.json";
 const page = siteOf([acme]).get("acme/index.html") ?? "";
@@ -54,8 +53,7 @@ test.each([
   ["过载", "1e21"],
   ["delete", "007"],
 ])("A search for %s finds the code that has the name.", (query, code) => {
-  const script = dataScript(packagesOf([acme]).map(({ provider }) => ({ provider, names: pageNames(provider.entries) })));
-  const json = /^globalThis\.errcat\$data=JSON\.parse\((".*")\);dispatchEvent/.exec(script)?.[1] ?? "";
-  const [first] = searchResults(errorsIn(JSON.parse(JSON.parse(json) as string) as Data), query).found;
+  const { rows } = loaded(packagesOf([acme]).map(({ provider }) => provider));
+  const [first] = searchResults(errorsIn(rows), query).found;
   expect(first?.code).toBe(code);
 });

@@ -119,7 +119,7 @@ describe("The site of one's own API", () => {
     expect(other).not.toContain("only-code");
   });
 
-  test.each(["shop/index.html", "data.js"])("shows every case of a plural and of a select in %s.", (path) => {
+  test.each(["shop/index.html", "data.0.js"])("shows every case of a plural and of a select in %s.", (path) => {
     const text = (files.get(path) ?? "").replaceAll(/<[^>]*>/g, "\n");
     for (const said of [
       "The cart {cart} can hold at most {limit} articles.",

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pageNames } from "../../generator/catalog/page-names.ts";
+import { categories, retries } from "../../generator/catalog/vocabulary.ts";
+import { normalize } from "../../generator/normalize/normalize.ts";
 import { nearestWords } from "../../generator/tools/search/nearest-words.ts";
 import { errorsIn, searchResults } from "../../generator/tools/site/browser/search-results.ts";
-import type { Data } from "../../generator/tools/site/data.ts";
-import { dataScript } from "../../generator/tools/site/data.ts";
-import { ownCatalogs, packagesOf } from "./made-site.ts";
+import { large } from "./large.ts";
+import { ownCatalog, ownCatalogs, packagesOf } from "./made-site.ts";
+import { loaded } from "./rows.ts";
 
 interface Sample {
   readonly query: string;
@@ -16,14 +17,8 @@ interface Sample {
 }
 
 const samples = JSON.parse(readFileSync(new URL("searches.json", import.meta.url), "utf8")) as Sample[];
-const data = dataOf(dataScript(packagesOf(ownCatalogs).map(({ provider }) => ({ provider, names: pageNames(provider.entries) }))));
-const all = errorsIn(data);
-
-/** The data that a page gets from its script. */
-function dataOf(script: string): Data {
-  const json = /^globalThis\.errcat\$data=JSON\.parse\((".*")\);dispatchEvent/.exec(script)?.[1] ?? "";
-  return JSON.parse(JSON.parse(json) as string) as Data;
-}
+const { data, rows } = loaded(packagesOf(ownCatalogs).map(({ provider }) => provider));
+const all = errorsIn(rows);
 
 describe("A search", () => {
   for (const { query, first, has, count, meant } of samples) {
@@ -47,6 +42,28 @@ describe("A search", () => {
       for (const query of i % 8 === 0 ? [...messages.flat(2), ...vendor.split("\n").slice(0, 1)].filter(Boolean) : [])
         expect(searchResults(all, query).found, query).toContain(one);
     }
+  });
+});
+
+describe("An index in parts", () => {
+  const providers = [large(2500), ownCatalog("gengo")].map(normalize);
+  const { data, rows } = loaded(providers);
+
+  test("has every error once, in order, and tells of each provider where its errors are and what filters find.", () => {
+    expect(rows.map(([, code]) => code)).toEqual(providers.flatMap(({ entries }) => entries.map(({ code }) => code)));
+    expect(data.providers.map(({ parts }) => parts)).toEqual([[0, 1, 2], [3]]);
+    data.providers.forEach(({ values }, provider) => {
+      const own = errorsIn(rows).filter((one) => one.provider === provider);
+      expect(new Set(values.category.map((value) => categories[value]))).toEqual(new Set(own.map(({ category }) => category)));
+      expect(new Set(values.retry.map((value) => retries[value]))).toEqual(new Set(own.map(({ retry }) => retry)));
+      expect(new Set(values.status)).toEqual(new Set(own.map(({ status }) => status)));
+    });
+  });
+
+  test("is searched as a whole, whatever the part.", () => {
+    const every = errorsIn(rows);
+    for (const code of ["Family0.Code0", "Family74.Code2499", "2700"]) expect(searchResults(every, code).found[0]?.code).toBe(code);
+    expect(searchResults(every, "免费额度").found.length).toBeGreaterThan(30);
   });
 });
 

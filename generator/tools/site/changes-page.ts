@@ -19,7 +19,7 @@ export function changesPage(
   const brief = ({ code, message }: ProviderEntry) => ({ code, page: names.get(code), texts: textViews(message) });
   const toldIn = (language: InterfaceLocale): ToldDifference => describeDifference(difference, provider, language, asItIs);
   return {
-    ...frame(locales, "provider", `${both(name)} · ${before} → ${after}`, "../"),
+    ...frame(locales, "changes", `${both(name)} · ${before} → ${after}`, "../"),
     name,
     heading: say("changes.title", { before, after }),
     verdict: inAll((language) => toldIn(language).verdict),

@@ -46,7 +46,7 @@ export function codePages(one: SitePackage, locales: readonly string[]): (entry:
   const provider = namesOf(one.provider.name);
   const specifier = views[0]?.specifier ?? "";
   return (entry) => ({
-    ...frame(locales, "provider", `${entry.code} · ${both(provider)}`, "../", entry.page),
+    ...frame(locales, "code", `${entry.code} · ${both(provider)}`, "../", entry.page),
     provider,
     specifier,
     alias,

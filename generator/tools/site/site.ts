@@ -6,7 +6,7 @@ import type { Files } from "../../render/render.ts";
 import { type Completeness, completeness } from "../translate/completeness.ts";
 import { changes } from "./changes.ts";
 import { changesPage } from "./changes-page.ts";
-import { dataScript, localesOf } from "./data.ts";
+import { dataScripts, localesOf } from "./data.ts";
 import { entryViews } from "./entry.ts";
 import { interfaceLocales } from "./interface-text.ts";
 import { errorsJson, llmsText } from "./machine-files.ts";
@@ -37,7 +37,7 @@ export function site(packages: readonly SitePackage[], earlier: readonly Provide
   for (const [path, text] of pictures(providers, texts)) files.set(path, text);
   for (const [path, text] of Object.entries(built.files)) files.set(path, text);
   files.set("style.css", built.style + print("locales.css", style(locales)));
-  files.set("data.js", dataScript(named));
+  for (const [path, text] of dataScripts(named)) files.set(path, text);
   files.set("parsers.js", parsersScript(packages));
   files.set("errors.json", errorsJson(named));
   files.set("llms.txt", llmsText(named));

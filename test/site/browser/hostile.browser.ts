@@ -131,7 +131,7 @@ test.each(ways)("A query in the address is text, by %s.", async (via) => {
 
 test("The page's policy refuses what should ever get past that.", async () => {
   const page = await open("gengo/index.html", { via: "http", isRefused: true });
-  const expected = ["style-src-attr", "require-trusted-types-for", "frame-src", "connect-src", "base-uri"];
+  const expected = ["style-src-attr", "require-trusted-types-for", "trusted-types", "frame-src", "connect-src", "base-uri"];
   await page.evaluate(() => {
     const violations: string[] = [];
     Object.assign(globalThis, { violations });
@@ -154,6 +154,16 @@ test("The page's policy refuses what should ever get past that.", async () => {
         const one = document.createElement("iframe");
         one.src = "https://evil.example/";
         document.body.append(one);
+      },
+      // A script may be loaded only through the policy of the page, which nobody else can make again.
+      () => {
+        const one = document.createElement("script");
+        one.src = "../reference.js";
+        document.body.append(one);
+      },
+      () => {
+        const { trustedTypes } = globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } };
+        trustedTypes.createPolicy("errcat", { createScriptURL: (path: string) => path });
       },
       () => void fetch("index.html").catch(() => undefined),
       () => {

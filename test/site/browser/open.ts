@@ -115,9 +115,11 @@ async function leave({ page }: Kept): Promise<void> {
   await Promise.all([page.evaluate(forget), page.mouse.move(0, 0)]);
 }
 
-/** Waits until the page's script has what it needs to search. */
+/** Waits until the page's script has what it needs to search, as if somebody had gone into the form and paused there. */
 export async function ready(page: Page): Promise<Page> {
   await page.waitForFunction(() => (document.querySelector<HTMLSelectElement>("select[name=category]")?.options.length ?? 0) > 1);
+  await page.locator(".search").dispatchEvent("focusin");
+  await page.waitForFunction(() => document.querySelector(".search")?.ariaBusy === "false");
   return page;
 }
 

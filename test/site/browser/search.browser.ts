@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { ready, shownCodes, usesPages, ways } from "./open.ts";
 
@@ -101,6 +102,39 @@ describe.each(ways)("The search on a provider's page, by %s,", (via) => {
     expect(await shownCodes(page)).toEqual([]);
     expect(await page.getByRole("status").innerText()).toContain("No code found.");
   });
+});
+
+describe.each(ways)("The index, by %s,", (via) => {
+  const parts = (page: Page) => page.evaluate(() => Object.keys((globalThis as { errcat$parts?: object }).errcat$parts ?? {}));
+
+  test("is loaded when somebody searches, and not before.", async () => {
+    const page = await open("index.html", { via });
+    await page.waitForFunction(() => (document.querySelector<HTMLSelectElement>("select[name=category]")?.options.length ?? 0) > 1);
+    expect(await parts(page)).toEqual([]);
+    await page.fill("[name=q]", "NoFreeAmount");
+    await page.locator(".entry").first().waitFor();
+    expect((await shownCodes(page))[0]).toBe("FailedOperation.NoFreeAmount");
+    expect((await parts(page)).length).toBeGreaterThan(5);
+  });
+
+  test("is loaded for an address with a query, of a provider's page only as far as its errors reach.", async () => {
+    const page = await open("gengo/index.html?q=2700", { via });
+    await page.waitForFunction(() => document.querySelectorAll("article.entry:not([hidden])").length === 1);
+    expect(await shownCodes(page)).toEqual(["2700"]);
+    expect(await parts(page)).toHaveLength(1);
+  });
+});
+
+test("A search whose index does not come says so, and searches when it comes.", async () => {
+  const page = await open("index.html", { via: "http", isRefused: true });
+  await page.route(/data\.\d+\.js$/, (route) => route.abort());
+  await page.fill("[name=q]", "2700");
+  const status = page.getByRole("status");
+  await status.getByText("The codes could not be loaded. Reload the page to try again.").waitFor();
+  await page.unroute(/data\.\d+\.js$/);
+  await page.fill("[name=q]", "400036");
+  await status.getByText("1 code found.").waitFor();
+  expect(await shownCodes(page)).toEqual(["400036"]);
 });
 
 test("Each number of the matrix leads to as many errors as it says.", async () => {

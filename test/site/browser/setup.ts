@@ -17,8 +17,13 @@ declare module "vitest" {
     /** Where the sites are on disk, and where they are served from. */
     readonly folder: string;
     readonly origin: string;
+    /** How many codes the large site has. */
+    readonly codes: number;
   }
 }
+
+/** How many codes the large site has: a slice, or what `npm run large-site` asks for. */
+const codes = Number(process.env["CODES"] ?? 2000);
 
 /** Makes the sites, serves them on this machine, and starts a browser, once for all tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
@@ -27,7 +32,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     hostile: siteOf(["test/site/catalogs/hostile.json"]),
     harmless: siteOf(["test/site/catalogs/harmless.json"]),
     shop: siteOf(["test/catalogs/shop.json"]),
-    large: siteWithoutDecoder(large(10_000)),
+    large: siteWithoutDecoder(large(codes)),
   };
   const folder = writtenSite(
     new Map(
@@ -45,6 +50,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const browser = await chromium.launchServer(launchOptions);
   provide("browser", browser.wsEndpoint());
   provide("folder", folder);
+  provide("codes", codes);
   provide("origin", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return async () => {
     await browser.close();

@@ -5,7 +5,7 @@ import { decode } from "./decode.ts";
 import { decodedCard } from "./decoded-card.ts";
 import { byId, ui } from "./dom.ts";
 import { loadPackages } from "./packages.ts";
-import { errorsIn } from "./search-results.ts";
+import { errorsOf } from "./parts.ts";
 
 const most = 100;
 
@@ -18,7 +18,10 @@ async function start(): Promise<void> {
   const list = byId("decoded", HTMLOListElement);
   const data = (globalThis as { errcat$data?: Data }).errcat$data;
   if (!paste || !said || !list || !data) return;
-  const all = errorsIn(data);
+  const all = await errorsOf(data, "")
+    .load()
+    .catch(() => undefined);
+  if (!all) return said.replaceChildren(...ui(say("search.failed")));
 
   const update = (): void => {
     if (paste.value.trim() === "") {

@@ -3,7 +3,7 @@ import { zhHans } from "../../../built/interface/messages/zh-Hans.js";
 import { actors, categories, retries } from "../../../catalog/vocabulary.ts";
 import { type Fields, type Results, search } from "../../search/search.ts";
 import { apart, inLowerCase } from "../../search/words.ts";
-import type { Data, Row } from "../data.ts";
+import type { Row } from "../data.ts";
 
 /** One error of one provider, ready to be searched and shown. */
 export interface SearchResult {
@@ -20,8 +20,8 @@ export interface SearchResult {
   readonly row: Row;
 }
 
-/** Returns the errors in the data. */
-export function errorsIn({ rows }: Data): readonly SearchResult[] {
+/** Returns the errors in these rows. */
+export function errorsIn(rows: readonly Row[]): readonly SearchResult[] {
   return rows.map((row) => {
     const [provider, code, category, retry, actor, status, , , , name = "", page = code] = row;
     return {
