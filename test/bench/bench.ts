@@ -12,6 +12,7 @@ const parts = {
   bundles: async () => (await import("./parts/bundles.ts")).bundles(),
   "run-time": async () => (await import("./parts/run-time.ts")).runTime(),
   types: async () => (await import("./parts/types.ts")).types(),
+  operations: async () => (await import("./parts/operations.ts")).operationsPart(),
   editor: async () => (await import("./parts/editor.ts")).editor(),
 } satisfies Record<string, () => Promise<Findings>>;
 
