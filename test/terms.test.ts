@@ -169,7 +169,7 @@ describe("a file of terms that is not well formed is refused", () => {
       /not a term/,
     ],
     ["a phrase without its cure", "zh-Hans.json", '{ "phrases": { "over several requests": 1 } }', /are not text/],
-    ["a slip without its word", "zh-Hans.json", '{ "typos": { "contacut": 1 } }', /is no text/],
+    ["a slip without its word", "zh-Hans.json", '{ "typos": { "contacut": 1 } }', /is not a text/],
   ];
 
   test.each(wrong)("%s", (_, name, text, message) => {
