@@ -47,6 +47,8 @@ export interface PackageOptions {
 }
 
 export interface GenerateOptions extends PackageOptions {
+  /** The address of the site that `errcat site` makes: packages link to the pages of codes below it. */
+  readonly reference?: string;
   /** Overlays that correct or extend these catalogs. */
   readonly overlays?: readonly CatalogFile[];
   /** Whether catalogs must spell everything out: no defaults, no missing translations. */

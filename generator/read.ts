@@ -5,6 +5,7 @@ import { type Document, load } from "./load/load.ts";
 import { isLockPath, type Lock, locked, readLock } from "./load/lock.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { Provider } from "./normalize/provider.ts";
+import { withReference } from "./normalize/reference.ts";
 import { type Problem, ProblemsError } from "./problems/problem.ts";
 import { overlay } from "./validate/overlay/overlay.ts";
 import type { OverlayChange } from "./validate/overlay/types.ts";
@@ -37,6 +38,11 @@ export interface ReadCatalog {
   readonly took: number;
 }
 
+export interface ReadOptions extends ValidateOptions {
+  /** The address below which the pages of codes are. */
+  readonly reference?: string | undefined;
+}
+
 export interface Read {
   readonly catalogs: readonly ReadCatalog[];
   /** Only warnings: errors are thrown. */
@@ -48,7 +54,7 @@ export interface Read {
  *
  * Throws {@link ProblemsError} with every problem of every catalog if any of them is an error.
  */
-export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = [], options: ValidateOptions = {}): Read {
+export function read(files: readonly CatalogFile[], overlays: readonly CatalogFile[] = [], options: ReadOptions = {}): Read {
   const loaded = files.map(({ path, bytes, parts = [] }) => {
     const start = performance.now();
     const written = assemble(
@@ -72,7 +78,7 @@ export function read(files: readonly CatalogFile[], overlays: readonly CatalogFi
   const problems = [...all.flatMap((one) => one.problems), ...overlaid.problems, ...sharedIds(all)];
   if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
   const catalogs = all.flatMap(({ catalog, problems: _problems, ...rest }) =>
-    catalog === undefined ? [] : [{ catalog, provider: normalize(catalog), ...rest }],
+    catalog === undefined ? [] : [{ catalog, provider: withReference(normalize(catalog), options.reference), ...rest }],
   );
   return { catalogs, problems };
 }

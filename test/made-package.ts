@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { generate } from "../generator/generate.ts";
+import { type GenerateOptions, generate } from "../generator/generate.ts";
 
 /** A package made from a catalog for a test, in a temporary folder. */
 export interface MadePackage {
@@ -12,10 +12,10 @@ export interface MadePackage {
 }
 
 /** Makes the package of a catalog, from its path or from its JSON value. */
-export function makePackage(catalog: string | object): MadePackage {
+export function makePackage(catalog: string | object, options: GenerateOptions = {}): MadePackage {
   const path = typeof catalog === "string" ? catalog : "catalog.json";
   const bytes = typeof catalog === "string" ? readFileSync(catalog) : Buffer.from(JSON.stringify(catalog));
-  const [made] = generate([{ path: basename(path), bytes }]).packages;
+  const [made] = generate([{ path: basename(path), bytes }], options).packages;
   if (made === undefined) throw new Error(`${path} became no package`);
   const folder = mkdtempSync(join(tmpdir(), "errcat-"));
   for (const [file, text] of made.files) {

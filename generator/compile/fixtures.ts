@@ -2,6 +2,7 @@ import { examplesOf } from "../model/server/example.ts";
 import type { Fixture } from "../model/server/fixtures.ts";
 import { type Writer, writersOf } from "../model/server/writer.ts";
 import { xmlBody } from "../model/server/xml-body.ts";
+import { hasPages } from "../normalize/reference.ts";
 import type { ReadCatalog } from "../read.ts";
 import { type Answered, type MadeError, runnableOf } from "./run.ts";
 import { provenWriter } from "./writer.ts";
@@ -33,7 +34,7 @@ export function formsOf(read: ReadCatalog): readonly WrittenForm[] {
 function make(read: ReadCatalog): readonly WrittenForm[] {
   const { writer, runnable } = provenWriter(read);
   if (writer === undefined) return [];
-  const others = byForm(writersOf(read.catalog)).filter(([form]) => form !== writer.title);
+  const others = byForm(writersOf(read.catalog, hasPages(read.provider))).filter(([form]) => form !== writer.title);
   const seen = new Set<string>();
   // Two forms may be the same in what they say of a code.
   const isNew = ({ code, answer }: Fixture): boolean => {

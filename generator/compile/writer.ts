@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Writer, writersOf } from "../model/server/writer.ts";
 import { placesIn } from "../model/server/writer-model.ts";
 import type { Provider, ProviderEntry } from "../normalize/provider.ts";
+import { hasPages } from "../normalize/reference.ts";
 import type { ReadCatalog } from "../read.ts";
 import { type MadeError, type ParsedError, type RunnablePackage, runnableOf } from "./run.ts";
 
@@ -27,7 +28,7 @@ export function provenWriter(read: ReadCatalog): Proven {
 function prove(read: ReadCatalog): Proven {
   const { sourceLocale, entries } = read.provider;
   const reasons: string[] = [];
-  for (const writer of writersOf(read.catalog)) {
+  for (const writer of writersOf(read.catalog, hasPages(read.provider))) {
     const runnable = runnableOf(read, writer, sourceLocale);
     const lost = lostIn(read, writer, runnable);
     if (lost.size === 0) return { writer, runnable, reasons };

@@ -29,6 +29,19 @@ export function checkAddresses(
   if (typeof url === "string" && !shorthand.test(url) && !ssh.test(url)) check(place, url.replace(/^git\+(?=https?:)/, ""));
 }
 
+/** Reports an address of a reference that no address of a page can begin with. */
+export function checkReference(reference: string | undefined, report: (field: string, message: string, cure: string) => void): void {
+  if (reference === undefined) return;
+  const mistake = addressMistake(reference, ["https"]);
+  if (mistake) report("reference", `"reference" ${mistake.what}.`, mistake.cure);
+  else if (/[?#]/.test(reference))
+    report(
+      "reference",
+      '"reference" has a query or a fragment, and the pages of codes are below it.',
+      "Write the address of the folder of the site.",
+    );
+}
+
 /** The forms that npm accepts for a repository on GitHub or on another named service. */
 const shorthand = /^(?:(?:github|gitlab|bitbucket):)?[\w.-]+\/[\w.-]+$|^gist:\w+$/;
 /** The forms that git accepts for a repository that is reached over SSH. */

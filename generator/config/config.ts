@@ -89,6 +89,10 @@ export interface Output {
     publishConfig?: {};
   };
   /**
+   * Where the site of these catalogs is, for example https://docs.example.com/errors. Packages, problem details, and OpenAPI documents then link to the page of each code.
+   */
+  reference?: string;
+  /**
    * The locales that get tables, as BCP 47 tags. Without it, every locale of a catalog does.
    *
    * @minItems 1

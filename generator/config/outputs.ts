@@ -7,7 +7,7 @@ import { ConfigError } from "../problems/config-error.ts";
 import { UsageError } from "../problems/exit-codes.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
-import { checkAddresses } from "./addresses.ts";
+import { checkAddresses, checkReference } from "./addresses.ts";
 import type { InputFile } from "./folder.ts";
 import { catalogsNamed, fileNamed, type Named } from "./named-files.ts";
 import { pathMistake } from "./path-mistake.ts";
@@ -22,6 +22,8 @@ export interface Output {
   /** The output folder, with one subfolder per catalog, as messages show it. */
   readonly out: string;
   readonly options: PackageOptions;
+  /** The address of the site that is made of the catalogs. */
+  readonly reference: string | undefined;
   /** Whether the catalogs must spell everything out. */
   readonly strict: boolean;
   /** Returns the place of one of its fields in the configuration. */
@@ -51,7 +53,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
       unreadable.push(...inFolder);
       return files;
     };
-    const { as = "source", out = "src/errors", scope, version, packageJson = {}, locales, extension, strict = false } = output;
+    const { as = "source", out = "src/errors", scope, version, packageJson = {}, locales, extension, strict = false, reference } = output;
     const overlays = (output.overlays ?? []).flatMap((name, i) => found(`overlays/${i}`, fileNamed(config, "overlays", name)));
     const catalogs = (output.catalogs ?? ["catalogs"]).flatMap((name, i) => found(`catalogs/${i}`, catalogsNamed(config, name, overlays)));
     const documents = documentsOf(output).flatMap(({ catalog, name, field }) =>
@@ -61,6 +63,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
     if (wrong) report("out", wrong.message, wrong.cure);
     fitting(output, report);
     checkAddresses(packageJson, report);
+    checkReference(reference, report);
     return {
       catalogs: [...new Map(catalogs.map((file) => [file.real, file])).values()],
       overlays,
@@ -75,6 +78,7 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
         ...(extension && { extension }),
       },
       strict,
+      reference,
       place: (field) => config.locate(`${pointer}/${field}`),
     };
   });

@@ -31,7 +31,7 @@ export interface EntryModel {
 
 /** Prepares one entry for the templates. */
 export function entryModel(entry: ProviderEntry, locales: readonly string[], changes: readonly OverlayChange[]): EntryModel {
-  const { code, name, category, retry, actor, url, status, message, lifecycle } = entry;
+  const { code, name, category, retry, actor, status, message, lifecycle, page, url } = entry;
   return {
     code,
     name,
@@ -43,7 +43,7 @@ export function entryModel(entry: ProviderEntry, locales: readonly string[], cha
     ...factsOf(entry),
     messages: locales.map((locale) => message[locale]?.gist ?? gap(locale, locales, message)),
     changes: changes.length === 0 ? none : changes.map((change) => `${describeOverlayChange(change)}: ${change.reason}`),
-    url,
+    url: page ?? url,
     ending: ending(lifecycle),
   };
 }
@@ -58,10 +58,17 @@ function gap(locale: string, locales: readonly string[], message: ByLocale<Provi
 }
 
 /** Returns the facts of an entry, and their sentence: entries with the same facts share the same objects, which saves much memory. */
-function factsOf({ category, retry, actor, status, lifecycle: { replacedBy } }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {
+function factsOf({ category, retry, actor, status, page, lifecycle: { replacedBy } }: ProviderEntry): Pick<EntryModel, "facts" | "advice"> {
   const advice = `${status === undefined ? "" : `HTTP ${status} · `}${category} · retry: ${retry} · actor: ${actor}`;
-  const key = `${advice} ${replacedBy ?? ""}`;
-  const facts = { category, retry, actor, ...(status !== undefined && { status }), ...(replacedBy !== undefined && { replacedBy }) };
+  const key = `${advice} ${replacedBy ?? ""} ${page ?? ""}`;
+  const facts = {
+    category,
+    retry,
+    actor,
+    ...(status !== undefined && { status }),
+    ...(replacedBy !== undefined && { replacedBy }),
+    ...(page !== undefined && { url: page }),
+  };
   const known = sharedFacts.get(key) ?? { facts, advice };
   sharedFacts.set(key, known);
   return known;

@@ -77,6 +77,7 @@ function entryOf(entry: FullEntry): ProviderEntry {
     retry,
     actor,
     url,
+    page: undefined,
     lifecycle: lifecycleOf(entry),
     expose,
     parameters: parameters === undefined ? nothing : mapped(parameters, parameterOf),

@@ -44,8 +44,10 @@ export interface ProviderEntry {
   readonly status: number | undefined;
   readonly retry: Retry;
   readonly actor: Actor;
-  /** The page about the code. */
+  /** The page about the code that the catalog names. */
   readonly url: string | undefined;
+  /** The page that packages and documents link to; `undefined` where no reference is configured. */
+  readonly page: string | undefined;
   readonly lifecycle: Lifecycle;
   /** Whether answers to a client hold its detail and its parameters. */
   readonly expose: boolean;

@@ -17,8 +17,8 @@ export type Value = string;
 export interface Slot {
   readonly value: Value;
   readonly at: readonly string[];
-  /** How the value is written, if not as it is: a text as a number, a number as a text, seconds with their unit, or as the only one in a list. */
-  readonly as?: "number" | "text" | "seconds" | "list";
+  /** How the value is written, if not as it is: a text as a number, a number as a text, seconds with their unit, as the only one in a list, or as the address of its page. */
+  readonly as?: "number" | "text" | "seconds" | "list" | "page";
   /** What stands around the value. */
   readonly before?: string;
   readonly after?: string;
@@ -26,7 +26,7 @@ export interface Slot {
   readonly part?: number;
   readonly separator?: string;
   /** What is written where the error has no value; otherwise, nothing is. */
-  readonly otherwise?: "";
+  readonly otherwise?: "" | "about:blank";
   /** How many of the keys lead to the element of a list that is left out if there is no value. */
   readonly optional?: number;
 }

@@ -1,5 +1,6 @@
 import { neededParameters } from "../../normalize/needed.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
+import { hasPages } from "../../normalize/reference.ts";
 import type { ParametrisedModel } from "../parameters.ts";
 import { type Refusals, refusals } from "./refusals.ts";
 import type { Writer } from "./writer.ts";
@@ -23,6 +24,8 @@ export interface ServerModel {
   readonly fallback: string | undefined;
   readonly refusals: Refusals;
   readonly writer: WriterModel | undefined;
+  /** Whether codes have pages. */
+  readonly hasPages: boolean;
   /** Whether parameters have places of their own. */
   readonly readsPlaces: boolean;
 }
@@ -33,11 +36,8 @@ interface GivenModel {
 }
 
 /** Prepares the server's end for the template. */
-export function serverModel(
-  { id, entries, fallback }: Provider,
-  parametrised: readonly ParametrisedModel[],
-  writer: Writer | undefined,
-): ServerModel {
+export function serverModel(provider: Provider, parametrised: readonly ParametrisedModel[], writer: Writer | undefined): ServerModel {
+  const { id, entries, fallback } = provider;
   const way = writer && writerModel(writer, entries);
   const needed = new Map(entries.map((entry) => [entry.code, neededParameters(entry)]));
   const without = entries.filter(({ status }) => status === undefined);
@@ -58,6 +58,7 @@ export function serverModel(
     fallback,
     refusals: refusals(id),
     writer: way,
+    hasPages: hasPages(provider),
     readsPlaces: (way?.places.length ?? 0) > 0,
   };
 }

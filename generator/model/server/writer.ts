@@ -40,8 +40,8 @@ export interface ItemsOutline {
   readonly isBesideWhole: boolean;
 }
 
-/** Returns the ways to write an error that the samples of a catalog show, the first form first. */
-export function writersOf({ wire, samples = [] }: FullCatalog): Writer[] {
+/** Returns the ways to write an error that the samples of a catalog show, the first form first; with the addresses of pages if codes have any. */
+export function writersOf({ wire, samples = [] }: FullCatalog, hasPages = false): Writer[] {
   const isXml = wire.xml === true;
   const responses = samples.flatMap((sample) => {
     const { value, errors } = sample;
@@ -66,7 +66,7 @@ export function writersOf({ wire, samples = [] }: FullCatalog): Writer[] {
       const own = (wire.items ?? [])
         .filter((one) => elementsOf(one, body).length > 0)
         .reduce((rest, { each }) => emptied(rest, holderOf(each)), body);
-      const whole: Outline = { body: own, slots: slots.body };
+      const whole: Outline = { body: own, slots: hasPages ? [...slots.body, ...pageSlots(own)] : slots.body };
       return [
         ...(joined === undefined ? [] : [{ ...around, whole, items: { ...joined, isBesideWhole: true } }]),
         ...(named === undefined ? [] : [{ ...around, whole, items: named }]),
@@ -85,6 +85,12 @@ export function writersOf({ wire, samples = [] }: FullCatalog): Writer[] {
       }),
     );
   return [...wholes, ...alone];
+}
+
+/** Returns where the address of a page stands: in RFC 9457, the type `about:blank` is that of a problem without one. */
+function pageSlots(body: Json): readonly Slot[] {
+  const { type } = body as { readonly type?: unknown };
+  return type === "about:blank" ? [{ value: "code", at: ["type"], as: "page", otherwise: type }] : [];
 }
 
 /** Returns where the parts of an error are in a sample, if it is of this form. */

@@ -44,7 +44,7 @@ function filled({ value, as, before, after, part, separator, otherwise }: Slot):
 }
 
 /** The functions that write a value in another way. */
-const ways = { number: "asNumber", text: "asText", seconds: "inSeconds", list: "asList" } as const satisfies Record<
+const ways = { number: "asNumber", text: "asText", seconds: "inSeconds", list: "asList", page: "pageOf" } as const satisfies Record<
   NonNullable<Slot["as"]>,
   string
 >;

@@ -113,7 +113,7 @@ function titleOf(code: string, { title }: Writer, i: number): string {
 
 /** Returns what a catalog says of a code, beside its schema. */
 function told(
-  { code, name, category, status, retry, actor, url, lifecycle, message, solution }: ProviderEntry,
+  { code, name, category, status, retry, actor, url, page = url, lifecycle, message, solution }: ProviderEntry,
   { sourceLocale }: Provider,
 ): object {
   const { since, deprecated, replacedBy } = lifecycle;
@@ -121,7 +121,7 @@ function told(
   return {
     description: message[sourceLocale]?.text ?? code,
     ...(deprecated !== undefined && { deprecated: true }),
-    ...(url !== undefined && { externalDocs: { url } }),
+    ...(page !== undefined && { externalDocs: { url: page } }),
     "x-error": {
       code,
       ...(name !== undefined && { name }),
