@@ -27,7 +27,7 @@ export function cellsOf(seen: readonly Seen[], words: (typeof documents)[number]
   const failures = seen.filter(({ sample }) => sample.errors.length > 0 && !sample.isSuccess);
   const told = failures.filter(({ asked }) => asked.parse !== undefined || asked.parseAsync !== undefined);
   const thrownFirst = [...told].sort((a, b) => Number(b.sample.status >= 400) - Number(a.sample.status >= 400));
-  const handed = [...new Set(thrownFirst.map(({ asked }) => `\`${asked.handed}\``))].join(", ");
+  const handed = [...new Set(thrownFirst.map(({ asked }) => `\`${asked.handed}\``))].join(words.and);
   const cell = (key: "parse" | "parseAsync"): string => {
     const found = failures.filter(({ asked }) => asked[key] !== undefined);
     if (found.length === 0) return "–";
