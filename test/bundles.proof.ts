@@ -81,6 +81,17 @@ describe.each(bundlers)("%s", (bundler) => {
     expect(text.length - parser.length).toBeLessThan(2500);
   });
 
+  test("attributes for telemetry carry the facts and nothing else, and are in no bundle that does not use them", async () => {
+    const using = (entry: string, name: string) =>
+      bundledAs(bundler, `import { ${name} } from "@errcat/tencent-tmt${entry}"; globalThis.use = ${name};`);
+    for (const name of ["is", "match", "message", "parse", "toError"]) expect(await using("", name), name).not.toContain("_OTHER");
+    const text = await using("/telemetry", "otelAttributes");
+    expect(text).toContain(marks.facts);
+    for (const part of ["english", "chinese", "parser", "solution"] as const) expect(text).not.toContain(marks[part]);
+    const facts = await bundledAs(bundler, `import { facts } from "@errcat/tencent-tmt"; globalThis.use = facts;`);
+    expect(text.length - facts.length).toBeLessThan(400);
+  });
+
   test("an Error with a message carries one locale, and the facts, which tell listed codes from those of later versions", async () => {
     const code = `import { toError } from "@errcat/tencent-tmt"; import { zhHans } from "@errcat/tencent-tmt/messages/zh-Hans"; globalThis.fail = (e) => { throw toError(e, { messages: zhHans }); };`;
     expect(await parts(code)).toEqual(["chinese", "facts"]);

@@ -66,7 +66,7 @@ describe.each(packed)("$name", (one) => {
   } = JSON.parse(readFileSync(join(root, "catalogs", `${id}.json`), "utf8"));
   // No server answers with the errors of Node.js, so that there are no fixtures of an answer.
   const hasFixtures = catalog.samples.some(({ value, errors }) => value === undefined && errors.length > 0);
-  const served = ["drift", "server", ...(hasFixtures ? ["fixtures"] : [])];
+  const served = ["drift", "server", "telemetry", ...(hasFixtures ? ["fixtures"] : [])];
   const hasNames = catalog.entries.some(({ name }) => name !== undefined);
 
   const within = catalog.operations === undefined ? [] : ["within"];
@@ -115,6 +115,11 @@ describe.each(packed)("$name", (one) => {
           "./codes": { require: { types: "./codes.d.cts", default: "./codes.js" }, types: "./codes.d.ts", default: "./codes.js" },
         }),
         "./drift": { require: { types: "./drift.d.cts", default: "./drift.js" }, types: "./drift.d.ts", default: "./drift.js" },
+        "./telemetry": {
+          require: { types: "./telemetry.d.cts", default: "./telemetry.js" },
+          types: "./telemetry.d.ts",
+          default: "./telemetry.js",
+        },
         "./messages/*": {
           require: { types: "./messages/*.d.cts", default: "./messages/*.js" },
           types: "./messages/*.d.ts",

@@ -41,6 +41,8 @@ export interface Model {
   readonly introductions: readonly string[];
   /** The prefix of the types. */
   readonly type: string;
+  /** What telemetry calls the class of its errors. */
+  readonly exceptionType: string;
   readonly version: string;
   /** The alias in imports: `import * as tmt`. */
   readonly alias: string;
@@ -156,6 +158,7 @@ export function model({ provider, catalog, changes = new Map(), writer, fixtures
     title,
     introductions: locales.flatMap((locale) => introduction(locale, provider)),
     type: typeName,
+    exceptionType: `${typeName}Error`,
     version: provider.version,
     alias: exampleAlias(id, locales[0] ?? ""),
     locales: tables,

@@ -50,6 +50,7 @@ export function packageJson({
       "./server": module("server"),
       ...(hasFixtures && { "./fixtures": module("fixtures") }),
       "./drift": module("drift"),
+      "./telemetry": module("telemetry"),
       "./messages/*": module("messages/*"),
       "./solutions/*": module("solutions/*"),
       "./catalog.json": "./catalog.json",

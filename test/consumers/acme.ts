@@ -6,6 +6,7 @@ import { en } from "@errcat/acme/messages/en";
 import { zhHans } from "@errcat/acme/messages/zh-Hans";
 import { type AcmeAnswer, make, serialize, toAnswer, toResponse } from "@errcat/acme/server";
 import { zhHans as solutions } from "@errcat/acme/solutions/zh-Hans";
+import { type AcmeOtelAttributes, otelAttributes } from "@errcat/acme/telemetry";
 
 export function byMatch(error: acme.AcmeError): string {
   return acme.match(error, {
@@ -171,6 +172,12 @@ export function mocked(code: acme.AcmeCode): AcmeAnswer {
   const [first]: readonly AcmeFixture[] = allFixtures;
   const status: number = fixtures["InvalidParameter.TextTooLong"].status;
   return first?.code === code && first.form !== "" ? first : { ...fixtures[code], status };
+}
+
+/** What telemetry may hold of an error, of any version and of any operation. */
+export function attributes(error: acme.AcmeError): readonly string[] {
+  const all = [otelAttributes(error), otelAttributes(acme.asOf("1.0.0", error)), otelAttributes(acme.within("orders.place", error))];
+  return all.map(({ "error.type": type }: AcmeOtelAttributes): acme.AcmeCode | "_OTHER" => type);
 }
 
 /** What may be kept of an error that the catalog does not describe. */

@@ -49,7 +49,7 @@ export const packages: readonly DriftPackage[] = await Promise.all(readdirSync(n
 
 async function load(id: string): Promise<DriftPackage> {
   const folder = new URL(`generated/${id}/`, root);
-  const modules = readdirSync(folder).filter((file) => ["index.js", "drift.js", "server.js", "fixtures.js"].includes(file));
+  const modules = readdirSync(folder).filter((file) => ["index.js", "drift.js", "telemetry.js", "server.js", "fixtures.js"].includes(file));
   const loaded = await Promise.all(modules.map(async (file) => import(pathToFileURL(fileURLToPath(new URL(file, folder))).href)));
   const { samples } = (await import(new URL("catalog.json", folder).href, { with: { type: "json" } })).default;
   return Object.assign({ id, samples }, ...loaded) as DriftPackage;

@@ -47,12 +47,70 @@ describe("drift in logs that pino, winston, and Bunyan wrote", () => {
   });
 });
 
+describe("telemetry of errors", () => {
+  test("of spans and metrics has the attributes of the semantic conventions, and no more types than codes that are listed and one", async () => {
+    const { spans, points } = JSON.parse((await production.run("node", "telemetry.js")).output) as Exported;
+    const unlisted = { "error.type": "_OTHER", "exception.type": "GengoError", "http.response.status_code": 200 };
+    expect(spans.map(({ attributes }) => attributes).slice(0, 4)).toEqual([
+      {},
+      { ...unlisted, "error.type": "2700" },
+      { ...unlisted, "error.type": "1350", "http.response.status_code": 400 },
+      unlisted,
+    ]);
+    expect(spans.map(({ status }) => status.code)).toEqual([0, ...Array.from({ length: 103 }, () => 2)]);
+    expect(spans.filter(({ events }) => events.length > 0)).toEqual([]);
+    expect(points.map(({ count }) => count).toSorted((a, b) => a - b)).toEqual([1, 1, 2, 100]);
+    expect(JSON.stringify({ spans, points })).not.toContain("jane");
+  });
+
+  test("of Sentry has tags, a fingerprint by code, and the record of drift", async () => {
+    const events = JSON.parse((await production.run("node", "sentry.js")).output) as readonly Record<string, any>[];
+    const [first, second, third, fourth, other] = events;
+    expect(first).toEqual({
+      tags: { provider: "gengo", "error.type": "2700", category: "billing", retry: "after_change", actor: "operator" },
+      fingerprint: ["gengo", "2700"],
+    });
+    expect(second).toEqual(first);
+    expect(third).toMatchObject({
+      tags: { "error.type": "_OTHER", category: "unknown" },
+      fingerprint: ["gengo", "_OTHER"],
+      drift: { drift: "code", rawCode: "1998", status: 200, fields: ["code", "err", "msg", "opstat"] },
+    });
+    expect(fourth).toMatchObject({ fingerprint: ["gengo", "_OTHER"], drift: { rawCode: "1999" } });
+    expect(other).not.toHaveProperty("fingerprint");
+  });
+
+  test("is what the guide shows", () => {
+    for (const [file, code] of [
+      ["spans.js", examples("js")[0]],
+      ["before-send.js", examples("js")[1]],
+    ] as const)
+      expect(unindented(production.read(file))).toContain(unindented(String(code)));
+  });
+});
+
+interface Exported {
+  readonly spans: readonly {
+    readonly attributes: object;
+    readonly status: { readonly code: number };
+    readonly events: readonly object[];
+  }[];
+  readonly points: readonly { readonly attributes: object; readonly count: number }[];
+}
+
 async function drift(...files: readonly string[]): Promise<DriftReport> {
   return JSON.parse((await production.npx("errcat", "drift", "--json", ...files)).output) as DriftReport;
 }
 
-/** The example of the guide in a language. */
+/** The examples of the guide in a language, and the first of them. */
+function examples(language: string): readonly string[] {
+  return [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm"))].map(([, code = ""]) => code);
+}
+
 function example(language: string): string {
-  const [, code = ""] = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "m").exec(guide) ?? [];
-  return code;
+  return examples(language)[0] ?? "";
+}
+
+function unindented(code: string): string {
+  return code.replaceAll(/^ +/gm, "").trim();
 }

@@ -1,0 +1,19 @@
+// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+import { facts } from "./facts.js";
+import { has } from "./runtime.js";
+/**
+* The attributes by which OpenTelemetry knows an error, under the stable names of its semantic conventions 1.45.
+*
+* Neither the words of gRPC nor an unlisted code are among them: `exception.message` may contain sensitive information, and `error.type` has to have few values.
+*
+* @see https://github.com/open-telemetry/semantic-conventions/blob/v1.45.0/docs/registry/attributes/error.md
+*/
+export function otelAttributes(error) {
+  const { code, status } = error.code === "$added" ? error.error : error;
+  const type = has(facts, code) ? code : "_OTHER";
+  return {
+    "error.type": type,
+    "exception.type": "GrpcError",
+    ...status !== undefined && { "http.response.status_code": status }
+  };
+}
