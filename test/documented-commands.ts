@@ -89,6 +89,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     { file: "test/consumers/run/testing.consumer.ts", text: 'startsWith("curl ")' },
   ],
   "errcat drift": ["name"],
+  "errcat export openapi": [{ file: "test/openapi/command.test.ts", text: "(await ran({ openapi:" }],
   "npx errcat drift app.ndjson worker.log": [{ file: "test/drift/guide.test.ts", text: 'errcat("drift", "app.ndjson", "worker.log")' }],
   "npx errcat drift app.ndjson worker.log --overlay overlays/": [
     { file: "test/drift/overlay.test.ts", text: 'errcat("drift", "month.ndjson", "--overlay", "overlays/")' },
