@@ -74,9 +74,9 @@ describe("zh-Hans.json is true for the five catalogs and the site", () => {
   test("every term is one that the texts need, and every translation is used", () => {
     const english = [
       ...all.map(({ source }) => source),
-      ...["README.md", "docs/versions.md", "docs/ci-and-publishing.md", "generator/tools/diff/words.ts"].map((path) =>
-        readFileSync(path, "utf8"),
-      ),
+      ...tracked()
+        .filter((path) => /^(README|docs\/[a-z-]+)\.md$|^generator\/tools\/diff\/(words|sentences\/en)\.ts$/.test(path))
+        .map((path) => readFileSync(path, "utf8")),
     ];
     const translated = [...all.map(({ target }) => target), ...everything.map(({ text }) => text)];
     expect(list.filter(({ match }) => !english.some((text) => match.some((words) => says(text, words)))).map(({ name }) => name)).toEqual(
@@ -133,11 +133,26 @@ describe("all Chinese that a user meets uses the terms", () => {
     ["generator/tools/site/new.ts", 'const hint = "新错误码交给兜底处理";', "兜底"],
     ["generated/acme/README.md", "| `1` | 账号余额不足。 |", "账号余额"],
     ["catalogs/acme.json", '{ "entries": [{ "message": { "zh-Hans": { "text": "响应体为空。", "origin": "project" } } }] }', "响应体"],
+    ["docs/openapi.zh-Hans.md", "返回带有类别、重试方式和消息的错误。", "重试方式"],
+    ["docs/handling.zh-Hans.md", "包还提供读者语言的消息。", "读者"],
+    ["docs/catalogs.zh-Hans.md", "跳过没有列出的错误码。", "没有列出的错误码"],
+    ["generator/tools/diff/sentences/zh-Hans.ts", "  found: () => `现在也能识别 gateway 形式的错误。`,", "形式的错误"],
+    ["generator/tools/export/markdown/words.ts", '  solution: "解决方案",', "解决方案"],
     ["generator/tools/site/interface.json", '{ "wire": { "fields": { "a": { "description": { "zh-Hans": "您输入的内容。" } } } } }', "您"],
   ];
 
   test.each(wrong)("a mistake in %s is found: %s", (path, text, word) => {
     expect(chineseIn(path, Buffer.from(text)).flatMap(against).join("\n")).toContain(`"${word}"`);
+  });
+
+  test("every word that was decided against is found in a guide", () => {
+    const words = vocabulary?.terms.flatMap(({ not }) => not) ?? [];
+    expect(words.length).toBeGreaterThan(100);
+    const found = (word: string) =>
+      chineseIn("docs/new.zh-Hans.md", Buffer.from(`这里写的是：${word}。`))
+        .flatMap(against)
+        .join("\n");
+    expect(words.filter((word) => !found(word).includes(`"${word}"`))).toEqual([]);
   });
 
   test("what is quoted from a provider stays as it is, and an accepted word may hold one that is not", () => {

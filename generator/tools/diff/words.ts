@@ -105,7 +105,7 @@ export const words: Readonly<Record<Language, Words>> = {
       match: "`match`、`switch`",
       asOf: "`match(asOf(…))`",
       matchOr: "`matchOr`、`is`、`error.code`",
-      facts: "类别、重试方式、处理方",
+      facts: "类别、重试建议、处理方",
       texts: "消息与解决办法",
       make: "`make`、`serialize`",
     },
@@ -122,7 +122,7 @@ export const words: Readonly<Record<Language, Words>> = {
         major: "主版本变更（major）：有不兼容的变更。",
       }[level];
       if (!isEnough) return `${what}版本号至少应为 ${needed}，现在是 ${after}。`;
-      return after === before ? what : `${what}版本号从 ${before} 升至 ${after}，符合要求。`;
+      return after === before ? what : `${what}版本号由 ${before} 提高到 ${after}，符合要求。`;
     },
     newCode: (code, message) => `${code}：${message}`,
     late: (since) => `错误目录注明它自 ${since} 起收录，因此锁定在该版本的代码将无法编译。`,
@@ -142,8 +142,8 @@ export const words: Readonly<Record<Language, Words>> = {
         gains,
         differs: "可以编译，行为可能不同",
         loses: "可以编译，但有些内容不再出现",
-        asked: way === "facts" ? "列举全部取值的 switch 在处理新增内容之后才能编译" : "处理新增内容之后才能编译",
-        stops: "无法编译，用到的内容有变化或已消失",
+        asked: way === "facts" ? "列举全部取值的 switch 在处理新增取值之后才能编译" : "处理新增错误码之后才能编译",
+        stops: "无法编译，用到的内容已修改或删除",
       }[effect];
       const list = names.join("、") + (more > 0 ? ` 等 ${names.length + more} 项` : "");
       return list === "" ? what : `${what}：${list}`;

@@ -6,7 +6,7 @@ import type { Pen, Sentences } from "../pen.ts";
 export const chinese: Sentences = {
   "catalog-added": ({ name }, { code }) => `新增错误目录 ${code(name)}。`,
   "catalog-dropped": ({ name }, { code }) => `错误目录 ${code(name)} 及其包已删除。`,
-  id: ({ before, after }, { code }) => `服务商的标识由 ${code(before)} 改为 ${code(after)}，包名和错误的 provider 字段随之改变。`,
+  id: ({ before, after }, { code }) => `服务商的 ID 由 ${code(before)} 改为 ${code(after)}，包名和错误的 provider 字段随之改变。`,
   "type-name": ({ before, after }, { code }) => `类型名的前缀由 ${code(before)} 改为 ${code(after)}。`,
   name: (change, pen) => `服务商的${language(change)}名称${nowReads(change, pen)}`,
   "locale-added": (change) => `新增${language(change)}文本。`,
@@ -16,7 +16,7 @@ export const chinese: Sentences = {
 
   "code-added": ({ code: id }, { code }) => `新增 ${code(id)}。`,
   "code-dropped": ({ code: id, after }, { code }) =>
-    `${code(id)} 已从错误目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的含义与它相同`}。`,
+    `${code(id)} 已从错误目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的消息与它相同`}。`,
   "code-removed": ({ code: id, before, after }, { code }) =>
     before === undefined
       ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。`
@@ -34,15 +34,15 @@ export const chinese: Sentences = {
   "code-name-removed": ({ code: id, before }, { code }) => `${code(id)} 不再有名称 ${code(before)} 和对应的常量。`,
   "code-name-changed": ({ code: id, before, after }, { code }) => `${code(id)} 的名称由 ${code(before)} 改为 ${code(after)}。`,
   category: (change, pen) => fact("类别", change, pen),
-  retry: (change, pen) => fact("重试方式", change, pen),
+  retry: (change, pen) => fact("重试建议", change, pen),
   actor: (change, pen) => fact("处理方", change, pen),
   url: ({ code: id, after }, { code, text }) =>
     after === undefined ? `${code(id)} 不再有说明页面。` : `${code(id)} 的说明页面改为 ${text(after)}。`,
-  expose: ({ code: id, after }, { code }) => `对 ${code(id)} 的响应${after === "true" ? "现在包含" : "不再包含"}详情和参数。`,
+  expose: ({ code: id, after }, { code }) => `错误码为 ${code(id)} 的响应${after === "true" ? "现在包含" : "不再包含"}详情和参数。`,
   fallback: ({ after }, { code }) =>
     after === undefined
-      ? "服务端不再有对其他错误的统一响应，只能序列化该错误目录中的错误。"
-      : `服务端现在以 ${code(after)} 响应其他所有错误。`,
+      ? "不再有后备错误码，服务端只能序列化该错误目录中的错误。"
+      : `服务端现在以后备错误码 ${code(after)} 响应其他所有错误。`,
   extensions: ({ code: id }, { code }) =>
     id === undefined ? "错误目录中以 x- 开头的字段有变化。" : `${code(id)} 中以 x- 开头的字段有变化。`,
   status: (change, pen) => fact("文档状态码", change, pen),
@@ -77,16 +77,16 @@ export const chinese: Sentences = {
   "field-description": ({ name }, { code }) => `错误对象的字段 ${code(name)} 的说明有修改。`,
   "code-format": () => "判断未收录的错误码是否可信、与哪个错误码最接近的规则有变化。",
   success: () => "成功响应的判断方式有变化。",
-  "shape-added": ({ name }, { code }) => `现在也能识别 ${code(name)} 形式的错误。`,
-  "shape-removed": ({ name }, { code }) => `不再识别 ${code(name)} 形式的错误。`,
-  "shape-changed": ({ name }, { code }) => `${code(name)} 形式的错误的读取方式有变化。`,
-  "shape-name": ({ before, after }, { code }) => `错误形式 ${code(before)} 更名为 ${code(after)}。`,
-  "shape-order": () => "各种错误形式的尝试顺序有变化。",
-  "item-added": ({ name }, { code }) => `现在也能识别 ${code(name)} 形式的单项错误。`,
-  "item-removed": ({ name }, { code }) => `不再识别 ${code(name)} 形式的单项错误。`,
-  "item-changed": ({ name }, { code }) => `${code(name)} 形式的单项错误的读取方式有变化。`,
-  "item-name": ({ before, after }, { code }) => `单项错误形式 ${code(before)} 更名为 ${code(after)}。`,
-  "item-order": () => "各种单项错误形式的尝试顺序有变化。",
+  "shape-added": ({ name }, { code }) => `现在也能识别 ${code(name)} 格式的错误。`,
+  "shape-removed": ({ name }, { code }) => `不再识别 ${code(name)} 格式的错误。`,
+  "shape-changed": ({ name }, { code }) => `${code(name)} 格式的错误的读取方式有变化。`,
+  "shape-name": ({ before, after }, { code }) => `错误格式 ${code(before)} 更名为 ${code(after)}。`,
+  "shape-order": () => "各种错误格式的尝试顺序有变化。",
+  "item-added": ({ name }, { code }) => `现在也能识别 ${code(name)} 格式的单项错误。`,
+  "item-removed": ({ name }, { code }) => `不再识别 ${code(name)} 格式的单项错误。`,
+  "item-changed": ({ name }, { code }) => `${code(name)} 格式的单项错误的读取方式有变化。`,
+  "item-name": ({ before, after }, { code }) => `单项错误格式 ${code(before)} 更名为 ${code(after)}。`,
+  "item-order": () => "各种单项错误格式的尝试顺序有变化。",
   "request-id-headers": () => "请求 ID 改从其他响应标头读取。",
   "spelling-added": ({ name, after }, { code }) => `${code(name)} 现在按 ${code(after)} 读取。`,
   "spelling-removed": ({ name, before }, { code }) => `${code(name)} 不再按 ${code(before)} 读取。`,
