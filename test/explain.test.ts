@@ -191,6 +191,24 @@ describe("errcat explain, of a response", () => {
     ]);
   });
 
+  test("explains the error in a line of a log, in whatever form the logger wrote it", async () => {
+    const body = { opstat: "error", err: { code: 2700, msg: "not enough credits" } };
+    const lines = {
+      pino: JSON.stringify({ level: 50, time: 1_795_000_000_000, msg: "translation failed", response: { status: 200, body } }),
+      text: `2026-11-28T10:00:00Z ERROR worker[7] translation failed: ${JSON.stringify(body)}`,
+      escaped: JSON.stringify({ severity: "ERROR", message: `failed with ${JSON.stringify(body)}` }),
+      printed: "Error: translation failed { opstat: 'error', err: { code: 2700, msg: 'not enough credits' } }",
+      several: `started\n${JSON.stringify({ ok: true })}\n${JSON.stringify(body)}\nstopped`,
+    };
+    const { errcat } = project(Object.fromEntries(Object.entries(lines).map(([name, line]) => [`${name}.log`, `${line}\n`])));
+    for (const name of Object.keys(lines)) {
+      const { code, output } = await errcat("explain", `${name}.log`, "--provider", "gengo", "--json");
+      expect(code, name).toBe(0);
+      const { found } = JSON.parse(output) as { found: readonly object[] };
+      expect(found, name).toEqual([expect.objectContaining({ code: "2700", detail: "not enough credits" })]);
+    }
+  });
+
   test("names a code that is not listed, and the nearest one", async () => {
     const { errcat } = project({ "body.json": '{"error":{"code":429777,"message":"slow"}}' });
     expect((await errcat("explain", "body.json")).output).toMatch(

@@ -5,14 +5,15 @@ import type { ProviderEntry } from "../normalize/provider.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { visible, visibleJson } from "../problems/visible.ts";
+import { readPasted } from "../tools/site/browser/read-answer.ts";
 import { explained, nextStep } from "./explained.ts";
 import type { KnownCatalog } from "./known-catalogs.ts";
 
 type ParsedError = Readonly<Record<string, unknown>>;
 
 /**
- * Explains what the parsers of catalogs find in a file, or in the standard input if it is named `-`: a response as `curl -i` prints it, or a
- * body. Returns the exit code.
+ * Explains what the parsers of catalogs find in a file, or in the standard input if it is named `-`: a response as `curl -i` prints it, a
+ * body, lines of a log, or a printed exception. Returns the exit code.
  */
 export function explainValue(
   source: string,
@@ -20,15 +21,33 @@ export function explainValue(
   { json, only }: { readonly json: boolean; readonly only: string | undefined },
   { print, result }: Reporter,
 ): number {
-  const value = responseIn(read(source));
-  const found = catalogs.map((known) => ({ known, errors: parserOf(known).parseAll(value) })).filter(({ errors }) => errors.length > 0);
+  const text = read(source);
+  const values = readPasted(text).values.map((forms) => forms.map(plain));
+  const found = catalogs
+    .map((known) => ({ known, errors: errorsIn(values, parserOf(known).parseAll) }))
+    .filter(({ errors }) => errors.length > 0);
   const exitCode = found.length > 0 ? exitCodes.fine : exitCodes.problems;
   const data = { found: found.flatMap(({ known, errors }) => errors.map((error) => withNextStep(error, known, only))) };
   if (json) print(visibleJson(data));
   else if (found.length > 0) print(found.flatMap(({ known, errors }) => errors.map((error) => described(error, known, only))).join("\n\n"));
-  else print(nothingFound(value, catalogs));
+  else print(nothingFound(responseIn(text), catalogs));
   result({ exitCode, ...data });
   return exitCode;
+}
+
+/** A parser that runs in a context of its own does not recognize a map of this one. */
+function plain(form: unknown): unknown {
+  const { headers } = (form ?? {}) as { headers?: unknown };
+  return headers instanceof Map ? { ...(form as object), headers: Object.fromEntries(headers) } : form;
+}
+
+/** Returns the errors in the values of a text, each once: one body is often there twice, inside an exception and next to it. */
+function errorsIn(values: readonly (readonly unknown[])[], parseAll: (value: unknown) => readonly ParsedError[]): readonly ParsedError[] {
+  const errors = values.flatMap((forms) => forms.map(parseAll).find((errors) => errors.length > 0) ?? []);
+  const byContent = new Map(
+    errors.map((error) => [JSON.stringify([error["code"], error["rawCode"], error["item"], error["detail"]]), error]),
+  );
+  return errors.filter((error) => [...byContent.values()].includes(error));
 }
 
 function read(source: string): string {

@@ -165,7 +165,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .description("explain an error code, the errors in a response, or what words describe; works offline")
     .argument(
       "<code>",
-      'the code as the provider sends it; words in any language, such as "rate limit"; a file with a response as curl -i prints it or with a body; or - for the standard input',
+      'the code as the provider sends it; words in any language, such as "rate limit"; a file with a response as curl prints it, a body, or log lines; or - for standard input',
     )
     .option("--locale <locale>", "show only this language")
     .option("--provider <id>", "search only this catalog")

@@ -14,7 +14,7 @@ export function readPasted(text: string): Pasted {
   const { status, headers, body } = answerIn(text);
   const found = valuesIn(body);
   // A log may contain JSON that is escaped as in a string, but without the quotes around it.
-  const values = found.length === 0 && body.includes('\\"') ? valuesIn(unescaped(body)) : found;
+  const values = found.length === 0 && body.includes('\\"') ? valuesIn(unescaped(body)) : [...found, ...valuesInStrings(found)];
   const seen = { ...(status !== undefined && { status }), ...(headers !== undefined && { headers }) };
   const around = status !== undefined || headers !== undefined;
   return {
@@ -28,6 +28,22 @@ export function readPasted(text: string): Pasted {
       .flatMap((word) => [word, ...word.split(/[:/]/)])
       .flatMap((word) => [word, withoutEnd(word, ".:/-")]),
   };
+}
+
+/** The number of strings that are searched: a text may have millions. */
+const mostStrings = 1000;
+
+/** Returns the values in the strings of other values: a logger puts a sentence that ends with JSON into JSON of its own. */
+function valuesInStrings(values: readonly unknown[]): readonly unknown[] {
+  const strings: string[] = [];
+  const open = [...values];
+  for (const value of open) {
+    if (strings.length === mostStrings || open.length > 10 * mostStrings) break;
+    if (typeof value === "string") {
+      if (value.includes("{")) strings.push(value);
+    } else if (value !== null && typeof value === "object") open.push(...Object.values(value).slice(0, mostStrings));
+  }
+  return strings.flatMap((text) => valuesIn(text).filter((value) => typeof value === "object"));
 }
 
 function unescaped(text: string): string {
@@ -68,18 +84,16 @@ function received(lines: readonly string[]): readonly string[] {
   return lines.filter((line) => !/^[>*{}] /.test(line) && line !== ">").map((line) => line.replace(/^< ?/, ""));
 }
 
-/** Reads header lines up to an empty line. */
+/** Reads header lines up to an empty line, or up to a line that is no header. */
 function headAt(lines: readonly string[], start: number): { headers: Heads; end: number } | undefined {
-  const headers: [string, string][] = [];
-  for (let end = start; end < lines.length; end++) {
-    const line = lines[end] ?? "";
-    if (line.trim() === "") return headers.length > 0 || start > 0 ? { headers: new Map(headers), end } : undefined;
-    const [, name, value] = /^(:?[A-Za-z][A-Za-z0-9-]*):(.*)$/s.exec(line) ?? [];
-    if (name === undefined || value === undefined) return start > 0 && headers.length > 0 ? { headers: new Map(headers), end } : undefined;
-    headers.push([name.toLowerCase(), value.trimStart()]);
+  const headers = new Map<string, string>();
+  let end = start;
+  for (; end < lines.length; end++) {
+    const [, name, value] = /^(:?[A-Za-z][A-Za-z0-9-]*):(.*)$/s.exec(lines[end] ?? "") ?? [];
+    if (name === undefined || value === undefined) break;
+    headers.set(name.toLowerCase(), value.trimStart());
   }
-  // Developer tools copy headers without a status line or a body.
-  return start > 0 || headers.some(([name]) => name === ":status" || name === "content-type")
-    ? { headers: new Map(headers), end: lines.length }
-    : undefined;
+  // Developer tools copy headers without a status line. Any other text may have a line that looks like a header, such as `Error: …`.
+  const isHead = start > 0 ? headers.size > 0 || (lines[end] ?? "").trim() === "" : headers.has(":status") || headers.has("content-type");
+  return isHead ? { headers, end } : undefined;
 }
