@@ -34,6 +34,7 @@ import type { MockOptions } from "./mock.ts";
 import { mockHelp } from "./mock-help.ts";
 import type { RetireOptions } from "./retire.ts";
 import type { SiteOptions } from "./site.ts";
+import { siteHelp } from "./site-help.ts";
 import type { TranslationsExportOptions } from "./translations-export.ts";
 import type { TranslationsImportOptions } from "./translations-import.ts";
 import type { ValidateOptions } from "./validate.ts";
@@ -258,6 +259,8 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--out <folder>", "the output folder", "site")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--since <path>", "earlier versions of the catalogs, a file or a folder: adds pages that list the changes")
+    .option("--check-links [path...]", "exit 1 and write nothing if a link leads nowhere; also checks these files and folders")
+    .addHelpText("after", siteHelp)
     .action((options: Omit<SiteOptions, "config">) =>
       run(async (reporter) => (await import("./site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)),
     );

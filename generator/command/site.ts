@@ -15,6 +15,7 @@ import { withLock } from "../write/lock.ts";
 import { write } from "../write/write.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
+import { linkProblems } from "./site-links.ts";
 import { sitePackages } from "./site-packages.ts";
 
 export interface SiteOptions {
@@ -24,28 +25,44 @@ export interface SiteOptions {
   readonly catalogs?: readonly string[];
   /** The output folder of the site. */
   readonly out: string;
+  /** Whether to write nothing if a link leads nowhere; and files and folders to look for addresses in besides. */
+  readonly checkLinks?: boolean | readonly string[];
   /** A file or folder with earlier versions of catalogs; with it, the site also shows what has changed. */
   readonly since?: string;
 }
 
 /** Runs `errcat site`: builds the pages for looking up errors. Returns the exit code. */
-export async function siteCommand({ config, catalogs, since, ...options }: SiteOptions, reporter: Reporter): Promise<number> {
+export async function siteCommand(
+  { config, catalogs, since, checkLinks = false, ...options }: SiteOptions,
+  reporter: Reporter,
+): Promise<number> {
   const out = pathOfFlag(options.out);
   const start = performance.now();
   const configuration = overridden(await readConfig(config), { ...(catalogs && { catalogs }) });
-  const outputs = readOrReport(outputsOf(configuration), reporter);
+  const configured = outputsOf(configuration);
+  const outputs = readOrReport(configured, reporter);
   if (outputs === undefined) {
     reporter.print("Nothing was written.");
     reporter.result({ exitCode: exitCodes.problems });
     return exitCodes.problems;
   }
+  if (checkLinks !== false && configured.every(({ reference }) => reference === undefined))
+    reporter.print('The configuration has no "reference": only the links between the files of the site are checked.');
   const packages = sitePackages(outputs, configuration.folder);
   const files = site(packages, since === undefined ? [] : earlier(since));
-  const differences = withLock(out, () => {
-    const found = compare(out, files);
-    if (!found.some(isEdited)) write(out, found);
-    return found;
+  const { differences, dead } = withLock(out, () => {
+    const differences = compare(out, files);
+    const others = differences.filter(isForeign).map(({ path }) => path);
+    const dead = checkLinks === false ? [] : linkProblems(configured, { files, out, others }, checkLinks === true ? [] : checkLinks);
+    if (!differences.some(isEdited) && dead.length === 0) write(out, differences);
+    return { differences, dead };
   });
+  if (dead.length > 0) {
+    reporter.problems(dead);
+    reporter.print("Nothing was written.");
+    reporter.result({ exitCode: exitCodes.problems });
+    return exitCodes.problems;
+  }
   const edited = differences.filter(isEdited);
   for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
   if (edited.length > 0) {
