@@ -72,7 +72,6 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "npx errcat export json-schema > errors.schema.json": [
     { file: "test/openapi/command.test.ts", text: 'ran({}, {}, shop, "json-schema")' },
   ],
-  "errcat export openapi": ["name"],
   "errcat site": ["app", "repository"],
   "npx errcat site": ["app"],
   "npx errcat site --check-links": [{ file: "test/site/check-links.test.ts", text: 'errcat("site", "--check-links")' }],
