@@ -26,8 +26,9 @@ export function chart({ title, unit, bars, logarithmic }: Chart, locale: keyof W
     (value) =>
       `<line class="grid" x1="${(labels + length(value)).toFixed(1)}" x2="${(labels + length(value)).toFixed(1)}" y1="${top - 2}" y2="${height - bottom + 4}"/>`,
   );
+  const [colon, comma] = { en: [": ", ", "], "zh-Hans": ["：", "；"] }[locale];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
-<title id="title">${escaped(title[locale])}: ${escaped(bars.map(({ label, value }) => `${label[locale]} ${shown(value)}`).join(", "))}</title>
+<title id="title">${escaped(title[locale])}${colon}${escaped(bars.map(({ label, value }) => `${label[locale]} ${shown(value)}`).join(comma))}</title>
 <style>
 text { font: 13px system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", sans-serif; fill: #59636e }
 .page { fill: #ffffff } .title { font-size: 16px; font-weight: 600; fill: #1f2328 } .label.ours, .value.ours { font-weight: 600; fill: #1f2328 }

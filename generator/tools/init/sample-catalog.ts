@@ -22,7 +22,7 @@ export function sampleCatalog(schema: string): string {
       "status": 429,
       "message": {
         "en": "There were too many requests in a short time.",
-        "zh-Hans": "短时间内的请求过多。"
+        "zh-Hans": "短时间内请求过多。"
       },
       "solution": {
         "en": "Wait a moment, then send the same request again.",

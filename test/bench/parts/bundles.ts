@@ -102,10 +102,10 @@ function chartOf(guard: Readonly<Record<string, number>>, one: Readonly<Record<s
     unit: { en: "bytes, esbuild", "zh-Hans": "字节（esbuild）" },
     logarithmic: true,
     bars: [
-      bar("a guard, minified", "一个守卫，压缩后", guard["esbuild"] ?? 0),
-      bar("one message, minified", "一条消息，压缩后", one["esbuild"] ?? 0),
-      bar("codes and texts of five, gzipped", "五份错误目录的代码与文本，gzip", floor, false),
-      bar("parse and texts of five, gzipped", "五个包的 parse 与文本，gzip", zipped),
+      bar("a guard, minified", "一个守卫，minify 后", guard["esbuild"] ?? 0),
+      bar("one message, minified", "一条消息，minify 后", one["esbuild"] ?? 0),
+      bar("codes and texts of five, gzipped", "五个错误目录的错误码与文本，gzip 后", floor, false),
+      bar("parse and texts of five, gzipped", "五个包的 parse 与文本，gzip 后", zipped),
     ],
   };
 }

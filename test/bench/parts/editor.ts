@@ -42,7 +42,7 @@ export async function editor(): Promise<Findings> {
     charts: [
       {
         id: "bench-editor",
-        title: { en: "Errors after a change in a full match", "zh-Hans": "修改完整匹配后显示错误的等待时间" },
+        title: { en: "Errors after a change in a full match", "zh-Hans": "修改穷尽匹配后显示错误的等待时间" },
         unit: { en: "milliseconds", "zh-Hans": "毫秒" },
         logarithmic: true,
         bars: hovers,

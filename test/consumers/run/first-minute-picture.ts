@@ -8,12 +8,14 @@ const words = {
       `errcat installs as ${mebibytes} MiB in ${packages} packages; npm's cache is empty at first`,
     program: "A program leaves one of the two codes out; the compiler names it:",
     seconds: "s",
+    about: (steps: readonly string[], words: string, found: string) => `${steps.join(", ")}. ${words} ${found}`,
   },
   "zh-Hans": {
     title: (seconds: string) => `从空文件夹到编译器发现第一个错误：${seconds} 秒`,
     installed: (mebibytes: string, packages: number) => `errcat 共安装 ${packages} 个包、${mebibytes} MiB；开始时 npm 缓存为空`,
     program: "程序漏掉了两个错误码中的一个，编译器指出了它：",
     seconds: "秒",
+    about: (steps: readonly string[], words: string, found: string) => `${steps.join("，")}。${words}${found}`,
   },
 } as const;
 
@@ -32,13 +34,14 @@ export function firstMinutePicture({ steps, found, installed }: FirstMinute, loc
       unit: say.seconds,
     }),
   );
+  const typed = steps.map((step) => `${step.typed} ${step.seconds.toFixed(1)} ${say.seconds}`);
   const below = top + steps.length * row;
   // Only what names the code: the types around it say nothing to a reader of the picture.
   const [sentence] = /Property '[^']+' is missing/.exec(found) ?? [found];
   const height = below + 92;
   return `<svg xmlns="http://www.w3.org/2000/svg" lang="${locale}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title about">
 <title id="title">${html(say.title(total.toFixed(1)))}</title>
-<desc id="about">${html(`${steps.map(({ typed, seconds }) => `${typed} ${seconds.toFixed(1)} ${say.seconds}`).join(", ")}. ${say.program} ${sentence}`)}</desc>
+<desc id="about">${html(say.about(typed, say.program, sentence))}</desc>
 <style>
 text { font: 13px system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", sans-serif; fill: #59636e }
 .page { fill: #ffffff } .title { font-size: 16px; font-weight: 600; fill: #1f2328 } .typed { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 12px; fill: #1f2328 }
