@@ -61,7 +61,7 @@ function problemsIn(path: string, text: string, links: readonly DeadLink[], cure
 
 function cure({ meant }: DeadLink): string {
   return meant === undefined
-    ? "Correct the address. If its code is gone, put it back into the catalog with `removed`, and with `replacedBy` if another takes its place."
+    ? "Correct the address. If its code was deleted, add it to the catalog again with `removed`, and with `replacedBy` if another code replaces it."
     : `Write ${meant}.`;
 }
 
