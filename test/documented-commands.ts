@@ -74,6 +74,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   "errcat site": ["app", "repository"],
   "npx errcat site": ["app"],
+  "npx errcat export markdown --out docs/errors": ["app"],
   "npx errcat site --check-links": [{ file: "test/site/check-links.test.ts", text: 'errcat("site", "--check-links")' }],
   "npx errcat site --check-links docs openapi.yaml": [
     { file: "test/site/check-links.test.ts", text: 'errcat("site", "--check-links", path' },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { documentFormatNames, formatNames } from "../generator/tools/export/format-names.ts";
+import { documentFormatNames, formatNames, pageFormatNames } from "../generator/tools/export/format-names.ts";
 import { project } from "./project.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -97,7 +97,7 @@ describe("errcat export", () => {
   test.each([
     [["export", "i18next", "--locale", "fr"], 'No catalog has the locale "fr".\ncure: The locales are en, zh-Hans.\n'],
     [["export", "i18next", "--locale", "../en"], 'No catalog has the locale "../en".\ncure: The locales are en, zh-Hans.\n'],
-    [["export", "xliff"], `Allowed choices are ${[...formatNames, ...documentFormatNames].join(", ")}.`],
+    [["export", "xliff"], `Allowed choices are ${[...formatNames, ...pageFormatNames, ...documentFormatNames].join(", ")}.`],
   ])("%j is wrong usage", async (args, message) => {
     const { code, errors } = await project({ "catalogs/small.json": small }).errcat(...args);
     expect(code).toBe(2);

@@ -15,6 +15,10 @@ Message formats, and how an app shows an error:
   inlang     <out>/<provider>/<locale>.json: "pathPattern": "./<out>/<provider>/{locale}.json"
              m["<provider>.<code>"](error.parameters), with booleans as text.
 
+A format for people, for a docs site that you have:
+  markdown   <out>/<locale>/<provider>.md: a page with every code, its facts, message, solution, and documentation.
+             The anchor of a code is the code, for example en/shop.md#cart_limit. MDX reads the pages, too.
+
 Formats that describe the errors of one catalog to other tools:
   openapi      a new document, in YAML, to standard output. With --into <file>, errcat adds the errors to an
                OpenAPI 3 document, YAML or JSON: a schema for each code, examples in each locale, and the

@@ -8,7 +8,8 @@ import type { Reporter } from "../problems/reporter/reporter.ts";
 import type { ReadCatalog } from "../read.ts";
 import type { Files } from "../render/render.ts";
 import { exportCatalogs, formats } from "../tools/export/export.ts";
-import type { FormatName } from "../tools/export/format-names.ts";
+import type { FormatName, PageFormatName } from "../tools/export/format-names.ts";
+import { markdownPages } from "../tools/export/markdown/page.ts";
 import { compare, type Difference, isEdited, unchangedFiles } from "../write/compare.ts";
 import { withLock } from "../write/lock.ts";
 import { manifestName } from "../write/manifest.ts";
@@ -21,7 +22,7 @@ export interface ExportCommandOptions {
   readonly config?: string;
   /** Catalog files or folders, instead of those in the configuration. */
   readonly catalogs?: readonly string[];
-  /** The folder of the app's message files; defaults to `locales`. */
+  /** The folder of the app's message files; defaults to `locales`, and to `docs/errors` for Markdown. */
   readonly out?: string;
   /** The locales to export, with the names for their files; defaults to all. */
   readonly locale?: readonly string[];
@@ -35,16 +36,29 @@ export interface ExportCommandOptions {
 
 /** Runs `errcat export`: writes the messages as files for another library. Returns the exit code. */
 export async function exportCommand(
-  name: FormatName,
+  name: FormatName | PageFormatName,
   { config, catalogs: named, locale, solutions, pseudo, force, ...options }: ExportCommandOptions,
   reporter: Reporter,
 ): Promise<number> {
-  const out = pathOfFlag(options.out ?? "locales");
+  const out = pathOfFlag(options.out ?? (name === "markdown" ? "docs/errors" : "locales"));
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(named && { catalogs: named }) })), reporter);
   if (outputs === undefined) return nothing(reporter);
   const catalogs = catalogsOf(outputs);
   for (const wanted of locale ?? []) known(wanted, catalogs);
-  const { files, problems } = exportCatalogs(catalogs, formats[name], { ...(locale && { locales: locale }), solutions, pseudo });
+  const { title, files, problems } =
+    name === "markdown"
+      ? {
+          title: "Markdown",
+          files: markdownPages(
+            catalogs.map(({ provider }) => provider),
+            locale,
+          ),
+          problems: [],
+        }
+      : {
+          title: formats[name].title,
+          ...exportCatalogs(catalogs, formats[name], { ...(locale && { locales: locale }), solutions, pseudo }),
+        };
   if (problems.length > 0) {
     reporter.problems(problems);
     return nothing(reporter);
@@ -58,9 +72,7 @@ export async function exportCommand(
   }
   const changed = differences.filter(({ path }) => path !== manifestName);
   const count = `${catalogs.length} ${catalogs.length === 1 ? "catalog" : "catalogs"}`;
-  reporter.print(
-    `${formats[name].title}  ${count}  ${files.size} files in ${out}, ${changed.length === 0 ? "unchanged" : `${changed.length} changed`}`,
-  );
+  reporter.print(`${title}  ${count}  ${files.size} files in ${out}, ${changed.length === 0 ? "unchanged" : `${changed.length} changed`}`);
   reporter.result({ exitCode: exitCodes.fine, folder: out, files: [...files.keys()], changed: changed.map(({ path }) => path) });
   return exitCodes.fine;
 }

@@ -6,7 +6,14 @@ import { type ReporterName, reporter, reporterNames } from "../problems/reporter
 import type { Reporter, Streams } from "../problems/reporter/reporter.ts";
 import { documentFormats, failures } from "../tools/diff/choices.ts";
 import { ways } from "../tools/diff/way.ts";
-import { type DocumentFormatName, documentFormatNames, type FormatName, formatNames } from "../tools/export/format-names.ts";
+import {
+  type DocumentFormatName,
+  documentFormatNames,
+  type FormatName,
+  formatNames,
+  type PageFormatName,
+  pageFormatNames,
+} from "../tools/export/format-names.ts";
 import { placeholderStyles } from "../tools/import/placeholder-styles.ts";
 import { openapiVersions } from "../tools/openapi/versions.ts";
 import { type ExchangeFormatName, exchangeFormatNames } from "../tools/translate/format-names.ts";
@@ -268,8 +275,10 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
   program
     .command("export")
     .description("export the messages for another library, or the errors to an OpenAPI document")
-    .addArgument(new Argument("<format>", "what the app or the tool reads").choices([...formatNames, ...documentFormatNames]))
-    .option("--out <folder>", "the folder for message files; defaults to locales")
+    .addArgument(
+      new Argument("<format>", "what the app or the tool reads").choices([...formatNames, ...pageFormatNames, ...documentFormatNames]),
+    )
+    .option("--out <folder>", "the folder for message files; defaults to locales, for markdown to docs/errors")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
     .option("--solutions", "also export the solutions", false)
@@ -279,15 +288,16 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--check", "openapi: write nothing; exit with 1 if the document is out of date", false)
     .addOption(new Option("--openapi <version>", "openapi: the OpenAPI version of a new document").choices(openapiVersions).default("3.1"))
     .addHelpText("after", exportHelp)
-    .action((format: FormatName | DocumentFormatName, options: Omit<ExportCommandOptions & ExportDocumentOptions, "config">) =>
-      run(async (reporter) => {
-        const all = { ...options, ...program.opts<Globals>() };
-        if (format === "openapi" || format === "json-schema") {
-          const { exportDocumentCommand } = await import("./export-document.ts");
-          return exportDocumentCommand(format, all, options.into === undefined ? await besideOutput() : reporter, streams.write);
-        }
-        return (await import("./export.ts")).exportCommand(format, all, reporter);
-      }),
+    .action(
+      (format: FormatName | PageFormatName | DocumentFormatName, options: Omit<ExportCommandOptions & ExportDocumentOptions, "config">) =>
+        run(async (reporter) => {
+          const all = { ...options, ...program.opts<Globals>() };
+          if (format === "openapi" || format === "json-schema") {
+            const { exportDocumentCommand } = await import("./export-document.ts");
+            return exportDocumentCommand(format, all, options.into === undefined ? await besideOutput() : reporter, streams.write);
+          }
+          return (await import("./export.ts")).exportCommand(format, all, reporter);
+        }),
     );
 
   program

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anchorOf } from "../../generator/catalog/anchor.ts";
 import { pageNames } from "../../generator/catalog/page-names.ts";
 import type { FullCatalog as Catalog } from "../../generator/expand/full-catalog.ts";
-import { anchorOf } from "../../generator/tools/site/anchor.ts";
 import { ownCatalog, ownCatalogs, packagesOf, siteOf } from "./made-site.ts";
 
 const acme = "test/catalogs/acme.json";
@@ -90,7 +90,7 @@ test("Every code has a page and its twin, and answers at the anchor that it had 
 test("Each link of the Markdown and of llms.txt leads to a file of the site.", () => {
   const links = [...files].flatMap(([path, text]) =>
     /\.(md|txt)$/.test(path)
-      ? [...text.matchAll(/(?<!\\)\]\(([^)]+)\)/g)].map(([, to = ""]) => ({ path, target: new URL(to, `https://site/${path}`) }))
+      ? [...text.matchAll(/(?<!\\)\]\(([^)<]+)\)/g)].map(([, to = ""]) => ({ path, target: new URL(to, `https://site/${path}`) }))
       : [],
   );
   const own = links.filter(({ target }) => target.origin === "https://site");

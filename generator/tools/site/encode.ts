@@ -3,9 +3,9 @@
  * holes; compiling a template fails at a hole without an encoder, or with one that does not fit its place.
  */
 
+import { anchorOf } from "../../catalog/anchor.ts";
 import { checked, type Encoded } from "../../render/encode/encoded.ts";
 import { branded } from "../../render/encode.ts";
-import { anchorOf } from "./anchor.ts";
 import { type InterfaceCode, type InterfaceText, known, say as told } from "./interface-text.ts";
 
 /** The encoders, by the kind of place or text that they are for. */

@@ -53,7 +53,7 @@ function facts({ code: own, name, category, retry, actor, status, url: page, lif
       words.operations,
       isCommon ? words.every : operations.length === 0 ? undefined : operations.map(({ id }) => code(id)).join(", "),
     ),
-    ...line(words.page, page === undefined ? undefined : url(page)),
+    ...(page === undefined ? [] : [`- ${link(words.page, page)}`]),
   ];
 }
 
@@ -63,7 +63,7 @@ function textsOf({ message, solution }: ProviderEntry, locale: string, { level, 
   const words = wordsOf(locale);
   return [
     ...(languageOf === undefined ? [] : [`${level} ${markdown(languageOf(locale))}`]),
-    ...textBlocks("", said, locale),
+    ...textBlocks(`${words.message}${words.colon}`, said, locale),
     ...(solution[locale] === undefined ? [] : textBlocks(`${words.solution}${words.colon}`, solution[locale], locale)),
   ];
 }
@@ -80,13 +80,18 @@ function textBlocks(label: string, written: ProviderText, locale: string): reado
 function vendorBlocks({ vendor }: ProviderEntry, { sources, words, level }: Around): readonly string[] {
   const quotations = vendor.flatMap(({ source, section, fields }) => {
     const { publisher = source, title, url: address } = sources[source] ?? {};
-    const from = [publisher, title, section].flatMap((part) => (part === undefined || part === "" ? [] : [markdown(part)])).join(" · ");
+    const from = [publisher, title].filter((part) => part !== undefined && part !== "").join(" · ");
     return [
-      `${from}${address === undefined ? "" : ` (${url(address)})`}`,
+      `${words.source}${words.colon}${address === undefined ? markdown(from) : link(from, address)}${section ? ` · ${markdown(section)}` : ""}`,
       Object.entries(fields)
         .map(([field, text]) => `> - ${code(field)}: ${markdown(text)}`)
         .join("\n"),
     ];
   });
   return quotations.length === 0 ? [] : [`${level} ${words.vendor}`, ...quotations];
+}
+
+/** A link that MDX reads, too: it has no addresses between angle brackets alone. */
+function link(text: string, address: string): string {
+  return `[${markdown(text)}](${url(address)})`;
 }

@@ -2,6 +2,7 @@
 export interface Words {
   readonly colon: string;
   readonly version: string;
+  readonly count: string;
   readonly category: string;
   readonly retry: string;
   readonly actor: string;
@@ -14,8 +15,10 @@ export interface Words {
   readonly operations: string;
   readonly every: string;
   readonly page: string;
+  readonly message: string;
   readonly solution: string;
   readonly vendor: string;
+  readonly source: string;
 }
 
 /** Returns the words of a locale; those in English where there are none. */
@@ -26,6 +29,7 @@ export function wordsOf(locale: string): Words {
 const english: Words = {
   colon: ": ",
   version: "Version",
+  count: "Codes",
   category: "Category",
   retry: "Retry",
   actor: "Who must act",
@@ -38,13 +42,16 @@ const english: Words = {
   operations: "Returned by",
   every: "every operation",
   page: "Page",
+  message: "What happened",
   solution: "What to do",
   vendor: "Documentation",
+  source: "Source",
 };
 
 const chinese: Words = {
   colon: "：",
   version: "版本",
+  count: "错误码",
   category: "类别",
   retry: "重试",
   actor: "处理方",
@@ -57,6 +64,8 @@ const chinese: Words = {
   operations: "返回它的操作",
   every: "所有操作",
   page: "说明页面",
+  message: "错误信息",
   solution: "解决办法",
   vendor: "文档原文",
+  source: "来源",
 };

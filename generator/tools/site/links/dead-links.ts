@@ -28,7 +28,7 @@ function linksOf(path: string, text: string): readonly { readonly link: string; 
   // What stands in a code span is no link.
   if (/\.(?:md|txt)$/.test(path))
     return found(
-      /(?<!\\)\]\(([^()\s]+)\)/g,
+      /(?<!\\)\]\(<?([^()<>\s]+)>?\)/g,
       text.replaceAll(/(?<!\\)`[^`\n]*`/g, (span) => " ".repeat(span.length)),
     );
   return path === "errors.json" ? found(/"(?:page|markdown)":"([^"]*)"/g) : [];
