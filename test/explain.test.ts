@@ -30,9 +30,9 @@ describe("errcat explain", () => {
       output: `7100  Acme (catalogs/acme.json, version 1.0.0)
   en        The key is missing.
   zh-Hans   缺少密钥。
-  category  authentication: The provider cannot tell who is calling: a key, token, signature, nonce, or timestamp is missing, wrong, or expired.
+  category  authentication: The provider cannot identify the caller: a key, token, signature, nonce, or timestamp is missing, wrong, or expired.
   retry     after_change: Something must change first: the request, the settings, or the account.
-  actor     operator: Whoever runs the account: keys, permissions, contract, payment.
+  actor     operator: The operator of the account: keys, permissions, contract, payment.
   status    HTTP 401
   since     1.0.0
   gone      deprecated since 1.0.0; replaced by 7200
@@ -124,7 +124,7 @@ describe("errcat explain", () => {
           solution: {},
           next: {
             retry: "Something must change first: the request, the settings, or the account.",
-            ask: "Whoever gave the program its input.",
+            ask: "The user who gave the program its input.",
             change: {},
           },
           vendor: [{ source: "document", fields: { message: "Text too long" } }],

@@ -141,12 +141,12 @@ describe("an editor that opens a short catalog", () => {
   });
 
   test.each([
-    ["typeName", '"id": "shop"', /Without it, the `id` in PascalCase/],
-    ["wire", '"id": "shop"', /Without it, `problem\+json`/],
-    ["category", '"status": 503', /Without it, what the `status` says/],
-    ["retry", '"status": 503', /Without it, what is usual for the category/],
-    ["since", '"status": 503', /Without it, the first version/],
-    ["parameters", '"status": 503', /Without it, those of the texts in the source locale/],
+    ["typeName", '"id": "shop"', /By default, the `id` in PascalCase/],
+    ["wire", '"id": "shop"', /By default, `problem\+json`/],
+    ["category", '"status": 503', /By default, it follows from the `status`/],
+    ["retry", '"status": 503', /By default, the usual value for the category/],
+    ["since", '"status": 503', /By default, the first version/],
+    ["parameters", '"status": 503', /By default, those of the texts in the source locale/],
   ])("says of %s what it is where it is left out", async (field, beside, meaning) => {
     const items = await completions(short.replace(beside, `▮, ${beside}`));
     expect(meanings(items)[field]).toMatch(meaning);

@@ -5,15 +5,15 @@
  */
 export type Version = string;
 /**
- * A BCP 47 tag. zh, zh-CN and zh_CN are read as zh-Hans.
+ * A BCP 47 tag. zh, zh-CN, and zh_CN are read as zh-Hans.
  */
 export type Locale = string;
 /**
- * How far along a text is. A text that does not say so itself has the state of its catalog; without one there, it is a draft.
+ * The review state of a text. By default, the state of the catalog, or draft if the catalog has none.
  */
 export type State = "draft" | "translated" | "reviewed";
 /**
- * A known form of errors, by its name. A wire with preset extends it. Its forms are tried after the shapes and items given here; one whose name is given here is left out. Any other field given here replaces that of the known form.
+ * The name of a known form of errors. A wire with a preset extends that form. The shapes and items of the known form are tried after those given here, which replace any with the same name. Every other field given here replaces that of the known form.
  */
 export type Preset =
   | "problem+json"
@@ -31,35 +31,35 @@ export type Preset =
  */
 export type Pointer = string;
 /**
- * A value to compare with. Numbers and their decimal texts are equal.
+ * A value to compare with. A number equals its decimal string.
  */
 export type Scalar = string | number | boolean;
 /**
- * One place of a code, or several in order: the first that holds a code is taken.
+ * One place of a code, or several in order: the first that contains a code is used.
  */
 export type CodePlaces = Pointer | CodePlace | (Pointer | CodePlace)[];
 /**
- * One place to look, or several in order: the first that holds something usable is taken.
+ * One place, or several in order: the first that contains a usable value is used.
  */
 export type Pointers = Pointer | Choice | Place[];
 /**
- * Where something stands: at a pointer, or in one of several values.
+ * A place in the body: a pointer, or a place inside one of several values.
  */
 export type Place = Pointer | Choice;
 /**
- * Which codes are believed in this form: listed ones only, or any of a format. Without it, those of codes.
+ * The codes that are accepted in this form: only listed ones, or any code of a format. By default, those of codes.
  */
 export type Accepts = "listed" | CodeFormat;
 /**
- * A provider's code, verbatim. Always a string, also where the wire has a number.
+ * A provider's code, verbatim. Always a string, even if it is a number on the wire.
  */
 export type Code = string;
 /**
- * A code, or several: * stands for any characters, and a literal * is written \*.
+ * A code or a pattern for several: * stands for any characters, and a literal * is written \*.
  */
 export type CodePattern = string;
 /**
- * What kind of error it is, in words shared by all catalogs. Without it, what the status says; without a status, other.
+ * The kind of error, from a set shared by all catalogs. By default, it follows from the status; without a status, it is other.
  */
 export type Category =
   | "authentication"
@@ -80,37 +80,37 @@ export type Category =
   | "dry_run"
   | "other";
 /**
- * Whether the same request may succeed later. Without it, what is usual for the category.
+ * Whether the same request may succeed later. By default, the usual value for the category.
  */
 export type Retry = "never" | "after_change" | "later" | "now";
 /**
- * Who has to act so that it succeeds. Without it, whoever it usually is for the category.
+ * Who must act for the request to succeed. By default, the usual actor for the category.
  */
 export type Actor = "developer" | "user" | "operator" | "provider";
 
 /**
- * Every error of one API, in every language it is told in. The contract of errcat: a field exists because it is defined here. What may be left out has a default. The file is UTF-8, 64 MiB at most, and nested no deeper than 64.
+ * Every error of one API, in every language. Every field of a catalog is defined in this schema. Optional fields have defaults. The file must be UTF-8, at most 64 MiB, and nested at most 64 levels deep.
  */
 export interface Catalog {
   /**
-   * Where an editor finds this schema, relative to the catalog.
+   * The path or URL of this schema, relative to the catalog, for editors.
    */
   $schema?: string;
   /**
-   * The provider's id: folder, package and provider field are named after it. Kebab-case, for example tencent-tmt.
+   * The provider's ID, which names the folder, the package, and the provider field. Kebab-case, for example tencent-tmt.
    */
   id: string;
   /**
-   * The provider's name, for people: headings, sentences, hover texts. One name for all languages, or one for each locale.
+   * The provider's name as shown in headings, sentences, and hover texts. One name for all languages, or one per locale.
    */
   name: string | Names;
   /**
-   * The prefix of the provider's types, for example TencentTmt in TencentTmtError. PascalCase. Without it, the id in PascalCase.
+   * The prefix of the provider's types in PascalCase, for example TencentTmt in TencentTmtError. By default, the id in PascalCase.
    */
   typeName?: string;
   version: Version;
   /**
-   * The locales every entry is told in, as BCP 47 tags, the source locale first. A table is generated for each. Without it, those that occur in the messages, in the order in which they occur there.
+   * The locales of the texts, as BCP 47 tags, with the source locale first. A message table is generated for each. By default, the locales of the messages, in the order in which they occur.
    *
    * @minItems 1
    * @maxItems 100
@@ -118,42 +118,42 @@ export interface Catalog {
   locales?: Locale[];
   state?: State;
   /**
-   * What the catalog quotes, by a short key. Only for a catalog of somebody else's API.
+   * The documents that the catalog quotes, each under a short key. Only for a catalog of another provider's API.
    */
   sources?: {
     [k: string]: Source;
   };
   /**
-   * HTTP statuses that the provider documents by themselves, beside its codes.
+   * HTTP statuses that the provider documents separately from its codes.
    *
    * @maxItems 1000
    */
   statuses?: DocumentedStatus[];
   /**
-   * What the provider's documents say about their errors as a whole, and what it means for the reader.
+   * Remarks in the provider's documents about its errors in general, with an explanation.
    *
    * @maxItems 1000
    */
   remarks?: Remark[];
   /**
-   * How an error travels: where its code, its words and its request id stand in an answer. The parser is made from it. The name of a known form, a known form with changes, or what it looks like. Without it, problem+json.
+   * How errors are sent: the places of the code, the text, and the request ID in a response. The parser is generated from it. Either the name of a known form, a known form with changes, or a full description. By default, problem+json.
    */
   wire?: Preset | Wire;
   /**
-   * What is handed over to the parser, with the errors that must come of it: documented responses, and what real clients throw.
+   * Inputs for the parser, with the errors that it must find in them: documented responses, and errors that real clients throw.
    *
    * @maxItems 1000
    */
   samples?: Sample[];
   fallback?: Code;
   /**
-   * The operations of the API by their ids, with the codes that each may return; * stands for all of them. The package then narrows an error to an operation: within("placeOrder", error).
+   * The operations of the API by ID, each with the codes that it may return; * stands for all operations. The package can then narrow an error to an operation: within("placeOrder", error).
    */
   operations?: {
     [k: string]: Operation;
   };
   /**
-   * The errors, in the order of the provider's own document; 200,000 at most.
+   * The errors, in the order of the provider's documentation; at most 200,000.
    *
    * @minItems 1
    * @maxItems 200000
@@ -161,47 +161,47 @@ export interface Catalog {
   entries: Entry[];
 }
 /**
- * One name in each locale.
+ * One name per locale.
  */
 export interface Names {
   [k: string]: string;
 }
 /**
- * Something that the catalog quotes: a document, a client or an answer.
+ * Something that the catalog quotes: a document, a client, or a response.
  */
 export interface Source {
   /**
-   * The document's own title.
+   * The title of the document.
    */
   title: string;
   /**
-   * Who published it.
+   * The publisher.
    */
   publisher: string;
   /**
-   * What kind of evidence it is.
+   * The kind of evidence.
    */
   kind?: "documentation" | "client" | "answer";
   language: Locale;
   /**
-   * Where it can be read. https only.
+   * The address of the source. https only.
    */
   url?: string;
   /**
-   * The license under which it is quoted, by its SPDX identifier, for example Apache-2.0.
+   * The license under which the source is quoted, as an SPDX identifier, for example Apache-2.0.
    */
   license?: string;
   /**
-   * The date the document gives for itself, as it stands there.
+   * The date that the document states for itself, verbatim.
    */
   updated?: string;
   /**
-   * What a reader must know to weigh it, for example that it is a third party's copy.
+   * A note that helps readers judge the source, for example that it is a third party's copy.
    */
   note?: string;
 }
 /**
- * An HTTP status and what the provider says of it.
+ * An HTTP status, and the provider's description of it.
  */
 export interface DocumentedStatus {
   /**
@@ -209,7 +209,7 @@ export interface DocumentedStatus {
    */
   status: number;
   /**
-   * What the documents say of it, verbatim.
+   * Verbatim quotes about the status.
    *
    * @minItems 1
    * @maxItems 100
@@ -217,7 +217,7 @@ export interface DocumentedStatus {
   vendor: Vendor[];
 }
 /**
- * What one source says, verbatim: its language, its fields, its typos. Never edited.
+ * A verbatim quote from one source, including its language, its fields, and its typos. Never edited.
  */
 export interface Vendor {
   /**
@@ -225,18 +225,18 @@ export interface Vendor {
    */
   source: string;
   /**
-   * The section of the document that the row stands in, by its own heading.
+   * The heading of the section that contains the quote.
    */
   section?: string;
   /**
-   * The row's fields by name, for example message, description, solution, type. Where the source names a code and says nothing of it, or its words are not at hand, only code.
+   * The quoted fields by name, for example message, description, solution, type. If the source only names the code, or its text is not available, only code.
    */
   fields: {
     [k: string]: string;
   };
 }
 /**
- * Something a document says about its errors as a whole.
+ * A remark in a document about its errors in general.
  */
 export interface Remark {
   /**
@@ -244,7 +244,7 @@ export interface Remark {
    */
   id: string;
   /**
-   * What the documents say, verbatim.
+   * The remark, verbatim.
    *
    * @minItems 1
    * @maxItems 100
@@ -253,83 +253,83 @@ export interface Remark {
   message: Texts;
 }
 /**
- * One text in each locale of the catalog: a string, or the text with its origin and state.
+ * One text per locale of the catalog: a string, or an object with the text, its origin, and its state.
  */
 export interface Texts {
   [k: string]: string | Text;
 }
 /**
- * One sentence or two in one locale, and how far it may be trusted.
+ * One or two sentences in one locale, with their origin and review state.
  */
 export interface Text {
   /**
-   * The text itself, in whole sentences, as ICU MessageFormat: {name}, plural and select. A brace that is only a brace is written '{'.
+   * The text in whole sentences, as ICU MessageFormat: {name}, plural, and select. A literal brace is written '{'.
    */
   text: string;
   /**
-   * Who wrote it. Without it, the project.
+   * The author of the text. By default, the project.
    */
   origin?: "vendor" | "project";
   state?: State;
   /**
-   * Of a translation: the first 8 hexadecimal digits of the SHA-256 of the source text it was made from. It is stale once the source text has another. Written by errcat messages --stamp.
+   * For a translation: the first 8 hexadecimal digits of the SHA-256 of its source text. If the source text changes, the translation is stale. Written by errcat messages --stamp.
    */
   sourceHash?: string;
 }
 /**
- * How an error travels, as data.
+ * How errors are sent, as data.
  */
 export interface Wire {
   preset?: Preset;
   codes?: CodeFormat;
   /**
-   * A body that meets any one of these is a success: neither it nor anything inside it is an error of the request, and parse returns undefined. parseAll still returns the errors of its items. Of a list of conditions, all must hold. Name what is there, because what is absent from a success is absent from everything that clients wrap around a failure, too.
+   * Conditions for a successful body. If the body meets any of them, neither it nor anything inside it is an error of the request, and parse returns undefined. parseAll still returns the errors of its items. In a list of conditions, all must be met. Test for fields that are present: fields that a success lacks are also missing from everything that clients wrap around a failure.
    *
    * @maxItems 100
    */
   success?: (Condition | Condition[])[];
   /**
-   * The forms an error body comes in, the most telling first: a nested body before a bare code. With preset, they are tried before its own.
+   * The forms of error bodies, most specific first: a nested body before a bare code. With a preset, they are tried before its own forms.
    *
    * @maxItems 100
    */
   shapes?: Shape[];
   /**
-   * Where errors of single items stand: one job, file or resource of a batch.
+   * The places of errors of single items, such as one job, file, or resource in a batch.
    *
    * @maxItems 100
    */
   items?: ItemShape[];
   /**
-   * Further facts of the provider's errors, by the name they have on a parsed error.
+   * Other fields of the provider's errors, by their name on a parsed error.
    */
   fields?: {
     [k: string]: Field;
   };
   /**
-   * Response headers that may hold the request id, lower case, the best first.
+   * Response headers that may contain the request ID, in lowercase, best first.
    *
    * @maxItems 16
    */
   requestIdHeaders?: string[];
   /**
-   * What arrives in place of some codes, and the code that it stands for: {"NOT_FOUND": "5"}, where some clients have a name and others a number. An error that is made is written with its code.
+   * Alternative spellings of codes, with the code that each stands for: {"NOT_FOUND": "5"}, if some clients use a name and others a number. When a program makes an error, the code itself is written.
    */
   spellings?: {
     [k: string]: Code;
   };
   /**
-   * HTTP statuses that the provider is known to answer with an empty body. Such an answer is an error without a code.
+   * HTTP statuses for which the provider is known to send an empty body. Such a response is an error without a code.
    *
    * @maxItems 200
    */
   emptyBodyStatuses?: number[];
   /**
-   * Whether bodies may be XML. Elements are read by their local names, as a pointer names them: /ErrorResponse/Error/Code; several with one name are a list. Attributes are not read, and neither is a document with a DTD.
+   * Whether bodies may be XML. Pointers use the local names of elements: /ErrorResponse/Error/Code. Elements with the same name form a list. Attributes are not read, and documents with a DTD are rejected.
    */
   xml?: boolean;
   /**
-   * Sentences in which a client wraps the body instead of handing it over.
+   * Sentences in which a client wraps the body.
    *
    * @maxItems 100
    */
@@ -339,7 +339,7 @@ export interface Wire {
   status?: Pointers;
 }
 /**
- * What codes look like.
+ * The format of codes.
  */
 export interface CodeFormat {
   /**
@@ -347,71 +347,71 @@ export interface CodeFormat {
    */
   format: "digits" | "integer" | "alphanumeric" | "dotted" | "token" | "text";
   /**
-   * What the words of dotted codes look like. Without it, capital.
+   * The format of the words in dotted codes. By default, capital.
    */
   words?: "capital" | "any";
   /**
-   * How many characters there may be. Only for digits and alphanumeric.
+   * The possible numbers of characters. Only for digits and alphanumeric.
    *
    * @minItems 1
    * @maxItems 32
    */
   lengths?: number[];
   /**
-   * The least number that is believed. Only for digits and integer.
+   * The smallest number that is accepted. Only for digits and integer.
    */
   min?: number;
   /**
-   * The greatest number that is believed. Only for digits and integer.
+   * The largest number that is accepted. Only for digits and integer.
    */
   max?: number;
   /**
-   * How many leading characters name a family. The nearest listed code is the family followed by zeros. Only for digits and alphanumeric.
+   * The number of leading characters that name a family. The nearest listed code is the family followed by zeros. Only for digits and alphanumeric.
    */
   family?: number;
 }
 /**
- * Something that must hold of a body. Where the pointer leads to several values, it must hold of one of them.
+ * A condition on a body. If the pointer leads to several values, one of them must meet it.
  */
 export interface Condition {
   at: Pointer;
   /**
-   * The value there is one of these.
+   * The value is one of these.
    *
    * @minItems 1
    * @maxItems 1000
    */
   is?: Scalar[];
   /**
-   * There is a value there, and it is none of these.
+   * The value exists, and is none of these.
    *
    * @minItems 1
    * @maxItems 1000
    */
   not?: Scalar[];
   /**
-   * The value there is of this type.
+   * The value has this type.
    */
   type?: "string" | "number" | "boolean" | "array" | "object" | "present" | "absent";
   /**
-   * The value there is a text that begins with this.
+   * The value is a string that begins with this text.
    */
   startsWith?: string;
   /**
-   * The value there is a text that ends with this.
+   * The value is a string that ends with this text.
    */
   endsWith?: string;
 }
 /**
- * One form in which an error body comes.
+ * One form of an error body.
  */
 export interface Shape {
   /**
-   * What this form is, in two or three words. Stands as a comment in the parser.
+   * A name for this form, in two or three words. It appears as a comment in the parser.
    */
   name: string;
   /**
-   * All of this must hold of the body.
+   * Conditions on the body: it must meet all of them.
    *
    * @maxItems 100
    */
@@ -422,84 +422,84 @@ export interface Shape {
   retryAfter?: Pointers;
   status?: Pointers;
   /**
-   * Where the further facts stand, by their name.
+   * The places of other fields, by name.
    */
   fields?: {
     [k: string]: Pointers;
   };
   accepts?: Accepts;
   /**
-   * Whether a body of this form without a code is an error all the same.
+   * Whether a body of this form is an error even without a code.
    */
   codeless?: boolean;
 }
 /**
- * A place of a code: at a pointer, in one of several values, in a response header, the HTTP status, or several values joined. What is not part of the code is taken off in the order protobuf, before, afterLast, prefix, suffix, lastSegment; upper and lower case stay as they are.
+ * The place of a code: at a pointer, in one of several values, in a response header, in the HTTP status, or joined from several values. Text that is not part of the code is removed in the order protobuf, before, afterLast, prefix, suffix, lastSegment. The case never changes.
  */
 export interface CodePlace {
   at?: Pointer;
   each?: Pointer;
   /**
-   * What tells the right one of several values: all of this must hold of it.
+   * The conditions that select one of several values: it must meet all of them.
    *
    * @minItems 1
    * @maxItems 100
    */
   where?: Condition[];
   /**
-   * The response header that holds the code, in lower case.
+   * The response header that contains the code, in lowercase.
    */
   header?: string;
   /**
-   * The code is the HTTP status, or else what stands at status of the shape, from 400 up.
+   * The code is the HTTP status, or else the value at the status of the shape, from 400 up.
    */
   status?: true;
   /**
-   * Where the parts of the code stand. If a part is absent, the code ends before it. The nearest code of an unlisted one is the code without its last part.
+   * The places of the parts of the code. If a part is absent, the code ends before it. The nearest code of an unlisted one is the code without its last part.
    *
    * @minItems 2
    * @maxItems 8
    */
   join?: Pointer[];
   /**
-   * What stands between the parts of a joined code.
+   * The text between the parts of a joined code.
    */
   with?: string;
   /**
-   * The text there is a message of protocol buffers in base64, and the code is the text in this field of it, by the numbers of the fields: [1] is the reason of a google.rpc.ErrorInfo.
+   * The value is a protocol buffers message in base64, and the code is the text in this field of the message, given as field numbers: [1] is the reason of a google.rpc.ErrorInfo.
    *
    * @minItems 1
    * @maxItems 8
    */
   protobuf?: number[];
   /**
-   * The code is what stands before the first of these marks: Throttled of Throttled:https://… for :. Without the mark, all of it.
+   * Keeps the text before the first of these marks: with :, the code in Throttled:https://… is Throttled. Without the mark, all of the text.
    */
   before?: string;
   /**
-   * The code is what stands after the last of these marks: Throttled of com.example#Throttled for #. Without the mark, all of it.
+   * Keeps the text after the last of these marks: with #, the code in com.example#Throttled is Throttled. Without the mark, all of the text.
    */
   afterLast?: string;
   /**
-   * A beginning that is taken off where it is there.
+   * Text that is removed from the start if it is present.
    */
   prefix?: string;
   /**
-   * An end that is taken off where it is there.
+   * Text that is removed from the end if it is present.
    */
   suffix?: string;
   /**
-   * The code is the fragment of a URI, or else the last segment of its path: out-of-stock of https://example.com/errors/out-of-stock. about:blank has none.
+   * Keeps the fragment of a URI, or else the last segment of its path: out-of-stock in https://example.com/errors/out-of-stock. about:blank has neither.
    */
   lastSegment?: true;
 }
 /**
- * The one of several values that meets conditions, for example the ErrorInfo among the details of an error.
+ * One of several values, selected by conditions, for example the ErrorInfo among the details of an error.
  */
 export interface Choice {
   each: Pointer;
   /**
-   * What tells the right one: all of this must hold of it.
+   * The conditions that select the value: it must meet all of them.
    *
    * @minItems 1
    * @maxItems 100
@@ -512,18 +512,18 @@ export interface Choice {
  */
 export interface ItemShape {
   /**
-   * What this form is, in two or three words.
+   * A name for this form, in two or three words.
    */
   name: string;
   /**
-   * All of this must hold of the whole body.
+   * Conditions on the whole body: it must meet all of them.
    *
    * @maxItems 100
    */
   when?: Condition[];
   each: Pointer;
   /**
-   * All of this must hold of the item.
+   * Conditions on the item: it must meet all of them.
    *
    * @maxItems 100
    */
@@ -534,27 +534,27 @@ export interface ItemShape {
   requestId?: Pointers;
   retryAfter?: Pointers;
   /**
-   * Where the further facts stand, from the item, by their name.
+   * The places of other fields inside the item, by name.
    */
   fields?: {
     [k: string]: Pointers;
   };
   accepts?: Accepts;
   /**
-   * Whether an item of this form without a code is an error all the same.
+   * Whether an item of this form is an error even without a code.
    */
   codeless?: boolean;
 }
 /**
- * A further fact that this provider's errors carry.
+ * Another field of this provider's errors.
  */
 export interface Field {
   /**
-   * Its type on a parsed error.
+   * The type on a parsed error.
    */
   type: "string" | "strings" | "integer" | "number" | "boolean";
   /**
-   * How it is taken out of the text that stands there. Without it, the value itself.
+   * How the value is extracted from the text. By default, the value itself.
    */
   extract?: "leading_parentheses";
   description: Names;
@@ -564,20 +564,20 @@ export interface Field {
  */
 export interface WrappedText {
   /**
-   * The words after which the body stands, as JSON text or as JSON text encoded once more.
+   * The words before the body, which follows as JSON text or as JSON text encoded once more.
    */
   bodyAfter: string;
   /**
-   * The words after which the HTTP status stands.
+   * The words before the HTTP status.
    */
   statusAfter?: string;
 }
 /**
- * What somebody hands over to the parser, and the errors that must come of it. errcat validate and errcat generate check it.
+ * An input for the parser, and the errors that it must find. errcat validate and errcat generate check it.
  */
 export interface Sample {
   /**
-   * What the sample is, in a few words.
+   * A name for the sample, in a few words.
    */
   name: string;
   /**
@@ -597,24 +597,24 @@ export interface Sample {
     [k: string]: unknown;
   };
   /**
-   * What is handed over instead of a response: what an SDK throws, or a body by itself.
+   * The input, if it is not a response: an error that an SDK throws, or only a body.
    */
   value?: {
     [k: string]: unknown;
   };
   /**
-   * Whether the request succeeded, so that parse returns undefined, although items have errors.
+   * Whether the request succeeded, so that parse returns undefined, although some items have errors.
    */
   success?: boolean;
   /**
-   * The errors that parseAll returns, in order; each names the fields that matter, and its code. Empty for no error.
+   * The errors that parseAll must return, in order. Each has its code and the fields that matter. Empty if there are none.
    *
    * @maxItems 1000
    */
   errors: SampleError[];
 }
 /**
- * The fields of an error that a sample requires. Fields that are left out may have any value.
+ * The fields of an error that a sample requires. Other fields may have any value.
  */
 export interface SampleError {
   /**
@@ -628,25 +628,25 @@ export interface SampleError {
  */
 export interface Operation {
   /**
-   * The HTTP method, in lower case.
+   * The HTTP method, in lowercase.
    */
   method?: "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";
   /**
-   * The path, as an API description writes it: /orders/{id}.
+   * The path as in an API description: /orders/{id}.
    */
   path?: string;
   /**
-   * What the operation does, in a few words, for hover texts and the site.
+   * A short description of the operation, for hover texts and the site.
    */
   summary?: string;
   /**
-   * The codes that it may return. In an element, * stands for any characters: cart.* means every code that begins with cart. (a literal * is written \*; before a *, a backslash is written \\). Codes that all operations may return belong to the operation *.
+   * The codes that the operation may return. In an element, * stands for any characters: cart.* means every code that begins with cart. (a literal * is written \*; before a *, a backslash is written \\). Codes that all operations may return belong to the operation *.
    *
    * @maxItems 200000
    */
   codes?: CodePattern[];
   /**
-   * What the sources say of the operation and of its codes, verbatim.
+   * Verbatim quotes about the operation and its codes.
    *
    * @minItems 1
    * @maxItems 100
@@ -659,18 +659,18 @@ export interface Operation {
 export interface Entry {
   code: Code;
   /**
-   * The provider's own symbolic name of the code, verbatim, where the code itself is not one, for example WriteConflict for 112. The module codes of the package exports the code under this name.
+   * The provider's own symbolic name for the code, verbatim, if the code itself is not symbolic, for example WriteConflict for 112. The codes module of the package exports the code under this name.
    */
   name?: string;
   category?: Category;
   /**
-   * The HTTP status that the provider documents for this code. Leave it out where the provider states none.
+   * The HTTP status that the provider documents for this code. Leave it out if the provider documents none.
    */
   status?: number;
   retry?: Retry;
   actor?: Actor;
   /**
-   * The page about this code: the provider's own, or that of your team. https only.
+   * The page about this code, on the provider's site or your team's. https only.
    */
   url?: string;
   since?: Version;
@@ -678,11 +678,11 @@ export interface Entry {
   removed?: Version;
   replacedBy?: Code;
   /**
-   * Whether answers to a client hold the detail and the parameters of this error. false for internal errors; the message then uses no parameters.
+   * Whether answers to a client contain the detail and the parameters of this error. false for internal errors, whose messages must not use parameters.
    */
   expose?: boolean;
   /**
-   * The parameters of its texts, by the name they have in {braces}. Without it, those of the texts in the source locale, each with the type that its use shows.
+   * The parameters of the texts, by the name they have in {braces}. By default, those of the texts in the source locale, each with the type that follows from its use.
    */
   parameters?: {
     [k: string]: Parameter;
@@ -690,33 +690,33 @@ export interface Entry {
   message: Texts;
   solution?: Texts;
   /**
-   * What the sources say of it, verbatim. Empty, or not there, where no source has the code.
+   * Verbatim quotes about the code. Empty or absent if no source has the code.
    *
    * @maxItems 100
    */
   vendor?: Vendor[];
 }
 /**
- * Something a text says that differs from one occurrence of the error to the next.
+ * A value in a text that varies from one occurrence of the error to the next.
  */
 export interface Parameter {
   /**
-   * Its type. Without it, what its use in the texts shows: a number where it is counted or formatted as one, a date where it is formatted as a date or a time, one of the words where a text is selected by it, else a string.
+   * The type. By default, it follows from the use in the texts: a number if a text counts it or formats it as a number, a date if a text formats it as a date or a time, one of the cases if a text selects by it, otherwise a string.
    */
   type?: "string" | "integer" | "number" | "boolean" | "date" | "strings";
   /**
-   * The type that it has in the body, if that is another. Without it, a number is not read from a text. Bodies in XML hold nothing but texts, so there it is not needed.
+   * The type in the body, if it differs. By default, a number is not read from a string. XML bodies contain only strings, so this field is not needed for them.
    */
   sentAs?: "string" | "seconds";
   /**
-   * The words it may be, where it may be nothing else. Only for a string.
+   * The allowed values, if there is a fixed set. Only for a string.
    *
    * @minItems 1
    * @maxItems 1000
    */
   enum?: string[];
   /**
-   * Whether whoever makes the error has to give it. An error that is parsed may lack it all the same.
+   * Whether a program that makes the error must pass the parameter. A parsed error may still lack it.
    */
   required?: boolean;
   at?: Pointers;

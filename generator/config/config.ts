@@ -1,30 +1,30 @@
 // Generated from schema/config.schema.json. Do not edit: change the schema, then run `npm run types`.
 
 /**
- * What errcat makes, from which catalogs, and where to. All paths are relative to the file this stands in.
+ * The packages or sources that errcat generates, the catalogs it reads, and the output folder. All paths are relative to this file.
  */
 export type Config = Output | Outputs;
 
 /**
- * What is made of some catalogs, and where it goes.
+ * The catalogs to read, and the output to generate from them.
  */
 export interface Output {
   /**
-   * Where an editor finds the schema of this file.
+   * The path or URL of the schema for this file, for editors.
    */
   $schema?: string;
   /**
-   * Catalog files, folders of them, and the built-in catalogs by name, for example errcat:tencent-tmt.
+   * Catalog files, folders of catalogs, and built-in catalogs by name, for example errcat:tencent-tmt. errcat list shows their names.
    *
    * @minItems 1
    */
   catalogs?: string[];
   /**
-   * Files that correct these catalogs or add to them.
+   * Files that correct these catalogs or add to them, without a copy of the catalog.
    */
   overlays?: string[];
   /**
-   * An OpenAPI document from which the operations get their ids, methods, and paths; of several catalogs, one for each id.
+   * An OpenAPI document that provides the IDs, methods, and paths of the operations: openapi.yaml. For several catalogs, one document per catalog ID: { "shop": "openapi.yaml" }.
    */
   with?:
     | string
@@ -32,51 +32,51 @@ export interface Output {
         [k: string]: string;
       };
   /**
-   * Whether catalogs must spell out everything that has a default, and have every text in every locale.
+   * Whether catalogs must spell out every value that has a default, and have every text in every locale.
    */
   strict?: boolean;
   /**
-   * The folder that gets a folder for each catalog. What errcat did not write there is left alone.
+   * The output folder. Each catalog gets a folder in it. errcat leaves files that it did not write unchanged.
    */
   out?: string;
   /**
-   * What a catalog becomes.
+   * The kind of output for each catalog.
    */
   as?: "source" | "package";
   /**
-   * The npm scope that the packages are published under, for example @acme.
+   * The npm scope of the packages, for example @acme.
    */
   scope?: string;
   /**
-   * The version of the packages. Without it, each has the version of its catalog.
+   * The version of the packages, in the form of Semantic Versioning. By default, each package has the version of its catalog.
    */
   version?: string;
   /**
-   * What else stands in the package.json of the packages. Without a license, they have none.
+   * Other fields in the package.json of the packages. Without a license, the packages have none.
    */
   packageJson?: {
     /**
-     * An SPDX license, for example MIT; with MIT the packages get its text, too.
+     * An SPDX license identifier, for example MIT. With MIT, the packages also contain the text of the license.
      */
     license?: string;
     /**
-     * Who wrote the catalogs, for example Ada <ada@example.com>.
+     * The author of the catalogs, for example Ada <ada@example.com>.
      */
     author?: string;
     /**
-     * Where the catalogs are kept. npm wants it for provenance.
+     * The repository of the catalogs. npm requires it for provenance.
      */
     repository?: string | {};
     /**
-     * Where people read about the packages.
+     * The page about the packages.
      */
     homepage?: string;
     /**
-     * Where people report mistakes.
+     * The page where users report problems.
      */
     bugs?: string | {};
     /**
-     * How people can support it.
+     * How users can support the project.
      */
     funding?: string | {} | unknown[];
     /**
@@ -84,7 +84,7 @@ export interface Output {
      */
     private?: boolean;
     /**
-     * How npm publishes: access, registry, tag, provenance.
+     * How npm publishes the packages: access, registry, tag, provenance.
      */
     publishConfig?: {};
   };
@@ -93,26 +93,26 @@ export interface Output {
    */
   reference?: string;
   /**
-   * The locales that get tables, as BCP 47 tags. Without it, every locale of a catalog does.
+   * The locales for which message tables are generated, as BCP 47 tags. By default, every locale of a catalog. zh, zh-CN, and zh_CN are read as zh-Hans.
    *
    * @minItems 1
    */
   locales?: string[];
   /**
-   * How the files of source import each other.
+   * The file extension with which source files import each other.
    */
   extension?: "js" | "ts" | "none";
 }
 /**
- * Several outputs, for a repository of several packages.
+ * Several outputs, for a repository with several packages.
  */
 export interface Outputs {
   /**
-   * Where an editor finds the schema of this file.
+   * The path or URL of the schema for this file, for editors.
    */
   $schema?: string;
   /**
-   * What is made, one after the other.
+   * The outputs, which errcat generates one after the other.
    *
    * @minItems 1
    */

@@ -78,7 +78,7 @@ describe.each(ways)("The decoder, by %s,", (via) => {
       "used up",
       "r-1",
       "Something must change first",
-      "Whoever runs the account",
+      "The operator of the account",
     ])
       expect(said).toContain(words);
     expect(await page.getByRole("status").innerText()).toBe("1 error found.");

@@ -41,7 +41,7 @@ describe("The language", () => {
   test("of filters changes with the rest.", async () => {
     const page = await ready(await open("index.html"));
     const options = () => page.locator("[name=retry] option").allTextContents();
-    expect(await options()).toEqual(["Any", "Never", "After a change", "Later", "At once"]);
+    expect(await options()).toEqual(["Any", "Never", "After a change", "Later", "Immediately"]);
     await page.getByLabel("简体中文").check({ force: true });
     expect(await options()).toEqual(["不限", "重试无效", "修改后重试", "稍后重试", "立即重试"]);
   });
