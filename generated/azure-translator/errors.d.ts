@@ -1,6 +1,6 @@
 // Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface AzureTranslatorFacts {
   /**
    * One of the inputs in the request is invalid.
@@ -298,7 +298,7 @@ export interface AzureTranslatorFacts {
   readonly "503000": { category: "unavailable", retry: "later", actor: "provider", status: 503 };
 }
 
-/** Every code that Azure AI Translator documents, verbatim. */
+/** Every documented Azure AI Translator code, verbatim. */
 export type AzureTranslatorCode = keyof AzureTranslatorFacts;
 
 /** The Azure AI Translator error with this code. */
@@ -307,16 +307,16 @@ export interface AzureTranslatorErrorOf<Code extends AzureTranslatorCode | "$unk
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
 export interface AzureTranslatorUnknownError extends AzureTranslatorErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of Azure AI Translator's codes. */
+  /** The closest listed code, based on how Azure AI Translator structures its codes. */
   readonly nearest: AzureTranslatorCode | undefined;
 }
 
@@ -324,7 +324,7 @@ interface AllFacts extends AzureTranslatorFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every Azure AI Translator error by its code, unlisted ones under `$unknown`. */
+/** Every Azure AI Translator error, keyed by code; unlisted codes are under `$unknown`. */
 export interface AzureTranslatorErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: AzureTranslatorUnknownError;
@@ -332,7 +332,7 @@ export interface AzureTranslatorErrors extends Listed {
 
 type Listed = { readonly [Code in keyof AzureTranslatorFacts]: AzureTranslatorErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface AzureTranslatorLifecycles {
   readonly "1.0.0":
     | "400000"
@@ -388,25 +388,25 @@ export type AzureTranslatorErrorIn<Code extends AzureTranslatorCode> = AzureTran
 /** Any Azure AI Translator error that the catalog lists. */
 export type AzureTranslatorListedError = AzureTranslatorErrors[AzureTranslatorCode];
 
-/** Any Azure AI Translator error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any Azure AI Translator error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type AzureTranslatorError = AzureTranslatorListedError | AzureTranslatorUnknownError;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface AzureTranslatorOccurrence {
   readonly provider: "azure-translator";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What Azure AI Translator said, word for word. */
+  /** The error text from Azure AI Translator, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which Azure AI Translator knows the request. */
+  /** The request ID assigned by Azure AI Translator. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface AzureTranslatorVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -438,7 +438,7 @@ interface Later {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface AzureTranslatorAsOf {
   readonly "1.0.0": {
     readonly current: AzureTranslatorErrors[Kept["1.0.0"]["all"]];
@@ -450,16 +450,16 @@ export interface AzureTranslatorAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type AzureTranslatorVersion = { is: "1.0.0" | "1.1.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type AzureTranslatorCodeAsOf<Version extends AzureTranslatorVersion> = AzureTranslatorAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type AzureTranslatorLaterError<Version extends AzureTranslatorVersion> = AzureTranslatorAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface AzureTranslatorAddedError<Later extends AzureTranslatorListedError = AzureTranslatorListedError> extends AzureTranslatorOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -469,5 +469,5 @@ export interface AzureTranslatorAddedError<Later extends AzureTranslatorListedEr
   readonly actor: Later["actor"];
 }
 
-/** Any Azure AI Translator error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any Azure AI Translator error as a version of the catalog reports it. {@link asOf} returns it. */
 export type AzureTranslatorErrorAsOf<Version extends AzureTranslatorVersion> = AzureTranslatorAsOf[Version]["current"] | AzureTranslatorUnknownError | AzureTranslatorAddedError<AzureTranslatorAsOf[Version]["later"]>;

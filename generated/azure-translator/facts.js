@@ -1,5 +1,5 @@
 // Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts = {
   "400000": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 },
   "400001": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 },

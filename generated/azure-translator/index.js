@@ -37,7 +37,7 @@ function unlisted(error, nearest) {
     actor: "unknown"
   };
 }
-/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+/** An error from any version with the fields that this version guarantees: a nearest code, if any, that is in `listed`, which has a property for each code. */
 function current(error, listed) {
   const fits = error.nearest === undefined || has(listed, error.nearest);
   return fits ? error : {
@@ -45,7 +45,7 @@ function current(error, listed) {
     nearest: fits ? error.nearest : nearest(error.rawCode ?? "", listed)
   };
 }
-/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+/** The closest listed code to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 function nearest(code, listed) {
   const general = code.slice(0, 3).padEnd(6, "0");
   return code.length >= 3 && has(listed, general) ? general : undefined;
@@ -65,15 +65,15 @@ function handle(error, handlers, otherwise) {
   const handler = has(handlers, error.code) ? handlers[error.code] : undefined;
   return (handler ?? otherwise)(error);
 }
-/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+/** Use it in the `default` of a `switch` over `error.code`: it compiles only if every code is handled. */
 function assertNever(error) {
   return unhandled(error);
 }
-/** Throws: an error came that nobody handles. */
+/** Throws a `TypeError` for an error without a handler. */
 function unhandled(error) {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }
-/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+/** The error as if the catalog did not list its code, as a handler for `$unknown` takes it. */
 function asUnknown(error) {
   return error.code === "$unknown" ? current(error, facts) : unlisted(error, nearest(error.code, facts));
 }
@@ -88,13 +88,13 @@ function asOf(version, given) {
   };
   return error;
 }
-/** The position of a version. One that this catalog does not list comes after all others. */
+/** The position of a version. A version that this catalog does not list comes last. */
 function place(version) {
   const at = versions.indexOf(version);
   return at === -1 ? versions.length : at;
 }
 const versions = ["1.0.0", "1.1.0"];
-/** The version that added each code that the first version did not have. */
+/** For each code that the first version did not have: the version that added it. */
 const since = {
   "401001": "1.1.0",
   "404": "1.1.0"
@@ -103,29 +103,29 @@ const since = {
 /** What happened, in the locale of `messages`. */
 function message(error, messages) {
   if (error.code === "$unknown") return messages.$unknown(error);
-  // An error of another version may have a code that this one does not list.
+  // An error from another version may have a code that this version does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 function solution(error, solutions) {
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }
 /** The text for an error's code. */
-// Of a table that is typed by code, the compiler would look at every code.
+// If the table were typed by code, the compiler would check every code.
 function textIn(table, { code }) {
   return has(table, code) ? table[code] : undefined;
 }
 /**
-* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
-* Its message is that of the table that is passed; without one, Azure AI Translator's own words.
+* An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+* Its message comes from the table that you pass, or, without one, from Azure AI Translator itself.
 */
-// No table is the default: it would be in every bundle that throws, beside the one that the app shows.
+// No table is the default, because it would be in every bundle that throws, in addition to the table that the app shows.
 function toError(error, options = {}) {
   const type = "AzureTranslator";
   const seen = isListed(error.code) ? current(error, facts) : asUnknown(error);
   const code = seen.code === "$unknown" ? seen.rawCode || seen.code : seen.code;
   const made = new Error(options.messages ? message(error, options.messages) : error.detail ?? code);
-  // Engines before ES2022 do not take it from options.
+  // Engines before ES2022 ignore the option.
   if ("cause" in options) Object.defineProperty(made, "cause", {
     value: options.cause,
     configurable: true,
@@ -136,16 +136,16 @@ function toError(error, options = {}) {
     configurable: true,
     writable: true
   });
-  // The stack begins at the caller, and with this name, where an engine can do that.
+  // The stack starts at the caller, with this name, if the engine supports that.
   Error.captureStackTrace?.(made, toError);
   return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined)));
 }
 
-/** Whether a body is a success. No body says so. */
+/** Whether a body is a success, which is never the case here. */
 function isSuccess() {
   return false;
 }
-/** The most telling first. */
+/** The most specific first. */
 const shapes = [
   (
   // documented body
@@ -229,11 +229,11 @@ const codes = {
 const requestIdHeaders = ["x-requestid", "apim-request-id"];
 /** Statuses that are known to come with an empty body. */
 const emptyBodyStatuses = [401];
-/** A code that is listed, or that looks as this provider's codes do. */
+/** A code that is listed, or that has the format of this provider's codes. */
 function believed(found, accepts = codes) {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own. Reading `__proto__` may throw.
+  // One lookup finds a code and its facts in the table; inherited properties have no category of their own. Reading `__proto__` may throw.
   const said = code === "__proto__" ? undefined : facts[code];
   if (said && has(said, "category")) return {
     code,
@@ -254,8 +254,8 @@ const formats = {
   dotted: /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/,
   token: /^-?[A-Za-z0-9_.:/-]+$/
 };
-// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
-// As with `get`, a property that cannot be read is `undefined`.
+// One function per key: engines read a literal property many times faster than one whose name is in a variable.
+// As with `get`, an unreadable property is `undefined`.
 function $provider(value) {
   if (!mayHold(value)) return undefined;
   try {
@@ -322,27 +322,27 @@ function $name(value) {
 }
 
 /**
-* The Azure AI Translator error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+* Returns the Azure AI Translator error in a value from an API, an SDK, or an HTTP client; `undefined` if there is none. Never throws.
 *
-* Of several errors it is the first: that of the request as a whole, if there is one.
+* If there are several errors, it returns the first: the error of the request as a whole, if there is one.
 */
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+/** Returns every Azure AI Translator error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }
 /**
-* As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
-* client's error that has one. Returns `undefined` if reading fails, and never rejects.
+* Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's
+* error that has one of these. Returns `undefined` if reading fails, and never rejects.
 */
 async function parseAsync(value, options = {}) {
   const { now } = options;
   const clock = now && { now };
   return await findUnread(value, options, (answer) => parse(answer, clock)) ?? parse(value, clock);
 }
-/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */
+/** Looks in the value, and, if there is no error, in the other errors that it contains and in its causes. */
 function errorsIn(value, clock, depth = 0, visited) {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
@@ -385,13 +385,13 @@ function errorsOf(answer, clock) {
   const isTelling = errors.length === 0 && seen.status !== undefined && emptyBodyStatuses.includes(seen.status) && isEmpty(answer);
   return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
 }
-/** Of a body that nothing is around. */
+/** For a body that is not inside a response. */
 function errorsOfBody(body) {
   if (typeof body !== "object" || body === null) return [];
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
-/** That of the request as a whole, by the most telling form and in the innermost body. */
+/** The error of the request as a whole, by the most specific form and in the innermost body. */
 function errorsOfBodies(bodies, seen) {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -445,7 +445,7 @@ const unknownFacts = {
 };
 /** The form of an answer without a body. */
 const bodiless = { code: () => undefined };
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+/** An error parsed by any version of this package, or a copy of one, as this version returns it. */
 function parsedBefore(body) {
   if ($provider(body) !== "azure-translator") return undefined;
   const value = get(body, "code") === "$added" ? get(body, "error") : body;

@@ -13,20 +13,20 @@ type HandlersOf<
   Code extends keyof AzureTranslatorErrors,
   Result
 > = { readonly [Key in keyof Pick<AzureTranslatorErrors, Code>]: (error: AzureTranslatorErrors[Key]) => Result };
-/** A handler for later codes, if there are any. */
+/** A handler for codes from later versions, if there are any. */
 type ForAdded<
   Later extends AzureTranslatorListedError,
   Result
 > = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: AzureTranslatorAddedError<Later>) => Result };
-/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+/** Adds no constraint. From it, editors get the doc comments of the codes, instead of `keyof`. */
 type Documented = { readonly [Code in keyof AzureTranslatorErrors]?: unknown };
-/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+/** The result type of the handlers. For an object literal, the compiler infers it from all properties together. */
 type Results<Handlers> = Handlers extends {
   readonly [code: string]: ((error: never) => infer Result) | undefined;
 } ? Result : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
-/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+/** The type that a handler may return. With `unknown` instead of `any`, the first compiler message about a missing code would be about the result. */
 type Anything = ReturnType<JSON["parse"]>;
-/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+/** Calls the handler for the error's code, and returns its result. Every code of the error's type must have a handler. */
 export declare function match<
   Code extends keyof AzureTranslatorErrors,
   Handlers extends { readonly [Key in Code]: (error: AzureTranslatorErrors[Key]) => Anything } & ForAdded<Later, Anything> & Documented,
@@ -41,7 +41,7 @@ export declare function matchOr<
   Handlers extends SomeHandlers<Any, keyof AzureTranslatorErrors & Any["code"]>,
   Result
 >(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
-/** Handlers of which any may be left out. */
+/** Handlers that are all optional. */
 type SomeHandlers<
   Any extends AnyVersion,
   Code extends keyof AzureTranslatorErrors
@@ -50,10 +50,10 @@ type LaterOf<Any> = [Any] extends [{
   readonly code: string;
   readonly error?: infer Later extends AzureTranslatorListedError;
 }] ? Later : never;
-/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+/** Use it in the `default` of a `switch` over `error.code`: it compiles only if every code is handled. */
 export declare function assertNever(error: never): never;
-/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+/** The error as if the catalog did not list its code, as a handler for `$unknown` takes it. */
 export declare function asUnknown(error: AnyVersion): AzureTranslatorUnknownError;
-/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+/** The error as that version of the catalog would report it: `$added` if a later version added its code, `$unknown` if that version had removed it. For `match`, or a `switch` with `assertNever`. */
 export declare function asOf<Version extends AzureTranslatorVersion>(version: Version, error: AzureTranslatorError): NoInfer<AzureTranslatorErrorAsOf<Version>>;
 export {};

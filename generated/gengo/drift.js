@@ -6,7 +6,7 @@ import { bodiesIn, causeOf, decoded, get, keysOf, mayHold, partsOf, statusOf, ty
 * A record of what the catalog does not describe about a Gengo error: to be logged, counted, and passed to `errcat drift`. `undefined` if there is
 * no error, and if the catalog lists its code and its status. Never throws.
 *
-* Pass what was caught, of which an error that was parsed before no longer has the body, and only what came from Gengo.
+* Pass the caught value, because an error that has already been parsed no longer has the body. Pass only errors from Gengo.
 */
 export function toDriftRecord(caught) {
   const errors = parseAll(caught);
@@ -42,7 +42,7 @@ function record(drift, status, rawCode, nearest) {
     nearest
   };
 }
-/** Whether a text is like a code, and not like an id, an address, or a secret: it has few digits, and they do not alternate with letters. */
+/** Whether a text looks like a code, and not like an ID, an address, or a secret: it has few digits, and they do not alternate with letters. */
 function isLikeCode(text) {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word) => word.length > 6 && word.split(/\d+/).length > 2;
@@ -60,7 +60,7 @@ const noAnswer = {
     otherFields: 0
   }
 };
-/** The answer in a value or in what caused it: the first with a field that the catalog knows, or else the first failure. */
+/** The answer in a value or in its causes: the first one with a field that occurs in the catalog, or else the first failure. */
 function answerIn(caught) {
   const all = [];
   let value = decoded(caught);
@@ -68,7 +68,7 @@ function answerIn(caught) {
     const outer = partsOf(value);
     const inner = partsOf(outer.response);
     const status = statusOf(outer, inner);
-    // An error that was parsed before is no body.
+    // An error that has already been parsed is not a body.
     if (get(value, "provider") !== "gengo") {
       const body = bodyOf(value, outer, inner, status);
       all.push({
@@ -81,7 +81,7 @@ function answerIn(caught) {
   }
   return all.find(({ fields }) => fields.fields.length > 0) ?? all.find(({ status = 0 }) => isFailed(status)) ?? noAnswer;
 }
-/** The innermost body, or the text in its place; not the client's answer around it. */
+/** The innermost body, or the text in its place, without the client's answer around it. */
 function bodyOf(answer, outer, inner, status) {
   const [body] = bodiesIn(answer, outer, inner, status, () => false);
   const isAround = (outer.response !== undefined || outer.headers !== undefined) && (body === answer || body === outer.response);
@@ -98,7 +98,7 @@ function bodyOf(answer, outer, inner, status) {
 function isFailed(status) {
   return status >= 400;
 }
-/** Whether a value is a text, or what JSON made of one, and not empty. */
+/** Whether a value is a text or parsed JSON, and not empty. */
 function isBody(body) {
   if (typeof body === "string") return body !== "";
   return (get(body, "constructor") === Object || typeOf(body) === "array") && keysOf(body).length > 0;
@@ -126,9 +126,9 @@ function fieldsIn(body) {
     otherFields: names.size - fields.length
   };
 }
-/** How many names are counted. */
+/** The maximum number of names that are counted. */
 const mostFields = 1e3;
-/** The names that the wire section and the samples of the catalog have. */
+/** The field names in the wire section and the samples of the catalog. */
 const known = new Set([
   "opstat",
   "err",

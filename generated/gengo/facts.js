@@ -1,5 +1,5 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts = {
   "1000": { category: "authentication", retry: "after_change", actor: "operator" },
   "1100": { category: "authentication", retry: "after_change", actor: "developer" },

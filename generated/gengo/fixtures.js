@@ -717,7 +717,7 @@ export const fixtures = {
     }
   }
 };
-/** Answers in other forms, with the codes that can be in them. */
+/** Answers in other forms, with the codes that they can contain. */
 const others = [
   {
     code: "1000",
@@ -1565,7 +1565,7 @@ const others = [
     }
   }
 ];
-/** An answer with each code in each form, those of {@link fixtures} first. */
+/** An answer with each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures = [...Object.entries(fixtures).map(([code, answer]) => ({
   code,
   form: "documented body",

@@ -10,11 +10,11 @@ export interface GengoMessages extends Texts {
 export type GengoSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: GengoError, messages: GengoMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 export declare function solution(error: GengoError, solutions: GengoSolutions): string | undefined;
 /**
-* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
-* Its message is that of the table that is passed; without one, Gengo's own words.
+* An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+* Its message comes from the table that you pass, or, without one, from Gengo itself.
 */
 export declare function toError<Any extends GengoError>(error: Any, options?: {
   readonly cause?: unknown;

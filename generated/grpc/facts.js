@@ -1,5 +1,5 @@
 // Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts = {
   "1": { category: "other", retry: "after_change", actor: "developer", status: 499 },
   "2": { category: "internal", retry: "after_change", actor: "provider", status: 500 },

@@ -1,7 +1,7 @@
 // Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
 import type { GrpcCode } from "./errors.js";
 import type { GrpcAnswer } from "./server.js";
-/** An answer with a code, in one of the forms in which errors of gRPC are sent. */
+/** An answer with a code, in one of the forms in which gRPC sends errors. */
 export interface GrpcFixture extends GrpcAnswer {
   readonly code: GrpcCode;
   /** The name of the form. */

@@ -10,11 +10,11 @@ export interface GrpcMessages extends Texts {
 export type GrpcSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: GrpcError, messages: GrpcMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 export declare function solution(error: GrpcError, solutions: GrpcSolutions): string | undefined;
 /**
-* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
-* Its message is that of the table that is passed; without one, gRPC's own words.
+* An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+* Its message comes from the table that you pass, or, without one, from gRPC itself.
 */
 export declare function toError<Any extends GrpcError>(error: Any, options?: {
   readonly cause?: unknown;

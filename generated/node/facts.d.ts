@@ -1,4 +1,4 @@
 // Generated from the catalog node. Do not edit: change the catalog, then generate again.
 import type { NodeFacts } from "./errors.js";
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export declare const facts: NodeFacts;

@@ -1,6 +1,6 @@
 // Generated from the catalog node. Do not edit: change the catalog, then generate again.
 import type { NodeCode, NodeError, NodeParameters, NodeUnknownError } from "./errors.js";
-/** A text for each code, or a function where the text has parameters. */
+/** A text for each code, or a function if the text has parameters. */
 type Texts = Readonly<Record<Exclude<NodeCode, keyof NodeParameters>, string>> & { readonly [Code in keyof NodeParameters]: (parameters: NodeParameters[Code]) => string };
 /** What happened, for each code, in one locale. */
 export interface NodeMessages extends Texts {
@@ -10,11 +10,11 @@ export interface NodeMessages extends Texts {
 export type NodeSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: NodeError, messages: NodeMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 export declare function solution(error: NodeError, solutions: NodeSolutions): string | undefined;
 /**
-* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
-* Its message is that of the table that is passed; without one, Node.js's own words.
+* An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+* Its message comes from the table that you pass, or, without one, from Node.js itself.
 */
 export declare function toError<Any extends NodeError>(error: Any, options?: {
   readonly cause?: unknown;

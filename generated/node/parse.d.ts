@@ -2,15 +2,15 @@
 import type { NodeError } from "./errors.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 /**
-* The Node.js error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+* Returns the Node.js error in a value from an API, an SDK, or an HTTP client; `undefined` if there is none. Never throws.
 *
-* Of several errors it is the first: that of the request as a whole, if there is one.
+* If there are several errors, it returns the first: the error of the request as a whole, if there is one.
 */
 export declare function parse(value: unknown, clock?: Clock): NodeError | undefined;
-/** Every Node.js error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+/** Returns every Node.js error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
 export declare function parseAll(value: unknown, clock?: Clock): readonly NodeError[];
 /**
-* As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
-* client's error that has one. Returns `undefined` if reading fails, and never rejects.
+* Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's
+* error that has one of these. Returns `undefined` if reading fails, and never rejects.
 */
 export declare function parseAsync(value: unknown, options?: ReadOptions): Promise<NodeError | undefined>;

@@ -1,6 +1,6 @@
 // Generated from the catalog node. Do not edit: change the catalog, then generate again.
 import type { NodeCode, NodeErrorOf, NodeOccurrence } from "./errors.js";
-/** The parameters with which an error of each code is made: those that its message shows must be given. */
+/** The parameters for making an error with each code: those that its message shows are required. */
 export interface NodeMakeParameters {
   readonly "E2BIG": {
     readonly syscall?: string | undefined;
@@ -650,15 +650,15 @@ export interface NodeMakeParameters {
     readonly reason?: string | undefined;
   };
 }
-/** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
+/** The arguments of {@link make} after the code: its parameters, if it has any, and other facts about this error. */
 export type NodeMakeArguments<Code extends NodeCode> = Code extends keyof NodeMakeParameters ? Partial<NodeMakeParameters[Code]> extends NodeMakeParameters[Code] ? [parameters?: NodeMakeParameters[Code], options?: NodeMakeOptions] : [parameters: NodeMakeParameters[Code], options?: NodeMakeOptions] : [parameters?: NoParameters<Code>, options?: NodeMakeOptions];
 /** The texts of this code have no parameters. */
 interface NoParameters<Code> {
   readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
-/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+/** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type NodeMakeOptions = Partial<Omit<NodeOccurrence, "provider">>;
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
 export declare function make<Code extends NodeCode>(code: Code, ...given: NodeMakeArguments<Code>): NodeErrorOf<Code>;
 export {};

@@ -2,7 +2,7 @@
 import { facts } from "./facts.js";
 export function make(code, parameters, options = {}) {
   const known = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the node catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -14,7 +14,7 @@ export function make(code, parameters, options = {}) {
     status: options.status ?? known.status ?? statuses[known.category]
   };
 }
-/** The statuses of the categories whose codes have none of their own. */
+/** The statuses of the categories, for codes without a status of their own. */
 const statuses = {
   "too_large": 413,
   permission: 403,

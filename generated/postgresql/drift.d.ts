@@ -1,31 +1,31 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
 import type { PostgresqlCode } from "./errors.js";
 /**
-* What may be kept of an error that the catalog does not describe: names and numbers, but no texts, values, or ids.
+* The parts of an error not described by the catalog that are safe to keep: names and numbers, but no texts, values, or IDs.
 *
 * The fields keep their names and meanings; a later version of errcat may add others.
 */
 export interface PostgresqlDriftRecord {
-  /** What the catalog does not list: the `code`, the `status` that came with a listed code, or a form that fits the `body`. */
+  /** What the catalog does not list: the `code`, the `status` of a listed code, or a form that fits the `body`. */
   readonly drift: "code" | "status" | "body";
   readonly provider: "postgresql";
   /** The version of the catalog that the error was compared with. */
   readonly catalogVersion: string;
-  /** The code as it arrived; `undefined` if the error had none, and if it looks like an id or a secret. */
+  /** The code as received; `undefined` if the error had none, or if it looks like an ID or a secret. */
   readonly rawCode: string | undefined;
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** The listed code that comes nearest to the one that arrived. */
+  /** The closest listed code. */
   readonly nearest: PostgresqlCode | undefined;
-  /** The names of those fields of the body that the catalog knows, sorted. */
+  /** The names of the body's fields that occur in the catalog, sorted. */
   readonly fields: readonly string[];
-  /** How many other fields the body has. */
+  /** The number of other fields in the body. */
   readonly otherFields: number;
 }
 /**
 * A record of what the catalog does not describe about a PostgreSQL error: to be logged, counted, and passed to `errcat drift`. `undefined` if there is
 * no error, and if the catalog lists its code and its status. Never throws.
 *
-* Pass what was caught, of which an error that was parsed before no longer has the body, and only what came from PostgreSQL.
+* Pass the caught value, because an error that has already been parsed no longer has the body. Pass only errors from PostgreSQL.
 */
 export declare function toDriftRecord(caught: unknown): PostgresqlDriftRecord | undefined;

@@ -1,6 +1,6 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface PostgresqlFacts {
   /**
    * The statement succeeded with a warning.
@@ -1845,7 +1845,7 @@ export interface PostgresqlFacts {
   readonly "XX002": { category: "internal", retry: "after_change", actor: "operator" };
 }
 
-/** Every code that PostgreSQL documents, verbatim. */
+/** Every documented PostgreSQL code, verbatim. */
 export type PostgresqlCode = keyof PostgresqlFacts;
 
 /** The PostgreSQL error with this code. */
@@ -1854,18 +1854,18 @@ export interface PostgresqlErrorOf<Code extends PostgresqlCode | "$unknown"> ext
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
-  /** What its texts say beyond the code. */
+  /** Values for the placeholders in its message and solution. */
   readonly parameters: Code extends keyof PostgresqlParameters ? PostgresqlParameters[Code] : Parameterless;
 }
 
 /** An error whose code the catalog does not list. */
 export interface PostgresqlUnknownError extends PostgresqlErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of PostgreSQL's codes. */
+  /** The closest listed code, based on how PostgreSQL structures its codes. */
   readonly nearest: PostgresqlCode | undefined;
 }
 
@@ -1873,7 +1873,7 @@ interface AllFacts extends PostgresqlFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every PostgreSQL error by its code, unlisted ones under `$unknown`. */
+/** Every PostgreSQL error, keyed by code; unlisted codes are under `$unknown`. */
 export interface PostgresqlErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: PostgresqlUnknownError;
@@ -1881,7 +1881,7 @@ export interface PostgresqlErrors extends Listed {
 
 type Listed = { readonly [Code in keyof PostgresqlFacts]: PostgresqlErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface PostgresqlLifecycles {
   readonly "1.0.0": PostgresqlCode;
 }
@@ -1892,10 +1892,10 @@ export type PostgresqlErrorIn<Code extends PostgresqlCode> = PostgresqlErrors[Co
 /** Any PostgreSQL error that the catalog lists. */
 export type PostgresqlListedError = PostgresqlErrors[PostgresqlCode];
 
-/** Any PostgreSQL error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any PostgreSQL error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type PostgresqlError = PostgresqlListedError | PostgresqlUnknownError;
 
-/** What the texts of some codes say beyond the code. A parameter is `undefined` where the client lost it. */
+/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the client dropped it. */
 export interface PostgresqlParameters {
   readonly "23000": {
     /**
@@ -2030,18 +2030,18 @@ export interface PostgresqlParameters {
 
 type Parameterless = Readonly<Record<string, never>>;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface PostgresqlOccurrence {
   readonly provider: "postgresql";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What PostgreSQL said, word for word. */
+  /** The error text from PostgreSQL, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which PostgreSQL knows the request. */
+  /** The request ID assigned by PostgreSQL. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
   /**
    * The HINT of PostgreSQL: what might help.
@@ -2060,7 +2060,7 @@ export interface PostgresqlOccurrence {
   readonly context: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface PostgresqlVersions {
   readonly "1.0.0": {
     later: never;
@@ -2075,7 +2075,7 @@ interface Kept {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface PostgresqlAsOf {
   readonly "1.0.0": {
     readonly current: PostgresqlErrors[Kept["1.0.0"]["all"]];
@@ -2083,16 +2083,16 @@ export interface PostgresqlAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type PostgresqlVersion = { is: "1.0.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type PostgresqlCodeAsOf<Version extends PostgresqlVersion> = PostgresqlAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type PostgresqlLaterError<Version extends PostgresqlVersion> = PostgresqlAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface PostgresqlAddedError<Later extends PostgresqlListedError = PostgresqlListedError> extends PostgresqlOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -2103,5 +2103,5 @@ export interface PostgresqlAddedError<Later extends PostgresqlListedError = Post
   readonly parameters: Later["parameters"];
 }
 
-/** Any PostgreSQL error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any PostgreSQL error as a version of the catalog reports it. {@link asOf} returns it. */
 export type PostgresqlErrorAsOf<Version extends PostgresqlVersion> = PostgresqlAsOf[Version]["current"] | PostgresqlUnknownError | PostgresqlAddedError<PostgresqlAsOf[Version]["later"]>;

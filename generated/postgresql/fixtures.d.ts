@@ -1,7 +1,7 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
 import type { PostgresqlCode } from "./errors.js";
 import type { PostgresqlAnswer } from "./server.js";
-/** An answer with a code, in one of the forms in which errors of PostgreSQL are sent. */
+/** An answer with a code, in one of the forms in which PostgreSQL sends errors. */
 export interface PostgresqlFixture extends PostgresqlAnswer {
   readonly code: PostgresqlCode;
   /** The name of the form. */

@@ -1,6 +1,6 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
 import type { PostgresqlCode, PostgresqlError, PostgresqlParameters, PostgresqlUnknownError } from "./errors.js";
-/** A text for each code, or a function where the text has parameters. */
+/** A text for each code, or a function if the text has parameters. */
 type Texts = Readonly<Record<Exclude<PostgresqlCode, keyof PostgresqlParameters>, string>> & { readonly [Code in keyof PostgresqlParameters]: (parameters: PostgresqlParameters[Code]) => string };
 /** What happened, for each code, in one locale. */
 export interface PostgresqlMessages extends Texts {
@@ -10,11 +10,11 @@ export interface PostgresqlMessages extends Texts {
 export type PostgresqlSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: PostgresqlError, messages: PostgresqlMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 export declare function solution(error: PostgresqlError, solutions: PostgresqlSolutions): string | undefined;
 /**
-* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
-* Its message is that of the table that is passed; without one, PostgreSQL's own words.
+* An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+* Its message comes from the table that you pass, or, without one, from PostgreSQL itself.
 */
 export declare function toError<Any extends PostgresqlError>(error: Any, options?: {
   readonly cause?: unknown;

@@ -1,5 +1,5 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts = {
   "40001": { category: "authentication", retry: "after_change", actor: "operator" },
   "40002": { category: "authentication", retry: "after_change", actor: "operator" },

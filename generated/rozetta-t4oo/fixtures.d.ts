@@ -1,7 +1,7 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooCode } from "./errors.js";
 import type { RozettaT4ooAnswer } from "./server.js";
-/** An answer with a code, in one of the forms in which errors of T-4OO are sent. */
+/** An answer with a code, in one of the forms in which T-4OO sends errors. */
 export interface RozettaT4ooFixture extends RozettaT4ooAnswer {
   readonly code: RozettaT4ooCode;
   /** The name of the form. */
@@ -9,5 +9,5 @@ export interface RozettaT4ooFixture extends RozettaT4ooAnswer {
 }
 /** An answer with each code, as `serialize` writes it, with plausible parameters. */
 export declare const fixtures: Readonly<Record<RozettaT4ooCode, RozettaT4ooAnswer>>;
-/** An answer with each code in each form, those of {@link fixtures} first. */
+/** An answer with each code in each form, starting with those in {@link fixtures}. */
 export declare const allFixtures: readonly RozettaT4ooFixture[];

@@ -1,4 +1,4 @@
 // Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Facts } from "./errors.js";
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export declare const facts: TencentApi2Facts;

@@ -10,11 +10,11 @@ export interface TencentApi2Messages extends Texts {
 export type TencentApi2Solutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export declare function message(error: TencentApi2Error, messages: TencentApi2Messages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 export declare function solution(error: TencentApi2Error, solutions: TencentApi2Solutions): string | undefined;
 /**
-* An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
-* Its message is that of the table that is passed; without one, Tencent Cloud API 2.0's own words.
+* An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+* Its message comes from the table that you pass, or, without one, from Tencent Cloud API 2.0 itself.
 */
 export declare function toError<Any extends TencentApi2Error>(error: Any, options?: {
   readonly cause?: unknown;

@@ -2,16 +2,16 @@
 import type { TencentApi2Error } from "./errors.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 /**
-* The Tencent Cloud API 2.0 error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+* Returns the Tencent Cloud API 2.0 error in a value from an API, an SDK, or an HTTP client; `undefined` if there is none. Never throws.
 *
-* Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+* If there are several errors, it returns the first: the error of the request as a whole, if there is one. A success is not an error, even if some of its
 * items failed: {@link parseAll} returns their errors.
 */
 export declare function parse(value: unknown, clock?: Clock): TencentApi2Error | undefined;
-/** Every Tencent Cloud API 2.0 error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+/** Returns every Tencent Cloud API 2.0 error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
 export declare function parseAll(value: unknown, clock?: Clock): readonly TencentApi2Error[];
 /**
-* As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
-* client's error that has one. Returns `undefined` if reading fails, and never rejects.
+* Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's
+* error that has one of these. Returns `undefined` if reading fails, and never rejects.
 */
 export declare function parseAsync(value: unknown, options?: ReadOptions): Promise<TencentApi2Error | undefined>;

@@ -3,7 +3,7 @@ import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
 export function make(code, _, options = {}) {
   const known = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-api2 catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -15,7 +15,7 @@ export function make(code, _, options = {}) {
   };
 }
 /**
-* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 */
 export function serialize(given, detailOf) {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one, detailOf));
@@ -28,7 +28,7 @@ export function serialize(given, detailOf) {
   };
   if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
   const { retryAfter: wait } = error;
-  // JSON has no place for what is not there.
+  // JSON cannot represent absent values.
   return JSON.parse(JSON.stringify({
     status: error.status ?? 500,
     headers: {
@@ -38,7 +38,7 @@ export function serialize(given, detailOf) {
     body
   }));
 }
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export function toAnswer(error, { request, messages } = {}) {
   if (messages === undefined) return serialize(error);
   const { locale, table } = pickLocale(acceptLanguage(request), messages);
@@ -53,7 +53,7 @@ export function toAnswer(error, { request, messages } = {}) {
     body
   };
 }
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export function toResponse(error, options) {
   const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis;
@@ -66,14 +66,14 @@ function acceptLanguage(request) {
   const headers = request?.headers;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
-/** The errors in a list, or in an `AggregateError` that has no others. */
+/** The errors in a list, or in an `AggregateError` that contains nothing else. */
 function errorsIn(given) {
   if (Array.isArray(given)) return given;
   const { provider, errors } = given ?? {};
   const isOwn = (one) => one?.provider === "tencent-api2";
   return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
-/** What is sent of an error, of any version of this package. */
+/** The parts of an error, from any version of this package, that are sent. */
 function valuesOf(error, detailOf) {
   if (error?.provider !== "tencent-api2") throw Object.assign(new TypeError("not an error of tencent-api2; make one or set a fallback in the catalog"), { cause: error });
   return {
@@ -106,7 +106,7 @@ function putAt(body, [key = "", ...rest], value) {
   if (rest.length === 0) holder[key] = value;
   else putAt(holder[key] ?? (holder[key] = {}), rest, value);
 }
-/** A code as a number, where it is written as one. */
+/** A code as a number, if it is sent as one. */
 function asNumber(code) {
   return String(Number(code)) === code ? Number(code) : code;
 }

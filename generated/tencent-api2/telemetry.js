@@ -2,9 +2,9 @@
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";
 /**
-* The attributes by which OpenTelemetry knows an error, under the stable names of its semantic conventions 1.45.
+* The OpenTelemetry attributes of an error, under the stable names of the semantic conventions 1.45.
 *
-* Neither the words of Tencent Cloud API 2.0 nor an unlisted code are among them: `exception.message` may contain sensitive information, and `error.type` has to have few values.
+* They contain neither texts from Tencent Cloud API 2.0 nor unlisted codes, because `exception.message` may contain sensitive information, and `error.type` must have few values.
 *
 * @see https://github.com/open-telemetry/semantic-conventions/blob/v1.45.0/docs/registry/attributes/error.md
 */

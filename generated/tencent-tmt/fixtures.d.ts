@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtCode } from "./errors.js";
 import type { TencentTmtAnswer } from "./server.js";
-/** An answer with a code, in one of the forms in which errors of Tencent Cloud Machine Translation are sent. */
+/** An answer with a code, in one of the forms in which Tencent Cloud Machine Translation sends errors. */
 export interface TencentTmtFixture extends TencentTmtAnswer {
   readonly code: TencentTmtCode;
   /** The name of the form. */

@@ -3,7 +3,7 @@ import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
 export function make(code, _, options = {}) {
   const known = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-tmt catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -15,12 +15,12 @@ export function make(code, _, options = {}) {
   };
 }
 /**
-* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 */
 export function serialize(given, detailOf) {
   const error = valuesOf(given, detailOf);
   const { retryAfter: wait } = error;
-  // JSON has no place for what is not there.
+  // JSON cannot represent absent values.
   return JSON.parse(JSON.stringify({
     status: error.status ?? 500,
     headers: {
@@ -30,7 +30,7 @@ export function serialize(given, detailOf) {
     body: whole(error)
   }));
 }
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export function toAnswer(error, { request, messages } = {}) {
   if (messages === undefined) return serialize(error);
   const { locale, table } = pickLocale(acceptLanguage(request), messages);
@@ -45,7 +45,7 @@ export function toAnswer(error, { request, messages } = {}) {
     body
   };
 }
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export function toResponse(error, options) {
   const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis;
@@ -58,7 +58,7 @@ function acceptLanguage(request) {
   const headers = request?.headers;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
-/** What is sent of an error, of any version of this package. */
+/** The parts of an error, from any version of this package, that are sent. */
 function valuesOf(error, detailOf) {
   if (error?.provider !== "tencent-tmt") throw Object.assign(new TypeError("not an error of tencent-tmt; make one or set a fallback in the catalog"), { cause: error });
   return {

@@ -1,7 +1,7 @@
 // Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: AzureTranslatorFacts = {
   "400000": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 },
   "400001": { category: "invalid_request", retry: "after_change", actor: "developer", status: 400 },

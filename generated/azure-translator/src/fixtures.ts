@@ -2,7 +2,7 @@
 import type { AzureTranslatorCode } from "./errors.js";
 import type { AzureTranslatorAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which errors of Azure AI Translator are sent. */
+/** An answer with a code, in one of the forms in which Azure AI Translator sends errors. */
 export interface AzureTranslatorFixture extends AzureTranslatorAnswer {
   readonly code: AzureTranslatorCode;
   /** The name of the form. */
@@ -301,7 +301,7 @@ export const fixtures: Readonly<Record<AzureTranslatorCode, AzureTranslatorAnswe
   },
 };
 
-/** Answers in other forms, with the codes that can be in them. */
+/** Answers in other forms, with the codes that they can contain. */
 const others: readonly AzureTranslatorFixture[] = [
   {
     code: "400000",
@@ -679,7 +679,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
 ];
 
-/** An answer with each code in each form, those of {@link fixtures} first. */
+/** An answer with each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures: readonly AzureTranslatorFixture[] = [
   ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as AzureTranslatorCode, form: "documented body", ...answer })),
   ...others,

@@ -7,22 +7,22 @@ import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, emptyBodyStatuses, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
- * The Azure AI Translator error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+ * Returns the Azure AI Translator error in a value from an API, an SDK, or an HTTP client; `undefined` if there is none. Never throws.
  *
- * Of several errors it is the first: that of the request as a whole, if there is one.
+ * If there are several errors, it returns the first: the error of the request as a whole, if there is one.
  */
 export function parse(value: unknown, clock?: Clock): AzureTranslatorError | undefined {
   return errorsIn(value, clock)[0];
 }
 
-/** Every Azure AI Translator error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+/** Returns every Azure AI Translator error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly AzureTranslatorError[] {
   return errorsIn(value, clock);
 }
 
 /**
- * As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
- * client's error that has one. Returns `undefined` if reading fails, and never rejects.
+ * Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's
+ * error that has one of these. Returns `undefined` if reading fails, and never rejects.
  */
 export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<AzureTranslatorError | undefined> {
   const { now } = options;
@@ -30,7 +30,7 @@ export async function parseAsync(value: unknown, options: ReadOptions = {}): Pro
   return (await findUnread(value, options, (answer) => parse(answer, clock))) ?? parse(value, clock);
 }
 
-/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */
+/** Looks in the value, and, if there is no error, in the other errors that it contains and in its causes. */
 function errorsIn(value: unknown, clock: Clock | undefined, depth = 0, visited?: Set<unknown>): readonly AzureTranslatorError[] {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
@@ -72,14 +72,14 @@ function errorsOf(answer: unknown, clock: Clock | undefined): readonly AzureTran
   return isTelling ? [error(none, bodiless, undefined, seen)] : errors;
 }
 
-/** Of a body that nothing is around. */
+/** For a body that is not inside a response. */
 function errorsOfBody(body: unknown): readonly AzureTranslatorError[] {
   if (typeof body !== "object" || body === null) return [];
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
 
-/** That of the request as a whole, by the most telling form and in the innermost body. */
+/** The error of the request as a whole, by the most specific form and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly AzureTranslatorError[] {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -90,7 +90,7 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly AzureT
   return [];
 }
 
-/** What was seen around the body, or of the request as a whole. */
+/** The values around the body, or those of the request as a whole. */
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
@@ -131,7 +131,7 @@ const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" }
 /** The form of an answer without a body. */
 const bodiless: Shape = { code: () => undefined };
 
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+/** An error parsed by any version of this package, or a copy of one, as this version returns it. */
 function parsedBefore(body: unknown): AzureTranslatorError | undefined {
   if ($provider(body) !== "azure-translator") return undefined;
   const value = get(body, "code") === "$added" ? get(body, "error") : body;

@@ -2,12 +2,12 @@
 import { facts } from "./facts.js";
 import { codeText, equals, has, isAbsent, isNoneOf, isOfType, mayHold, words } from "./runtime.js";
 
-/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+/** A form of an error: the conditions on a value, and how its parts are read. */
 export interface Shape {
   readonly when?: (value: unknown) => boolean;
   readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
   readonly accepts?: "listed" | CodeFormat;
-  /** What stands where a code would, in a form that may come without one. */
+  /** The value in place of the code, in a form that may lack a code. */
   readonly anyCode?: (value: unknown) => string | undefined;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
@@ -15,12 +15,12 @@ export interface Shape {
   readonly status?: (value: unknown) => number | undefined;
 }
 
-/** Whether a body is a success. No body says so. */
+/** Whether a body is a success, which is never the case here. */
 export function isSuccess(): boolean {
   return false;
 }
 
-/** The most telling first. */
+/** The most specific first. */
 export const shapes: readonly Shape[] = [
   // documented body
   {
@@ -65,7 +65,7 @@ export const shapes: readonly Shape[] = [
   },
 ];
 
-/** What codes look like: decides which unlisted codes are believed. */
+/** The format of codes, which decides which unlisted codes are accepted. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
@@ -80,17 +80,17 @@ export const requestIdHeaders: readonly string[] = ["x-requestid", "apim-request
 /** Statuses that are known to come with an empty body. */
 export const emptyBodyStatuses: readonly number[] = [401];
 
-/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+/** A code that may belong to this provider, with its facts if the catalog lists it. */
 export interface Believed {
   readonly code: string;
   readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
 }
 
-/** A code that is listed, or that looks as this provider's codes do. */
+/** A code that is listed, or that has the format of this provider's codes. */
 export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own. Reading `__proto__` may throw.
+  // One lookup finds a code and its facts in the table; inherited properties have no category of their own. Reading `__proto__` may throw.
   const said = code === "__proto__" ? undefined : (facts as object as Readonly<Record<string, Believed["said"]>>)[code];
   if (said && has(said, "category")) return { code, said };
   return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
@@ -108,8 +108,8 @@ const formats = {
   token: /^-?[A-Za-z0-9_.:/-]+$/,
 };
 
-// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
-// As with `get`, a property that cannot be read is `undefined`.
+// One function per key: engines read a literal property many times faster than one whose name is in a variable.
+// As with `get`, an unreadable property is `undefined`.
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;

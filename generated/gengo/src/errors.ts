@@ -1,6 +1,6 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface GengoFacts {
   /**
    * Authentication failed: Gengo cannot verify the caller's identity.
@@ -459,7 +459,7 @@ export interface GengoFacts {
   readonly "500": { category: "internal", retry: "later", actor: "provider" };
 }
 
-/** Every code that Gengo documents, verbatim. */
+/** Every documented Gengo code, verbatim. */
 export type GengoCode = keyof GengoFacts;
 
 /** The Gengo error with this code. */
@@ -468,16 +468,16 @@ export interface GengoErrorOf<Code extends GengoCode | "$unknown"> extends Gengo
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
 export interface GengoUnknownError extends GengoErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of Gengo's codes. */
+  /** The closest listed code, based on how Gengo structures its codes. */
   readonly nearest: GengoCode | undefined;
 }
 
@@ -485,7 +485,7 @@ interface AllFacts extends GengoFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every Gengo error by its code, unlisted ones under `$unknown`. */
+/** Every Gengo error, keyed by code; unlisted codes are under `$unknown`. */
 export interface GengoErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: GengoUnknownError;
@@ -493,7 +493,7 @@ export interface GengoErrors extends Listed {
 
 type Listed = { readonly [Code in keyof GengoFacts]: GengoErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface GengoLifecycles {
   readonly "1.0.0":
     | "1000"
@@ -572,21 +572,21 @@ export type GengoErrorIn<Code extends GengoCode> = GengoErrors[Code];
 /** Any Gengo error that the catalog lists. */
 export type GengoListedError = GengoErrors[GengoCode];
 
-/** Any Gengo error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any Gengo error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type GengoError = GengoListedError | GengoUnknownError;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface GengoOccurrence {
   readonly provider: "gengo";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What Gengo said, word for word. */
+  /** The error text from Gengo, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which Gengo knows the request. */
+  /** The request ID assigned by Gengo. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
   /**
    * All message parts if the provider sent more than one, for example a sentence and the URL of a new captcha.
@@ -595,7 +595,7 @@ export interface GengoOccurrence {
   readonly messages: readonly string[] | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface GengoVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -627,7 +627,7 @@ interface Later {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface GengoAsOf {
   readonly "1.0.0": {
     readonly current: GengoErrors[Kept["1.0.0"]["all"]];
@@ -639,16 +639,16 @@ export interface GengoAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type GengoVersion = { is: "1.0.0" | "1.1.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type GengoCodeAsOf<Version extends GengoVersion> = GengoAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type GengoLaterError<Version extends GengoVersion> = GengoAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface GengoAddedError<Later extends GengoListedError = GengoListedError> extends GengoOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -658,5 +658,5 @@ export interface GengoAddedError<Later extends GengoListedError = GengoListedErr
   readonly actor: Later["actor"];
 }
 
-/** Any Gengo error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any Gengo error as a version of the catalog reports it. {@link asOf} returns it. */
 export type GengoErrorAsOf<Version extends GengoVersion> = GengoAsOf[Version]["current"] | GengoUnknownError | GengoAddedError<GengoAsOf[Version]["later"]>;

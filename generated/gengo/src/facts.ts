@@ -1,7 +1,7 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: GengoFacts = {
   "1000": { category: "authentication", retry: "after_change", actor: "operator" },
   "1100": { category: "authentication", retry: "after_change", actor: "developer" },

@@ -2,7 +2,7 @@
 import type { GengoCode } from "./errors.js";
 import type { GengoAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which errors of Gengo are sent. */
+/** An answer with a code, in one of the forms in which Gengo sends errors. */
 export interface GengoFixture extends GengoAnswer {
   readonly code: GengoCode;
   /** The name of the form. */
@@ -374,7 +374,7 @@ export const fixtures: Readonly<Record<GengoCode, GengoAnswer>> = {
   },
 };
 
-/** Answers in other forms, with the codes that can be in them. */
+/** Answers in other forms, with the codes that they can contain. */
 const others: readonly GengoFixture[] = [
   {
     code: "1000",
@@ -885,7 +885,7 @@ const others: readonly GengoFixture[] = [
   },
 ];
 
-/** An answer with each code in each form, those of {@link fixtures} first. */
+/** An answer with each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures: readonly GengoFixture[] = [
   ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as GengoCode, form: "documented body", ...answer })),
   ...others,

@@ -4,7 +4,7 @@ import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
 import type { GengoMessages } from "./index.js";
 
-/** What {@link make} takes after a code: no parameters, and what else is known of this error. */
+/** The arguments of {@link make} after the code: no parameters, and other facts about this error. */
 export type GengoMakeArguments<Code extends GengoCode> = [parameters?: NoParameters<Code>, options?: GengoMakeOptions];
 
 /** The texts of this code have no parameters. */
@@ -14,14 +14,14 @@ interface NoParameters<Code> {
 
 declare const none: unique symbol;
 
-/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+/** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type GengoMakeOptions = Partial<Omit<GengoOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
 export function make<Code extends GengoCode>(code: Code, ...given: GengoMakeArguments<Code>): GengoErrorOf<Code>;
 export function make(code: GengoCode, _?: NoParameters<GengoCode>, options: GengoMakeOptions = {}): GengoErrorOf<GengoCode> {
   const known: Facts | undefined = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the gengo catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -49,11 +49,11 @@ export interface GengoAnswer {
   readonly body: object;
 }
 
-/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. */
+/** The values that can be answered with: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. */
 export type GengoAnswerable = GengoError | readonly GengoError[] | { readonly errors: readonly GengoError[] };
 
 /**
- * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  */
 export function serialize(given: GengoAnswerable, detailOf?: (error: GengoError) => string): GengoAnswer {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as GengoError | undefined, detailOf));
@@ -63,7 +63,7 @@ export function serialize(given: GengoAnswerable, detailOf?: (error: GengoError)
   const body = isWhole ? whole(error) : { opstat: "error" };
   if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
   const { retryAfter: wait } = error;
-  // JSON has no place for what is not there.
+  // JSON cannot represent absent values.
   return JSON.parse(JSON.stringify({
     status: error.status ?? 500,
     headers: {
@@ -74,15 +74,15 @@ export function serialize(given: GengoAnswerable, detailOf?: (error: GengoError)
   })) as GengoAnswer;
 }
 
-/** What decides on the language of an answer. */
+/** The options that decide the language of an answer. */
 export interface GengoAnswerOptions {
-  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
   readonly request?: { readonly headers: object } | undefined;
-  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, GengoMessages>> | undefined;
 }
 
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export function toAnswer(error: GengoAnswerable, { request, messages }: GengoAnswerOptions = {}): GengoAnswer {
   if (messages === undefined) return serialize(error);
   const { locale, table } = pickLocale(acceptLanguage(request), messages);
@@ -90,10 +90,10 @@ export function toAnswer(error: GengoAnswerable, { request, messages }: GengoAns
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The web's `Response`, where the types of the platform have it. */
+/** The `Response` of the web, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export function toResponse(error: GengoAnswerable, options?: GengoAnswerOptions): WebResponse {
   const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
@@ -105,7 +105,7 @@ function acceptLanguage(request: GengoAnswerOptions["request"]): string | null |
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
 
-/** The errors in a list, or in an `AggregateError` that has no others. */
+/** The errors in a list, or in an `AggregateError` that contains nothing else. */
 function errorsIn(given: unknown): readonly unknown[] {
   if (Array.isArray(given)) return given;
   const { provider, errors } = (given ?? {}) as { readonly provider?: unknown; readonly errors?: unknown };
@@ -113,12 +113,12 @@ function errorsIn(given: unknown): readonly unknown[] {
   return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 
-/** The fields of an error as they may be sent. */
+/** The fields of an error that may be sent. */
 interface Values extends GengoMakeOptions {
   readonly code: string;
 }
 
-/** What is sent of an error, of any version of this package. */
+/** The parts of an error, from any version of this package, that are sent. */
 function valuesOf(error: GengoError | null | undefined, detailOf: ((error: GengoError) => string) | undefined): Values {
   if (error?.provider !== "gengo") throw Object.assign(new TypeError("not an error of gengo; make one or set a fallback in the catalog"), { cause: error });
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
@@ -153,7 +153,7 @@ function putAt(body: object, [key = "", ...rest]: readonly string[], value: unkn
   else putAt((holder[key] ??= {}) as object, rest, value);
 }
 
-/** A code as a number, where it is written as one. */
+/** A code as a number, if it is sent as one. */
 function asNumber(code: string | undefined): string | number | undefined {
   return String(Number(code)) === code ? Number(code) : code;
 }

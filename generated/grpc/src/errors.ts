@@ -1,6 +1,6 @@
 // Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface GrpcFacts {
   /**
    * The request was canceled, usually by the caller.
@@ -116,7 +116,7 @@ export interface GrpcFacts {
   readonly "15": { category: "internal", retry: "never", actor: "provider", status: 500 };
 }
 
-/** Every code that gRPC documents, verbatim. */
+/** Every documented gRPC code, verbatim. */
 export type GrpcCode = keyof GrpcFacts;
 
 /** The gRPC error with this code. */
@@ -125,16 +125,16 @@ export interface GrpcErrorOf<Code extends GrpcCode | "$unknown"> extends GrpcOcc
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
 export interface GrpcUnknownError extends GrpcErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of gRPC's codes. */
+  /** The closest listed code, based on how gRPC structures its codes. */
   readonly nearest: GrpcCode | undefined;
 }
 
@@ -142,7 +142,7 @@ interface AllFacts extends GrpcFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every gRPC error by its code, unlisted ones under `$unknown`. */
+/** Every gRPC error, keyed by code; unlisted codes are under `$unknown`. */
 export interface GrpcErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: GrpcUnknownError;
@@ -150,7 +150,7 @@ export interface GrpcErrors extends Listed {
 
 type Listed = { readonly [Code in keyof GrpcFacts]: GrpcErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface GrpcLifecycles {
   readonly "1.0.0": GrpcCode;
 }
@@ -161,21 +161,21 @@ export type GrpcErrorIn<Code extends GrpcCode> = GrpcErrors[Code];
 /** Any gRPC error that the catalog lists. */
 export type GrpcListedError = GrpcErrors[GrpcCode];
 
-/** Any gRPC error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any gRPC error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type GrpcError = GrpcListedError | GrpcUnknownError;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface GrpcOccurrence {
   readonly provider: "grpc";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What gRPC said, word for word. */
+  /** The error text from gRPC, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which gRPC knows the request. */
+  /** The request ID assigned by gRPC. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
   /**
    * The reason in google.rpc.ErrorInfo, for example `API_DISABLED`.
@@ -189,7 +189,7 @@ export interface GrpcOccurrence {
   readonly domain: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface GrpcVersions {
   readonly "1.0.0": {
     later: never;
@@ -204,7 +204,7 @@ interface Kept {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface GrpcAsOf {
   readonly "1.0.0": {
     readonly current: GrpcErrors[Kept["1.0.0"]["all"]];
@@ -212,16 +212,16 @@ export interface GrpcAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type GrpcVersion = { is: "1.0.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type GrpcCodeAsOf<Version extends GrpcVersion> = GrpcAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type GrpcLaterError<Version extends GrpcVersion> = GrpcAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface GrpcAddedError<Later extends GrpcListedError = GrpcListedError> extends GrpcOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -231,5 +231,5 @@ export interface GrpcAddedError<Later extends GrpcListedError = GrpcListedError>
   readonly actor: Later["actor"];
 }
 
-/** Any gRPC error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any gRPC error as a version of the catalog reports it. {@link asOf} returns it. */
 export type GrpcErrorAsOf<Version extends GrpcVersion> = GrpcAsOf[Version]["current"] | GrpcUnknownError | GrpcAddedError<GrpcAsOf[Version]["later"]>;

@@ -1,7 +1,7 @@
 // Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
 import type { GrpcFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: GrpcFacts = {
   "1": { category: "other", retry: "after_change", actor: "developer", status: 499 },
   "2": { category: "internal", retry: "after_change", actor: "provider", status: 500 },

@@ -3,7 +3,7 @@ import type { GrpcCode, GrpcError, GrpcErrorOf, GrpcErrors, GrpcOccurrence, Grpc
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";
 
-/** Whether `value` is a gRPC error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+/** Whether `value` is a gRPC error with one of these codes, whatever version of the package it comes from. Never throws. */
 export function is<Code extends keyof GrpcErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
 export function is(value: unknown, ...codes: readonly string[]): boolean {
   try {
@@ -14,7 +14,7 @@ export function is(value: unknown, ...codes: readonly string[]): boolean {
   }
 }
 
-/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+/** The errors with these codes; in a generic function, still the error with the code of the type parameter. */
 type Guarded<Code extends keyof GrpcErrors> = { [Key in Code]: GrpcErrorOf<Key> & (Key extends "$unknown" ? GrpcUnknownError : unknown) }[Code];
 
 /** Whether `value` is a gRPC error with a code of this version, or `$unknown`. */
@@ -32,7 +32,7 @@ export function isListed(code: unknown): code is GrpcCode {
   return typeof code === "string" && has(facts, code);
 }
 
-/** An error of any version of this package, as far as it has to be known. */
+/** An error from any version of this package, with the fields that are needed here. */
 export interface AnyVersion {
   readonly code: string;
   readonly provider: "grpc";
@@ -43,7 +43,7 @@ export function unlisted(error: { readonly code: string }, nearest: GrpcCode | u
   return { ...(error as object as GrpcOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }
 
-/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+/** An error from any version with the fields that this version guarantees: a nearest code, if any, that is in `listed`, which has a property for each code. */
 export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined }, listed: object): Any {
   const fits = error.nearest === undefined || has(listed, error.nearest);
   return fits ? error : { ...error, nearest: fits ? error.nearest : undefined };

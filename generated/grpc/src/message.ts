@@ -19,35 +19,35 @@ export type GrpcSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export function message(error: GrpcError, messages: GrpcMessages): string {
   if (error.code === "$unknown") return messages.$unknown(error);
-  // An error of another version may have a code that this one does not list.
+  // An error from another version may have a code that this version does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 export function solution(error: GrpcError, solutions: GrpcSolutions): string | undefined {
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }
 
 /** The text for an error's code. */
-// Of a table that is typed by code, the compiler would look at every code.
+// If the table were typed by code, the compiler would check every code.
 function textIn(table: object, { code }: GrpcError): string | undefined {
   return has(table, code) ? (table as Readonly<Record<string, string | undefined>>)[code] : undefined;
 }
 
 /**
- * An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
- * Its message is that of the table that is passed; without one, gRPC's own words.
+ * An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+ * Its message comes from the table that you pass, or, without one, from gRPC itself.
  */
-// No table is the default: it would be in every bundle that throws, beside the one that the app shows.
+// No table is the default, because it would be in every bundle that throws, in addition to the table that the app shows.
 export function toError<Any extends GrpcError>(error: Any, options: { readonly cause?: unknown; readonly messages?: GrpcMessages | undefined } = {}): Error & Any {
   const type = "Grpc";
   const seen: GrpcError = isListed(error.code) ? current(error, facts) : asUnknown(error);
   const code = seen.code === "$unknown" ? seen.rawCode || seen.code : seen.code;
   const made = new Error(options.messages ? message(error, options.messages) : (error.detail ?? code));
-  // Engines before ES2022 do not take it from options.
+  // Engines before ES2022 ignore the option.
   if ("cause" in options) Object.defineProperty(made, "cause", { value: options.cause, configurable: true, writable: true });
   Object.defineProperty(made, "name", { value: `${type}Error [${code}]`, configurable: true, writable: true });
-  // The stack begins at the caller, and with this name, where an engine can do that.
+  // The stack starts at the caller, with this name, if the engine supports that.
   (Error as { captureStackTrace?(made: Error, above: unknown): void }).captureStackTrace?.(made, toError);
   return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))) as Error & Any;
 }

@@ -7,22 +7,22 @@ import type { Clock, Parts, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, isSuccess, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
- * The gRPC error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+ * Returns the gRPC error in a value from an API, an SDK, or an HTTP client; `undefined` if there is none. Never throws.
  *
- * Of several errors it is the first: that of the request as a whole, if there is one.
+ * If there are several errors, it returns the first: the error of the request as a whole, if there is one.
  */
 export function parse(value: unknown, clock?: Clock): GrpcError | undefined {
   return errorsIn(value, clock)[0];
 }
 
-/** Every gRPC error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+/** Returns every gRPC error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly GrpcError[] {
   return errorsIn(value, clock);
 }
 
 /**
- * As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
- * client's error that has one. Returns `undefined` if reading fails, and never rejects.
+ * Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's
+ * error that has one of these. Returns `undefined` if reading fails, and never rejects.
  */
 export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<GrpcError | undefined> {
   const { now } = options;
@@ -30,7 +30,7 @@ export async function parseAsync(value: unknown, options: ReadOptions = {}): Pro
   return (await findUnread(value, options, (answer) => parse(answer, clock))) ?? parse(value, clock);
 }
 
-/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */
+/** Looks in the value, and, if there is no error, in the other errors that it contains and in its causes. */
 function errorsIn(value: unknown, clock: Clock | undefined, depth = 0, visited?: Set<unknown>): readonly GrpcError[] {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
@@ -70,22 +70,22 @@ function errorsOf(answer: unknown, clock: Clock | undefined): readonly GrpcError
   return errorsOfBodies(bodies, seen);
 }
 
-/** The client's answer, and the response in it; the values in which a body arrives. */
+/** The client's answer and the response in it, which are the values that can contain a body. */
 function wrappersOf(answer: unknown, outer: Parts, inner: Parts): readonly unknown[] {
   if (outer.response === undefined && outer.headers === undefined) return [];
   return inner.headers === undefined ? [answer] : [answer, outer.response];
 }
 
-/** Of a body that nothing is around. */
+/** For a body that is not inside a response. */
 function errorsOfBody(body: unknown): readonly GrpcError[] {
   if (typeof body !== "object" || body === null) return [];
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
 
-/** That of the request as a whole, by the most telling form and in the innermost body. */
+/** The error of the request as a whole, by the most specific form and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly GrpcError[] {
-  // A code around the body needs no body: last comes an absent one, in place of what is around it.
+  // A code outside the body needs no body: an absent body comes last, in place of the answer around it.
   const sent = seen.wrappers.length === 0 ? bodies : [...bodies.filter((body) => !seen.wrappers.includes(body) && !isNothing(body)), undefined];
   for (const shape of shapes) {
     for (const body of shape.around ? sent : bodies) {
@@ -96,12 +96,12 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly GrpcEr
   return [];
 }
 
-/** What was seen around the body, or of the request as a whole. */
+/** The values around the body, or those of the request as a whole. */
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly header: (name: string) => string | undefined;
-  /** What a client has put around the body. */
+  /** The value that a client has put around the body. */
   readonly wrappers: readonly unknown[];
   readonly retryAfter: number | undefined;
 }
@@ -139,7 +139,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+/** An error parsed by any version of this package, or a copy of one, as this version returns it. */
 function parsedBefore(body: unknown): GrpcError | undefined {
   if ($provider(body) !== "grpc") return undefined;
   const value = get(body, "code") === "$added" ? get(body, "error") : body;

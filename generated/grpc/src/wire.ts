@@ -3,14 +3,14 @@ import { facts } from "./facts.js";
 import { codeText, equals, first, has, httpStatus, isAbsent, isOfType, isOneOf, label, mayHold, seconds, startsWith, text, words } from "./runtime.js";
 import type { Places } from "./runtime.js";
 
-/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+/** A form of an error: the conditions on a value, and how its parts are read. */
 export interface Shape {
   readonly when?: (value: unknown) => boolean;
   readonly code: (value: unknown, accepts: "listed" | CodeFormat | undefined, around: Around) => Believed | undefined;
   readonly accepts?: "listed" | CodeFormat;
-  /** What stands where a code would, in a form that may come without one. */
+  /** The value in place of the code, in a form that may lack a code. */
   readonly anyCode?: (value: unknown, around: Around) => string | undefined;
-  /** Whether the code may stand around the body, so that an answer without a body can have one. */
+  /** Whether the code may be outside the body, so that an answer without a body can have one. */
   readonly around?: boolean;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
@@ -19,13 +19,13 @@ export interface Shape {
   readonly fields?: Readonly<Partial<Record<"reason" | "domain", (value: unknown) => unknown>>>;
 }
 
-/** What was seen around a body. */
+/** The values around a body. */
 export interface Around {
   readonly status: number | undefined;
   readonly header: (name: string) => string | undefined;
 }
 
-/** Whether a body is a success. No body says so. */
+/** Whether a body is a success, which is never the case here. */
 export function isSuccess(): boolean {
   return false;
 }
@@ -47,7 +47,7 @@ const places14: Places = [{ each: ["details", "*"], where: [{ at: ["type"], is: 
 const places15: Places = [{ each: ["details", "*"], where: [{ at: ["type"], is: ["google.rpc.ErrorInfo"] }], at: ["debug", "reason"] }];
 const places16: Places = [{ each: ["details", "*"], where: [{ at: ["type"], is: ["google.rpc.ErrorInfo"] }], at: ["debug", "domain"] }];
 
-/** The most telling first. */
+/** The most specific first. */
 export const shapes: readonly Shape[] = [
   // status in JSON
   {
@@ -137,7 +137,7 @@ export const shapes: readonly Shape[] = [
   },
 ];
 
-/** What codes look like: decides which unlisted codes are believed. */
+/** The format of codes, which decides which unlisted codes are accepted. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
@@ -149,21 +149,21 @@ export const codes: CodeFormat = { format: "digits", lengths: [1, 2], min: 1 };
 
 export const requestIdHeaders: readonly string[] = [];
 
-/** What arrives in place of some codes. */
+/** The names that arrive instead of some codes. */
 const spellings: Readonly<Record<string, string>> = { "CANCELLED": "1", "UNKNOWN": "2", "INVALID_ARGUMENT": "3", "DEADLINE_EXCEEDED": "4", "NOT_FOUND": "5", "ALREADY_EXISTS": "6", "PERMISSION_DENIED": "7", "RESOURCE_EXHAUSTED": "8", "FAILED_PRECONDITION": "9", "ABORTED": "10", "OUT_OF_RANGE": "11", "UNIMPLEMENTED": "12", "INTERNAL": "13", "UNAVAILABLE": "14", "DATA_LOSS": "15", "UNAUTHENTICATED": "16", canceled: "1", unknown: "2", "invalid_argument": "3", "deadline_exceeded": "4", "not_found": "5", "already_exists": "6", "permission_denied": "7", "resource_exhausted": "8", "failed_precondition": "9", aborted: "10", "out_of_range": "11", unimplemented: "12", internal: "13", unavailable: "14", "data_loss": "15", unauthenticated: "16" };
 
-/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+/** A code that may belong to this provider, with its facts if the catalog lists it. */
 export interface Believed {
   readonly code: string;
   readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
 }
 
-/** A code that is listed, or that looks as this provider's codes do. */
+/** A code that is listed, or that has the format of this provider's codes. */
 export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
   const text = codeText(found);
   const code = text !== undefined && has(spellings, text) ? spellings[text] : text;
   if (code === undefined) return undefined;
-  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own. Reading `__proto__` may throw.
+  // One lookup finds a code and its facts in the table; inherited properties have no category of their own. Reading `__proto__` may throw.
   const said = code === "__proto__" ? undefined : (facts as object as Readonly<Record<string, Believed["said"]>>)[code];
   if (said && has(said, "category")) return { code, said };
   return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
@@ -181,8 +181,8 @@ const formats = {
   token: /^-?[A-Za-z0-9_.:/-]+$/,
 };
 
-// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
-// As with `get`, a property that cannot be read is `undefined`.
+// One function per key: engines read a literal property many times faster than one whose name is in a variable.
+// As with `get`, an unreadable property is `undefined`.
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;

@@ -1,6 +1,6 @@
 // Generated from the catalog node. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface NodeFacts {
   /**
    * The command line and the environment variables are too long for the operating system.
@@ -2722,7 +2722,7 @@ export interface NodeFacts {
   readonly "ERR_OSSL_X509_KEY_VALUES_MISMATCH": { category: "invalid_request", retry: "after_change", actor: "developer" };
 }
 
-/** Every code that Node.js documents, verbatim. */
+/** Every documented Node.js code, verbatim. */
 export type NodeCode = keyof NodeFacts;
 
 /** The Node.js error with this code. */
@@ -2731,18 +2731,18 @@ export interface NodeErrorOf<Code extends NodeCode | "$unknown"> extends NodeOcc
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
-  /** What its texts say beyond the code. */
+  /** Values for the placeholders in its message and solution. */
   readonly parameters: Code extends keyof NodeParameters ? NodeParameters[Code] : Parameterless;
 }
 
 /** An error whose code the catalog does not list. */
 export interface NodeUnknownError extends NodeErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of Node.js's codes. */
+  /** The closest listed code, based on how Node.js structures its codes. */
   readonly nearest: NodeCode | undefined;
 }
 
@@ -2750,7 +2750,7 @@ interface AllFacts extends NodeFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every Node.js error by its code, unlisted ones under `$unknown`. */
+/** Every Node.js error, keyed by code; unlisted codes are under `$unknown`. */
 export interface NodeErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: NodeUnknownError;
@@ -2758,7 +2758,7 @@ export interface NodeErrors extends Listed {
 
 type Listed = { readonly [Code in keyof NodeFacts]: NodeErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface NodeLifecycles {
   readonly "1.0.0": NodeCode;
 }
@@ -2769,10 +2769,10 @@ export type NodeErrorIn<Code extends NodeCode> = NodeErrors[Code];
 /** Any Node.js error that the catalog lists. */
 export type NodeListedError = NodeErrors[NodeCode];
 
-/** Any Node.js error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any Node.js error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type NodeError = NodeListedError | NodeUnknownError;
 
-/** What the texts of some codes say beyond the code. A parameter is `undefined` where the client lost it. */
+/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the client dropped it. */
 export interface NodeParameters {
   readonly "E2BIG": {
     readonly syscall: string | undefined;
@@ -3425,18 +3425,18 @@ export interface NodeParameters {
 
 type Parameterless = Readonly<Record<string, never>>;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface NodeOccurrence {
   readonly provider: "node";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What Node.js said, word for word. */
+  /** The error text from Node.js, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which Node.js knows the request. */
+  /** The request ID assigned by Node.js. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
   /**
    * The number of the error. For system errors, it is negative and differs from one operating system to another.
@@ -3445,7 +3445,7 @@ export interface NodeOccurrence {
   readonly errno: number | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface NodeVersions {
   readonly "1.0.0": {
     later: never;
@@ -3460,7 +3460,7 @@ interface Kept {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface NodeAsOf {
   readonly "1.0.0": {
     readonly current: NodeErrors[Kept["1.0.0"]["all"]];
@@ -3468,16 +3468,16 @@ export interface NodeAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type NodeVersion = { is: "1.0.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type NodeCodeAsOf<Version extends NodeVersion> = NodeAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type NodeLaterError<Version extends NodeVersion> = NodeAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface NodeAddedError<Later extends NodeListedError = NodeListedError> extends NodeOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -3488,5 +3488,5 @@ export interface NodeAddedError<Later extends NodeListedError = NodeListedError>
   readonly parameters: Later["parameters"];
 }
 
-/** Any Node.js error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any Node.js error as a version of the catalog reports it. {@link asOf} returns it. */
 export type NodeErrorAsOf<Version extends NodeVersion> = NodeAsOf[Version]["current"] | NodeUnknownError | NodeAddedError<NodeAsOf[Version]["later"]>;

@@ -1,7 +1,7 @@
 // Generated from the catalog node. Do not edit: change the catalog, then generate again.
 import type { NodeFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: NodeFacts = {
   "E2BIG": { category: "too_large", retry: "after_change", actor: "developer" },
   "EACCES": { category: "permission", retry: "after_change", actor: "operator" },

@@ -5,7 +5,7 @@ import { current, isListed, unlisted } from "./is.js";
 import { asUnknown } from "./match.js";
 import { has } from "./runtime.js";
 
-/** A text for each code, or a function where the text has parameters. */
+/** A text for each code, or a function if the text has parameters. */
 type Texts = Readonly<Record<Exclude<NodeCode, keyof NodeParameters>, string>> & {
   readonly [Code in keyof NodeParameters]: (parameters: NodeParameters[Code]) => string;
 };
@@ -21,36 +21,36 @@ export type NodeSolutions = Partial<Texts>;
 /** What happened, in the locale of `messages`. */
 export function message(error: NodeError, messages: NodeMessages): string {
   if (error.code === "$unknown") return messages.$unknown(error);
-  // An error of another version may have a code that this one does not list.
+  // An error from another version may have a code that this version does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` where the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
 export function solution(error: NodeError, solutions: NodeSolutions): string | undefined {
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }
 
-/** The text for an error's code, or what its function makes of the parameters; an error of another version may have none. */
-// Of a table that is typed by code, the compiler would look at every code.
+/** The text for an error's code, or the result of its function for the parameters, which an error from another version may lack. */
+// If the table were typed by code, the compiler would check every code.
 function textIn(table: object, { code, parameters }: NodeError): string | undefined {
   const text = has(table, code) ? (table as Readonly<Record<string, string | ((given: object) => string) | undefined>>)[code] : undefined;
   return typeof text === "function" ? text(parameters ?? {}) : text;
 }
 
 /**
- * An `Error` that has all that `error` has, to throw, log and report: {@link parse} and {@link is} find the error in it. Its name holds the code, by which trackers group.
- * Its message is that of the table that is passed; without one, Node.js's own words.
+ * An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.
+ * Its message comes from the table that you pass, or, without one, from Node.js itself.
  */
-// No table is the default: it would be in every bundle that throws, beside the one that the app shows.
+// No table is the default, because it would be in every bundle that throws, in addition to the table that the app shows.
 export function toError<Any extends NodeError>(error: Any, options: { readonly cause?: unknown; readonly messages?: NodeMessages | undefined } = {}): Error & Any {
   const type = "Node";
   const seen: NodeError = isListed(error.code) ? current(error, facts) : asUnknown(error);
   const code = seen.code === "$unknown" ? seen.rawCode || seen.code : seen.code;
   const made = new Error(options.messages ? message(error, options.messages) : (error.detail ?? code));
-  // Engines before ES2022 do not take it from options.
+  // Engines before ES2022 ignore the option.
   if ("cause" in options) Object.defineProperty(made, "cause", { value: options.cause, configurable: true, writable: true });
   Object.defineProperty(made, "name", { value: `${type}Error [${code}]`, configurable: true, writable: true });
-  // The stack begins at the caller, and with this name, where an engine can do that.
+  // The stack starts at the caller, with this name, if the engine supports that.
   (Error as { captureStackTrace?(made: Error, above: unknown): void }).captureStackTrace?.(made, toError);
   return Object.assign(made, Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))) as Error & Any;
 }

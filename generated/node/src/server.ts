@@ -2,7 +2,7 @@
 import type { NodeCode, NodeErrorOf, NodeOccurrence } from "./errors.js";
 import { facts } from "./facts.js";
 
-/** The parameters with which an error of each code is made: those that its message shows must be given. */
+/** The parameters for making an error with each code: those that its message shows are required. */
 export interface NodeMakeParameters {
   readonly "E2BIG": {
     readonly syscall?: string | undefined;
@@ -653,7 +653,7 @@ export interface NodeMakeParameters {
   };
 }
 
-/** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
+/** The arguments of {@link make} after the code: its parameters, if it has any, and other facts about this error. */
 export type NodeMakeArguments<Code extends NodeCode> = Code extends keyof NodeMakeParameters
   ? Partial<NodeMakeParameters[Code]> extends NodeMakeParameters[Code]
     ? [parameters?: NodeMakeParameters[Code], options?: NodeMakeOptions]
@@ -667,14 +667,14 @@ interface NoParameters<Code> {
 
 declare const none: unique symbol;
 
-/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+/** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type NodeMakeOptions = Partial<Omit<NodeOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
 export function make<Code extends NodeCode>(code: Code, ...given: NodeMakeArguments<Code>): NodeErrorOf<Code>;
 export function make(code: NodeCode, parameters?: object, options: NodeMakeOptions = {}): NodeErrorOf<NodeCode> {
   const known: Facts | undefined = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the node catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -695,5 +695,5 @@ interface Facts {
   readonly replacedBy?: string;
 }
 
-/** The statuses of the categories whose codes have none of their own. */
+/** The statuses of the categories, for codes without a status of their own. */
 const statuses: Readonly<Record<string, number>> = { "too_large": 413, permission: 403, conflict: 409, "not_found": 404, unsupported: 400, unavailable: 503, "invalid_request": 400, other: 500, internal: 500, quota: 429, timeout: 504, authentication: 401 };

@@ -3,12 +3,12 @@ import { facts } from "./facts.js";
 import { codeText, equals, first, has, integer, isAbsent, isNoneOf, isOfType, isOneOf, mayHold, meets, startsWith, words } from "./runtime.js";
 import type { Condition, Path, Places } from "./runtime.js";
 
-/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+/** A form of an error: the conditions on a value, and how its parts are read. */
 export interface Shape {
   readonly when?: (value: unknown) => boolean;
   readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
   readonly accepts?: "listed" | CodeFormat;
-  /** What stands where a code would, in a form that may come without one. */
+  /** The value in place of the code, in a form that may lack a code. */
   readonly anyCode?: (value: unknown) => string | undefined;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
@@ -24,7 +24,7 @@ export interface ItemShape extends Shape {
   readonly item?: (value: unknown) => string | undefined;
 }
 
-/** Whether a body is a success. No body says so. */
+/** Whether a body is a success, which is never the case here. */
 export function isSuccess(): boolean {
   return false;
 }
@@ -33,7 +33,7 @@ const condition1: Condition = { at: ["errors", "*", "syscall"], type: "string" }
 const places2: Places = [["errors", "*", "message"]];
 const places3: Places = [["errors", "*", "errno"]];
 
-/** The most telling first. */
+/** The most specific first. */
 export const shapes: readonly Shape[] = [
   // system error
   {
@@ -132,7 +132,7 @@ export const items: readonly ItemShape[] = [
   },
 ];
 
-/** What codes look like: decides which unlisted codes are believed. */
+/** The format of codes, which decides which unlisted codes are accepted. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token" | "text";
   readonly lengths?: readonly number[];
@@ -140,7 +140,7 @@ export interface CodeFormat {
   readonly max?: number;
 }
 
-/** Where the parameters of a code's texts stand. */
+/** The places of the parameters of a code's texts. */
 export interface ParameterPlace {
   readonly as: "string" | "integer" | "number" | "boolean" | "strings";
   readonly at: Places;
@@ -312,17 +312,17 @@ export const parameters: Readonly<Record<string, Readonly<Record<string, Paramet
   "ERR_OSSL_X509_KEY_VALUES_MISMATCH": parameters12,
 };
 
-/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+/** A code that may belong to this provider, with its facts if the catalog lists it. */
 export interface Believed {
   readonly code: string;
   readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
 }
 
-/** A code that is listed, or that looks as this provider's codes do. */
+/** A code that is listed, or that has the format of this provider's codes. */
 export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own. Reading `__proto__` may throw.
+  // One lookup finds a code and its facts in the table; inherited properties have no category of their own. Reading `__proto__` may throw.
   const said = code === "__proto__" ? undefined : (facts as object as Readonly<Record<string, Believed["said"]>>)[code];
   if (said && has(said, "category")) return { code, said };
   return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
@@ -341,8 +341,8 @@ const formats = {
   text: /^[^\s$\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff](?:[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]*[^\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff])?$/u,
 };
 
-// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
-// As with `get`, a property that cannot be read is `undefined`.
+// One function per key: engines read a literal property many times faster than one whose name is in a variable.
+// As with `get`, an unreadable property is `undefined`.
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;

@@ -1,7 +1,7 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
 import type { PostgresqlFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: PostgresqlFacts = {
   "01000": { category: "other", retry: "never", actor: "developer" },
   "0100C": { category: "other", retry: "never", actor: "developer" },

@@ -2,7 +2,7 @@
 import type { PostgresqlCode } from "./errors.js";
 import type { PostgresqlAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which errors of PostgreSQL are sent. */
+/** An answer with a code, in one of the forms in which PostgreSQL sends errors. */
 export interface PostgresqlFixture extends PostgresqlAnswer {
   readonly code: PostgresqlCode;
   /** The name of the form. */

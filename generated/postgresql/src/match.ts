@@ -15,21 +15,21 @@ export type PostgresqlHandlersAsOf<Version extends PostgresqlVersion, Result> =
 /** One handler for each of these codes. */
 type HandlersOf<Code extends keyof PostgresqlErrors, Result> = { readonly [Key in keyof Pick<PostgresqlErrors, Code>]: (error: PostgresqlErrors[Key]) => Result };
 
-/** A handler for later codes, if there are any. */
+/** A handler for codes from later versions, if there are any. */
 type ForAdded<Later extends PostgresqlListedError, Result> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: PostgresqlAddedError<Later>) => Result };
 
-/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+/** Adds no constraint. From it, editors get the doc comments of the codes, instead of `keyof`. */
 type Documented = { readonly [Code in keyof PostgresqlErrors]?: unknown };
 
-/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+/** The result type of the handlers. For an object literal, the compiler infers it from all properties together. */
 type Results<Handlers> = Handlers extends { readonly [code: string]: ((error: never) => infer Result) | undefined }
   ? Result
   : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
 
-/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+/** The type that a handler may return. With `unknown` instead of `any`, the first compiler message about a missing code would be about the result. */
 type Anything = ReturnType<JSON["parse"]>;
 
-/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+/** Calls the handler for the error's code, and returns its result. Every code of the error's type must have a handler. */
 export function match<
   Code extends keyof PostgresqlErrors,
   Handlers extends { readonly [Key in Code]: (error: PostgresqlErrors[Key]) => Anything } & ForAdded<Later, Anything> & Documented,
@@ -53,7 +53,7 @@ export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: 
   return handle(current(error, facts), handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
 }
 
-/** Handlers of which any may be left out. */
+/** Handlers that are all optional. */
 type SomeHandlers<Any extends AnyVersion, Code extends keyof PostgresqlErrors> = { readonly [Key in Code]?: ((error: PostgresqlErrors[Key]) => Anything) } & {
   readonly [Key in "$added" & Any["code"]]?: (error: PostgresqlAddedError<LaterOf<Any>>) => Anything;
 };
@@ -65,23 +65,23 @@ function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersi
   return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
 }
 
-/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+/** Use it in the `default` of a `switch` over `error.code`: it compiles only if every code is handled. */
 export function assertNever(error: never): never {
   return unhandled(error);
 }
 
-/** Throws: an error came that nobody handles. */
+/** Throws a `TypeError` for an error without a handler. */
 function unhandled(error: AnyVersion): never {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }
 
-/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+/** The error as if the catalog did not list its code, as a handler for `$unknown` takes it. */
 export function asUnknown(error: AnyVersion): PostgresqlUnknownError {
   return error.code === "$unknown" ? current(error as PostgresqlUnknownError, facts) : unlisted(error, nearest(error.code, facts));
 }
 
-/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
-// Without NoInfer, the compiler would look for the version in what `match` takes as well.
+/** The error as that version of the catalog would report it: `$added` if a later version added its code, `$unknown` if that version had removed it. For `match`, or a `switch` with `assertNever`. */
+// Without NoInfer, the compiler would also infer the version from the parameter type of `match`.
 export function asOf<Version extends PostgresqlVersion>(version: Version, error: PostgresqlError): NoInfer<PostgresqlErrorAsOf<Version>>;
 export function asOf(_version: string, given: AnyVersion): unknown {
   if (!isListed(given.code)) return asUnknown(given);

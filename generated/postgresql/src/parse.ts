@@ -7,22 +7,22 @@ import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, isSuccess, parameters, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
- * The PostgreSQL error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+ * Returns the PostgreSQL error in a value from an API, an SDK, or an HTTP client; `undefined` if there is none. Never throws.
  *
- * Of several errors it is the first: that of the request as a whole, if there is one.
+ * If there are several errors, it returns the first: the error of the request as a whole, if there is one.
  */
 export function parse(value: unknown, clock?: Clock): PostgresqlError | undefined {
   return errorsIn(value, clock)[0];
 }
 
-/** Every PostgreSQL error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+/** Returns every PostgreSQL error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly PostgresqlError[] {
   return errorsIn(value, clock);
 }
 
 /**
- * As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
- * client's error that has one. Returns `undefined` if reading fails, and never rejects.
+ * Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's
+ * error that has one of these. Returns `undefined` if reading fails, and never rejects.
  */
 export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<PostgresqlError | undefined> {
   const { now } = options;
@@ -30,7 +30,7 @@ export async function parseAsync(value: unknown, options: ReadOptions = {}): Pro
   return (await findUnread(value, options, (answer) => parse(answer, clock))) ?? parse(value, clock);
 }
 
-/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. */
+/** Looks in the value, and, if there is no error, in the other errors that it contains and in its causes. */
 function errorsIn(value: unknown, clock: Clock | undefined, depth = 0, visited?: Set<unknown>): readonly PostgresqlError[] {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
@@ -70,14 +70,14 @@ function errorsOf(answer: unknown, clock: Clock | undefined): readonly Postgresq
   return errorsOfBodies(bodies, seen);
 }
 
-/** Of a body that nothing is around. */
+/** For a body that is not inside a response. */
 function errorsOfBody(body: unknown): readonly PostgresqlError[] {
   if (typeof body !== "object" || body === null) return [];
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
 
-/** That of the request as a whole, by the most telling form and in the innermost body. */
+/** The error of the request as a whole, by the most specific form and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly PostgresqlError[] {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -88,7 +88,7 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly Postgr
   return [];
 }
 
-/** What was seen around the body, or of the request as a whole. */
+/** The values around the body, or those of the request as a whole. */
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
@@ -130,7 +130,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-/** The parameters of a code's texts, each `undefined` where the value has none of its type. */
+/** The parameters of a code's texts, each `undefined` if the value has none of its type. */
 function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Record<string, unknown>> {
   const places = Object.entries((has(parameters, code) ? parameters[code] : undefined) ?? {});
   const found = shape === parsedShape ? get(value, "parameters") : undefined;
@@ -139,7 +139,7 @@ function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Reco
   );
 }
 
-/** A parameter is read as what it is; only a number loses nothing as a text. */
+/** Reads a parameter as its own type; only a number can be read as a text without loss. */
 const parameterReaders = {
   string: (value: unknown): string | undefined => (typeof value === "number" && isExact(value) ? String(value) : text(value)),
   integer: (value: unknown): number | undefined => (typeof value === "number" ? integer(value) : undefined),
@@ -147,12 +147,12 @@ const parameterReaders = {
   boolean: flag,
 };
 
-/** Whether a number is the one that was sent: reading JSON rounds large whole numbers. */
+/** Whether a number is exactly the one that was sent, because parsing JSON rounds large whole numbers. */
 function isExact(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+/** An error parsed by any version of this package, or a copy of one, as this version returns it. */
 function parsedBefore(body: unknown): PostgresqlError | undefined {
   if ($provider(body) !== "postgresql") return undefined;
   const value = get(body, "code") === "$added" ? get(body, "error") : body;

@@ -4,7 +4,7 @@ import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
 import type { PostgresqlMessages } from "./index.js";
 
-/** The parameters with which an error of each code is made: those that its message shows must be given. */
+/** The parameters for making an error with each code: those that its message shows are required. */
 export interface PostgresqlMakeParameters {
   readonly "23000": {
     /**
@@ -137,7 +137,7 @@ export interface PostgresqlMakeParameters {
   };
 }
 
-/** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
+/** The arguments of {@link make} after the code: its parameters, if it has any, and other facts about this error. */
 export type PostgresqlMakeArguments<Code extends PostgresqlCode> = Code extends keyof PostgresqlMakeParameters
   ? Partial<PostgresqlMakeParameters[Code]> extends PostgresqlMakeParameters[Code]
     ? [parameters?: PostgresqlMakeParameters[Code], options?: PostgresqlMakeOptions]
@@ -151,14 +151,14 @@ interface NoParameters<Code> {
 
 declare const none: unique symbol;
 
-/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+/** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type PostgresqlMakeOptions = Partial<Omit<PostgresqlOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
 export function make<Code extends PostgresqlCode>(code: Code, ...given: PostgresqlMakeArguments<Code>): PostgresqlErrorOf<Code>;
 export function make(code: PostgresqlCode, parameters?: object, options: PostgresqlMakeOptions = {}): PostgresqlErrorOf<PostgresqlCode> {
   const known: Facts | undefined = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the postgresql catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -187,16 +187,16 @@ export interface PostgresqlAnswer {
   readonly body: object;
 }
 
-/** What can be answered with: an error. */
+/** The values that can be answered with: an error. */
 export type PostgresqlAnswerable = PostgresqlError;
 
 /**
- * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  */
 export function serialize(given: PostgresqlAnswerable, detailOf?: (error: PostgresqlError) => string): PostgresqlAnswer {
   const error = valuesOf(given, detailOf);
   const { retryAfter: wait } = error;
-  // JSON has no place for what is not there.
+  // JSON cannot represent absent values.
   return JSON.parse(JSON.stringify({
     status: error.status ?? 500,
     headers: {
@@ -207,15 +207,15 @@ export function serialize(given: PostgresqlAnswerable, detailOf?: (error: Postgr
   })) as PostgresqlAnswer;
 }
 
-/** What decides on the language of an answer. */
+/** The options that decide the language of an answer. */
 export interface PostgresqlAnswerOptions {
-  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
   readonly request?: { readonly headers: object } | undefined;
-  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, PostgresqlMessages>> | undefined;
 }
 
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export function toAnswer(error: PostgresqlAnswerable, { request, messages }: PostgresqlAnswerOptions = {}): PostgresqlAnswer {
   if (messages === undefined) return serialize(error);
   const { locale, table } = pickLocale(acceptLanguage(request), messages);
@@ -223,10 +223,10 @@ export function toAnswer(error: PostgresqlAnswerable, { request, messages }: Pos
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The web's `Response`, where the types of the platform have it. */
+/** The `Response` of the web, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export function toResponse(error: PostgresqlAnswerable, options?: PostgresqlAnswerOptions): WebResponse {
   const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
@@ -238,13 +238,13 @@ function acceptLanguage(request: PostgresqlAnswerOptions["request"]): string | n
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
 
-/** The fields of an error as they may be sent. */
+/** The fields of an error that may be sent. */
 interface Values extends PostgresqlMakeOptions {
   readonly code: string;
   readonly parameters?: object;
 }
 
-/** What is sent of an error, of any version of this package. */
+/** The parts of an error, from any version of this package, that are sent. */
 function valuesOf(error: PostgresqlError | null | undefined, detailOf: ((error: PostgresqlError) => string) | undefined): Values {
   if (error?.provider !== "postgresql") throw Object.assign(new TypeError("not an error of postgresql; make one or set a fallback in the catalog"), { cause: error });
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };

@@ -1,6 +1,6 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface RozettaT4ooFacts {
   /**
    * Authentication with the translation engine failed.
@@ -249,7 +249,7 @@ export interface RozettaT4ooFacts {
   readonly "40706": { category: "permission", retry: "after_change", actor: "developer" };
 }
 
-/** Every code that T-4OO documents, verbatim. */
+/** Every documented T-4OO code, verbatim. */
 export type RozettaT4ooCode = keyof RozettaT4ooFacts;
 
 /** The T-4OO error with this code. */
@@ -258,16 +258,16 @@ export interface RozettaT4ooErrorOf<Code extends RozettaT4ooCode | "$unknown"> e
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
 export interface RozettaT4ooUnknownError extends RozettaT4ooErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of T-4OO's codes. */
+  /** The closest listed code, based on how T-4OO structures its codes. */
   readonly nearest: RozettaT4ooCode | undefined;
 }
 
@@ -275,7 +275,7 @@ interface AllFacts extends RozettaT4ooFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every T-4OO error by its code, unlisted ones under `$unknown`. */
+/** Every T-4OO error, keyed by code; unlisted codes are under `$unknown`. */
 export interface RozettaT4ooErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: RozettaT4ooUnknownError;
@@ -283,7 +283,7 @@ export interface RozettaT4ooErrors extends Listed {
 
 type Listed = { readonly [Code in keyof RozettaT4ooFacts]: RozettaT4ooErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface RozettaT4ooLifecycles {
   readonly "1.0.0": RozettaT4ooCode;
 }
@@ -294,25 +294,25 @@ export type RozettaT4ooErrorIn<Code extends RozettaT4ooCode> = RozettaT4ooErrors
 /** Any T-4OO error that the catalog lists. */
 export type RozettaT4ooListedError = RozettaT4ooErrors[RozettaT4ooCode];
 
-/** Any T-4OO error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any T-4OO error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type RozettaT4ooError = RozettaT4ooListedError | RozettaT4ooUnknownError;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface RozettaT4ooOccurrence {
   readonly provider: "rozetta-t4oo";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What T-4OO said, word for word. */
+  /** The error text from T-4OO, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which T-4OO knows the request. */
+  /** The request ID assigned by T-4OO. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface RozettaT4ooVersions {
   readonly "1.0.0": {
     later: never;
@@ -327,7 +327,7 @@ interface Kept {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface RozettaT4ooAsOf {
   readonly "1.0.0": {
     readonly current: RozettaT4ooErrors[Kept["1.0.0"]["all"]];
@@ -335,16 +335,16 @@ export interface RozettaT4ooAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type RozettaT4ooVersion = { is: "1.0.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type RozettaT4ooCodeAsOf<Version extends RozettaT4ooVersion> = RozettaT4ooAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type RozettaT4ooLaterError<Version extends RozettaT4ooVersion> = RozettaT4ooAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface RozettaT4ooAddedError<Later extends RozettaT4ooListedError = RozettaT4ooListedError> extends RozettaT4ooOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -354,5 +354,5 @@ export interface RozettaT4ooAddedError<Later extends RozettaT4ooListedError = Ro
   readonly actor: Later["actor"];
 }
 
-/** Any T-4OO error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any T-4OO error as a version of the catalog reports it. {@link asOf} returns it. */
 export type RozettaT4ooErrorAsOf<Version extends RozettaT4ooVersion> = RozettaT4ooAsOf[Version]["current"] | RozettaT4ooUnknownError | RozettaT4ooAddedError<RozettaT4ooAsOf[Version]["later"]>;

@@ -1,7 +1,7 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: RozettaT4ooFacts = {
   "40001": { category: "authentication", retry: "after_change", actor: "operator" },
   "40002": { category: "authentication", retry: "after_change", actor: "operator" },

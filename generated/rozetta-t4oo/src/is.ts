@@ -3,7 +3,7 @@ import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4oo
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";
 
-/** Whether `value` is a T-4OO error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+/** Whether `value` is a T-4OO error with one of these codes, whatever version of the package it comes from. Never throws. */
 export function is<Code extends keyof RozettaT4ooErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
 export function is(value: unknown, ...codes: readonly string[]): boolean {
   try {
@@ -14,7 +14,7 @@ export function is(value: unknown, ...codes: readonly string[]): boolean {
   }
 }
 
-/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+/** The errors with these codes; in a generic function, still the error with the code of the type parameter. */
 type Guarded<Code extends keyof RozettaT4ooErrors> = { [Key in Code]: RozettaT4ooErrorOf<Key> & (Key extends "$unknown" ? RozettaT4ooUnknownError : unknown) }[Code];
 
 /** Whether `value` is a T-4OO error with a code of this version, or `$unknown`. */
@@ -32,7 +32,7 @@ export function isListed(code: unknown): code is RozettaT4ooCode {
   return typeof code === "string" && has(facts, code);
 }
 
-/** An error of any version of this package, as far as it has to be known. */
+/** An error from any version of this package, with the fields that are needed here. */
 export interface AnyVersion {
   readonly code: string;
   readonly provider: "rozetta-t4oo";
@@ -43,7 +43,7 @@ export function unlisted(error: { readonly code: string }, nearest: RozettaT4ooC
   return { ...(error as object as RozettaT4ooOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }
 
-/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+/** An error from any version with the fields that this version guarantees: a nearest code, if any, that is in `listed`, which has a property for each code. */
 export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined }, listed: object): Any {
   const fits = error.nearest === undefined || has(listed, error.nearest);
   return fits ? error : { ...error, nearest: fits ? error.nearest : undefined };

@@ -7,23 +7,23 @@ import type { Clock, ReadOptions } from "./runtime.js";
 import { $provider, type Believed, isSuccess, items, requestIdHeaders, type Shape, shapes } from "./wire.js";
 
 /**
- * The T-4OO error in whatever an API, an SDK or an HTTP client handed over; `undefined` if there is none. Never throws.
+ * Returns the T-4OO error in a value from an API, an SDK, or an HTTP client; `undefined` if there is none. Never throws.
  *
- * Of several errors it is the first: that of the request as a whole, if there is one. A success is not an error, even if some of its
+ * If there are several errors, it returns the first: the error of the request as a whole, if there is one. A success is not an error, even if some of its
  * items failed: {@link parseAll} returns their errors.
  */
 export function parse(value: unknown, clock?: Clock): RozettaT4ooError | undefined {
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Every T-4OO error in one answer: that of the request as a whole first, then those of single items. Never throws. */
+/** Returns every T-4OO error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly RozettaT4ooError[] {
   return errorsIn(value, clock, Infinity);
 }
 
 /**
- * As {@link parse}, also of what nobody has read yet: a `Response` (of which a clone is read), a `Blob`, a stream (which is consumed), or a
- * client's error that has one. Returns `undefined` if reading fails, and never rejects.
+ * Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's
+ * error that has one of these. Returns `undefined` if reading fails, and never rejects.
  */
 export async function parseAsync(value: unknown, options: ReadOptions = {}): Promise<RozettaT4ooError | undefined> {
   const { now } = options;
@@ -31,7 +31,7 @@ export async function parseAsync(value: unknown, options: ReadOptions = {}): Pro
   return (await findUnread(value, options, (answer) => parse(answer, clock))) ?? parse(value, clock);
 }
 
-/** Looks in the value, and if nothing is there, in the other errors that it holds, and in its causes. Stops when it has `enough`. */
+/** Looks in the value, and, if there is no error, in the other errors that it contains and in its causes. Stops when it has `enough`. */
 function errorsIn(value: unknown, clock: Clock | undefined, enough: number, depth = 0, visited?: Set<unknown>): readonly RozettaT4ooError[] {
   let answer = value;
   for (let at = depth; at < 4 && answer !== undefined && answer !== null; at++) {
@@ -72,14 +72,14 @@ function errorsOf(answer: unknown, clock: Clock | undefined, enough: number): re
   return errorsOfBodies(bodies, seen, enough);
 }
 
-/** Of a body that nothing is around. */
+/** For a body that is not inside a response. */
 function errorsOfBody(body: unknown, enough: number): readonly RozettaT4ooError[] {
   if (typeof body !== "object" || body === null) return [];
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
 
-/** That of the request as a whole, by the most telling form and in the innermost body, and those of its items. */
+/** The error of the request as a whole, by the most specific form and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly RozettaT4ooError[] {
   const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
@@ -95,7 +95,7 @@ function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number):
   return [];
 }
 
-/** What {@link parse} finds in a success of which some items failed. */
+/** The result of {@link parse} for a success in which some items failed. */
 const succeeded: readonly RozettaT4ooError[] = [];
 
 function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly RozettaT4ooError[] {
@@ -112,7 +112,7 @@ function errorsOfItems(body: unknown, seen: Seen, enough: number): readonly Roze
   return errors;
 }
 
-/** What was seen around the body, or of the request as a whole. */
+/** The values around the body, or those of the request as a whole. */
 interface Seen {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
@@ -150,7 +150,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-/** An error that any version of this package has parsed, or a copy of one, as this version gives it. */
+/** An error parsed by any version of this package, or a copy of one, as this version returns it. */
 function parsedBefore(body: unknown): RozettaT4ooError | undefined {
   if ($provider(body) !== "rozetta-t4oo") return undefined;
   const value = get(body, "code") === "$added" ? get(body, "error") : body;

@@ -6,25 +6,25 @@ import { bodiesIn, causeOf, decoded, get, keysOf, mayHold, partsOf, statusOf, ty
 import type { Parts } from "./runtime.js";
 
 /**
- * What may be kept of an error that the catalog does not describe: names and numbers, but no texts, values, or ids.
+ * The parts of an error not described by the catalog that are safe to keep: names and numbers, but no texts, values, or IDs.
  *
  * The fields keep their names and meanings; a later version of errcat may add others.
  */
 export interface TencentApi2DriftRecord {
-  /** What the catalog does not list: the `code`, the `status` that came with a listed code, or a form that fits the `body`. */
+  /** What the catalog does not list: the `code`, the `status` of a listed code, or a form that fits the `body`. */
   readonly drift: "code" | "status" | "body";
   readonly provider: "tencent-api2";
   /** The version of the catalog that the error was compared with. */
   readonly catalogVersion: string;
-  /** The code as it arrived; `undefined` if the error had none, and if it looks like an id or a secret. */
+  /** The code as received; `undefined` if the error had none, or if it looks like an ID or a secret. */
   readonly rawCode: string | undefined;
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** The listed code that comes nearest to the one that arrived. */
+  /** The closest listed code. */
   readonly nearest: TencentApi2Code | undefined;
-  /** The names of those fields of the body that the catalog knows, sorted. */
+  /** The names of the body's fields that occur in the catalog, sorted. */
   readonly fields: readonly string[];
-  /** How many other fields the body has. */
+  /** The number of other fields in the body. */
   readonly otherFields: number;
 }
 
@@ -32,7 +32,7 @@ export interface TencentApi2DriftRecord {
  * A record of what the catalog does not describe about a Tencent Cloud API 2.0 error: to be logged, counted, and passed to `errcat drift`. `undefined` if there is
  * no error, and if the catalog lists its code and its status. Never throws.
  *
- * Pass what was caught, of which an error that was parsed before no longer has the body, and only what came from Tencent Cloud API 2.0.
+ * Pass the caught value, because an error that has already been parsed no longer has the body. Pass only errors from Tencent Cloud API 2.0.
  */
 export function toDriftRecord(caught: unknown): TencentApi2DriftRecord | undefined {
   const errors = parseAll(caught);
@@ -62,7 +62,7 @@ function record(drift: Drift["drift"], status: number | undefined, rawCode?: str
   return { drift, provider: "tencent-api2", catalogVersion: "1.1.0", rawCode, status, nearest };
 }
 
-/** Whether a text is like a code, and not like an id, an address, or a secret: it has few digits, and they do not alternate with letters. */
+/** Whether a text looks like a code, and not like an ID, an address, or a secret: it has few digits, and they do not alternate with letters. */
 function isLikeCode(text: string): boolean {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word: string): boolean => word.length > 6 && word.split(/\d+/).length > 2;
@@ -83,7 +83,7 @@ interface Answer {
 
 const noAnswer: Answer = { body: undefined, status: undefined, fields: { fields: [], otherFields: 0 } };
 
-/** The answer in a value or in what caused it: the first with a field that the catalog knows, or else the first failure. */
+/** The answer in a value or in its causes: the first one with a field that occurs in the catalog, or else the first failure. */
 function answerIn(caught: unknown): Answer {
   const all: Answer[] = [];
   let value = decoded(caught);
@@ -91,7 +91,7 @@ function answerIn(caught: unknown): Answer {
     const outer = partsOf(value);
     const inner = partsOf(outer.response);
     const status = statusOf(outer, inner);
-    // An error that was parsed before is no body.
+    // An error that has already been parsed is not a body.
     if (get(value, "provider") !== "tencent-api2") {
       const body = bodyOf(value, outer, inner, status);
       all.push({ body, status, fields: fieldsIn(body) });
@@ -101,7 +101,7 @@ function answerIn(caught: unknown): Answer {
   return all.find(({ fields }) => fields.fields.length > 0) ?? all.find(({ status = 0 }) => isFailed(status)) ?? noAnswer;
 }
 
-/** The innermost body, or the text in its place; not the client's answer around it. */
+/** The innermost body, or the text in its place, without the client's answer around it. */
 function bodyOf(answer: unknown, outer: Parts, inner: Parts, status: number | undefined): unknown {
   const [body] = bodiesIn(answer, outer, inner, status, () => false);
   const isAround = (outer.response !== undefined || outer.headers !== undefined) && (body === answer || body === outer.response);
@@ -113,7 +113,7 @@ function isFailed(status: number): boolean {
   return status >= 400;
 }
 
-/** Whether a value is a text, or what JSON made of one, and not empty. */
+/** Whether a value is a text or parsed JSON, and not empty. */
 function isBody(body: unknown): boolean {
   if (typeof body === "string") return body !== "";
   return (get(body, "constructor") === Object || typeOf(body) === "array") && keysOf(body).length > 0;
@@ -140,8 +140,8 @@ function fieldsIn(body: unknown): Fields {
   return { fields, otherFields: names.size - fields.length };
 }
 
-/** How many names are counted. */
+/** The maximum number of names that are counted. */
 const mostFields = 1000;
 
-/** The names that the wire section and the samples of the catalog have. */
+/** The field names in the wire section and the samples of the catalog. */
 const known: ReadonlySet<string> = new Set(["codeDesc", "msg", "code", "message", "reason", "detail", "data", "ins-1", "requestId", "ins-2", "ins-3", "7", "totalCount", "instanceSet"]);

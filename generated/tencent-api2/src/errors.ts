@@ -1,6 +1,6 @@
 // Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface TencentApi2Facts {
   /**
    * A required parameter is missing from the request, or a parameter value has the wrong format.
@@ -167,7 +167,7 @@ export interface TencentApi2Facts {
   readonly "6200": { category: "unavailable", retry: "later", actor: "provider" };
 }
 
-/** Every code that Tencent Cloud API 2.0 documents, verbatim. */
+/** Every documented Tencent Cloud API 2.0 code, verbatim. */
 export type TencentApi2Code = keyof TencentApi2Facts;
 
 /** The Tencent Cloud API 2.0 error with this code. */
@@ -176,16 +176,16 @@ export interface TencentApi2ErrorOf<Code extends TencentApi2Code | "$unknown"> e
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
 export interface TencentApi2UnknownError extends TencentApi2ErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of Tencent Cloud API 2.0's codes. */
+  /** The closest listed code, based on how Tencent Cloud API 2.0 structures its codes. */
   readonly nearest: TencentApi2Code | undefined;
 }
 
@@ -193,7 +193,7 @@ interface AllFacts extends TencentApi2Facts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every Tencent Cloud API 2.0 error by its code, unlisted ones under `$unknown`. */
+/** Every Tencent Cloud API 2.0 error, keyed by code; unlisted codes are under `$unknown`. */
 export interface TencentApi2Errors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: TencentApi2UnknownError;
@@ -201,7 +201,7 @@ export interface TencentApi2Errors extends Listed {
 
 type Listed = { readonly [Code in keyof TencentApi2Facts]: TencentApi2ErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface TencentApi2Lifecycles {
   readonly "1.0.0":
     | "4000"
@@ -238,21 +238,21 @@ export type TencentApi2ErrorIn<Code extends TencentApi2Code> = TencentApi2Errors
 /** Any Tencent Cloud API 2.0 error that the catalog lists. */
 export type TencentApi2ListedError = TencentApi2Errors[TencentApi2Code];
 
-/** Any Tencent Cloud API 2.0 error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any Tencent Cloud API 2.0 error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type TencentApi2Error = TencentApi2ListedError | TencentApi2UnknownError;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface TencentApi2Occurrence {
   readonly provider: "tencent-api2";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What Tencent Cloud API 2.0 said, word for word. */
+  /** The error text from Tencent Cloud API 2.0, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which Tencent Cloud API 2.0 knows the request. */
+  /** The request ID assigned by Tencent Cloud API 2.0. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
   /**
    * The provider's name for the error, for example `AuthFailure`.
@@ -266,7 +266,7 @@ export interface TencentApi2Occurrence {
   readonly moduleCode: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface TencentApi2Versions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -298,7 +298,7 @@ interface Later {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface TencentApi2AsOf {
   readonly "1.0.0": {
     readonly current: TencentApi2Errors[Kept["1.0.0"]["all"]];
@@ -310,16 +310,16 @@ export interface TencentApi2AsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type TencentApi2Version = { is: "1.0.0" | "1.1.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type TencentApi2CodeAsOf<Version extends TencentApi2Version> = TencentApi2AsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type TencentApi2LaterError<Version extends TencentApi2Version> = TencentApi2AsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface TencentApi2AddedError<Later extends TencentApi2ListedError = TencentApi2ListedError> extends TencentApi2Occurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -329,5 +329,5 @@ export interface TencentApi2AddedError<Later extends TencentApi2ListedError = Te
   readonly actor: Later["actor"];
 }
 
-/** Any Tencent Cloud API 2.0 error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any Tencent Cloud API 2.0 error as a version of the catalog reports it. {@link asOf} returns it. */
 export type TencentApi2ErrorAsOf<Version extends TencentApi2Version> = TencentApi2AsOf[Version]["current"] | TencentApi2UnknownError | TencentApi2AddedError<TencentApi2AsOf[Version]["later"]>;

@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Facts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: TencentApi2Facts = {
   "4000": { category: "invalid_request", retry: "after_change", actor: "developer" },
   "4100": { category: "authentication", retry: "after_change", actor: "developer" },

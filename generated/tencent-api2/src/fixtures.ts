@@ -2,7 +2,7 @@
 import type { TencentApi2Code } from "./errors.js";
 import type { TencentApi2Answer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which errors of Tencent Cloud API 2.0 are sent. */
+/** An answer with a code, in one of the forms in which Tencent Cloud API 2.0 sends errors. */
 export interface TencentApi2Fixture extends TencentApi2Answer {
   readonly code: TencentApi2Code;
   /** The name of the form. */
@@ -144,7 +144,7 @@ export const fixtures: Readonly<Record<TencentApi2Code, TencentApi2Answer>> = {
   },
 };
 
-/** Answers in other forms, with the codes that can be in them. */
+/** Answers in other forms, with the codes that they can contain. */
 const others: readonly TencentApi2Fixture[] = [
   {
     code: "4000",
@@ -747,7 +747,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
 ];
 
-/** An answer with each code in each form, those of {@link fixtures} first. */
+/** An answer with each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures: readonly TencentApi2Fixture[] = [
   ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentApi2Code, form: "documented body", ...answer })),
   ...others,

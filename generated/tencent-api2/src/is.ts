@@ -3,7 +3,7 @@ import type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";
 
-/** Whether `value` is a Tencent Cloud API 2.0 error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+/** Whether `value` is a Tencent Cloud API 2.0 error with one of these codes, whatever version of the package it comes from. Never throws. */
 export function is<Code extends keyof TencentApi2Errors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
 export function is(value: unknown, ...codes: readonly string[]): boolean {
   try {
@@ -14,7 +14,7 @@ export function is(value: unknown, ...codes: readonly string[]): boolean {
   }
 }
 
-/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+/** The errors with these codes; in a generic function, still the error with the code of the type parameter. */
 type Guarded<Code extends keyof TencentApi2Errors> = { [Key in Code]: TencentApi2ErrorOf<Key> & (Key extends "$unknown" ? TencentApi2UnknownError : unknown) }[Code];
 
 /** Whether `value` is a Tencent Cloud API 2.0 error with a code of this version, or `$unknown`. */
@@ -32,7 +32,7 @@ export function isListed(code: unknown): code is TencentApi2Code {
   return typeof code === "string" && has(facts, code);
 }
 
-/** An error of any version of this package, as far as it has to be known. */
+/** An error from any version of this package, with the fields that are needed here. */
 export interface AnyVersion {
   readonly code: string;
   readonly provider: "tencent-api2";
@@ -43,13 +43,13 @@ export function unlisted(error: { readonly code: string }, nearest: TencentApi2C
   return { ...(error as object as TencentApi2Occurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }
 
-/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+/** An error from any version with the fields that this version guarantees: a nearest code, if any, that is in `listed`, which has a property for each code. */
 export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined; readonly rawCode?: string }, listed: object): Any {
   const fits = error.nearest === undefined || has(listed, error.nearest);
   return fits ? error : { ...error, nearest: fits ? error.nearest : nearest(error.rawCode ?? "", listed) };
 }
 
-/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+/** The closest listed code to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 export function nearest(code: string, listed: object): TencentApi2Code | undefined {
   const general = code.slice(0, 2).padEnd(4, "0");
   return code.length >= 2 && has(listed, general) ? (general as TencentApi2Code) : undefined;

@@ -3,12 +3,12 @@ import { facts } from "./facts.js";
 import { codeText, equals, has, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, startsWith, text, words } from "./runtime.js";
 import type { Condition, Path } from "./runtime.js";
 
-/** A form in which an error comes: what must hold of a value, and how its parts are read. */
+/** A form of an error: the conditions on a value, and how its parts are read. */
 export interface Shape {
   readonly when?: (value: unknown) => boolean;
   readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
   readonly accepts?: "listed" | CodeFormat;
-  /** What stands where a code would, in a form that may come without one. */
+  /** The value in place of the code, in a form that may lack a code. */
   readonly anyCode?: (value: unknown) => string | undefined;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
@@ -31,7 +31,7 @@ export function isSuccess(value: unknown): boolean {
 
 const condition1: Condition = { at: ["detail", "*", "code"], type: "present" };
 
-/** The most telling first. */
+/** The most specific first. */
 export const shapes: readonly Shape[] = [
   // documented body
   {
@@ -97,7 +97,7 @@ export const items: readonly ItemShape[] = [
   },
 ];
 
-/** What codes look like: decides which unlisted codes are believed. */
+/** The format of codes, which decides which unlisted codes are accepted. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
@@ -109,17 +109,17 @@ export const codes: CodeFormat = { format: "digits", lengths: [4], min: 4000, ma
 
 export const requestIdHeaders: readonly string[] = [];
 
-/** A code that may be one of this provider's, and what the catalog says of it if it lists it. */
+/** A code that may belong to this provider, with its facts if the catalog lists it. */
 export interface Believed {
   readonly code: string;
   readonly said: { readonly category: string; readonly retry: string; readonly actor: string } | undefined;
 }
 
-/** A code that is listed, or that looks as this provider's codes do. */
+/** A code that is listed, or that has the format of this provider's codes. */
 export function believed(found: unknown, accepts: "listed" | CodeFormat = codes): Believed | undefined {
   const code = codeText(found);
   if (code === undefined) return undefined;
-  // One look-up finds a code in the table and what it says; what an object inherits has no category of its own. Reading `__proto__` may throw.
+  // One lookup finds a code and its facts in the table; inherited properties have no category of their own. Reading `__proto__` may throw.
   const said = code === "__proto__" ? undefined : (facts as object as Readonly<Record<string, Believed["said"]>>)[code];
   if (said && has(said, "category")) return { code, said };
   return accepts !== "listed" && hasFormat(code, accepts) ? { code, said: undefined } : undefined;
@@ -137,8 +137,8 @@ const formats = {
   token: /^-?[A-Za-z0-9_.:/-]+$/,
 };
 
-// A function for each key: engines read a property that is written out many times faster than one whose name is in a variable.
-// As with `get`, a property that cannot be read is `undefined`.
+// One function per key: engines read a literal property many times faster than one whose name is in a variable.
+// As with `get`, an unreadable property is `undefined`.
 
 export function $provider(value: unknown): unknown {
   if (!mayHold(value)) return undefined;

@@ -1,6 +1,6 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface TencentTmtFacts {
   /**
    * The API named in Action has been taken offline.
@@ -459,7 +459,7 @@ export interface TencentTmtFacts {
   readonly "UnsupportedOperation.UnsupportedSourceLanguage": { category: "unsupported_language", retry: "after_change", actor: "user" };
 }
 
-/** Every code that Tencent Cloud Machine Translation documents, verbatim. */
+/** Every documented Tencent Cloud Machine Translation code, verbatim. */
 export type TencentTmtCode = keyof TencentTmtFacts;
 
 /** The Tencent Cloud Machine Translation error with this code. */
@@ -468,16 +468,16 @@ export interface TencentTmtErrorOf<Code extends TencentTmtCode | "$unknown"> ext
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
 }
 
 /** An error whose code the catalog does not list. */
 export interface TencentTmtUnknownError extends TencentTmtErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of Tencent Cloud Machine Translation's codes. */
+  /** The closest listed code, based on how Tencent Cloud Machine Translation structures its codes. */
   readonly nearest: TencentTmtCode | undefined;
 }
 
@@ -485,7 +485,7 @@ interface AllFacts extends TencentTmtFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every Tencent Cloud Machine Translation error by its code, unlisted ones under `$unknown`. */
+/** Every Tencent Cloud Machine Translation error, keyed by code; unlisted codes are under `$unknown`. */
 export interface TencentTmtErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: TencentTmtUnknownError;
@@ -493,7 +493,7 @@ export interface TencentTmtErrors extends Listed {
 
 type Listed = { readonly [Code in keyof TencentTmtFacts]: TencentTmtErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface TencentTmtLifecycles {
   readonly "1.1.0":
     | "ActionOffline"
@@ -572,25 +572,25 @@ export type TencentTmtErrorIn<Code extends TencentTmtCode> = TencentTmtErrors[Co
 /** Any Tencent Cloud Machine Translation error that the catalog lists. */
 export type TencentTmtListedError = TencentTmtErrors[TencentTmtCode];
 
-/** Any Tencent Cloud Machine Translation error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any Tencent Cloud Machine Translation error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type TencentTmtError = TencentTmtListedError | TencentTmtUnknownError;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface TencentTmtOccurrence {
   readonly provider: "tencent-tmt";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What Tencent Cloud Machine Translation said, word for word. */
+  /** The error text from Tencent Cloud Machine Translation, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which Tencent Cloud Machine Translation knows the request. */
+  /** The request ID assigned by Tencent Cloud Machine Translation. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface TencentTmtVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -622,7 +622,7 @@ interface Later {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface TencentTmtAsOf {
   readonly "1.0.0": {
     readonly current: TencentTmtErrors[Kept["1.0.0"]["all"]];
@@ -634,16 +634,16 @@ export interface TencentTmtAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type TencentTmtVersion = { is: "1.0.0" | "1.1.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type TencentTmtCodeAsOf<Version extends TencentTmtVersion> = TencentTmtAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type TencentTmtLaterError<Version extends TencentTmtVersion> = TencentTmtAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface TencentTmtAddedError<Later extends TencentTmtListedError = TencentTmtListedError> extends TencentTmtOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -653,7 +653,7 @@ export interface TencentTmtAddedError<Later extends TencentTmtListedError = Tenc
   readonly actor: Later["actor"];
 }
 
-/** Any Tencent Cloud Machine Translation error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any Tencent Cloud Machine Translation error as a version of the catalog reports it. {@link asOf} returns it. */
 export type TencentTmtErrorAsOf<Version extends TencentTmtVersion> = TencentTmtAsOf[Version]["current"] | TencentTmtUnknownError | TencentTmtAddedError<TencentTmtAsOf[Version]["later"]>;
 
 /** The errors that every operation may return. */
@@ -696,10 +696,10 @@ export interface TencentTmtWithin {
     | OfEvery;
 }
 
-/** The id of an operation. */
+/** The ID of an operation. */
 export type TencentTmtOperation = keyof TencentTmtWithin;
 
-/** How a listed error looks to an operation that does not list its code. */
+/** A listed error for an operation that does not list its code. */
 export interface TencentTmtOtherError extends TencentTmtOccurrence {
   readonly code: "$other";
   /** The error itself. */
@@ -709,5 +709,5 @@ export interface TencentTmtOtherError extends TencentTmtOccurrence {
   readonly actor: TencentTmtListedError["actor"];
 }
 
-/** Any Tencent Cloud Machine Translation error as it looks to an operation. {@link within} makes it. */
+/** Any Tencent Cloud Machine Translation error as one operation may return it. {@link within} returns it. */
 export type TencentTmtErrorWithin<Operation extends TencentTmtOperation> = TencentTmtWithin[Operation] | TencentTmtUnknownError | TencentTmtOtherError;

@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: TencentTmtFacts = {
   "ActionOffline": { category: "unsupported", retry: "after_change", actor: "developer" },
   "AuthFailure.InvalidAuthorization": { category: "authentication", retry: "after_change", actor: "developer" },

@@ -2,7 +2,7 @@
 import type { TencentTmtCode } from "./errors.js";
 import type { TencentTmtAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which errors of Tencent Cloud Machine Translation are sent. */
+/** An answer with a code, in one of the forms in which Tencent Cloud Machine Translation sends errors. */
 export interface TencentTmtFixture extends TencentTmtAnswer {
   readonly code: TencentTmtCode;
   /** The name of the form. */

@@ -3,7 +3,7 @@ import type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtErro
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";
 
-/** Whether `value` is a Tencent Cloud Machine Translation error with one of these codes. It compares, whatever version the error comes from, and never throws. */
+/** Whether `value` is a Tencent Cloud Machine Translation error with one of these codes, whatever version of the package it comes from. Never throws. */
 export function is<Code extends keyof TencentTmtErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
 export function is(value: unknown, ...codes: readonly string[]): boolean {
   try {
@@ -14,7 +14,7 @@ export function is(value: unknown, ...codes: readonly string[]): boolean {
   }
 }
 
-/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+/** The errors with these codes; in a generic function, still the error with the code of the type parameter. */
 type Guarded<Code extends keyof TencentTmtErrors> = { [Key in Code]: TencentTmtErrorOf<Key> & (Key extends "$unknown" ? TencentTmtUnknownError : unknown) }[Code];
 
 /** Whether `value` is a Tencent Cloud Machine Translation error with a code of this version, or `$unknown`. */
@@ -32,7 +32,7 @@ export function isListed(code: unknown): code is TencentTmtCode {
   return typeof code === "string" && has(facts, code);
 }
 
-/** An error of any version of this package, as far as it has to be known. */
+/** An error from any version of this package, with the fields that are needed here. */
 export interface AnyVersion {
   readonly code: string;
   readonly provider: "tencent-tmt";
@@ -43,18 +43,18 @@ export function unlisted(error: { readonly code: string }, nearest: TencentTmtCo
   return { ...(error as object as TencentTmtOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown" };
 }
 
-/** An error of any version with what this one promises of all: a nearest code, if any, that is among `listed`, which has a property for each code. */
+/** An error from any version with the fields that this version guarantees: a nearest code, if any, that is in `listed`, which has a property for each code. */
 export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined; readonly rawCode?: string }, listed: object): Any {
   const fits = error.nearest === undefined || has(listed, error.nearest);
   return fits ? error : { ...error, nearest: fits ? error.nearest : nearest(error.rawCode ?? "", listed) };
 }
 
-/** The error in one that an operation does not list; of any other, the error itself. */
+/** The error inside an error that an operation does not list; otherwise, the error itself. */
 export function inside(error: AnyVersion & { readonly error?: AnyVersion | undefined }): AnyVersion {
   return error.code === "$other" ? (error.error ?? error) : error;
 }
 
-/** The listed code that comes nearest to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
+/** The closest listed code to an unlisted one: its parent, or the general code of its family. `listed` has a property for each code. */
 export function nearest(code: string, listed: object): TencentTmtCode | undefined {
   for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
     const parent = code.slice(0, end);

@@ -15,27 +15,27 @@ export type TencentTmtHandlersAsOf<Version extends TencentTmtVersion, Result> =
 /** One handler for each of these codes. */
 type HandlersOf<Code extends keyof TencentTmtErrors, Result> = { readonly [Key in keyof Pick<TencentTmtErrors, Code>]: (error: TencentTmtErrors[Key]) => Result };
 
-/** A handler for later codes, if there are any. */
+/** A handler for codes from later versions, if there are any. */
 type ForAdded<Later extends TencentTmtListedError, Result> = { readonly [Key in [Later] extends [never] ? never : "$added"]: (error: TencentTmtAddedError<Later>) => Result };
 
 /** A handler for errors that an operation does not list, if there are any. */
 type ForOther<Other, Result> = { readonly [Key in [Other] extends [never] ? never : "$other"]: (error: TencentTmtOtherError) => Result };
 
-/** What `$added` and `$other` have of the error in them. Both have it as `error`, so the code tells which of the two it is. */
+/** The fields that `$added` and `$other` take from the error inside them. Both have it in `error`, so the code distinguishes the two. */
 type Holding<Later, Other> = { readonly code: "$added"; readonly error: Later } | { readonly code: "$other"; readonly error: Other } | { readonly code: string };
 
-/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+/** Adds no constraint. From it, editors get the doc comments of the codes, instead of `keyof`. */
 type Documented = { readonly [Code in keyof TencentTmtErrors]?: unknown };
 
-/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+/** The result type of the handlers. For an object literal, the compiler infers it from all properties together. */
 type Results<Handlers> = Handlers extends { readonly [code: string]: ((error: never) => infer Result) | undefined }
   ? Result
   : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
 
-/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+/** The type that a handler may return. With `unknown` instead of `any`, the first compiler message about a missing code would be about the result. */
 type Anything = ReturnType<JSON["parse"]>;
 
-/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+/** Calls the handler for the error's code, and returns its result. Every code of the error's type must have a handler. */
 export function match<
   Code extends keyof TencentTmtErrors,
   Handlers extends { readonly [Key in Code]: (error: TencentTmtErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForOther<Other, Anything> & Documented,
@@ -44,7 +44,7 @@ export function match<
 >(error: { readonly code: Code | "$added" | "$other" } & Holding<Later, Other>, handlers: Handlers): Results<Handlers>;
 export function match(given: object, handlers: object): unknown {
   return handle(current(given as AnyVersion, handlers), handlers, (left) => {
-    // Without a handler for `$other`, it is the error in it.
+    // Without a handler for `$other`, handle the error inside.
     const held = inside(left);
     if (held !== left) return match(held as TencentTmtUnknownError, handlers as never);
     const like = nearest(left.code, handlers);
@@ -63,12 +63,12 @@ export function matchOr(error: AnyVersion, handlers: object, otherwise: (error: 
   return handle(current(error, facts), handlers, (left) => (left.code.startsWith("$") || isListed(left.code) ? others(left) : handle(asUnknown(left), handlers, others)));
 }
 
-/** Handlers of which any may be left out. */
+/** Handlers that are all optional. */
 type SomeHandlers<Any extends AnyVersion, Code extends keyof TencentTmtErrors> = { readonly [Key in Code]?: ((error: TencentTmtErrors[Key]) => Anything) } & {
   readonly [Key in "$added" & Any["code"]]?: (error: TencentTmtAddedError<LaterOf<Any>>) => Anything;
 } & { readonly [Key in "$other" & Any["code"]]?: (error: TencentTmtOtherError) => Anything };
 
-/** The errors of later versions among some errors. */
+/** The errors that later versions added, out of a union of errors. */
 export type LaterOf<Any> = [Any] extends [{ readonly code: "$added"; readonly error: infer Later extends TencentTmtListedError } | { readonly code: string }] ? Later : never;
 
 function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersion) => unknown): unknown {
@@ -76,24 +76,24 @@ function handle(error: AnyVersion, handlers: object, otherwise: (error: AnyVersi
   return ((handler as typeof otherwise | undefined) ?? otherwise)(error);
 }
 
-/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+/** Use it in the `default` of a `switch` over `error.code`: it compiles only if every code is handled. */
 export function assertNever(error: never): never {
   return unhandled(error);
 }
 
-/** Throws: an error came that nobody handles. */
+/** Throws a `TypeError` for an error without a handler. */
 function unhandled(error: AnyVersion): never {
   throw new TypeError(`${error.provider}: no handler for code ${JSON.stringify(error.code)}`);
 }
 
-/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+/** The error as if the catalog did not list its code, as a handler for `$unknown` takes it. */
 export function asUnknown(given: AnyVersion): TencentTmtUnknownError {
   const error = inside(given);
   return error.code === "$unknown" ? current(error as TencentTmtUnknownError, facts) : unlisted(error, nearest(error.code, facts));
 }
 
-/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
-// Without NoInfer, the compiler would look for the version in what `match` takes as well.
+/** The error as that version of the catalog would report it: `$added` if a later version added its code, `$unknown` if that version had removed it. For `match`, or a `switch` with `assertNever`. */
+// Without NoInfer, the compiler would also infer the version from the parameter type of `match`.
 export function asOf<Version extends TencentTmtVersion, Any extends TencentTmtError | TencentTmtOtherError = TencentTmtError>(version: Version, error: Any): NoInfer<Seen<Version, Any>>;
 export function asOf(version: string, given: AnyVersion): unknown {
   const held = inside(given);
@@ -108,12 +108,12 @@ export function asOf(version: string, given: AnyVersion): unknown {
   return error;
 }
 
-/** An error as of a version; of an error within an operation, what that version has of the operation. */
+/** An error as of a version; for an error within an operation, only the codes of the operation that the version lists. */
 type Seen<Version extends TencentTmtVersion, Any extends { readonly code: string }> = "$other" extends Any["code"]
   ? TencentTmtErrorIn<TencentTmtCode & Any["code"] & TencentTmtAsOf[Version]["current"]["code"]> | TencentTmtUnknownError | TencentTmtOtherError | TencentTmtAddedError<TencentTmtAsOf[Version]["later"]>
   : TencentTmtErrorAsOf<Version>;
 
-/** The position of a version. One that this catalog does not list comes after all others. */
+/** The position of a version. A version that this catalog does not list comes last. */
 function place(version: string): number {
   const at = versions.indexOf(version);
   return at === -1 ? versions.length : at;
@@ -121,7 +121,7 @@ function place(version: string): number {
 
 const versions = ["1.0.0", "1.1.0"];
 
-/** The version that added each code that the first version did not have. */
+/** For each code that the first version did not have: the version that added it. */
 const since: Readonly<Record<string, string>> = {
   "ActionOffline": "1.1.0",
   "AuthFailure.InvalidAuthorization": "1.1.0",

@@ -4,7 +4,7 @@ import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
 import type { TencentTmtMessages } from "./index.js";
 
-/** What {@link make} takes after a code: no parameters, and what else is known of this error. */
+/** The arguments of {@link make} after the code: no parameters, and other facts about this error. */
 export type TencentTmtMakeArguments<Code extends TencentTmtCode> = [parameters?: NoParameters<Code>, options?: TencentTmtMakeOptions];
 
 /** The texts of this code have no parameters. */
@@ -14,14 +14,14 @@ interface NoParameters<Code> {
 
 declare const none: unique symbol;
 
-/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+/** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type TencentTmtMakeOptions = Partial<Omit<TencentTmtOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
 export function make<Code extends TencentTmtCode>(code: Code, ...given: TencentTmtMakeArguments<Code>): TencentTmtErrorOf<Code>;
 export function make(code: TencentTmtCode, _?: NoParameters<TencentTmtCode>, options: TencentTmtMakeOptions = {}): TencentTmtErrorOf<TencentTmtCode> {
   const known: Facts | undefined = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the tencent-tmt catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -49,16 +49,16 @@ export interface TencentTmtAnswer {
   readonly body: object;
 }
 
-/** What can be answered with: an error. */
+/** The values that can be answered with: an error. */
 export type TencentTmtAnswerable = TencentTmtError;
 
 /**
- * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  */
 export function serialize(given: TencentTmtAnswerable, detailOf?: (error: TencentTmtError) => string): TencentTmtAnswer {
   const error = valuesOf(given, detailOf);
   const { retryAfter: wait } = error;
-  // JSON has no place for what is not there.
+  // JSON cannot represent absent values.
   return JSON.parse(JSON.stringify({
     status: error.status ?? 500,
     headers: {
@@ -69,15 +69,15 @@ export function serialize(given: TencentTmtAnswerable, detailOf?: (error: Tencen
   })) as TencentTmtAnswer;
 }
 
-/** What decides on the language of an answer. */
+/** The options that decide the language of an answer. */
 export interface TencentTmtAnswerOptions {
-  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
   readonly request?: { readonly headers: object } | undefined;
-  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, TencentTmtMessages>> | undefined;
 }
 
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export function toAnswer(error: TencentTmtAnswerable, { request, messages }: TencentTmtAnswerOptions = {}): TencentTmtAnswer {
   if (messages === undefined) return serialize(error);
   const { locale, table } = pickLocale(acceptLanguage(request), messages);
@@ -85,10 +85,10 @@ export function toAnswer(error: TencentTmtAnswerable, { request, messages }: Ten
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The web's `Response`, where the types of the platform have it. */
+/** The `Response` of the web, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export function toResponse(error: TencentTmtAnswerable, options?: TencentTmtAnswerOptions): WebResponse {
   const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
@@ -100,12 +100,12 @@ function acceptLanguage(request: TencentTmtAnswerOptions["request"]): string | n
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
 
-/** The fields of an error as they may be sent. */
+/** The fields of an error that may be sent. */
 interface Values extends TencentTmtMakeOptions {
   readonly code: string;
 }
 
-/** What is sent of an error, of any version of this package. */
+/** The parts of an error, from any version of this package, that are sent. */
 function valuesOf(error: TencentTmtError | null | undefined, detailOf: ((error: TencentTmtError) => string) | undefined): Values {
   if (error?.provider !== "tencent-tmt") throw Object.assign(new TypeError("not an error of tencent-tmt; make one or set a fallback in the catalog"), { cause: error });
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };

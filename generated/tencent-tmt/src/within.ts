@@ -6,13 +6,13 @@ import { asUnknown, type LaterOf } from "./match.js";
 import { has } from "./runtime.js";
 
 /**
- * An error as it looks to an operation: `$other` if the catalog does not list its code for the operation. For `match`, or a `switch` with
- * `assertNever`. Never throws; to an operation that this version does not know, every code is one that it does not list.
+ * The error as one operation may return it: `$other` if the catalog does not list its code for the operation. For `match`, or a `switch` with
+ * `assertNever`. Never throws. For an operation that this version does not list, every code is `$other`.
  */
 export function within<Operation extends TencentTmtOperation, Any extends TencentTmtError | TencentTmtAddedError = TencentTmtError>(operation: Operation, error: Any): NoInfer<Within<Operation, Any>>;
 export function within(operation: string, given: AnyVersion & { readonly error?: AnyVersion }): unknown {
   if (given.code === "$other") return given;
-  // What a later version added is judged by the error in it.
+  // For an error that a later version added, the error inside decides.
   const judged = given.code === "$added" && given.error ? given.error : given;
   if (!isListed(judged.code)) return asUnknown(judged);
   const error = current(judged, facts);
@@ -20,7 +20,7 @@ export function within(operation: string, given: AnyVersion & { readonly error?:
   return judged === given ? error : given;
 }
 
-/** An error within an operation; of an error as of a version, what that version has of the operation. */
+/** An error within an operation; for an error as of a version, only the codes of the operation that the version lists. */
 type Within<Operation extends TencentTmtOperation, Any extends { readonly code: string }> = "$added" extends Any["code"]
   ? TencentTmtErrorIn<TencentTmtCode & Any["code"] & TencentTmtWithin[Operation]["code"]> | TencentTmtUnknownError | TencentTmtOtherError | TencentTmtAddedError<LaterOf<Any>>
   : TencentTmtErrorWithin<Operation>;

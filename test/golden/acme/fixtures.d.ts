@@ -1,7 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeCode } from "./errors.js";
 import type { AcmeAnswer } from "./server.js";
-/** An answer with a code, in one of the forms in which errors of Acme are sent. */
+/** An answer with a code, in one of the forms in which Acme sends errors. */
 export interface AcmeFixture extends AcmeAnswer {
   readonly code: AcmeCode;
   /** The name of the form. */

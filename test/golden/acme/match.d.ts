@@ -1,7 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeAddedError, AcmeAsOf, AcmeCode, AcmeError, AcmeErrorAsOf, AcmeErrorIn, AcmeErrors, AcmeLifecycles, AcmeListedError, AcmeOtherError, AcmeUnknownError, AcmeVersion } from "./errors.js";
 import { type AnyVersion } from "./is.js";
-/** One handler for each code, and `$unknown` for codes that the catalog does not list. Retired codes may be left out. */
+/** One handler for each code, and `$unknown` for codes that the catalog does not list. Handlers for retired codes are optional. */
 export type AcmeHandlers<Result> = HandlersOf<Exclude<keyof AcmeErrors, Retired>, Result> & ForRetired<Result>;
 /** One handler for each code of a version, `$unknown`, and `$added` for codes that later versions added. */
 export type AcmeHandlersAsOf<
@@ -13,7 +13,7 @@ type HandlersOf<
   Code extends keyof AcmeErrors,
   Result
 > = { readonly [Key in keyof Pick<AcmeErrors, Code>]: (error: AcmeErrors[Key]) => Result };
-/** A handler for later codes, if there are any. */
+/** A handler for codes from later versions, if there are any. */
 type ForAdded<
   Later extends AcmeListedError,
   Result
@@ -23,7 +23,7 @@ type ForOther<
   Other,
   Result
 > = { readonly [Key in [Other] extends [never] ? never : "$other"]: (error: AcmeOtherError) => Result };
-/** What `$added` and `$other` have of the error in them. Both have it as `error`, so the code tells which of the two it is. */
+/** The fields that `$added` and `$other` take from the error inside them. Both have it in `error`, so the code distinguishes the two. */
 type Holding<
   Later,
   Other
@@ -36,18 +36,18 @@ type Holding<
 } | {
   readonly code: string;
 };
-/** The codes that have been removed. Without a handler, `$unknown` handles them. */
+/** The removed codes. Without a handler, they go to `$unknown`. */
 type Retired = AcmeLifecycles["1.0.0 to 1.2.0"];
 type ForRetired<Result> = { readonly [Code in keyof Pick<AcmeErrors, Retired>]?: ((error: AcmeErrors[Code]) => Result) | Inherited<Code> };
-/** Asks for nothing: an editor takes from it the doc comments of the codes, which it says `keyof` for. */
+/** Adds no constraint. From it, editors get the doc comments of the codes, instead of `keyof`. */
 type Documented = { readonly [Code in keyof AcmeErrors]?: unknown };
-/** What the handlers return. Of an object that is written in place, the compiler reads this from all properties at once. */
+/** The result type of the handlers. For an object literal, the compiler infers it from all properties together. */
 type Results<Handlers> = Handlers extends {
   readonly [code: string]: ((error: never) => infer Result) | undefined;
 } ? Result : Handlers[keyof Handlers] extends ((error: never) => infer Result) | undefined ? Result : never;
-/** What a handler may return. With `unknown` instead of `any`, a code that is left out would first be an error about the result. */
+/** The type that a handler may return. With `unknown` instead of `any`, the first compiler message about a missing code would be about the result. */
 type Anything = ReturnType<JSON["parse"]>;
-/** Calls the handler for the error's code. It has to handle every code of the error's type; the result is what the handlers return. */
+/** Calls the handler for the error's code, and returns its result. Every code of the error's type must have a handler. */
 export declare function match<
   Code extends keyof AcmeErrors,
   Handlers extends { readonly [Key in Code]: (error: AcmeErrors[Key]) => Anything } & ForAdded<Later, Anything> & ForOther<Other, Anything> & ForRetired<Anything> & Documented,
@@ -62,37 +62,37 @@ export declare function matchOr<
   Handlers extends SomeHandlers<Any, keyof AcmeErrors & Any["code"]>,
   Result
 >(error: Any, handlers: Handlers & { readonly [Key in Exclude<keyof Handlers, Any["code"]>]: never } & Documented, otherwise: (error: Any) => Result): Results<Handlers> | Result;
-/** Handlers of which any may be left out. */
+/** Handlers that are all optional. */
 type SomeHandlers<
   Any extends AnyVersion,
   Code extends keyof AcmeErrors
 > = { readonly [Key in Code]?: ((error: AcmeErrors[Key]) => Anything) | Inherited<Key> } & { readonly [Key in "$added" & Any["code"]]?: (error: AcmeAddedError<LaterOf<Any>>) => Anything } & { readonly [Key in "$other" & Any["code"]]?: (error: AcmeOtherError) => Anything };
-/** The errors of later versions among some errors. */
+/** The errors that later versions added, out of a union of errors. */
 export type LaterOf<Any> = [Any] extends [{
   readonly code: "$added";
   readonly error: infer Later extends AcmeListedError;
 } | {
   readonly code: string;
 }] ? Later : never;
-/** What every object has under the name of a code without being given it. */
+/** Properties that every object inherits and whose names are also codes. */
 type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
-/** Refuses what every object has under the name of a code in place of a handler. */
+/** Rejects inherited properties whose names are codes as handlers. */
 type Own<
   Code,
   Handlers
 > = { readonly [Key in Exclude<Code & keyof typeof Object.prototype, keyof Handlers>]: {
   readonly "no handler": Key;
 } };
-/** Stands in the `default` of a `switch` over `error.code`, and compiles only where no code is left. */
+/** Use it in the `default` of a `switch` over `error.code`: it compiles only if every code is handled. */
 export declare function assertNever(error: never): never;
-/** The error as if the catalog did not list its code: what a handler for `$unknown` takes. */
+/** The error as if the catalog did not list its code, as a handler for `$unknown` takes it. */
 export declare function asUnknown(given: AnyVersion): AcmeUnknownError;
-/** An error as it looks to a version of the catalog: `$added` if a later version added its code, `$unknown` if it was removed by then. For `match`, or a `switch` with `assertNever`. */
+/** The error as that version of the catalog would report it: `$added` if a later version added its code, `$unknown` if that version had removed it. For `match`, or a `switch` with `assertNever`. */
 export declare function asOf<
   Version extends AcmeVersion,
   Any extends AcmeError | AcmeOtherError = AcmeError
 >(version: Version, error: Any): NoInfer<Seen<Version, Any>>;
-/** An error as of a version; of an error within an operation, what that version has of the operation. */
+/** An error as of a version; for an error within an operation, only the codes of the operation that the version lists. */
 type Seen<
   Version extends AcmeVersion,
   Any extends {

@@ -1,7 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeOccurrence } from "./errors.js";
 import type { AcmeMessages } from "./index.js";
-/** The parameters with which an error of each code is made: those that its message shows must be given. */
+/** The parameters for making an error with each code: those that its message shows are required. */
 export interface AcmeMakeParameters {
   readonly "InvalidParameter.TextTooLong": {
     /**
@@ -26,16 +26,16 @@ export interface AcmeMakeParameters {
     readonly renewal: string | number;
   };
 }
-/** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
+/** The arguments of {@link make} after the code: its parameters, if it has any, and other facts about this error. */
 export type AcmeMakeArguments<Code extends AcmeCode> = Code extends keyof AcmeMakeParameters ? Partial<AcmeMakeParameters[Code]> extends AcmeMakeParameters[Code] ? [parameters?: AcmeMakeParameters[Code], options?: AcmeMakeOptions] : [parameters: AcmeMakeParameters[Code], options?: AcmeMakeOptions] : [parameters?: NoParameters<Code>, options?: AcmeMakeOptions];
 /** The texts of this code have no parameters. */
 interface NoParameters<Code> {
   readonly [none]?: Code & never;
 }
 declare const none: unique symbol;
-/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+/** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type AcmeMakeOptions = Partial<Omit<AcmeOccurrence, "provider">>;
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
 export declare function make<Code extends AcmeCode>(code: Code, ...given: AcmeMakeArguments<Code>): AcmeErrorOf<Code>;
 /** An HTTP answer. */
 export interface AcmeAnswer {
@@ -44,31 +44,31 @@ export interface AcmeAnswer {
   /** The body, to be sent as JSON. */
   readonly body: object;
 }
-/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. Anything else is answered as -1. */
+/** The values that can be answered with: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. Any other value is answered as -1. */
 export type AcmeAnswerable = unknown;
 /**
-* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 *
-* What is not an error of Acme is answered as -1: nothing of it is in the answer.
+* A value that is not a Acme error is answered as -1. The answer contains nothing of the value.
 */
 export declare function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer;
-/** What decides on the language of an answer. */
+/** The options that decide the language of an answer. */
 export interface AcmeAnswerOptions {
-  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
   readonly request?: {
     readonly headers: object;
   } | undefined;
-  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, AcmeMessages>> | undefined;
 }
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export declare function toAnswer(error: AcmeAnswerable, { request, messages }?: AcmeAnswerOptions): AcmeAnswer;
-/** The web's `Response`, where the types of the platform have it. */
+/** The `Response` of the web, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;
   };
 } ? Known : unknown;
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export declare function toResponse(error: AcmeAnswerable, options?: AcmeAnswerOptions): WebResponse;
 export {};

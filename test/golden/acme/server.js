@@ -4,7 +4,7 @@ import { message, pickLocale } from "./index.js";
 import { has } from "./runtime.js";
 export function make(code, parameters, options = {}) {
   const known = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the acme catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -17,9 +17,9 @@ export function make(code, parameters, options = {}) {
   };
 }
 /**
-* Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 *
-* What is not an error of Acme is answered as -1: nothing of it is in the answer.
+* A value that is not a Acme error is answered as -1. The answer contains nothing of the value.
 */
 export function serialize(given, detailOf) {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one, detailOf));
@@ -29,7 +29,7 @@ export function serialize(given, detailOf) {
   const body = whole(error);
   if (others.length > 0) putItems(body, others);
   const { retryAfter: wait } = error;
-  // JSON has no place for what is not there.
+  // JSON cannot represent absent values.
   return JSON.parse(JSON.stringify({
     status: error.status ?? 500,
     headers: {
@@ -39,7 +39,7 @@ export function serialize(given, detailOf) {
     body
   }));
 }
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export function toAnswer(error, { request, messages } = {}) {
   if (messages === undefined) return serialize(error);
   const { locale, table } = pickLocale(acceptLanguage(request), messages);
@@ -54,7 +54,7 @@ export function toAnswer(error, { request, messages } = {}) {
     body
   };
 }
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export function toResponse(error, options) {
   const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis;
@@ -67,14 +67,14 @@ function acceptLanguage(request) {
   const headers = request?.headers;
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
-/** The errors in a list, or in an `AggregateError` that has no others. */
+/** The errors in a list, or in an `AggregateError` that contains nothing else. */
 function errorsIn(given) {
   if (Array.isArray(given)) return given;
   const { provider, errors } = given ?? {};
   const isOwn = (one) => one?.provider === "acme";
   return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
-/** What is sent of an error, of any version of this package. */
+/** The parts of an error, from any version of this package, that are sent. */
 function valuesOf(given, detailOf) {
   const error = given?.provider === "acme" ? given : make("-1");
   const { rawCode: code = error.code } = error;
@@ -95,7 +95,7 @@ function valuesOf(given, detailOf) {
     detail: error.detail ?? detailOf?.(error)
   };
 }
-/** The codes of which a client sees neither the detail nor the parameters. */
+/** The codes whose detail and parameters clients do not see. */
 const hidden = ["-1"];
 /** In the form "documented body". */
 function whole(error) {
@@ -129,7 +129,7 @@ function item(error) {
     reasons: error.reasons
   }, error);
 }
-/** Where the parameters of each code stand. */
+/** The places of the parameters of each code. */
 const places = {
   "InvalidParameter.TextTooLong": {
     limit: { at: ["error", "limit"] },
@@ -158,7 +158,7 @@ function putAt(body, [key = "", ...rest], value) {
   if (rest.length === 0) holder[key] = value;
   else putAt(holder[key] ?? (holder[key] = {}), rest, value);
 }
-/** A code as a number, where it is written as one. */
+/** A code as a number, if it is sent as one. */
 function asNumber(code) {
   return String(Number(code)) === code ? Number(code) : code;
 }

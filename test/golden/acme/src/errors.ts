@@ -1,6 +1,6 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 
-/** What the catalog says of each code. */
+/** The facts in the catalog about each code. */
 export interface AcmeFacts {
   /**
    * The access key "AK" doesn't exist; `AK` isn't \<b>known\</b> & never was.
@@ -73,7 +73,7 @@ export interface AcmeFacts {
   readonly "toString": { category: "quota", retry: "never", actor: "operator" };
 }
 
-/** Every code that Acme documents, verbatim. */
+/** Every documented Acme code, verbatim. */
 export type AcmeCode = keyof AcmeFacts;
 
 /** The Acme error with this code. */
@@ -82,18 +82,18 @@ export interface AcmeErrorOf<Code extends AcmeCode | "$unknown"> extends AcmeOcc
   readonly category: AllFacts[Code]["category"];
   /** Whether the same request may succeed later. */
   readonly retry: AllFacts[Code]["retry"];
-  /** Who has to act so that it succeeds. */
+  /** Who must act for the request to succeed. */
   readonly actor: AllFacts[Code]["actor"];
-  /** What its texts say beyond the code. */
+  /** Values for the placeholders in its message and solution. */
   readonly parameters: Code extends keyof AcmeParameters ? AcmeParameters[Code] : Parameterless;
 }
 
 /** An error whose code the catalog does not list. */
 export interface AcmeUnknownError extends AcmeErrorOf<"$unknown"> {
   readonly code: "$unknown";
-  /** The code as it arrived; `""` if the error had none. */
+  /** The code as received; `""` if the error had none. */
   readonly rawCode: string;
-  /** The listed code that comes nearest, by the grammar of Acme's codes. */
+  /** The closest listed code, based on how Acme structures its codes. */
   readonly nearest: AcmeCode | undefined;
 }
 
@@ -101,7 +101,7 @@ interface AllFacts extends AcmeFacts {
   readonly $unknown: { category: "unknown"; retry: "unknown"; actor: "unknown" };
 }
 
-/** Every Acme error by its code, unlisted ones under `$unknown`. */
+/** Every Acme error, keyed by code; unlisted codes are under `$unknown`. */
 export interface AcmeErrors extends Listed {
   /** A code that the catalog does not list. */
   readonly $unknown: AcmeUnknownError;
@@ -109,7 +109,7 @@ export interface AcmeErrors extends Listed {
 
 type Listed = { readonly [Code in keyof AcmeFacts]: AcmeErrorOf<Code> };
 
-/** The codes by the version that added them and, where one did, the version that removed them. */
+/** The codes, keyed by the version that added them and, if there is one, the version that removed them. */
 export interface AcmeLifecycles {
   readonly "1.0.0":
     | "40002"
@@ -136,10 +136,10 @@ export type AcmeErrorIn<Code extends AcmeCode> = AcmeErrors[Code];
 /** Any Acme error that the catalog lists. */
 export type AcmeListedError = AcmeErrors[AcmeCode];
 
-/** Any Acme error. Narrow it by `code`, `category`, `retry` or `actor`. */
+/** Any Acme error. Narrow it by `code`, `category`, `retry`, or `actor`. */
 export type AcmeError = AcmeListedError | AcmeUnknownError;
 
-/** What the texts of some codes say beyond the code. A parameter is `undefined` where the client lost it. */
+/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the client dropped it. */
 export interface AcmeParameters {
   readonly "InvalidParameter.TextTooLong": {
     /**
@@ -167,18 +167,18 @@ export interface AcmeParameters {
 
 type Parameterless = Readonly<Record<string, never>>;
 
-/** What an error brought along when it happened. A field is `undefined` where the client lost it. */
+/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
 export interface AcmeOccurrence {
   readonly provider: "acme";
-  /** The HTTP status that was really seen. */
+  /** The HTTP status of the actual response. */
   readonly status: number | undefined;
-  /** What Acme said, word for word. */
+  /** The error text from Acme, verbatim. */
   readonly detail: string | undefined;
-  /** The id under which Acme knows the request. */
+  /** The request ID assigned by Acme. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait before the request is sent again, as the response said. */
+  /** The number of seconds to wait before sending the request again, according to the response. */
   readonly retryAfter: number | undefined;
-  /** The item of a batch that failed, by the name it has in the answer; `undefined` if it is the request as a whole. */
+  /** The name of the failed item of a batch in the response; `undefined` if the request as a whole failed. */
   readonly item: string | undefined;
   /**
    * The part of Acme that failed; ends no comment: \*\/
@@ -212,7 +212,7 @@ export interface AcmeOccurrence {
   readonly hint: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: which codes `later` versions added, and which were `removed` by then. */
+/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
 export interface AcmeVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -254,7 +254,7 @@ interface Later {
   };
 }
 
-/** The errors of each version, and those that later versions added; as long as there are none, any listed one. */
+/** The errors of each version, and those that later versions added; if there are none yet, any listed error. */
 export interface AcmeAsOf {
   readonly "1.0.0": {
     readonly current: AcmeErrors[Kept["1.0.0"]["all"] | AcmeLifecycles["1.0.0 to 1.2.0"]];
@@ -270,16 +270,16 @@ export interface AcmeAsOf {
   };
 }
 
-/** A version that can be named. Read from an object, because messages of the compiler then list the versions instead of this name. */
+/** A version of the catalog. It is read from an object, because compiler messages then list the versions instead of this name. */
 export type AcmeVersion = { is: "1.0.0" | "1.1.0" | "1.2.0" }["is"];
 
 /** Every code of a version of the catalog. */
 export type AcmeCodeAsOf<Version extends AcmeVersion> = AcmeAsOf[Version]["current"]["code"];
 
-/** An error whose code a later version added; as long as there is none, any listed one. */
+/** An error whose code a later version added; if there is none yet, any listed error. */
 export type AcmeLaterError<Version extends AcmeVersion> = AcmeAsOf[Version]["later"];
 
-/** How an error looks to a version that did not have its code yet. */
+/** An error as a version reports it that did not have its code yet. */
 export interface AcmeAddedError<Later extends AcmeListedError = AcmeListedError> extends AcmeOccurrence {
   readonly code: "$added";
   /** The error itself. */
@@ -290,7 +290,7 @@ export interface AcmeAddedError<Later extends AcmeListedError = AcmeListedError>
   readonly parameters: Later["parameters"];
 }
 
-/** Any Acme error as it looks to a version of the catalog. {@link asOf} makes it. */
+/** Any Acme error as a version of the catalog reports it. {@link asOf} returns it. */
 export type AcmeErrorAsOf<Version extends AcmeVersion> = AcmeAsOf[Version]["current"] | AcmeUnknownError | AcmeAddedError<AcmeAsOf[Version]["later"]>;
 
 /** The errors that every operation may return. */
@@ -308,10 +308,10 @@ export interface AcmeWithin {
     | OfEvery;
 }
 
-/** The id of an operation. */
+/** The ID of an operation. */
 export type AcmeOperation = keyof AcmeWithin;
 
-/** How a listed error looks to an operation that does not list its code. */
+/** A listed error for an operation that does not list its code. */
 export interface AcmeOtherError extends AcmeOccurrence {
   readonly code: "$other";
   /** The error itself. */
@@ -322,5 +322,5 @@ export interface AcmeOtherError extends AcmeOccurrence {
   readonly parameters: AcmeListedError["parameters"];
 }
 
-/** Any Acme error as it looks to an operation. {@link within} makes it. */
+/** Any Acme error as one operation may return it. {@link within} returns it. */
 export type AcmeErrorWithin<Operation extends AcmeOperation> = AcmeWithin[Operation] | AcmeUnknownError | AcmeOtherError;

@@ -1,7 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import type { AcmeFacts } from "./errors.js";
 
-/** What the catalog says of each code, as a table: `facts[code].retry`. */
+/** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts: AcmeFacts = {
   "40002": { category: "authentication", retry: "after_change", actor: "operator", status: 401 },
   "007": { category: "rate_limit", retry: "later", actor: "developer", status: 429 },

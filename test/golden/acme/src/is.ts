@@ -3,7 +3,7 @@ import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeErrors, AcmeOccurrence, Acme
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";
 
-/** Whether `value` is a Acme error with one of these codes. It compares, whatever version the error comes from, and never throws. One of a version without parameters has none after it: `parse` adds them. */
+/** Whether `value` is a Acme error with one of these codes, whatever version of the package it comes from. Never throws. An error from a version without parameters still has none; `parse` adds them. */
 export function is<Code extends keyof AcmeErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;
 export function is(value: unknown, ...codes: readonly string[]): boolean {
   try {
@@ -14,7 +14,7 @@ export function is(value: unknown, ...codes: readonly string[]): boolean {
   }
 }
 
-/** The errors with these codes; inside of a function that is generic itself, still the one with its code. */
+/** The errors with these codes; in a generic function, still the error with the code of the type parameter. */
 type Guarded<Code extends keyof AcmeErrors> = { [Key in Code]: AcmeErrorOf<Key> & (Key extends "$unknown" ? AcmeUnknownError : unknown) }[Code];
 
 /** Whether `value` is a Acme error with a code of this version, or `$unknown`. */
@@ -32,7 +32,7 @@ export function isListed(code: unknown): code is AcmeCode {
   return typeof code === "string" && has(facts, code);
 }
 
-/** An error of any version of this package, as far as it has to be known. */
+/** An error from any version of this package, with the fields that are needed here. */
 export interface AnyVersion {
   readonly code: string;
   readonly provider: "acme";
@@ -43,13 +43,13 @@ export function unlisted(error: { readonly code: string }, nearest: AcmeCode | u
   return { ...(error as object as AcmeOccurrence), code: "$unknown", rawCode: error.code, nearest, category: "unknown", retry: "unknown", actor: "unknown", parameters: {} };
 }
 
-/** An error of any version with what this one promises of all: parameters, and a nearest code, if any, that is among `listed`, which has a property for each code. */
+/** An error from any version with the fields that this version guarantees: parameters, and a nearest code, if any, that is in `listed`, which has a property for each code. */
 export function current<Any extends AnyVersion>(error: Any & { readonly nearest?: string | undefined; readonly parameters?: object }, listed: object): Any {
   const fits = error.nearest === undefined || has(listed, error.nearest);
   return fits && error.parameters ? error : { ...error, nearest: fits ? error.nearest : undefined, parameters: error.parameters ?? {} };
 }
 
-/** The error in one that an operation does not list; of any other, the error itself. */
+/** The error inside an error that an operation does not list; otherwise, the error itself. */
 export function inside(error: AnyVersion & { readonly error?: AnyVersion | undefined }): AnyVersion {
   return error.code === "$other" ? (error.error ?? error) : error;
 }

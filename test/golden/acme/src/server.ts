@@ -5,7 +5,7 @@ import { message, pickLocale } from "./index.js";
 import type { AcmeMessages } from "./index.js";
 import { has } from "./runtime.js";
 
-/** The parameters with which an error of each code is made: those that its message shows must be given. */
+/** The parameters for making an error with each code: those that its message shows are required. */
 export interface AcmeMakeParameters {
   readonly "InvalidParameter.TextTooLong": {
     /**
@@ -31,7 +31,7 @@ export interface AcmeMakeParameters {
   };
 }
 
-/** What {@link make} takes after a code: its parameters, if it has any, and what else is known of this error. */
+/** The arguments of {@link make} after the code: its parameters, if it has any, and other facts about this error. */
 export type AcmeMakeArguments<Code extends AcmeCode> = Code extends keyof AcmeMakeParameters
   ? Partial<AcmeMakeParameters[Code]> extends AcmeMakeParameters[Code]
     ? [parameters?: AcmeMakeParameters[Code], options?: AcmeMakeOptions]
@@ -45,14 +45,14 @@ interface NoParameters<Code> {
 
 declare const none: unique symbol;
 
-/** What is known of an error beside its code and its parameters. Without a status, it is that of the catalog. */
+/** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type AcmeMakeOptions = Partial<Omit<AcmeOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. `toError` makes an exception of it. */
+/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
 export function make<Code extends AcmeCode>(code: Code, ...given: AcmeMakeArguments<Code>): AcmeErrorOf<Code>;
 export function make(code: AcmeCode, parameters?: object, options: AcmeMakeOptions = {}): AcmeErrorOf<AcmeCode> {
   const known: Facts | undefined = facts[code];
-  // A program without types may ask for any code.
+  // A program without types may pass any code.
   if (!known?.retry) throw new TypeError(JSON.stringify(code) + " is not in the acme catalog; correct or add it");
   const { replacedBy, ...stated } = known;
   return {
@@ -81,13 +81,13 @@ export interface AcmeAnswer {
   readonly body: object;
 }
 
-/** What can be answered with: an error, or several, in a list or an `AggregateError`, that of the request as a whole first. Anything else is answered as -1. */
+/** The values that can be answered with: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. Any other value is answered as -1. */
 export type AcmeAnswerable = unknown;
 
 /**
- * Writes the answer in which `parse` finds the error again. `detailOf` returns what a client reads of an error that has no detail of its own, such as its message.
+ * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  *
- * What is not an error of Acme is answered as -1: nothing of it is in the answer.
+ * A value that is not a Acme error is answered as -1. The answer contains nothing of the value.
  */
 export function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as AcmeError | undefined, detailOf));
@@ -97,7 +97,7 @@ export function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) =
   const body = whole(error);
   if (others.length > 0) putItems(body, others);
   const { retryAfter: wait } = error;
-  // JSON has no place for what is not there.
+  // JSON cannot represent absent values.
   return JSON.parse(JSON.stringify({
     status: error.status ?? 500,
     headers: {
@@ -108,15 +108,15 @@ export function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) =
   })) as AcmeAnswer;
 }
 
-/** What decides on the language of an answer. */
+/** The options that decide the language of an answer. */
 export interface AcmeAnswerOptions {
-  /** The request that is answered: a `Request`, or one of Node.js. Its `Accept-Language` decides on the locale. */
+  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
   readonly request?: { readonly headers: object } | undefined;
-  /** The tables to choose from, by locale. A client reads the message of an error that has no detail of its own. */
+  /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, AcmeMessages>> | undefined;
 }
 
-/** As {@link serialize}, with the message in the language of the client, and headers that name it. */
+/** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export function toAnswer(error: AcmeAnswerable, { request, messages }: AcmeAnswerOptions = {}): AcmeAnswer {
   if (messages === undefined) return serialize(error);
   const { locale, table } = pickLocale(acceptLanguage(request), messages);
@@ -124,10 +124,10 @@ export function toAnswer(error: AcmeAnswerable, { request, messages }: AcmeAnswe
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The web's `Response`, where the types of the platform have it. */
+/** The `Response` of the web, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
-/** As {@link toAnswer}, as a `Response`. */
+/** Like {@link toAnswer}, but returns a `Response`. */
 export function toResponse(error: AcmeAnswerable, options?: AcmeAnswerOptions): WebResponse {
   const { status, headers, body } = toAnswer(error, options);
   const { Response } = globalThis as unknown as { readonly Response: new (body: string | undefined, init: object) => WebResponse };
@@ -139,7 +139,7 @@ function acceptLanguage(request: AcmeAnswerOptions["request"]): string | null | 
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
 
-/** The errors in a list, or in an `AggregateError` that has no others. */
+/** The errors in a list, or in an `AggregateError` that contains nothing else. */
 function errorsIn(given: unknown): readonly unknown[] {
   if (Array.isArray(given)) return given;
   const { provider, errors } = (given ?? {}) as { readonly provider?: unknown; readonly errors?: unknown };
@@ -147,13 +147,13 @@ function errorsIn(given: unknown): readonly unknown[] {
   return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 
-/** The fields of an error as they may be sent. */
+/** The fields of an error that may be sent. */
 interface Values extends AcmeMakeOptions {
   readonly code: string;
   readonly parameters?: object;
 }
 
-/** What is sent of an error, of any version of this package. */
+/** The parts of an error, from any version of this package, that are sent. */
 function valuesOf(given: AcmeError | null | undefined, detailOf: ((error: AcmeError) => string) | undefined): Values {
   const error = given?.provider === "acme" ? given : make("-1");
   const { rawCode: code = error.code } = error as { readonly rawCode?: string };
@@ -164,7 +164,7 @@ function valuesOf(given: AcmeError | null | undefined, detailOf: ((error: AcmeEr
   return { ...error, code, detail: error.detail ?? detailOf?.(error) };
 }
 
-/** The codes of which a client sees neither the detail nor the parameters. */
+/** The codes whose detail and parameters clients do not see. */
 const hidden: readonly string[] = ["-1"];
 
 /** In the form "documented body". */
@@ -202,7 +202,7 @@ function item(error: Values): object {
   }, error);
 }
 
-/** Where the parameters of each code stand. */
+/** The places of the parameters of each code. */
 const places: Readonly<Record<string, Readonly<Record<string, { readonly at: readonly string[]; readonly as?: string }>>>> = {
   "InvalidParameter.TextTooLong": { limit: { at: ["error", "limit"] }, field: { at: ["error", "field"] } },
   "toString": { taken: { at: ["error", "taken"] }, share: { at: ["error", "share"] }, budget: { at: ["error", "budget"] }, owners: { at: ["error", "owners"] }, renewal: { at: ["error", "renewal"], as: "seconds" } },
@@ -222,7 +222,7 @@ function putAt(body: object, [key = "", ...rest]: readonly string[], value: unkn
   else putAt((holder[key] ??= {}) as object, rest, value);
 }
 
-/** A code as a number, where it is written as one. */
+/** A code as a number, if it is sent as one. */
 function asNumber(code: string | undefined): string | number | undefined {
   return String(Number(code)) === code ? Number(code) : code;
 }
