@@ -1,4 +1,3 @@
-import type { Vendor } from "../../catalog/catalog.ts";
 import type { Extensions } from "../../catalog/extensions.ts";
 import { type Reading, reading } from "../../catalog/message-cases.ts";
 import { type OperationsOf, operationsByCode } from "../../normalize/operations.ts";
@@ -7,6 +6,7 @@ import type { ProviderText } from "../../normalize/text.ts";
 import { replacedCodes } from "../export/markdown/replaced.ts";
 import { type InterfaceText, named, sameInAll, say } from "./interface-text.ts";
 import { languageName } from "./names.ts";
+import { type VendorView, vendorViews } from "./quotations.ts";
 
 /** The data of an error that a page shows. */
 export interface EntryView {
@@ -61,15 +61,6 @@ export interface TextView {
   readonly solution: Reading | undefined;
   /** What a reader must know to judge the texts. */
   readonly marks: readonly InterfaceText[];
-}
-
-/** The text of one document. */
-export interface VendorView {
-  readonly language: string;
-  readonly source: string;
-  readonly section: string | undefined;
-  readonly url: string | undefined;
-  readonly fields: readonly { readonly field: string; readonly text: string }[];
 }
 
 /** Returns the errors of a catalog for its pages, which have these names, in the catalog's order. */
@@ -137,18 +128,4 @@ function marks({ origin, state }: ProviderText): InterfaceText[] {
 /** Returns the fields that begin with `x-`; a text as it is, any other value as JSON. */
 export function extensionViews(extensions: Extensions): readonly ExtensionView[] {
   return Object.entries(extensions).map(([field, value]) => ({ field, value: typeof value === "string" ? value : JSON.stringify(value) }));
-}
-
-/** Returns the quotations from the documents, each with its source. */
-export function vendorViews(vendor: readonly Vendor[], sources: Provider["sources"]): readonly VendorView[] {
-  return vendor.map(({ source, section, fields }) => {
-    const { language = "", publisher = source, title = "", url } = sources[source] ?? {};
-    return {
-      language,
-      source: [publisher, title].filter(Boolean).join(" · "),
-      section,
-      url,
-      fields: Object.entries(fields).map(([field, text]) => ({ field, text })),
-    };
-  });
 }

@@ -1,6 +1,6 @@
 import { callOf } from "../../normalize/operations.ts";
 import type { Provider } from "../../normalize/provider.ts";
-import { type VendorView, vendorViews } from "./entry.ts";
+import { type VendorView, vendorViews } from "./quotations.ts";
 
 /** The data of an operation that a page shows. */
 interface OperationView {

@@ -1,9 +1,10 @@
 import { exampleAlias } from "../../catalog/names.ts";
-import { type EntryView, extensionViews, textViews, vendorViews } from "./entry.ts";
+import { type EntryView, extensionViews, textViews } from "./entry.ts";
 import { both, frame } from "./frame.ts";
 import { say } from "./interface-text.ts";
 import { namesOf } from "./names.ts";
 import { operationViews } from "./operation.ts";
+import { vendorViews } from "./quotations.ts";
 import { type SitePackage, type UseView, useView } from "./use.ts";
 
 /** Returns the page of a provider, with all its codes. */
