@@ -154,7 +154,7 @@ export interface AcmeParameters {
     readonly share: number | undefined;
     readonly budget: number | undefined;
     /**
-     * Whoever makes the error has to give it.
+     * A program that makes the error must pass it.
      */
     readonly owners: readonly string[] | undefined;
     /**

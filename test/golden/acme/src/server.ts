@@ -20,7 +20,7 @@ export interface AcmeMakeParameters {
     readonly share: number;
     readonly budget: number;
     /**
-     * Whoever makes the error has to give it.
+     * A program that makes the error must pass it.
      */
     readonly owners: readonly string[];
     /**
