@@ -7,6 +7,7 @@ const disagreements = disagreementsBy(judge());
 const [first] = catalogs;
 const small = { ...first!, entries: first!.entries.slice(0, 4) };
 
-test.each(mutations)("the compiler agrees: $name", (mutation) => {
+// `npm run histories` has all of them, of every catalog.
+test.each(mutations.filter((_, i) => i % 3 === 0))("the compiler agrees: $name", (mutation) => {
   expect(disagreements(small, mutation)).toEqual([]);
 });
