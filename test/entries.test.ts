@@ -41,7 +41,7 @@ describe("errcat add", () => {
     expect(await errcat("add", "order.late", "--status", "409", ...texts, "--solution", "Hurry up.")).toEqual({
       code: 0,
       errors: "",
-      output: "catalogs/shop.yaml  order.late added\nRun `errcat generate` to bring what is generated up to date.\n",
+      output: "catalogs/shop.yaml  order.late added\nRun `errcat generate` to update the generated files.\n",
     });
     expect(changed(shop, read("catalogs/shop.yaml"))).toEqual({
       gone: [],

@@ -105,8 +105,7 @@ describe.each(names)("%s", (name) => {
     const { run, catalog } = desk(file, read(`${bakery}/answers/${file}`));
     expect(await run()).toEqual({
       code: 0,
-      printed:
-        "catalogs/bakery.json  1 new, 3 changed, 1 with another state\nRun `errcat generate` to bring what is generated up to date.\n",
+      printed: "catalogs/bakery.json  1 new, 3 changed, 1 with another state\nRun `errcat generate` to update the generated files.\n",
     });
     expect(catalog()).toBe(read(`${bakery}/answers/bakery.json`));
     expect(await run()).toEqual({ code: 0, printed: "The catalogs already have these texts.\n" });

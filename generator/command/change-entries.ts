@@ -33,7 +33,7 @@ export function change(one: Unfinished, edits: readonly TextEdits[], what: strin
   }
   replace(files.map(({ path, before, after }) => ({ file: path, text: after, before })));
   for (const { path } of files) reporter.print(`${path}  ${what}`);
-  reporter.print("Run `errcat generate` to bring what is generated up to date.");
+  reporter.print("Run `errcat generate` to update the generated files.");
   reporter.result({ exitCode: exitCodes.fine, written: files.map(({ path }) => path) });
   return exitCodes.fine;
 }

@@ -44,9 +44,7 @@ export async function translationsImportCommand(
     print(`${one.path}  ${summary(one)}`);
   }
   if (changed.length > 0)
-    print(
-      options.dryRun ? "Nothing was written: this is what would change." : "Run `errcat generate` to bring what is generated up to date.",
-    );
+    print(options.dryRun ? "Nothing was written: this is what would change." : "Run `errcat generate` to update the generated files.");
   result({
     exitCode: exitCodes.fine,
     written: !options.dryRun && changed.length > 0,

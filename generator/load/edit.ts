@@ -63,7 +63,7 @@ function treeOf(edits: readonly Edit[]): Tree {
       tree = next;
     }
     if ("at" in one) tree.value = one.value;
-    else if (tree === root) throw new TypeError("the whole document is no property");
+    else if (tree === root) throw new TypeError("the whole document is not a property");
     else if ("after" in one) tree.after.push(one);
     else tree.items.push(one.item);
   }
@@ -72,7 +72,7 @@ function treeOf(edits: readonly Edit[]): Tree {
 
 function make(text: string, span: Span, tree: Tree, write: Write, put: Put): void {
   if (tree.value !== undefined) {
-    if (/[{[]/.test(text[span.start] ?? "") && !Array.isArray(tree.value)) throw new TypeError(`${tree.pointer} is no text`);
+    if (/[{[]/.test(text[span.start] ?? "") && !Array.isArray(tree.value)) throw new TypeError(`${tree.pointer} is not a text`);
     put(span.start, span.end, inline(tree.value, write));
   }
   if (tree.inside.size === 0) return;
@@ -112,7 +112,7 @@ interface Layout {
 /** Returns the layout of an object at one of its properties: like the text before it, or else after it, or else after the bracket. */
 function layout(text: string, object: Span, children: readonly Child[], i: number, pointer: string): Layout {
   const [before, one, next, first, last] = [children[i - 1], children[i], children[i + 1], children[0], children.at(-1)];
-  if (!one?.name || !first?.name || !last) throw new TypeError(`${pointer} is no property`);
+  if (!one?.name || !first?.name || !last) throw new TypeError(`${pointer} is not a property`);
   const open = text.slice(object.start + 1, first.name.start);
   const gap = (from: Child | undefined, to: Child | undefined) => from && to?.name && text.slice(from.value.end, to.name.start);
   return {

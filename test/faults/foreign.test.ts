@@ -101,7 +101,7 @@ describe("what the file system refuses is told, with the place and a cure, and e
       "a file where a folder should be",
       "elsewhere/mine.ts/out",
       () => {},
-      /^elsewhere\/mine\.ts(\/out)? cannot be read or written: (something on the way is no folder \(ENOTDIR\)|something else is there \(EEXIST\))\.\ncure: .+\n$/,
+      /^elsewhere\/mine\.ts(\/out)? cannot be read or written: (part of the path is not a folder \(ENOTDIR\)|something else is there \(EEXIST\))\.\ncure: .+\n$/,
     ],
     [
       "a folder where a file should be",

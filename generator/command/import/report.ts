@@ -63,7 +63,7 @@ export function reportOutcome(
   ];
   print(`${path}  ${what.length === 0 ? "matches the list" : what.join(", ")}`);
   if (dryRun) print("Nothing was written: this is what would change.");
-  else if (what.length > 0) print("Run `errcat generate` to bring what is generated up to date.");
+  else if (what.length > 0) print("Run `errcat generate` to update the generated files.");
 }
 
 function printRemarks(path: string, remarks: readonly Remark[], print: Print): void {

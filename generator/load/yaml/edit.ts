@@ -26,7 +26,7 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
 
 function replacement(text: string, document: Document.Parsed, at: string, value: Written): Splice {
   const { node, parent } = find(document, at);
-  if (node === null || (!yaml().isScalar(node) && !Array.isArray(value))) throw new TypeError(`${at} is no text`);
+  if (node === null || (!yaml().isScalar(node) && !Array.isArray(value))) throw new TypeError(`${at} is not a text`);
   const { start, end } = spanOf(node);
   if (Array.isArray(value))
     return { start, end: start + text.slice(start, end).trimEnd().length, content: written(value, undefined, true) };
@@ -41,7 +41,7 @@ function insertion(
   newLine: string,
 ): Splice {
   const { pair, parent } = find(document, after);
-  if (!pair || !parent) throw new TypeError(`${after} is no property`);
+  if (!pair || !parent) throw new TypeError(`${after} is not a property`);
   const like = (yaml().isScalar(pair.value) ? pair.value : undefined) as Scalar | undefined;
   const name = written(key, pair.key as Scalar, true);
   const last = (pair.value ?? pair.key) as Node;

@@ -58,8 +58,8 @@ function ignored(project: Project): Step[] {
   if (project.configs.length > 0) return [];
   const { out } = place(project);
   return [
-    withLine(".gitattributes", `${out}/** linguist-generated`, "folds what is generated in diffs"),
-    ...(project.prettier ? [withLine(".prettierignore", `${out}/`, "keeps Prettier from rewriting what is generated")] : []),
+    withLine(".gitattributes", `${out}/** linguist-generated`, "collapses generated files in diffs"),
+    ...(project.prettier ? [withLine(".prettierignore", `${out}/`, "keeps Prettier from rewriting generated files")] : []),
   ];
 }
 

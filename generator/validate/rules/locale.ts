@@ -17,7 +17,7 @@ export function localeRules(catalog: Partial<FullCatalog>, report: Report, stric
       report(
         "locale-unknown",
         at,
-        `"${locale}" is no BCP 47 tag.`,
+        `"${locale}" is not a BCP 47 tag.`,
         "Write one, for example en, zh-Hans or pt-BR, here and in every text.",
         part,
       );
@@ -60,7 +60,11 @@ function parity({ what, pointer, texts }: Table, locales: ReadonlyMap<string, st
     first.set(same(locale), twin ?? locale);
     const say = (rule: string, message: string, cure: string) => report(rule, below(pointer, locale), message, cure, { part: "key" });
     if (twin !== undefined)
-      say("locale-duplicate", `${what} stands under "${locale}" and under "${twin}", which are the same locale.`, "Remove one of the two.");
+      say(
+        "locale-duplicate",
+        `${what} is given under "${locale}" and under "${twin}", which are the same locale.`,
+        "Remove one of the two.",
+      );
     else if (!locales.has(same(locale))) {
       const meant = report.meant(locale, missing.values());
       if (meant !== undefined) missing.delete(same(meant));
