@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { DriftReport } from "../../../generator/tools/drift/report.ts";
+import { launchOptions } from "../../site/chromium.ts";
 import { type Consumer, consumer, quietly } from "./consumer.ts";
 
 const guide = readFileSync(new URL("../../../docs/production.md", import.meta.url), "utf8");
@@ -47,9 +51,27 @@ describe("drift in logs that pino, winston, and Bunyan wrote", () => {
   });
 });
 
-describe("telemetry of errors", () => {
+/** What a program of the project prints, in Node.js and on a page. */
+const places = {
+  "Node.js": async (program: string) => (await production.run("node", program)).output,
+  Chromium: async (program: string) => {
+    const entryPoints = [join(production.folder, program === "sentry.js" ? "sentry-page.js" : program)];
+    const { outputFiles } = await build({ entryPoints, bundle: true, format: "esm", platform: "browser", write: false });
+    const browser = await chromium.launch(launchOptions);
+    try {
+      const page = await browser.newPage();
+      const printed = page.waitForEvent("console", ({ text }) => text().startsWith("[") || text().startsWith("{"));
+      await page.addScriptTag({ type: "module", content: outputFiles[0]?.text ?? "" });
+      return (await printed).text();
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+describe.each(Object.entries(places))("telemetry of errors, in %s,", (_, run) => {
   test("of spans and metrics has the attributes of the semantic conventions, and no more types than codes that are listed and one", async () => {
-    const { spans, points } = JSON.parse((await production.run("node", "telemetry.js")).output) as Exported;
+    const { spans, points } = JSON.parse(await run("telemetry.js")) as Exported;
     const unlisted = { "error.type": "_OTHER", "exception.type": "GengoError", "http.response.status_code": 200 };
     expect(spans.map(({ attributes }) => attributes).slice(0, 4)).toEqual([
       {},
@@ -64,7 +86,7 @@ describe("telemetry of errors", () => {
   });
 
   test("of Sentry has tags, a fingerprint by code, and the record of drift", async () => {
-    const events = JSON.parse((await production.run("node", "sentry.js")).output) as readonly Record<string, any>[];
+    const events = JSON.parse(await run("sentry.js")) as readonly Record<string, any>[];
     const [first, second, third, fourth, other] = events;
     expect(first).toEqual({
       tags: { provider: "gengo", "error.type": "2700", category: "billing", retry: "after_change", actor: "operator" },
@@ -79,7 +101,9 @@ describe("telemetry of errors", () => {
     expect(fourth).toMatchObject({ fingerprint: ["gengo", "_OTHER"], drift: { rawCode: "1999" } });
     expect(other).not.toHaveProperty("fingerprint");
   });
+});
 
+describe("telemetry of errors", () => {
   test("is what the guide shows", () => {
     for (const [file, code] of [
       ["spans.js", examples("js")[0]],
