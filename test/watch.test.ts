@@ -78,11 +78,11 @@ describe("errcat generate --watch", () => {
     one.write("catalogs/acme.json", acme.replace('"too_large"', '"too_big"'));
     expect(await watching.says(/Nothing was written\.\n/)).toContain('error "category" of entry "2000" cannot be "too_big".');
     saveAtomically(one, "catalogs/acme.json", acme.replace("The key is missing.", "There is no key."));
-    expect(await watching.says(/No errors any more\.\n/)).toMatch(done);
+    expect(await watching.says(/No more errors\.\n/)).toMatch(done);
     one.remove("catalogs/acme.json");
     await watching.says(/holds no catalog/);
     one.write("catalogs/acme.json", acme);
-    await watching.says(/No errors any more\.\n/);
+    await watching.says(/No more errors\.\n/);
     expect((await watching.ends("SIGTERM")).code).toBe(0);
   });
 
@@ -93,7 +93,7 @@ describe("errcat generate --watch", () => {
     const overlay = { catalog: "acme", reason: "Seen.", change: { "1000": { retry: "never" } } };
     one.write("fixes/acme.json", JSON.stringify(overlay));
     one.write("errcat.config.json", JSON.stringify({ overlays: ["fixes/acme.json"], out: "errors" }));
-    await watching.says(/No errors any more\.\n/);
+    await watching.says(/No more errors\.\n/);
     expect(one.read("errors/acme/errors.ts")).toContain('retry: "never"');
     saveAtomically(one, "fixes/acme.json", JSON.stringify({ ...overlay, change: { "1000": { retry: "now" } } }));
     expect(await watching.says(done)).toContain("\nfixes/acme.json changed.\n");
@@ -125,7 +125,7 @@ describe("errcat generate --watch", () => {
     one.remove("catalogs");
     await watching.says(/There is no file or folder "catalogs"/);
     one.write("catalogs/acme.json", acme);
-    await watching.says(/No errors any more\.\n/);
+    await watching.says(/No more errors\.\n/);
     one.write("catalogs/acme.json", acme.replace("The key is missing.", "There is no key."));
     await watching.says(done);
     expect(one.read("errors/acme/messages/en.ts")).toContain("There is no key.");
@@ -155,16 +155,16 @@ describe("errcat generate --watch", () => {
     await watching.says(/is a link to "\.\.\/shared\/gone\.json", which does not exist\.[^]*1 error\.\n/);
     expect(one.read("errors/acme/messages/en.ts")).toContain("There is no key 2.");
     one.write("shared/gone.json", acme);
-    await watching.says(/No errors any more\.\n/);
+    await watching.says(/No more errors\.\n/);
     point("nowhere");
     await watching.says(/is a link to "nowhere", which does not exist\.[^]*1 error\.\n/);
     point("../shared/acme-2.json");
-    await watching.says(/No errors any more\.\n/);
+    await watching.says(/No more errors\.\n/);
     expect(one.read("errors/acme/messages/en.ts")).toContain("There is no key 2.");
     symlinkSync("nowhere", join(one.folder, "catalogs/more.json"));
     await watching.says(/catalogs\/more\.json error [^]*1 error\.\n/);
     one.remove("catalogs/more.json");
-    await watching.says(/No errors any more\.\n/);
+    await watching.says(/No more errors\.\n/);
     expect((await watching.ends("SIGINT")).code).toBe(0);
   });
 
@@ -174,7 +174,7 @@ describe("errcat generate --watch", () => {
     const watching = new Watching(one);
     expect(await watching.says(/Watching .*\n/)).toContain("which does not exist");
     one.remove("catalogs/more.json");
-    await watching.says(/No errors any more\.\n/);
+    await watching.says(/No more errors\.\n/);
   });
 
   test("runs a configuration in TypeScript anew", async () => {
