@@ -29,12 +29,12 @@ ${place(project)
   .lines.map((line) => `  ${line}\n`)
   .join("")}});
 `;
-  return { path: project.typescript ? "errcat.config.ts" : "errcat.config.mjs", what: "which catalogs, and where to", text };
+  return { path: project.typescript ? "errcat.config.ts" : "errcat.config.mjs", what: "the catalogs and the output folder", text };
 }
 
 function sample({ configs }: Project): Step {
   const path = "catalogs/my-api.json";
-  if (existsSync(path)) return { path, what: "is there already" };
+  if (existsSync(path)) return { path, what: "already exists" };
   if (configs.length > 0) return { path, what: "not needed: the configuration lists the catalogs" };
   if (existsSync("catalogs") && catalogsIn("catalogs").files.length > 0) return { path, what: "not needed: the folder has catalogs" };
   return {
@@ -46,7 +46,7 @@ function sample({ configs }: Project): Step {
 
 function script({ packageText, package: { scripts = {} } }: Project): Step {
   const path = "package.json";
-  if (packageText === undefined) return { path, what: "is not there, so no script was added" };
+  if (packageText === undefined) return { path, what: "not found; no script added" };
   if (Object.values(scripts).some((line) => line.includes("errcat generate"))) return { path, what: "has a script for it already" };
   if ("generate" in scripts)
     return { path, what: 'has another script "generate"; add `errcat generate` to it, or call it by another name' };
