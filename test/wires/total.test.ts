@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { verify } from "../../generator/compile/verify.ts";
-import { generate } from "../../generator/generate.ts";
+import { describe, test } from "vitest";
 import { anything } from "../fuzz/hostile.ts";
 import { makePackage } from "../made-package.ts";
 
@@ -70,10 +68,4 @@ describe.each(names)("The parser of %s", (name) => {
       { numRuns: 300 },
     );
   });
-});
-
-test("The packages compile, with every setting of the compiler.", () => {
-  const { packages } = generate(names.map((path) => ({ path, bytes: readFileSync(new URL(path, import.meta.url)) })));
-  expect(packages).toHaveLength(names.length);
-  expect(() => verify(packages)).not.toThrow();
 });
