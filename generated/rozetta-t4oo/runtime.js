@@ -311,11 +311,15 @@ export function decoded(value, headers) {
 }
 /** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
 export function isBytes(value) {
-  if (value === null || typeof value !== "object") return false;
+  return value !== null && typeof value === "object" && byteLengthOf(value) !== undefined;
+}
+/** The number of bytes that an object claims to have, read once: an object that only looks like bytes may claim something else each time. */
+function byteLengthOf(value) {
   try {
-    return typeof value.byteLength === "number";
+    const { byteLength } = value;
+    return typeof byteLength === "number" ? byteLength : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 /** Decodes bytes in the charset that the response declares, if it is supported, or else in UTF-8. */
@@ -324,7 +328,7 @@ export function textOf(bytes, headers) {
   const { TextDecoder: Decoder } = globalThis;
   for (const label of [charset, "utf-8"]) {
     try {
-      if (label !== undefined) return bytes.byteLength > longestText ? "" : new Decoder(label).decode(bytes);
+      if (label !== undefined) return (byteLengthOf(bytes) ?? 0) > longestText ? "" : new Decoder(label).decode(bytes);
     } catch {}
   }
   return "";

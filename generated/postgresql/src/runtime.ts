@@ -362,11 +362,16 @@ export function decoded(value: unknown, headers?: unknown): unknown {
 
 /** Whether a value has bytes: an `ArrayBuffer`, or a view of one. */
 export function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer {
-  if (value === null || typeof value !== "object") return false;
+  return value !== null && typeof value === "object" && byteLengthOf(value) !== undefined;
+}
+
+/** The number of bytes that an object claims to have, read once: an object that only looks like bytes may claim something else each time. */
+function byteLengthOf(value: object): number | undefined {
   try {
-    return typeof (value as { readonly byteLength?: unknown }).byteLength === "number";
+    const { byteLength } = value as { readonly byteLength?: unknown };
+    return typeof byteLength === "number" ? byteLength : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -376,7 +381,7 @@ export function textOf(bytes: ArrayBufferView | ArrayBuffer, headers: unknown): 
   const { TextDecoder: Decoder } = globalThis as unknown as Platform;
   for (const label of [charset, "utf-8"]) {
     try {
-      if (label !== undefined) return bytes.byteLength > longestText ? "" : new Decoder(label).decode(bytes);
+      if (label !== undefined) return (byteLengthOf(bytes) ?? 0) > longestText ? "" : new Decoder(label).decode(bytes);
     } catch {
       // An unknown charset, or an object that only looks like bytes.
     }
