@@ -1,6 +1,6 @@
 // The same in a browser.
 import * as gengo from "@errcat/gengo";
-import { BrowserClient, defaultStackParser, getCurrentScope } from "@sentry/browser";
+import { BrowserClient, captureException, defaultStackParser, getCurrentScope } from "@sentry/browser";
 import { createTransport } from "@sentry/core";
 import { beforeSend } from "./before-send.js";
 
@@ -21,8 +21,8 @@ client.init();
 
 for (const code of [2700, 2700, 1998, 1999]) {
   const answer = { status: 200, headers: {}, body: { opstat: "error", err: { code, msg: "m" } } };
-  client.captureException(gengo.toError(gengo.parse(answer), { cause: answer }));
+  captureException(gengo.toError(gengo.parse(answer), { cause: answer }));
 }
-client.captureException(new TypeError("no"));
+captureException(new TypeError("no"));
 await client.flush(1000);
 console.log(JSON.stringify(sent.map(({ tags, fingerprint, contexts }) => ({ tags, fingerprint, drift: contexts?.drift }))));

@@ -60,7 +60,7 @@ const places = {
     const browser = await chromium.launch(launchOptions);
     try {
       const page = await browser.newPage();
-      const printed = page.waitForEvent("console", ({ text }) => text().startsWith("[") || text().startsWith("{"));
+      const printed = page.waitForEvent("console", (message) => /^[[{]/.test(message.text()));
       await page.addScriptTag({ type: "module", content: outputFiles[0]?.text ?? "" });
       return (await printed).text();
     } finally {

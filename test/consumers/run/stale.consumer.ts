@@ -18,7 +18,7 @@ const folder = installedClone(mkdtempSync(join(tmpdir(), "errcat-stale-")));
 afterAll(() => rmSync(folder, { recursive: true }));
 for (const built of ["dist", "generator/built"]) cpSync(join(repository, built), join(folder, built), { recursive: true });
 const template = join(folder, "generator/render/template/src/is.ts.hbs");
-writeFileSync(template, readFileSync(template, "utf8").replace("/** Whether", "/** Tells whether"));
+writeFileSync(template, `${readFileSync(template, "utf8")}// changed\n`);
 
 test("the template is what the tests test, though they are run without building first", async () => {
   const only = ["--testNamePattern", "is what errcat generates", "--reporter", "json", "--outputFile", "results.json"];
@@ -27,7 +27,7 @@ test("the template is what the tests test, though they are run without building 
   const failed = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === "failed");
   expect({ code, failed: failed.map(({ title }) => title.split(" ")[0]).sort() }).toEqual({
     code: 1,
-    failed: ["index.d.ts", "src/is.ts"],
+    failed: ["index.js", "src/is.ts"],
   });
 });
 
@@ -35,5 +35,5 @@ test("generate --check finds the edit, because npm run generate builds first", a
   for (const built of ["dist", "generator/built"]) cpSync(join(repository, built), join(folder, built), { recursive: true });
   const { code, output } = await run(folder, "npm", ["run", "--silent", "generate", "--", "--check", "--catalogs", "catalogs/gengo.json"]);
   expect(code).toBe(1);
-  expect(output).toMatch(/^generated\/gengo\/src\/is\.ts changed\n[^]*\n-\/\*\* Whether .*\n\+\/\*\* Tells whether /m);
+  expect(output).toMatch(/^generated\/gengo\/src\/is\.ts changed\n[^]*\n\+\/\/ changed\n/m);
 });
