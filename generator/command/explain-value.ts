@@ -47,7 +47,8 @@ function errorsIn(values: readonly (readonly unknown[])[], parseAll: (value: unk
   const byContent = new Map(
     errors.map((error) => [JSON.stringify([error["code"], error["rawCode"], error["item"], error["detail"]]), error]),
   );
-  return errors.filter((error) => [...byContent.values()].includes(error));
+  const kept = new Set(byContent.values());
+  return errors.filter((error) => kept.has(error));
 }
 
 function read(source: string): string {

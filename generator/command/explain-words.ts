@@ -2,8 +2,8 @@ import { styleText } from "node:util";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { visible, visibleJson } from "../problems/visible.ts";
+import { fieldsFrom } from "../tools/search/fields.ts";
 import { type Fields, search } from "../tools/search/search.ts";
-import { apart, inLowerCase } from "../tools/search/words.ts";
 import { asData, called, type ExplainedEntry, meaning, told } from "./explained.ts";
 
 /** The number of errors that are shown; the rest is counted. */
@@ -45,17 +45,16 @@ const known = new WeakMap<Findable, Fields>();
 function fieldsOf(findable: Findable): Fields {
   const before = known.get(findable);
   if (before) return before;
-  const { code, name = "", category, retry, status, message, solution, vendor } = findable.one.entry;
+  const { code, name, category, retry, status, message, solution, vendor } = findable.one.entry;
   const texts = (table: ExplainedEntry["entry"]["message"]) => told(table, undefined).map(([, { text }]) => text);
-  const fields = (
-    [
-      [[code, apart(code), name, apart(name)], 10],
-      [texts(message), 6],
-      [[category, category.replaceAll("_", " "), retry, status === undefined ? "" : `http ${status}`], 4],
-      [texts(solution), 3],
-      [vendor.flatMap(({ fields }) => Object.values(fields)), 3],
-    ] as const
-  ).map(([texts, weight]) => [inLowerCase(texts.join("\n")), weight] as const);
+  const fields = fieldsFrom({
+    code,
+    name,
+    messages: texts(message),
+    labels: [category, category.replaceAll("_", " "), retry, status === undefined ? "" : `http ${status}`],
+    solutions: texts(solution),
+    vendor: vendor.flatMap(({ fields }) => Object.values(fields)),
+  });
   known.set(findable, fields);
   return fields;
 }

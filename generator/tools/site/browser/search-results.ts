@@ -1,8 +1,8 @@
 import { en } from "../../../built/interface/messages/en.js";
 import { zhHans } from "../../../built/interface/messages/zh-Hans.js";
 import { actors, categories, retries } from "../../../catalog/vocabulary.ts";
+import { fieldsFrom } from "../../search/fields.ts";
 import { type Fields, type Results, search } from "../../search/search.ts";
-import { apart, inLowerCase } from "../../search/words.ts";
 import type { Row } from "../data.ts";
 
 /** One error of one provider, ready to be searched and shown. */
@@ -58,13 +58,14 @@ export function fieldsOf(found: SearchResult): Fields {
     ...(["category", "retry", "actor"] as const).flatMap((kind) => names(`${kind}.${found[kind]}`)),
     status ? `http ${status}` : "",
   ];
-  const fields = [
-    [[code, apart(code), name, apart(name)].join(" ").trimEnd(), 10],
-    [messages.flat(2).join("\n"), 6],
-    [labels.join("\n"), 4],
-    [solutions.flat(2).join("\n"), 3],
-    [vendor, 3],
-  ].map(([text, weight]) => [inLowerCase(String(text)), Number(weight)] as const);
+  const fields = fieldsFrom({
+    code,
+    name,
+    messages: messages.flat(2),
+    labels,
+    solutions: solutions.flat(2),
+    vendor: [vendor],
+  });
   known.set(found, fields);
   return fields;
 }
