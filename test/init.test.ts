@@ -72,6 +72,36 @@ describe("errcat init", () => {
     expect(output).toContain(`\nNext:\n  ${install}\n  ${generate}\n`);
   });
 
+  test("starts from built-in catalogs, without a sample", async () => {
+    const one = project({ "tsconfig.json": "{}" });
+    const { code, output } = await one.errcat("init", "--yes", "errcat:tencent-tmt", "errcat:node");
+    expect(code).toBe(0);
+    expect(one.read("errcat.config.ts")).toContain('  catalogs: ["errcat:tencent-tmt", "errcat:node"], // ');
+    expect(output).toMatch(/import \* as tencentTmt from "\.\/errors\/tencent-tmt\/index\.js";\n {2}import \* as node from /);
+    expect(Object.keys(one.files("."))).toEqual(["./.gitattributes", "./errcat.config.ts", "./tsconfig.json"]);
+    expect(await one.errcat("generate")).toMatchObject({ code: 0 });
+    expect(one.read("src/errors/tencent-tmt/index.ts")).toContain("parse");
+  });
+
+  test.each([
+    ["errcat:tencent-tmd", "errcat:tencent-tmt"],
+    ["gengo", "errcat:gengo"],
+  ])("writes nothing for %s, and asks whether %s is meant", async (name, meant) => {
+    const one = project({});
+    const { code, errors } = await one.errcat("init", "--yes", name);
+    expect(code).toBe(2);
+    expect(errors).toContain(`There is no built-in catalog "${name}".`);
+    expect(errors).toContain(`cure: Did you mean "${meant}"?`);
+    expect(one.files(".")).toEqual({});
+  });
+
+  test("names the catalogs to add to a configuration that exists", async () => {
+    const { errcat, read } = project({ "errcat.config.mjs": "export default {};\n" });
+    const { output } = await errcat("init", "--yes", "errcat:gengo");
+    expect(output).toContain('configures errcat already; add "errcat:gengo" to its "catalogs"');
+    expect(read("errcat.config.mjs")).toBe("export default {};\n");
+  });
+
   test("changes no file that is there, and makes nothing twice", async () => {
     const files = {
       "errcat.config.mjs": "export default {};\n",

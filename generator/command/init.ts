@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
+import { builtInMistake, builtInPrefix } from "../config/built-in.ts";
 import { packageManager } from "../config/package-manager.ts";
-import { exitCodes } from "../problems/exit-codes.ts";
+import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
-import { installed, look, type Project, place } from "../tools/init/project.ts";
+import { installed, look, type Project } from "../tools/init/project.ts";
+import { sampleId, samplePath } from "../tools/init/sample-catalog.ts";
 import { type Step, steps } from "../tools/init/steps.ts";
 import { replace } from "../write/replace.ts";
 import { generateCommandLine } from "./command-line.ts";
@@ -13,10 +15,17 @@ export interface InitOptions {
   readonly yes: boolean;
 }
 
-/** Runs `errcat init`: creates what a project needs to start, without changing existing content. Returns the exit code. */
-export async function initCommand({ yes }: InitOptions, { print, result }: Reporter): Promise<number> {
+/**
+ * Runs `errcat init`: creates what a project needs to start, from built-in catalogs or with a sample catalog, without changing existing
+ * content. Returns the exit code.
+ */
+export async function initCommand(catalogs: readonly string[], { yes }: InitOptions, { print, result }: Reporter): Promise<number> {
+  for (const catalog of catalogs) {
+    const mistake = builtInMistake(catalog);
+    if (mistake) throw new UsageError(mistake.message, mistake.cure);
+  }
   const project = look();
-  const all = steps(project);
+  const all = steps(project, catalogs);
   const waiting = all.filter((step) => step.text !== undefined);
   const width = Math.max(...all.map(({ path }) => path.length));
   const ask = !yes && waiting.length > 0 && process.stdin.isTTY && process.stdout.isTTY;
@@ -32,12 +41,12 @@ export async function initCommand({ yes }: InitOptions, { print, result }: Repor
   replace(waiting.map(({ path, text = "", before }) => ({ file: path, text, before })));
   for (const { path, what, text, before } of all)
     print(`${(text === undefined ? "left alone" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
-  for (const line of next(project, all)) print(line);
+  for (const line of next(project, catalogs, all)) print(line);
   result({ exitCode: exitCodes.fine, written: waiting.map(({ path }) => path) });
   return exitCodes.fine;
 }
 
-function next(project: Project, steps: readonly Step[]): string[] {
+function next(project: Project, catalogs: readonly string[], steps: readonly Step[]): string[] {
   const generate = generateCommandLine({}, false);
   const install = {
     npm: "npm install --save-dev errcat",
@@ -46,13 +55,20 @@ function next(project: Project, steps: readonly Step[]): string[] {
     bun: "bun add --dev errcat",
   }[packageManager()];
   const commands = installed() === undefined ? [install, generate] : [generate, generateCommandLine({}, false, ["--watch"])];
-  const wrote = steps.some(({ path, text }) => path === "catalogs/my-api.json" && text !== undefined);
+  const sample = steps.some(({ path, text }) => path === samplePath && text !== undefined);
+  const ids =
+    project.configs.length > 0 ? [] : sample ? [sampleId] : [...new Set(catalogs)].map((name) => name.slice(builtInPrefix.length));
+  const imports = ids.map((id) => `  import * as ${camelCase(id)} from "./errors/${id}/index.js";`);
   return [
     "",
     "Next:",
     ...commands.map((command) => `  ${command}`),
-    ...(wrote ? ["", "Then, in your code:", `  import * as myApi from "${place(project).module}";`] : []),
+    ...(imports.length > 0 ? ["", "Then, in your code:", ...imports] : []),
   ];
+}
+
+function camelCase(id: string): string {
+  return id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 async function agreed(question: string): Promise<boolean> {

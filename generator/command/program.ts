@@ -98,9 +98,12 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   program
     .command("init")
-    .description("create a configuration, a sample catalog, and an npm script; existing files are not changed")
+    .description("create a configuration, a catalog to start from, and an npm script; existing files are not changed")
+    .argument("[catalog...]", "built-in catalogs to use, for example errcat:tencent-tmt; defaults to a sample catalog of your own")
     .option("--yes", "ask no questions", false)
-    .action((options: InitOptions) => run(async (reporter) => (await import("./init.ts")).initCommand(options, reporter)));
+    .action((catalogs: string[], options: InitOptions) =>
+      run(async (reporter) => (await import("./init.ts")).initCommand(catalogs, options, reporter)),
+    );
 
   program
     .command("import")

@@ -4,7 +4,7 @@ import { extensions } from "../load/load.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
 import type { Problem } from "../problems/problem.ts";
 import { shownPath } from "../problems/shown-path.ts";
-import { builtIn, builtInIds, builtInPrefix } from "./built-in.ts";
+import { builtIn, builtInIds, builtInMistake, builtInPrefix } from "./built-in.ts";
 import { besideLock, catalogsIn, type InputFile } from "./folder.ts";
 import { pathMistake } from "./path-mistake.ts";
 import { isMistake, type Mistake, plainFile } from "./plain-file.ts";
@@ -44,16 +44,10 @@ export function fileNamed(config: ConfigFile, field: "catalogs" | "overlays" | "
 }
 
 function builtInNamed(name: string): Named {
-  const [id, ids] = [name.slice(builtInPrefix.length), builtInIds()];
-  if (ids.includes(id)) {
-    const file = builtIn(id);
-    return { files: [{ ...file, real: resolve(file.path) }] };
-  }
-  const meant = nearestWord(id, ids);
-  return wrong(
-    `There is no built-in catalog "${name}".`,
-    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `Name one of ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
-  );
+  const mistake = builtInMistake(name);
+  if (mistake) return { files: [], mistake };
+  const file = builtIn(name.slice(builtInPrefix.length));
+  return { files: [{ ...file, real: resolve(file.path) }] };
 }
 
 function missing({ path, overridden }: ConfigFile): string {

@@ -49,13 +49,11 @@ export function look(): Project {
 export function place({ typescript, package: { name = "" } }: Project): {
   readonly out: string;
   readonly lines: readonly string[];
-  readonly module: string;
 } {
   if (typescript)
     return {
       out: "src/errors",
       lines: ['out: "src/errors",', 'as: "source", // TypeScript, compiled with the rest of the app'],
-      module: "./errors/my-api/index.js",
     };
   const scope = /^@[a-z0-9-][a-z0-9._-]*(?=\/)/.exec(name)?.[0] ?? "@my";
   return {
@@ -65,7 +63,6 @@ export function place({ typescript, package: { name = "" } }: Project): {
       'as: "package", // compiled JavaScript with types, to be imported by its path or to be published',
       `scope: ${JSON.stringify(scope)},`,
     ],
-    module: "./errors/my-api/index.js",
   };
 }
 

@@ -1,8 +1,12 @@
+export const sampleId = "my-api";
+
+export const samplePath = `catalogs/${sampleId}.json`;
+
 /** Returns a sample catalog for a new project: two errors of an API, in English and Chinese. */
 export function sampleCatalog(schema: string): string {
   return `{
   "$schema": ${JSON.stringify(schema)},
-  "id": "my-api",
+  "id": "${sampleId}",
   "name": { "en": "My API", "zh-Hans": "我的 API" },
   "version": "1.0.0",
   "wire": {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { catalogsIn } from "../../config/folder.ts";
 import { withScript } from "./package-script.ts";
 import { installed, type Project, place } from "./project.ts";
-import { sampleCatalog } from "./sample-catalog.ts";
+import { sampleCatalog, samplePath } from "./sample-catalog.ts";
 
 /** A file to write, or to leave alone if the step has no text. */
 export interface Step {
@@ -14,17 +14,22 @@ export interface Step {
   readonly before?: string;
 }
 
-/** Returns the files that a new project needs, one file per step. */
-export function steps(project: Project): Step[] {
-  return [config(project), sample(project), script(project), ...ignored(project)];
+/** Returns the files that a new project needs, one file per step. Without built-in catalogs, it starts from a sample catalog. */
+export function steps(project: Project, catalogs: readonly string[]): Step[] {
+  return [config(project, catalogs), ...(catalogs.length > 0 ? [] : [sample(project)]), script(project), ...ignored(project)];
 }
 
-function config(project: Project): Step {
-  if (project.configs[0] !== undefined) return { path: project.configs[0], what: "configures errcat already" };
+function config(project: Project, catalogs: readonly string[]): Step {
+  const names = [...new Set(catalogs)].map((name) => JSON.stringify(name)).join(", ");
+  if (project.configs[0] !== undefined)
+    return { path: project.configs[0], what: `configures errcat already${names && `; add ${names} to its "catalogs"`}` };
+  const listed = names
+    ? `[${names}], // also files and folders of your own: "catalogs"`
+    : '["catalogs"], // also built-in ones: "errcat:tencent-tmt"; `npx errcat list` shows them';
   const text = `import { defineConfig } from "errcat";
 
 export default defineConfig({
-  catalogs: ["catalogs"], // also built-in ones: "errcat:tencent-tmt"; \`npx errcat list\` shows them
+  catalogs: ${listed}
 ${place(project)
   .lines.map((line) => `  ${line}\n`)
   .join("")}});
@@ -33,7 +38,7 @@ ${place(project)
 }
 
 function sample({ configs }: Project): Step {
-  const path = "catalogs/my-api.json";
+  const path = samplePath;
   if (existsSync(path)) return { path, what: "already exists" };
   if (configs.length > 0) return { path, what: "not needed: the configuration lists the catalogs" };
   if (existsSync("catalogs") && catalogsIn("catalogs").files.length > 0) return { path, what: "not needed: the folder has catalogs" };
