@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
 import { commit } from "../../clone.ts";
 import { commandsIn, documentedCommands } from "../../documented-commands.ts";
 import { npm, run } from "./npm.ts";
@@ -20,12 +21,20 @@ describe("a clean clone, once `npm ci` and `npm pack` have run,", () => {
       expect(paths).toContain(path);
   });
 
-  test("has a tarball with which the READMEs' first command works in an empty folder", async () => {
-    const typed = documentedCommands.find((command) => command.startsWith("npm i -D errcat && ")) ?? "";
-    const folder = mkdtempSync(join(inject("elsewhere"), "empty-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-    const line = typed.replace("npm i -D errcat ", () => `npm i -D ${join(inject("elsewhere"), "packed/errcat.tgz")} `);
-    expect(await run(folder, "sh", ["-c", line], { npm_config_prefer_offline: "true" })).toMatchObject({ code: 0 });
+  test("has a tarball with which the README's commands work in an empty folder", async () => {
+    const around = mkdtempSync(join(inject("elsewhere"), "empty-"));
+    onTestFinished(() => rmSync(around, { recursive: true, force: true, maxRetries: 5 }));
+    for (const folder of ["errcat", "app", "other"]) mkdirSync(join(around, folder));
+    cpSync(join(inject("elsewhere"), "packed/errcat.tgz"), join(around, `errcat/errcat-${manifest.version}.tgz`));
+    const install = `npm i -D ../errcat/errcat-${manifest.version}.tgz`;
+    const start = "npx errcat init --yes && npm run generate";
+    const startBuiltIn = "npx errcat init --yes errcat:tencent-tmt";
+    expect(documentedCommands).toEqual(expect.arrayContaining([install, start, startBuiltIn]));
+    const type = (folder: string, line: string) => run(join(around, folder), "sh", ["-c", line], { npm_config_prefer_offline: "true" });
+    for (const line of [install, start]) expect(await type("app", line)).toMatchObject({ code: 0 });
+    for (const line of [install, startBuiltIn, "npm run generate"]) expect(await type("other", line)).toMatchObject({ code: 0 });
+    expect(readdirSync(join(around, "app/errors/my-api"))).toContain("index.js");
+    expect(readdirSync(join(around, "other/errors/tencent-tmt"))).toContain("index.js");
   });
 
   test("runs the commands of the documents, as they stand, and is what it was", async () => {
