@@ -51,7 +51,7 @@ async function begun(): Promise<Project> {
     "package.json": '{ "name": "app", "devDependencies": { "typescript": "^6.0.0" } }',
     "node_modules/errcat/schema/catalog.schema.json": "{}",
   });
-  expect((await toldIn(one.folder, (reporter) => initCommand({ yes: true }, reporter))).code).toBe(0);
+  expect((await toldIn(one.folder, (reporter) => initCommand([], { yes: true }, reporter))).code).toBe(0);
   return one;
 }
 
