@@ -52,15 +52,15 @@ function publish(): void {
 
 function report(found: readonly (readonly [Part, Known])[]): string {
   const judged = found.flatMap(([, { figures }]) => figures).filter(({ limit }) => limit);
+  const machines = [...new Set(found.map(([, { machine }]) => described(machine)))];
   const sections = found.map(
-    ([part, { machine, figures }]) =>
-      `## ${part}\n\nNode ${machine.node}, ${machine.cpu}, ${machine.memory}, ${machine.system}.\n\n${table(figures)}\n`,
+    ([part, { machine, figures }]) => `## ${part}\n\n${machines.length > 1 ? `${described(machine)}\n\n` : ""}${table(figures)}\n`,
   );
   const versions = Object.assign({}, ...found.map(([, { machine }]) => machine.versions));
   return `# What errcat costs
 
-Made by \`npm run bench\`. Every ratio is one of medians of runs that took turns; \`×\` says how many times as much as what the last column names. ${judged.filter((one) => isMet(one)).length} of ${judged.length} limits are met.
-
+Made by \`npm run bench\`. Every ratio is one of medians of runs that took turns; \`×\` is how many times as much as the last column names. ${judged.filter((one) => isMet(one)).length} of ${judged.length} limits are met.
+${machines.length > 1 ? "" : `\n${machines.join("")}\n`}
 ${sections.join("\n")}
 ## Measured
 
@@ -68,4 +68,8 @@ ${Object.entries(versions)
   .map(([name, version]) => `${name} ${version}`)
   .join(" · ")}
 `;
+}
+
+function described({ node, cpu, memory, system }: Machine): string {
+  return `Node ${node}, ${cpu}, ${memory}, ${system}.`;
 }

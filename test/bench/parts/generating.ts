@@ -42,7 +42,7 @@ async function nothingChanged(): Promise<Figure[]> {
       limit: { is: "at most", value: 2 },
       note: `an empty Node process (${Math.round(node)} ms)`,
     },
-    { what: "`generate --check`, five catalogs, everything made anew", value: check / node, unit: "×", note: "an empty Node process" },
+    { what: "`generate --check`, five catalogs, everything regenerated", value: check / node, unit: "×", note: "an empty Node process" },
     { what: "`errcat --version`", value: version / node, unit: "×", note: "an empty Node process" },
   ];
 }
@@ -87,7 +87,7 @@ async function tenThousand(): Promise<{ figures: Figure[]; charts: Chart[]; mill
         limit: {
           is: "at most",
           value: 5,
-          why: "every text is validated, encoded, compiled, hashed and written through to the disk, which the floor does not",
+          why: "errcat also validates, encodes, compiles, and hashes every text, and flushes the files to the disk",
         },
         note: `reading, \`JSON.parse\` and writing as many bytes (${Math.round(ms.floor)} ms)`,
       },
@@ -95,7 +95,7 @@ async function tenThousand(): Promise<{ figures: Figure[]; charts: Chart[]; mill
         what: "json-schema-to-typescript, 10,000 codes, types only",
         value: ms.peer / ms.errcat,
         unit: "×",
-        limit: { is: "at least", value: 3, why: "errcat makes modules, declarations, tables and a README as well" },
+        limit: { is: "at least", value: 3, why: "errcat also generates modules, declarations, tables, and a README" },
         note: "errcat with everything",
       },
     ],
@@ -122,13 +122,17 @@ function hundredThousand(tenThousand: number): Figure[] {
       what: "100,000 codes: memory at its highest",
       value: peak,
       unit: "MiB",
-      limit: { is: "at most", value: 1536, why: "all files of a package are in memory together, so that all of them are written or none" },
+      limit: {
+        is: "at most",
+        value: 1536,
+        why: "all files of a package are in memory together, so that either all or none of them are written",
+      },
     },
     {
       what: "100,000 codes: time",
       value: milliseconds / tenThousand,
       unit: "×",
-      limit: { is: "at most", value: 10 },
+      limit: { is: "at most", value: 10, why: "the garbage collector works more the closer the memory is to its limit" },
       note: "that of 10,000 codes",
     },
   ];
