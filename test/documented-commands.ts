@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { guides, stepsIn } from "./guides/walked.ts";
 
 const root = new URL("../", import.meta.url);
 const texts = [
@@ -36,8 +37,18 @@ type Place = "app" | "repository" | "clone" | "name" | { readonly file: string; 
 
 const long = { why: "It takes long. `npm test` does a slice of it." };
 
+const inGuides = guides
+  .flatMap((guide) => stepsIn(guide))
+  .flatMap((step): [string, readonly Place[]][] =>
+    step.do === "type" ? [[step.line, [{ file: "test/guides.test.ts", text: "stepsIn(guide)" }]]] : [],
+  );
+
 /** Every command of a document must have a place here. */
 export const places: Readonly<Record<string, readonly Place[]>> = {
+  ...Object.fromEntries(inGuides),
+  "npm ci && npm pack": [{ file: "test/consumers/run/pack.ts", text: '"pack", "--json"' }],
+  "npx errcat list": ["app"],
+  "npx errcat explain FailedOperation.NoFreeAmount": ["app"],
   "errcat generate": ["app", "repository"],
   "errcat generate --check": ["app"],
   "errcat generate --with openapi.yaml": [{ file: "test/openapi/with.test.ts", text: 'errcat("generate", "--with", "openapi.yaml")' }],
@@ -53,7 +64,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat validate": ["app", "repository"],
   "errcat import errors.csv --id acme": [{ file: "test/import-command.test.ts", text: '("import", "errors.csv", "--id"' }],
   "errcat import": ["name"],
-  "errcat import openapi.yaml --id shop": [
+  "npx errcat import openapi.yaml --id shop": [
     { file: "test/openapi/operations.test.ts", text: 'errcat("import", "openapi.yaml", "--id", "shop")' },
   ],
   "errcat import --help": ["app"],

@@ -32,6 +32,22 @@ describe.each(guides)("the guide $name", ({ name, english }) => {
   });
 });
 
+describe("the cookbook", () => {
+  const english = blocks(read("../docs/cookbook.md"));
+  const programs = readdirSync(consumers, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.[jt]sx?$/.test(path) && !path.includes("node_modules"))
+    .map((path) => unindented(readFileSync(new URL(path, consumers), "utf8")));
+
+  test.each(english)("shows lines of a project in test/consumers, at most 15 of them: $code", ({ code }) => {
+    expect(programs.filter((text) => text.includes(unindented(code)))).toHaveLength(1);
+    expect(code.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+  });
+
+  test("shows the same in Chinese", () => {
+    expect(blocks(read("../docs/cookbook.zh-Hans.md"))).toEqual(english);
+  });
+});
+
 /** The examples of a guide from a heading to the next of the same rank, without the space before their lines. */
 function examplesUnder(guide: string, heading: string): string[] {
   const [, section = ""] = read(guide).split(`\n## ${heading}\n`);
