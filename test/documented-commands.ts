@@ -46,7 +46,6 @@ const inGuides = guides
 /** Every command of a document must have a place here. */
 export const places: Readonly<Record<string, readonly Place[]>> = {
   ...Object.fromEntries(inGuides),
-  "npm ci && npm pack": [{ file: "test/consumers/run/pack.ts", text: '"pack", "--json"' }],
   "npx errcat list": ["app"],
   "npx errcat explain FailedOperation.NoFreeAmount": ["app"],
   "errcat generate": ["app", "repository"],
