@@ -61,7 +61,6 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat messages --min 100": ["app", "repository"],
   "errcat messages --stamp": ["app", "repository"],
   "errcat validate": ["app", "repository"],
-  "errcat import errors.csv --id acme": [{ file: "test/import-command.test.ts", text: '("import", "errors.csv", "--id"' }],
   "errcat import": ["name"],
   "npx errcat import openapi.yaml --id shop": [
     { file: "test/openapi/operations.test.ts", text: 'errcat("import", "openapi.yaml", "--id", "shop")' },
