@@ -27,9 +27,9 @@ export function pageNames(entries: readonly Added[]): ReadonlyMap<string, string
   );
 }
 
-/** Returns a code with each character that has a meaning in a path or an address written by its number. */
+/** Returns a code with each character that has a meaning in a path or an address written as its code point. */
 function nameOf(code: string): string {
-  const name = code.replaceAll(/[^A-Za-z0-9_.-]/g, numbered).replace(/^[_.]/, numbered);
+  const name = code.replaceAll(/[^A-Za-z0-9_.-]/gu, numbered).replace(/^[_.]/, numbered);
   const safe = taken.test(name) ? name.replace(/^./, numbered) : name;
   return safe.length > longest ? withDigest(safe, code) : safe;
 }
@@ -40,11 +40,11 @@ const taken = /^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|(?:index|changes)$)/i
 /** File systems permit 255 bytes, with the extension. */
 const longest = 200;
 
-/** No number of a character is as long as the digest. */
+/** No code point is as long as the digest. */
 function withDigest(name: string, code: string): string {
   return `${name.slice(0, longest)}~${createHash("sha256").update(code).digest("hex").slice(0, 12)}`;
 }
 
-function numbered(unit: string): string {
-  return `~${unit.charCodeAt(0).toString(16)}~`;
+function numbered(character: string): string {
+  return `~${character.codePointAt(0)?.toString(16)}~`;
 }

@@ -27,6 +27,7 @@ describe("The name of a code's page", () => {
     ["..", "~2e~."],
     ["_links", "~5f~links"],
     ["余额不足", "~4f59~~989d~~4e0d~~8db3~"],
+    ["full 📦", "full~20~~1f4e6~"],
     ["Order #7 failed", "Order~20~~23~7~20~failed"],
     ["con", "~63~on"],
     ["LPT1.full", "~4c~PT1.full"],

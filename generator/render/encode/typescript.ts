@@ -88,11 +88,11 @@ export function name(value: string): Encoded<"name"> {
 }
 
 /**
- * Encodes the variable for a code: `$`, then letters and digits as they are, `_` for a dot, and any other character by its number. No two
+ * Encodes the variable for a code: `$`, then letters and digits as they are, `_` for a dot, and any other character as its code point. No two
  * codes share a variable, and none of them is a reserved word.
  */
 export function constant(value: string): Encoded<"constant"> {
-  return `$${checked(value).replaceAll(/[^A-Za-z0-9]/g, (unit) => (unit === "." ? "_" : `$${unit.charCodeAt(0).toString(16)}$`))}` as Encoded<"constant">;
+  return `$${checked(value).replaceAll(/[^A-Za-z0-9]/gu, (sign) => (sign === "." ? "_" : `$${sign.codePointAt(0)?.toString(16)}$`))}` as Encoded<"constant">;
 }
 
 /** Encodes the constant for the symbolic name of a code. The model makes it; anything else is a bug in errcat. */

@@ -58,7 +58,7 @@ export function page(provider: Provider, locale: string, anchors: ReadonlyMap<st
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** Returns the anchor of each code: the code itself, with any character that has a meaning in HTML or in an address written by its number. */
+/** Returns the anchor of each code: the code itself, with any character that has a meaning in HTML or in an address written as its code point. */
 function anchorsOf(entries: readonly ProviderEntry[]): ReadonlyMap<string, string> {
   return new Map(entries.map(({ code }) => [code, anchorOf(code)]));
 }
