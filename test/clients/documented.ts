@@ -5,7 +5,7 @@ import { build } from "esbuild";
 /** The function in a document that handles errors and failures in one place. */
 export interface Documented {
   readonly explain: (caught: unknown) => Promise<string>;
-  readonly failureOf: (caught: unknown) => "timeout" | "cancelled" | "unreachable" | undefined;
+  readonly failureOf: (caught: unknown) => "timeout" | "canceled" | "unreachable" | undefined;
 }
 
 /** The example of a document, as it is written there. */

@@ -52,7 +52,7 @@ for (const client of clients) {
       expect(inspect(thrown)).toMatch(/timeout|timedout|aborted/i);
       expect(await recognized(thrown)).toEqual([]);
       // Azure's SDK aborts its own request.
-      expect(documented.failureOf(thrown)).toBe(client.of === "azure-translator" ? "cancelled" : "timeout");
+      expect(documented.failureOf(thrown)).toBe(client.of === "azure-translator" ? "canceled" : "timeout");
     });
   });
 }
@@ -96,13 +96,13 @@ describe("The example in the guide", () => {
     ["ky 2", (signal: AbortSignal) => ky.get(server.origin, { signal })],
     ["undici", (signal: AbortSignal) => request(server.origin, { signal })],
     ["got", (signal: AbortSignal) => got(server.origin, { signal })],
-  ] as const)("knows a request of %s that was cancelled.", async (_, call) => {
+  ] as const)("knows a request of %s that was canceled.", async (_, call) => {
     server.answerWith("silence");
     const controller = new AbortController();
     const caught = (call(controller.signal) as Promise<unknown>).catch((thrown: unknown) => thrown);
     controller.abort();
-    expect(documented.failureOf(await caught)).toBe("cancelled");
-    expect(await documented.explain(await caught)).toBe("You cancelled the request.");
+    expect(documented.failureOf(await caught)).toBe("canceled");
+    expect(await documented.explain(await caught)).toBe("You canceled the request.");
   });
 
   test.each(["Failed to fetch", "NetworkError when attempting to fetch resource.", "Load failed"])(

@@ -85,6 +85,14 @@ describe("a record", () => {
     expect(azure.toDriftRecord(new TypeError("fetch failed"))).toBeUndefined();
   });
 
+  test("of a response that was read needs its body beside its status and its headers", async () => {
+    const response = new Response(JSON.stringify({ error: { code: 400999, message: "a" } }), { status: 400 });
+    const body = await response.json();
+    const { status, headers } = response;
+    expect(azure.toDriftRecord(response)).toBeUndefined();
+    expect(azure.toDriftRecord({ status, headers, body })).toMatchObject({ drift: "code", rawCode: "400999", status: 400, fields: ["code", "error", "message"] });
+  });
+
   test("of one item is found among those that are listed", () => {
     const body = { opstat: "error", err: { job_1: [{ code: 2700, msg: "a" }], job_2: [{ code: 1999, msg: "b" }] } };
     expect(gengo.toDriftRecord(body)).toMatchObject({ drift: "code", rawCode: "1999" });

@@ -36,12 +36,12 @@ function rowOf(
   name: string,
   responses: readonly Case[],
   counts: readonly number[],
-  words: Readonly<Record<"run" | "docs" | "code" | "and", string>>,
+  words: Readonly<Record<"run" | "docs" | "code" | "and" | "versions", string>>,
 ): string {
   const link = (text: string, url: string | undefined): string[] => (url === undefined ? [] : [`[${text}](${url})`]);
   const [{ source, code }] = [responses.find((one) => one.code) ?? responses[0]!];
   const evidence = source === "run with Node" ? [words.run] : [...link(words.docs, source), ...link(words.code, code)];
-  return `| ${[name, responses.length, ...counts, evidence.join(words.and)].join(" | ")} |`;
+  return `| ${[name.replace(" and ", words.versions), responses.length, ...counts, evidence.join(words.and)].join(" | ")} |`;
 }
 
 const found = await Promise.all(
@@ -53,8 +53,8 @@ const found = await Promise.all(
 
 describe("The default responses of frameworks", () => {
   test.each([
-    ["docs/clients.md", { run: "run", docs: "documentation", code: "source", and: ", " }],
-    ["docs/clients.zh-Hans.md", { run: "实际运行", docs: "文档", code: "源代码", and: "、" }],
+    ["docs/clients.md", { run: "run", docs: "documentation", code: "source", and: ", ", versions: " and " }],
+    ["docs/clients.zh-Hans.md", { run: "实际运行", docs: "文档", code: "源代码", and: "、", versions: " 和 " }],
   ])("and the known forms that find their errors are in a table of %s", (page, words) => {
     const rows = found.map(({ name, responses, counts }) => rowOf(name, responses, counts, words));
     expect(readFileSync(page, "utf8")).toContain(rows.join("\n"));
