@@ -29,7 +29,7 @@ export const chinese: SightSentences = {
   found: (_, clients) => `${clients}能识别错误码，其余内容仍从原来的位置读取。`,
   partly: (_, clients) => `${clients}只能识别这种格式的部分错误，对其余错误 \`parse\` 返回 \`undefined\`。`,
   unfound: (_, clients) => `${clients}无法识别这种格式的错误，除非响应同时包含它们已知的格式。`,
-  elsewhere: (sentence, forms, pen) => `对于 ${list(forms.map(pen.code), "、", "和 ")} 格式，${sentence}`,
+  elsewhere: (sentence, forms, pen) => `对于 ${list(forms.map(pen.code), "、", " 和 ")} 格式，${sentence}`,
   they: "它们",
   space: "",
   clients: (version) => `使用 ${version} 的客户端`,

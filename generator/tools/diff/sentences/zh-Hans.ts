@@ -19,10 +19,10 @@ export const chinese: Sentences = {
     `${code(id)} 已从错误目录中删除，不再能识别${after === undefined ? "" : `；${code(after)} 的消息与它相同`}。`,
   "code-removed": ({ code: id, before, after }, { code }) =>
     before === undefined
-      ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别，但不必再处理。`
+      ? `${code(id)} 已停用：服务商不再返回它。解析器仍能识别它，你的代码不必再处理它。`
       : `${code(id)} 的停用版本由 ${code(before)} 更正为 ${code(after)}。`,
   "code-returned": ({ code: id }, { code }) => `已停用的 ${code(id)} 恢复使用。`,
-  "code-renamed": ({ code: id, after }, { code }) => `${code(id)} 更名为 ${code(after)}，旧名称仍能识别。`,
+  "code-renamed": ({ code: id, after }, { code }) => `${code(id)} 更名为 ${code(after)}，旧错误码仍能识别。`,
   "code-deprecated": ({ code: id, before, after }, { code }) =>
     before === undefined ? `${code(id)} 已弃用，请不要再依赖它。` : `${code(id)} 的弃用版本由 ${code(before)} 更正为 ${code(after)}。`,
   "code-undeprecated": ({ code: id }, { code }) => `${code(id)} 不再处于弃用状态。`,

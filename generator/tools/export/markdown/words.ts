@@ -64,7 +64,7 @@ const chinese: Words = {
   operations: "返回它的操作",
   every: "所有操作",
   page: "说明页面",
-  message: "错误信息",
+  message: "消息",
   solution: "解决办法",
   vendor: "文档原文",
   source: "来源",
