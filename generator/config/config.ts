@@ -89,7 +89,7 @@ export interface Output {
     publishConfig?: {};
   };
   /**
-   * Where the site of these catalogs is, for example https://docs.example.com/errors. Packages, problem details, and OpenAPI documents then link to the page of each code.
+   * The URL of the site that errcat site builds for these catalogs, for example https://docs.example.com/errors. Packages, problem details, and OpenAPI documents then link to the page of each code.
    */
   reference?: string;
   /**
