@@ -50,8 +50,8 @@ describe("errcat export markdown", () => {
       }),
     });
     expect((await errcat("export", "markdown")).code).toBe(0);
-    expect(read("docs/errors/zh-Hans/a.md")).toContain("错误信息：第一个。\n\n解决办法：Begin again.");
-    expect(read("docs/errors/zh-Hans/a.md")).toContain("错误信息：The second.");
+    expect(read("docs/errors/zh-Hans/a.md")).toContain("消息：第一个。\n\n解决办法：Begin again.");
+    expect(read("docs/errors/zh-Hans/a.md")).toContain("消息：The second.");
   });
 });
 
