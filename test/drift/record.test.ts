@@ -90,7 +90,12 @@ describe("a record", () => {
     const body = await response.json();
     const { status, headers } = response;
     expect(azure.toDriftRecord(response)).toBeUndefined();
-    expect(azure.toDriftRecord({ status, headers, body })).toMatchObject({ drift: "code", rawCode: "400999", status: 400, fields: ["code", "error", "message"] });
+    expect(azure.toDriftRecord({ status, headers, body })).toMatchObject({
+      drift: "code",
+      rawCode: "400999",
+      status: 400,
+      fields: ["code", "error", "message"],
+    });
   });
 
   test("of one item is found among those that are listed", () => {
