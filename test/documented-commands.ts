@@ -127,7 +127,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "npx errcat init --yes && npm run generate": [{ file: "test/consumers/run/clone.consumer.ts" }],
   "npx errcat init --yes errcat:tencent-tmt": [{ file: "test/consumers/run/clone.consumer.ts" }],
   "npm ci && npm pack": [{ file: "test/consumers/run/pack.ts", text: '"pack"' }],
-  "npx errcat import errors.md --id shop": [{ file: "test/consumers/run/from-list.ts", text: "npx errcat import errors.md --id" }],
+  "npx errcat import errors.md --id acme": [{ file: "test/consumers/run/from-list.ts", text: "npx errcat import errors.md --id" }],
   "npm ci && npm run generate": ["clone"],
   "npm ci && npm test": [{ why: "`.ci/run` does this, with no script of a dependency." }],
   "npm run generate": ["clone"],

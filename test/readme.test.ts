@@ -18,7 +18,7 @@ declare function askToPay(): void;
 declare function pause(seconds?: number): Promise<void>;
 declare function shorten(limit?: number): void;
 declare function show(text: string): void;
-declare function report(code: string): void;
+declare function report(code: string | number, detail?: string): void;
 `;
 
 /** The packages of the catalogs that the README has of its own: the sample of `errcat init`, and the shop. */
