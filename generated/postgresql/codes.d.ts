@@ -196,8 +196,8 @@ export declare const diagnostics_exception: "0Z000";
  */
 export declare const stacked_diagnostics_accessed_without_active_handler: "0Z002";
 /**
- * An XPath or XQuery argument is invalid, such as the path of xpath or XMLTABLE.
- * XPath 或 XQuery 参数无效，例如 xpath 或 XMLTABLE 的路径。
+ * An XPath or XQuery argument is invalid, such as the path that is passed to xpath() or XMLTABLE.
+ * XPath 或 XQuery 参数无效，例如传给 xpath() 或 XMLTABLE 的路径。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -210,7 +210,7 @@ export declare const invalid_argument_for_xquery: "10608";
  */
 export declare const case_not_found: "20000";
 /**
- * Too many rows: a subquery that may return only one row returned several, or a statement would change the same row twice.
+ * Too many rows: a subquery that must return at most one row returned several, or a statement would change the same row twice.
  * 行数过多：只能返回一行的子查询返回了多行，或一条语句会更改同一行两次。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -287,15 +287,15 @@ export declare const interval_field_overflow: "22015";
  */
 export declare const invalid_argument_for_logarithm: "2201E";
 /**
- * The argument of ntile is not greater than zero.
- * ntile 的参数不大于零。
+ * The argument of ntile() is not greater than zero.
+ * ntile() 的参数不大于零。
  *
  * invalid_request · retry: after_change · actor: developer
  */
 export declare const invalid_argument_for_ntile_function: "22014";
 /**
- * The argument of nth_value is not greater than zero.
- * nth_value 的参数不大于零。
+ * The argument of nth_value() is not greater than zero.
+ * nth_value() 的参数不大于零。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -308,8 +308,8 @@ export declare const invalid_argument_for_nth_value_function: "22016";
  */
 export declare const invalid_argument_for_power_function: "2201F";
 /**
- * An argument of width_bucket is invalid: for example, the number of buckets is not greater than zero, or both bounds are equal.
- * width_bucket 的参数无效，例如分组数不大于零，或上下界相等。
+ * An argument of width_bucket() is invalid: for example, the number of buckets is not greater than zero, or both bounds are equal.
+ * width_bucket() 的参数无效，例如分组数不大于零，或上下界相等。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -329,8 +329,8 @@ export declare const invalid_character_value_for_cast: "22018";
  */
 export declare const invalid_datetime_format: "22007";
 /**
- * The escape character is invalid: it is not exactly one character.
- * 转义字符无效：必须恰好是一个字符。
+ * The escape character is invalid: it is longer than one character.
+ * 转义字符无效：多于一个字符。
  *
  * invalid_request · retry: after_change · actor: developer
  */
@@ -414,7 +414,7 @@ export declare const invalid_tablesample_argument: "2202H";
 export declare const invalid_tablesample_repeat: "2202G";
 /**
  * The offset from UTC in a time is out of range.
- * 时间中与 UTC 的偏移量超出范围。
+ * 时间值相对于 UTC 的偏移量超出范围。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -427,7 +427,7 @@ export declare const invalid_time_zone_displacement_value: "22009";
  */
 export declare const invalid_use_of_escape_character: "2200C";
 /**
- * A value does not have the most specific type that its use needs.
+ * The most specific type of a value does not match the type that is needed here.
  * 值的最具体类型与使用处所需的类型不一致。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -777,8 +777,8 @@ export declare const active_sql_transaction: "25001";
  */
 export declare const branch_transaction_already_active: "25002";
 /**
- * The held cursor needs the isolation level with which it was opened.
- * 保持打开的游标需要其打开时的隔离级别。
+ * The held cursor (WITH HOLD) needs the isolation level with which it was opened.
+ * 可保持游标（WITH HOLD）需要使用其打开时的隔离级别。
  *
  * conflict · retry: after_change · actor: developer
  */
@@ -861,7 +861,7 @@ export declare const invalid_sql_statement_name: "26000";
  */
 export declare const triggered_data_change_violation: "27000";
 /**
- * The server does not accept this login: the role does not exist or may not log in, or pg_hba.conf does not allow this role, database, and client address.
+ * The server does not accept this login: the role does not exist or is not allowed to log in, or pg_hba.conf does not allow this role, database, and client address.
  * 服务器不接受此次登录：角色不存在或不允许登录，或 pg_hba.conf 不允许此角色、数据库和客户端地址的组合。
  *
  * authentication · retry: after_change · actor: operator
@@ -1057,8 +1057,8 @@ export declare const transaction_rollback: "40000";
  */
 export declare const transaction_integrity_constraint_violation: "40002";
 /**
- * The transaction conflicts with another one that ran at the same time, or, on a standby server, with the replay of changes, and was rolled back.
- * 事务与同时进行的另一个事务冲突，或在备用服务器上与更改的重放冲突，已被回滚。
+ * The transaction failed because it conflicts with another one that ran at the same time or, on a standby server, with WAL replay.
+ * 事务失败，因为它与同时进行的另一个事务冲突，或在备用服务器上与 WAL 重放冲突。
  *
  * conflict · retry: now · actor: developer
  */
@@ -1071,8 +1071,8 @@ export declare const serialization_failure: "40001";
  */
 export declare const statement_completion_unknown: "40003";
 /**
- * Two or more transactions waited for each other (deadlock), and this one was rolled back.
- * 两个或多个事务互相等待（死锁），此事务已被回滚。
+ * Two or more transactions waited for each other (deadlock), so this one failed.
+ * 两个或多个事务互相等待（死锁），此事务因此失败。
  *
  * conflict · retry: now · actor: developer
  */
@@ -1729,15 +1729,15 @@ export declare const fdw_too_many_handles: "HV014";
  */
 export declare const fdw_out_of_memory: "HV001";
 /**
- * The foreign server has no schemas to import from.
- * 外部服务器没有可导入的模式（schema）。
+ * No schema can be imported: the foreign server has none, or the foreign data wrapper does not support IMPORT FOREIGN SCHEMA.
+ * 无法导入任何模式（schema）：外部服务器没有模式，或外部数据包装器不支持 IMPORT FOREIGN SCHEMA。
  *
  * not_found · retry: after_change · actor: operator
  */
 export declare const fdw_no_schemas: "HV00P";
 /**
- * The foreign data wrapper needs an option that is not set.
- * 外部数据包装器所需的选项没有设置。
+ * The foreign data wrapper needs an option that is not set, or does not have an option with this name.
+ * 外部数据包装器所需的选项没有设置，或外部数据包装器没有此名称的选项。
  *
  * not_found · retry: after_change · actor: operator
  */

@@ -437,22 +437,22 @@ export interface TencentTmtFacts {
    */
   readonly "UnsupportedOperation.TextTooLong": { category: "too_large", retry: "after_change", actor: "user" };
   /**
-   * Machine translation does not support this target language.
-   * 机器翻译不支持此目标语言。
+   * The machine translation service does not support this target language.
+   * 机器翻译服务不支持此目标语言。
    *
    * unsupported_language · retry: after_change · actor: user
    */
   readonly "UnsupportedOperation.UnSupportedTargetLanguage": { category: "unsupported_language", retry: "after_change", actor: "user" };
   /**
-   * Machine translation does not support this language.
-   * 机器翻译不支持此语言。
+   * The machine translation service does not support this language.
+   * 机器翻译服务不支持此语言。
    *
    * unsupported_language · retry: after_change · actor: user
    */
   readonly "UnsupportedOperation.UnsupportedLanguage": { category: "unsupported_language", retry: "after_change", actor: "user" };
   /**
-   * Machine translation does not support this source language.
-   * 机器翻译不支持此源语言。
+   * The machine translation service does not support this source language.
+   * 机器翻译服务不支持此源语言。
    *
    * unsupported_language · retry: after_change · actor: user
    */

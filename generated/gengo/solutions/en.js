@@ -55,7 +55,7 @@ export const en = {
   "2500": "Rate the translation, and send the rating in rating.",
   "2501": "Try a different rating, or ask Gengo support which restriction applies.",
   "2502": "Try a different rating, or ask Gengo support which restriction applies.",
-  "2503": "Set public to 1 (Gengo may share the feedback publicly) or 0 (it may not).",
+  "2503": "Set public to 1 (Gengo is allowed to share the feedback publicly) or 0 (Gengo is not allowed to do so).",
   "2550": "Send the job group ID that Gengo returned.",
   "2600": "Check the job group ID, and use the keys of the account that the job group belongs to.",
   "2650": "Use a job status from Gengo's documentation, such as available, pending, or reviewable.",

@@ -10,21 +10,21 @@ export interface GengoFacts {
    */
   readonly "1000": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The required field api_sig (the signature of the call) is missing from the request.
+   * The required api_sig field (the signature of the call) is missing from the request.
    * 请求缺少必填字段 api_sig（调用签名）。
    *
    * authentication · retry: after_change · actor: developer
    */
   readonly "1100": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The required field api_key (the API key of the account) is missing from the request.
+   * The required api_key field (the API key of the account) is missing from the request.
    * 请求缺少必填字段 api_key（账号的 API 密钥）。
    *
    * authentication · retry: after_change · actor: developer
    */
   readonly "1150": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The required field ts (the timestamp of the call) is missing from the request.
+   * The required ts field (the timestamp of the call) is missing from the request.
    * 请求缺少必填字段 ts（调用的时间戳）。
    *
    * authentication · retry: after_change · actor: developer
@@ -38,7 +38,7 @@ export interface GengoFacts {
    */
   readonly "1201": { category: "authentication", retry: "after_change", actor: "developer" };
   /**
-   * The required field data (the arguments of the call) is missing from the request.
+   * The required data field (the arguments of the call) is missing from the request.
    * 请求缺少必填字段 data（调用参数）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -52,7 +52,7 @@ export interface GengoFacts {
    */
   readonly "1251": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The required field type (the job type) is missing from the job.
+   * The required type field (the job type) is missing from the job.
    * 任务缺少必填字段 type（任务类型）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -66,7 +66,7 @@ export interface GengoFacts {
    */
   readonly "1301": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The field identifier (returned by the file quote) is missing from the job.
+   * The identifier field (with the identifier that the file quote returns) is missing from the job.
    * 任务缺少 identifier 字段（文件报价返回的标识符）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -101,7 +101,7 @@ export interface GengoFacts {
    */
   readonly "1306": { category: "too_large", retry: "after_change", actor: "user" };
   /**
-   * The required field body_src (the text to translate) is missing from the job.
+   * The required body_src field (the text to translate) is missing from the job.
    * 任务缺少必填字段 body_src（待翻译的文本）。
    *
    * invalid_request · retry: after_change · actor: user
@@ -122,28 +122,28 @@ export interface GengoFacts {
    */
   readonly "1352": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The required field lc_src (the source language code) is missing from the job.
+   * The required lc_src field (the source language code) is missing from the job.
    * 任务缺少必填字段 lc_src（源语言代码）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1400": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The required field lc_tgt (the target language code) is missing from the job.
+   * The required lc_tgt field (the target language code) is missing from the job.
    * 任务缺少必填字段 lc_tgt（目标语言代码）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1450": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The required field tier (the quality level of the translation) is missing from the job.
+   * The required tier field (the quality level of the translation) is missing from the job.
    * 任务缺少必填字段 tier（翻译的服务等级）。
    *
    * invalid_request · retry: after_change · actor: developer
    */
   readonly "1500": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The required field filename (the file name) is missing from the request.
+   * The required filename field (the file name) is missing from the request.
    * 请求缺少必填字段 filename（文件名）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -192,7 +192,7 @@ export interface GengoFacts {
    */
   readonly "1754": { category: "conflict", retry: "later", actor: "developer" };
   /**
-   * The required field jobs (the list of jobs) is missing from the request.
+   * The required jobs field (the list of jobs) is missing from the request.
    * 请求缺少必填字段 jobs（任务列表）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -269,14 +269,14 @@ export interface GengoFacts {
    */
   readonly "1952": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The required field body (the content of the comment) is missing from the request.
+   * The required body field (the content of the comment) is missing from the request.
    * 请求缺少必填字段 body（评论内容）。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2000": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The required field job_id (the job ID) is missing from the request.
+   * The required job_id field (the job ID) is missing from the request.
    * 请求缺少必填字段 job_id（任务 ID）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -290,7 +290,7 @@ export interface GengoFacts {
    */
   readonly "2100": { category: "permission", retry: "after_change", actor: "developer" };
   /**
-   * The required field revision_id (the revision ID) is missing from the request.
+   * The required revision_id field (the revision ID) is missing from the request.
    * 请求缺少必填字段 revision_id（修订版本 ID）。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -325,21 +325,21 @@ export interface GengoFacts {
    */
   readonly "2252": { category: "conflict", retry: "never", actor: "developer" };
   /**
-   * The required field comment (the comment on the translation) is missing from the request.
+   * The required comment field (the comment on the translation) is missing from the request.
    * 请求缺少必填字段 comment（对译文的评论）。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2300": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The required field reason (the reason for rejecting the translation) is missing from the request.
+   * The required reason field (the reason for rejecting the translation) is missing from the request.
    * 请求缺少必填字段 reason（拒绝译文的原因）。
    *
    * invalid_request · retry: after_change · actor: user
    */
   readonly "2350": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The required field captcha (the characters in the captcha image) is missing from the request.
+   * The required captcha field (the characters in the captcha image) is missing from the request.
    * 请求缺少必填字段 captcha（验证码图片中的字符）。
    *
    * invalid_request · retry: after_change · actor: user
@@ -360,7 +360,7 @@ export interface GengoFacts {
    */
   readonly "2450": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The required field rating (the rating of the translation) is missing from the request.
+   * The required rating field (the rating of the translation) is missing from the request.
    * 请求缺少必填字段 rating（对译文的评分）。
    *
    * invalid_request · retry: after_change · actor: user
@@ -381,7 +381,7 @@ export interface GengoFacts {
    */
   readonly "2502": { category: "permission", retry: "after_change", actor: "user" };
   /**
-   * The value of public (whether Gengo may share the feedback publicly) is not a boolean.
+   * The value of public (whether Gengo is allowed to share the feedback publicly) is not a boolean.
    * public（是否允许 Gengo 公开反馈）的值不是布尔值。
    *
    * invalid_request · retry: after_change · actor: developer

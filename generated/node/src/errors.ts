@@ -139,7 +139,7 @@ export interface NodeFacts {
   readonly "EAI_NODATA": { category: "not_found", retry: "after_change", actor: "developer" };
   /**
    * The host {hostname} or the service is unknown.
-   * 未知的主机 {hostname} 或服务。
+   * 主机 {hostname} 或服务未知。
    *
    * not_found · retry: after_change · actor: developer
    *
@@ -1057,7 +1057,7 @@ export interface NodeFacts {
   readonly "UNABLE_TO_VERIFY_LEAF_SIGNATURE": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
    * The root certificate is not trusted for this purpose.
-   * 根证书未被信任用于此用途。
+   * 根证书在此用途上不受信任。
    *
    * authentication · retry: after_change · actor: operator
    *
@@ -1362,8 +1362,8 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_RES_EXCEEDED_MAX_SIZE": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * The request failed, and it could not be repeated.
-   * 请求失败，且无法重试。
+   * The request failed, and undici could not retry it automatically.
+   * 请求失败，且 undici 未能自动重试。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -1371,7 +1371,7 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_REQ_RETRY": { category: "unavailable", retry: "later", actor: "provider" };
   /**
-   * The server answered with an error status.
+   * The server answered with an error status code.
    * 服务器返回了表示错误的状态码。
    *
    * other · retry: never · actor: developer
@@ -1425,7 +1425,7 @@ export interface NodeFacts {
    */
   readonly "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED": { category: "too_large", retry: "after_change", actor: "developer" };
   /**
-   * The server answered with an error status.
+   * The server answered with an error status code.
    * 服务器返回了表示错误的状态码。
    *
    * other · retry: never · actor: developer
@@ -1623,8 +1623,8 @@ export interface NodeFacts {
    */
   readonly "ERR_FS_CP_EEXIST": { category: "conflict", retry: "after_change", actor: "user" };
   /**
-   * The source or the destination of the copy is invalid, for example a directory inside itself.
-   * 复制的源或目标无效，例如将文件夹复制到其自身内部。
+   * The source or the destination of the copy is invalid, for example because the destination is inside the source.
+   * 复制的源或目标无效，例如目标位于源的内部。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -1686,7 +1686,7 @@ export interface NodeFacts {
    */
   readonly "ERR_HTTP_INVALID_HEADER_VALUE": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The HTTP status is not between 100 and 999.
+   * The HTTP status code is not between 100 and 999.
    * HTTP 状态码不在 100 到 999 之间。
    *
    * invalid_request · retry: after_change · actor: developer
@@ -1857,8 +1857,8 @@ export interface NodeFacts {
    */
   readonly "ERR_INVALID_FILE_URL_PATH": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The name of a header or a method contains an invalid character.
-   * 标头或方法的名称中包含无效的字符。
+   * The name of an HTTP header or of an HTTP method contains an invalid character.
+   * HTTP 标头或 HTTP 方法的名称中包含无效的字符。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -2100,8 +2100,8 @@ export interface NodeFacts {
    */
   readonly "ERR_PARSE_ARGS_UNKNOWN_OPTION": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The module uses top-level await, so require cannot load it.
-   * 模块使用了顶层 await 语法，无法通过 require 加载。
+   * The module uses top-level await, so require() cannot load it.
+   * 模块使用了顶层 await 语法，无法通过 require() 加载。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2109,8 +2109,8 @@ export interface NodeFacts {
    */
   readonly "ERR_REQUIRE_ASYNC_MODULE": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The module is an ES module, and require does not support it here.
-   * 该模块是 ES 模块，此处的 require 不支持加载。
+   * The module is an ES module, and require() does not support it here.
+   * 该模块是 ES 模块，此处的 require() 不支持加载。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2217,8 +2217,8 @@ export interface NodeFacts {
    */
   readonly "ERR_STREAM_ALREADY_FINISHED": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * A stream that is only writable does not support pipe.
-   * 仅可写的流不支持 pipe。
+   * A stream that is only writable does not support pipe().
+   * 只能写入的流不支持 pipe()。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2335,7 +2335,7 @@ export interface NodeFacts {
   readonly "ERR_UNHANDLED_ERROR": { category: "other", retry: "never", actor: "developer" };
   /**
    * A promise was rejected with a value that is not an Error object, and the rejection was not handled.
-   * 某个 promise 因非 Error 对象的值被拒绝，且拒绝未得到处理。
+   * 某个 promise 被拒绝，拒绝时使用的值不是 Error 对象，且该拒绝未得到处理。
    *
    * other · retry: never · actor: developer
    *
@@ -2406,8 +2406,8 @@ export interface NodeFacts {
    */
   readonly "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * Node.js does not support this TypeScript syntax, such as enum, because it must be compiled.
-   * 该 TypeScript 语法（例如 enum）需要编译，Node.js 不支持。
+   * Node.js does not support TypeScript syntax that must be compiled, such as enum.
+   * Node.js 不支持需要编译的 TypeScript 语法，例如 enum。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2469,8 +2469,8 @@ export interface NodeFacts {
    */
   readonly "ERR_WORKER_UNSUPPORTED_OPERATION": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
-   * The compression cannot start with these options.
-   * 无法使用这些选项启动压缩。
+   * Compression or decompression cannot start with these options.
+   * 无法使用这些选项启动压缩或解压。
    *
    * invalid_request · retry: after_change · actor: developer
    *
@@ -2632,7 +2632,7 @@ export interface NodeFacts {
   readonly "ERR_SSL_UNSUPPORTED_PROTOCOL": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
    * The other side rejected the TLS handshake, usually because it supports none of the offered settings.
-   * 对方拒绝了 TLS 握手，通常是因为不支持本方提供的任何设置。
+   * 对方拒绝了 TLS 握手，通常是因为不支持本程序提供的任何设置。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2641,7 +2641,7 @@ export interface NodeFacts {
   readonly "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE": { category: "unsupported", retry: "after_change", actor: "developer" };
   /**
    * The other side rejected the TLS handshake, usually because it supports none of the offered settings.
-   * 对方拒绝了 TLS 握手，通常是因为不支持本方提供的任何设置。
+   * 对方拒绝了 TLS 握手，通常是因为不支持本程序提供的任何设置。
    *
    * unsupported · retry: after_change · actor: developer
    *
@@ -2694,8 +2694,8 @@ export interface NodeFacts {
    */
   readonly "ERR_OSSL_BAD_DECRYPT": { category: "authentication", retry: "after_change", actor: "operator" };
   /**
-   * The encrypted data is incomplete.
-   * 加密数据不完整。
+   * The encrypted data is incomplete or was decoded incorrectly: its last block has the wrong length.
+   * 加密数据不完整或解码不正确：其最后一个数据块的长度有误。
    *
    * invalid_request · retry: after_change · actor: developer
    *

@@ -199,8 +199,8 @@ export interface PostgresqlFacts {
    */
   readonly "0Z002": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * An XPath or XQuery argument is invalid, such as the path of xpath or XMLTABLE.
-   * XPath 或 XQuery 参数无效，例如 xpath 或 XMLTABLE 的路径。
+   * An XPath or XQuery argument is invalid, such as the path that is passed to xpath() or XMLTABLE.
+   * XPath 或 XQuery 参数无效，例如传给 xpath() 或 XMLTABLE 的路径。
    *
    * invalid_argument_for_xquery · invalid_request · retry: after_change · actor: developer
    */
@@ -213,7 +213,7 @@ export interface PostgresqlFacts {
    */
   readonly "20000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * Too many rows: a subquery that may return only one row returned several, or a statement would change the same row twice.
+   * Too many rows: a subquery that must return at most one row returned several, or a statement would change the same row twice.
    * 行数过多：只能返回一行的子查询返回了多行，或一条语句会更改同一行两次。
    *
    * cardinality_violation · invalid_request · retry: after_change · actor: developer
@@ -290,15 +290,15 @@ export interface PostgresqlFacts {
    */
   readonly "2201E": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The argument of ntile is not greater than zero.
-   * ntile 的参数不大于零。
+   * The argument of ntile() is not greater than zero.
+   * ntile() 的参数不大于零。
    *
    * invalid_argument_for_ntile_function · invalid_request · retry: after_change · actor: developer
    */
   readonly "22014": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * The argument of nth_value is not greater than zero.
-   * nth_value 的参数不大于零。
+   * The argument of nth_value() is not greater than zero.
+   * nth_value() 的参数不大于零。
    *
    * invalid_argument_for_nth_value_function · invalid_request · retry: after_change · actor: developer
    */
@@ -311,8 +311,8 @@ export interface PostgresqlFacts {
    */
   readonly "2201F": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * An argument of width_bucket is invalid: for example, the number of buckets is not greater than zero, or both bounds are equal.
-   * width_bucket 的参数无效，例如分组数不大于零，或上下界相等。
+   * An argument of width_bucket() is invalid: for example, the number of buckets is not greater than zero, or both bounds are equal.
+   * width_bucket() 的参数无效，例如分组数不大于零，或上下界相等。
    *
    * invalid_argument_for_width_bucket_function · invalid_request · retry: after_change · actor: developer
    */
@@ -332,8 +332,8 @@ export interface PostgresqlFacts {
    */
   readonly "22007": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The escape character is invalid: it is not exactly one character.
-   * 转义字符无效：必须恰好是一个字符。
+   * The escape character is invalid: it is longer than one character.
+   * 转义字符无效：多于一个字符。
    *
    * invalid_escape_character · invalid_request · retry: after_change · actor: developer
    */
@@ -417,7 +417,7 @@ export interface PostgresqlFacts {
   readonly "2202G": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * The offset from UTC in a time is out of range.
-   * 时间中与 UTC 的偏移量超出范围。
+   * 时间值相对于 UTC 的偏移量超出范围。
    *
    * invalid_time_zone_displacement_value · invalid_request · retry: after_change · actor: user
    */
@@ -430,7 +430,7 @@ export interface PostgresqlFacts {
    */
   readonly "2200C": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * A value does not have the most specific type that its use needs.
+   * The most specific type of a value does not match the type that is needed here.
    * 值的最具体类型与使用处所需的类型不一致。
    *
    * most_specific_type_mismatch · invalid_request · retry: after_change · actor: developer
@@ -780,8 +780,8 @@ export interface PostgresqlFacts {
    */
   readonly "25002": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The held cursor needs the isolation level with which it was opened.
-   * 保持打开的游标需要其打开时的隔离级别。
+   * The held cursor (WITH HOLD) needs the isolation level with which it was opened.
+   * 可保持游标（WITH HOLD）需要使用其打开时的隔离级别。
    *
    * held_cursor_requires_same_isolation_level · conflict · retry: after_change · actor: developer
    */
@@ -864,7 +864,7 @@ export interface PostgresqlFacts {
    */
   readonly "27000": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The server does not accept this login: the role does not exist or may not log in, or pg_hba.conf does not allow this role, database, and client address.
+   * The server does not accept this login: the role does not exist or is not allowed to log in, or pg_hba.conf does not allow this role, database, and client address.
    * 服务器不接受此次登录：角色不存在或不允许登录，或 pg_hba.conf 不允许此角色、数据库和客户端地址的组合。
    *
    * invalid_authorization_specification · authentication · retry: after_change · actor: operator
@@ -1060,8 +1060,8 @@ export interface PostgresqlFacts {
    */
   readonly "40002": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * The transaction conflicts with another one that ran at the same time, or, on a standby server, with the replay of changes, and was rolled back.
-   * 事务与同时进行的另一个事务冲突，或在备用服务器上与更改的重放冲突，已被回滚。
+   * The transaction failed because it conflicts with another one that ran at the same time or, on a standby server, with WAL replay.
+   * 事务失败，因为它与同时进行的另一个事务冲突，或在备用服务器上与 WAL 重放冲突。
    *
    * serialization_failure · conflict · retry: now · actor: developer
    */
@@ -1074,8 +1074,8 @@ export interface PostgresqlFacts {
    */
   readonly "40003": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
-   * Two or more transactions waited for each other (deadlock), and this one was rolled back.
-   * 两个或多个事务互相等待（死锁），此事务已被回滚。
+   * Two or more transactions waited for each other (deadlock), so this one failed.
+   * 两个或多个事务互相等待（死锁），此事务因此失败。
    *
    * deadlock_detected · conflict · retry: now · actor: developer
    */
@@ -1732,15 +1732,15 @@ export interface PostgresqlFacts {
    */
   readonly "HV001": { category: "unavailable", retry: "later", actor: "operator" };
   /**
-   * The foreign server has no schemas to import from.
-   * 外部服务器没有可导入的模式（schema）。
+   * No schema can be imported: the foreign server has none, or the foreign data wrapper does not support IMPORT FOREIGN SCHEMA.
+   * 无法导入任何模式（schema）：外部服务器没有模式，或外部数据包装器不支持 IMPORT FOREIGN SCHEMA。
    *
    * fdw_no_schemas · not_found · retry: after_change · actor: operator
    */
   readonly "HV00P": { category: "not_found", retry: "after_change", actor: "operator" };
   /**
-   * The foreign data wrapper needs an option that is not set.
-   * 外部数据包装器所需的选项没有设置。
+   * The foreign data wrapper needs an option that is not set, or does not have an option with this name.
+   * 外部数据包装器所需的选项没有设置，或外部数据包装器没有此名称的选项。
    *
    * fdw_option_name_not_found · not_found · retry: after_change · actor: operator
    */

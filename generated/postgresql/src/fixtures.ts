@@ -225,7 +225,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "10608",
       details: "",
-      message: "An XPath or XQuery argument is invalid, such as the path of xpath or XMLTABLE.",
+      message: "An XPath or XQuery argument is invalid, such as the path that is passed to xpath() or XMLTABLE.",
     },
   },
   "20000": {
@@ -243,7 +243,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "21000",
       details: "",
-      message: "Too many rows: a subquery that may return only one row returned several, or a statement would change the same row twice.",
+      message: "Too many rows: a subquery that must return at most one row returned several, or a statement would change the same row twice.",
     },
   },
   "22000": {
@@ -327,12 +327,12 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "22014": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "22014", details: "", message: "The argument of ntile is not greater than zero." },
+    body: { code: "22014", details: "", message: "The argument of ntile() is not greater than zero." },
   },
   "22016": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "22016", details: "", message: "The argument of nth_value is not greater than zero." },
+    body: { code: "22016", details: "", message: "The argument of nth_value() is not greater than zero." },
   },
   "2201F": {
     status: 409,
@@ -349,7 +349,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "2201G",
       details: "",
-      message: "An argument of width_bucket is invalid: for example, the number of buckets is not greater than zero, or both bounds are equal.",
+      message: "An argument of width_bucket() is invalid: for example, the number of buckets is not greater than zero, or both bounds are equal.",
     },
   },
   "22018": {
@@ -368,7 +368,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "22019",
       details: "",
-      message: "The escape character is invalid: it is not exactly one character.",
+      message: "The escape character is invalid: it is longer than one character.",
     },
   },
   "2200D": {
@@ -462,7 +462,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "2200G",
       details: "",
-      message: "A value does not have the most specific type that its use needs.",
+      message: "The most specific type of a value does not match the type that is needed here.",
     },
   },
   "22004": {
@@ -847,7 +847,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "25008",
       details: "",
-      message: "The held cursor needs the isolation level with which it was opened.",
+      message: "The held cursor (WITH HOLD) needs the isolation level with which it was opened.",
     },
   },
   "25003": {
@@ -947,7 +947,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "28000",
       details: "",
-      message: "The server does not accept this login: the role does not exist or may not log in, or pg_hba.conf does not allow this role, database, and client address.",
+      message: "The server does not accept this login: the role does not exist or is not allowed to log in, or pg_hba.conf does not allow this role, database, and client address.",
     },
   },
   "28P01": {
@@ -1889,7 +1889,11 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "HV00P": {
     status: 409,
     headers: { "content-type": "application/json" },
-    body: { code: "HV00P", details: "", message: "The foreign server has no schemas to import from." },
+    body: {
+      code: "HV00P",
+      details: "",
+      message: "No schema can be imported: the foreign server has none, or the foreign data wrapper does not support IMPORT FOREIGN SCHEMA.",
+    },
   },
   "HV00J": {
     status: 409,
@@ -1897,7 +1901,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "HV00J",
       details: "",
-      message: "The foreign data wrapper needs an option that is not set.",
+      message: "The foreign data wrapper needs an option that is not set, or does not have an option with this name.",
     },
   },
   "HV00K": {

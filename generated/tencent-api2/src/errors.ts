@@ -11,7 +11,7 @@ export interface TencentApi2Facts {
   readonly "4000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * Signature authentication failed.
-   * 请求的签名未通过身份验证。
+   * 请求的签名鉴权失败。
    *
    * authentication · retry: after_change · actor: developer
    */

@@ -63,8 +63,8 @@ export const zhHans = {
   "UnauthorizedOperation.ActionNotFound": "Action 的值不正确，指定的接口不存在。",
   "UnsupportedOperation.AudioDurationExceed": "音频分片过长，超出限制。",
   "UnsupportedOperation.TextTooLong": "文本过长，超出单次请求的限制。",
-  "UnsupportedOperation.UnSupportedTargetLanguage": "机器翻译不支持此目标语言。",
-  "UnsupportedOperation.UnsupportedLanguage": "机器翻译不支持此语言。",
-  "UnsupportedOperation.UnsupportedSourceLanguage": "机器翻译不支持此源语言。",
+  "UnsupportedOperation.UnSupportedTargetLanguage": "机器翻译服务不支持此目标语言。",
+  "UnsupportedOperation.UnsupportedLanguage": "机器翻译服务不支持此语言。",
+  "UnsupportedOperation.UnsupportedSourceLanguage": "机器翻译服务不支持此源语言。",
   $unknown: ({ rawCode }) => rawCode === "" ? "腾讯云机器翻译返回了一个没有错误码的错误。" : "腾讯云机器翻译返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"
 };

@@ -50,7 +50,7 @@ export const zhHans = {
   "FailedOperation.StopUsing": "请在控制台检查账号和服务的状态。如果问题仍然存在，请联系腾讯云客服人员，并提供 RequestId。",
   "FailedOperation.SubmissionLimitReached": "请于次日重新提交任务，或将任务分散到多天提交。",
   "FailedOperation.TooManyWaitProcess": "请等待部分任务完成后重试。",
-  "FailedOperation.UserHasNoFreeAmount": "请在机器翻译控制台购买资源包或开通后付费计费方式，以继续使用服务。",
+  "FailedOperation.UserHasNoFreeAmount": "请在机器翻译控制台购买资源包，或将计费方式改为后付费，以继续使用服务。",
   "FailedOperation.UserNotRegistered": "请在腾讯云官网的机器翻译控制台开通服务。",
   "InternalError.BackendTimeout": "请稍后重试。",
   "InternalError.ErrorGetRoute": "请稍后重试。如果问题仍然存在，请联系腾讯云客服人员，并提供 RequestId。",

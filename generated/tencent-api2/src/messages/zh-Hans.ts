@@ -4,7 +4,7 @@ import type { TencentApi2Messages } from "../message.js";
 /** What happened, for each code, in zh-Hans. */
 export const zhHans: TencentApi2Messages = {
   "4000": "请求缺少必填参数，或参数取值的格式不正确。",
-  "4100": "请求的签名未通过身份验证。",
+  "4100": "请求的签名鉴权失败。",
   "4101": "子账号未获授权，无法使用此接口。",
   "4102": "子账号未获授权，无法访问此资源。",
   "4103": "子账号未获授权，无法访问此接口所操作的资源。",

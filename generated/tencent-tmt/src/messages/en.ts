@@ -65,8 +65,8 @@ export const en: TencentTmtMessages = {
   "UnauthorizedOperation.ActionNotFound": "The value of Action is incorrect: the API that it names does not exist.",
   "UnsupportedOperation.AudioDurationExceed": "The audio segment is too long: it exceeds the limit.",
   "UnsupportedOperation.TextTooLong": "The text is too long: it exceeds the limit for a single request.",
-  "UnsupportedOperation.UnSupportedTargetLanguage": "Machine translation does not support this target language.",
-  "UnsupportedOperation.UnsupportedLanguage": "Machine translation does not support this language.",
-  "UnsupportedOperation.UnsupportedSourceLanguage": "Machine translation does not support this source language.",
+  "UnsupportedOperation.UnSupportedTargetLanguage": "The machine translation service does not support this target language.",
+  "UnsupportedOperation.UnsupportedLanguage": "The machine translation service does not support this language.",
+  "UnsupportedOperation.UnsupportedSourceLanguage": "The machine translation service does not support this source language.",
   $unknown: ({ rawCode }) => (rawCode === "" ? "Tencent Cloud Machine Translation reported an error without a code." : "Tencent Cloud Machine Translation reported error " + rawCode + ", which this error catalog does not list."),
 };

@@ -18,7 +18,7 @@ export const $EAI$5f$FAIL: NodeMessages["EAI_FAIL"] = (parameters) => show(param
 export const $EAI$5f$FAMILY: NodeMessages["EAI_FAMILY"] = () => "域名查询不支持该地址族。";
 export const $EAI$5f$MEMORY: NodeMessages["EAI_MEMORY"] = () => "内存不足，无法查询域名。";
 export const $EAI$5f$NODATA: NodeMessages["EAI_NODATA"] = (parameters) => "主机 " + show(parameters.hostname) + " 存在，但没有地址。";
-export const $EAI$5f$NONAME: NodeMessages["EAI_NONAME"] = (parameters) => "未知的主机 " + show(parameters.hostname) + " 或服务。";
+export const $EAI$5f$NONAME: NodeMessages["EAI_NONAME"] = (parameters) => "主机 " + show(parameters.hostname) + " 或服务未知。";
 export const $EAI$5f$OVERFLOW: NodeMessages["EAI_OVERFLOW"] = () => "存放域名查询结果的缓冲区过小。";
 export const $EAI$5f$PROTOCOL: NodeMessages["EAI_PROTOCOL"] = () => "域名查询返回了未知的协议。";
 export const $EAI$5f$SERVICE: NodeMessages["EAI_SERVICE"] = () => "该类型的套接字不支持此服务。";
@@ -120,7 +120,7 @@ export const $SELF$5f$SIGNED$5f$CERT$5f$IN$5f$CHAIN: NodeMessages["SELF_SIGNED_C
 export const $CERT$5f$CHAIN$5f$TOO$5f$LONG: NodeMessages["CERT_CHAIN_TOO_LONG"] = "证书链的长度超出允许范围。";
 export const $UNABLE$5f$TO$5f$GET$5f$CRL: NodeMessages["UNABLE_TO_GET_CRL"] = "找不到证书对应的证书吊销列表（CRL）。";
 export const $UNABLE$5f$TO$5f$VERIFY$5f$LEAF$5f$SIGNATURE: NodeMessages["UNABLE_TO_VERIFY_LEAF_SIGNATURE"] = "无法验证服务器的证书：服务器只发送了这一个证书，而本机没有其颁发者的证书。";
-export const $CERT$5f$UNTRUSTED: NodeMessages["CERT_UNTRUSTED"] = "根证书未被信任用于此用途。";
+export const $CERT$5f$UNTRUSTED: NodeMessages["CERT_UNTRUSTED"] = "根证书在此用途上不受信任。";
 export const $INVALID$5f$CA: NodeMessages["INVALID_CA"] = "证书链中的某个证书不是有效的 CA 证书。";
 export const $PATH$5f$LENGTH$5f$EXCEEDED: NodeMessages["PATH_LENGTH_EXCEEDED"] = "证书链的层级超出其中某个证书允许的数量。";
 export const $HOSTNAME$5f$MISMATCH: NodeMessages["HOSTNAME_MISMATCH"] = "证书是为其他名称签发的。";
@@ -154,7 +154,7 @@ export const $UND$5f$ERR$5f$SOCKET: NodeMessages["UND_ERR_SOCKET"] = () => "与�
 export const $UND$5f$ERR$5f$NOT$5f$SUPPORTED: NodeMessages["UND_ERR_NOT_SUPPORTED"] = "HTTP 客户端 undici 不支持此功能。";
 export const $UND$5f$ERR$5f$BPL$5f$MISSING$5f$UPSTREAM: NodeMessages["UND_ERR_BPL_MISSING_UPSTREAM"] = "连接池（BalancedPool）中没有可接收请求的服务器。";
 export const $UND$5f$ERR$5f$RES$5f$EXCEEDED$5f$MAX$5f$SIZE: NodeMessages["UND_ERR_RES_EXCEEDED_MAX_SIZE"] = "响应正文的大小超出 maxResponseSize 的限制。";
-export const $UND$5f$ERR$5f$REQ$5f$RETRY: NodeMessages["UND_ERR_REQ_RETRY"] = () => "请求失败，且无法重试。";
+export const $UND$5f$ERR$5f$REQ$5f$RETRY: NodeMessages["UND_ERR_REQ_RETRY"] = () => "请求失败，且 undici 未能自动重试。";
 export const $UND$5f$ERR$5f$RESPONSE: NodeMessages["UND_ERR_RESPONSE"] = () => "服务器返回了表示错误的状态码。";
 export const $UND$5f$ERR$5f$PRX$5f$TLS: NodeMessages["UND_ERR_PRX_TLS"] = "无法与代理建立安全连接。";
 export const $UND$5f$ERR$5f$PRX$5f$CONN: NodeMessages["UND_ERR_PRX_CONN"] = "无法连接代理。";
@@ -183,7 +183,7 @@ export const $ERR$5f$ENCODING$5f$NOT$5f$SUPPORTED: NodeMessages["ERR_ENCODING_NO
 export const $ERR$5f$FEATURE$5f$UNAVAILABLE$5f$ON$5f$PLATFORM: NodeMessages["ERR_FEATURE_UNAVAILABLE_ON_PLATFORM"] = "当前操作系统不支持此功能。";
 export const $ERR$5f$FS$5f$CP$5f$DIR$5f$TO$5f$NON$5f$DIR: NodeMessages["ERR_FS_CP_DIR_TO_NON_DIR"] = () => "不能用文件夹覆盖文件。";
 export const $ERR$5f$FS$5f$CP$5f$EEXIST: NodeMessages["ERR_FS_CP_EEXIST"] = () => "复制的目标已存在。";
-export const $ERR$5f$FS$5f$CP$5f$EINVAL: NodeMessages["ERR_FS_CP_EINVAL"] = () => "复制的源或目标无效，例如将文件夹复制到其自身内部。";
+export const $ERR$5f$FS$5f$CP$5f$EINVAL: NodeMessages["ERR_FS_CP_EINVAL"] = () => "复制的源或目标无效，例如目标位于源的内部。";
 export const $ERR$5f$FS$5f$CP$5f$NON$5f$DIR$5f$TO$5f$DIR: NodeMessages["ERR_FS_CP_NON_DIR_TO_DIR"] = () => "不能用文件覆盖文件夹。";
 export const $ERR$5f$FS$5f$EISDIR: NodeMessages["ERR_FS_EISDIR"] = () => "路径指向的是文件夹。";
 export const $ERR$5f$FS$5f$FILE$5f$TOO$5f$LARGE: NodeMessages["ERR_FS_FILE_TOO_LARGE"] = "文件过大，无法一次读取。";
@@ -209,7 +209,7 @@ export const $ERR$5f$INVALID$5f$ARG$5f$VALUE: NodeMessages["ERR_INVALID_ARG_VALU
 export const $ERR$5f$INVALID$5f$CHAR: NodeMessages["ERR_INVALID_CHAR"] = "标头中包含无效的字符。";
 export const $ERR$5f$INVALID$5f$FILE$5f$URL$5f$HOST: NodeMessages["ERR_INVALID_FILE_URL_HOST"] = "文件 URL 的主机在当前系统上无效。";
 export const $ERR$5f$INVALID$5f$FILE$5f$URL$5f$PATH: NodeMessages["ERR_INVALID_FILE_URL_PATH"] = () => "文件 URL 的路径在当前系统上无效。";
-export const $ERR$5f$INVALID$5f$HTTP$5f$TOKEN: NodeMessages["ERR_INVALID_HTTP_TOKEN"] = "标头或方法的名称中包含无效的字符。";
+export const $ERR$5f$INVALID$5f$HTTP$5f$TOKEN: NodeMessages["ERR_INVALID_HTTP_TOKEN"] = "HTTP 标头或 HTTP 方法的名称中包含无效的字符。";
 export const $ERR$5f$INVALID$5f$IP$5f$ADDRESS: NodeMessages["ERR_INVALID_IP_ADDRESS"] = "IP 地址无效。";
 export const $ERR$5f$INVALID$5f$MODULE$5f$SPECIFIER: NodeMessages["ERR_INVALID_MODULE_SPECIFIER"] = () => "导入的模块名称无效。";
 export const $ERR$5f$INVALID$5f$PACKAGE$5f$CONFIG: NodeMessages["ERR_INVALID_PACKAGE_CONFIG"] = "package.json 文件无效。";
@@ -236,8 +236,8 @@ export const $ERR$5f$PACKAGE$5f$PATH$5f$NOT$5f$EXPORTED: NodeMessages["ERR_PACKA
 export const $ERR$5f$PARSE$5f$ARGS$5f$INVALID$5f$OPTION$5f$VALUE: NodeMessages["ERR_PARSE_ARGS_INVALID_OPTION_VALUE"] = "命令行选项的值类型不正确，或缺少值。";
 export const $ERR$5f$PARSE$5f$ARGS$5f$UNEXPECTED$5f$POSITIONAL: NodeMessages["ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"] = "命令行中有程序不接受的参数。";
 export const $ERR$5f$PARSE$5f$ARGS$5f$UNKNOWN$5f$OPTION: NodeMessages["ERR_PARSE_ARGS_UNKNOWN_OPTION"] = "命令行中有未知的选项。";
-export const $ERR$5f$REQUIRE$5f$ASYNC$5f$MODULE: NodeMessages["ERR_REQUIRE_ASYNC_MODULE"] = "模块使用了顶层 await 语法，无法通过 require 加载。";
-export const $ERR$5f$REQUIRE$5f$ESM: NodeMessages["ERR_REQUIRE_ESM"] = "该模块是 ES 模块，此处的 require 不支持加载。";
+export const $ERR$5f$REQUIRE$5f$ASYNC$5f$MODULE: NodeMessages["ERR_REQUIRE_ASYNC_MODULE"] = "模块使用了顶层 await 语法，无法通过 require() 加载。";
+export const $ERR$5f$REQUIRE$5f$ESM: NodeMessages["ERR_REQUIRE_ESM"] = "该模块是 ES 模块，此处的 require() 不支持加载。";
 export const $ERR$5f$SCRIPT$5f$EXECUTION$5f$TIMEOUT: NodeMessages["ERR_SCRIPT_EXECUTION_TIMEOUT"] = "代码未在时间限制内执行完毕。";
 export const $ERR$5f$SERVER$5f$ALREADY$5f$LISTEN: NodeMessages["ERR_SERVER_ALREADY_LISTEN"] = "服务器已在监听。";
 export const $ERR$5f$SERVER$5f$NOT$5f$RUNNING: NodeMessages["ERR_SERVER_NOT_RUNNING"] = "服务器未运行。";
@@ -249,7 +249,7 @@ export const $ERR$5f$SOCKET$5f$CONNECTION$5f$TIMEOUT: NodeMessages["ERR_SOCKET_C
 export const $ERR$5f$SOCKET$5f$DGRAM$5f$NOT$5f$RUNNING: NodeMessages["ERR_SOCKET_DGRAM_NOT_RUNNING"] = "UDP 套接字已关闭。";
 export const $ERR$5f$SQLITE$5f$ERROR: NodeMessages["ERR_SQLITE_ERROR"] = () => "SQLite 报告了错误。";
 export const $ERR$5f$STREAM$5f$ALREADY$5f$FINISHED: NodeMessages["ERR_STREAM_ALREADY_FINISHED"] = "流已结束。";
-export const $ERR$5f$STREAM$5f$CANNOT$5f$PIPE: NodeMessages["ERR_STREAM_CANNOT_PIPE"] = "仅可写的流不支持 pipe。";
+export const $ERR$5f$STREAM$5f$CANNOT$5f$PIPE: NodeMessages["ERR_STREAM_CANNOT_PIPE"] = "只能写入的流不支持 pipe()。";
 export const $ERR$5f$STREAM$5f$DESTROYED: NodeMessages["ERR_STREAM_DESTROYED"] = "流已销毁。";
 export const $ERR$5f$STREAM$5f$NULL$5f$VALUES: NodeMessages["ERR_STREAM_NULL_VALUES"] = "不能向流写入 null。";
 export const $ERR$5f$STREAM$5f$PREMATURE$5f$CLOSE: NodeMessages["ERR_STREAM_PREMATURE_CLOSE"] = "流在结束之前已关闭。";
@@ -262,7 +262,7 @@ export const $ERR$5f$TLS$5f$HANDSHAKE$5f$TIMEOUT: NodeMessages["ERR_TLS_HANDSHAK
 export const $ERR$5f$TLS$5f$INVALID$5f$PROTOCOL$5f$VERSION: NodeMessages["ERR_TLS_INVALID_PROTOCOL_VERSION"] = "TLS 版本无效。";
 export const $ERR$5f$UNESCAPED$5f$CHARACTERS: NodeMessages["ERR_UNESCAPED_CHARACTERS"] = "请求的路径中包含未转义的字符。";
 export const $ERR$5f$UNHANDLED$5f$ERROR: NodeMessages["ERR_UNHANDLED_ERROR"] = "发生了未处理的 error 事件。";
-export const $ERR$5f$UNHANDLED$5f$REJECTION: NodeMessages["ERR_UNHANDLED_REJECTION"] = "某个 promise 因非 Error 对象的值被拒绝，且拒绝未得到处理。";
+export const $ERR$5f$UNHANDLED$5f$REJECTION: NodeMessages["ERR_UNHANDLED_REJECTION"] = "某个 promise 被拒绝，拒绝时使用的值不是 Error 对象，且该拒绝未得到处理。";
 export const $ERR$5f$UNKNOWN$5f$BUILTIN$5f$MODULE: NodeMessages["ERR_UNKNOWN_BUILTIN_MODULE"] = "Node.js 没有该名称的内置模块。";
 export const $ERR$5f$UNKNOWN$5f$ENCODING: NodeMessages["ERR_UNKNOWN_ENCODING"] = "编码未知。";
 export const $ERR$5f$UNKNOWN$5f$FILE$5f$EXTENSION: NodeMessages["ERR_UNKNOWN_FILE_EXTENSION"] = "文件扩展名未知，无法加载该模块。";
@@ -270,14 +270,14 @@ export const $ERR$5f$UNKNOWN$5f$SIGNAL: NodeMessages["ERR_UNKNOWN_SIGNAL"] = "�
 export const $ERR$5f$UNSUPPORTED$5f$DIR$5f$IMPORT: NodeMessages["ERR_UNSUPPORTED_DIR_IMPORT"] = () => "不支持导入文件夹。";
 export const $ERR$5f$UNSUPPORTED$5f$ESM$5f$URL$5f$SCHEME: NodeMessages["ERR_UNSUPPORTED_ESM_URL_SCHEME"] = "不支持从该方案（scheme）的 URL 导入。";
 export const $ERR$5f$UNSUPPORTED$5f$NODE$5f$MODULES$5f$TYPE$5f$STRIPPING: NodeMessages["ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING"] = "不支持 node_modules 中的 TypeScript 文件。";
-export const $ERR$5f$UNSUPPORTED$5f$TYPESCRIPT$5f$SYNTAX: NodeMessages["ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX"] = "该 TypeScript 语法（例如 enum）需要编译，Node.js 不支持。";
+export const $ERR$5f$UNSUPPORTED$5f$TYPESCRIPT$5f$SYNTAX: NodeMessages["ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX"] = "Node.js 不支持需要编译的 TypeScript 语法，例如 enum。";
 export const $ERR$5f$USE$5f$AFTER$5f$CLOSE: NodeMessages["ERR_USE_AFTER_CLOSE"] = "对象已关闭。";
 export const $ERR$5f$WORKER$5f$INVALID$5f$EXEC$5f$ARGV: NodeMessages["ERR_WORKER_INVALID_EXEC_ARGV"] = "工作线程的选项（execArgv）无效。";
 export const $ERR$5f$WORKER$5f$NOT$5f$RUNNING: NodeMessages["ERR_WORKER_NOT_RUNNING"] = "工作线程未运行。";
 export const $ERR$5f$WORKER$5f$OUT$5f$OF$5f$MEMORY: NodeMessages["ERR_WORKER_OUT_OF_MEMORY"] = "工作线程已达到内存上限。";
 export const $ERR$5f$WORKER$5f$PATH: NodeMessages["ERR_WORKER_PATH"] = "工作线程的路径既不是绝对路径也不是相对路径。";
 export const $ERR$5f$WORKER$5f$UNSUPPORTED$5f$OPERATION: NodeMessages["ERR_WORKER_UNSUPPORTED_OPERATION"] = "工作线程中不支持此操作。";
-export const $ERR$5f$ZLIB$5f$INITIALIZATION$5f$FAILED: NodeMessages["ERR_ZLIB_INITIALIZATION_FAILED"] = "无法使用这些选项启动压缩。";
+export const $ERR$5f$ZLIB$5f$INITIALIZATION$5f$FAILED: NodeMessages["ERR_ZLIB_INITIALIZATION_FAILED"] = "无法使用这些选项启动压缩或解压。";
 export const $HPE$5f$HEADER$5f$OVERFLOW: NodeMessages["HPE_HEADER_OVERFLOW"] = "HTTP 标头的大小超出 maxHeaderSize 的限制。";
 export const $HPE$5f$CHUNK$5f$EXTENSIONS$5f$OVERFLOW: NodeMessages["HPE_CHUNK_EXTENSIONS_OVERFLOW"] = "HTTP 消息中的分块扩展（chunk extension）超出 16 KiB。";
 export const $HPE$5f$UNEXPECTED$5f$CONTENT$5f$LENGTH: NodeMessages["HPE_UNEXPECTED_CONTENT_LENGTH"] = () => "HTTP 消息同时包含 Content-Length 和 Transfer-Encoding: chunked。";
@@ -295,13 +295,13 @@ export const $ZSTD$5f$error$5f$prefix$5f$unknown: NodeMessages["ZSTD_error_prefi
 export const $ERR$5f$SSL$5f$WRONG$5f$VERSION$5f$NUMBER: NodeMessages["ERR_SSL_WRONG_VERSION_NUMBER"] = () => "对方没有使用 TLS 响应。";
 export const $ERR$5f$SSL$5f$TLSV1$5f$ALERT$5f$PROTOCOL$5f$VERSION: NodeMessages["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"] = () => "对方不支持本程序使用的 TLS 版本。";
 export const $ERR$5f$SSL$5f$UNSUPPORTED$5f$PROTOCOL: NodeMessages["ERR_SSL_UNSUPPORTED_PROTOCOL"] = () => "不支持对方使用的 TLS 版本。";
-export const $ERR$5f$SSL$5f$SSLV3$5f$ALERT$5f$HANDSHAKE$5f$FAILURE: NodeMessages["ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"] = () => "对方拒绝了 TLS 握手，通常是因为不支持本方提供的任何设置。";
-export const $ERR$5f$SSL$5f$SSL$2f$TLS$5f$ALERT$5f$HANDSHAKE$5f$FAILURE: NodeMessages["ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"] = () => "对方拒绝了 TLS 握手，通常是因为不支持本方提供的任何设置。";
+export const $ERR$5f$SSL$5f$SSLV3$5f$ALERT$5f$HANDSHAKE$5f$FAILURE: NodeMessages["ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"] = () => "对方拒绝了 TLS 握手，通常是因为不支持本程序提供的任何设置。";
+export const $ERR$5f$SSL$5f$SSL$2f$TLS$5f$ALERT$5f$HANDSHAKE$5f$FAILURE: NodeMessages["ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"] = () => "对方拒绝了 TLS 握手，通常是因为不支持本程序提供的任何设置。";
 export const $ERR$5f$SSL$5f$NO$5f$SHARED$5f$CIPHER: NodeMessages["ERR_SSL_NO_SHARED_CIPHER"] = () => "双方没有共同支持的加密套件。";
 export const $ERR$5f$SSL$5f$TLSV13$5f$ALERT$5f$CERTIFICATE$5f$REQUIRED: NodeMessages["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED"] = () => "服务器要求提供客户端证书。";
 export const $ERR$5f$OSSL$5f$EVP$5f$UNSUPPORTED: NodeMessages["ERR_OSSL_EVP_UNSUPPORTED"] = () => "该算法已过时，OpenSSL 默认不支持。";
 export const $ERR$5f$OSSL$5f$UNSUPPORTED: NodeMessages["ERR_OSSL_UNSUPPORTED"] = () => "OpenSSL 不支持该密钥或证书的格式。";
 export const $ERR$5f$OSSL$5f$BAD$5f$DECRYPT: NodeMessages["ERR_OSSL_BAD_DECRYPT"] = () => "无法解密数据或密钥。";
-export const $ERR$5f$OSSL$5f$WRONG$5f$FINAL$5f$BLOCK$5f$LENGTH: NodeMessages["ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH"] = () => "加密数据不完整。";
+export const $ERR$5f$OSSL$5f$WRONG$5f$FINAL$5f$BLOCK$5f$LENGTH: NodeMessages["ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH"] = () => "加密数据不完整或解码不正确：其最后一个数据块的长度有误。";
 export const $ERR$5f$OSSL$5f$PEM$5f$NO$5f$START$5f$LINE: NodeMessages["ERR_OSSL_PEM_NO_START_LINE"] = () => "文本不是 PEM 格式。";
 export const $ERR$5f$OSSL$5f$X509$5f$KEY$5f$VALUES$5f$MISMATCH: NodeMessages["ERR_OSSL_X509_KEY_VALUES_MISMATCH"] = () => "私钥与证书不匹配。";

@@ -3,7 +3,7 @@ import type { TencentApi2Messages } from "../../message.js";
 
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
 export const $4000: TencentApi2Messages["4000"] = "请求缺少必填参数，或参数取值的格式不正确。";
-export const $4100: TencentApi2Messages["4100"] = "请求的签名未通过身份验证。";
+export const $4100: TencentApi2Messages["4100"] = "请求的签名鉴权失败。";
 export const $4101: TencentApi2Messages["4101"] = "子账号未获授权，无法使用此接口。";
 export const $4102: TencentApi2Messages["4102"] = "子账号未获授权，无法访问此资源。";
 export const $4103: TencentApi2Messages["4103"] = "子账号未获授权，无法访问此接口所操作的资源。";

@@ -64,6 +64,6 @@ export const $LimitExceeded_LimitedAccessFrequency: TencentTmtMessages["LimitExc
 export const $UnauthorizedOperation_ActionNotFound: TencentTmtMessages["UnauthorizedOperation.ActionNotFound"] = "The value of Action is incorrect: the API that it names does not exist.";
 export const $UnsupportedOperation_AudioDurationExceed: TencentTmtMessages["UnsupportedOperation.AudioDurationExceed"] = "The audio segment is too long: it exceeds the limit.";
 export const $UnsupportedOperation_TextTooLong: TencentTmtMessages["UnsupportedOperation.TextTooLong"] = "The text is too long: it exceeds the limit for a single request.";
-export const $UnsupportedOperation_UnSupportedTargetLanguage: TencentTmtMessages["UnsupportedOperation.UnSupportedTargetLanguage"] = "Machine translation does not support this target language.";
-export const $UnsupportedOperation_UnsupportedLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedLanguage"] = "Machine translation does not support this language.";
-export const $UnsupportedOperation_UnsupportedSourceLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedSourceLanguage"] = "Machine translation does not support this source language.";
+export const $UnsupportedOperation_UnSupportedTargetLanguage: TencentTmtMessages["UnsupportedOperation.UnSupportedTargetLanguage"] = "The machine translation service does not support this target language.";
+export const $UnsupportedOperation_UnsupportedLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedLanguage"] = "The machine translation service does not support this language.";
+export const $UnsupportedOperation_UnsupportedSourceLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedSourceLanguage"] = "The machine translation service does not support this source language.";

@@ -64,6 +64,6 @@ export const $LimitExceeded_LimitedAccessFrequency: TencentTmtMessages["LimitExc
 export const $UnauthorizedOperation_ActionNotFound: TencentTmtMessages["UnauthorizedOperation.ActionNotFound"] = "Action 的值不正确，指定的接口不存在。";
 export const $UnsupportedOperation_AudioDurationExceed: TencentTmtMessages["UnsupportedOperation.AudioDurationExceed"] = "音频分片过长，超出限制。";
 export const $UnsupportedOperation_TextTooLong: TencentTmtMessages["UnsupportedOperation.TextTooLong"] = "文本过长，超出单次请求的限制。";
-export const $UnsupportedOperation_UnSupportedTargetLanguage: TencentTmtMessages["UnsupportedOperation.UnSupportedTargetLanguage"] = "机器翻译不支持此目标语言。";
-export const $UnsupportedOperation_UnsupportedLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedLanguage"] = "机器翻译不支持此语言。";
-export const $UnsupportedOperation_UnsupportedSourceLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedSourceLanguage"] = "机器翻译不支持此源语言。";
+export const $UnsupportedOperation_UnSupportedTargetLanguage: TencentTmtMessages["UnsupportedOperation.UnSupportedTargetLanguage"] = "机器翻译服务不支持此目标语言。";
+export const $UnsupportedOperation_UnsupportedLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedLanguage"] = "机器翻译服务不支持此语言。";
+export const $UnsupportedOperation_UnsupportedSourceLanguage: TencentTmtMessages["UnsupportedOperation.UnsupportedSourceLanguage"] = "机器翻译服务不支持此源语言。";
