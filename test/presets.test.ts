@@ -4,6 +4,7 @@ import { sampleProblems, sampleWarnings } from "../generator/compile/samples.ts"
 import { presets } from "../generator/expand/presets.ts";
 import { generate } from "../generator/generate.ts";
 import { read } from "../generator/read.ts";
+import { makePackage } from "./made-package.ts";
 
 /** A short catalog whose wire is one of the known forms, with the form's own samples. */
 function catalogOf(wire: unknown, samples: readonly unknown[]): string {
@@ -167,5 +168,30 @@ describe("A known form with changes", () => {
       expect.stringContaining('No sample has a code at /fault, where the form "fault" expects it.'),
     ]);
     expect(warnings({ preset: "flat", codes: { format: "text" } }, [])).toEqual([]);
+  });
+});
+
+describe.each(
+  Object.entries(presets).flatMap(([name, { samples }]) =>
+    samples.filter(({ body }) => body !== undefined).map((sample) => [name, sample.name, sample] as const),
+  ),
+)("a server that answers as the sample of %s, %s,", (name, _, sample) => {
+  test("writes a parameter into its form, where the parser finds it", async () => {
+    const wire = name as keyof typeof presets;
+    const code = wire === "status" ? "404" : "not_found";
+    const { load } = makePackage({
+      id: "shop",
+      name: "Shop",
+      version: "1.0.0",
+      wire,
+      samples: [sample],
+      entries: [{ code, status: 404, message: { en: "There is no order {order}." } }],
+    });
+    const { make, serialize } = await load<any>("server");
+    const { parse } = await load<any>("index");
+    const error = make(code, { order: "A-7" });
+    const { status, headers, body } = serialize(error);
+    expect(parse({ status, headers, data: body })?.parameters).toEqual({ order: "A-7" });
+    if (typeof body === "string") expect(body).toMatch(/^<(\w+)>.*<\/\1>$/);
   });
 });

@@ -119,16 +119,23 @@ function waysOf({ sentAs }: ProviderParameter): { readonly as?: "text" | "second
   return sentAs === undefined ? {} : { as: sentAs === "seconds" ? "seconds" : "text" };
 }
 
-/** Returns the first place of a parameter that the body of the sample has room for, and that nothing else is written to. */
+/**
+ * Returns a place of a parameter that the body of the sample has room for, and that nothing else is written to: the first in an object that
+ * the body has, or else the first.
+ */
 function placeOf({ at }: ProviderParameter, { body, slots }: Outline): readonly string[] | undefined {
   if (at === undefined) return undefined;
   const taken = new Set(slots.map((slot) => JSON.stringify(slot.at)));
-  for (const place of [at].flat()) {
+  const free = [at].flat().flatMap((place): (readonly string[])[] => {
     const found = typeof place === "string" ? segmentsOf(place) : inside(body, place);
-    if (found === undefined || found.length === 0 || found.some((key) => key === "*" || key === "__proto__")) continue;
-    if (!taken.has(JSON.stringify(found)) && hasRoom(body, found)) return found;
-  }
-  return undefined;
+    if (found === undefined || found.length === 0 || found.some((key) => key === "*" || key === "__proto__")) return [];
+    return !taken.has(JSON.stringify(found)) && hasRoom(body, found) ? [found] : [];
+  });
+  return free.find((place) => typeof valueAt(body, place.slice(0, -1)) === "object") ?? free[0];
+}
+
+function valueAt(body: Json, at: readonly string[]): unknown {
+  return at.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key], body);
 }
 
 /** The element of a list that a parameter is in. */
