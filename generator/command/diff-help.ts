@@ -3,7 +3,7 @@ export const diffHelp = `
 What can be compared:
   catalogs/gengo.json      a catalog, or a folder of catalogs
   v1.0.0:catalogs          a file or folder at a git revision, in git's notation
-  v1.0.0  HEAD~1           the catalogs of the configuration at a git revision
+  v1.0.0, HEAD~1           the catalogs of the configuration at a git revision
   gengo-1.0.0.tgz          a packed package that contains its catalog, as generated packages do
   @errcat/gengo            an installed package of this kind
   errcat:gengo             a built-in catalog
@@ -17,10 +17,10 @@ errcat judges every change for each way of using the package:
   facts      category, retry, actor, and the fields of every error
   texts      message, solution, and the message tables of the package
   make       make and serialize of …/server: makes every code by name, with its parameters
-For each of them, a change is
-  major      if programs no longer compile, or errors that used to arrive no longer do
-  minor      if something was added, or a program that compiles may behave differently
-  patch      if only texts have changed
+For each of them, a change has one of these levels:
+  major      programs no longer compile, or errors that used to arrive no longer do
+  minor      something was added, or a program that compiles may behave differently
+  patch      only texts have changed
 Below a change, errcat shows what clients that still run the earlier package see once the provider
 behaves as the new catalog says: "Clients on 1.2.0 get $unknown with the raw code sold-out; …".
 A package gets the most severe of these levels, with one exception: users of match and switch have

@@ -2,18 +2,19 @@
 export const exportHelp = `
 Message formats, and how an app shows an error:
   i18next    <out>/<locale>/<provider>.json: one namespace per provider, with codes as keys.
-             init({ keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
-                    missingInterpolationHandler: () => "…" })
-             t(error.code, { ns: error.provider, replace: error.parameters, count, context })
+               init({ keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
+                      missingInterpolationHandler: () => "…" })
+               t(error.code, { ns: error.provider, replace: error.parameters, count, context })
              count is the parameter that a plural depends on (with selectordinal, add ordinal: true),
              context the parameter that a select depends on, as text.
   formatjs   <out>/<provider>/<locale>.json
-             intl.formatMessage({ id: \`\${error.provider}.\${error.code}\` }, error.parameters)
+               intl.formatMessage({ id: \`\${error.provider}.\${error.code}\` }, error.parameters)
   vue-i18n   <out>/<provider>/<locale>.json, not for flatJson.
-             t(\`\${error.provider}.\${error.code}\`, error.parameters, count)
+               t(\`\${error.provider}.\${error.code}\`, error.parameters, count)
              A number written with # becomes {n}: pass n(count) under that name to format it.
   inlang     <out>/<provider>/<locale>.json: "pathPattern": "./<out>/<provider>/{locale}.json"
-             m["<provider>.<code>"](error.parameters), with booleans as text.
+               m["<provider>.<code>"](error.parameters)
+             Pass booleans as text.
 
 A format for people, for a docs site that you have:
   markdown   <out>/<locale>/<provider>.md: a page with every code, its facts, message, solution, and documentation.

@@ -3,14 +3,14 @@ import { formats } from "../tools/import/read/formats.ts";
 /** Returns the text that `errcat import --help` prints after the options. */
 export function importHelp(): string {
   const width = Math.max(...formats.map(({ name }) => name.length));
-  const lines = formats.map(({ name, extensions }) => `  ${name.padEnd(width)}  ${extensions.join(" ")}`);
+  const lines = formats.map(({ name, extensions }) => `  ${name.padEnd(width)}  ${extensions.join(" ")}`.trimEnd());
   return `
 A place is a column heading, #3 for the third column of a table without headings, or a JSON Pointer in which * matches every key or
 index and ** any number of keys. A pointer that ends with # reads the key instead of the value: /errors/*# of { "errors": { "E1": "…" } }.
 With --code and --text, errcat guesses nothing else; otherwise it prints the command line that leaves nothing to guess.
 
 Every row of the list becomes a code of the catalog or is reported with its line and the reason. To update the catalog, import a newer
-list: edits that people made in the catalog stay. <catalog>.import records what came from the list: commit it.
+list: edits that people made in the catalog stay. <catalog>.import records the values that the list had: commit it.
 
 Formats for --from, and the file extensions that select them:
 ${lines.join("\n")}`;

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Commander from "commander";
 import { presets } from "../expand/presets.ts";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { exitCodes, exitCodesHelp, UsageError } from "../problems/exit-codes.ts";
 import { type ReporterName, reporter, reporterNames } from "../problems/reporter/choose.ts";
 import type { Reporter, Streams } from "../problems/reporter/reporter.ts";
 import { documentFormats, failures } from "../tools/diff/choices.ts";
@@ -66,6 +66,25 @@ const { Argument, Command, CommanderError, Option } = createRequire(import.meta.
 /** Runs errcat with the given command-line arguments and returns its exit code. */
 export async function errcat(args: readonly string[], streams: Output): Promise<number> {
   let exitCode: number = exitCodes.fine;
+  const program = commands(streams, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (args.length > 0) await program.parseAsync(args, { from: "user" });
+    else program.outputHelp();
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    const { reporter: name, debug } = program.opts<Globals>();
+    const telling = await reporter(name, streams);
+    const failed = (await import("../problems/failure.ts")).failure(error, telling, debug);
+    telling.result({ exitCode: failed });
+    return failed;
+  }
+}
+
+/** Declares the commands of errcat, with their arguments, options, and help. `ended` is called with the exit code of the one that runs. */
+export function commands(streams: Output, ended: (exitCode: number) => void): Commander.Command {
   const program = new Command("errcat")
     .description("Turns error catalogs into typed TypeScript error packages.")
     .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json with "errcat"')
@@ -74,10 +93,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
     .option("--debug", "show stack traces", false)
     .version(packageVersion(), "--version", "print the version of errcat")
     .helpOption("--help", "show what a command does, and its options")
-    .addHelpText(
-      "after",
-      "\nExit codes: 0 success, 1 problems found, 2 usage or configuration error, 70 internal error. errcat never uses the network.",
-    )
+    .addHelpText("after", exitCodesHelp)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({ writeOut: streams.write, writeErr: streams.writeError })
@@ -89,7 +105,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 
   /** Runs a command with the requested reporter. */
   const run = async (command: (reporter: Reporter) => number | Promise<number>): Promise<void> => {
-    exitCode = await command(await chosenReporter());
+    ended(await command(await chosenReporter()));
   };
   const chosenReporter = (): Promise<Reporter> => reporter(program.opts<Globals>().reporter, streams);
 
@@ -393,17 +409,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
       ),
     );
 
-  try {
-    if (args.length > 0) await program.parseAsync(args, { from: "user" });
-    else program.outputHelp();
-    return exitCode;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-    const telling = await chosenReporter();
-    const failed = (await import("../problems/failure.ts")).failure(error, telling, program.opts<Globals>().debug);
-    telling.result({ exitCode: failed });
-    return failed;
-  }
+  return program;
 }
 
 /** Collects the values of an option that may be given more than once. */
