@@ -89,7 +89,7 @@ export type Retry = "never" | "after_change" | "later" | "now";
 export type Actor = "developer" | "user" | "operator" | "provider";
 
 /**
- * Every error of one API, in every language. Every field of a catalog is defined in this schema. Optional fields have defaults. The file must be UTF-8, at most 64 MiB (8 MiB in YAML), and nested at most 64 levels deep.
+ * Every error of one API, in every language. Optional fields have defaults. The file must be UTF-8, at most 64 MiB (8 MiB in YAML), and nested at most 64 levels deep.
  */
 export interface Catalog {
   /**
@@ -153,7 +153,7 @@ export interface Catalog {
     [k: string]: Operation;
   };
   /**
-   * The errors, in the order of the provider's documentation; at most 200,000.
+   * The errors, in the order of the provider's documentation.
    *
    * @minItems 1
    * @maxItems 200000
