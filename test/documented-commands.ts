@@ -62,6 +62,10 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat messages --stamp": ["app", "repository"],
   "errcat validate": ["app", "repository"],
   "errcat import": ["name"],
+  "errcat init": ["name"],
+  "errcat list": ["app", "repository"],
+  "errcat add": ["name"],
+  "errcat translations": ["name"],
   "npx errcat import openapi.yaml --id shop": [
     { file: "test/openapi/operations.test.ts", text: 'errcat("import", "openapi.yaml", "--id", "shop")' },
   ],
@@ -133,6 +137,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "npm run generate": ["clone"],
   "npm run format": ["clone"],
   "npm run golden": ["clone"],
+  "npm run reference": ["clone"],
   "npm run types": ["clone", { file: ".ci/run" }],
   "npm run --silent build": ["clone"],
   "git diff test/golden generated": ["clone"],
@@ -157,6 +162,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "npm run reproducible": [long],
   "oxlint --type-aware src": [{ file: "test/consumers/run/exhaustive.consumer.ts", text: '"oxlint", "--type-aware"' }],
   "node --experimental-vm-modules node_modules/jest/bin/jest.js": [{ file: "test/consumers/jest/package.json" }],
+  changeset: [{ why: "It is the name of a format of `errcat diff`." }],
   "changeset publish": [{ file: "test/consumers/publisher/package.json" }],
   "changeset version": [{ file: "test/consumers/publisher/package.json" }],
 };

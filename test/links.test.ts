@@ -19,7 +19,8 @@ function anchors(path: string): readonly string[] {
 
 /** The links of a document that lead nowhere in this repository. */
 function broken(path: string): readonly string[] {
-  const links = [...readFileSync(path, "utf8").matchAll(/\]\((?![a-z]+:)([^)#]*)(?:#([^)]*))?\)/g)];
+  const prose = readFileSync(path, "utf8").replaceAll(/^ *```[^]*?^ *```$/gm, "");
+  const links = [...prose.matchAll(/\]\((?![a-z]+:)([^)#]*)(?:#([^)]*))?\)/g)];
   return links.flatMap(([link, target = "", anchor]) => {
     const file = target === "" ? path : join(dirname(path), target);
     return existsSync(file) && (anchor === undefined || anchors(file).includes(anchor)) ? [] : [link];

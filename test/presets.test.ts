@@ -42,8 +42,8 @@ describe.each(Object.entries(presets))("the form %s", (name, { wire, samples }) 
   });
 
   test("is described in the docs, in both languages", () => {
-    for (const page of ["catalogs.md", "catalogs.zh-Hans.md"])
-      expect(readFileSync(new URL(`../docs/${page}`, import.meta.url), "utf8")).toContain(`| \`${name}\` |`);
+    for (const page of ["wires.md", "wires.zh-Hans.md"])
+      expect(readFileSync(new URL(`../docs/${page}`, import.meta.url), "utf8")).toContain(`\n### \`${name}\`\n`);
   });
 
   test("takes no failure of the transport for one of its errors", () => {

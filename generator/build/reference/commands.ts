@@ -1,0 +1,39 @@
+import { commands as declared } from "../../command/program.ts";
+import { notesOf } from "./help-notes.ts";
+import { helpSection, noteLines, options, textAfter } from "./help-section.ts";
+import type { Language } from "./language.ts";
+import { marked } from "./marked.ts";
+import { page } from "./page.ts";
+
+const here = "generator/build/reference/commands.ts";
+
+/** Returns the page on every command. */
+export function commands(language: Language): string {
+  const say = (english: string) => language.say(english, here);
+  const nothing = () => {};
+  const program = declared({ out: nothing, err: nothing, write: nothing, writeError: nothing }, nothing);
+  const help = program.createHelp();
+  return page(
+    "commands",
+    say("Commands"),
+    say("This page has the help of every command, which `--help` also prints. Run the commands with npx, or in an npm script."),
+    [
+      ...program.commands.map((one) => {
+        const name = `errcat ${one.name()}`;
+        const link = `[\`${name}\`](#${name.replace(" ", "-")})`;
+        return `- ${language.item(link, [], marked(language.say(help.subcommandDescription(one), `${name} --help`)))}`;
+      }),
+      "",
+      `## ${say("Options of every command")}`,
+      "",
+      ...options(program, language).flat(),
+      "",
+      `## ${say("Exit codes")}`,
+      "",
+      // The first line of it is the heading.
+      ...noteLines(notesOf(textAfter(program)).slice(1), "errcat --help", language),
+      ...program.commands.flatMap((one) => helpSection(one, language)),
+    ],
+    language,
+  );
+}

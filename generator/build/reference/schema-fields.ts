@@ -1,0 +1,95 @@
+import { filled, type Language } from "./language.ts";
+import { marked } from "./marked.ts";
+import { below, type Part, placeOf, referred, type SchemaFile } from "./schema.ts";
+import { typeOf } from "./schema-types.ts";
+
+const here = "generator/build/reference/schema-fields.ts";
+
+/** Returns the fields of an object as a list in Markdown: each with its type, whether it is required, its default, and its description. */
+export function fieldsOf(part: Part, files: readonly SchemaFile[], language: Language): readonly string[] {
+  const { properties = {}, patternProperties = {} } = part.schema;
+  return [
+    ...Object.keys(properties).flatMap((name) =>
+      fieldOf(`**\`${name}\`**`, below(part, "properties", name), necessity(part, name), files, language),
+    ),
+    // All fields under a pattern are those of a user, who chooses what follows this start of their names.
+    ...Object.keys(patternProperties).flatMap((pattern) =>
+      fieldOf(`**\`${/^\^([a-z]+-)/.exec(pattern)?.[1]}…\`**`, below(part, "patternProperties", pattern), undefined, files, language),
+    ),
+  ];
+}
+
+/** Returns whether a field must be there; without a preset, some must that a preset has. */
+function necessity({ schema }: Part, name: string): string | undefined {
+  if (schema.required?.includes(name)) return "required";
+  return schema.else?.required?.includes(name) ? "required without `preset`" : undefined;
+}
+
+function fieldOf(
+  name: string,
+  part: Part,
+  required: string | undefined,
+  files: readonly SchemaFile[],
+  language: Language,
+): readonly string[] {
+  const { schema } = part;
+  const say = (english: string) => language.say(english, here);
+  const facts = [
+    typeOf(part, files, language),
+    ...(required === undefined ? [] : [say(required)]),
+    ...(schema.default === undefined ? [] : [filled(say("default {value}"), { value: `\`${JSON.stringify(schema.default)}\`` })]),
+  ];
+  const sentences = [description(part, files, language), ...limits(part, language)];
+  return [`- ${language.item(name, facts, language.paragraph(sentences))}`, ...valuesOf(part, files, language).map((line) => `  ${line}`)];
+}
+
+/** Returns the description of a value, or else that of what it refers to. */
+export function description(part: Part, files: readonly SchemaFile[], language: Language): string {
+  const { markdownDescription, description: plain } = part.schema;
+  if (markdownDescription !== undefined) return language.say(markdownDescription, placeOf(part));
+  if (plain !== undefined) return marked(language.say(plain, placeOf(part)));
+  const target = referred(part, files);
+  return target === undefined ? "" : description(target, files, language);
+}
+
+/** Returns the allowed values of a field as a list in Markdown, unless they have a section of their own, or there is only one. */
+export function valuesOf(part: Part, files: readonly SchemaFile[], language: Language): readonly string[] {
+  const target = referred(part, files);
+  if (target !== undefined) return target.schema.title === undefined ? valuesOf(target, files, language) : [];
+  const { schema } = part;
+  if (schema.type === "array" && schema.items && schema.items.$ref === undefined) return valuesOf(below(part, "items"), files, language);
+  const values = schema.enum ?? [];
+  if (values.length === 0 || values[0] === true) return [];
+  const meanings = schema.markdownEnumDescriptions ?? schema.enumDescriptions;
+  if (meanings === undefined) {
+    const all = language.list(values.map((value) => `\`${value}\``));
+    return [`- ${filled(language.say("One of {values}.", here), { values: all })}`];
+  }
+  return [...describedValues(part, language)].map(([value, meaning]) => `- ${language.item(`\`${value}\``, [], meaning)}`);
+}
+
+/** Returns the allowed values of a field, each with its meaning. */
+export function describedValues(part: Part, language: Language): ReadonlyMap<string, string> {
+  const { enum: values = [], markdownEnumDescriptions, enumDescriptions } = part.schema;
+  const meanings = markdownEnumDescriptions ?? enumDescriptions ?? [];
+  return new Map(values.map((value, i) => [String(value), language.say(meanings[i] ?? "", `${placeOf(part)}/enumDescriptions/${i}`)]));
+}
+
+/** Returns what a text must look like, and how much of a value is allowed. */
+export function limits(part: Part, language: Language): readonly string[] {
+  const { patternErrorMessage, propertyNames, maxLength, maxItems, maxProperties } = part.schema;
+  const most = (sentence: string, count: number | undefined) =>
+    count === undefined ? [] : [filled(language.say(sentence, here), { count: count.toLocaleString("en") })];
+  return [
+    // Some are about the value to write, others about the field to remove.
+    ...(patternErrorMessage === undefined || !/^(Write|Begin) /.test(patternErrorMessage)
+      ? []
+      : [language.say(patternErrorMessage, placeOf(part))]),
+    ...(propertyNames?.patternErrorMessage === undefined
+      ? []
+      : [filled(language.say("Each key: {rule}", here), { rule: language.say(propertyNames.patternErrorMessage, placeOf(part)) })]),
+    ...most("At most {count} characters.", maxLength),
+    ...most("At most {count} items.", maxItems),
+    ...most("At most {count} keys.", maxProperties),
+  ];
+}

@@ -1,0 +1,52 @@
+import { codeFormats } from "./code-formats.ts";
+import { codePlaces } from "./code-places.ts";
+import { exampleLines } from "./example-lines.ts";
+import { knownForms } from "./known-forms.ts";
+import type { Language } from "./language.ts";
+import { page } from "./page.ts";
+import { schemaFile } from "./schema-files.ts";
+import { ownForms, withChanges } from "./wire-examples.ts";
+
+const here = "generator/build/reference/wires.ts";
+
+/** Returns the page on the forms of errors. */
+export async function wires(language: Language): Promise<string> {
+  const say = (english: string) => language.say(english, here);
+  const file = schemaFile("catalog");
+  return page(
+    "wires",
+    say("Forms of errors"),
+    language.paragraph([
+      say("The `wire` of a catalog describes how an API sends its errors: where the code, the text, and the other values are."),
+      say("This page lists the known forms, and shows how to extend one and how to describe your own."),
+      say("[Fields of a catalog](catalog-fields.md#the-wire) lists every field."),
+      say("An example has a part of a catalog, the error that a program makes, and the answer that the generated package writes for it."),
+    ]),
+    [
+      ...(await knownForms(file, language)),
+      `## ${say("A known form with changes")}`,
+      "",
+      say("If your API differs in some points, extend the form: name it as the `preset`, and add the fields that differ."),
+      "",
+      ...(await exampleLines(withChanges, language)),
+      `| ${say("field")} | ${say("effect")} |`,
+      "|---|---|",
+      `| ${language.list(["`shapes`", "`items`"])} | ${say("are tried before the shapes and items of the preset; one with the same name replaces the preset's")} |`,
+      `| ${language.list(["`requestId`", "`retryAfter`", "`status`"])} | ${say("set the places of these values in all forms of the preset, and replace its own")} |`,
+      `| ${language.list(["`codes`", "`success`", "`requestIdHeaders`"])}${say(", and any other field")} | ${say("replace that field of the preset")} |`,
+      "",
+      say("`errcat validate` warns if, because of these fields, the parser no longer finds the error in a sample of the preset."),
+      "",
+      `## ${say("A form of your own")}`,
+      "",
+      say(
+        "If no known form is close, describe yours in `shapes`, and add a [sample](catalogs.md#samples): it proves the description, and the package writes its answers like it.",
+      ),
+      "",
+      ...(await Promise.all(ownForms.map(async (one) => [`### ${say(one.title)}`, "", ...(await exampleLines(one, language))]))).flat(),
+      ...codePlaces(language),
+      ...(await codeFormats(file, language)),
+    ],
+    language,
+  );
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { notesOf } from "../generator/build/reference/help-notes.ts";
+import { marked } from "../generator/build/reference/marked.ts";
+import { referencePages } from "../generator/build/reference/pages.ts";
+import { translation } from "../generator/build/reference/translation.ts";
+import { project } from "./project.ts";
+
+const pages = await referencePages();
+
+test("there are four pages, each in English and in Chinese", () => {
+  const names = ["catalog-fields", "configuration", "commands", "wires"];
+  expect([...pages.keys()].sort()).toEqual(names.flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]).sort());
+});
+
+test.each([...pages])("%s is as it was made; if not, run `npm run reference`, and commit the result", (path, text) => {
+  expect(readFileSync(path, "utf8")).toBe(text);
+});
+
+test("both languages show the same code", () => {
+  const code = (text = "") => [...text.matchAll(/^ *```[^]*?^ *```$/gm)].map(([block]) => block);
+  for (const [path, text] of pages) expect(code(pages.get(path.replace(".zh-Hans", ""))), path).toEqual(code(text));
+});
+
+test("every command and every option of it is on the page", async () => {
+  const page = pages.get("docs/commands.md") ?? "";
+  const sections = page.split("\n## ").slice(1);
+  const commands = sections.flatMap((section) => /^`(errcat [a-z ]+)`/.exec(section)?.[1] ?? []);
+  expect(commands.length).toBeGreaterThan(15);
+  for (const command of commands) {
+    const { output } = await project().errcat(...command.split(" ").slice(1), "--help");
+    const own = output.split("\nGlobal Options:")[0] ?? "";
+    const options = [...own.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option = ""]) => option).filter((option) => option !== "--help");
+    const section = sections.find((one) => one.startsWith(`\`${command}\`\n`)) ?? "";
+    for (const option of options) expect(section, `${command} ${option}`).toMatch(new RegExp(`^- \\*\\*\`${option}[\` ]`, "m"));
+  }
+});
+
+describe("the example of a whole configuration", () => {
+  const [, text = ""] = /```json\n([^]*?)```/.exec(pages.get("docs/configuration.md") ?? "") ?? [];
+  const { Output } = JSON.parse(readFileSync("schema/config.schema.json", "utf8")).definitions;
+
+  test("has every field", () => {
+    const { outputs, ...rest } = JSON.parse(text) as { outputs: Readonly<Record<string, object>>[] };
+    const all = Object.assign({}, rest, ...outputs);
+    expect(Object.keys(all).sort()).toEqual(Object.keys(Output.properties).sort());
+    expect(Object.keys(all.packageJson).sort()).toEqual(Object.keys(Output.properties.packageJson.properties).sort());
+  });
+
+  test("is one that errcat generates packages and source from", async () => {
+    const message = { en: "There is no such order.", "zh-Hans": "订单不存在。" };
+    const { errcat, read } = project({
+      "errcat.config.json": text,
+      "catalogs/shop.json": JSON.stringify({
+        id: "shop",
+        name: "Shop",
+        version: "1.0.0",
+        operations: { getOrder: { codes: ["order.not_found"] } },
+        entries: [{ code: "order.not_found", status: 404, message }],
+      }),
+      "overlays/gengo.json": JSON.stringify({ catalog: "errcat:gengo", reason: "A test.", change: { "1000": { retry: "never" } } }),
+      "openapi.yaml":
+        "openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths:\n  /orders/{id}:\n    get: { operationId: getOrder, responses: {} }\n",
+    });
+    expect(await errcat("generate")).toMatchObject({ code: 0, errors: "" });
+    expect(JSON.parse(read("packages/errors/shop/package.json"))).toMatchObject({ name: "@acme/shop", version: "1.4.0", license: "MIT" });
+    expect(read("packages/errors/gengo/package.json")).toContain('"@acme/gengo"');
+    expect(read("src/errors/shop/index.ts")).toContain('from "./errors.ts"');
+  });
+});
+
+describe("a sentence is translated", () => {
+  const { say, problems } = translation({ "One error.": "一个错误。", "Two errors.": "两个错误。" }, "zh-Hans.json");
+
+  test("and one without a translation is reported with its place, as is a translation without its sentence", () => {
+    expect(say("One error.", "schema")).toBe("一个错误。");
+    expect(say("constructor", "errcat --help")).toBe("constructor");
+    expect(problems()).toEqual([
+      'errcat --help: "constructor" has no Chinese. Add it to zh-Hans.json, in one line with its translation.',
+      'zh-Hans.json: "Two errors." is not in the English pages. Remove the line, or write its English as it is now.',
+    ]);
+  });
+});
+
+describe("the text below the options of a help", () => {
+  test("has sentences, and rows with words, meaning, code, and a last column", () => {
+    const text =
+      "\nA sentence\nof two lines:\n  one    its meaning\n         goes on\n           code()\n         and on\n  two    another  warning\n  three\n\nThe end.";
+    expect(notesOf(text)).toEqual([
+      { sentences: "A sentence of two lines:" },
+      {
+        rows: [
+          { words: "one", parts: ["its meaning goes on", ["code()"], "and on"], fact: undefined, column: 9 },
+          { words: "two", parts: ["another"], fact: "warning", column: 9 },
+          { words: "three", parts: [], fact: undefined, column: 7 },
+        ],
+      },
+      { sentences: "The end." },
+    ]);
+  });
+
+  test("cannot begin with the rest of a row", () => {
+    expect(() => notesOf("A sentence.\n      the rest")).toThrow('"      the rest" of a help is below no row');
+  });
+
+  test.each([
+    ["defaults to <id>.yaml in the folder", "defaults to `<id>.yaml` in the folder"],
+    ["see --for match, and --into <file>.", "see `--for match`, and `--into <file>`."],
+    ["a pointer with * or **", "a pointer with `*` or `**`"],
+    ["already `marked` as code()", "already `marked` as `code()`"],
+    ["an errcat.config.* or package.json", "an `errcat.config.*` or `package.json`"],
+    ["没有 $unknown 的 asOf", "没有 `$unknown` 的 `asOf`"],
+    ["A sentence, without code.", "A sentence, without code."],
+  ])("is Markdown with its code marked: %s", (plain, markdown) => {
+    expect(marked(plain)).toBe(markdown);
+  });
+});
