@@ -140,7 +140,9 @@ function compareNodes(hostile: ts.Node, harmless: ts.Node, file: ts.SourceFile, 
 function codeIn(variable: string): string {
   return variable
     .slice(1)
-    .replaceAll(/_|\$([0-9a-f]+)\$/g, (_, unit?: string) => (unit === undefined ? "." : String.fromCharCode(Number.parseInt(unit, 16))));
+    .replaceAll(/_|\$([0-9a-f]+)\$/g, (_, point?: string) =>
+      point === undefined ? "." : String.fromCodePoint(Number.parseInt(point, 16)),
+    );
 }
 
 function childrenOf(node: ts.Node): readonly ts.Node[] {
