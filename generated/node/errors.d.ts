@@ -1327,7 +1327,7 @@ export interface NodeFacts {
   readonly "UND_ERR_CLOSED": { category: "conflict", retry: "after_change", actor: "developer" };
   /**
    * The connection to the server was lost while it was in use.
-   * 与服务器的连接在使用中断开。
+   * 与服务器的连接在使用时断开。
    *
    * unavailable · retry: later · actor: provider
    *
@@ -2506,7 +2506,7 @@ export interface NodeFacts {
   readonly "HPE_UNEXPECTED_CONTENT_LENGTH": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
    * The other side does not send valid HTTP.
-   * 对方发送的不是有效的 HTTP。
+   * 对方发送的不是有效的 HTTP 消息。
    *
    * invalid_request · retry: after_change · actor: developer
    *

@@ -161,7 +161,7 @@ export const en = {
   "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED": "Have the other side send smaller messages, or raise maxPayloadSize.",
   "UND_ERR_RESPONSE_STATUS_CODE": () => "Check the status code and the body of the response for the cause.",
   "AbortError": "Start the operation again if its result is still needed.",
-  "TimeoutError": "Try again later, or raise the time limit, for example the one passed to AbortSignal.timeout.",
+  "TimeoutError": "Try again later, or raise the time limit, for example the one passed to AbortSignal.timeout().",
   "ABORT_ERR": "Start the operation again if its result is still needed.",
   "ERR_ACCESS_DENIED": () => "Grant access with an option such as --allow-fs-read.",
   "ERR_ASSERTION": () => "Check the error message for the values that differ, and correct the program.",

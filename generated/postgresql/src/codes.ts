@@ -154,7 +154,7 @@ export const protocol_violation = "08P01";
 export const triggered_action_exception = "09000";
 
 /**
- * PostgreSQL does not support this feature, or not in this form.
+ * PostgreSQL does not support this feature, or does not support it in this form.
  * PostgreSQL 不支持此功能，或不支持此用法。
  *
  * unsupported · retry: after_change · actor: developer
@@ -234,7 +234,7 @@ export const stacked_diagnostics_accessed_without_active_handler = "0Z002";
 export const invalid_argument_for_xquery = "10608";
 
 /**
- * No branch of a CASE statement applies, and it has no ELSE.
+ * No branch of a CASE statement applies, and the statement has no ELSE.
  * CASE 语句没有匹配的分支，也没有 ELSE。
  *
  * invalid_request · retry: after_change · actor: developer
@@ -674,8 +674,8 @@ export const invalid_xml_processing_instruction = "2200T";
 export const duplicate_json_object_key_value = "22030";
 
 /**
- * The datetime method of a JSON path received a value that is not a date or a time.
- * JSON 路径的 datetime 方法收到的值不是日期或时间。
+ * The datetime() method of a JSON path received a value that is not a date or a time.
+ * JSON 路径的 datetime() 方法收到的值不是日期或时间。
  *
  * invalid_request · retry: after_change · actor: user
  */
@@ -859,7 +859,7 @@ export const exclusion_violation = "23P01";
 
 /**
  * The cursor is not in the right state: for example, it is not open, or not on a row.
- * 游标状态不正确，例如尚未打开，或没有位于某一行。
+ * 游标状态不正确，例如尚未打开，或未定位到任何一行。
  *
  * conflict · retry: after_change · actor: developer
  */
@@ -1802,7 +1802,7 @@ export const duplicate_file = "58P02";
 export const file_name_too_long = "58P03";
 
 /**
- * The snapshot of the transaction is too old: the rows that it needs may already be removed (old_snapshot_threshold).
+ * The snapshot of the transaction is too old: the rows that it needs may already have been removed (old_snapshot_threshold).
  * 事务的快照过旧：其所需的行可能已被清除（old_snapshot_threshold）。
  *
  * conflict · retry: after_change · actor: developer
@@ -1834,7 +1834,7 @@ export const lock_file_exists = "F0001";
 export const fdw_error = "HV000";
 
 /**
- * The column of a foreign table does not exist in the remote table.
+ * A column of the foreign table does not exist in the remote table.
  * 外部表的列在远程表中不存在。
  *
  * not_found · retry: after_change · actor: operator

@@ -136,7 +136,7 @@ export interface PostgresqlFacts {
    */
   readonly "09000": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * PostgreSQL does not support this feature, or not in this form.
+   * PostgreSQL does not support this feature, or does not support it in this form.
    * PostgreSQL 不支持此功能，或不支持此用法。
    *
    * feature_not_supported · unsupported · retry: after_change · actor: developer
@@ -206,7 +206,7 @@ export interface PostgresqlFacts {
    */
   readonly "10608": { category: "invalid_request", retry: "after_change", actor: "developer" };
   /**
-   * No branch of a CASE statement applies, and it has no ELSE.
+   * No branch of a CASE statement applies, and the statement has no ELSE.
    * CASE 语句没有匹配的分支，也没有 ELSE。
    *
    * case_not_found · invalid_request · retry: after_change · actor: developer
@@ -591,8 +591,8 @@ export interface PostgresqlFacts {
    */
   readonly "22030": { category: "invalid_request", retry: "after_change", actor: "user" };
   /**
-   * The datetime method of a JSON path received a value that is not a date or a time.
-   * JSON 路径的 datetime 方法收到的值不是日期或时间。
+   * The datetime() method of a JSON path received a value that is not a date or a time.
+   * JSON 路径的 datetime() 方法收到的值不是日期或时间。
    *
    * invalid_argument_for_sql_json_datetime_function · invalid_request · retry: after_change · actor: user
    */
@@ -753,7 +753,7 @@ export interface PostgresqlFacts {
   readonly "23P01": { category: "conflict", retry: "after_change", actor: "user" };
   /**
    * The cursor is not in the right state: for example, it is not open, or not on a row.
-   * 游标状态不正确，例如尚未打开，或没有位于某一行。
+   * 游标状态不正确，例如尚未打开，或未定位到任何一行。
    *
    * invalid_cursor_state · conflict · retry: after_change · actor: developer
    */
@@ -1578,7 +1578,7 @@ export interface PostgresqlFacts {
    */
   readonly "58P03": { category: "invalid_request", retry: "after_change", actor: "operator" };
   /**
-   * The snapshot of the transaction is too old: the rows that it needs may already be removed (old_snapshot_threshold).
+   * The snapshot of the transaction is too old: the rows that it needs may already have been removed (old_snapshot_threshold).
    * 事务的快照过旧：其所需的行可能已被清除（old_snapshot_threshold）。
    *
    * snapshot_too_old · conflict · retry: after_change · actor: developer
@@ -1606,7 +1606,7 @@ export interface PostgresqlFacts {
    */
   readonly "HV000": { category: "internal", retry: "later", actor: "operator" };
   /**
-   * The column of a foreign table does not exist in the remote table.
+   * A column of the foreign table does not exist in the remote table.
    * 外部表的列在远程表中不存在。
    *
    * fdw_column_name_not_found · not_found · retry: after_change · actor: operator

@@ -156,7 +156,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "0A000",
       details: "",
-      message: "PostgreSQL does not support this feature, or not in this form.",
+      message: "PostgreSQL does not support this feature, or does not support it in this form.",
     },
   },
   "0B000": {
@@ -234,7 +234,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "20000",
       details: "",
-      message: "No branch of a CASE statement applies, and it has no ELSE.",
+      message: "No branch of a CASE statement applies, and the statement has no ELSE.",
     },
   },
   "21000": {
@@ -613,7 +613,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "22031",
       details: "",
-      message: "The datetime method of a JSON path received a value that is not a date or a time.",
+      message: "The datetime() method of a JSON path received a value that is not a date or a time.",
     },
   },
   "22032": {
@@ -1722,7 +1722,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "72000",
       details: "",
-      message: "The snapshot of the transaction is too old: the rows that it needs may already be removed (old_snapshot_threshold).",
+      message: "The snapshot of the transaction is too old: the rows that it needs may already have been removed (old_snapshot_threshold).",
     },
   },
   "F0000": {
@@ -1750,7 +1750,7 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
     body: {
       code: "HV005",
       details: "",
-      message: "The column of a foreign table does not exist in the remote table.",
+      message: "A column of the foreign table does not exist in the remote table.",
     },
   },
   "HV002": {

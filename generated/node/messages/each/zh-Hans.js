@@ -148,7 +148,7 @@ export const $UND$5f$ERR$5f$REQ$5f$CONTENT$5f$LENGTH$5f$MISMATCH = "请求正文
 export const $UND$5f$ERR$5f$RES$5f$CONTENT$5f$LENGTH$5f$MISMATCH = "响应正文的长度与 Content-Length 标头不一致。";
 export const $UND$5f$ERR$5f$DESTROYED = "HTTP 客户端已被销毁。";
 export const $UND$5f$ERR$5f$CLOSED = "HTTP 客户端已关闭，不再接受请求。";
-export const $UND$5f$ERR$5f$SOCKET = () => "与服务器的连接在使用中断开。";
+export const $UND$5f$ERR$5f$SOCKET = () => "与服务器的连接在使用时断开。";
 export const $UND$5f$ERR$5f$NOT$5f$SUPPORTED = "HTTP 客户端 undici 不支持此功能。";
 export const $UND$5f$ERR$5f$BPL$5f$MISSING$5f$UPSTREAM = "连接池（BalancedPool）中没有可接收请求的服务器。";
 export const $UND$5f$ERR$5f$RES$5f$EXCEEDED$5f$MAX$5f$SIZE = "响应正文的大小超出 maxResponseSize 的限制。";
@@ -279,7 +279,7 @@ export const $ERR$5f$ZLIB$5f$INITIALIZATION$5f$FAILED = "无法使用这些选�
 export const $HPE$5f$HEADER$5f$OVERFLOW = "HTTP 标头的大小超出 maxHeaderSize 的限制。";
 export const $HPE$5f$CHUNK$5f$EXTENSIONS$5f$OVERFLOW = "HTTP 消息中的分块扩展（chunk extension）超出 16 KiB。";
 export const $HPE$5f$UNEXPECTED$5f$CONTENT$5f$LENGTH = () => "HTTP 消息同时包含 Content-Length 和 Transfer-Encoding: chunked。";
-export const $HPE$5f$INVALID$5f$CONSTANT = () => "对方发送的不是有效的 HTTP。";
+export const $HPE$5f$INVALID$5f$CONSTANT = () => "对方发送的不是有效的 HTTP 消息。";
 export const $HPE$5f$INVALID$5f$METHOD = () => "请求的 HTTP 方法无效。";
 export const $HPE$5f$INVALID$5f$HEADER$5f$TOKEN = () => "HTTP 标头中包含无效的字符。";
 export const $HPE$5f$INVALID$5f$CONTENT$5f$LENGTH = () => "Content-Length 标头无效。";

@@ -84,7 +84,7 @@ export const $2200N = "XML 内容的格式不正确。";
 export const $2200S = "XML 注释无效：其中含有连续的两个连字符，或以连字符结尾。";
 export const $2200T = "XML 处理指令无效，例如目标名为 xml。";
 export const $22030 = "JSON 对象中有重复的键。";
-export const $22031 = "JSON 路径的 datetime 方法收到的值不是日期或时间。";
+export const $22031 = "JSON 路径的 datetime() 方法收到的值不是日期或时间。";
 export const $22032 = "文本不是有效的 JSON。";
 export const $22033 = "JSON 路径中的下标无效或超出范围。";
 export const $22034 = "JSON 路径在只允许一项的位置找到了多项。";
@@ -107,7 +107,7 @@ export const $23503 = () => "外键引用的行不存在，或要删除或更改
 export const $23505 = () => "已存在具有相同唯一值的行。";
 export const $23514 = () => "值违反了检查约束，或没有分区接受该行。";
 export const $23P01 = () => "该行与已有的行冲突，例如时间范围重叠。";
-export const $24000 = "游标状态不正确，例如尚未打开，或没有位于某一行。";
+export const $24000 = "游标状态不正确，例如尚未打开，或未定位到任何一行。";
 export const $25000 = "事务当前的状态不允许执行此语句。";
 export const $25001 = "此语句不能在事务中执行，或必须在事务的第一个查询之前执行。";
 export const $25002 = "连接已处于另一个分支事务中。";
