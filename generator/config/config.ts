@@ -44,15 +44,15 @@ export interface Output {
    */
   as?: "source" | "package";
   /**
-   * The npm scope of the packages, for example @acme.
+   * The npm scope of the packages, for example @acme. Required for packages, and only for them.
    */
   scope?: string;
   /**
-   * The version of the packages, in the form of Semantic Versioning. By default, each package has the version of its catalog.
+   * The version of the packages, in the form of Semantic Versioning. By default, each package has the version of its catalog. Only for packages.
    */
   version?: string;
   /**
-   * Other fields in the package.json of the packages. Without a license, the packages have none.
+   * Other fields in the package.json of the packages. Without a license, the packages have none. Only for packages.
    */
   packageJson?: {
     /**
@@ -99,7 +99,7 @@ export interface Output {
    */
   locales?: string[];
   /**
-   * The file extension with which source files import each other.
+   * The file extension with which source files import each other. Only for source.
    */
   extension?: "js" | "ts" | "none";
 }
