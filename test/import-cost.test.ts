@@ -45,15 +45,15 @@ async function found(size: number, word: string) {
 }
 
 async function merged(path: string, size: number): Promise<number> {
-  const head = { id: "large", wire: "flat", schema: "schema.json" };
+  const head = { id: "large", wire: "flat" as const, schema: "schema.json" };
   const [catalog, record] = created(path, head, await found(size, "late")).files;
   const [one] = readUnfinished([{ path, bytes: new TextEncoder().encode(catalog?.after) }]).catalogs;
   if (one === undefined || record === undefined) throw new Error("no catalog");
   const outcome = updated(
     one,
     await found(size + size / 10, "lost"),
-    { record: readRecord("large.import", record.after).record, text: record.after },
-    true,
+    { ...readRecord("large.import", record.after), text: record.after },
+    { retire: true, flags: {} },
   );
   return outcome.changed + outcome.added;
 }

@@ -51,7 +51,7 @@ export async function first(path: string, list: List): Promise<Files> {
 export async function again(files: Files, list: List, retire = false): Promise<{ readonly files: Files; readonly outcome: Outcome }> {
   const one = read(files);
   const found = await entriesOf(list, { version: one.catalog.version, sourceLocale: one.catalog.sourceLocale });
-  const outcome = updated(one, found, { record: readRecord("shop.import", files.record).record, text: files.record }, retire);
+  const outcome = updated(one, found, { ...readRecord("shop.import", files.record), text: files.record }, { retire, flags: {} });
   const after = (path: string, before: string): string => outcome.files.find((file) => file.path === path)?.after ?? before;
   return { files: { path: files.path, catalog: after(files.path, files.catalog), record: after("shop.import", files.record) }, outcome };
 }

@@ -1,9 +1,8 @@
+import { presetSummaries } from "../expand/preset-summaries.ts";
 import { formats } from "../tools/import/read/formats.ts";
 
 /** Returns the text that `errcat import --help` prints after the options. */
 export function importHelp(): string {
-  const width = Math.max(...formats.map(({ name }) => name.length));
-  const lines = formats.map(({ name, extensions }) => `  ${name.padEnd(width)}  ${extensions.join(" ")}`.trimEnd());
   return `
 A place is a column heading, #3 for the third column of a table without headings, or a JSON Pointer in which * matches every key or
 index and ** any number of keys. A pointer that ends with # reads the key instead of the value: /errors/*# of { "errors": { "E1": "…" } }.
@@ -13,5 +12,13 @@ Every row of the list becomes a code of the catalog or is reported with its line
 list: edits that people made in the catalog stay. <catalog>.import records the values that the list had: commit it.
 
 Formats for --from, and the file extensions that select them:
-${lines.join("\n")}`;
+${table(formats.map(({ name, extensions }) => [name, extensions.join(" ")]))}
+
+Forms of errors for --wire, and what an error looks like; "wire" in the catalog describes any other:
+${table(Object.entries(presetSummaries))}`;
+}
+
+function table(rows: readonly (readonly [name: string, text: string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`.trimEnd()).join("\n");
 }

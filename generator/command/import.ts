@@ -1,20 +1,21 @@
 import { mkdirSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
-import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { type Choices, listed } from "../tools/import/import.ts";
 import { firstVersion } from "../tools/import/new-catalog.ts";
 import { created, type Outcome, updated } from "../tools/import/outcome.ts";
+import type { RememberedFlags } from "../tools/import/remembered-flags.ts";
 import type { Quoted } from "../tools/import/sources.ts";
 import { installed } from "../tools/init/project.ts";
 import { replace } from "../write/replace.ts";
 import { type Existing, existing } from "./import/existing.ts";
 import { inFull } from "./import/in-full.ts";
-import { noCode } from "./import/no-code.ts";
+import { noCode, noRow } from "./import/no-code.ts";
 import type { ImportOptions } from "./import/options.ts";
 import { givenPlaces } from "./import/places.ts";
 import { readList } from "./import/read-list.ts";
-import { reportList, reportOutcome, reportRows } from "./import/report.ts";
+import { assumedWire, reportForm, reportList, reportOutcome, reportRows } from "./import/report.ts";
 import { sourceFiles } from "./import/source-files.ts";
 import { type Target, targetOf } from "./import/target.ts";
 
@@ -24,26 +25,28 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   const target = await targetOf(options);
   const read = await readList(paths.flatMap(sourceFiles), options, places);
   const into = target.isNew ? undefined : existing(target);
+  const known: RememberedFlags = { ...into?.last.flags, ...given(options) };
+  const { placeholders, source } = known;
   const choices: Choices = {
     places,
-    ...(options.placeholders && { placeholders: options.placeholders }),
-    ...(options.source !== undefined && { quoted: quoted(options.source, paths, into) }),
+    ...(placeholders && { placeholders }),
+    ...(source !== undefined && { quoted: quoted(source, paths, into) }),
   };
   const { version = firstVersion, sourceLocale } = into?.catalog.catalog ?? {};
   const found = listed(read.list, choices, { version, ...(sourceLocale !== undefined && { sourceLocale }) }) ?? noCode(paths, read);
   if (found.entries.length === 0) {
     reportRows(paths[0] ?? "", found, [], reporter.print);
-    throw new UsageError(
-      `No row of "${paths.join('", "')}" became a code.`,
-      "The reasons are above. If the code is elsewhere, name its place with --code.",
-    );
+    noRow(paths, found, into?.catalog);
   }
+  const { style, isClear, seen } = found.placeholders;
+  const flags = { ...known, ...(isClear && seen.length > 0 && { placeholders: style }) };
   const outcome = into
-    ? updated(into.catalog, found, into.last, options.retire)
-    : created(target.path, { id: target.id, wire: options.wire, schema: schemaFrom(target) }, found);
-  const full = inFull(paths, options, read.format.name, found);
+    ? updated(into.catalog, found, into.last, { retire: options.retire, ...(options.wire && { wire: options.wire }), flags })
+    : created(target.path, { id: target.id, wire: options.wire ?? assumedWire, schema: schemaFrom(target) }, found, flags);
+  const full = inFull(paths, { ...options, ...known }, read.format.name, found);
   if (full !== undefined) reporter.print(`In full: ${full}`);
   reportList(paths[0] ?? "", found, outcome, reporter.print);
+  if (into === undefined && options.wire === undefined) reportForm(reporter.print);
   if (!options.dryRun) write(outcome);
   reportOutcome(outcome, options.dryRun, reporter.print);
   reporter.result({
@@ -59,6 +62,7 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
     changed: outcome.changed,
     gone: outcome.gone,
     operations: outcome.operations,
+    ...(outcome.wire && { wire: outcome.wire }),
   });
   return exitCodes.fine;
 }
@@ -70,6 +74,11 @@ function quoted(source: string, paths: readonly string[], into: Existing | undef
 /** Returns where the schema is, from the folder of a catalog. */
 function schemaFrom({ path }: Target): string {
   return `${relative(dirname(path), ".").replaceAll("\\", "/") || "."}/${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`;
+}
+
+/** Returns what the command line says of what the record of an import remembers. */
+function given({ placeholders, source, wire }: ImportOptions): RememberedFlags {
+  return { ...(placeholders && { placeholders }), ...(source !== undefined && { source }), ...(wire && { wire }) };
 }
 
 function write({ files }: Outcome): void {

@@ -147,7 +147,9 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     )
     .option("--encoding <name>", "the encoding of the list, for example gb18030; defaults to UTF-8")
     .option("--retire", "deprecate codes of the catalog that are no longer in the list", false)
-    .addOption(new Option("--wire <preset>", "the wire format of a new catalog").choices(Object.keys(presets)).default("problem+json"))
+    .addOption(
+      new Option("--wire <preset>", "the form of the errors; defaults to problem+json for a new catalog").choices(Object.keys(presets)),
+    )
     .option("--dry-run", "write nothing; show what would change", false)
     .addHelpText("after", importHelp)
     .action((paths: readonly string[], options: Omit<ImportOptions, "config">) =>

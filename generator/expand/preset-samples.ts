@@ -11,7 +11,7 @@ export function samplesOf({ preset, shapes = [], items = [] }: Wire, entries: re
   const known = presets[preset];
   const names = new Set([...(known.wire.shapes ?? []), ...(known.wire.items ?? [])].map(({ name }) => name));
   if ([...shapes, ...items].some(({ name }) => names.has(name))) return [];
-  return known.samples.map((sample) => ({
+  return [...known.samples, ...(known.alsoRead ?? [])].map((sample) => ({
     ...(JSON.parse(JSON.stringify(sample).replaceAll("not_found", code)) as Sample),
     ...(preset === "status" && { status: Number(code) }),
     errors: sample.errors.map(() => ({ code })),

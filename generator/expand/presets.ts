@@ -1,4 +1,4 @@
-import type { Choice, CodePlace, Condition, Pointers, Preset, Sample, Shape, Wire } from "../catalog/catalog.ts";
+import type { Choice, CodePlace, Condition, Pointer, Pointers, Preset, Sample, Shape, Wire } from "../catalog/catalog.ts";
 
 /** A known form of errors, with samples that prove it. */
 export interface KnownForm {
@@ -6,6 +6,8 @@ export interface KnownForm {
   readonly parameters: Pointers;
   readonly wire: Wire;
   readonly samples: readonly Sample[];
+  /** Samples of other spellings that are read, and that a catalog writes only if a sample of its own shows them. */
+  readonly alsoRead?: readonly Sample[];
 }
 
 /** Problem details by RFC 9457. */
@@ -92,13 +94,16 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
     parameters: "",
     wire: {
       shapes: [
-        flat("body with a listed code", [], "listed"),
+        flat("body with a listed code", "/message", [], "listed"),
+        flat("body with a listed code and a msg", "/msg", [], "listed"),
         // The errors of Node.js and of HTTP clients have a code and a message as well; they also have a stack.
-        flat("body with any code", [{ at: "/stack", type: "absent" }]),
+        flat("body with any code", "/message", [{ at: "/stack", type: "absent" }]),
+        flat("body with any code and a msg", "/msg", [{ at: "/stack", type: "absent" }]),
       ],
       requestIdHeaders: ["x-request-id"],
     },
     samples: [failed("documented body", 404, { code: "not_found", message: "No such order" }, { detail: "No such order" })],
+    alsoRead: [failed("body with a msg", 200, { code: "not_found", msg: "No such order", data: null }, { detail: "No such order" })],
   },
 
   "google-rpc": {
@@ -283,9 +288,9 @@ function problemWith(what: string, when: Condition): Shape {
   return { name: `problem with ${what}`, when: [when], code: "/code", detail: ["/detail", "/title"], status: "/status" };
 }
 
-function flat(name: string, more: Condition[], accepts?: "listed"): Shape {
-  const when: Condition[] = [{ at: "/message", type: "string" }, ...more];
-  return { name, when, code: "/code", detail: "/message", requestId: ["/requestId", "/request_id"], ...(accepts && { accepts }) };
+function flat(name: string, detail: Pointer, more: Condition[], accepts?: "listed"): Shape {
+  const when: Condition[] = [{ at: detail, type: "string" }, ...more];
+  return { name, when, code: "/code", detail, requestId: ["/requestId", "/request_id"], ...(accepts && { accepts }) };
 }
 
 /** The code is the reason of `ErrorInfo` where there is one; see https://google.aip.dev/193. */

@@ -19,6 +19,8 @@ export interface Difference {
   readonly after: string;
   /** Whether the file on disk is as errcat wrote it. Any other is never replaced or removed unasked. */
   readonly owned: boolean;
+  /** Whether the file is to be shown as a whole, because there is none on disk. */
+  readonly isNew?: boolean;
 }
 
 /** How a folder differs from the files that should be in it, with the manifest. Line ends do not count: a checkout may change them. */

@@ -32,8 +32,8 @@ function missingOrExtraLines(folder: string, kind: "missing" | "extra", differen
   return differences.length > mostFiles ? [...lines, `${folder}: ${differences.length - mostFiles} more files ${kind}`] : lines;
 }
 
-function changedLines(folder: string, { path, before, after, owned }: Difference): string {
-  const head = title(folder, path, owned ? "changed" : "changed, edited by hand");
+function changedLines(folder: string, { path, before, after, owned, isNew }: Difference): string {
+  const head = title(folder, path, isNew ? "new" : owned ? "changed" : "changed, edited by hand");
   // Its hashes change with the other files, and tell a reader nothing.
   if (path === manifestName) return head;
   const whole = patch(before, after, { maxEditLength: mostEdits });

@@ -23,11 +23,11 @@ export async function importedFrom(text: string, before?: { readonly catalog: st
   const { version = "1.0.0", sourceLocale } = known?.catalog ?? {};
   const found = listed(list, { places: {} }, { version, ...(sourceLocale !== undefined && { sourceLocale }) });
   if (found === undefined) throw new Error("no code was found");
-  const { record } = readRecord("shop.import", before?.record ?? "");
+  const last = readRecord("shop.import", before?.record ?? "");
   const outcome =
     known === undefined
       ? created("shop.yaml", { id: "shop", wire: "flat", schema: "schema.json" }, found)
-      : updated(known, found, { record, text: before?.record }, false);
+      : updated(known, found, { ...last, text: before?.record }, { retire: false, flags: {} });
   const after = new Map(outcome.files.map((file) => [file.path, file.after]));
   return {
     found,

@@ -22,6 +22,7 @@ const parts: Example["errors"] = [
 
 /** The samples of known forms that show another form than the first one. */
 const others: Readonly<Record<string, string>> = {
+  flat: "body with a msg",
   "google-rpc": "a gateway of gRPC",
   "aws-json": "a type in a header",
   "aws-xml": "an error of S3",
@@ -72,7 +73,8 @@ async function shown(name: string, sampleName?: string): Promise<Answer> {
   // Where the status is the code, entries are statuses.
   const [listed, parameters, options] = error.made;
   const code = name === "status" ? "404" : listed;
-  const samples = presets[name as keyof typeof presets].samples
+  const { samples: usual, alsoRead = [] } = presets[name as keyof typeof presets];
+  const samples = [...usual, ...alsoRead]
     .filter((sample) => sample.name === sampleName)
     .map((sample) => ({ ...JSON.parse(JSON.stringify(sample).replaceAll("not_found", code)), errors: [{ code }] }));
   if (sampleName !== undefined && samples.length === 0) throw new Error(`${name} has no sample "${sampleName}". Correct it in ${here}.`);

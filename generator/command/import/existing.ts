@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { filesAt } from "../../config/folder.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { ProblemsError } from "../../problems/problem.ts";
-import { type ImportRecord, readRecord, recordPath } from "../../tools/import/record.ts";
+import type { LastImport } from "../../tools/import/outcome.ts";
+import { readRecord, recordPath } from "../../tools/import/record.ts";
 import { readUnfinished, type Unfinished } from "../../tools/translate/unfinished.ts";
 import type { Target } from "./target.ts";
 
 /** A catalog that is there, with the record of the last import into it. */
 export interface Existing {
   readonly catalog: Unfinished;
-  readonly last: { readonly record: ImportRecord; readonly text: string | undefined };
+  readonly last: LastImport;
 }
 
 /** Reads the catalog that a list is imported into. Throws {@link UsageError}, and {@link ProblemsError} if it has errors. */
@@ -33,9 +34,9 @@ export function existing({ path, id, isNamed }: Target): Existing {
 }
 
 function lastImport(path: string): Existing["last"] {
-  if (!existsSync(path)) return { record: new Map(), text: undefined };
+  if (!existsSync(path)) return { record: new Map(), flags: {}, text: undefined };
   const text = readFileSync(path, "utf8");
-  const { record, problems } = readRecord(path, text);
+  const { record, flags, problems } = readRecord(path, text);
   if (problems.length > 0) throw new ProblemsError(problems);
-  return { record, text };
+  return { record, flags, text };
 }

@@ -26,7 +26,7 @@ export function inFull(
     ...flagsOf(roles),
     ...flag("placeholders", options.placeholders ?? (isStyleGuessed ? placeholders.style : undefined)),
     ...flag("source", options.source),
-    ...(options.wire === "problem+json" ? [] : flag("wire", options.wire)),
+    ...flag("wire", options.wire),
     ...(options.retire ? ["--retire"] : []),
   ].join(" ");
 }

@@ -1,4 +1,6 @@
 import { UsageError } from "../../problems/exit-codes.ts";
+import type { Listed } from "../../tools/import/import.ts";
+import type { Unfinished } from "../../tools/translate/unfinished.ts";
 import type { ReadList } from "./read-list.ts";
 
 /** Throws {@link UsageError} for a list in which no place looks like a code, with what was seen and what would help. */
@@ -18,6 +20,19 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
     [`None of the places in ${shown}, read as ${format.name}, looks like a code. They are:`, ...seen].join("\n"),
     `Say which one is the code with --code, for example --code '${list.places[0]?.place ?? ""}'.`,
   );
+}
+
+/** Throws {@link UsageError} for a list of which no row became a code, after the reasons for each row. */
+export function noRow(paths: readonly string[], { roles }: Pick<Listed, "roles">, into: Unfinished | undefined): never {
+  const { sourceLocale = "" } = into?.catalog ?? {};
+  const message = `No row of "${paths.join('", "')}" became a code.`;
+  const locales = new Set(roles.texts.map(({ locale }) => locale));
+  if (into !== undefined && locales.size > 0 && !locales.has(sourceLocale))
+    throw new UsageError(
+      message,
+      `${into.path} has its texts in ${sourceLocale}, and the list in ${[...locales].join(", ")}: name the place of texts in ${sourceLocale} with --text ${sourceLocale}=…, or import the list into a new catalog with another --id.`,
+    );
+  throw new UsageError(message, "The reasons are above. If the code is elsewhere, name its place with --code.");
 }
 
 function short(text: string): string {

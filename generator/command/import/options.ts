@@ -1,3 +1,4 @@
+import type { Preset } from "../../catalog/catalog.ts";
 import type { PlaceholderStyle } from "../../tools/import/placeholder-styles.ts";
 
 /** The options that say which places hold what. */
@@ -28,7 +29,8 @@ export interface ImportOptions extends PlaceOptions {
   readonly placeholders?: PlaceholderStyle;
   /** Whose list it is, if it is somebody else's: its address or its publisher. */
   readonly source?: string;
-  readonly wire: string;
+  /** The form of the errors; defaults to `problem+json` for a new catalog. */
+  readonly wire?: Preset;
   /** Whether codes that the list no longer has are deprecated. */
   readonly retire: boolean;
   /** Whether to show the changes and write nothing. */

@@ -36,9 +36,19 @@ export function reportList(path: string, found: Listed, { dropped, conflicts, ke
     print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as people have changed it: ${some(kept)}`);
 }
 
+/** The form of the errors of a new catalog, if nothing names it. */
+export const assumedWire = "problem+json";
+
+/** Prints which form of errors a new catalog assumes, and how to name the real one. */
+export function reportForm(print: Print): void {
+  print(
+    `Assumed form of the errors: ${assumedWire}. If your API sends { "code", "message" } or { "code", "msg" }, run again with --wire flat; \`errcat import --help\` lists the other forms, and "wire" in the catalog describes any other.`,
+  );
+}
+
 /** Prints what an import changes, or would change. */
 export function reportOutcome(
-  { path, files, added, changed, gone, isRetired, version, operations }: Outcome,
+  { path, files, added, changed, gone, isRetired, version, operations, wire }: Outcome,
   dryRun: boolean,
   print: Print,
 ): void {
@@ -50,7 +60,14 @@ export function reportOutcome(
     for (const file of files)
       print(
         differencesText(dirname(file.path), [
-          { path: basename(file.path), kind: "changed", before: file.before ?? "", after: file.after, owned: true },
+          {
+            path: basename(file.path),
+            kind: "changed",
+            before: file.before ?? "",
+            after: file.after,
+            owned: true,
+            isNew: file.before === undefined,
+          },
         ]),
       );
   const what = [
@@ -58,6 +75,7 @@ export function reportOutcome(
     ...(changed > 0 ? [`${changed} changed`] : []),
     ...(operations.added > 0 ? [`${count(operations.added, "operation")} added`] : []),
     ...(operations.changed > 0 ? [`${count(operations.changed, "operation")} changed`] : []),
+    ...(wire ? [`wire ${wire.from} → ${wire.to}`] : []),
     ...(isRetired && gone.length > 0 ? [`${gone.length} deprecated: ${some(gone)}`] : []),
     ...(version ? [`version ${version[0]} → ${version[1]}`] : []),
   ];

@@ -16,7 +16,12 @@ export interface Applied {
 export function apply(one: Unfinished, merge: Change, retire: boolean): Applied {
   const { version } = one.catalog;
   const changes =
-    merge.added.length + merge.changed.size + Object.keys(merge.sources).length + merge.operations.length + (retire ? merge.gone.size : 0);
+    merge.added.length +
+    merge.changed.size +
+    (merge.wire ? 1 : 0) +
+    Object.keys(merge.sources).length +
+    merge.operations.length +
+    (retire ? merge.gone.size : 0);
   if (changes === 0) return { files: [], version };
   const at = (wanted: string): { readonly files: readonly ChangedFile[]; readonly needed: string } => {
     const files = writeTexts(one, mergeEdits(one, merge, wanted, retire));

@@ -39,19 +39,24 @@ export interface Drafts {
   readonly reported: readonly Remark[];
   /** Parts of rows that are not where they should be in the catalog. */
   readonly leftOut: readonly Remark[];
+  /** The codes that mean success. */
+  readonly successes: readonly string[];
 }
 
 /** Returns what the rows of a list say of errors, one draft a code. */
 export function draftsOf(list: List, roles: Roles): Drafts {
   const reported: Remark[] = [];
   const leftOut: Remark[] = [];
+  const successes = new Set<string>();
   const read = draftReader(list, roles, leftOut);
   const known = new Map<string, Draft & { readonly further: Draft[] }>();
   for (const row of list.rows) {
     const written = String(row.values.get(roles.code) ?? "").trim();
     // Where statuses are the codes, their words may stand beside them: 404 Not Found.
     const code = (roles.code === roles.status ? /^[1-5]\d\d\b/.exec(written)?.[0] : undefined) ?? written;
-    const mistake = codeMistake(code) ?? (isSuccess(code, row, roles) ? "it means success, not an error" : undefined);
+    const wrong = codeMistake(code);
+    if (wrong === undefined && isSuccess(code, row, roles)) successes.add(code);
+    const mistake = wrong ?? (successes.has(code) ? "it means success, not an error" : undefined);
     const first = known.get(code);
     if (mistake !== undefined) reported.push({ row, of: code === "" ? wordsIn(row) : code, reason: mistake });
     else if (first === undefined) known.set(code, read(row, code));
@@ -63,7 +68,7 @@ export function draftsOf(list: List, roles: Roles): Drafts {
       reported.push({ row, of: code, reason: `the code ${code} is already in ${line}, with ${isSame ? "the same" : "another"} text` });
     }
   }
-  return { drafts: [...known.values()], reported, leftOut };
+  return { drafts: [...known.values()], reported, leftOut, successes: [...successes].filter((code) => !known.has(code)) };
 }
 
 function draftReader(list: List, roles: Roles, leftOut: Remark[]): (row: ListRow, code: string) => Draft & { readonly further: Draft[] } {

@@ -27,6 +27,8 @@ export interface Listed {
   /** The codes whose message is their words, because the list has no text. */
   readonly wordless: readonly string[];
   readonly placeholders: Placeholders;
+  /** The codes that mean success, which are not in the catalog. */
+  readonly successes: readonly string[];
   /** The sources that the catalog has to name. */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -78,6 +80,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
     ),
     wordless: complete.wordless,
     placeholders,
+    successes: read.successes,
     sources: sources?.added ?? {},
     operations: list.operations,
   };

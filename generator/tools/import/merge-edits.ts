@@ -14,12 +14,14 @@ import { shortItem } from "./whole-entries.ts";
 export interface Change extends Merge {
   readonly sources: Readonly<Record<string, Source>>;
   readonly operations: readonly TextEdits[];
+  /** What gives the catalog another form of errors. */
+  readonly wire?: TextEdits;
 }
 
 /** Returns the edits that bring a catalog up to date with a list. New and retired codes are dated with the version. */
 export function mergeEdits(
   one: Unfinished,
-  { added, changed, gone, sources, operations }: Change,
+  { added, changed, gone, sources, operations, wire }: Change,
   version: string,
   retire: boolean,
 ): readonly TextEdits[] {
@@ -31,6 +33,7 @@ export function mergeEdits(
   });
   return [
     ...(isSame ? [] : [{ edits: [[one.path, { at: "/version", value: version }] as const] }]),
+    ...(wire === undefined ? [] : [wire]),
     ...sourceEdits(one, sources),
     ...operations,
     ...[...changed].flatMap(([index, changes]) => changeEdits(one, index, raw[index] ?? {}, changes, version)),

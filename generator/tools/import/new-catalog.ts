@@ -1,16 +1,19 @@
-import type { Source } from "../../catalog/catalog.ts";
+import type { Preset, Source } from "../../catalog/catalog.ts";
 import { largestYaml } from "../../load/yaml/load.ts";
 import { yamlText } from "../../load/yaml/print.ts";
 import type { ListedEntry } from "./entries.ts";
 import type { NewOperations } from "./new-operations.ts";
 import { shortItem } from "./whole-entries.ts";
+import { wireOfList } from "./wire-of-list.ts";
 
 /** What a new catalog says beside its entries. */
 export interface Head {
   readonly id: string;
-  readonly wire: string;
+  readonly wire: Preset;
   /** Where an editor finds the schema, from the folder of the catalog. */
   readonly schema: string;
+  /** The codes that the list calls a success. */
+  readonly successes: readonly string[];
   /** The sources that the entries quote. */
   readonly sources: Readonly<Record<string, Source>>;
   /** The operations for which the list names codes. */
@@ -23,7 +26,7 @@ export const firstVersion = "1.0.0";
 /** Returns a new catalog, in the format of its extension; one that is too large for YAML is JSON. */
 export function newCatalog(
   path: string,
-  { id, wire, schema, sources, operations }: Head,
+  { id, wire, schema, successes, sources, operations }: Head,
   entries: readonly ListedEntry[],
 ): { readonly path: string; readonly text: string } {
   const samples = samplesOf(entries);
@@ -32,7 +35,7 @@ export function newCatalog(
     name: nameOf(id),
     version: firstVersion,
     ...(Object.keys(sources).length > 0 && { sources }),
-    wire,
+    wire: wireOfList(wire, successes),
     ...(samples.length > 0 && { samples }),
     ...(Object.keys(operations).length > 0 && { operations }),
     entries: entries.map(shortItem),

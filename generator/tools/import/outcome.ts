@@ -1,3 +1,4 @@
+import type { Preset } from "../../catalog/catalog.ts";
 import { everyOperation } from "../../catalog/code-pattern.ts";
 import type { Unfinished } from "../translate/unfinished.ts";
 import { readUnfinished } from "../translate/unfinished.ts";
@@ -8,11 +9,13 @@ import type { Listed } from "./import.ts";
 import type { ListOperations } from "./list.ts";
 import { merge } from "./merge.ts";
 import { mergeOperations } from "./merge-operations.ts";
+import { type WireChange, wireChange } from "./named-wire.ts";
 import { type Head, newCatalog } from "./new-catalog.ts";
 import { newOperations, withCodes } from "./new-operations.ts";
 import { operationEdits } from "./operation-edits.ts";
 import { operationRecord } from "./operation-record.ts";
 import { type ImportRecord, recordOf, recordPath, recordText } from "./record.ts";
+import type { RememberedFlags } from "./remembered-flags.ts";
 
 /** What an import changes. */
 export interface Outcome {
@@ -30,6 +33,8 @@ export interface Outcome {
   /** The fields that differ from the list because people have changed them. */
   readonly kept: readonly string[];
   readonly operations: OperationOutcome;
+  /** The form of errors, if the command line changes it. */
+  readonly wire?: Pick<WireChange, "from" | "to">;
   /** The version before and after, if it changes. */
   readonly version?: readonly [before: string, after: string];
 }
@@ -43,15 +48,20 @@ interface OperationOutcome {
 }
 
 /** Returns a new catalog with the entries of a list. Throws {@link ProblemsError} if it would have errors. */
-export function created(path: string, head: Omit<Head, "sources" | "operations">, { entries, sources, operations }: Listed): Outcome {
+export function created(
+  path: string,
+  head: Omit<Head, "sources" | "operations" | "successes">,
+  { entries, sources, operations, successes }: Listed,
+  flags: RememberedFlags = {},
+): Outcome {
   const codes = new Set(entries.map(({ code }) => code));
   const named = withCodes(operations, (code) => codes.has(code));
-  const file = newCatalog(path, { ...head, sources, operations: named ? newOperations(named) : {} }, entries);
+  const file = newCatalog(path, { ...head, sources, successes, operations: named ? newOperations(named) : {} }, entries);
   readUnfinished([{ path: file.path, bytes: new TextEncoder().encode(file.text) }]);
   const record = {
     path: recordPath(file.path),
     before: undefined,
-    after: recordText(new Map([...recordOf(entries), ...(named ? operationRecord(named) : [])])),
+    after: recordText(new Map([...recordOf(entries), ...(named ? operationRecord(named) : [])]), flags),
   };
   return {
     path: file.path,
@@ -67,19 +77,38 @@ export function created(path: string, head: Omit<Head, "sources" | "operations">
   };
 }
 
+/** What the last import into a catalog recorded. */
+export interface LastImport {
+  readonly record: ImportRecord;
+  readonly flags: RememberedFlags;
+  readonly text: string | undefined;
+}
+
+/** What an import into a catalog is told. */
+export interface Told {
+  /** Whether codes that the list no longer has are deprecated. */
+  readonly retire: boolean;
+  /** The form of errors that the catalog should have. */
+  readonly wire?: Preset;
+  /** What the next import must know. */
+  readonly flags: RememberedFlags;
+}
+
 /** Brings a catalog up to date with a list. Throws {@link ProblemsError} if it would have errors. */
 export function updated(
   one: Unfinished,
-  { entries, reported, sources, operations }: Listed,
-  last: { readonly record: ImportRecord; readonly text: string | undefined },
-  retire: boolean,
+  { entries, reported, sources, operations, successes }: Listed,
+  last: LastImport,
+  { retire, wire, flags }: Told,
 ): Outcome {
   const merged = merge(one, { entries, reported: new Set(reported.map(({ of }) => of)) }, last.record, retire);
   const codes = new Set([...one.catalog.entries, ...merged.added].map(({ code }) => code));
   const named = withCodes(operations, (code) => codes.has(code));
   const calls = mergeOperations(one, named, last.record);
-  const { files, version } = apply(one, { ...merged, sources, operations: operationEdits(one, calls) }, retire);
-  const record = { path: recordPath(one.path), before: last.text, after: recordText(new Map([...merged.record, ...calls.record])) };
+  const form = wire && wireChange(one, { now: wire, last: last.flags.wire, successes });
+  const whole = { ...(typeof form === "object" && { wire: form.edits }), operations: operationEdits(one, calls) };
+  const { files, version } = apply(one, { ...merged, sources, ...whole }, retire);
+  const record = { path: recordPath(one.path), before: last.text, after: recordText(new Map([...merged.record, ...calls.record]), flags) };
   return {
     path: one.path,
     files: [...files, record].filter(({ before, after }) => before !== after),
@@ -89,12 +118,13 @@ export function updated(
     isRetired: retire,
     dropped: merged.dropped,
     conflicts: [...merged.conflicts, ...calls.conflicts],
-    kept: [...merged.kept, ...calls.kept],
+    kept: [...(form === "kept" ? ["wire"] : []), ...merged.kept, ...calls.kept],
     operations: {
       added: Object.keys(calls.added).filter((id) => id !== everyOperation).length,
       changed: new Set([...calls.codes.keys(), ...calls.calls.keys()]).size,
       silent: silentIn(named),
     },
+    ...(typeof form === "object" && { wire: { from: form.from, to: form.to } }),
     ...(version !== one.catalog.version && { version: [one.catalog.version, version] as const }),
   };
 }

@@ -3,6 +3,7 @@ import { linesOf } from "../../problems/lines.ts";
 import { mostProblems, type Problem } from "../../problems/problem.ts";
 import type { ListedEntry } from "./entries.ts";
 import { fieldsOf } from "./fields.ts";
+import { flagIn, flagLines, type RememberedFlags } from "./remembered-flags.ts";
 
 /**
  * What the last import took from the list: the hash of each field, by {@link fieldKey}. It tells what has changed in the list from what
@@ -48,29 +49,42 @@ export function hashOf(value: unknown): string {
     .slice(0, 8);
 }
 
-/** Reads a record: a line for each field, with its hash first. */
-export function readRecord(path: string, text: string): { readonly record: ImportRecord; readonly problems: readonly Problem[] } {
+/** A record as its file has it. */
+export interface ReadRecord {
+  readonly record: ImportRecord;
+  readonly flags: RememberedFlags;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a record: a line for each flag, and for each field, with its hash first. */
+export function readRecord(path: string, text: string): ReadRecord {
   const problems: Problem[] = [];
+  let flags: RememberedFlags = {};
   const record = new Map<string, string>();
   linesOf(text).forEach((line, i) => {
     if (line === "" || line.startsWith("#")) return;
+    const flag = flagIn(line);
+    if (flag !== undefined) {
+      flags = { ...flags, ...flag };
+      return;
+    }
     const [, hash, key] = /^([0-9a-f]{8}) (\S+ .+)$/.exec(line) ?? [];
     if (hash !== undefined && key !== undefined) record.set(key, hash);
     else if (problems.length < mostProblems)
       problems.push({
         rule: "import-line",
         severity: "error",
-        message: "This line is not one of an import: a hash, a field, and a code.",
+        message: "This line is not one of an import: a hash, a field, and a code, or a flag.",
         cure: "Remove it, or take the file from your version control again.",
         place: { path, line: i + 1, column: 1, length: Math.max(1, line.length), pointer: "" },
       });
   });
-  return { record, problems };
+  return { record, flags, problems };
 }
 
-/** Returns the text of a record: sorted by code, with a line for each field, so that git merges it. */
-export function recordText(record: ImportRecord): string {
+/** Returns the text of a record: the flags, and a line for each field, sorted by code, so that git merges it. */
+export function recordText(record: ImportRecord, flags: RememberedFlags): string {
   const lines = [...record].map(([key, hash]) => ({ order: `${codeOf(key)} ${key}`, line: `${hash} ${key}` }));
   lines.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  return `${[heading, ...lines.map(({ line }) => line)].join("\n")}\n`;
+  return `${[heading, ...flagLines(flags), ...lines.map(({ line }) => line)].join("\n")}\n`;
 }
