@@ -29,9 +29,14 @@ describe.each(lists)("the list %s", (name) => {
     const { project, args } = listProject(name);
     const exact = await project.errcat(...(full === undefined ? args : words(full)));
     expect(exact.output).not.toContain("In full:");
-    expect(catalogs(project)).toEqual(files);
+    expect(withoutStyle(catalogs(project))).toEqual(withoutStyle(files));
   });
 });
+
+/** Files without the style of placeholders in the record of an import: one that is not clear is only remembered once it is chosen. */
+function withoutStyle(files: Written): Written {
+  return files.map(([path, text]) => [path, text.replace(/^--placeholders .+\n/m, "")]);
+}
 
 // `npm run imports` compiles all.
 test.each([
