@@ -209,6 +209,17 @@ describe("errcat explain, of a response", () => {
     }
   });
 
+  test("explains a body that is the argument itself", async () => {
+    const { errcat } = project();
+    const body = '{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}';
+    const { code, output } = await errcat("explain", body, "--provider", "gengo");
+    expect(code).toBe(0);
+    expect(output).toMatch(/^2700 {2}Gengo /);
+    expect(output).toContain("not enough credits");
+    expect((await errcat("explain", '[{"code":99999}]', "--provider", "gengo")).output).toMatch(/^No catalog finds an error in it\.\n/);
+    expect((await errcat("explain", "{not json}", "--provider", "gengo")).output).not.toContain("No catalog finds an error in it.");
+  });
+
   test("names a code that is not listed, and the nearest one", async () => {
     const { errcat } = project({ "body.json": '{"error":{"code":429777,"message":"slow"}}' });
     expect((await errcat("explain", "body.json")).output).toMatch(

@@ -87,8 +87,8 @@ test("quoted braces are braces", () => {
 test("an unlisted code has a sentence in every locale", () => {
   expect([en, zhHans, zhHant, ja].map((table) => say({ code: "card_stolen" }, table))).toEqual([
     "Shop reported error card_stolen, which this error catalog does not list.",
-    "小店返回了错误 card_stolen，错误目录中没有收录这个错误码。",
-    "小店傳回了錯誤 card_stolen，錯誤目錄中沒有收錄這個錯誤碼。",
+    "小店返回了未知错误（错误码 card_stolen）。",
+    "小店傳回了未知錯誤（錯誤碼 card_stolen）。",
     "ショップからエラー card_stolen が返されましたが、このエラーコードはカタログにありません。",
   ]);
 });

@@ -12,16 +12,15 @@ import type { KnownCatalog } from "./known-catalogs.ts";
 type ParsedError = Readonly<Record<string, unknown>>;
 
 /**
- * Explains what the parsers of catalogs find in a file, or in the standard input if it is named `-`: a response as `curl -i` prints it, a
- * body, lines of a log, or a printed exception. Returns the exit code.
+ * Explains what the parsers of catalogs find in a text: a response as `curl -i` prints it, a body, lines of a log, or a printed exception.
+ * Returns the exit code.
  */
 export function explainValue(
-  source: string,
+  text: string,
   catalogs: readonly KnownCatalog[],
   { json, only }: { readonly json: boolean; readonly only: string | undefined },
   { print, result }: Reporter,
 ): number {
-  const text = read(source);
   const values = readPasted(text).values.map((forms) => forms.map(plain));
   const found = catalogs
     .map((known) => ({ known, errors: errorsIn(values, parserOf(known).parseAll) }))
@@ -51,7 +50,8 @@ function errorsIn(values: readonly (readonly unknown[])[], parseAll: (value: unk
   return errors.filter((error) => kept.has(error));
 }
 
-function read(source: string): string {
+/** Returns the text of a file, or of the standard input if it is named `-`. Throws {@link UsageError}. */
+export function textIn(source: string): string {
   try {
     return readFileSync(source === "-" ? 0 : source, "utf8");
   } catch (error) {

@@ -6,7 +6,7 @@ import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWords } from "../problems/nearest-word.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { visibleJson } from "../problems/visible.ts";
-import { explainValue } from "./explain-value.ts";
+import { explainValue, textIn } from "./explain-value.ts";
 import { explainWords } from "./explain-words.ts";
 import { asData, called, type ExplainedEntry, explained } from "./explained.ts";
 import { type KnownCatalog, knownCatalogs, ofProvider } from "./known-catalogs.ts";
@@ -36,7 +36,9 @@ export async function explainCommand(
   const only = locale === undefined ? undefined : canonical(locale, known);
   const all = known.flatMap((one): ExplainedEntry[] => one.provider.entries.map((entry) => ({ known: one, entry })));
   const listed = all.filter(({ entry }) => isCalled(entry, asked));
-  if (asked === "-" || (listed.length === 0 && existsSync(asked))) return explainValue(asked, known, { json, only }, reporter);
+  const options = { json, only };
+  if (listed.length === 0 && isJson(asked)) return explainValue(asked, known, options, reporter);
+  if (asked === "-" || (listed.length === 0 && existsSync(asked))) return explainValue(textIn(asked), known, options, reporter);
   const near = listed.length > 0 ? [] : nearMisses(asked, all);
   // What is written like a code, and nearly is one, is no question.
   const isQuestion = listed.length === 0 && !(near.length > 0 && isLikeACode(asked));
@@ -65,6 +67,17 @@ function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
   const name = canonicalLocale(locale);
   if (name !== undefined && locales.has(name)) return name;
   throw new UsageError(`No catalog has the locale "${locale}".`, `The locales are ${[...locales].join(", ")}.`);
+}
+
+/** Whether a word is an object or a list in JSON. */
+function isJson(asked: string): boolean {
+  if (!/^\s*[{[]/.test(asked)) return false;
+  try {
+    JSON.parse(asked);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isLikeACode(asked: string): boolean {

@@ -45,7 +45,7 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
     : created(target.path, { id: target.id, wire: options.wire ?? assumedWire, schema: schemaFrom(target) }, found, flags);
   const full = inFull(paths, { ...options, ...known }, read.format.name, found);
   if (full !== undefined) reporter.print(`In full: ${full}`);
-  reportList(paths[0] ?? "", found, outcome, reporter.print);
+  reportList(paths[0] ?? "", found, into === undefined, outcome, reporter.print);
   if (into === undefined && options.wire === undefined) reportForm(reporter.print);
   if (!options.dryRun) write(outcome);
   reportOutcome(outcome, options.dryRun, reporter.print);
@@ -61,6 +61,10 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
     added: outcome.added,
     changed: outcome.changed,
     gone: outcome.gone,
+    guessedCategories: found.guessedCategories,
+    wordless: found.wordless,
+    kept: outcome.kept,
+    facts: outcome.facts,
     operations: outcome.operations,
     ...(outcome.wire && { wire: outcome.wire }),
   });

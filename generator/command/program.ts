@@ -194,7 +194,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description("explain an error code, the errors in a response, or what words describe; works offline")
     .argument(
       "<code>",
-      'the code as the provider sends it; words in any language, such as "rate limit"; a file with a response as curl prints it, a body, or log lines; or - for standard input',
+      'the code as the provider sends it; words in any language, such as "rate limit"; a body in JSON; a file with a response as curl prints it, a body, or log lines; or - for standard input',
     )
     .option("--locale <locale>", "show only this language")
     .option("--provider <id>", "search only this catalog")

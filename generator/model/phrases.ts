@@ -29,9 +29,9 @@ const spoken: Readonly<Record<string, (provider: string) => Phrases>> = {
     introduction: `${spaced(provider)}的类型化错误包：可辨识联合类型、类型守卫、穷尽匹配、从不抛出异常的解析器，以及多语言消息。`,
     successes: "请求成功但部分单项失败时，parse 返回 undefined，parseAll 返回各失败单项的错误。",
     unknown: {
-      before: `${spaced(provider)}返回了错误 `,
-      after: "，错误目录中没有收录这个错误码。",
-      codeless: `${spaced(provider)}返回了一个没有错误码的错误。`,
+      before: `${spaced(provider)}返回了未知错误（错误码 `,
+      after: "）。",
+      codeless: `${spaced(provider)}返回了一个未知错误。`,
     },
   }),
   "zh-Hant": (provider) => ({
@@ -39,9 +39,9 @@ const spoken: Readonly<Record<string, (provider: string) => Phrases>> = {
     introduction: `${spaced(provider)}的型別化錯誤套件：可辨識聯集型別、型別守衛、窮盡比對、從不擲出例外的剖析器，以及多語言訊息。`,
     successes: "請求成功但部分項目失敗時，parse 傳回 undefined，parseAll 傳回各失敗項目的錯誤。",
     unknown: {
-      before: `${spaced(provider)}傳回了錯誤 `,
-      after: "，錯誤目錄中沒有收錄這個錯誤碼。",
-      codeless: `${spaced(provider)}傳回了一個沒有錯誤碼的錯誤。`,
+      before: `${spaced(provider)}傳回了未知錯誤（錯誤碼 `,
+      after: "）。",
+      codeless: `${spaced(provider)}傳回了一個未知錯誤。`,
     },
   }),
   ja: (provider) => ({

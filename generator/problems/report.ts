@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { type Folded, folded } from "./fold.ts";
 import { frame } from "./frame.ts";
 import { inOrder, mostProblems, type Problem } from "./problem.ts";
 import { visible } from "./visible.ts";
@@ -7,20 +8,23 @@ const most = 100;
 
 /**
  * Formats problems for people: place, message, lines, and cure; file by file, from top to bottom. It shows at most 100, errors before
- * warnings, and the count.
+ * warnings, and the count. Equal warnings of a file are shown as one.
  */
 export function report(problems: readonly Problem[], linesOf: (path: string) => readonly string[]): string {
-  const ordered = inOrder(problems);
-  const kept = [...ordered.filter(isError), ...ordered.filter((problem) => !isError(problem))].slice(0, most);
-  const shown = inOrder(kept).map((problem) => one(problem, problem.place.line > 0 ? linesOf(problem.place.path) : []));
-  return [...shown, count(problems)].join("\n\n");
+  const all = folded(inOrder(problems));
+  const isErroneous = ({ problem }: Folded): boolean => isError(problem);
+  const kept = new Set([...all.filter(isErroneous), ...all.filter((one) => !isErroneous(one))].slice(0, most));
+  const shown = all
+    .filter((one) => kept.has(one))
+    .map(({ problem, more }) => one(problem, more, problem.place.line > 0 ? linesOf(problem.place.path) : []));
+  return [...shown, count(problems, all.length)].join("\n\n");
 }
 
 function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-function one({ rule, severity, message, cure, place }: Problem, lines: readonly string[]): string {
+function one({ rule, severity, message, cure, place }: Problem, more: Folded["more"], lines: readonly string[]): string {
   const paint = severity === "error" ? "red" : "yellow";
   const path = visible(place.path);
   const where = styleText("bold", place.line > 0 ? `${path}:${place.line}:${place.column}` : path);
@@ -28,17 +32,27 @@ function one({ rule, severity, message, cure, place }: Problem, lines: readonly 
     `${where} ${styleText(paint, severity)} ${visible(message)} ${styleText("dim", rule)}`,
     frame(lines, place),
     ` cure: ${visible(cure)}`,
+    more.length > 0 ? ` ${more.length} more in lines ${linesIn(more)}` : "",
   ];
   return rows.filter(Boolean).join("\n");
 }
 
-function count(problems: readonly Problem[]): string {
+/** The most lines that are listed of equal warnings. */
+const mostLines = 100;
+
+function linesIn(places: Folded["more"]): string {
+  const numbers = [...new Set(places.map(({ line }) => line))];
+  const rest = numbers.length > mostLines ? ", …; --reporter json has all" : "";
+  return `${numbers.slice(0, mostLines).join(", ")}${rest}`;
+}
+
+function count(problems: readonly Problem[], shown: number): string {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
   // Validation stops at this number of problems, so there may be more.
   const least = problems.length >= mostProblems ? "At least " : "";
   const parts = [...(errors > 0 ? [plural(errors, "error")] : []), ...(warnings > 0 ? [plural(warnings, "warning")] : [])];
-  const rest = problems.length > most ? ` The first ${most} are shown.` : "";
+  const rest = shown > most ? ` The first ${most} are shown.` : "";
   return `${least}${parts.join(", ")}.${rest}`;
 }
 

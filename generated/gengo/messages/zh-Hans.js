@@ -66,5 +66,5 @@ export const zhHans = {
   "400": "请求有误，Gengo 无法处理。",
   "404": "所请求的资源不存在。",
   "500": "Gengo 内部发生错误。",
-  $unknown: ({ rawCode }) => rawCode === "" ? "Gengo 返回了一个没有错误码的错误。" : "Gengo 返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"
+  $unknown: ({ rawCode }) => rawCode === "" ? "Gengo 返回了一个未知错误。" : "Gengo 返回了未知错误（错误码 " + rawCode + "）。"
 };

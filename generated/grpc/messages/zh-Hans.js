@@ -17,5 +17,5 @@ export const zhHans = {
   "13": "发生内部错误：系统所依赖的某个条件不再成立。",
   "14": "服务暂时不可用。",
   "15": "数据丢失或损坏，无法恢复。",
-  $unknown: ({ rawCode }) => rawCode === "" ? "gRPC 返回了一个没有错误码的错误。" : "gRPC 返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"
+  $unknown: ({ rawCode }) => rawCode === "" ? "gRPC 返回了一个未知错误。" : "gRPC 返回了未知错误（错误码 " + rawCode + "）。"
 };

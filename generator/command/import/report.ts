@@ -14,8 +14,14 @@ export function reportRows(path: string, { rows, entries, reported }: Listed, dr
 }
 
 /** Prints what a list says, and what of it is not in the catalog. */
-export function reportList(path: string, found: Listed, { dropped, conflicts, kept, operations }: Outcome, print: Print): void {
-  const { leftOut, guessedCategories, wordless, placeholders } = found;
+export function reportList(
+  path: string,
+  found: Listed,
+  isNew: boolean,
+  { dropped, conflicts, kept, facts, operations }: Outcome,
+  print: Print,
+): void {
+  const { leftOut, guessedCategories, wordless, placeholders, unnamed } = found;
   reportRows(path, found, dropped, print);
   if (guessedCategories.length > 0) print(`Categories that only words suggest: ${some(guessedCategories)}.`);
   if (wordless.length > 0)
@@ -26,12 +32,19 @@ export function reportList(path: string, found: Listed, { dropped, conflicts, ke
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${count(texts, "text")})`);
     print(`Placeholders are left in the texts, because their style is not clear: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
+  if (unnamed.length > 0 && isNew) {
+    const many = unnamed.length > 1;
+    print(
+      `The list does not name its placeholders, so ${many ? "the parameters are" : "the parameter is"} called ${some(unnamed)}, and no response has ${many ? "fields" : "a field"} of ${many ? "these names" : "this name"}. Say with "at" in the catalog where ${many ? "each value is" : "the value is"} in a response, for example "parameters": { "${unnamed[0]}": { "type": "string", "at": "/data/orderId" } }; otherwise ${many ? "the values are" : "the value is"} missing, and only error.detail has the text of the server.`,
+    );
+  }
   if (operations.silent.length > 0)
     print(`${count(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
   if (leftOut.length > 0) print("Of codes that are in the catalog:");
   printRemarks(path, leftOut, print);
   if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
   printRemarks(path, conflicts, print);
+  if (facts.length > 0) print(["Changes in how to handle codes that are in the catalog:", ...facts.map((fact) => `  ${fact}`)].join("\n"));
   if (kept.length > 0)
     print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as people have changed it: ${some(kept)}`);
 }
@@ -89,7 +102,9 @@ function printRemarks(path: string, remarks: readonly Remark[], print: Print): v
 }
 
 function some(words: readonly string[]): string {
-  return words.length > 10 ? `${words.slice(0, 10).join(", ")}, …` : words.join(", ");
+  return words.length > 10
+    ? `${words.slice(0, 10).join(", ")}, and ${words.length - 10} more (--reporter json lists all)`
+    : words.join(", ");
 }
 
 function count(number: number, what: string): string {

@@ -1,3 +1,4 @@
+import type { Provider } from "../../normalize/provider.ts";
 import { diff } from "../diff/diff.ts";
 import { readUnfinished, type Unfinished } from "../translate/unfinished.ts";
 import { type ChangedFile, writeTexts } from "../translate/write-texts.ts";
@@ -7,6 +8,8 @@ import { type Change, mergeEdits } from "./merge-edits.ts";
 export interface Applied {
   readonly files: readonly ChangedFile[];
   readonly version: string;
+  /** What becomes different for those who handle a code: `E1001: category other → conflict`. */
+  readonly facts: readonly string[];
 }
 
 /**
@@ -22,16 +25,30 @@ export function apply(one: Unfinished, merge: Change, retire: boolean): Applied 
     Object.keys(merge.sources).length +
     merge.operations.length +
     (retire ? merge.gone.size : 0);
-  if (changes === 0) return { files: [], version };
-  const at = (wanted: string): { readonly files: readonly ChangedFile[]; readonly needed: string } => {
+  if (changes === 0) return { files: [], version, facts: [] };
+  const at = (wanted: string): Omit<Applied, "version"> & { readonly needed: string } => {
     const files = writeTexts(one, mergeEdits(one, merge, wanted, retire));
-    return { files, needed: diff(one.catalog, after(one, files).catalog).version.needed ?? version };
+    const { catalog } = after(one, files);
+    return { files, facts: factChanges(one.catalog, catalog), needed: diff(one.catalog, catalog).version.needed ?? version };
   };
   // New codes are compared as those of a later version, because they are.
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const tried = `${major}.${minor + 1}.0`;
   const first = at(tried);
-  return first.needed === tried ? { files: first.files, version: tried } : { files: at(first.needed).files, version: first.needed };
+  const { files, facts } = first.needed === tried ? first : at(first.needed);
+  return { files, facts, version: first.needed };
+}
+
+/** Returns how the category, the retry, and the actor of codes change, whether they are written or follow from others. */
+function factChanges(before: Provider, now: Provider): readonly string[] {
+  const known = new Map(before.entries.map((entry) => [entry.code, entry] as const));
+  return now.entries.flatMap((entry) => {
+    const old = known.get(entry.code);
+    const changes = (["category", "retry", "actor"] as const).flatMap((fact) =>
+      old === undefined || old[fact] === entry[fact] ? [] : [`${fact} ${old[fact]} → ${entry[fact]}`],
+    );
+    return changes.length === 0 ? [] : [`${entry.code}: ${changes.join(", ")}`];
+  });
 }
 
 function after(one: Unfinished, files: readonly ChangedFile[]): Unfinished {

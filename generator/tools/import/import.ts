@@ -27,6 +27,8 @@ export interface Listed {
   /** The codes whose message is their words, because the list has no text. */
   readonly wordless: readonly string[];
   readonly placeholders: Placeholders;
+  /** The parameters whose names are invented, because the texts number them. */
+  readonly unnamed: readonly string[];
   /** The codes that mean success, which are not in the catalog. */
   readonly successes: readonly string[];
   /** The sources that the catalog has to name. */
@@ -61,7 +63,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
   const locales = [...roles.texts, ...roles.solutions].map(({ locale }) => locale);
   const sources = quoted && sourcesByRow(quoted, list, locales.length === 0 ? ["en"] : [...new Set(locales)]);
   const keep = sources ? inVendor(list.places, roles, sources) : inOwnFields(list.places);
-  const { entries, placeholders, leftOut } = entriesOf(complete.drafts, version, keep, style);
+  const { entries, placeholders, leftOut, unnamed } = entriesOf(complete.drafts, version, keep, style);
   const unread = list.unread.map(({ line, file, text, reason }) => ({
     row: { line, ...(file !== undefined && { file }) },
     of: text,
@@ -80,6 +82,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
     ),
     wordless: complete.wordless,
     placeholders,
+    unnamed,
     successes: read.successes,
     sources: sources?.added ?? {},
     operations: list.operations,

@@ -32,6 +32,8 @@ export interface Outcome {
   readonly conflicts: readonly Remark[];
   /** The fields that differ from the list because people have changed them. */
   readonly kept: readonly string[];
+  /** What becomes different for those who handle a code: `E1001: category other → conflict`. */
+  readonly facts: readonly string[];
   readonly operations: OperationOutcome;
   /** The form of errors, if the command line changes it. */
   readonly wire?: Pick<WireChange, "from" | "to">;
@@ -73,6 +75,7 @@ export function created(
     dropped: [],
     conflicts: [],
     kept: [],
+    facts: [],
     operations: { added: named?.all.length ?? 0, changed: 0, silent: silentIn(named) },
   };
 }
@@ -107,7 +110,7 @@ export function updated(
   const calls = mergeOperations(one, named, last.record);
   const form = wire && wireChange(one, { now: wire, last: last.flags.wire, successes });
   const whole = { ...(typeof form === "object" && { wire: form.edits }), operations: operationEdits(one, calls) };
-  const { files, version } = apply(one, { ...merged, sources, ...whole }, retire);
+  const { files, version, facts } = apply(one, { ...merged, sources, ...whole }, retire);
   const record = { path: recordPath(one.path), before: last.text, after: recordText(new Map([...merged.record, ...calls.record]), flags) };
   return {
     path: one.path,
@@ -119,6 +122,7 @@ export function updated(
     dropped: merged.dropped,
     conflicts: [...merged.conflicts, ...calls.conflicts],
     kept: [...(form === "kept" ? ["wire"] : []), ...merged.kept, ...calls.kept],
+    facts,
     operations: {
       added: Object.keys(calls.added).filter((id) => id !== everyOperation).length,
       changed: new Set([...calls.codes.keys(), ...calls.calls.keys()]).size,

@@ -11,6 +11,8 @@ export interface WithParameters {
   /** As many as were given, in the same order. */
   readonly texts: readonly TextByLocale[];
   readonly parameters: ReadonlyMap<string, "string" | "integer" | "number">;
+  /** The parameters that the texts number, and whose names are invented: `value0` for `{0}`. */
+  readonly unnamed: readonly string[];
   /** What could not become a parameter and stays in the text as it is. */
   readonly left: readonly LeftPlaceholder[];
 }
@@ -35,7 +37,7 @@ export function withParameters(texts: readonly TextByLocale[], style: Placeholde
       [...cut].map(([locale, pieces]) => [locale, message(pieces, common, naming, (piece) => left.push(uneven(locale, piece)))]),
     );
   });
-  return { texts: written, parameters: naming.parameters, left };
+  return { texts: written, parameters: naming.parameters, unnamed: naming.unnamed, left };
 }
 
 /** The most parameters that an entry may have. */
@@ -85,10 +87,12 @@ function uneven(locale: string, { spelling }: Numbered): LeftPlaceholder {
 /** One name for each key, valid and unlike all others. */
 class Naming {
   readonly parameters = new Map<string, "string" | "integer">();
+  readonly unnamed: string[] = [];
   readonly #names = new Map<string, string>();
 
   nameOf({ key, isWholeNumber }: Numbered): string {
     const name = this.#names.get(key) ?? this.#free(parameterName(key));
+    if (!this.#names.has(key) && /^\d+$/.test(key)) this.unnamed.push(name);
     this.#names.set(key, name);
     // What is no number in one locale is a string in all.
     const type = isWholeNumber && this.parameters.get(name) !== "string" ? "integer" : "string";
@@ -128,7 +132,7 @@ function asTheyAre(texts: readonly TextByLocale[]): WithParameters {
       for (const [name, ways] of uses) parameters.set(name, ways.has("plural") ? "number" : (parameters.get(name) ?? "string"));
     return byLocale;
   });
-  return { texts: written, parameters, left };
+  return { texts: written, parameters, unnamed: [], left };
 }
 
 function parsedOrReason(text: string): Message | string {

@@ -45,5 +45,5 @@ export const zhHans: AzureTranslatorMessages = {
   "429002": "由于客户端已超出请求限制，服务器拒绝了请求。",
   "500000": "Azure AI 翻译内部发生意外错误。",
   "503000": "Azure AI 翻译暂时不可用。",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "Azure AI 翻译返回了一个没有错误码的错误。" : "Azure AI 翻译返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "Azure AI 翻译返回了一个未知错误。" : "Azure AI 翻译返回了未知错误（错误码 " + rawCode + "）。"),
 };

@@ -306,5 +306,5 @@ export const zhHans: NodeMessages = {
   "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH": () => "加密数据不完整或解码不正确：其最后一个数据块的长度有误。",
   "ERR_OSSL_PEM_NO_START_LINE": () => "文本不是 PEM 格式。",
   "ERR_OSSL_X509_KEY_VALUES_MISMATCH": () => "私钥与证书不匹配。",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "Node.js 返回了一个没有错误码的错误。" : "Node.js 返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "Node.js 返回了一个未知错误。" : "Node.js 返回了未知错误（错误码 " + rawCode + "）。"),
 };

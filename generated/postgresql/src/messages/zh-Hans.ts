@@ -266,5 +266,5 @@ export const zhHans: PostgresqlMessages = {
   "XX000": "PostgreSQL 发生内部错误。",
   "XX001": "数据库中的数据已损坏。",
   "XX002": "索引已损坏。",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "PostgreSQL 返回了一个没有错误码的错误。" : "PostgreSQL 返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "PostgreSQL 返回了一个未知错误。" : "PostgreSQL 返回了未知错误（错误码 " + rawCode + "）。"),
 };

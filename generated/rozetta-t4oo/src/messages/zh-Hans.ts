@@ -38,5 +38,5 @@ export const zhHans: RozettaT4ooMessages = {
   "40701": "模型训练失败。",
   "40705": "无法获取专业领域列表。",
   "40706": "无权访问：任务或模型属于其他组织，或用于模型训练的合同 ID 无效。",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "T-4OO 返回了一个没有错误码的错误。" : "T-4OO 返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "T-4OO 返回了一个未知错误。" : "T-4OO 返回了未知错误（错误码 " + rawCode + "）。"),
 };

@@ -26,5 +26,5 @@ export const zhHans: TencentApi2Messages = {
   "6000": "腾讯云内部发生错误。",
   "6100": "当前版本不支持此接口，或此接口正在维护。",
   "6200": "此接口正在维护，暂时不可用。",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "腾讯云 API 2.0 返回了一个没有错误码的错误。" : "腾讯云 API 2.0 返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "腾讯云 API 2.0 返回了一个未知错误。" : "腾讯云 API 2.0 返回了未知错误（错误码 " + rawCode + "）。"),
 };

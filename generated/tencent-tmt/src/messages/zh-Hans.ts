@@ -68,5 +68,5 @@ export const zhHans: TencentTmtMessages = {
   "UnsupportedOperation.UnSupportedTargetLanguage": "机器翻译服务不支持此目标语言。",
   "UnsupportedOperation.UnsupportedLanguage": "机器翻译服务不支持此语言。",
   "UnsupportedOperation.UnsupportedSourceLanguage": "机器翻译服务不支持此源语言。",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "腾讯云机器翻译返回了一个没有错误码的错误。" : "腾讯云机器翻译返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "腾讯云机器翻译返回了一个未知错误。" : "腾讯云机器翻译返回了未知错误（错误码 " + rawCode + "）。"),
 };

@@ -12,5 +12,5 @@ export const zhHans = {
   "then": "未能及时应答。\u003c/script>\u003c!-- *Markdown* _只是_ [文本](javascript:alert) ~而已~ -->",
   "1e21": "Acme 曾经已满。",
   "toString": (parameters) => number("zh-Hans", {}, parameters.taken) + " 个密钥名额已由 " + list("zh-Hans", parameters.owners) + " 用完，占 " + number("zh-Hans", { style: "currency", currency: "CNY" }, parameters.budget) + " 所能购买的 " + number("zh-Hans", { style: "percent" }, parameters.share) + "，" + date("zh-Hans", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + " 恢复。",
-  $unknown: ({ rawCode }) => rawCode === "" ? "艾克美返回了一个没有错误码的错误。" : "艾克美返回了错误 " + rawCode + "，错误目录中没有收录这个错误码。"
+  $unknown: ({ rawCode }) => rawCode === "" ? "艾克美返回了一个未知错误。" : "艾克美返回了未知错误（错误码 " + rawCode + "）。"
 };

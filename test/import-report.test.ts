@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { project } from "./project.ts";
+
+const numbers = Array.from({ length: 14 }, (_, i) => 20_001 + i);
+const rows = (texts: Readonly<Record<number, string>> = {}): string =>
+  `错误码,说明\n${numbers.map((code) => `${code},${texts[code] ?? "订单不存在"}`).join("\n")}\n`;
+
+test("A long list of guessed categories says how many are not shown, and the JSON report has them all", async () => {
+  const { errcat } = project({ "errors.csv": rows() });
+  const { output } = await errcat("import", "errors.csv", "--id", "shop", "--dry-run");
+  expect(output).toContain(", 20010 (not_found), and 4 more (--reporter json lists all).\n");
+  const { output: json } = await errcat("import", "errors.csv", "--id", "shop", "--reporter", "json");
+  const { guessedCategories } = JSON.parse(json) as { guessedCategories: string[] };
+  expect(guessedCategories).toEqual(numbers.map((code) => `${code} (not_found)`));
+});
+
+test("A changed text that changes how a code is handled is reported by its code", async () => {
+  const { errcat, write } = project({ "errors.csv": rows({ 20006: "优惠券异常", 20007: "优惠券无效" }) });
+  await errcat("import", "errors.csv", "--id", "shop");
+  write("errors.csv", rows({ 20006: "优惠券已被使用", 20007: "优惠券失效" }));
+  const { output } = await errcat("import", "errors.csv", "--id", "shop");
+  expect(output).toMatch(
+    /^Changes in how to handle codes that are in the catalog:\n {2}20006: category other → conflict(?:, \w+ \S+ → \S+)*\n(?! )/m,
+  );
+  expect(output).not.toContain("20007: category");
+  expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("Changes in how to handle");
+});
+
+test("Numbered placeholders are reported once, with what gives their parameters values", async () => {
+  const { errcat, write, read } = project({ "errors.csv": "code,message\nE1,Order {0} of {1} is closed.\nE2,Order {0} is paid.\n" });
+  const { output } = await errcat("import", "errors.csv", "--id", "shop", "--wire", "flat");
+  expect(output.split("\n").filter((line) => line.includes("does not name its placeholders"))).toEqual([
+    'The list does not name its placeholders, so the parameters are called value0, value1, and no response has fields of these names. Say with "at" in the catalog where each value is in a response, for example "parameters": { "value0": { "type": "string", "at": "/data/orderId" } }; otherwise the values are missing, and only error.detail has the text of the server.',
+  ]);
+  expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("does not name its placeholders");
+  // What the report gives as an example is valid.
+  write(
+    "catalogs/shop.yaml",
+    read("catalogs/shop.yaml").replace(
+      "  - code: E2\n",
+      '  - code: E2\n    parameters: { "value0": { "type": "string", "at": "/data/orderId" } }\n',
+    ),
+  );
+  expect((await errcat("validate")).code).toBe(0);
+});
+
+test("Placeholders with names need no such place", async () => {
+  const { errcat } = project({ "errors.csv": "code,message\nE1,Order {order} is closed.\n" });
+  expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("does not name its placeholders");
+});
