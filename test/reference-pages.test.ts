@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { notesOf } from "../generator/build/reference/help-notes.ts";
+import { chinese, english } from "../generator/build/reference/language.ts";
 import { marked } from "../generator/build/reference/marked.ts";
 import { referencePages } from "../generator/build/reference/pages.ts";
 import { translation } from "../generator/build/reference/translation.ts";
@@ -82,6 +83,38 @@ describe("a sentence is translated", () => {
   });
 });
 
+describe("a field", () => {
+  const field = (page: string, section: string, name: string) =>
+    pages
+      .get(`docs/${page}.md`)
+      ?.split(`\n### ${section}\n`)[1]
+      ?.split("\n### ", 1)[0]
+      ?.split("\n")
+      .find((line) => line.startsWith(`- **\`${name}\`**`));
+
+  test("that refers to a definition has its own description, or else the first sentence of the definition", () => {
+    expect(field("catalog-fields", "Catalog", "state")).toBe(
+      "- **`state`** ([State](#state)): The review state of every text that does not have its own. By default, `draft`.",
+    );
+    expect(field("catalog-fields", "Text", "state")).toBe("- **`state`** ([State](#state)): The review state of a text.");
+    expect(field("catalog-fields", "Entry", "retry")).toBe("- **`retry`** ([Retry](#retry)): Whether the same request may succeed later.");
+  });
+
+  test("has no default and no rule that its description has", () => {
+    expect(field("catalog-fields", "Text", "origin")).toBe("- **`origin`** (string): The author of the text. By default, `project`.");
+    expect(field("catalog-fields", "Catalog", "id")).toMatch(/ Kebab-case, for example `tencent-tmt`\. At most 64 characters\.$/);
+    expect(field("catalog-fields", "Operation", "path")).toMatch(/`\/orders\/\{id\}`\. Begin it with a \/, [^:]* nobody sees\. At most /);
+  });
+});
+
+test.each([
+  [["a"], "a", "a"],
+  [["a", "b"], "a or b", "a 或 b"],
+  [["a", "b", "c"], "a, b, or c", "a、b 或 c"],
+])("alternatives are joined: %j", (items, inEnglish, inChinese) => {
+  expect([english.or(items), chinese.or(items)]).toEqual([inEnglish, inChinese]);
+});
+
 describe("the text below the options of a help", () => {
   test("has sentences, and rows with words, meaning, code, and a last column", () => {
     const text =
@@ -96,6 +129,15 @@ describe("the text below the options of a help", () => {
         ],
       },
       { sentences: "The end." },
+    ]);
+  });
+
+  test("has the items of a list, each in a line or several", () => {
+    expect(notesOf("Rules:\n  - one\n    goes on\n  - two  or three\n\nThe end.\n  - four")).toEqual([
+      { sentences: "Rules:" },
+      { items: ["one goes on", "two  or three"] },
+      { sentences: "The end." },
+      { items: ["four"] },
     ]);
   });
 

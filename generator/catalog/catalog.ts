@@ -267,7 +267,7 @@ export interface Text {
    */
   text: string;
   /**
-   * The author of the text. By default, the project.
+   * The author of the text. By default, project.
    */
   origin?: "vendor" | "project";
   state?: State;

@@ -4,24 +4,24 @@ Run this after a generated package or generated source has changed. Where the co
 source, errcat
   renames   codes that were replaced by another: handlers, cases, comparisons, is(), types, lists, make(), and
             constants, also through \`import * as codes\`; reports a make() that would lack parameters
-  raises    the versions in asOf and in types that end with AsOf, unless you handle $added by hand
+  raises    the versions in \`asOf\` and in types that end with \`AsOf\`, unless you handle $added by hand
   removes   handlers and cases of removed codes that no longer compile
-  adds      missing cases in match, in handler tables, and in a switch that ends with assertNever, each with its
-            message as a comment; they do what $added or $unknown does: search for TODO
+  adds      missing cases in \`match\`, in handler tables, and in a \`switch\` that ends with assertNever, each with its
+            message as a comment; they behave like those for $added or $unknown: search for \`TODO\` to find them
 Everything else stays unchanged, byte for byte. errcat writes all files or none. Exits with 1 if anything is left to do by hand.`;
 
 /** The text that `errcat audit --help` prints after the options. */
 export const auditHelp = `
-Checks where your source handles or makes errors of generated packages, and where it compares raw codes: err.code === "…", switch,
-includes, Set, Map. For catalogs that you use, it also checks handwritten answers: json, send, Response, throw, and Object.assign that
-contain a code where the catalog places it. The rules:
-  misspelt-code     a string that is nearly a code but never occurs               error
-  unknown-code      a string that is compared with a typed code, but is not one   error
-  gone-code         a removed code, with its replacement                          warning
-  deprecated-code   a deprecated code that has a replacement                      warning
-  raw-code          a code as a bare string that nothing checks: use parse or is  warning
-  handwritten-code  a code of the catalog in a handwritten answer: use make       warning
-  unchecked-code    a bare string in a list or table that typed codes look up in  warning
-  silent-default    a default branch that neither reports nor fails               warning
+Checks where your source handles or makes errors of generated packages, and where it compares raw codes: err.code === "…", \`switch\`,
+\`includes\`, \`Set\`, \`Map\`. For catalogs that you use, it also checks handwritten answers that contain a code where the catalog
+places it: \`json\`, \`send\`, \`Response\`, \`throw\`, and \`Object.assign\`. The rules:
+  misspelt-code     a string that is nearly a code but never occurs                    error
+  unknown-code      a string that is compared with a typed code, but is not one        error
+  gone-code         a removed code, with its replacement                               warning
+  deprecated-code   a deprecated code that has a replacement                           warning
+  raw-code          a code as a bare string that nothing checks: use \`parse\` or \`is\`   warning
+  handwritten-code  a code of the catalog in a handwritten answer: use \`make\`          warning
+  unchecked-code    a bare string in a list or table that is searched for typed codes  warning
+  silent-default    a default branch that neither reports nor fails                    warning
 Codes come from the installed packages, the configuration, and the built-in catalogs. Exits with 1 on errors, and on more warnings than
 --max-warnings. To ignore a line, put a comment in it or above it: // errcat-ignore raw-code: the reason`;

@@ -11,22 +11,23 @@ If a name is ambiguous, the first match in this list wins; git:main is always a 
 Without <new>, errcat compares with the current catalogs of the configuration.
 
 errcat judges every change for each way of using the package:
-  match      match, switch with assertNever, your own message tables: handles every code by name
-  asOf       match or switch over asOf("1.0.0", …): handles every code of that version by name
-  matchOr    matchOr, is, error.code === "…": handles some codes by name, with a fallback
-  facts      category, retry, actor, and the fields of every error
+  match      \`match\`, \`switch\` with assertNever, your own message tables: handles every code by name
+  asOf       \`match\` or \`switch\` over asOf("1.0.0", …): handles every code of that version by name
+  matchOr    matchOr, \`is\`, error.code === "…": handles some codes by name, with a fallback
+  facts      \`category\`, \`retry\`, \`actor\`, and the other fields of every error
   texts      message, solution, and the message tables of the package
-  make       make and serialize of …/server: makes every code by name, with its parameters
+  make       \`make\` and \`serialize\` of …/server: makes every code by name, with its parameters
 For each of them, a change has one of these levels:
   major      programs no longer compile, or errors that used to arrive no longer do
   minor      something was added, or a program that compiles may behave differently
   patch      only texts have changed
 Below a change, errcat shows what clients that still run the earlier package see once the provider
-behaves as the new catalog says: "Clients on 1.2.0 get $unknown with the raw code sold-out; …".
-A package gets the most severe of these levels, with one exception: users of match and switch have
-asked the compiler to tell them about new codes. A new code, and the first error of a category with
-it, is therefore minor for the package, though major for match (see --for match).
-A parameter that make now requires, because a message shows it or "required" lists it, is major: a
-server that makes the error no longer compiles. An optional one is minor.
-Deleting a code is major; marking it as removed keeps its entry and is minor.
-Below 1.0.0, the second number of a version counts as the first.`;
+behaves as the new catalog says: \`Clients on 1.2.0 get $unknown with the raw code sold-out; …\`.
+
+A package gets the most severe of these levels, with one exception, the first of these rules:
+  - A new code, and the first error of a category with it, is major for \`match\` (see --for match), but
+    minor for the package: users of \`match\` and \`switch\` have asked the compiler to report new codes.
+  - A parameter that \`make\` now requires, because a message shows it or because of \`"required": true\`,
+    is major: a server that makes the error no longer compiles. A new optional parameter is minor.
+  - Deleting a code is major; marking it as removed keeps its entry and is minor.
+  - Below 1.0.0, the second number of a version counts as the first.`;

@@ -5,11 +5,11 @@ Message formats, and how an app shows an error:
                init({ keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
                       missingInterpolationHandler: () => "…" })
                t(error.code, { ns: error.provider, replace: error.parameters, count, context })
-             count is the parameter that a plural depends on (with selectordinal, add ordinal: true),
-             context the parameter that a select depends on, as text.
+             \`count\` is the parameter that a \`plural\` depends on (with \`selectordinal\`, add \`ordinal: true\`),
+             \`context\` the parameter that a \`select\` depends on, as text.
   formatjs   <out>/<provider>/<locale>.json
                intl.formatMessage({ id: \`\${error.provider}.\${error.code}\` }, error.parameters)
-  vue-i18n   <out>/<provider>/<locale>.json, not for flatJson.
+  vue-i18n   <out>/<provider>/<locale>.json; not with the option flatJson.
                t(\`\${error.provider}.\${error.code}\`, error.parameters, count)
              A number written with # becomes {n}: pass n(count) under that name to format it.
   inlang     <out>/<provider>/<locale>.json: "pathPattern": "./<out>/<provider>/{locale}.json"
@@ -27,9 +27,12 @@ Formats that describe the errors of one catalog to other tools:
                Parts that errcat wrote earlier and that the catalog no longer has are removed.
   json-schema  a JSON Schema of the bodies, to standard output
 
-Solutions go into separate files, under the namespace <provider>.solutions or the keys
-<provider>.$solution.<code>. For an error that no catalog lists, there is $unknown with the parameter rawCode;
-for an error without a code, there is $codeless. Pass dates to i18next and FormatJS as a
-Date: { ...error.parameters, end: new Date(end) }. i18next joins lists; for the others, pass them as
-text: new Intl.ListFormat(locale).format(items). A text that a library cannot express is reported
-with its place and a cure; errcat then exits with 1 and writes nothing.`;
+For all message formats:
+  - Solutions go into separate files, under the namespace <provider>.solutions or the keys
+    <provider>.$solution.<code>.
+  - For an error that no catalog lists, there is $unknown with the parameter rawCode; for an error without a
+    code, there is $codeless.
+  - Pass dates to i18next and FormatJS as a \`Date\`: { ...error.parameters, end: new Date(end) }.
+  - i18next joins lists; for the others, pass them as text: new Intl.ListFormat(locale).format(items).
+  - A text that a library cannot express is reported with its place and a cure; errcat then exits with 1 and
+    writes nothing.`;

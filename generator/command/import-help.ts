@@ -4,17 +4,22 @@ import { formats } from "../tools/import/read/formats.ts";
 /** Returns the text that `errcat import --help` prints after the options. */
 export function importHelp(): string {
   return `
-A place is a column heading, #3 for the third column of a table without headings, or a JSON Pointer in which * matches every key or
-index and ** any number of keys. A pointer that ends with # reads the key instead of the value: /errors/*# of { "errors": { "E1": "…" } }.
+A place is one of these:
+  - a column heading
+  - #3: the third column of a table without headings
+  - a JSON Pointer, in which * matches every key or index and ** any number of keys
+  - a JSON Pointer that ends with #, which reads the key instead of the value: /errors/*# of { "errors": { "E1": "…" } }
 With --code and --text, errcat guesses nothing else; otherwise it prints the command line that leaves nothing to guess.
 
-Every row of the list becomes a code of the catalog or is reported with its line and the reason. To update the catalog, import a newer
-list: edits that people made in the catalog stay. <catalog>.import records the values that the list had: commit it.
+What becomes of the list:
+  - Every row becomes a code of the catalog or is reported with its line and the reason.
+  - To update the catalog, import a newer list: edits that people made in the catalog stay.
+  - <catalog>.import records the values that the list had: commit it.
 
 Formats for --from, and the file extensions that select them:
 ${table(formats.map(({ name, extensions }) => [name, extensions.join(" ")]))}
 
-Forms of errors for --wire, and what an error looks like; "wire" in the catalog describes any other:
+Forms of errors for --wire, and what an error looks like; \`wire\` in the catalog describes any other:
 ${table(Object.entries(presetSummaries))}`;
 }
 

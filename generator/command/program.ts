@@ -87,7 +87,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 export function commands(streams: Output, ended: (exitCode: number) => void): Commander.Command {
   const program = new Command("errcat")
     .description("Turns error catalogs into typed TypeScript error packages.")
-    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json with "errcat"')
+    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json with `"errcat"`')
     .option("--cwd <folder>", "run as if started in this folder")
     .addOption(new Option("--reporter <name>", "the output format; defaults to github in GitHub Actions").choices(reporterNames))
     .option("--debug", "show stack traces", false)
@@ -162,7 +162,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--check", "write nothing; show a diff and exit with 1 if anything is out of date", false)
     .option("--watch", "keep running, and regenerate whenever a catalog changes", false)
     .option("--dry-run", "write nothing; list what would change", false)
-    .option("--filter <id...>", "generate only these catalogs")
+    .option("--filter <id...>", "generate only from these catalogs")
     .option("--verify", "type-check the output before writing it; needs ts-morph", false)
     .option("--force", "replace generated files that were edited by hand", false)
     .option("--pseudo", "add message tables in en-XA, to test an interface with; they are never published, and --check ignores them", false)
@@ -247,7 +247,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     )
     .addOption(new Option("--for <way>", "judge only this way of using the package").choices(ways))
     .addOption(new Option("--format <name>", "write a changelog in Markdown, or a changeset").choices(documentFormats))
-    .option("--locale <locale>", "print only en or only zh-Hans")
+    .option("--locale <locale>", "print only `en` or only zh-Hans")
     .option("--out <file>", "the output file; defaults to standard output")
     .addHelpText("after", diffHelp)
     .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) =>
@@ -299,15 +299,17 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .addArgument(
       new Argument("<format>", "what the app or the tool reads").choices([...formatNames, ...pageFormatNames, ...documentFormatNames]),
     )
-    .option("--out <folder>", "the folder for message files; defaults to locales, for markdown to docs/errors")
+    .option("--out <folder>", "the folder for message files; defaults to `locales`, for markdown to `docs/errors`")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
     .option("--solutions", "also export the solutions", false)
     .option("--pseudo", "add en-XA, a locale to test an interface with", false)
     .option("--force", "replace files that errcat did not write or that were edited by hand", false)
-    .option("--into <file>", "openapi: an existing document to add the errors to; the rest stays unchanged")
-    .option("--check", "openapi: write nothing; exit with 1 if the document is out of date", false)
-    .addOption(new Option("--openapi <version>", "openapi: the OpenAPI version of a new document").choices(openapiVersions).default("3.1"))
+    .option("--into <file>", "only for openapi: an existing document to add the errors to; the rest stays unchanged")
+    .option("--check", "only for openapi: write nothing; exit with 1 if the document is out of date", false)
+    .addOption(
+      new Option("--openapi <version>", "only for openapi: the OpenAPI version of a new document").choices(openapiVersions).default("3.1"),
+    )
     .addHelpText("after", exportHelp)
     .action(
       (format: FormatName | PageFormatName | DocumentFormatName, options: Omit<ExportCommandOptions & ExportDocumentOptions, "config">) =>

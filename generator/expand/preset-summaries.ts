@@ -10,6 +10,6 @@ export const presetSummaries: Readonly<Record<Preset, string>> = {
   graphql: `{ "errors": [{ "message", "extensions": { "code" } }] }`,
   "json-rpc": `JSON-RPC 2.0: { "jsonrpc", "error": { "code", "message", "data" } }`,
   "aws-json": `the JSON protocols of AWS: { "__type", "message" }`,
-  "aws-xml": "the XML protocols of AWS, S3, and services like it: an Error with a Code and a Message",
+  "aws-xml": `the XML protocols of AWS and of services like S3: an \`Error\` with a \`Code\` and a \`Message\``,
   status: "any body: each code of the list is an HTTP status, such as 404",
 };

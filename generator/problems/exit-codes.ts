@@ -8,7 +8,8 @@ Exit codes:
   1   problems found
   2   usage or configuration error
   70  internal error
-errcat never uses the network.`;
+
+errcat sends nothing over the network; \`errcat mock\` only accepts connections from this machine.`;
 
 /** Reports a mistake in how errcat was called, not in a catalog. */
 export class UsageError extends Error {

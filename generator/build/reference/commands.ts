@@ -13,10 +13,16 @@ export function commands(language: Language): string {
   const nothing = () => {};
   const program = declared({ out: nothing, err: nothing, write: nothing, writeError: nothing }, nothing);
   const help = program.createHelp();
+  // The heading, the exit codes, and a sentence about the network.
+  const [, codes, ...network] = notesOf(textAfter(program));
   return page(
     "commands",
     say("Commands"),
-    say("This page has the help of every command, which `--help` also prints. Run the commands with npx, or in an npm script."),
+    language.paragraph([
+      say("This page has the help of every command, which `--help` also prints. Run the commands with npx, or in an npm script."),
+      say("errcat prints English; messages of errors, changelogs, and comments in your source are in the languages that you choose."),
+      ...noteLines(network, "errcat --help", language).slice(0, 1),
+    ]),
     [
       ...program.commands.map((one) => {
         const name = `errcat ${one.name()}`;
@@ -30,8 +36,7 @@ export function commands(language: Language): string {
       "",
       `## ${say("Exit codes")}`,
       "",
-      // The first line of it is the heading.
-      ...noteLines(notesOf(textAfter(program)).slice(1), "errcat --help", language),
+      ...(codes ? noteLines([codes], "errcat --help", language) : []),
       ...program.commands.flatMap((one) => helpSection(one, language)),
     ],
     language,

@@ -1,5 +1,5 @@
-/** A part of the text below the options of a help: sentences, or rows of words with what they mean. */
-export type Note = { readonly sentences: string } | { readonly rows: readonly Row[] };
+/** A part of the text below the options of a help: sentences, the items of a list, or rows of words with what they mean. */
+export type Note = { readonly sentences: string } | { readonly items: readonly string[] } | { readonly rows: readonly Row[] };
 
 export interface Row {
   readonly words: string;
@@ -12,26 +12,36 @@ export interface Row {
 }
 
 /**
- * Returns the parts of a text as a help has it. Lines without an indent are sentences. A line with an indent of two begins a row: two
- * spaces or more are between the words and their meaning, which may go on in further lines with its indent. Lines with a deeper one are code.
+ * Returns the parts of a text as a help has it. Lines without an indent are sentences. A line with an indent of two begins an item if a
+ * hyphen follows, which further lines may continue, or else a row: two spaces or more are between the words and their meaning, which may
+ * go on in further lines with its indent. Lines with a deeper one are code.
  */
 export function notesOf(text: string): readonly Note[] {
   return text
     .trim()
     .split("\n")
     .reduce(withLine, [])
-    .filter((note) => "rows" in note || note.sentences !== "");
+    .filter((note) => !("sentences" in note) || note.sentences !== "");
 }
 
 function withLine(notes: readonly Note[], line: string): readonly Note[] {
   const last = notes.at(-1);
   if (line === "") return [...notes, { sentences: "" }];
+  if (line.startsWith("  - ") || (line.startsWith(" ") && last !== undefined && "items" in last)) {
+    const items = last !== undefined && "items" in last ? last.items : [];
+    return [...(items.length > 0 ? notes.slice(0, -1) : notes), { items: withItem(items, line) }];
+  }
   if (line.startsWith(" ")) {
     const rows = last !== undefined && "rows" in last ? last.rows : undefined;
     return [...(rows ? notes.slice(0, -1) : notes), { rows: withRow(rows ?? [], line) }];
   }
   if (last === undefined || !("sentences" in last)) return [...notes, { sentences: line }];
   return [...notes.slice(0, -1), { sentences: `${last.sentences} ${line}`.trim() }];
+}
+
+function withItem(items: readonly string[], line: string): readonly string[] {
+  if (line.startsWith("  - ")) return [...items, line.slice("  - ".length)];
+  return [...items.slice(0, -1), `${items.at(-1)} ${line.trim()}`];
 }
 
 function withRow(rows: readonly Row[], line: string): readonly Row[] {

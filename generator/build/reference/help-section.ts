@@ -78,6 +78,7 @@ function continues(before: Note | undefined): boolean {
 
 function linesOf(note: Note, isSentence: boolean, place: string, language: Language): readonly string[] {
   if ("sentences" in note) return [marked(language.say(note.sentences, place))];
+  if ("items" in note) return note.items.map((item) => `- ${marked(language.say(item, place))}`);
   return note.rows.flatMap((row) => rowLines(row, isSentence, place, language));
 }
 

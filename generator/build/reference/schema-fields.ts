@@ -37,9 +37,11 @@ function fieldOf(
   const facts = [
     typeOf(part, files, language),
     ...(required === undefined ? [] : [say(required)]),
-    ...(schema.default === undefined ? [] : [filled(say("default {value}"), { value: `\`${JSON.stringify(schema.default)}\`` })]),
+    ...(schema.default === undefined || /\bBy default\b/.test(described(part))
+      ? []
+      : [filled(say("default {value}"), { value: `\`${JSON.stringify(schema.default)}\`` })]),
   ];
-  const sentences = [description(part, files, language), ...limits(part, language)];
+  const sentences = [summary(part, files, language), ...limits(part, language)];
   return [`- ${language.item(name, facts, language.paragraph(sentences))}`, ...valuesOf(part, files, language).map((line) => `  ${line}`)];
 }
 
@@ -50,6 +52,18 @@ export function description(part: Part, files: readonly SchemaFile[], language: 
   if (plain !== undefined) return marked(language.say(plain, placeOf(part)));
   const target = referred(part, files);
   return target === undefined ? "" : description(target, files, language);
+}
+
+/** Returns the description of a field: its own, or else the first sentence of what its type links to. */
+function summary(part: Part, files: readonly SchemaFile[], language: Language): string {
+  const text = description(part, files, language);
+  const isOwn = part.schema.description !== undefined || part.schema.markdownDescription !== undefined;
+  return isOwn || referred(part, files)?.schema.title === undefined ? text : language.first(text);
+}
+
+/** Returns the English description of a field. */
+function described({ schema }: Part): string {
+  return schema.markdownDescription ?? schema.description ?? "";
 }
 
 /** Returns the allowed values of a field as a list in Markdown, unless they have a section of their own, or there is only one. */
@@ -81,10 +95,7 @@ export function limits(part: Part, language: Language): readonly string[] {
   const most = (sentence: string, count: number | undefined) =>
     count === undefined ? [] : [filled(language.say(sentence, here), { count: count.toLocaleString("en") })];
   return [
-    // Some are about the value to write, others about the field to remove.
-    ...(patternErrorMessage === undefined || !/^(Write|Begin) /.test(patternErrorMessage)
-      ? []
-      : [language.say(patternErrorMessage, placeOf(part))]),
+    ...ruleOf(patternErrorMessage, part, language),
     ...(propertyNames?.patternErrorMessage === undefined
       ? []
       : [filled(language.say("Each key: {rule}", here), { rule: language.say(propertyNames.patternErrorMessage, placeOf(part)) })]),
@@ -92,4 +103,16 @@ export function limits(part: Part, language: Language): readonly string[] {
     ...most("At most {count} items.", maxItems),
     ...most("At most {count} keys.", maxProperties),
   ];
+}
+
+/** Forms of a text that have a name. Where a description has the name, it needs no rule. */
+const namedForm = /kebab-case|PascalCase|SPDX|major\.minor\.patch|https only/i;
+
+/** Returns what a text must look like, without what its description already says. */
+function ruleOf(rule: string | undefined, part: Part, language: Language): readonly string[] {
+  // Some messages are about the value to write, others about the field to remove.
+  if (rule === undefined || !/^(Write|Begin) /.test(rule) || namedForm.test(described(part))) return [];
+  const [, start, example = ""] = /^([^:;]*), for example (\S+)\.$/.exec(rule) ?? [];
+  const isSaid = start !== undefined && described(part).includes(`\`${example}\``);
+  return [language.say(isSaid ? `${start}.` : rule, placeOf(part))];
 }

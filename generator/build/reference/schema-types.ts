@@ -10,9 +10,9 @@ export function typeOf(part: Part, files: readonly SchemaFile[], language: Langu
   const { schema } = part;
   const target = referred(part, files);
   if (target !== undefined) return target.schema.title === undefined ? typeOf(target, files, language) : linkTo(target.schema.title);
-  if (schema.oneOf) return [...new Set(schema.oneOf.map((_, i) => inner("oneOf", String(i))))].join(say(" or "));
+  if (schema.oneOf) return language.or([...new Set(schema.oneOf.map((_, i) => inner("oneOf", String(i))))]);
   if (schema.type === "array" && schema.items)
-    return filled(say("list of {what}"), { what: schema.items.oneOf ? filled(say("({what})"), { what: inner("items") }) : inner("items") });
+    return filled(say(schema.items.oneOf ? "list of ({what})" : "list of {what}"), { what: inner("items") });
   if (schema.type === "object" && schema.properties && part.pointer.includes("/properties/"))
     return `[${say("object")}](#${keyOf(part).toLowerCase()})`;
   if (schema.type === "object" && typeof schema.additionalProperties === "object") {
@@ -23,7 +23,7 @@ export function typeOf(part: Part, files: readonly SchemaFile[], language: Langu
   if (schema.type === "integer" && schema.minimum !== undefined && schema.maximum !== undefined)
     return filled(say("integer from {from} to {to}"), { from: schema.minimum, to: schema.maximum.toLocaleString("en") });
   if (schema.type === undefined) return say("any value");
-  return [schema.type].flat().map(say).join(say(" or "));
+  return language.or([schema.type].flat().map(say));
 }
 
 /** Returns the name of the field that has a schema. */

@@ -25,7 +25,7 @@ for (const [code, msg] of [
   [9999, "something new"],
 ]) {
   try {
-    order(code, msg);
+    order({ opstat: "error", err: { code, msg } });
   } catch (caught) {
     captureException(caught);
   }
@@ -33,8 +33,8 @@ for (const [code, msg] of [
 await client.flush(1000);
 console.log(JSON.stringify(sent));
 
-/** The one place where all errors of the API are thrown. */
-function order(code, msg) {
-  const error = gengo.parse({ opstat: "error", err: { code, msg } });
+/** The one place where errors of the API are thrown: answer is the body of its response, en the message table. */
+function order(answer) {
+  const error = gengo.parse(answer);
   throw gengo.toError(error, { messages: en });
 }

@@ -7,6 +7,7 @@ export function OrderForm() {
     (_, form) => order(Object.fromEntries(form)),
     undefined,
   );
+  // outcome: what the request led to; its errors are those that parseAll returned.
   const [error, ...fields] = outcome && "errors" in outcome ? outcome.errors : [];
   const invalid = (name: string) => fields.find(({ item }) => item === `#/${name}`)?.detail;
   return (
