@@ -96,7 +96,9 @@ describe("a field", () => {
     expect(field("catalog-fields", "Catalog", "state")).toBe(
       "- **`state`** ([State](#state)): The review state of every text that does not have its own. By default, `draft`.",
     );
-    expect(field("catalog-fields", "Text", "state")).toBe("- **`state`** ([State](#state)): The review state of a text.");
+    expect(field("catalog-fields", "Shape", "accepts")).toBe(
+      "- **`accepts`** ([Accepts](#accepts)): The codes that are accepted in this form: only `listed` ones, or any code of a format.",
+    );
     expect(field("catalog-fields", "Entry", "retry")).toBe("- **`retry`** ([Retry](#retry)): Whether the same request may succeed later.");
   });
 

@@ -9,7 +9,7 @@ export type Version = string;
  */
 export type Locale = string;
 /**
- * The review state of a text. By default, the state of the catalog, or draft if the catalog has none.
+ * The review state of a text.
  */
 export type State = "draft" | "translated" | "reviewed";
 /**
