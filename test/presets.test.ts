@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formsOf } from "../generator/compile/fixtures.ts";
 import { sampleProblems, sampleWarnings } from "../generator/compile/samples.ts";
+import { provenWriter } from "../generator/compile/writer.ts";
 import { presets } from "../generator/expand/presets.ts";
 import { generate } from "../generator/generate.ts";
 import { read } from "../generator/read.ts";
@@ -42,6 +43,14 @@ describe.each(Object.entries(presets))("the form %s", (name, { wire, samples, al
       expect(readOf(JSON.stringify(extended[0])).flatMap(sampleProblems)).toEqual([]);
   });
 
+  test("has its own samples if the list of the catalog is empty", () => {
+    const [listed] = readOf(catalogOf(name, []));
+    const [absent] = readOf(JSON.stringify({ ...(JSON.parse(catalogOf(name, [])) as object), samples: undefined }));
+    expect(listed?.catalog.samples?.length).toBe(samples.length);
+    expect(listed?.catalog).toEqual(absent?.catalog);
+    expect(listed && provenWriter(listed).reasons).toEqual([]);
+  });
+
   test("is described in the docs, in both languages", () => {
     for (const page of ["wires.md", "wires.zh-Hans.md"])
       expect(readFileSync(new URL(`../docs/${page}`, import.meta.url), "utf8")).toContain(`\n### \`${name}\`\n`);
@@ -67,6 +76,25 @@ describe.each(Object.entries(presets))("the form %s", (name, { wire, samples, al
     expect(one && sampleWarnings(one)).toEqual([]);
   });
 });
+
+/** The media types that a standard demands; with any other form, bodies in JSON are `application/json`. */
+const mediaTypes: Partial<Record<keyof typeof presets, string>> = {
+  "problem+json": "application/problem+json",
+  "problem+json-errors": "application/problem+json",
+  graphql: "application/graphql-response+json",
+};
+
+test.each(Object.entries(presets).flatMap(([name, { samples }]) => samples.map((sample) => [name, sample.name, sample] as const)))(
+  "The sample of %s, %s, is written with the media type of its standard",
+  (name, _, sample) => {
+    const form = name as keyof typeof presets;
+    const [read] = readOf(catalogOf(form, [sample]));
+    const types = (read ? formsOf(read) : []).flatMap(({ fixtures }) => fixtures.map(({ answer }) => answer.headers["content-type"]));
+    const json = JSON.stringify(sample.body ?? {}).includes('"__type"') ? "application/x-amz-json-1.0" : "application/json";
+    const usual = form === "aws-xml" ? "application/xml" : sample.body === undefined ? undefined : json;
+    expect([...new Set(types)]).toEqual([mediaTypes[form] ?? usual]);
+  },
+);
 
 describe("The form flat", () => {
   const written = (samples?: readonly unknown[]) =>
@@ -141,7 +169,7 @@ describe("A known form with changes", () => {
 
   test.each(twins)("%s: its long twin becomes the same package, byte for byte", (_, short, long) => {
     const [one, other] = [short, long].map((wire) => {
-      const text = catalogOf(wire, []);
+      const text = catalogOf(wire, presets[(short as { preset: keyof typeof presets }).preset].samples);
       const { files } = generate([{ path: "shop.json", bytes: Buffer.from(text) }]).packages[0]!;
       return { provider: readOf(text)[0]?.provider, files: [...files] };
     });
@@ -158,11 +186,11 @@ describe("A known form with changes", () => {
 
   test("is read in each of its samples, for every form and a field that changes nothing of them", () => {
     for (const preset of Object.keys(presets)) {
-      const wire = { preset, shapes: [{ ...mine, code: preset === "status" ? { at: "/fault" } : "/fault" }] };
+      const wire = { preset, shapes: [mine] };
       const [read] = readOf(
         catalogOf(wire, []).replaceAll('"code":"not_found"', preset === "status" ? '"code":"404"' : '"code":"not_found"'),
       );
-      expect(read && sampleWarnings(read).map(({ rule }) => rule), preset).toEqual(["wire-without-samples"]);
+      expect(read && sampleWarnings(read).map(({ rule }) => rule), preset).toEqual(["sample-missing"]);
     }
   });
 
@@ -192,10 +220,10 @@ describe("A known form with changes", () => {
   });
 
   test("needs samples for what the catalog adds, and for nothing else", () => {
-    expect(warnings({ preset: "flat", shapes: [mine] }, [])).toEqual([expect.stringContaining("Nothing proves the wire section")]);
-    expect(warnings({ preset: "flat", shapes: [mine] }, [presets.flat.samples[0]])).toEqual([
-      expect.stringContaining('No sample has a code at /fault, where the form "fault" expects it.'),
-    ]);
+    for (const samples of [[], [presets.flat.samples[0]]])
+      expect(warnings({ preset: "flat", shapes: [mine] }, samples)).toEqual([
+        expect.stringContaining('No sample has a code at /fault, where the form "fault" expects it.'),
+      ]);
     expect(warnings({ preset: "flat", codes: { format: "text" } }, [])).toEqual([]);
   });
 });

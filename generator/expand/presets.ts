@@ -30,16 +30,14 @@ const problem: KnownForm = {
     requestIdHeaders: ["x-request-id"],
   },
   samples: [
-    {
-      ...failed(
-        "a code",
-        404,
-        { type: "about:blank", status: 404, code: "not_found", detail: "No such order" },
-        { detail: "No such order" },
-      ),
-      headers: { "content-type": "application/problem+json" },
-    },
-    failed("a type", 404, { type: "https://example.com/problems/not_found", title: "Not Found" }, { detail: "Not Found" }),
+    as(
+      "application/problem+json",
+      failed("a code", 404, { type: "about:blank", status: 404, code: "not_found", detail: "No such order" }, { detail: "No such order" }),
+    ),
+    as(
+      "application/problem+json",
+      failed("a type", 404, { type: "https://example.com/problems/not_found", title: "Not Found" }, { detail: "Not Found" }),
+    ),
   ],
 };
 
@@ -56,7 +54,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
     },
     samples: [
       ...problem.samples,
-      {
+      as("application/problem+json", {
         name: "parts of the request",
         status: 422,
         body: {
@@ -68,7 +66,7 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
           { code: "not_found", detail: "Your request is not valid." },
           { code: "not_found", detail: "No such color", item: "#/profile/color" },
         ],
-      },
+      }),
     ],
   },
 
@@ -175,7 +173,16 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
       ],
     },
     samples: [
-      failed("a request", 400, { errors: [{ message: "No such order", extensions: { code: "not_found" } }] }, { detail: "No such order" }),
+      // With `application/json`, clients may take a status other than 200 for that of a proxy: GraphQL over HTTP, appendix A.
+      as(
+        "application/graphql-response+json",
+        failed(
+          "a request",
+          400,
+          { errors: [{ message: "No such order", extensions: { code: "not_found" } }] },
+          { detail: "No such order" },
+        ),
+      ),
     ],
   },
 
@@ -230,7 +237,11 @@ export const presets: Readonly<Record<Preset, KnownForm>> = {
       requestIdHeaders: ["x-amzn-requestid"],
     },
     samples: [
-      failed("a type in the body", 400, { __type: "com.example.shop#not_found", message: "No such order" }, { detail: "No such order" }),
+      // The whole shape ID is what servers send in awsJson1_0.
+      as(
+        "application/x-amz-json-1.0",
+        failed("a type in the body", 400, { __type: "com.example.shop#not_found", message: "No such order" }, { detail: "No such order" }),
+      ),
       {
         name: "a type in a header",
         status: 400,
@@ -324,6 +335,10 @@ function withoutMarks(place: CodePlace): CodePlace {
 
 function xmlError(at: string): Pick<Shape, "code" | "detail"> {
   return { code: `${at}/Code`, detail: `${at}/Message` };
+}
+
+function as(contentType: string, sample: Sample): Sample {
+  return { ...sample, headers: { "content-type": contentType } };
 }
 
 function failed(name: string, status: number, body: object | string, fields: object): Sample {

@@ -1,14 +1,14 @@
 import type { Catalog, Sample } from "../catalog/catalog.ts";
 import { presets } from "./presets.ts";
 
-/** Returns the samples of a catalog, or those of the known form that it uses, with one of its own codes; `undefined` if there are none. */
+/** Returns the samples of a catalog. If it has none, returns those of the known form that it uses, with one of its own codes. */
 export function samplesOf({ wire = "problem+json", samples, entries = [] }: Partial<Catalog>): Sample[] | undefined {
   const preset = typeof wire === "string" ? wire : wire.preset;
-  if (samples !== undefined || preset === undefined) return samples;
+  if ((samples !== undefined && samples.length > 0) || preset === undefined) return samples;
   // Entries that do not fit the schema are left out.
   const listed = entries.filter((entry) => typeof entry?.code === "string");
   const { code } = listed.find(({ removed }) => removed === undefined) ?? listed[0] ?? {};
-  return code !== undefined ? presets[preset]?.samples.flatMap((sample) => withCode(sample, code)) : undefined;
+  return code !== undefined ? presets[preset]?.samples.flatMap((sample) => withCode(sample, code)) : samples;
 }
 
 /** A sample of a known form is about the code `not_found`, or about a status. Its other statuses are examples only, and other codes have others. */

@@ -53,6 +53,8 @@ export function withWriters({ server, ...rest }: Model): Model[] {
     slot({ as: "number" }),
     slot({ as: "text" }),
     slot({ as: "list" }),
+    slot({ as: "rpcName" }),
+    slot({ as: "rpcNumber" }),
     slot({ before: "a", after: "b" }),
     slot({ after: "b" }),
     slot({ part: 1, separator: "/" }),
@@ -71,14 +73,15 @@ export function withWriters({ server, ...rest }: Model): Model[] {
     headers: [{ header: "x-code", written: slot({}) }],
     whole: body,
     items,
-    ways: { number: true, text: true, seconds: true, list: true },
+    ways: { number: true, text: true, seconds: true, list: true, rpcName: true, rpcNumber: true },
+    rpc: { names: ["OK", "UNKNOWN"], numbers: { quota: 1 } },
     places,
     hasTextPlaces: true,
     hasEpochPlaces: true,
     puts: true,
   };
-  const whole = { ...server, hidden: ["007"], fallback: "007", readsPlaces: true };
-  const bare = { ...whole, fallback: undefined, hidden: [], given: [], statuses: undefined, readsPlaces: false };
+  const whole = { ...server, hidden: ["007"], fallback: "007", readsOwn: true };
+  const bare = { ...whole, fallback: undefined, hidden: [], given: [], statuses: undefined, readsOwn: false };
   return [
     { ...whole, writer },
     {
@@ -90,12 +93,22 @@ export function withWriters({ server, ...rest }: Model): Model[] {
     },
     { ...whole, writer: { ...writer, items: { ...items, body: undefined } } },
     { ...whole, writer: { ...writer, items: undefined } },
-    { ...bare, writer: { ...writer, whole: undefined, places: [], hasTextPlaces: false, hasEpochPlaces: false } },
+    { ...bare, writer: { ...writer, whole: undefined, rpc: undefined, places: [], hasTextPlaces: false, hasEpochPlaces: false } },
     { ...bare, isStated: true, writer: { ...writer, isXml: true, items: undefined, places: [], puts: false } },
     {
       ...bare,
       isStatus: true,
-      writer: { ...writer, hasBody: false, whole: undefined, items: undefined, ways: {}, textCodes: [], places: [], puts: false },
+      writer: {
+        ...writer,
+        hasBody: false,
+        whole: undefined,
+        items: undefined,
+        ways: {},
+        rpc: undefined,
+        textCodes: [],
+        places: [],
+        puts: false,
+      },
     },
     { ...bare, writer: undefined },
   ].map((server) => ({ ...rest, server }));

@@ -35,7 +35,7 @@ export async function knownForms(file: SchemaFile, language: Language): Promise<
   const sections = Object.keys(presets).map(async (name) => [
     `### \`${name}\``,
     "",
-    language.paragraph([meanings.get(name) ?? "", ...(name === "google-rpc" ? [say(fixedParts)] : [])]),
+    language.paragraph([meanings.get(name) ?? "", ...(name === "google-rpc" ? [say(rpcStatus), say(fixedPart)] : [])]),
     "",
     ...answerBlock(await shown(name)),
     ...(name in others
@@ -63,8 +63,11 @@ export async function knownForms(file: SchemaFile, language: Language): Promise<
   ];
 }
 
-const fixedParts =
-  "`status` and `domain` are fixed parts of the form's sample, and the same in every answer; to write others, add a [sample](catalogs.md#samples) of your own.";
+const rpcStatus =
+  "A server writes the [`google.rpc.Code`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto) of the error's category, or else of its HTTP status: `RESOURCE_EXHAUSTED` for an exceeded quota, for example.";
+
+const fixedPart =
+  "`domain` is a fixed part of the form's sample, and the same in every answer; to write another, add a [sample](catalogs.md#samples) of your own.";
 
 type Answer = ReturnType<MadeServer["serialize"]>;
 

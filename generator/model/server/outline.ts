@@ -17,8 +17,8 @@ export type Value = string;
 export interface Slot {
   readonly value: Value;
   readonly at: readonly string[];
-  /** How the value is written, if not as it is: a text as a number, a number as a text, seconds with their unit, as the only one in a list, or as the address of its page. */
-  readonly as?: "number" | "text" | "seconds" | "list" | "page";
+  /** How the value is written, if not as it is: a text as a number, a number as a text, seconds with their unit, as the only one in a list, as the address of its page, or as the `google.rpc.Code` of the error. */
+  readonly as?: "number" | "text" | "seconds" | "list" | "page" | "rpcName" | "rpcNumber";
   /** What stands around the value. */
   readonly before?: string;
   readonly after?: string;

@@ -26,8 +26,8 @@ export interface ServerModel {
   readonly writer: WriterModel | undefined;
   /** Whether codes have pages. */
   readonly hasPages: boolean;
-  /** Whether parameters have places of their own. */
-  readonly readsPlaces: boolean;
+  /** Whether tables are read that have no entry for some errors. */
+  readonly readsOwn: boolean;
 }
 
 interface GivenModel {
@@ -59,7 +59,7 @@ export function serverModel(provider: Provider, parametrised: readonly Parametri
     refusals: refusals(id),
     writer: way,
     hasPages: hasPages(provider),
-    readsPlaces: (way?.places.length ?? 0) > 0,
+    readsOwn: (way?.places.length ?? 0) > 0 || way?.rpc !== undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import { segmentsOf } from "../../catalog/pointer.ts";
 import { meets } from "../../catalog/values.ts";
 import type { ProviderEntry, ProviderParameter } from "../../normalize/provider.ts";
 import { type Json, type Outline, resolved, type Slot } from "./outline.ts";
+import { rpcNames, rpcNumbers } from "./rpc-code.ts";
 import type { Writer } from "./writer.ts";
 import { type Written, writtenOf } from "./written.ts";
 
@@ -19,6 +20,8 @@ export interface WriterModel {
   readonly items: ItemsModel | undefined;
   /** The functions that write a value in another way. */
   readonly ways: Readonly<Partial<Record<NonNullable<Slot["as"]>, true>>>;
+  /** The codes of `google.rpc.Code`, if one is written. */
+  readonly rpc: { readonly names: readonly string[]; readonly numbers: Readonly<Record<string, number>> } | undefined;
   /** Where the parameters of each code are written, as an object literal; nothing if all of them stand in one object, under their names. */
   readonly places: readonly { readonly code: string; readonly places: Places }[];
   readonly hasTextPlaces: boolean;
@@ -63,6 +66,7 @@ export function writerModel(writer: Writer, entries: readonly ProviderEntry[]): 
       element: writtenOf(bare(items.element), holder),
     },
     ways: Object.fromEntries(slots.flatMap(({ as }) => (as === undefined ? [] : [[as, true]]))),
+    rpc: slots.some(({ as }) => as === "rpcName" || as === "rpcNumber") ? { names: rpcNames, numbers: rpcNumbers } : undefined,
     places: holder === undefined ? places : [],
     puts: items !== undefined || (holder === undefined && places.length > 0),
     hasEpochPlaces: places.some(({ places }) => Object.values(places).some(({ as }) => as === "seconds")),

@@ -3,6 +3,7 @@ import { segmentsOf } from "../../catalog/pointer.ts";
 import { meets } from "../../catalog/values.ts";
 import type { FullCatalog } from "../../expand/full-catalog.ts";
 import { bodyOf, type Json, type Outline, resolved, type Slot } from "./outline.ts";
+import { withRpcSlots } from "./rpc-code.ts";
 import { none, type Slots, slotsOf } from "./slots.ts";
 import { xmlBody } from "./xml-body.ts";
 
@@ -66,7 +67,8 @@ export function writersOf({ wire, samples = [] }: FullCatalog, hasPages = false)
       const own = (wire.items ?? [])
         .filter((one) => elementsOf(one, body).length > 0)
         .reduce((rest, { each }) => emptied(rest, holderOf(each)), body);
-      const whole: Outline = { body: own, slots: hasPages ? [...slots.body, ...pageSlots(own)] : slots.body };
+      const filled = withRpcSlots(slots.body, own);
+      const whole: Outline = { body: own, slots: hasPages ? [...filled, ...pageSlots(own)] : filled };
       return [
         ...(joined === undefined ? [] : [{ ...around, whole, items: { ...joined, isBesideWhole: true } }]),
         ...(named === undefined ? [] : [{ ...around, whole, items: named }]),

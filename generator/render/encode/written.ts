@@ -39,15 +39,21 @@ function filled({ value, as, before, after, part, separator, otherwise }: Slot):
   const own = part === undefined ? whole : `${whole}.split(${string(separator ?? "")})[${literal(part)}]`;
   if (before !== undefined || after !== undefined)
     return [...(before === undefined ? [] : [string(before)]), own, ...(after === undefined ? [] : [string(after)])].join(" + ");
-  const written = as === undefined ? own : `${ways[as]}(${own})`;
+  // The code of `google.rpc.Code` depends on more than one value.
+  const written = as === undefined ? own : `${ways[as]}(${as === "rpcName" || as === "rpcNumber" ? "error" : own})`;
   return otherwise === undefined ? written : `${written} ?? ${string(otherwise)}`;
 }
 
 /** The functions that write a value in another way. */
-const ways = { number: "asNumber", text: "asText", seconds: "inSeconds", list: "asList", page: "pageOf" } as const satisfies Record<
-  NonNullable<Slot["as"]>,
-  string
->;
+const ways = {
+  number: "asNumber",
+  text: "asText",
+  seconds: "inSeconds",
+  list: "asList",
+  page: "pageOf",
+  rpcName: "rpcName",
+  rpcNumber: "rpcNumber",
+} as const satisfies Record<NonNullable<Slot["as"]>, string>;
 
 function field(value: string): string {
   return `error.${name(value)}`;
