@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { notesOf } from "../generator/build/reference/help-notes.ts";
 import { chinese, english } from "../generator/build/reference/language.ts";
-import { marked } from "../generator/build/reference/marked.ts";
+import { examplesMarked, marked } from "../generator/build/reference/marked.ts";
 import { referencePages } from "../generator/build/reference/pages.ts";
 import { translation } from "../generator/build/reference/translation.ts";
 import { project } from "./project.ts";
@@ -154,8 +154,19 @@ describe("the text below the options of a help", () => {
     ["already `marked` as code()", "already `marked` as `code()`"],
     ["an errcat.config.* or package.json", "an `errcat.config.*` or `package.json`"],
     ["没有 $unknown 的 asOf", "没有 `$unknown` 的 `asOf`"],
+    ["zh and zh_CN are read as zh-Hans", "`zh` and `zh_CN` are read as `zh-Hans`"],
     ["A sentence, without code.", "A sentence, without code."],
   ])("is Markdown with its code marked: %s", (plain, markdown) => {
     expect(marked(plain)).toBe(markdown);
+  });
+
+  test.each([
+    ["Write a tag, for example en, zh-Hans or pt-BR.", "Write a tag, for example `en`, `zh-Hans` or `pt-BR`."],
+    ["填写标签，例如 en、zh-Hans 或 pt-BR。", "填写标签，例如 `en`、`zh-Hans` 或 `pt-BR`。"],
+    ["名称中的 / 写作 ~1，~ 写作 ~0。", "名称中的 `/` 写作 `~1`，`~` 写作 `~0`。"],
+    ["Write an @ and letters, for example @acme.", "Write an `@` and letters, for example `@acme`."],
+    ["For example, a sentence.", "For example, a sentence."],
+  ])("has examples and signs of a rule as code: %s", (plain, markdown) => {
+    expect(examplesMarked(plain)).toBe(markdown);
   });
 });

@@ -87,9 +87,9 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 export function commands(streams: Output, ended: (exitCode: number) => void): Commander.Command {
   const program = new Command("errcat")
     .description("Turns error catalogs into typed TypeScript error packages.")
-    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json with `"errcat"`')
+    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json with the key `errcat`')
     .option("--cwd <folder>", "run as if started in this folder")
-    .addOption(new Option("--reporter <name>", "the output format; defaults to github in GitHub Actions").choices(reporterNames))
+    .addOption(new Option("--reporter <name>", "the output format; defaults to `github` in GitHub Actions").choices(reporterNames))
     .option("--debug", "show stack traces", false)
     .version(packageVersion(), "--version", "print the version of errcat")
     .helpOption("--help", "show what a command does, and its options")
@@ -125,7 +125,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .command("import")
     .description("create a catalog from your list of errors, or update a catalog from a newer list")
     .argument("<path...>", "the list: a file, a folder, one file per language, or - for standard input")
-    .option("--id <id>", "the ID of the catalog, for example acme")
+    .option("--id <id>", "the ID of the catalog, for example `acme`")
     .option("--from <format>", "the format of the list, if errcat cannot detect it")
     .option("--into <path>", "the catalog file; defaults to <id>.yaml in the catalogs folder")
     .option("--code <place>", "where to read the code: a column heading, or a JSON Pointer with *")
@@ -145,10 +145,10 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .addOption(
       new Option("--placeholders <style>", "the style of placeholders in the texts, if errcat cannot detect it").choices(placeholderStyles),
     )
-    .option("--encoding <name>", "the encoding of the list, for example gb18030; defaults to UTF-8")
+    .option("--encoding <name>", "the encoding of the list, for example `gb18030`; defaults to UTF-8")
     .option("--retire", "deprecate codes of the catalog that are no longer in the list", false)
     .addOption(
-      new Option("--wire <preset>", "the form of the errors; defaults to problem+json for a new catalog").choices(Object.keys(presets)),
+      new Option("--wire <preset>", "the form of the errors; defaults to `problem+json` for a new catalog").choices(Object.keys(presets)),
     )
     .option("--dry-run", "write nothing; show what would change", false)
     .addHelpText("after", importHelp)
@@ -305,10 +305,10 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--solutions", "also export the solutions", false)
     .option("--pseudo", "add en-XA, a locale to test an interface with", false)
     .option("--force", "replace files that errcat did not write or that were edited by hand", false)
-    .option("--into <file>", "only for openapi: an existing document to add the errors to; the rest stays unchanged")
-    .option("--check", "only for openapi: write nothing; exit with 1 if the document is out of date", false)
+    .option("--into <file>", "only for `openapi`: an existing document to add the errors to; the rest stays unchanged")
+    .option("--check", "only for `openapi`: write nothing; exit with 1 if the document is out of date", false)
     .addOption(
-      new Option("--openapi <version>", "only for openapi: the OpenAPI version of a new document").choices(openapiVersions).default("3.1"),
+      new Option("--openapi <version>", "only for `openapi`: the OpenAPI version of a new document").choices(openapiVersions).default("3.1"),
     )
     .addHelpText("after", exportHelp)
     .action(

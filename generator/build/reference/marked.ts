@@ -16,7 +16,7 @@ const code = new RegExp(
     /(?<![\w.])@[a-z][\w/-]*/,
     /\b[a-z]+[A-Z]\w*(?:\.\w+)*\b/,
     /\berrcat[-:][a-z-]+(?:: [\w./]+)?(?: [a-z]+-[a-z]+)?/,
-    /\ben-XA\b|\bzh-CN\b|\bzh-Hans\b|\bgit:main\b|\b[a-z]+\/\d+\b/,
+    /\ben-XA\b|\bzh(?:_CN)?\b(?!-)|\bzh-CN\b|\bzh-Hans\b|\bgit:main\b|\b[a-z]+\/\d+\b/,
     // Files and pointers.
     /(?:[\w@.*-]+\/)*[\w@.*-]*\.(?:json|yaml|md|html|txt|csv|po|xlf|xliff|config\.\*)(?:#\w+)?(?!\w)/,
     /(?<=[\s(（])\/[\w*~#/.-]*[\w*#]/,
@@ -27,6 +27,17 @@ const code = new RegExp(
     .join("|"),
   "g",
 );
+
+/** What may be written for a value, after the words that begin examples, and signs that are alone between words. */
+const examples = /(?<=(?:for example|such as|例如) )[\w@$/{}.+-]*[\w}](?:(?:, | or |、| 或 )[\w@$/{}.+-]*[\w}])*/g;
+const sign = /(?<=^|[\s；，])(?:[@/$*]|~[01]?)(?=[\s,，;；.。]|$)/g;
+
+/** Returns the plain text about a value in Markdown, with its examples and signs as code. */
+export function examplesMarked(text: string): string {
+  return text
+    .replaceAll(sign, "`$&`")
+    .replaceAll(examples, (found) => found.replaceAll(/[^\s,、]+/g, (one) => (/^(or|或)$/.test(one) ? one : `\`${one}\``)));
+}
 
 /** Returns the plain text of a help in Markdown. */
 export function marked(text: string): string {

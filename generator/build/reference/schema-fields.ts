@@ -1,5 +1,5 @@
 import { filled, type Language } from "./language.ts";
-import { marked } from "./marked.ts";
+import { examplesMarked, marked } from "./marked.ts";
 import { below, type Part, placeOf, referred, type SchemaFile } from "./schema.ts";
 import { typeOf } from "./schema-types.ts";
 
@@ -49,7 +49,7 @@ function fieldOf(
 export function description(part: Part, files: readonly SchemaFile[], language: Language): string {
   const { markdownDescription, description: plain } = part.schema;
   if (markdownDescription !== undefined) return language.say(markdownDescription, placeOf(part));
-  if (plain !== undefined) return marked(language.say(plain, placeOf(part)));
+  if (plain !== undefined) return examplesMarked(marked(language.say(plain, placeOf(part))));
   const target = referred(part, files);
   return target === undefined ? "" : description(target, files, language);
 }
@@ -98,7 +98,11 @@ export function limits(part: Part, language: Language): readonly string[] {
     ...ruleOf(patternErrorMessage, part, language),
     ...(propertyNames?.patternErrorMessage === undefined
       ? []
-      : [filled(language.say("Each key: {rule}", here), { rule: language.say(propertyNames.patternErrorMessage, placeOf(part)) })]),
+      : [
+          filled(language.say("Each key: {rule}", here), {
+            rule: examplesMarked(language.say(propertyNames.patternErrorMessage, placeOf(part))),
+          }),
+        ]),
     ...most("At most {count} characters.", maxLength),
     ...most("At most {count} items.", maxItems),
     ...most("At most {count} keys.", maxProperties),
@@ -114,5 +118,5 @@ function ruleOf(rule: string | undefined, part: Part, language: Language): reado
   if (rule === undefined || !/^(Write|Begin) /.test(rule) || namedForm.test(described(part))) return [];
   const [, start, example = ""] = /^([^:;]*), for example (\S+)\.$/.exec(rule) ?? [];
   const isSaid = start !== undefined && described(part).includes(`\`${example}\``);
-  return [language.say(isSaid ? `${start}.` : rule, placeOf(part))];
+  return [examplesMarked(language.say(isSaid ? `${start}.` : rule, placeOf(part)))];
 }
