@@ -87,7 +87,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 export function commands(streams: Output, ended: (exitCode: number) => void): Commander.Command {
   const program = new Command("errcat")
     .description("Turns error catalogs into typed TypeScript error packages.")
-    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json with the key `errcat`')
+    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json that has an `errcat` field')
     .option("--cwd <folder>", "run as if started in this folder")
     .addOption(new Option("--reporter <name>", "the output format; defaults to `github` in GitHub Actions").choices(reporterNames))
     .option("--debug", "show stack traces", false)
