@@ -87,7 +87,7 @@ export async function errcat(args: readonly string[], streams: Output): Promise<
 export function commands(streams: Output, ended: (exitCode: number) => void): Commander.Command {
   const program = new Command("errcat")
     .description("Turns error catalogs into typed TypeScript error packages.")
-    .option("--config <file>", 'the configuration file; defaults to the nearest errcat.config.* or package.json that has an `errcat` field')
+    .option("--config <file>", "the configuration file; defaults to the nearest errcat.config.* or package.json that has an `errcat` field")
     .option("--cwd <folder>", "run as if started in this folder")
     .addOption(new Option("--reporter <name>", "the output format; defaults to `github` in GitHub Actions").choices(reporterNames))
     .option("--debug", "show stack traces", false)
@@ -308,7 +308,9 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--into <file>", "only for `openapi`: an existing document to add the errors to; the rest stays unchanged")
     .option("--check", "only for `openapi`: write nothing; exit with 1 if the document is out of date", false)
     .addOption(
-      new Option("--openapi <version>", "only for `openapi`: the OpenAPI version of a new document").choices(openapiVersions).default("3.1"),
+      new Option("--openapi <version>", "only for `openapi`: the OpenAPI version of a new document")
+        .choices(openapiVersions)
+        .default("3.1"),
     )
     .addHelpText("after", exportHelp)
     .action(
