@@ -97,8 +97,8 @@ function sharedIds(read: readonly { document: Document; catalog?: FullCatalog }[
       {
         rule: "id-duplicate",
         severity: "error",
-        message: `The id "${catalog.id}" is already that of ${first}.`,
-        cure: "Give one of the two another id; packages are named after it.",
+        message: `The ID "${catalog.id}" is already that of ${first}.`,
+        cure: "Give one of the two another ID; packages are named after it.",
         place: document.locate("/id"),
       },
     ];

@@ -194,7 +194,7 @@ test("a comment leaves one out, and the cure names what to write", () => {
     ['"cart.old" of shop is retired, and is made here; "cart.empty" replaces it.', 'Make "cart.empty".'],
     ['"order.notfound" is not a code of shop, so clients cannot handle it.', 'Did you mean "order.not_found"?'],
     [
-      '"cart.empty" of shop is written by hand here, and nothing checks it.',
+      '"cart.empty" of shop is handwritten here, so nothing checks it.',
       'Throw `toError(make("cart.empty"))`: then a typo does not compile.',
     ],
   ]);

@@ -36,7 +36,7 @@ describe("errcat audit", () => {
     const text = found
       .map(
         ({ place, severity, rule, message, cure }) =>
-          `${place.line}:${place.column} ${severity} ${rule}: ${message}\n  ${lines[place.line - 1]?.trim()}\n  cure: ${cure}\n`,
+          `${place.line}:${place.column} ${severity} ${rule}: ${message}\n  ${lines[place.line - 1]?.trim()}\n  fix: ${cure}\n`,
       )
       .join("");
     await expect(text === "" ? "nothing\n" : text).toMatchFileSnapshot(`audit/consumers/${name}/findings.txt`);
@@ -117,16 +117,16 @@ describe("errcat audit, on the command line", () => {
     expect(await project(files).errcat("audit")).toEqual({
       code: 1,
       errors: "",
-      output: `src/main.ts:2:23 error "FailedOperation.NoFreeAmont" is not a code of tencent-tmt; this never happens. misspelt-code
+      output: `src/main.ts:2:23 error "FailedOperation.NoFreeAmont" is not a code of tencent-tmt, so this never matches. misspelt-code
  1 | export function tell(err: { code: string }): string {
  2 |   return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.Servi…
    |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- cure: Did you mean "FailedOperation.NoFreeAmount"?
+ fix: Did you mean "FailedOperation.NoFreeAmount"?
 
-src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt in plain text, which nothing checks. raw-code
+src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt as a plain string, which nothing checks. raw-code
  2 | …dOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.ServiceIsolate" ? "b" : "c";
    |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- cure: Parse the error, \`const error = parse(caught)\`, and ask \`is(error, …)\` or \`match(error, …)\`: then a typo does not compile.
+ fix: Parse the error, \`const error = parse(caught)\`, and use \`is(error, …)\` or \`match(error, …)\`: then a typo does not compile.
 
 1 error, 1 warning.
 `,
@@ -153,7 +153,7 @@ src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt
     write("src/main.ts", files["src/main.ts"].replace("NoFreeAmont", "NoFreeAmount"));
     expect(await audited("2")).toMatchObject({ code: 0 });
     expect(await audited("1")).toMatchObject({ code: 1, printed: expect.stringMatching(/\nWarnings: 2, more than 1\.\n$/) });
-    expect(await audited("few")).toEqual({ code: 2, printed: '--max-warnings cannot be "few".\ncure: Write a whole number.\n' });
+    expect(await audited("few")).toEqual({ code: 2, printed: '--max-warnings cannot be "few".\nfix: Write a whole number.\n' });
     write("src/main.ts", "export {};\n");
     expect(await audited("0")).toEqual({ code: 0, printed: "Nothing was found in 1 file.\n" });
   });
@@ -181,7 +181,7 @@ export const isOther = (err: any): boolean => err.code === "EPIPE" || err.code =
     );
     const { problems } = audit([consumerOf([...files, ["/src/main.ts", source]])]);
     expect(problems.map(({ rule, place, message, cure }) => `${rule} ${place.line}: ${message} ${cure}`)).toEqual([
-      'misspelt-code 3: "23550" is not a code of postgresql; this never happens. Did you mean "23505"?',
+      'misspelt-code 3: "23550" is not a code of postgresql, so this never matches. Did you mean "23505"?',
     ]);
   });
 });

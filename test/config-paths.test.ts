@@ -18,10 +18,10 @@ const other = acme.replace('"id": "acme"', '"id": "other"');
 const fix = (code: string) => JSON.stringify({ catalog: "acme", reason: "Seen.", change: { [code]: { retry: "never" } } });
 const plain = { check: false, dryRun: false, verify: false, force: false };
 const home = homedir();
-const slashes = "errcat's paths have slashes on every system.";
+const slashes = "paths in errcat have slashes on every system.";
 const [folders, each] = [
   "errcat reads every .json, .jsonc, and .yaml file of a folder, but not those of the folders in it.",
-  "Name each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.",
+  "Specify each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.",
 ];
 
 function shop(config: string, name = "errcat.config.json"): Project {
@@ -50,135 +50,145 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { field: "out", path: "src\\errors", message: '"src\\errors" has a backslash.', cure: `Write "src/errors": ${slashes}` },
-  { field: "out", path: ".\\src\\errors\\", message: '".\\src\\errors\\" has a backslash.', cure: `Write "./src/errors/": ${slashes}` },
-  { field: "out", path: "..\\errors", message: '"..\\errors" has a backslash.', cure: `Write "../errors": ${slashes}` },
+  { field: "out", path: "src\\errors", message: '"src\\errors" contains a backslash.', cure: `Write "src/errors": ${slashes}` },
+  {
+    field: "out",
+    path: ".\\src\\errors\\",
+    message: '".\\src\\errors\\" contains a backslash.',
+    cure: `Write "./src/errors/": ${slashes}`,
+  },
+  { field: "out", path: "..\\errors", message: '"..\\errors" contains a backslash.', cure: `Write "../errors": ${slashes}` },
   {
     field: "catalogs",
     path: "catalogs\\acme.json",
-    message: '"catalogs\\acme.json" has a backslash.',
+    message: '"catalogs\\acme.json" contains a backslash.',
     cure: `Write "catalogs/acme.json": ${slashes}`,
   },
-  { field: "overlays", path: "fixes\\one.json", message: '"fixes\\one.json" has a backslash.', cure: `Write "fixes/one.json": ${slashes}` },
+  {
+    field: "overlays",
+    path: "fixes\\one.json",
+    message: '"fixes\\one.json" contains a backslash.',
+    cure: `Write "fixes/one.json": ${slashes}`,
+  },
   {
     field: "out",
     path: "src\new\text",
-    message: '"src<000a>ew    ext" has a control character, perhaps made by a backslash.',
+    message: '"src<000a>ew    ext" contains a control character, perhaps because of a backslash.',
     cure: `Write "src/new/text": ${slashes}`,
   },
   {
     field: "overlays",
     path: "\fixes/one.json",
-    message: '"<000c>ixes/one.json" has a control character, perhaps made by a backslash.',
+    message: '"<000c>ixes/one.json" contains a control character, perhaps because of a backslash.',
     cure: `Write "/fixes/one.json": ${slashes}`,
     write: ["fixes/one.json"],
   },
   {
     field: "catalogs",
     path: "catalogs/*.json",
-    message: '"catalogs/*.json" is a pattern, and errcat does not expand patterns.',
+    message: '"catalogs/*.json" is a pattern, but errcat does not expand patterns.',
     cure: `Write "catalogs": ${folders}`,
   },
   {
     field: "catalogs",
     path: "./catalogs/**/*.json",
-    message: '"./catalogs/**/*.json" is a pattern, and errcat does not expand patterns.',
+    message: '"./catalogs/**/*.json" is a pattern, but errcat does not expand patterns.',
     cure: `Write "./catalogs": ${folders}`,
   },
   {
     field: "catalogs",
     path: "catalogs/{acme,other}.json",
-    message: '"catalogs/{acme,other}.json" is a pattern, and errcat does not expand patterns.',
+    message: '"catalogs/{acme,other}.json" is a pattern, but errcat does not expand patterns.',
     cure: 'Write "catalogs/acme.json", "catalogs/other.json".',
   },
   {
     field: "catalogs",
     path: "catalogs/[ao]*.json",
-    message: '"catalogs/[ao]*.json" is a pattern, and errcat does not expand patterns.',
+    message: '"catalogs/[ao]*.json" is a pattern, but errcat does not expand patterns.',
     cure: `Write "catalogs": ${folders}`,
   },
   {
     field: "catalogs",
     path: "catalogs/acm?.json",
-    message: '"catalogs/acm?.json" is a pattern, and errcat does not expand patterns.',
+    message: '"catalogs/acm?.json" is a pattern, but errcat does not expand patterns.',
     cure: `Write "catalogs": ${folders}`,
   },
   {
     field: "catalogs",
     path: "**/*.json",
-    message: '"**/*.json" is a pattern, and errcat does not expand patterns.',
+    message: '"**/*.json" is a pattern, but errcat does not expand patterns.',
     cure: each,
     write: ["catalogs"],
   },
   {
     field: "catalogs",
     path: "none/*.json",
-    message: '"none/*.json" is a pattern, and errcat does not expand patterns.',
+    message: '"none/*.json" is a pattern, but errcat does not expand patterns.',
     cure: each,
     write: ["catalogs"],
   },
   {
     field: "catalogs",
     path: "!catalogs/other.json",
-    message: '"!catalogs/other.json" is a pattern, and errcat does not expand patterns.',
-    cure: "Remove it, and name only what errcat is to read.",
+    message: '"!catalogs/other.json" is a pattern, but errcat does not expand patterns.',
+    cure: "Remove it, and specify only what errcat must read.",
     write: ["catalogs/acme.json"],
   },
   {
     field: "overlays",
     path: "fixes/*.json",
-    message: '"fixes/*.json" is a pattern, and errcat does not expand patterns.',
-    cure: 'Name each file: write "fixes/one.json", "fixes/two.json".',
+    message: '"fixes/*.json" is a pattern, but errcat does not expand patterns.',
+    cure: 'Specify each file: write "fixes/one.json", "fixes/two.json".',
   },
   {
     field: "overlays",
     path: "fixes/{one,two}.json",
-    message: '"fixes/{one,two}.json" is a pattern, and errcat does not expand patterns.',
+    message: '"fixes/{one,two}.json" is a pattern, but errcat does not expand patterns.',
     cure: 'Write "fixes/one.json", "fixes/two.json".',
   },
   {
     field: "overlays",
     path: "*/*.json",
-    message: '"*/*.json" is a pattern, and errcat does not expand patterns.',
-    cure: "Name each file.",
+    message: '"*/*.json" is a pattern, but errcat does not expand patterns.',
+    cure: "Specify each file.",
     write: ["fixes/one.json"],
   },
   {
     field: "out",
     path: "packages/*",
-    message: '"packages/*" is a pattern, and errcat does not expand patterns.',
+    message: '"packages/*" is a pattern, but errcat does not expand patterns.',
     cure: 'Write one folder, for example "packages".',
   },
   {
     field: "out",
     path: "src/{web,app}/errors",
-    message: '"src/{web,app}/errors" is a pattern, and errcat does not expand patterns.',
+    message: '"src/{web,app}/errors" is a pattern, but errcat does not expand patterns.',
     cure: 'Write one folder, for example "src/web/errors".',
   },
   {
     field: "out",
     path: "src/**/errors",
-    message: '"src/**/errors" is a pattern, and errcat does not expand patterns.',
+    message: '"src/**/errors" is a pattern, but errcat does not expand patterns.',
     cure: 'Write one folder, for example "src/errors".',
   },
   {
     field: "out",
     path: "**",
-    message: '"**" is a pattern, and errcat does not expand patterns.',
+    message: '"**" is a pattern, but errcat does not expand patterns.',
     cure: 'Write one folder, for example "src/errors".',
   },
   {
     field: "out",
     path: "~/errors",
-    message: '"~/errors" begins with ~, which only a shell replaces by your home folder.',
-    cure: `Write "${home}/errors", or a path that starts from here.`,
+    message: '"~/errors" begins with ~, which only a shell replaces with your home folder.',
+    cure: `Write "${home}/errors", or a path that is relative to the current folder.`,
     write: ["errors"],
   },
   {
     field: "catalogs",
     path: "~",
-    message: '"~" begins with ~, which only a shell replaces by your home folder.',
-    cure: `Write "${home}", or a path that starts from here.`,
+    message: '"~" begins with ~, which only a shell replaces with your home folder.',
+    cure: `Write "${home}", or a path that is relative to the current folder.`,
     write: ["catalogs"],
   },
 ];
@@ -199,7 +209,7 @@ describe("a path that leads somewhere else than its author meant is refused, wit
     const { code, printed } = await toldIn(folder, generating());
     expect(code).toBe(2);
     expect(printed).toContain(`errcat.config.json:${one.field === "out" ? "2:9" : "4:3"} error ${one.message} config\n`);
-    expect(printed).toContain(` cure: ${one.cure}\n`);
+    expect(printed).toContain(` fix: ${one.cure}\n`);
     expect(readdirSync(folder)).toEqual(before);
 
     write("errcat.config.json", JSON.stringify(withField(one, named(one))));
@@ -220,12 +230,17 @@ describe("a path that leads somewhere else than its author meant is refused, wit
 
   test("in a configuration in TypeScript", async () => {
     const { folder } = shop('export default {\n  out: "src\\\\errors",\n};\n', "errcat.config.ts");
-    expect((await toldIn(folder, generating())).printed).toContain('errcat.config.ts:2:8 error "src\\errors" has a backslash. config\n');
+    expect((await toldIn(folder, generating())).printed).toContain(
+      'errcat.config.ts:2:8 error "src\\errors" contains a backslash. config\n',
+    );
   });
 });
 
 describe("after a flag", () => {
-  const said = (path: string, meant: string) => ({ code: 2, printed: `"${path}" has a backslash.\ncure: Write "${meant}": ${slashes}\n` });
+  const said = (path: string, meant: string) => ({
+    code: 2,
+    printed: `"${path}" contains a backslash.\nfix: Write "${meant}": ${slashes}\n`,
+  });
 
   test.each<[string, (path: string) => (reporter: Reporter) => Promise<number>]>([
     ["generate --out", (out) => generating({ out })],
@@ -250,12 +265,12 @@ describe("after a flag", () => {
     const { folder } = shop("{}");
     expect(await toldIn(join(folder, "fixes"), generating({ catalogs: ["../catalogs/*.json"] }))).toEqual({
       code: 2,
-      printed: `"../catalogs/*.json" is a pattern, and errcat does not expand patterns.\ncure: Write "../catalogs": ${folders}\n`,
+      printed: `"../catalogs/*.json" is a pattern, but errcat does not expand patterns.\nfix: Write "../catalogs": ${folders}\n`,
     });
     expect((await toldIn(join(folder, "fixes"), generating({ catalogs: ["../catalogs"] }))).code).toBe(0);
     expect(await toldIn(folder, generating({ out: "packages/*" }))).toEqual({
       code: 2,
-      printed: '"packages/*" is a pattern, and errcat does not expand patterns.\ncure: Write one folder, for example "packages".\n',
+      printed: '"packages/*" is a pattern, but errcat does not expand patterns.\nfix: Write one folder, for example "packages".\n',
     });
   });
 });

@@ -111,7 +111,7 @@ describe("errcat generate, configured", () => {
 
   test("refuses addresses in the package.json of packages that are none, and shows where", async () => {
     const wrong: readonly (readonly [object, string])[] = [
-      [{ homepage: "https://[::1" }, 'error "packageJson.homepage" is not a valid address.'],
+      [{ homepage: "https://[::1" }, 'error "packageJson.homepage" is not valid.'],
       [{ homepage: "javascript:alert(1)" }, 'error "packageJson.homepage" does not begin with https:// or http://.'],
       [{ homepage: "//acme.example" }, 'error "packageJson.homepage" does not begin with https:// or http://.'],
       [{ homepage: "https:\\\\acme.example" }, 'error "packageJson.homepage" contains \\.'],
@@ -124,7 +124,7 @@ describe("errcat generate, configured", () => {
       [{ bugs: "https://acme.example@evil.example" }, 'error "packageJson.bugs" contains a user name'],
       [
         { funding: [{ url: "https://acme.example" }, "https://\u0430cme.example/"] },
-        'error "packageJson.funding[1]" names the host "xn--cme-5cd.example"',
+        'error "packageJson.funding[1]" does not write the host "xn--cme-5cd.example"',
       ],
       [{ funding: { type: "x", url: "vbscript:x" } }, 'error "packageJson.funding.url" does not begin with https:// or http://.'],
       [{ repository: "javascript:alert(1)//x" }, 'error "packageJson.repository" does not begin with https:// or http://.'],
@@ -141,7 +141,7 @@ describe("errcat generate, configured", () => {
     const found = errors.split("\n").filter((line) => /^errcat\.config\.json:\d+:\d+ error /.test(line));
     expect(found.length).toBe(wrong.length);
     wrong.forEach(([, message], i) => expect(found[i]).toContain(message));
-    expect(errors.match(/^ cure: ./gm)?.length).toBe(wrong.length);
+    expect(errors.match(/^ fix: ./gm)?.length).toBe(wrong.length);
     expect(Object.keys(files(".")).filter((path) => path.includes("out"))).toEqual([]);
 
     const right = [
@@ -217,7 +217,7 @@ describe("errcat generate, configured", () => {
       code: 2,
       errors:
         "errcat.config.json has several outputs, and --out cannot replace all of them.\n" +
-        "cure: Change the configuration, or name one with a single output with --config.\n",
+        "fix: Change the configuration, or use --config with a configuration that has a single output.\n",
     });
   });
 });

@@ -69,7 +69,7 @@ test("a parameter that makers must now give breaks them alone, with a cure", asy
   const { code, output } = await errcat("diff", "1.json", "2.json", "--fail-on", "major");
   expect(code).toBe(1);
   expect(output).toContain("The texts of gone now have the parameter what (string). Making the error requires it.");
-  expect(output).toContain("cure: Leave it out of the messages and do not require it, so that programs need not give it;");
+  expect(output).toContain("fix: Remove it from the messages and do not require it, so that programs do not have to pass it;");
   expect(await errcat("diff", "1.json", "2.json", "--fail-on", "major", "--for", "make")).toMatchObject({ code: 1 });
   expect(await errcat("diff", "1.json", "2.json", "--fail-on", "major", "--for", "matchOr")).toMatchObject({ code: 0 });
   expect(await errcat("diff", "1.json", "3.json", "--fail-on", "major")).toMatchObject({ code: 0 });
@@ -176,22 +176,22 @@ describe("what cannot be compared is said, with the cure", () => {
     [
       "nothing of this name",
       ["nothing-here"],
-      '"nothing-here" is not a file, a folder, an installed package, or a git revision.\ncure: Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.\n',
+      '"nothing-here" is not a file, a folder, an installed package, or a git revision.\nfix: Correct it. For a file or folder of a revision, use the notation of git: v1.0.0:catalogs.\n',
     ],
     [
       "no revision of this name",
       ["git:v9"],
-      'There is no git revision "v9".\ncure: Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.\n',
+      'There is no git revision "v9".\nfix: Write git:<revision>, or git:<revision>:<path>; `git tag` and `git log` list revisions.\n',
     ],
     ["what git would take for an option", ["git:--upload-pack=touch hacked"], 'There is no git revision "--upload-pack=touch hacked".\n'],
     ["an option before a path", ["git:--output=hacked:catalogs"], 'There is no git revision "--output=hacked".\n'],
-    ["no path in the revision", ["v1.2.0:nowhere"], 'At v1.2.0 there is no "nowhere".\n'],
-    ["no catalog in the folder", ["app"], '"app" holds no catalog.\n'],
-    ["no package", ["app/broken.tgz"], '"app/broken.tgz" cannot be unpacked: it is not compressed as packages are.\n'],
-    ["a package cut short", ["app/short.tgz"], '"app/short.tgz" is damaged, or no package.\n'],
-    ["no built-in catalog", ["errcat:gango"], 'There is no built-in catalog "errcat:gango".\ncure: Did you mean "errcat:gengo"?\n'],
-    ["no language", ["v1.2.0", "--format", "markdown", "--locale", "fr"], 'Changes cannot be told in "fr".\n'],
-    ["a file for no document", ["v1.2.0", "--out", "x.md"], "--out is for a document.\n"],
+    ["no path in the revision", ["v1.2.0:nowhere"], 'At v1.2.0, there is no "nowhere".\n'],
+    ["no catalog in the folder", ["app"], '"app" contains no catalog.\n'],
+    ["no package", ["app/broken.tgz"], '"app/broken.tgz" cannot be unpacked: it is not compressed like a package.\n'],
+    ["a package cut short", ["app/short.tgz"], '"app/short.tgz" is damaged, or is not a package.\n'],
+    ["no built-in catalog", ["errcat:gango"], 'There is no built-in catalog "errcat:gango".\nfix: Did you mean "errcat:gengo"?\n'],
+    ["no language", ["v1.2.0", "--format", "markdown", "--locale", "fr"], 'Changes cannot be described in "fr".\n'],
+    ["a file for no document", ["v1.2.0", "--out", "x.md"], "--out is only for a document.\n"],
     ["no level", ["v1.2.0", "--fail-on", "huge"], "Allowed choices are patch, minor, major, version"],
     ["no way", ["v1.2.0", "--for", "fun"], "Allowed choices are match, asOf, matchOr, facts, texts"],
   ] as const)("%s", async (_, args, said) => {
@@ -205,7 +205,7 @@ describe("what cannot be compared is said, with the cure", () => {
     const { errcat } = project({ "catalogs/bakery.json": old });
     expect(await errcat("diff", "git:HEAD")).toMatchObject({
       code: 2,
-      errors: "The folder we are in belongs to no git repository.\ncure: Go to one, or name files, folders or packages.\n",
+      errors: "The current folder is not in a git repository.\nfix: Change to a repository, or specify files, folders, or packages.\n",
     });
   });
 

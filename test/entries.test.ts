@@ -116,7 +116,7 @@ describe("errcat add", () => {
       return ["404", "It is late.", ""][asked.length - 1] ?? "";
     };
     expect((await toldIn(folder, (reporter) => addCommand("late", {}, reporter, ask))).code).toBe(0);
-    expect(asked).toEqual(["HTTP status, or nothing: ", "Message in en: ", "Message in zh-Hans: "]);
+    expect(asked).toEqual(["HTTP status (optional): ", "Message in en: ", "Message in zh-Hans: "]);
     expect(read("catalogs/kiosk.json")).toContain(
       '    { "code": "late", "status": 404, "since": "1.2.0", "message": { "en": "It is late." } }',
     );
@@ -126,7 +126,7 @@ describe("errcat add", () => {
     const { errcat } = project({ "catalogs/kiosk.json": kiosk, "catalogs/acme.json": acme });
     expect(await errcat("add", "late", ...texts)).toMatchObject({
       code: 2,
-      errors: expect.stringContaining("Name one of them with --provider."),
+      errors: expect.stringContaining("Specify one of them with --provider."),
     });
     expect((await errcat("add", "late", "--provider", "kiosk-api", ...texts)).code).toBe(0);
   });
@@ -195,7 +195,10 @@ describe("errcat retire", () => {
       gone: [],
       added: ["    deprecated: 1.1.0", "    replacedBy: coupon.invalid"],
     });
-    expect(await errcat("retire", "coupon.used")).toMatchObject({ code: 2, errors: expect.stringContaining("To end it, add --removed.") });
+    expect(await errcat("retire", "coupon.used")).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining("To mark it as removed, add --removed."),
+    });
     write("catalogs/shop.yaml", read("catalogs/shop.yaml").replace("version: 1.1.0", "version: 1.2.0"));
     expect((await errcat("retire", "coupon.used", "--removed")).code).toBe(0);
     expect(read("catalogs/shop.yaml")).toContain("    deprecated: 1.1.0\n    removed: 1.2.0\n    replacedBy: coupon.invalid\n");

@@ -81,7 +81,7 @@ describe("is imported:", () => {
       .map((line, i) => `${line},${i === 0 ? "remarks of ours" : "cold?"}\n`)
       .join("");
     const { code, printed } = await importing("back.csv", utf8(rows));
-    expect(printed).toMatch(/warning errcat does not read the column "remarks of ours"\. csv-columns[^]*cure: .*[^]*1 changed/);
+    expect(printed).toMatch(/warning errcat does not read the column "remarks of ours"\. csv-columns[^]*fix: .*[^]*1 changed/);
     expect(code).toBe(0);
   });
 
@@ -138,13 +138,13 @@ describe("is refused, with the line and a cure:", () => {
       "UTF-16 that breaks off in a character",
       "back.csv",
       utf16(`\ufeff${csv}`).subarray(0, -1),
-      "The file begins as UTF-16, but is not valid UTF-16.",
+      "The file begins like UTF-16, but is not valid UTF-16.",
     ],
     [
       "UTF-16 in which a half of a character is lost",
       "back.csv",
       Buffer.concat([utf16(`\ufeff${csv}`), Buffer.from([0x00, 0xd8])]),
-      "The file begins as UTF-16, but is not valid UTF-16.",
+      "The file begins like UTF-16, but is not valid UTF-16.",
     ],
     ["GBK", "back.csv", Buffer.from([0xbf, 0xbe, 0xcf, 0xe4]), "The file is not UTF-8."],
     [
@@ -169,7 +169,7 @@ describe("is refused, with the line and a cure:", () => {
       "PO with the same text twice",
       "back.po",
       utf8(`${po}\nmsgctxt "bakery/-1/message"\nmsgid "The oven is cold."\nmsgstr "又冷了。"\n`),
-      /error The text bakery\/-1\/message is already in line 1\d\. import-duplicate/,
+      /error The text bakery\/-1\/message is already on line 1\d\. import-duplicate/,
     ],
     [
       "PO that lost a line",
@@ -183,18 +183,18 @@ describe("is refused, with the line and a cure:", () => {
       utf8(po.slice(0, po.lastIndexOf("msgstr"))),
       "This is not PO: The entry before this line has no msgstr.",
     ],
-    ["PO that breaks off in a text", "back.po", utf8(po.slice(0, -4)), "This is not PO: This text has no closing quote."],
+    ["PO that breaks off in a text", "back.po", utf8(po.slice(0, -4)), "This is not PO: This string has no closing quotation mark."],
     [
       "PO with a quote in a text",
       "back.po",
       utf8(po.replace(after, '烤"箱')),
-      `:${line(po, `msgstr "${after}"`)}:1 error This is not PO: There is a quote inside this text.`,
+      `:${line(po, `msgstr "${after}"`)}:1 error This is not PO: There is a quotation mark inside this string.`,
     ],
     [
       "PO with an escape that means nothing here",
       "back.po",
       utf8(po.replace(after, "\\346\\226\\207")),
-      "This is not PO: errcat does not read the escape \\3.",
+      "This is not PO: errcat does not support the escape \\3.",
     ],
     [
       "PO with a text without its msgid",
@@ -206,7 +206,7 @@ describe("is refused, with the line and a cure:", () => {
       "PO with a word of its own",
       "back.po",
       utf8(po.replace("msgctxt", "msgctx")),
-      "This is not PO: This line is neither a comment nor a text.",
+      "This is not PO: This line is neither a comment nor a string.",
     ],
     [
       "PO without the source text of a translation",
@@ -230,7 +230,7 @@ describe("is refused, with the line and a cure:", () => {
     const { code, printed, catalog } = await importing(file, bytes);
     expect(printed).toMatch(report instanceof RegExp ? report : new RegExp(report.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")));
     expect(printed).toMatch(/:\d+:\d+ error/);
-    expect(printed).toContain("cure:");
+    expect(printed).toContain("fix:");
     expect(code).toBe(1);
     expect(catalog).toBe(bakery);
   });

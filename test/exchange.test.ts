@@ -292,7 +292,7 @@ describe("a catalog that changed while the translator worked", () => {
     const { run, catalog, place } = desk("back.csv", answer(), otherSource);
     const { code, printed } = await run();
     expect(code).toBe(0);
-    expect(printed).toContain("warning The source text of bakery/-1/message has changed since the file was made. import-source");
+    expect(printed).toContain("warning The source text of bakery/-1/message has changed since the file was exported. import-source");
     expect(catalog()).toContain('"烤箱还是冷的。"');
     expect(await exportedFrom("csv", { catalogs: join(place, "catalogs") })).toContain("烤箱还是冷的。,stale");
   });
@@ -302,7 +302,7 @@ describe("a catalog that changed while the translator worked", () => {
     expect(await run()).toMatchObject({
       code: 1,
       printed: expect.stringContaining(
-        "error The translation of bakery/-1/message has changed in the catalog, too, since the file was made. import-conflict",
+        "error The translation of bakery/-1/message has also changed in the catalog since the file was exported. import-conflict",
       ),
     });
     expect(catalog()).toContain('"烤箱凉了。"');
@@ -429,7 +429,7 @@ describe("an import is refused whole:", () => {
     const { run, catalog } = desk(file, text());
     const { code, printed } = await run();
     expect(printed).toMatch(message);
-    expect(printed).toContain("cure:");
+    expect(printed).toContain("fix:");
     expect(printed.endsWith("Nothing was written.\n")).toBe(true);
     expect(code).toBe(1);
     expect(catalog()).toBe(read(`${bakery}/bakery.json`));
@@ -481,7 +481,7 @@ describe("a translation fits its source text", () => {
       /no case "many"[^]*no case "few"/,
     ],
     ["not without a number that is told apart", "zh-Hans", "{n, plural, =0 {none} other {#}}", "{n, plural, other {#}}", /no case "=0"/],
-    ["not with a number of its own", "zh-Hans", "{n, plural, other {#}}", "{n, plural, =5 {五} other {#}}", /a case "=5", which/],
+    ["not with a number of its own", "zh-Hans", "{n, plural, other {#}}", "{n, plural, =5 {五} other {#}}", /the case "=5", which/],
     [
       "not with an ordinal instead of a plural",
       "en-GB",
@@ -490,13 +490,13 @@ describe("a translation fits its source text", () => {
       /no \{n, plural, …\}/,
     ],
     ["not without a select", "zh-Hans", "{k, select, a {A} other {B}}", "{k}", /no \{k, select, …\}/],
-    ["not with a select of its own", "zh-Hans", "{k}", "{k, select, a {A} other {B}}", /chooses by \{k\}/],
+    ["not with a select of its own", "zh-Hans", "{k}", "{k, select, a {A} other {B}}", /selects by \{k\}/],
     [
       "not with translated words to choose by",
       "zh-Hans",
       "{k, select, yes {A} other {B}}",
       "{k, select, 是 {A} other {B}}",
-      /no case "yes"[^]*a case "是"/,
+      /no case "yes"[^]*the case "是"/,
     ],
     ["not with a translated name", "zh-Hans", "{name} is missing.", "缺少 {名称}。", /\{名称\}/],
     [
@@ -506,7 +506,7 @@ describe("a translation fits its source text", () => {
       "缺少 {filename}。",
       /^The translation uses \{filename\}, which the source text does not have\.$/,
     ],
-    ["not with braces that do not close", "zh-Hans", "{a}", "{a", /\{ without its \}/],
+    ["not with braces that do not close", "zh-Hans", "{a}", "{a", /\{ without a matching \}/],
   ];
 
   test.each(cases)("%s", async (_, locale, source, target, message) => {
@@ -536,10 +536,10 @@ describe("an export", () => {
   });
 
   test.each([
-    ["not said into which locale", {}],
+    ["locale to translate into is missing", {}],
     ['into "fr"', { locale: "fr" }],
     ['into "en"', { locale: "en" }],
-    ['called "backery"', { locale: "zh", provider: ["backery"] }],
+    ['No catalog has the ID "backery"', { locale: "zh", provider: ["backery"] }],
   ])("tells a wrong use as one: %s", async (what, options) => {
     expect(await exporting("csv", options)).toMatchObject({ code: 2, printed: expect.stringContaining(what), text: "" });
   });
@@ -549,7 +549,7 @@ describe("an export", () => {
     writeFileSync(join(place, "bakery.json"), read(`${bakery}/bakery.json`).replace("The oven is cold.", "The oven is \ufffe cold."));
     expect(await exporting("xliff", { catalogs: place, locale: "zh" })).toMatchObject({
       code: 2,
-      printed: expect.stringContaining("bakery/-1/message holds a character that no XML file can hold"),
+      printed: expect.stringContaining("bakery/-1/message contains a character that is not allowed in XML"),
       text: "",
     });
     expect(await exportedFrom("csv", { catalogs: place })).toContain("\ufffe");
@@ -564,7 +564,7 @@ test("an import of a file that is not there, or of a kind that is unknown, is a 
   expect(await importing("gone.csv")).toMatchObject({ code: 2, printed: expect.stringContaining("There is no file") });
   expect(await importing("back.json")).toMatchObject({
     code: 2,
-    printed: expect.stringContaining("must end with .csv, .po, .xlf or .xliff"),
+    printed: expect.stringContaining("whose name ends in .csv, .po, .xlf, or .xliff"),
   });
   expect(existsSync(join(folder, "gone.csv"))).toBe(false);
 });

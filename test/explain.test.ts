@@ -32,7 +32,7 @@ describe("errcat explain", () => {
   zh-Hans   缺少密钥。
   category  authentication: The provider cannot identify the caller: a key, token, signature, nonce, or timestamp is missing, wrong, or expired.
   retry     after_change: Something must change first: the request, the settings, or the account.
-  actor     operator: The operator of the account: keys, permissions, contract, payment.
+  actor     operator: The operator of the account, who manages its keys, permissions, contract, and payments.
   status    HTTP 401
   since     1.0.0
   gone      deprecated since 1.0.0; replaced by 7200
@@ -216,8 +216,12 @@ describe("errcat explain, of a response", () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^2700 {2}Gengo /);
     expect(output).toContain("not enough credits");
-    expect((await errcat("explain", '[{"code":99999}]', "--provider", "gengo")).output).toMatch(/^No catalog finds an error in it\.\n/);
-    expect((await errcat("explain", "{not json}", "--provider", "gengo")).output).not.toContain("No catalog finds an error in it.");
+    expect((await errcat("explain", '[{"code":99999}]', "--provider", "gengo")).output).toMatch(
+      /^It does not match any error of a catalog\.\n/,
+    );
+    expect((await errcat("explain", "{not json}", "--provider", "gengo")).output).not.toContain(
+      "It does not match any error of a catalog.",
+    );
   });
 
   test("names a code that is not listed, and the nearest one", async () => {
@@ -232,7 +236,7 @@ describe("errcat explain, of a response", () => {
     const { code, output } = await errcat("explain", "body.json", "--provider", "gengo");
     expect(code).toBe(1);
     expect(output).toContain(
-      'No catalog finds an error in it.\nerrcat:gengo:\n  The form "documented body" needs /opstat to be "error", and it is "maybe".\n',
+      'It does not match any error of a catalog.\nerrcat:gengo:\n  The form "documented body" needs /opstat to be "error", and it is "maybe".\n',
     );
   });
 

@@ -39,7 +39,7 @@ describe("errcat export", () => {
     const { errcat, read, write } = project({ "catalogs/small.json": small, [`locales/en/${id}.json`]: "{}" });
     const mine =
       `locales/en/${id}.json was edited by hand, or not written by errcat.\nNothing was written.\n` +
-      "cure: move it away, or export into another folder with --out; --force replaces it.\n";
+      "fix: Move it away, or export to another folder with --out; --force replaces it.\n";
     expect(await errcat("export", "i18next")).toEqual({ code: 1, output: mine, errors: "" });
     expect(read(`locales/en/${id}.json`)).toBe("{}");
     expect(await errcat("export", "i18next", "--force")).toMatchObject({
@@ -80,7 +80,7 @@ describe("errcat export", () => {
     const { errcat, files } = project({ "catalogs/shop.json": shop, "catalogs/small.json": small, "locales/app.json": "{}" });
     const { code, output } = await errcat("export", "i18next");
     expect(code).toBe(1);
-    expect(output).toMatch(/^catalogs\/shop\.json:\d+:\d+ error The text chooses by \{reason\} and \{final\}.*export-choice\n/);
+    expect(output).toMatch(/^catalogs\/shop\.json:\d+:\d+ error The text selects by \{reason\} and \{final\}.*export-choice\n/);
     expect(output).toMatch(/\n4 errors\.\nNothing was written\.\n$/);
     expect(Object.keys(files("locales"))).toEqual(["locales/app.json"]);
   });
@@ -95,8 +95,8 @@ describe("errcat export", () => {
   });
 
   test.each([
-    [["export", "i18next", "--locale", "fr"], 'No catalog has the locale "fr".\ncure: The locales are en, zh-Hans.\n'],
-    [["export", "i18next", "--locale", "../en"], 'No catalog has the locale "../en".\ncure: The locales are en, zh-Hans.\n'],
+    [["export", "i18next", "--locale", "fr"], 'No catalog has the locale "fr".\nfix: Use one of en, zh-Hans.\n'],
+    [["export", "i18next", "--locale", "../en"], 'No catalog has the locale "../en".\nfix: Use one of en, zh-Hans.\n'],
     [["export", "xliff"], `Allowed choices are ${[...formatNames, ...pageFormatNames, ...documentFormatNames].join(", ")}.`],
   ])("%j is wrong usage", async (args, message) => {
     const { code, errors } = await project({ "catalogs/small.json": small }).errcat(...args);

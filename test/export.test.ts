@@ -103,17 +103,12 @@ describe("the files of a catalog with parameters are, as real files, those of", 
 
 test.each([
   ["{number, plural, =1 {one} other {#}}", "fr", "integer", []],
-  [
-    "{number, plural, =1 {one} other {#}}",
-    "fr",
-    "number",
-    ["i18next has one text for 1 and 0.1, but this one has different texts for them."],
-  ],
+  ["{number, plural, =1 {one} other {#}}", "fr", "number", ["i18next has one text for 1 and 0.1, but this text differs between them."]],
   [
     "{number, plural, =365 {a year of} other {#}} days",
     "en",
     "integer",
-    ["i18next has one text for 2 and 365, but this one has different texts for them."],
+    ["i18next has one text for 2 and 365, but this text differs between them."],
   ],
 ] as const)("i18next is asked about telling numbers: %s in %s, of an %s", (text, locale, type, expected) => {
   const messages: string[] = [];

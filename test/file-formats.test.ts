@@ -142,7 +142,7 @@ describe("YAML", () => {
 
   test("of more than 8 MiB is refused; JSON may have more", () => {
     const large = Buffer.from(`a: ${"x".repeat(largestYaml)}`);
-    expect(load("x.yaml", large).problems).toMatchObject([{ rule: "file-size", cure: "Write it as JSON, which may have 64 MiB." }]);
+    expect(load("x.yaml", large).problems).toMatchObject([{ rule: "file-size", cure: "Convert it to JSON, whose limit is 64 MiB." }]);
     expect(load("x.json", Buffer.from(JSON.stringify({ a: "x".repeat(largestYaml) }))).problems).toEqual([]);
   });
 });

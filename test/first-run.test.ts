@@ -70,7 +70,7 @@ test("a folder that may not be written to", async ({ expect }) => {
     stdout: "",
     stderr:
       "src/errors cannot be read or written: permission denied (EACCES).\n" +
-      'cure: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
+      'fix: Change that, or let errcat write somewhere else with "out" in the configuration.\n',
   });
 });
 

@@ -17,7 +17,7 @@ const shown = (problems: readonly Problem[]): string => stripVTControlCharacters
 test("Equal warnings of a file are shown once, with their number and lines", () => {
   const problems = [2, 9, 5, 7, 7].map((line) => warning(line));
   expect(shown([...problems, warning(6, { message: "It is odd." })])).toBe(
-    "acme.json:2:1 warning It is wrong. some-rule\n cure: Correct it.\n 4 more in lines 5, 7, 9\n\nacme.json:6:1 warning It is odd. some-rule\n cure: Correct it.\n\n6 warnings.",
+    "acme.json:2:1 warning It is wrong. some-rule\n fix: Correct it.\n 4 more on lines 5, 7, 9\n\nacme.json:6:1 warning It is odd. some-rule\n fix: Correct it.\n\n6 warnings.",
   );
 });
 
@@ -38,7 +38,7 @@ test("Those of other files, and those with another cure, are others", () => {
 
 test("Of many, 100 lines are listed", () => {
   const all = Array.from({ length: 250 }, (_, i) => warning(i + 1));
-  expect(shown(all)).toMatch(/\n 249 more in lines 2, 3, .*, 101, …; --reporter json has all\n\n250 warnings\.$/);
+  expect(shown(all)).toMatch(/\n 249 more on lines 2, 3, .*, 101, …; --reporter json has all\n\n250 warnings\.$/);
 });
 
 test("errcat messages shows texts without an end once, and programs get each place", async () => {
@@ -47,8 +47,8 @@ test("errcat messages shows texts without an end once, and programs get each pla
     "catalogs/shop.yaml": `id: shop\nname: Shop\nversion: 1.0.0\nwire: flat\nentries:\n${entries.join("\n")}\n`,
   });
   const { output } = await errcat("messages");
-  expect(output.match(/The text does not end as a sentence does\./g)).toHaveLength(1);
-  expect(output).toContain(" 45 more in lines 7, 8, 9,");
+  expect(output.match(/The text does not end with sentence punctuation\./g)).toHaveLength(1);
+  expect(output).toContain(" 45 more on lines 7, 8, 9,");
   const { output: json } = await errcat("messages", "--reporter", "json");
   const { problems } = JSON.parse(json) as { problems: readonly Problem[] };
   expect(problems.filter(({ rule }) => rule === "punctuation-end").map(({ place }) => place.line)).toEqual(entries.map((_, i) => i + 6));

@@ -97,7 +97,7 @@ describe("a mistake in one of its files", () => {
       text("zh-Hans.yaml").replace("order.too_large:", "order.to_large:"),
       [
         'zh-Hans.yaml:6:1 locale-file-code: No entry has the code "order.to_large". Did you mean "order.too_large"?',
-        'orders.yaml:10:5 locale-missing: The message of "order.too_large" is missing in zh-Hans; the package has it in en. Write it under "zh-Hans"; `errcat messages --min 100` fails as long as one is missing.',
+        'orders.yaml:10:5 locale-missing: The message of "order.too_large" is missing in zh-Hans; the package uses the text in en instead. Write it under "zh-Hans"; `errcat messages --min 100` fails as long as any text is missing.',
       ],
     ],
     [
@@ -105,7 +105,7 @@ describe("a mistake in one of its files", () => {
       "zh-Hans.yaml",
       `${text("zh-Hans.yaml")}card.declined: 拒绝。\n`,
       [
-        'zh-Hans.yaml:7:16 locale-file-text: The message of "card.declined" in zh-Hans is already in line 4 of payments.jsonc. Remove one of the two.',
+        'zh-Hans.yaml:7:16 locale-file-text: The message of "card.declined" in zh-Hans is already on line 4 of payments.jsonc. Remove one of the two.',
       ],
     ],
     [
@@ -114,7 +114,7 @@ describe("a mistake in one of its files", () => {
       text("zh-Hans.yaml").replace("solution:", "solutoin:"),
       [
         'zh-Hans.yaml:5:3 locale-file-field: A text has no field "solutoin". Remove it; the fields are message, solution.',
-        'orders.yaml:5:13 locale-missing: The solution of "order.not_found" is missing in zh-Hans; the package has it in en. Write it under "zh-Hans"; `errcat messages --min 100` fails as long as one is missing.',
+        'orders.yaml:5:13 locale-missing: The solution of "order.not_found" is missing in zh-Hans; the package uses the text in en instead. Write it under "zh-Hans"; `errcat messages --min 100` fails as long as any text is missing.',
       ],
     ],
     [
@@ -122,7 +122,7 @@ describe("a mistake in one of its files", () => {
       "zh-Hans.yaml",
       text("zh-Hans.yaml").replace("{id}", "{nummer}"),
       [
-        "zh-Hans.yaml:4:12 parameter-undeclared: The text uses {nummer}, which the texts in en do not use. Use it there, too, or declare it under \"parameters\" of the entry, with its type. If the braces are only braces, write '{'nummer'}'.",
+        "zh-Hans.yaml:4:12 parameter-undeclared: The text uses {nummer}, which the texts in en do not use. Use it there, too, or declare it under \"parameters\" of the entry, with its type. If the braces are literal, write '{'nummer'}'.",
       ],
     ],
     [
@@ -136,7 +136,7 @@ describe("a mistake in one of its files", () => {
       "payments.jsonc",
       text("payments.jsonc").replace("card.declined", "closed"),
       [
-        expect.stringMatching(/^payments\.jsonc:4:15 code-duplicate: The code "closed" is already in line 7 of catalog\.yaml\./),
+        expect.stringMatching(/^payments\.jsonc:4:15 code-duplicate: The code "closed" is already on line 7 of catalog\.yaml\./),
         expect.stringContaining("locale-file-text"),
         expect.stringContaining("locale-missing"),
       ],
@@ -146,7 +146,7 @@ describe("a mistake in one of its files", () => {
       "notes.yaml",
       "todo: translate more\n",
       [
-        "notes.yaml:1:1 catalog-part: This file of the catalog is neither a list of entries nor named after a locale. Write entries into it as a list, or name it after the locale of its texts, for example zh-Hans.yaml.",
+        "notes.yaml:1:1 catalog-part: This file of the catalog is not a list of entries, and its name is not a locale. Write its entries as a list, or rename the file to the locale of its texts, for example zh-Hans.yaml.",
       ],
     ],
     [

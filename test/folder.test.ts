@@ -49,8 +49,8 @@ async function replaced(one: Project, put: (path: string) => unknown): Promise<P
 
 const [nowhere, noFile, notJson] = [
   "Remove the link, or correct where it leads.",
-  "Remove it, or put a file in its place.",
-  'Give it a name that does not end in .json. If there are catalogs in it, add it to "catalogs" of the configuration.',
+  "Remove it, or replace it with a file.",
+  'Rename it so that its name does not end in .json. If there are catalogs in it, add it to "catalogs" of the configuration.',
 ];
 
 /** What can stand under the name of a catalog, and be none. */
@@ -73,11 +73,11 @@ const entries: readonly [about: string, put: (path: string) => unknown, message:
     ' is a link to "../elsewhere", which is a folder, not a file.',
     notJson,
   ],
-  ["a link to itself", (path) => symlinkSync("other.json", path), " is a link that leads back to itself.", nowhere],
+  ["a link to itself", (path) => symlinkSync("other.json", path), " is a link that leads to itself.", nowhere],
   [
     "a link in a circle",
     (path) => [symlinkSync("b", path), symlinkSync("other.json", join(path, "../b"))],
-    " is a link that leads back to itself.",
+    " is a link that leads to itself.",
     nowhere,
   ],
   ["a link to a device", (path) => symlinkSync("/dev/zero", path), ' is a link to "/dev/zero", which is a device, not a file.', noFile],
@@ -88,7 +88,7 @@ const entries: readonly [about: string, put: (path: string) => unknown, message:
     "a file that cannot be read",
     unreadable,
     " cannot be read: ",
-    "Allow reading it, for example with `chmod u+r`.|Remove it, or put a file in its place that can be read.",
+    "Make it readable, for example with `chmod u+r`.|Remove it, or replace it with a readable file.",
   ],
 ];
 
@@ -113,7 +113,7 @@ describe.each(entries)("%s in a folder of catalogs", (_, put, message, cure) => 
   const said = (printed: string): void => {
     expect(printed).toMatch(/^catalogs\/other\.json error "catalogs\/other\.json"/m);
     expect(printed).toContain(`"catalogs/other.json"${message}`);
-    expect(cure.split("|")).toContain(/^ cure: (.*)$/m.exec(printed)?.[1]);
+    expect(cure.split("|")).toContain(/^ fix: (.*)$/m.exec(printed)?.[1]);
     expect(printed).toMatch(/\n1 error\.\n/);
   };
 
@@ -166,7 +166,8 @@ describe.each(entries)("%s in a folder of catalogs", (_, put, message, cure) => 
         }),
       );
       const { code, printed } = await toldIn(folder, generating());
-      if (field === "catalogs" && / folder/.test(message)) expect(printed).toContain('The folder "catalogs/other.json" holds no catalog.');
+      if (field === "catalogs" && / folder/.test(message))
+        expect(printed).toContain('The folder "catalogs/other.json" contains no catalog.');
       else expect(printed).toContain(`error "catalogs/other.json"${message}`);
       expect(code).toBe(2);
     }
@@ -217,7 +218,7 @@ describe("a link to a file", () => {
     };
     expect(await says("elsewhere/catalogs")).toMatch(/^acme .* unchanged .*\nother .* unchanged /);
     expect(await says("gone")).toContain('"catalogs" is a link to "gone", which does not exist. config\n');
-    expect(await says("catalogs")).toContain('"catalogs" is a link that leads back to itself. config\n');
+    expect(await says("catalogs")).toContain('"catalogs" is a link that leads to itself. config\n');
     expect(await says("/dev/null")).toContain('"catalogs" is a link to "/dev/null", which is a device, not a file. config\n');
     expect(existsSync(join(folder, "errors/other/index.ts"))).toBe(true);
   });
@@ -275,7 +276,7 @@ test("git keeps links, and errcat follows them in a revision", async () => {
   expect(await diff("HEAD")).toMatchObject({
     code: 2,
     printed:
-      'At HEAD, "catalogs/other.json" is not a file, and does not lead to one of the revision.\n' +
-      "cure: Name the catalogs that are to be compared.\n",
+      'At HEAD, "catalogs/other.json" is not a file, and does not lead to a file of the revision.\n' +
+      "fix: Specify the catalogs to compare.\n",
   });
 });

@@ -26,7 +26,7 @@ describe("errcat generate", () => {
     const { code, output } = await installed("generate");
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^acme +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \1 changed  \d+ ms\nother +2 codes  en 100 %  zh-Hans 100 %  (\d+) files, \2 changed  \d+ ms\n$/,
+      /^acme +2 codes  en 100%  zh-Hans 100%  (\d+) files, \1 changed  \d+ ms\nother +2 codes  en 100%  zh-Hans 100%  (\d+) files, \2 changed  \d+ ms\n$/,
     );
     expect(Object.keys(files("generated"))).toEqual(
       expect.arrayContaining([
@@ -59,7 +59,7 @@ describe("errcat generate", () => {
 
   test("counts a text under another name of its locale", async () => {
     const { errcat } = project({ "catalogs/acme.json": acme.replaceAll('"zh-Hans": { "text"', '"zh_CN": { "text"') });
-    expect((await errcat("generate")).output).toContain("zh-Hans 100 %");
+    expect((await errcat("generate")).output).toContain("zh-Hans 100%");
   });
 
   test("prints warnings, and goes on", async () => {
@@ -67,7 +67,7 @@ describe("errcat generate", () => {
     const { code, output } = await errcat("generate");
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^catalogs\/acme\.json:33:15 warning "20000" does not match [^]* 33 \|       "code": "20000",\n    \|               \^{7}\n cure: [^]*\n1 warning\.\n\nacme  /,
+      /^catalogs\/acme\.json:33:15 warning "20000" does not match [^]* 33 \|       "code": "20000",\n    \|               \^{7}\n fix: [^]*\n1 warning\.\n\nacme  /,
     );
   });
 
@@ -96,7 +96,7 @@ describe("errcat generate, where somebody else has been", () => {
       "A generated file was edited by hand, or not written by errcat:\n" +
         "  generated/other/src/is.ts\n" +
         "Nothing was written.\n" +
-        "cure: move the edit into the catalog, or into an overlay; then run `npm run generate -- --force` to replace the file.\n",
+        "fix: Move the edit into the catalog, or into an overlay; then run `npm run generate -- --force` to replace the file.\n",
     );
     expect(files("generated")).toEqual(before);
 
@@ -165,7 +165,7 @@ describe("errcat generate, where somebody else has been", () => {
     symlinkSync(join(folder, "elsewhere"), join(folder, "generated/acme/src"), "junction");
     const { code, errors } = await errcat("generate", "--force");
     expect(code).toBe(2);
-    expect(errors).toBe('"generated/acme/src" should be a folder, but is a file or a link.\ncure: Move it out of the package.\n');
+    expect(errors).toBe('"generated/acme/src" should be a folder, but is a file or a link.\nfix: Move it out of the package.\n');
     expect(read("elsewhere/errors.ts")).toBe("mine\n");
   });
 });
@@ -180,7 +180,7 @@ describe("errcat generate --check", () => {
     return { code, output };
   }
 
-  const cure = "The packages do not match the catalogs. Nothing was written.\ncure: run `npm run generate` and commit the result.\n";
+  const cure = "The packages do not match the catalogs. Nothing was written.\nfix: Run `npm run generate` and commit the result.\n";
 
   test("is content after a run", async () => {
     expect(await check(await generated())).toEqual({ code: 0, output: "1 package is up to date.\n" });
@@ -206,7 +206,7 @@ describe("errcat generate --check", () => {
     expect(output).toMatch(
       /^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe packages do not match the catalogs\. Nothing was written\.\n/,
     );
-    expect(output).toContain("cure: run `npm run generate -- --force`, which gives up what was edited by hand, and commit the result.\n");
+    expect(output).toContain("fix: Run `npm run generate -- --force`, which discards manual edits, and commit the result.\n");
   });
 
   test("names a missing file", async () => {
@@ -223,7 +223,7 @@ describe("errcat generate --check", () => {
       output:
         "generated/acme/NOTES.md extra, not written by errcat\n" +
         "The packages do not match the catalogs. Nothing was written.\n" +
-        "cure: remove the files that errcat did not write, or move them out of the packages.\n",
+        "fix: Remove the files that errcat did not write, or move them out of the packages.\n",
     });
   });
 
@@ -250,7 +250,7 @@ describe("errcat generate --check", () => {
   test("repeats in the cure where the catalogs and the packages are", async () => {
     const { errcat } = project({ "api/errors/acme.json": acme });
     const { output } = await errcat("generate", "--check", "--catalogs", "api/errors", "--out", "packages");
-    expect(output).toContain("cure: run `npm run generate -- --catalogs api/errors --out packages` and commit the result.\n");
+    expect(output).toContain("fix: Run `npm run generate -- --catalogs api/errors --out packages` and commit the result.\n");
   });
 });
 
@@ -267,7 +267,7 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
     expect(await project().errcat("generate", "--catalogs", "catalogs")).toEqual({
       code: 2,
       output: "",
-      errors: 'There is no file or folder "catalogs".\ncure: Create it, or correct the path.\n',
+      errors: 'There is no file or folder "catalogs".\nfix: Create it, or correct the path.\n',
     });
   });
 
@@ -276,7 +276,7 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
       code: 2,
       output: "",
       errors:
-        'The folder "catalogs" holds no catalog.\ncure: Put one into it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.\n',
+        'The folder "catalogs" contains no catalog.\nfix: Put one in it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.\n',
     });
   });
 
@@ -284,7 +284,7 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
     const { errcat } = project({ "catalogs/acme.json": acme });
     expect(await errcat("generate", "--out", "catalogs/acme.json")).toMatchObject({
       code: 2,
-      errors: '"catalogs/acme.json" is not a folder.\ncure: Move the file, or give the output another "out".\n',
+      errors: '"catalogs/acme.json" is not a folder.\nfix: Move the file, or give the output another "out".\n',
     });
   });
 });

@@ -9,35 +9,35 @@ describe("errcat import refuses, with a cure,", () => {
       "a file that is not there",
       {},
       ["errors.csv", "--id", "shop"],
-      'There is no file or folder "errors.csv".\ncure: Name the file or the folder of the list.',
+      'There is no file or folder "errors.csv".\nfix: Specify the file or the folder of the list.',
     ],
-    ["a folder without lists", { "docs/picture.svg": "<svg/>" }, ["docs", "--id", "shop"], 'The folder "docs" holds no list.'],
+    ["a folder without lists", { "docs/picture.svg": "<svg/>" }, ["docs", "--id", "shop"], 'The folder "docs" contains no list.'],
     ["an empty file", { "errors.csv": "" }, ["errors.csv", "--id", "shop"], '"errors.csv" is empty.'],
     [
       "an unknown format",
       { "errors.csv": list },
       ["errors.csv", "--id", "shop", "--from", "cvs"],
-      '--from cannot be "cvs".\ncure: Did you mean "csv"?',
+      '--from cannot be "cvs".\nfix: Did you mean "csv"?',
     ],
     [
       "a place that the list does not have",
       { "errors.csv": list },
       ["errors.csv", "--id", "shop", "--code", "kode"],
-      'The list has no place "kode" (--code).\ncure: Did you mean "code"? The places are code, status, message.',
+      'The list has no place "kode" (--code).\nfix: Did you mean "code"? Use one of code, status, message.',
     ],
     [
       "a text without a locale",
       { "errors.csv": list },
       ["errors.csv", "--id", "shop", "--text", "message"],
-      '--text cannot be "message".\ncure: Write a locale and a place, for example --text en=Message.',
+      '--text cannot be "message".\nfix: Write a locale and a place, for example --text en=Message.',
     ],
     [
       "an id that is none",
       { "errors.csv": list },
       ["errors.csv", "--id", "My Shop"],
-      '"My Shop" is not a valid id.\ncure: Write lower-case letters, digits, and hyphens, beginning with a letter, for example my-shop.',
+      '"My Shop" is not a valid ID.\nfix: Use lowercase letters, digits, and hyphens, beginning with a letter, for example my-shop.',
     ],
-    ["no id", { "errors.csv": list }, ["errors.csv"], "The catalog has no id yet.\ncure: Name it with --id, for example --id acme."],
+    ["no id", { "errors.csv": list }, ["errors.csv"], "The catalog has no ID yet.\nfix: Specify one with --id, for example --id acme."],
     [
       "a wire that is none",
       { "errors.csv": list },
@@ -48,7 +48,7 @@ describe("errcat import refuses, with a cure,", () => {
       "a list without codes",
       { "errors.csv": "comment,text\n,Hello there\n,It is late\n" },
       ["errors.csv", "--id", "shop"],
-      'None of the places in "errors.csv", read as csv, looks like a code. They are:\n  comment: \n  text: Hello there | It is late\ncure: Say which one is the code with --code',
+      'None of the places in "errors.csv", read as csv, looks like a code. They are:\n  comment: \n  text: Hello there | It is late\nfix: Specify which one is the code with --code',
     ],
     [
       "JSON without errors",
@@ -60,7 +60,7 @@ describe("errcat import refuses, with a cure,", () => {
       "a list whose rows are no codes",
       { "errors.json": '{ "a": 1 }' },
       ["errors.json", "--id", "shop"],
-      'No row of "errors.json" became a code.',
+      'errcat could not read a code from any row of "errors.json".',
     ],
     ["JSON that is broken", { "errors.json": '{ "a": }' }, ["errors.json", "--id", "shop"], "errors.json:1:8: this is not JSON: "],
     ["YAML that is broken", { "errors.yaml": "a: [1\nb: 2\n" }, ["errors.yaml", "--id", "shop"], "this is not YAML: "],
@@ -72,7 +72,7 @@ describe("errcat import refuses, with a cure,", () => {
         "a.json": '{ "id": "a", "name": "A", "version": "1.0.0", "entries": [{ "code": "x", "message": { "en": "X." } }] }',
       },
       ["errors.csv", "--id", "b", "--into", "a.json"],
-      'The id of a.json is "a", not "b".',
+      'The ID of a.json is "a", not "b".',
     ],
     [
       "a file that no catalog can be",
@@ -92,7 +92,7 @@ describe("errcat import refuses, with a cure,", () => {
   });
 
   test.each<[what: string, bytes: Uint8Array, says: string]>([
-    ["bytes that are no text", new Uint8Array([0x63, 0, 1, 2]), "The file is not text: it has a byte that is zero."],
+    ["bytes that are no text", new Uint8Array([0x63, 0, 1, 2]), "The file is not text: it contains a NUL byte."],
     ["another encoding than UTF-8", new Uint8Array([0x63, 0x2c, 0xb4, 0xed, 0xce, 0xf3, 0xc2, 0xeb, 0x0a]), "Add `--encoding gb18030`"],
   ])("%s", async (_, bytes, says) => {
     const { errcat, write } = project();
@@ -110,7 +110,7 @@ describe("errcat import", () => {
     const { code, output } = await errcat("import", "errors.csv", "--id", "shop", "--dry-run");
     expect(code).toBe(0);
     expect(output).toContain("+  - code: E1");
-    expect(output).toContain("Nothing was written: this is what would change.");
+    expect(output).toContain("Nothing was written. These changes would be made.");
     expect(Object.keys(files("."))).toEqual(["./errors.csv"]);
     await errcat("import", "errors.csv", "--id", "shop");
     const before = read("catalogs/shop.yaml");

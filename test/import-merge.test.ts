@@ -56,7 +56,7 @@ describe.each(["shop.yaml", "shop.json", "shop.jsonc"])("a newer list imported i
     expect(entriesIn(retired.files).get("E3")).toMatchObject({ since: "1.1.0", status: 410 });
     const back = await again(retired.files, { ...list, E1: E1! });
     expect(back.outcome.conflicts.map(({ reason }) => reason)).toEqual([
-      "the list has it again; the catalog calls it deprecated since 1.1.0",
+      "the list has it again, but the catalog lists it as deprecated since 1.1.0",
     ]);
   });
 

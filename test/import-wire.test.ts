@@ -112,7 +112,7 @@ describe("--wire for a catalog that is there", () => {
     const own = text("catalogs/shop.yaml").replace("preset: flat", "preset: error-object");
     write("catalogs/shop.yaml", own);
     const { output } = await errcat("import", "errors.md", "--id", "shop", "--wire", "flat");
-    expect(output).toContain("1 field of the catalog stays as people have changed it: wire");
+    expect(output).toContain("1 field of the catalog stays as edited in the catalog: wire");
     expect(text("catalogs/shop.yaml")).toBe(own);
   });
 
@@ -122,7 +122,7 @@ describe("--wire for a catalog that is there", () => {
     const { code, output, errors } = await errcat("import", "errors.md", "--id", "shop", "--wire", "flat");
     expect(code).toBe(2);
     expect(output + errors).toContain(
-      'catalogs/shop.yaml describes its own form of errors, which --wire flat does not replace.\ncure: Remove --wire, or change "wire" in the catalog.',
+      'catalogs/shop.yaml describes its own form of errors, which --wire flat does not replace.\nfix: Remove --wire, or change "wire" in the catalog.',
     );
     expect(text("catalogs/shop.yaml")).toBe(own);
   });

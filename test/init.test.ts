@@ -91,14 +91,14 @@ describe("errcat init", () => {
     const { code, errors } = await one.errcat("init", "--yes", name);
     expect(code).toBe(2);
     expect(errors).toContain(`There is no built-in catalog "${name}".`);
-    expect(errors).toContain(`cure: Did you mean "${meant}"?`);
+    expect(errors).toContain(`fix: Did you mean "${meant}"?`);
     expect(one.files(".")).toEqual({});
   });
 
   test("names the catalogs to add to a configuration that exists", async () => {
     const { errcat, read } = project({ "errcat.config.mjs": "export default {};\n" });
     const { output } = await errcat("init", "--yes", "errcat:gengo");
-    expect(output).toContain('configures errcat already; add "errcat:gengo" to its "catalogs"');
+    expect(output).toContain('already configures errcat; add "errcat:gengo" to its "catalogs"');
     expect(read("errcat.config.mjs")).toBe("export default {};\n");
   });
 

@@ -65,8 +65,8 @@ describe("a file that is no JSON in UTF-8 is refused, with the place", () => {
   });
 
   test("UTF-16 without a mark, and any other NUL", () => {
-    expect(found(Buffer.from('{ "id": 1 }', "utf16le"))).toEqual([["json-syntax", 1, 2, "The file holds a NUL character."]]);
-    expect(found(Buffer.from('{\n  "id": "ac\0me" }'))).toEqual([["json-syntax", 2, 12, "The file holds a NUL character."]]);
+    expect(found(Buffer.from('{ "id": 1 }', "utf16le"))).toEqual([["json-syntax", 1, 2, "The file contains a NUL character."]]);
+    expect(found(Buffer.from('{\n  "id": "ac\0me" }'))).toEqual([["json-syntax", 2, 12, "The file contains a NUL character."]]);
   });
 
   test("65 levels, however long the file goes on", () => {
@@ -76,8 +76,8 @@ describe("a file that is no JSON in UTF-8 is refused, with the place", () => {
   test("the same key twice, as often as it is repeated", () => {
     const twice = '{\n  "a": 1,\n  "b": { "a": 2 },\n  "a": 3,\n  "a": 4\n}';
     expect(found(Buffer.from(twice))).toEqual([
-      ["duplicate-key", 4, 3, 'The key "a" is already in line 2, in the same object.'],
-      ["duplicate-key", 5, 3, 'The key "a" is already in line 2, in the same object.'],
+      ["duplicate-key", 4, 3, 'The key "a" is already on line 2, in the same object.'],
+      ["duplicate-key", 5, 3, 'The key "a" is already on line 2, in the same object.'],
     ]);
   });
 

@@ -10,7 +10,7 @@ test("from gaps to none: report, export, translate, try, import, report", async 
   const before = await errcat("messages", "--min", "100");
   expect(before).toMatchObject({
     code: 1,
-    output: expect.stringMatching(/bakery is 77 % complete in zh-Hans, less than 100 %: 1 missing, 1 stale\./),
+    output: expect.stringMatching(/bakery is 77% complete in zh-Hans, less than 100%: 1 missing, 1 stale\./),
   });
   expect(before.output).not.toContain("gengo");
 

@@ -53,7 +53,7 @@ describe("a garden with gaps", () => {
   test("fails where a locale is less complete than it must be, and learns what to do", async () => {
     const { code, printed } = await run({ min: "80" });
     expect(code).toBe(1);
-    expect(printed).toContain("garden is 40 % complete in ja, less than 80 %: 3 missing.\ncure: run `errcat translations export");
+    expect(printed).toContain("garden is 40% complete in ja, less than 80%: 3 missing.\nfix: Run `errcat translations export");
     expect(printed).not.toContain("complete in zh-Hans");
     expect((await run({ min: "40" })).code).toBe(0);
   });
@@ -61,7 +61,7 @@ describe("a garden with gaps", () => {
   test("fails where there are more warnings than there may be", async () => {
     expect(await run({ maxWarnings: "0" })).toMatchObject({
       code: 1,
-      printed: expect.stringContaining("Warnings: 1, more than 0.\ncure:"),
+      printed: expect.stringContaining("Warnings: 1, more than 0.\nfix:"),
     });
     expect((await run({ maxWarnings: "1" })).code).toBe(0);
   });
@@ -166,7 +166,7 @@ describe("what is no question of completeness", () => {
     writeFileSync(join(place, "terms", "ja.json"), '{\n  "terms": [{ "en": "bed" }]\n}\n');
     expect(await run({ catalogs: place })).toMatchObject({
       code: 1,
-      printed: expect.stringMatching(/terms\/ja\.json:2:13 error This is not a term\./),
+      printed: expect.stringMatching(/terms\/ja\.json:2:13 error This is not a valid term\./),
     });
   });
 

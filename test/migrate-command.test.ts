@@ -44,7 +44,7 @@ describe("errcat migrate, on the command line", () => {
       errors: "",
       output:
         "src/linked.ts  renamed in 1 place, 1 handler added\n" +
-        "src/main.ts  renamed in 1 place, 1 handler added\n2 files changed. Look for TODO in them.\n",
+        "src/main.ts  renamed in 1 place, 1 handler added\n2 files changed. Search for TODO in these files.\n",
     });
     expect(read("src/main.ts")).toBe(`\ufeff${now}`);
     expect(statSync(join(folder, "src/main.ts")).mode & 0o777).toBe(0o755);
@@ -91,24 +91,22 @@ src/main.ts  renamed in 1 place, 1 handler added
     });
     const { code, printed } = await migrated(place);
     expect(code).toBe(1);
-    expect(
-      printed,
-    ).toBe(`src/main.ts:2:45 warning "Job.Legacy" is not a code of cloud, and nothing is known to have taken its place. gone-code
+    expect(printed).toBe(`src/main.ts:2:45 warning "Job.Legacy" is not a code of cloud, and no replacement is known. gone-code
  1 | import { is } from "@acme/cloud";
  2 | export const legacy = (e: unknown) => is(e, "Job.Legacy");
    |                                             ^^^^^^^^^^^^
- cure: Decide what this condition should be without it; it can never be true now.
+ fix: Decide what this condition should be without it; it can never be true now.
 
 src/status.ts:4:14 warning TS2741: Property '2100' is missing in type '{ "1000": number; "1100": number; "2000": number; "1150": number; }' but required in type 'Record<keyof LedgerFacts, number>'. compiler
  3 | export const unrelated: number = "";
  4 | export const status: Record<LedgerCode, number> = { "1000": 401, "1100": 400, "2000": 403, "1150": 4…
    |              ^^^^^^
- cure: Correct it by hand: only you know what belongs here.
+ fix: Correct it by hand: only you know what belongs here.
 
 2 warnings.
 
 src/main.ts  renamed in 1 place
-1 file changed. The places above are left to be done by hand.
+1 file changed. The places above remain to be changed by hand.
 `);
     expect(place.read("src/main.ts")).toContain('is(e, "Job.UserHasNoFreeAmount")');
   });
@@ -134,14 +132,14 @@ src/main.ts  renamed in 1 place
       files: {},
       paths: [],
       options: {},
-      says: "No tsconfig.json was found in this folder or above it.\ncure: Name it with --project, or name the files.\n",
+      says: "No tsconfig.json was found in this folder or above it.\nfix: Specify one with --project, or specify files.\n",
     },
     {
       about: "the project is not there",
       files: configured,
       paths: [],
       options: { project: "elsewhere" },
-      says: 'There is no file "elsewhere".\ncure: Correct the path after --project: a tsconfig.json, or the folder of one.\n',
+      says: 'There is no file "elsewhere".\nfix: Correct the path after --project: it must lead to a tsconfig.json or its folder.\n',
     },
     {
       about: "the tsconfig is broken",
@@ -150,28 +148,28 @@ src/main.ts  renamed in 1 place
       options: {},
       says:
         "tsconfig.json is not a valid configuration: Compiler option 'include' requires a value of type Array.\n" +
-        "cure: Correct it, or name another with --project.\n",
+        "fix: Correct it, or specify another with --project.\n",
     },
     {
       about: "a file is not there",
       files: { ...configured, "src/main.ts": old },
       paths: ["src/mian.ts"],
       options: {},
-      says: 'There is no file "src/mian.ts".\ncure: Name files, folders or globs; they start from the folder you are in.\n',
+      says: 'There is no file "src/mian.ts".\nfix: Specify files, folders, or globs; they are relative to the current folder.\n',
     },
     {
       about: "the version is none",
       files: configured,
       paths: [],
       options: { to: "newest" },
-      says: '"newest" is not a version.\ncure: Use a version such as 1.1.0.\n',
+      says: '"newest" is not a version.\nfix: Use a version such as 1.1.0.\n',
     },
     {
       about: "the provider is misspelt",
       files: { ...configured, "src/main.ts": old },
       paths: [],
       options: { filter: ["leger"] },
-      says: 'The source uses no package of "leger".\ncure: Did you mean "ledger"?\n',
+      says: 'The source code uses no package of "leger".\nfix: Did you mean "ledger"?\n',
     },
   ])("says what is wrong with the call: $about", async ({ files, paths, options, says }) => {
     expect(await migrated(project(files), paths, options)).toEqual({ code: 2, printed: says });
@@ -183,7 +181,7 @@ src/main.ts  renamed in 1 place
     await expect(failure).rejects.toBeInstanceOf(UsageError);
     await expect(failure).rejects.toMatchObject({
       message: "errcat migrate needs ts-morph, which is not installed.",
-      cure: "Run `npm install --save-dev ts-morph`; only what reads your source needs it.",
+      cure: "Run `npm install --save-dev ts-morph`; only commands that read your source code need it.",
     });
     await expect(needsTsMorph("errcat migrate", () => Promise.reject(new TypeError("else")))).rejects.toThrow("else");
   });

@@ -126,10 +126,10 @@ describe("a request names its error", () => {
   });
 
   test.each([
-    ["/", "The request names no error.", "/<id>/<code>"],
-    ["/gengo", "Name a code of gengo.", "They are 1000, 1100"],
+    ["/", "The request does not specify an error.", "/<id>/<code>"],
+    ["/gengo", "Specify a code of gengo.", "Use one of 1000, 1100"],
     ["/gengo/100", 'gengo has no code "100".', 'Did you mean "1000"?'],
-    ["/%E0%A4%A/1000", "The request names no error.", "The ids are azure-translator"],
+    ["/%E0%A4%A/1000", "The request does not specify an error.", "The IDs are azure-translator"],
   ])("or is told how: %s", async (path, message, cure) => {
     otherwise = undefined;
     const { status, text } = await asked(path);
@@ -188,17 +188,17 @@ describe("errcat mock", () => {
 
   test.each([
     ["shop/gon", "0", "flat", 'shop has no code "gon".', 'Did you mean "gone"?'],
-    ["shap/gone", "0", "flat", 'No catalog has the id "shap".', 'Did you mean "shop"?'],
-    ["shop", "0", "flat", "Name a code of shop.", "They are gone."],
+    ["shap/gone", "0", "flat", 'No catalog has the ID "shap".', 'Did you mean "shop"?'],
+    ["shop", "0", "flat", "Specify a code of shop.", "Use one of gone."],
     [
       "shop/gone",
       "0",
       { shapes: [{ name: "list", code: "/errors/*/code" }] },
-      "No error of shop can be written.",
+      "errcat cannot write any error of shop.",
       "No sample is a response",
     ],
-    [undefined, "http", "flat", '"http" is not a valid port.', "0 takes any port that is free"],
-    [undefined, "99999", "flat", '"99999" is not a valid port.', "0 takes any port that is free"],
+    [undefined, "http", "flat", '"http" is not a valid port.', "0 selects a free port"],
+    [undefined, "99999", "flat", '"99999" is not a valid port.', "0 selects a free port"],
   ])("refuses %s on port %s", async (error, port, wire, message, cure) => {
     const { code, printed } = await running(error, port, async () => expect.unreachable(), wire);
     expect(code).toBe(2);

@@ -283,7 +283,7 @@ describe("a translator keeps the formats of the source text", () => {
       ["The translation does not have {at, date, long}.", "The translation does not have {n, number}."],
     ],
     ["{amount, number, ::currency/CNY}，{n, number}", ["The translation does not use {at}."]],
-    ["{at, date, 长}，{amount, number, ::currency/CNY}，{n, number}", ['"长" is not a style of a date.']],
+    ["{at, date, 长}，{amount, number, ::currency/CNY}，{n, number}", ['"长" is not a valid date style.']],
   ])("%s", (target, messages) => {
     expect(misfits(source, target, "zh-Hans").map(({ message }) => message)).toEqual(messages);
   });
@@ -297,8 +297,8 @@ describe("a translator keeps the formats of the source text", () => {
 
 describe("a style that would not be shown as its author means it is refused with a cure", () => {
   test.each([
-    ["{v, number, currency}", "The style currency does not name a currency.", "::currency/CNY"],
-    ["{v, number, #,##0.00}", '"#,##0.00" is not a style of a number.', "::.00"],
+    ["{v, number, currency}", "The style currency does not specify a currency.", "::currency/CNY"],
+    ["{v, number, #,##0.00}", '"#,##0.00" is not a valid number style.', "::.00"],
     ["{v, number, ::curency/CNY}", '"curency/CNY"', "currency/CNY"],
     ["{v, number, ::.00 precision-increment/0.05}", '"precision-increment/0.05"', ".00"],
     ["{v, number, ::currency/YUANS}", "Intl cannot format", "::currency/CNY"],
@@ -309,7 +309,7 @@ describe("a style that would not be shown as its author means it is refused with
     ["{v, number, ::scale/x}", "scale", "::scale/100"],
     ["{v, number, ::}", "style", "{name, number, percent}"],
     ["{v, number, ::measure-unit}", "not complete", "after the slash"],
-    ["{v, date, iso}", '"iso" is not a style of a date.', "long"],
+    ["{v, date, iso}", '"iso" is not a valid date style.', "long"],
     ["{v, date, yyyy-MM-dd}", "is not a style", "::yMMMd"],
     ["{v, date, ::yyyy-MM-dd}", 'has "-"', "the locale decides"],
     ["{v, time, ::HH:mm}", 'has ":"', "the locale decides"],

@@ -214,7 +214,7 @@ describe("A known form with changes", () => {
   ])("is reported where the changes keep its own errors from being found: %s", (_, wire, why) => {
     const [lost, ...more] = warnings(wire, [sample]).filter((warning) => warning.startsWith("/wire/preset:"));
     expect(more.every((warning) => warning.startsWith("/wire/preset:"))).toBe(true);
-    expect(lost).toContain('Beside "preset" are fields that keep errors of the form');
+    expect(lost).toContain('The fields next to "preset" prevent errors of the form');
     expect(lost).toContain(why);
     expect(lost).toContain('Correct or remove these fields, or write the whole wire section without "preset".');
   });

@@ -105,7 +105,9 @@ describe("a field", () => {
   test("has no default and no rule that its description has", () => {
     expect(field("catalog-fields", "Text", "origin")).toBe("- **`origin`** (string): The author of the text. By default, `project`.");
     expect(field("catalog-fields", "Catalog", "id")).toMatch(/ Kebab-case, for example `tencent-tmt`\. At most 64 characters\.$/);
-    expect(field("catalog-fields", "Operation", "path")).toMatch(/`\/orders\/\{id\}`\. Begin it with a `\/`, [^:]* nobody sees\. At most /);
+    expect(field("catalog-fields", "Operation", "path")).toMatch(
+      /`\/orders\/\{id\}`\. Write a path that begins with a `\/`, [^:]* invisible characters\. At most /,
+    );
   });
 });
 

@@ -46,7 +46,7 @@ describe("--reporter json", () => {
     expect(JSON.parse((await errcat("generate", "--filter", "acm", "--reporter", "json")).output)).toEqual({
       exitCode: 2,
       problems: [],
-      failure: { message: 'No catalog here has the id "acm".', cure: 'Did you mean "acme"?' },
+      failure: { message: 'No catalog here has the ID "acm".', cure: 'Did you mean "acme"?' },
     });
     write("errcat.config.json", '{ "out": 1 }');
     const { code, output } = await errcat("generate", "--config", "errcat.config.json", "--reporter", "json");
@@ -60,7 +60,7 @@ describe("--reporter json", () => {
 
 describe("--reporter github", () => {
   const annotation =
-    '::error file=catalogs/acme.json,line=34,col=19,title=errcat%3A schema-enum::"category" of entry "2000" cannot be "too_big".%0Acure: ';
+    '::error file=catalogs/acme.json,line=34,col=19,title=errcat%3A schema-enum::"category" of entry "2000" cannot be "too_big".%0Afix: ';
 
   test("is chosen by itself in GitHub Actions", async () => {
     const { folder } = packages({ "catalogs/acme.json": broken });
@@ -98,7 +98,7 @@ describe("--reporter github", () => {
   test("annotates what keeps it from working", async () => {
     const { errcat, write } = packages();
     expect((await errcat("generate", "--cwd", "nowhere", "--reporter", "github")).output).toBe(
-      '::error title=errcat::There is no folder "nowhere".%0Acure: Correct the path after --cwd.\n',
+      '::error title=errcat::There is no folder "nowhere".%0Afix: Correct the path after --cwd.\n',
     );
     write("errcat.config.json", '{ "out": 1 }');
     expect((await errcat("generate", "--config", "errcat.config.json", "--reporter", "github")).output).toContain(
@@ -117,8 +117,8 @@ describe("--reporter github", () => {
     };
     github({ out: (line) => lines.push(line), err: () => {} }).problems([problem, { ...problem, place: { ...problem.place, line: 0 } }]);
     expect(lines).toEqual([
-      "::error file=a%2Cb%3Ac%25.json,title=errcat%3A a%2Cb%3Ac::100 %25<000d><000a>::error::x%0Acure: None.",
-      "::error file=a%2Cb%3Ac%25.json,line=1,col=2,title=errcat%3A a%2Cb%3Ac::100 %25<000d><000a>::error::x%0Acure: None.",
+      "::error file=a%2Cb%3Ac%25.json,title=errcat%3A a%2Cb%3Ac::100 %25<000d><000a>::error::x%0Afix: None.",
+      "::error file=a%2Cb%3Ac%25.json,line=1,col=2,title=errcat%3A a%2Cb%3Ac::100 %25<000d><000a>::error::x%0Afix: None.",
       "2 errors, 0 warnings.",
     ]);
   });
@@ -142,7 +142,7 @@ describe("what nobody foresaw", () => {
     expect(failure(new TypeError("x is not a function"), reporter, false)).toBe(70);
     expect(told.splice(0)).toEqual([
       "err errcat failed: x is not a function\n" +
-        "cure: This is a bug in errcat. Run it again with --debug for the stack trace, and report it.",
+        "fix: This is a bug in errcat. Run it again with --debug for the stack trace, and report it.",
     ]);
   });
 
@@ -156,9 +156,9 @@ describe("what nobody foresaw", () => {
   });
 
   test.each([
-    ["ENOSPC", "no space is left", "Make room on the disk, then run errcat again."],
+    ["ENOSPC", "no space is left", "Free some space on the disk, then run errcat again."],
     ["EROFS", "the file system is read-only", 'Change that, or let errcat write somewhere else with "out" in the configuration.'],
-    ["EMFILE", "too many files are open", "Allow more (`ulimit -n`), then run errcat again."],
+    ["EMFILE", "too many files are open", "Raise the limit (`ulimit -n`), then run errcat again."],
     ["EWHATEVER", "whatever it is", 'Change that, or let errcat write somewhere else with "out" in the configuration.'],
   ])("is not errcat's mistake if the system refuses with %s", (code, words, cure) => {
     expect(
@@ -168,6 +168,6 @@ describe("what nobody foresaw", () => {
         false,
       ),
     ).toBe(2);
-    expect(told.splice(0)).toEqual([`err src/errors/acme/is.ts cannot be read or written: ${words} (${code}).\ncure: ${cure}`]);
+    expect(told.splice(0)).toEqual([`err src/errors/acme/is.ts cannot be read or written: ${words} (${code}).\nfix: ${cure}`]);
   });
 });

@@ -88,7 +88,7 @@ describe("A sample of which something else comes is an error, with the place, wh
   });
 
   test("because the body is not JSON", () => {
-    expect(wrong({ body: "<html>" })[0]).toContain("The body is a text that is not JSON.");
+    expect(wrong({ body: "<html>" })[0]).toContain("The body is a string that is not JSON.");
   });
 
   test("because a field is another one", () => {
@@ -113,7 +113,7 @@ describe("A sample of which something else comes is an error, with the place, wh
 describe("A warning is given", () => {
   test("where a wire section of one's own has no samples, and not where it is a known form", () => {
     expect(problemsOf(wire, [])).toEqual([
-      '/wire warning: Nothing proves the wire section: the catalog has no samples. Add "samples": a response as the API documents it, with the errors that must come of it.',
+      '/wire warning: The wire section is not tested: the catalog has no samples. Add "samples": a response as the API documents it, with the errors that must come of it.',
     ]);
     expect(problemsOf("problem+json", [])).toEqual([]);
   });

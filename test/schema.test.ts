@@ -141,7 +141,7 @@ describe("an editor that opens a short catalog", () => {
   });
 
   test.each([
-    ["typeName", '"id": "shop"', /By default, the `id` in PascalCase/],
+    ["typeName", '"id": "shop"', /By default, the ID in PascalCase/],
     ["wire", '"id": "shop"', /By default, `problem\+json`/],
     ["category", '"status": 503', /By default, it follows from the `status`/],
     ["retry", '"status": 503', /By default, the usual value for the category/],

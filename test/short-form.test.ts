@@ -207,7 +207,7 @@ describe("a missing translation", () => {
   test("is a warning with the count", () => {
     const { problems } = read([{ path: "kiosk.json", bytes: Buffer.from(part) }]);
     expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
-      ["warning", "2 of 6 texts are missing in zh-Hans; the package has them in en."],
+      ["warning", "2 of 6 texts are missing in zh-Hans; the package uses the texts in en instead."],
     ]);
   });
 

@@ -168,23 +168,23 @@ describe("a file of terms that is not well formed is refused", () => {
     ["not JSON", "zh-Hans.json", "{", /still open/],
     ["an array", "zh-Hans.json", "[]", /has the fields/],
     ["an unknown field", "zh-Hans.json", '{ "word": [] }', /has the fields/],
-    ["a name that is no locale", "chinese words.json", "{}", /not named after a locale/],
-    ["a term without words to look for", "zh-Hans.json", '{ "terms": [{ "en": "key", "zh-Hans": ["密钥"] }] }', /not a term/],
-    ["a term without a translation", "zh-Hans.json", '{ "terms": [{ "en": "key", "match": ["key"] }] }', /not a term/],
+    ["a name that is no locale", "chinese words.json", "{}", /is not a locale/],
+    ["a term without words to look for", "zh-Hans.json", '{ "terms": [{ "en": "key", "zh-Hans": ["密钥"] }] }', /not a valid term/],
+    ["a term without a translation", "zh-Hans.json", '{ "terms": [{ "en": "key", "match": ["key"] }] }', /not a valid term/],
     [
       "an empty word, which every text would have",
       "zh-Hans.json",
       '{ "terms": [{ "en": "key", "match": [""], "zh-Hans": ["密钥"] }] }',
-      /not a term/,
+      /not a valid term/,
     ],
     [
       "a term in the words of two languages",
       "zh-Hans.json",
       '{ "terms": [{ "en": "key", "fr": "clé", "match": ["key"], "zh-Hans": ["密钥"] }] }',
-      /not a term/,
+      /not a valid term/,
     ],
-    ["a phrase without its cure", "zh-Hans.json", '{ "phrases": { "over several requests": 1 } }', /are not text/],
-    ["a slip without its word", "zh-Hans.json", '{ "typos": { "contacut": 1 } }', /is not a text/],
+    ["a phrase without its cure", "zh-Hans.json", '{ "phrases": { "over several requests": 1 } }', /are not a string/],
+    ["a slip without its word", "zh-Hans.json", '{ "typos": { "contacut": 1 } }', /is not a string/],
   ];
 
   test.each(wrong)("%s", (_, name, text, message) => {

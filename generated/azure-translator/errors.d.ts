@@ -298,7 +298,7 @@ export interface AzureTranslatorFacts {
   readonly "503000": { category: "unavailable", retry: "later", actor: "provider", status: 503 };
 }
 
-/** Every documented Azure AI Translator code, verbatim. */
+/** Every Azure AI Translator code that the catalog lists, verbatim. */
 export type AzureTranslatorCode = keyof AzureTranslatorFacts;
 
 /** The Azure AI Translator error with this code. */
@@ -388,10 +388,10 @@ export type AzureTranslatorErrorIn<Code extends AzureTranslatorCode> = AzureTran
 /** Any Azure AI Translator error that the catalog lists. */
 export type AzureTranslatorListedError = AzureTranslatorErrors[AzureTranslatorCode];
 
-/** Any Azure AI Translator error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any Azure AI Translator error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type AzureTranslatorError = AzureTranslatorListedError | AzureTranslatorUnknownError;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface AzureTranslatorOccurrence {
   readonly provider: "azure-translator";
   /** The HTTP status of the actual response. */
@@ -406,7 +406,7 @@ export interface AzureTranslatorOccurrence {
   readonly item: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface AzureTranslatorVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -459,7 +459,7 @@ export type AzureTranslatorCodeAsOf<Version extends AzureTranslatorVersion> = Az
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type AzureTranslatorLaterError<Version extends AzureTranslatorVersion> = AzureTranslatorAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface AzureTranslatorAddedError<Later extends AzureTranslatorListedError = AzureTranslatorListedError> extends AzureTranslatorOccurrence {
   readonly code: "$added";
   /** The error itself. */

@@ -1,5 +1,5 @@
 // Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures = {
   "400000": {
     status: 400,
@@ -464,7 +464,7 @@ export const fixtures = {
     } }
   }
 };
-/** Answers in other forms, with the codes that they can contain. */
+/** Responses in other forms, with the codes that they can contain. */
 const others = [
   {
     code: "400000",
@@ -1013,7 +1013,7 @@ const others = [
     } }
   }
 ];
-/** An answer with each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures = [...Object.entries(fixtures).map(([code, answer]) => ({
   code,
   form: "documented body",

@@ -329,7 +329,7 @@ function $name(value) {
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Returns every Azure AI Translator error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Azure AI Translator error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }
@@ -443,7 +443,7 @@ const unknownFacts = {
   retry: "unknown",
   actor: "unknown"
 };
-/** The form of an answer without a body. */
+/** The form of a response without a body. */
 const bodiless = { code: () => undefined };
 /** An error parsed by any version of this package, or a copy of one, as this version returns it. */
 function parsedBefore(body) {

@@ -9,7 +9,7 @@ export function get(value, key) {
     return undefined;
   }
 }
-/** Whether a value has properties of its own. */
+/** Whether a value is an object or a function, and so can have properties. */
 export function mayHold(value) {
   return value !== null && (typeof value === "object" || typeof value === "function");
 }
@@ -17,24 +17,24 @@ export function mayHold(value) {
 export function has(object, key) {
   return Object.prototype.hasOwnProperty.call(object, key);
 }
-/** A text that is not empty. */
+/** A string that is not empty. */
 export function text(value) {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
-/** A name or an ID: a text, or a whole number as a text. */
+/** A name or an ID: a string, or a whole number as a string. */
 export function label(value) {
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : text(value);
 }
-/** A code as the catalog writes it: numbers and texts are the same code. */
+/** A code as the catalog writes it: a number and its decimal string are the same code. */
 export function codeText(value) {
   const code = label(value);
   return code !== undefined && code.length <= 256 ? code : undefined;
 }
-/** A text, or the first of several, that is not empty. */
+/** A string, or the first of several strings, that is not empty. */
 export function words(value) {
   return text(value) ?? texts(value)?.find((one) => one !== "");
 }
-/** Several texts. */
+/** A list of strings. */
 export function texts(value) {
   return typeOf(value) === "array" ? once(value, allTexts) : undefined;
 }
@@ -42,12 +42,12 @@ function allTexts(value) {
   const all = keysOf(value).map((key) => get(value, key));
   return all.length > 0 && all.every((one) => typeof one === "string") ? all : undefined;
 }
-/** A number, or a text that contains one. */
+/** A number, or a string that contains one. */
 export function number(value) {
   const read = typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
   return typeof read === "number" && Number.isFinite(read) ? read : undefined;
 }
-/** A whole number, or a text that contains one. */
+/** A whole number, or a string that contains one. */
 export function integer(value) {
   const read = number(value);
   return Number.isSafeInteger(read) ? read : undefined;
@@ -61,12 +61,12 @@ export function httpStatus(value) {
   const status = integer(value);
   return status !== undefined && status >= 100 && status <= 599 ? status : undefined;
 }
-/** A number of seconds, or a text such as `30` or `3.5s`; of several, the first. Never negative, and at most 2³¹, as in HTTP caching. */
+/** A number of seconds, or a string such as `30` or `3.5s`; of several, the first. Never negative, and at most 2³¹, as in HTTP caching. */
 export function seconds(value, inSecond = 1) {
   const read = typeof value === "string" ? /^\s*\d+(\.\d+)?s?\s*(,|$)/.test(value) && Number.parseFloat(value) : value;
   return typeof read === "number" && read >= 0 ? Math.min(read / inSecond, 2 ** 31) : undefined;
 }
-/** The text in the parentheses at the start of a text. */
+/** The text in the parentheses at the start of a string. */
 export function leadingParentheses(value) {
   return typeof value === "string" ? text(/^\s*\(([^()]*)\)/.exec(value)?.[1]) : undefined;
 }
@@ -91,9 +91,9 @@ export function typeOf(value) {
   }
 }
 // The parts of an HTTP response.
-/** Texts longer than this many UTF-16 code units, and bodies of more bytes, are not searched for JSON. */
+/** Strings longer than this many UTF-16 code units, and bodies with more bytes, are not searched for JSON. */
 const longestText = 8388608;
-/** Where clients keep the body of an answer: parsed, or as JSON text. */
+/** Where clients keep the body of a response: parsed, or as JSON text. */
 const bodyKeys = [
   "data",
   "body",
@@ -102,9 +102,9 @@ const bodyKeys = [
   "responseJSON",
   "responseText"
 ];
-/** The parts of a value that is not a client's answer, but may be a body. */
+/** The parts of a value that is not a client's response, but may be a body. */
 export const nothing = {};
-/** The parts of an answer, each read once. Engines read a literal property many times faster than one whose name is in a variable. */
+/** The parts of a response, each read once. Engines read a literal property many times faster than one whose name is in a variable. */
 export function partsOf(answer) {
   if (answer === null || typeof answer !== "object" && typeof answer !== "function") return nothing;
   try {
@@ -146,7 +146,7 @@ export function each(value, keys) {
   return Object.fromEntries(keys.map((key) => [key, get(value, key)]));
 }
 /**
-* Every value in an answer that may be its body, innermost first, and last a message that is JSON text. Texts are decoded.
+* Every value in a response that may be its body, innermost first, and last a message that is JSON text. JSON text is decoded.
 *
 * The content of a success belongs to the success, and is not searched.
 */
@@ -179,7 +179,7 @@ function addBody(bodies, found, headers) {
   const body = decoded(found, headers);
   if (body !== null && typeof body === "object" && !bodies.includes(body)) bodies.push(body);
 }
-/** Whether `answer` is an HTTP answer without a body. */
+/** Whether `answer` is an HTTP response without a body. */
 export function isEmpty(answer) {
   // Azure's RestError drops a body that it could read, but keeps its code.
   if (get(answer, "name") === "RestError" && get(answer, "code") !== undefined) return false;
@@ -201,11 +201,11 @@ function hasHeaders(holder) {
 function isHeaders(headers) {
   return headers !== null && typeof headers === "object";
 }
-/** The HTTP status of an answer, in any place where clients keep it. */
+/** The HTTP status of a response, in any place where clients keep it. */
 export function statusOf(outer, inner) {
   return httpStatus(inner.status) ?? httpStatus(inner.statusCode) ?? httpStatus(outer.status) ?? httpStatus(outer.statusCode) ?? httpStatus(outer.httpCode);
 }
-/** The headers around a body, starting with those of the response in the answer. */
+/** The headers around a body, starting with those of the response inside a client's error. */
 export function headerLists(outer, inner) {
   const lists = [];
   for (const headers of [inner.headers, outer.headers]) if (headers) lists.push({
@@ -270,7 +270,7 @@ export function retryAfterIn(headers, clock) {
   const from = timeOf(header(headers, ["date"]), now) || now;
   return seconds(Math.max(0, timeOf(value, from) - from) / 1e3);
 }
-/** The time of a date in one of HTTP's three forms, in milliseconds; `NaN` for anything else. A year of two digits is at most 50 years after `from`, and otherwise before it. */
+/** The time of a date in one of HTTP's three forms, in milliseconds; `NaN` for anything else. A two-digit year means the year with these digits that is at most 50 years after `from`, or else the last one before it. */
 function timeOf(text = "", from) {
   const last = new Date(from).getUTCFullYear() + 50;
   const date = text.replace(/^(\w+) (\w+) +(\d+) (\S+) (\d+)/, "$1, $3 $2 $5 $4 GMT").replace(/-(\w+)-(\d\d) /, (_, month, year) => ` ${month} ${last - (last - year) % 100} `).replace(":60", ":59");
@@ -303,7 +303,7 @@ export function retryDelay(error, attempt, options = {}) {
 }
 /** The longest delay that timers support in all engines. A timer with a longer delay fires immediately. */
 const longestTimer = 2147483647;
-// Texts and bytes.
+// Strings and bytes.
 /** The value of a JSON text, as a string or as bytes; any other value unchanged. `headers` provide the charset of bytes. */
 export function decoded(value, headers) {
   if (typeof value === "string") return decode(value);
@@ -339,7 +339,7 @@ function decode(text) {
   for (let layer = 0; layer < 3 && typeof value === "string"; layer++) {
     if (value.length > longestText) return undefined;
     const json = dataOfEvent(value.trim());
-    // Avoids the parser for most texts, because it is slow to reject them.
+    // Avoids the parser for most strings, because it is slow to reject them.
     if (![
       "{}",
       "[]",
@@ -353,7 +353,7 @@ function decode(text) {
   }
   return typeof value === "string" ? undefined : value;
 }
-/** The data of a server-sent event; any other text unchanged. */
+/** The data of a server-sent event; any other string unchanged. */
 function dataOfEvent(text) {
   if (!/^(?:data|event|id|retry|):/.test(text)) return text;
   const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.startsWith("data:"));
@@ -365,7 +365,7 @@ export function following(text, after) {
   return start < 0 ? undefined : text.slice(start + after.length);
 }
 // Several errors in one value.
-/** Other places to look in if a value contains no error: the errors of an `AggregateError`, the answers of a batch, and the errors that GraphQL clients keep. */
+/** Other places to look in if a value contains no error: the errors of an `AggregateError`, the responses of a batch, and the errors that GraphQL clients keep. */
 export function othersIn(answer) {
   if (typeOf(answer) === "array") return keysOf(answer).map((key) => get(answer, key));
   const { graphQLErrors: errors, name } = linksOf(answer);
@@ -412,7 +412,7 @@ function linksOf(answer) {
     ]);
   }
 }
-/** The result for an answer whose body is unread, found in the value, in the values that it contains, or in their causes. The body is read as bytes. */
+/** The result for a response whose body is unread, found in the value, in the values that it contains, or in their causes. The body is read as bytes. */
 export async function findUnread(value, options, find, depth = 0, visited = new Set()) {
   let answer = value;
   for (let at = depth; at < 4 && mayHold(answer) && !visited.has(answer); at++) {
@@ -532,7 +532,7 @@ export function isThere(found) {
 export function isOfType(found, type) {
   return found !== null && typeOf(found) === type;
 }
-/** Whether a value equals another. A number equals its decimal text. */
+/** Whether a value equals another. A number equals its decimal string. */
 export function equals(found, one) {
   return found === one || typeof one !== "boolean" && (typeof found === "string" || typeof found === "number") && String(one) === String(found);
 }
@@ -544,11 +544,11 @@ export function isOneOf(found, these) {
 export function isNoneOf(found, these) {
   return isThere(found) && !isOneOf(found, these);
 }
-/** Whether a text starts with this. */
+/** Whether a string starts with this. */
 export function startsWith(found, start) {
   return typeof found === "string" && found.startsWith(start);
 }
-/** Whether a text ends with this. */
+/** Whether a string ends with this. */
 export function endsWith(found, end) {
   return typeof found === "string" && found.endsWith(end);
 }
@@ -646,10 +646,10 @@ export function select(value, cases) {
 * Returns the table for a reader, with its locale: the table of the first wanted locale that has one, or else the English one, or else the first.
 * `wanted` is a list such as `navigator.languages`, an `Accept-Language` header, or a POSIX name such as `zh_CN.UTF-8`.
 *
-* `zh`, `zh-CN`, `zh_CN`, `zh-SG`, and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant`, and never `zh-Hans`. A reader who lists Traditional Chinese before
-* Simplified gets Simplified only if they list it, or plain `zh`, and no table fits another language of the list.
+* `zh`, `zh-CN`, `zh_CN`, `zh-SG`, and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant`, and never `zh-Hans`. A reader whose first Chinese locale
+* is Traditional gets Simplified only if they also list Simplified or plain `zh`, and no table fits another language in the list.
 *
-* `tables` may have any values by locale: tables, or functions that import them.
+* `tables` can have any values by locale: tables, or functions that import them.
 */
 export function pickLocale(wanted, tables) {
   const ranges = rangesIn(wanted);
@@ -687,7 +687,7 @@ function rangesIn(wanted) {
   });
   return ranges.sort((a, b) => b.weight - a.weight);
 }
-/** The locales in the order in which they are tried. Simplified Chinese comes last for a reader who lists Traditional Chinese before it. */
+/** The locales in the order in which they are tried. Simplified Chinese comes last for a reader whose first Chinese locale is Traditional. */
 function traditionalFirst(wants) {
   const chinese = wants.find((one) => one.language === "zh" && !isBare(one));
   if (chinese?.script !== "Hant") return wants;
@@ -717,7 +717,7 @@ const elsewhere = {
   pt: "PT",
   zh: "HK"
 };
-/** The meaning of a tag in any notation: `zh-Hant-TW`, `zh_TW.UTF-8`, `sr_RS@latin`, `zh-cmn-Hans-CN`, Java's `zh_TW_#Hant`; `undefined` if the text is not a tag. */
+/** The meaning of a tag in any notation: `zh-Hant-TW`, `zh_TW.UTF-8`, `sr_RS@latin`, `zh-cmn-Hans-CN`, Java's `zh_TW_#Hant`; `undefined` if the string is not a tag. */
 function localeOf(tag) {
   const [name = "", modifier = ""] = tag.toLowerCase().split("@");
   const [first = "", ...subtags] = name.replace(/[.].*|[-_][a-z\d][-_].*/, "").split(/[-_#]+/);
@@ -734,7 +734,7 @@ const scripts = {
   latin: "latn",
   cyrillic: "cyrl"
 };
-/** The locale with its likely script and region, if the tag names none. Engines without `Intl.Locale`, such as Hermes, know the likely script of Chinese only. */
+/** The locale with its likely script and region, if the tag names none. Engines without `Intl.Locale`, such as Hermes, know only the likely script of Chinese. */
 function likely(language, script, region) {
   const named = {
     script,

@@ -15,7 +15,7 @@ export function make(code, _, options = {}) {
   };
 }
 /**
-* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+* Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 */
 export function serialize(given, detailOf) {
   const error = valuesOf(given, detailOf);
@@ -75,7 +75,7 @@ function whole(error) {
     message: error.detail
   } };
 }
-/** The codes that are sent as texts even if they are numbers. */
+/** The codes that are sent as strings even if they are numbers. */
 const textCodes = new Set(["404"]);
 /** A code as a number, if it is sent as one. */
 function asNumber(code) {

@@ -3,8 +3,8 @@ import { facts } from "./facts.js";
 import { parseAll } from "./index.js";
 import { bodiesIn, causeOf, decoded, get, keysOf, mayHold, partsOf, statusOf, typeOf } from "./runtime.js";
 /**
-* A record of what the catalog does not describe about a Gengo error: to be logged, counted, and passed to `errcat drift`. `undefined` if there is
-* no error, and if the catalog lists its code and its status. Never throws.
+* A record of what the catalog does not describe about a Gengo error, to be logged, counted, and passed to `errcat drift`. `undefined` if there is
+* no error, or if the catalog lists its code and its status. Never throws.
 *
 * Pass the caught value, because an error that has already been parsed no longer has the body. Pass only errors from Gengo.
 */
@@ -28,7 +28,7 @@ function driftOf(error) {
   const { status } = error;
   if (error.code === "$unknown") return record("code", status, isLikeCode(error.rawCode) ? error.rawCode : undefined, error.nearest);
   const { status: listed } = facts[error.code];
-  // An item of a batch has the status of the whole answer.
+  // An item of a batch has the status of the whole response.
   const isExpected = status === undefined || listed === undefined || status === listed || error.item !== undefined;
   return isExpected ? undefined : record("status", status, error.code);
 }
@@ -42,13 +42,13 @@ function record(drift, status, rawCode, nearest) {
     nearest
   };
 }
-/** Whether a text looks like a code, and not like an ID, an address, or a secret: it has few digits, and they do not alternate with letters. */
+/** Whether a string looks like a code, and not like an ID, a URL, or a secret: it has few digits, and they do not alternate with letters. */
 function isLikeCode(text) {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word) => word.length > 6 && word.split(/\d+/).length > 2;
   return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
 }
-/** How many digits a text has. */
+/** How many digits a string has. */
 function digits(text) {
   return text.replace(/\D/g, "").length;
 }
@@ -60,7 +60,7 @@ const noAnswer = {
     otherFields: 0
   }
 };
-/** The answer in a value or in its causes: the first one with a field that occurs in the catalog, or else the first failure. */
+/** The response in a value or in its causes: the first one with a field that occurs in the catalog, or else the first failure. */
 function answerIn(caught) {
   const all = [];
   let value = decoded(caught);
@@ -81,7 +81,7 @@ function answerIn(caught) {
   }
   return all.find(({ fields }) => fields.fields.length > 0) ?? all.find(({ status = 0 }) => isFailed(status)) ?? noAnswer;
 }
-/** The innermost body, or the text in its place, without the client's answer around it. */
+/** The innermost body, or the string in its place, without the client's response around it. */
 function bodyOf(answer, outer, inner, status) {
   const [body] = bodiesIn(answer, outer, inner, status, () => false);
   const isAround = (outer.response !== undefined || outer.headers !== undefined) && (body === answer || body === outer.response);
@@ -98,7 +98,7 @@ function bodyOf(answer, outer, inner, status) {
 function isFailed(status) {
   return status >= 400;
 }
-/** Whether a value is a text or parsed JSON, and not empty. */
+/** Whether a value is a string or parsed JSON, and not empty. */
 function isBody(body) {
   if (typeof body === "string") return body !== "";
   return (get(body, "constructor") === Object || typeOf(body) === "array") && keysOf(body).length > 0;

@@ -1,13 +1,13 @@
 // Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
 import type { GengoCode } from "./errors.js";
 import type { GengoAnswer } from "./server.js";
-/** An answer with a code, in one of the forms in which Gengo sends errors. */
+/** A response with a code, in one of the forms in which Gengo sends errors. */
 export interface GengoFixture extends GengoAnswer {
   readonly code: GengoCode;
   /** The name of the form. */
   readonly form: string;
 }
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export declare const fixtures: Readonly<Record<GengoCode, GengoAnswer>>;
-/** An answer with each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each form, starting with those in {@link fixtures}. */
 export declare const allFixtures: readonly GengoFixture[];

@@ -462,7 +462,7 @@ function $jobs(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every Gengo error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Gengo error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }
@@ -499,7 +499,7 @@ function errorsInAny(values, clock, enough, depth, visited) {
   }
   return found;
 }
-/** The answer in a JSON text, or in a sentence that a client made around the body. */
+/** The response in a JSON text, or in a sentence that a client wrote around the body. */
 function opened(value) {
   const sentence = typeof value === "string" ? value : get(value, "message");
   const answer = typeof sentence === "string" ? unwrap(sentence) : undefined;

@@ -15,7 +15,7 @@ export function make(code, _, options = {}) {
   };
 }
 /**
-* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+* Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 */
 export function serialize(given, detailOf) {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one, detailOf));

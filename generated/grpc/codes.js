@@ -1,5 +1,5 @@
 // Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
-// The codes by their names, as constants: a bundle holds only those that are imported.
+// The codes by their names, as constants: a bundle contains only those that are imported.
 export const CANCELLED = "1";
 export const UNKNOWN = "2";
 export const INVALID_ARGUMENT = "3";

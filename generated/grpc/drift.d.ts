@@ -1,7 +1,7 @@
 // Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
 import type { GrpcCode } from "./errors.js";
 /**
-* The parts of an error not described by the catalog that are safe to keep: names and numbers, but no texts, values, or IDs.
+* What is safe to keep from an error that the catalog does not describe: names and numbers, but no texts, values, or IDs.
 *
 * The fields keep their names and meanings; a later version of errcat may add others.
 */
@@ -23,8 +23,8 @@ export interface GrpcDriftRecord {
   readonly otherFields: number;
 }
 /**
-* A record of what the catalog does not describe about a gRPC error: to be logged, counted, and passed to `errcat drift`. `undefined` if there is
-* no error, and if the catalog lists its code and its status. Never throws.
+* A record of what the catalog does not describe about a gRPC error, to be logged, counted, and passed to `errcat drift`. `undefined` if there is
+* no error, or if the catalog lists its code and its status. Never throws.
 *
 * Pass the caught value, because an error that has already been parsed no longer has the body. Pass only errors from gRPC.
 */

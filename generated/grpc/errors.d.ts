@@ -116,7 +116,7 @@ export interface GrpcFacts {
   readonly "15": { category: "internal", retry: "never", actor: "provider", status: 500 };
 }
 
-/** Every documented gRPC code, verbatim. */
+/** Every gRPC code that the catalog lists, verbatim. */
 export type GrpcCode = keyof GrpcFacts;
 
 /** The gRPC error with this code. */
@@ -161,10 +161,10 @@ export type GrpcErrorIn<Code extends GrpcCode> = GrpcErrors[Code];
 /** Any gRPC error that the catalog lists. */
 export type GrpcListedError = GrpcErrors[GrpcCode];
 
-/** Any gRPC error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any gRPC error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type GrpcError = GrpcListedError | GrpcUnknownError;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface GrpcOccurrence {
   readonly provider: "grpc";
   /** The HTTP status of the actual response. */
@@ -189,7 +189,7 @@ export interface GrpcOccurrence {
   readonly domain: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface GrpcVersions {
   readonly "1.0.0": {
     later: never;
@@ -221,7 +221,7 @@ export type GrpcCodeAsOf<Version extends GrpcVersion> = GrpcAsOf[Version]["curre
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type GrpcLaterError<Version extends GrpcVersion> = GrpcAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface GrpcAddedError<Later extends GrpcListedError = GrpcListedError> extends GrpcOccurrence {
   readonly code: "$added";
   /** The error itself. */

@@ -388,7 +388,7 @@ const codes = {
   min: 1
 };
 const requestIdHeaders = [];
-/** The names that arrive instead of some codes. */
+/** The names that some responses have instead of codes. */
 const spellings = {
   "CANCELLED": "1",
   "UNKNOWN": "2",
@@ -604,7 +604,7 @@ function $path(value) {
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Returns every gRPC error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every gRPC error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }
@@ -660,7 +660,7 @@ function errorsOf(answer, clock) {
   };
   return errorsOfBodies(bodies, seen);
 }
-/** The client's answer and the response in it, which are the values that can contain a body. */
+/** A client's response or error and the response in it, which are the values that can contain a body. */
 function wrappersOf(answer, outer, inner) {
   if (outer.response === undefined && outer.headers === undefined) return [];
   return inner.headers === undefined ? [answer] : [answer, outer.response];
@@ -673,7 +673,7 @@ function errorsOfBody(body) {
 }
 /** The error of the request as a whole, by the most specific form and in the innermost body. */
 function errorsOfBodies(bodies, seen) {
-  // A code outside the body needs no body: an absent body comes last, in place of the answer around it.
+  // A code outside the body needs no body: an absent body comes last, in place of the response around it.
   const sent = seen.wrappers.length === 0 ? bodies : [...bodies.filter((body) => !seen.wrappers.includes(body) && !isNothing(body)), undefined];
   for (const shape of shapes) {
     for (const body of shape.around ? sent : bodies) {

@@ -10,24 +10,24 @@ interface NoParameters<Code> {
 declare const none: unique symbol;
 /** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type GrpcMakeOptions = Partial<Omit<GrpcOccurrence, "provider">>;
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
+/** Makes the error with this code, equal to the one that `parse` finds in the response. To throw it, use `toError`. */
 export declare function make<Code extends GrpcCode>(code: Code, ...given: GrpcMakeArguments<Code>): GrpcErrorOf<Code>;
-/** An HTTP answer. */
+/** An HTTP response. */
 export interface GrpcAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** The body, to be sent as JSON. */
   readonly body: object;
 }
-/** The values that can be answered with: an error. */
+/** The values that `serialize` accepts: an error. */
 export type GrpcAnswerable = GrpcError;
 /**
-* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+* Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 */
 export declare function serialize(given: GrpcAnswerable, detailOf?: (error: GrpcError) => string): GrpcAnswer;
-/** The options that decide the language of an answer. */
+/** The options that determine the language of a response. */
 export interface GrpcAnswerOptions {
-  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
+  /** The request to answer: a `Request`, or a Node.js request. Its `Accept-Language` header determines the locale. */
   readonly request?: {
     readonly headers: object;
   } | undefined;
@@ -36,7 +36,7 @@ export interface GrpcAnswerOptions {
 }
 /** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export declare function toAnswer(error: GrpcAnswerable, { request, messages }?: GrpcAnswerOptions): GrpcAnswer;
-/** The `Response` of the web, if the types of the platform include it. */
+/** The web's `Response`, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;

@@ -2722,7 +2722,7 @@ export interface NodeFacts {
   readonly "ERR_OSSL_X509_KEY_VALUES_MISMATCH": { category: "invalid_request", retry: "after_change", actor: "developer" };
 }
 
-/** Every documented Node.js code, verbatim. */
+/** Every Node.js code that the catalog lists, verbatim. */
 export type NodeCode = keyof NodeFacts;
 
 /** The Node.js error with this code. */
@@ -2769,10 +2769,10 @@ export type NodeErrorIn<Code extends NodeCode> = NodeErrors[Code];
 /** Any Node.js error that the catalog lists. */
 export type NodeListedError = NodeErrors[NodeCode];
 
-/** Any Node.js error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any Node.js error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type NodeError = NodeListedError | NodeUnknownError;
 
-/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the client dropped it. */
+/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface NodeParameters {
   readonly "E2BIG": {
     readonly syscall: string | undefined;
@@ -3425,7 +3425,7 @@ export interface NodeParameters {
 
 type Parameterless = Readonly<Record<string, never>>;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface NodeOccurrence {
   readonly provider: "node";
   /** The HTTP status of the actual response. */
@@ -3445,7 +3445,7 @@ export interface NodeOccurrence {
   readonly errno: number | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface NodeVersions {
   readonly "1.0.0": {
     later: never;
@@ -3477,7 +3477,7 @@ export type NodeCodeAsOf<Version extends NodeVersion> = NodeAsOf[Version]["curre
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type NodeLaterError<Version extends NodeVersion> = NodeAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface NodeAddedError<Later extends NodeListedError = NodeListedError> extends NodeOccurrence {
   readonly code: "$added";
   /** The error itself. */

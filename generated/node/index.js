@@ -902,7 +902,7 @@ function $statusCode(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every Node.js error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Node.js error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }
@@ -1040,7 +1040,7 @@ function parametersIn(value, code, shape) {
   const found = shape === parsedShape ? get(value, "parameters") : undefined;
   return Object.fromEntries(places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first(value, at, parameterReaders[as])]));
 }
-/** Reads a parameter as its own type; only a number can be read as a text without loss. */
+/** Reads a parameter as its own type; only a number can be read as a string without loss. */
 const parameterReaders = {
   string: (value) => typeof value === "number" && isExact(value) ? String(value) : text(value),
   integer: (value) => typeof value === "number" ? integer(value) : undefined,

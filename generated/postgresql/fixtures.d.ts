@@ -1,13 +1,13 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
 import type { PostgresqlCode } from "./errors.js";
 import type { PostgresqlAnswer } from "./server.js";
-/** An answer with a code, in one of the forms in which PostgreSQL sends errors. */
+/** A response with a code, in one of the forms in which PostgreSQL sends errors. */
 export interface PostgresqlFixture extends PostgresqlAnswer {
   readonly code: PostgresqlCode;
   /** The name of the form. */
   readonly form: string;
 }
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export declare const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>>;
-/** An answer with each code in each form. */
+/** A response for each code in each form. */
 export declare const allFixtures: readonly PostgresqlFixture[];

@@ -420,7 +420,7 @@ function $context(value) {
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Returns every PostgreSQL error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every PostgreSQL error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }
@@ -542,7 +542,7 @@ function parametersIn(value, code, shape) {
   const found = shape === parsedShape ? get(value, "parameters") : undefined;
   return Object.fromEntries(places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as](get(found, name)) : first(value, at, parameterReaders[as])]));
 }
-/** Reads a parameter as its own type; only a number can be read as a text without loss. */
+/** Reads a parameter as its own type; only a number can be read as a string without loss. */
 const parameterReaders = {
   string: (value) => typeof value === "number" && isExact(value) ? String(value) : text(value),
   integer: (value) => typeof value === "number" ? integer(value) : undefined,

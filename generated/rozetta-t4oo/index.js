@@ -268,7 +268,7 @@ function $errorMessage(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every T-4OO error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }

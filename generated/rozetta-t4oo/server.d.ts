@@ -10,26 +10,26 @@ interface NoParameters<Code> {
 declare const none: unique symbol;
 /** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type RozettaT4ooMakeOptions = Partial<Omit<RozettaT4ooOccurrence, "provider">>;
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
+/** Makes the error with this code, equal to the one that `parse` finds in the response. To throw it, use `toError`. */
 export declare function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments<Code>): RozettaT4ooErrorOf<Code>;
-/** An HTTP answer. */
+/** An HTTP response. */
 export interface RozettaT4ooAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** The body, to be sent as JSON. */
   readonly body: object;
 }
-/** The values that can be answered with: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. */
+/** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. */
 export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError[] | {
   readonly errors: readonly RozettaT4ooError[];
 };
 /**
-* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+* Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 */
 export declare function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer;
-/** The options that decide the language of an answer. */
+/** The options that determine the language of a response. */
 export interface RozettaT4ooAnswerOptions {
-  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
+  /** The request to answer: a `Request`, or a Node.js request. Its `Accept-Language` header determines the locale. */
   readonly request?: {
     readonly headers: object;
   } | undefined;
@@ -38,7 +38,7 @@ export interface RozettaT4ooAnswerOptions {
 }
 /** Like {@link serialize}, but with the message in the language of the client, and with headers that name the language. */
 export declare function toAnswer(error: RozettaT4ooAnswerable, { request, messages }?: RozettaT4ooAnswerOptions): RozettaT4ooAnswer;
-/** The `Response` of the web, if the types of the platform include it. */
+/** The web's `Response`, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends {
   readonly Response: {
     readonly prototype: infer Known;

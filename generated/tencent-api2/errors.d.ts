@@ -167,7 +167,7 @@ export interface TencentApi2Facts {
   readonly "6200": { category: "unavailable", retry: "later", actor: "provider" };
 }
 
-/** Every documented Tencent Cloud API 2.0 code, verbatim. */
+/** Every Tencent Cloud API 2.0 code that the catalog lists, verbatim. */
 export type TencentApi2Code = keyof TencentApi2Facts;
 
 /** The Tencent Cloud API 2.0 error with this code. */
@@ -238,10 +238,10 @@ export type TencentApi2ErrorIn<Code extends TencentApi2Code> = TencentApi2Errors
 /** Any Tencent Cloud API 2.0 error that the catalog lists. */
 export type TencentApi2ListedError = TencentApi2Errors[TencentApi2Code];
 
-/** Any Tencent Cloud API 2.0 error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any Tencent Cloud API 2.0 error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type TencentApi2Error = TencentApi2ListedError | TencentApi2UnknownError;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface TencentApi2Occurrence {
   readonly provider: "tencent-api2";
   /** The HTTP status of the actual response. */
@@ -266,7 +266,7 @@ export interface TencentApi2Occurrence {
   readonly moduleCode: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface TencentApi2Versions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -319,7 +319,7 @@ export type TencentApi2CodeAsOf<Version extends TencentApi2Version> = TencentApi
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type TencentApi2LaterError<Version extends TencentApi2Version> = TencentApi2AsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface TencentApi2AddedError<Later extends TencentApi2ListedError = TencentApi2ListedError> extends TencentApi2Occurrence {
   readonly code: "$added";
   /** The error itself. */

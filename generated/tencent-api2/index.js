@@ -319,7 +319,7 @@ function $reason(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every Tencent Cloud API 2.0 error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Tencent Cloud API 2.0 error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }

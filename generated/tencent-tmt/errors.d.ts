@@ -459,7 +459,7 @@ export interface TencentTmtFacts {
   readonly "UnsupportedOperation.UnsupportedSourceLanguage": { category: "unsupported_language", retry: "after_change", actor: "user" };
 }
 
-/** Every documented Tencent Cloud Machine Translation code, verbatim. */
+/** Every Tencent Cloud Machine Translation code that the catalog lists, verbatim. */
 export type TencentTmtCode = keyof TencentTmtFacts;
 
 /** The Tencent Cloud Machine Translation error with this code. */
@@ -572,10 +572,10 @@ export type TencentTmtErrorIn<Code extends TencentTmtCode> = TencentTmtErrors[Co
 /** Any Tencent Cloud Machine Translation error that the catalog lists. */
 export type TencentTmtListedError = TencentTmtErrors[TencentTmtCode];
 
-/** Any Tencent Cloud Machine Translation error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any Tencent Cloud Machine Translation error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type TencentTmtError = TencentTmtListedError | TencentTmtUnknownError;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface TencentTmtOccurrence {
   readonly provider: "tencent-tmt";
   /** The HTTP status of the actual response. */
@@ -590,7 +590,7 @@ export interface TencentTmtOccurrence {
   readonly item: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface TencentTmtVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -643,7 +643,7 @@ export type TencentTmtCodeAsOf<Version extends TencentTmtVersion> = TencentTmtAs
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type TencentTmtLaterError<Version extends TencentTmtVersion> = TencentTmtAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface TencentTmtAddedError<Later extends TencentTmtListedError = TencentTmtListedError> extends TencentTmtOccurrence {
   readonly code: "$added";
   /** The error itself. */

@@ -1,5 +1,5 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures = {
   "ActionOffline": {
     status: 200,
@@ -717,7 +717,7 @@ export const fixtures = {
     } }
   }
 };
-/** An answer with each code in each form. */
+/** A response for each code in each form. */
 export const allFixtures = Object.entries(fixtures).map(([code, answer]) => ({
   code,
   form: "documented body",

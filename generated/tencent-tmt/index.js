@@ -554,7 +554,7 @@ function $status(value) {
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Returns every Tencent Cloud Machine Translation error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Tencent Cloud Machine Translation error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }

@@ -105,7 +105,7 @@ export interface Catalog {
    */
   name: string | Names;
   /**
-   * The prefix of the provider's types in PascalCase, for example TencentTmt in TencentTmtError. By default, the id in PascalCase.
+   * The prefix of the provider's types in PascalCase, for example TencentTmt in TencentTmtError. By default, the ID in PascalCase.
    */
   typeName?: string;
   version: Version;
@@ -184,7 +184,7 @@ export interface Source {
   kind?: "documentation" | "client" | "answer";
   language: Locale;
   /**
-   * The address of the source. https only.
+   * The URL of the source. https only.
    */
   url?: string;
   /**
@@ -272,7 +272,7 @@ export interface Text {
   origin?: "vendor" | "project";
   state?: State;
   /**
-   * For a translation: the first 8 hexadecimal digits of the SHA-256 of its source text. If the source text changes, the translation is stale. Written by errcat messages --stamp.
+   * For a translation: the first 8 hexadecimal digits of the SHA-256 of its source text. If the source text changes, the translation is stale. Written by `errcat messages --stamp`.
    */
   sourceHash?: string;
 }
@@ -301,7 +301,7 @@ export interface Wire {
    */
   items?: ItemShape[];
   /**
-   * Other fields of the provider's errors, by their name on a parsed error.
+   * Other fields of the provider's errors, by their names on a parsed error.
    */
   fields?: {
     [k: string]: Field;
@@ -366,7 +366,7 @@ export interface CodeFormat {
    */
   max?: number;
   /**
-   * The number of leading characters that name a family. The nearest listed code is the family followed by zeros. Only for digits and alphanumeric.
+   * The number of leading characters that name a family. The closest listed code is the family followed by zeros. Only for digits and alphanumeric.
    */
   family?: number;
 }
@@ -394,11 +394,11 @@ export interface Condition {
    */
   type?: "string" | "number" | "boolean" | "array" | "object" | "present" | "absent";
   /**
-   * The value is a string that begins with this text.
+   * The value is a string that begins with this prefix.
    */
   startsWith?: string;
   /**
-   * The value is a string that ends with this text.
+   * The value is a string that ends with this suffix.
    */
   endsWith?: string;
 }
@@ -455,7 +455,7 @@ export interface CodePlace {
    */
   status?: true;
   /**
-   * The places of the parts of the code. If a part is absent, the code ends before it. The nearest code of an unlisted one is the code without its last part.
+   * The places of the parts of the code. If a part is absent, the code ends before it. The closest listed code to an unlisted code is the code without its last part.
    *
    * @minItems 2
    * @maxItems 8
@@ -473,11 +473,11 @@ export interface CodePlace {
    */
   protobuf?: number[];
   /**
-   * Keeps the text before the first of these marks: with :, the code in Throttled:https://… is Throttled. Without the mark, all of the text.
+   * Keeps the text before the first of these marks: with :, the code in Throttled:https://… is Throttled. If there is no mark, keeps all of the text.
    */
   before?: string;
   /**
-   * Keeps the text after the last of these marks: with #, the code in com.example#Throttled is Throttled. Without the mark, all of the text.
+   * Keeps the text after the last of these marks: with #, the code in com.example#Throttled is Throttled. If there is no mark, keeps all of the text.
    */
   afterLast?: string;
   /**
@@ -554,7 +554,7 @@ export interface Field {
    */
   type: "string" | "strings" | "integer" | "number" | "boolean";
   /**
-   * How the value is extracted from the text. By default, the value itself.
+   * How the value is extracted from the string. By default, the string itself.
    */
   extract?: "leading_parentheses";
   description: Names;
@@ -573,7 +573,7 @@ export interface WrappedText {
   statusAfter?: string;
 }
 /**
- * An input for the parser, and the errors that it must find. errcat validate and errcat generate check it.
+ * An input for the parser, and the errors that it must find. `errcat validate` and `errcat generate` check it.
  */
 export interface Sample {
   /**
@@ -670,7 +670,7 @@ export interface Entry {
   retry?: Retry;
   actor?: Actor;
   /**
-   * The page about this code, on the provider's site or your team's. https only.
+   * The URL of the page about this code, on the provider's site or your team's. https only.
    */
   url?: string;
   since?: Version;
@@ -678,7 +678,7 @@ export interface Entry {
   removed?: Version;
   replacedBy?: Code;
   /**
-   * Whether answers to a client contain the detail and the parameters of this error. false for internal errors, whose messages must not use parameters.
+   * Whether responses to a client contain the detail and the parameters of this error. false for internal errors, whose messages must not use parameters.
    */
   expose?: boolean;
   /**
@@ -690,7 +690,7 @@ export interface Entry {
   message: Texts;
   solution?: Texts;
   /**
-   * Verbatim quotes about the code. Empty or absent if no source has the code.
+   * Verbatim quotes about the code. Empty or absent if no source lists the code.
    *
    * @maxItems 100
    */
@@ -701,7 +701,7 @@ export interface Entry {
  */
 export interface Parameter {
   /**
-   * The type. By default, it follows from the use in the texts: a number if a text counts it or formats it as a number, a date if a text formats it as a date or a time, one of the cases if a text selects by it, otherwise a string.
+   * The type. By default, it follows from the use in the texts: a number if a text counts it or formats it as a number, a date if a text formats it as a date or a time, one of the cases if a text selects by it, or else a string.
    */
   type?: "string" | "integer" | "number" | "boolean" | "date" | "strings";
   /**

@@ -16,24 +16,24 @@ export class MessageError extends Error {
 /** Says of a plural that begins to count later why it is refused. */
 export const offsetRefused: [message: string, cure: string] = [
   `"offset" of a plural is not supported.`,
-  "Remove it: count what is left before the text is made, and pass that number.",
+  "Remove it: subtract the offset in your code, and pass the result.",
 ];
 
 /** Translates an error kind of the parser into a sentence and its cure. */
 export function explained(kind: string): [message: string, cure: string] {
-  const braces = `A parameter is written {name}; a brace that is only a brace is written '{' or '}'.`;
+  const braces = `A parameter is written {name}; a literal brace is written '{' or '}'.`;
   switch (kind) {
     case "MISSING_OTHER_CLAUSE":
       return [`A plural or select has no "other".`, `Add other {…}: it is used when nothing else fits.`];
     case "EMPTY_ARGUMENT":
-      return ["There are braces with nothing in them.", braces];
+      return ["There is nothing between the braces.", braces];
     case "UNMATCHED_CLOSING_BRACE":
-      return ["There is a } without a {.", braces];
+      return ["There is a } without a matching {.", braces];
     case "MALFORMED_ARGUMENT":
-      return ["A { is followed by a name, and then by a } or a comma.", braces];
+      return ["A { must be followed by a name, and then by a } or a comma.", braces];
     case "EXPECT_ARGUMENT_CLOSING_BRACE":
     case "UNCLOSED_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
-      return ["There is a { without its }.", braces];
+      return ["There is a { without a matching }.", braces];
     case "EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
     case "EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT":
       return [
@@ -42,7 +42,7 @@ export function explained(kind: string): [message: string, cure: string] {
       ];
     case "DUPLICATE_PLURAL_ARGUMENT_SELECTOR":
     case "DUPLICATE_SELECT_ARGUMENT_SELECTOR":
-      return ["A plural or select names the same case twice.", "Remove one of the two."];
+      return ["A plural or select has the same case twice.", "Remove one of the two."];
     case "EXPECT_PLURAL_ARGUMENT_SELECTOR":
     case "INVALID_PLURAL_ARGUMENT_SELECTOR":
       return [
@@ -62,7 +62,7 @@ export function explained(kind: string): [message: string, cure: string] {
     case "UNCLOSED_QUOTE_IN_ARGUMENT_STYLE":
       return [
         "The format of a parameter has no style after its last comma, or one that is not complete.",
-        "Write the style, as in {name, number, ::currency/CNY}, {name, number, percent}, or {name, date, long}, or leave the comma out.",
+        "Write the style, as in {name, number, ::currency/CNY}, {name, number, percent}, or {name, date, long}, or remove the comma.",
       ];
     case "EXPECT_ARGUMENT_TYPE":
     case "INVALID_ARGUMENT_TYPE":

@@ -55,8 +55,8 @@ export const deepest = 8;
 
 function intricate(): MessageError {
   return new MessageError(
-    `The text has more than ${mostParts.toLocaleString("en")} parts, or plurals and selects nested deeper than ${deepest}.`,
-    "Say it more simply; a part is a parameter, or the text between two parameters.",
+    `The text has more than ${mostParts.toLocaleString("en")} parts, or plurals and selects nested deeper than ${deepest} levels.`,
+    "Simplify the text; a part is a parameter, or the text between two parameters.",
   );
 }
 
@@ -147,7 +147,7 @@ function part(element: MessageFormatElement, counted: string | undefined): Part 
 }
 
 function forms(options: Readonly<Record<string, { value: MessageFormatElement[] }>>, counted: string | undefined): Forms {
-  if (Object.hasOwn(options, "__proto__")) throw new MessageError(`"__proto__" cannot be a case.`, "Choose another word for it.");
+  if (Object.hasOwn(options, "__proto__")) throw new MessageError(`"__proto__" cannot be a case.`, "Choose another word.");
   return Object.entries(options).map(([when, { value }]) => ({ when, parts: joined(value.map((element) => part(element, counted))) }));
 }
 

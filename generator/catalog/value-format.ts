@@ -72,10 +72,10 @@ function named(of: ValueFormat["of"], style: string, refuse: Refuse): Options {
   const options = Object.hasOwn(styles[of], style) ? styles[of][style] : undefined;
   if (options !== undefined) return options;
   if (of === "number" && style === "currency")
-    return refuse("The style currency does not name a currency.", "Name it in a skeleton, for example ::currency/CNY.");
+    return refuse("The style currency does not specify a currency.", "Specify it in a skeleton, for example ::currency/CNY.");
   const names = Object.keys(styles[of]).filter((name) => name !== "");
   return refuse(
-    `"${style}" is not a style of a ${of}.`,
+    `"${style}" is not a valid ${of} style.`,
     `Write ${names.join(", ")}, or a skeleton, for example ${of === "number" ? "::currency/CNY or ::.00" : of === "date" ? "::yMMMd" : "::Hmm"}.`,
   );
 }
@@ -89,15 +89,15 @@ function fromSkeleton(of: ValueFormat["of"], skeleton: string, refuse: Refuse): 
     else new Intl.DateTimeFormat("en", options).format(0);
   } catch {
     return refuse(
-      `Intl cannot format by the skeleton "::${skeleton}".`,
+      `Intl cannot format with the skeleton "::${skeleton}".`,
       of === "number"
-        ? "Write the code of a currency, as in ::currency/CNY, or the name of a unit, as in ::unit/kilobyte."
+        ? "Write a currency code, as in ::currency/CNY, or a unit, as in ::unit/kilobyte."
         : "Write the fields of a date or a time, for example ::yMMMd or ::Hmm.",
     );
   }
   if (scale === undefined) return { options };
   if (typeof scale !== "number" || !Number.isFinite(scale) || scale === 0)
-    return refuse(`"::${skeleton}" does not scale by a number.`, "Write the factor, for example ::scale/100.");
+    return refuse(`"::${skeleton}" does not have a valid factor.`, "Write a factor other than 0, for example ::scale/100.");
   return { options, scale };
 }
 
@@ -126,12 +126,12 @@ function compiled(of: ValueFormat["of"], skeleton: string, refuse: Refuse): Opti
 function checkToken(token: string, refuse: Refuse): void {
   if (token === "%x100")
     refuse(
-      "%x100 multiplies by 100 twice: a percentage is multiplied already.",
-      "Write ::percent, or ::percent scale/0.01 where it is not to be.",
+      "%x100 multiplies by 100 twice: a percentage is already multiplied.",
+      "Write ::percent, or ::percent scale/0.01 if the number must not be multiplied.",
     );
   if (Object.keys(compiled("number", token, refuse)).length === 0)
     refuse(
-      `"${token}" is not a part of the skeleton of a number.`,
+      `"${token}" is not a valid part of a number skeleton.`,
       "Write parts such as currency/CNY, percent, compact-short, unit/kilobyte, .00, @@#, sign-always, or group-off, with spaces between them.",
     );
 }
@@ -141,16 +141,19 @@ function checkFields(skeleton: string, refuse: Refuse): void {
   const other = /[^GyMLEecdahHkKjmsz]/.exec(skeleton)?.[0];
   if (other !== undefined)
     refuse(
-      `The skeleton "::${skeleton}" has "${other}", which is not a field of a date or a time.`,
+      `The skeleton "::${skeleton}" contains "${other}", which is not a date or time field.`,
       /[A-Za-z]/.test(other)
         ? "Write fields such as y, MMM, d, E, j, H, mm, ss, and z."
-        : `Write the fields only, for example ::yMMMd: the locale decides their order and what is between them.`,
+        : `Write only the fields, for example ::yMMMd: the locale determines their order and what is between them.`,
     );
   const runs = runsOf(skeleton);
   for (const run of runs) {
     const field = run.charAt(0);
     if (runs.filter((one) => one.startsWith(field)).length > 1 || run.length > (longest[field] ?? 5))
-      refuse(`The skeleton "::${skeleton}" names the field ${field} too often.`, `Write it once, as in ${field} or ${field.repeat(2)}.`);
+      refuse(
+        `The skeleton "::${skeleton}" repeats the field ${field} too many times.`,
+        `Write it in one place, with a supported length, for example ${field} or ${field.repeat(2)}.`,
+      );
   }
 }
 

@@ -19,7 +19,8 @@ export interface AddOptions extends EntryOptions {
 /** Runs `errcat add`: adds a code to a catalog. Asks for what is not given if a person is there. Returns the exit code. */
 export async function addCommand(code: string, options: AddOptions, reporter: Reporter, ask = askAtTerminal()): Promise<number> {
   const one = chosen(await readTranslationProject(options), options.provider);
-  if (indexOf(one, code) >= 0) throw new UsageError(`${one.path} already has the code "${code}".`, "Choose another, or edit its entry.");
+  if (indexOf(one, code) >= 0)
+    throw new UsageError(`${one.path} already has the code "${code}".`, "Choose another code, or edit its entry.");
   const asked = options.message === undefined ? await answers(one, ask) : undefined;
   const status = options.status ?? asked?.status;
   if (status !== undefined && !/^[1-5][0-9]{2}$/.test(status))
@@ -54,7 +55,7 @@ function textsOf(written: readonly string[] = [], { catalog }: Unfinished): Read
 async function answers({ catalog }: Unfinished, ask: Ask | undefined): Promise<{ readonly status?: string; readonly message: Texts }> {
   if (ask === undefined)
     throw new UsageError("The message is missing.", `Write --message "${catalog.sourceLocale}=…", and one for each other locale.`);
-  const status = await ask("HTTP status, or nothing: ");
+  const status = await ask("HTTP status (optional): ");
   const message = await catalog.locales.reduce<Promise<Texts>>(async (before, locale) => {
     const texts = await before;
     const text = await ask(`Message in ${locale}: `);

@@ -26,7 +26,7 @@ export function change(one: Unfinished, edits: readonly TextEdits[], what: strin
     ]);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    for (const { message, cure } of error.problems) reporter.print(`${message}\ncure: ${cure}`);
+    for (const { message, cure } of error.problems) reporter.print(`${message}\nfix: ${cure}`);
     reporter.print("Nothing was written.");
     reporter.result({ exitCode: exitCodes.problems, written: [] });
     return exitCodes.problems;
@@ -44,9 +44,10 @@ export function chosen({ catalogs }: { readonly catalogs: readonly Unfinished[] 
   const found =
     provider === undefined ? (catalogs.length === 1 ? catalogs[0] : undefined) : catalogs.find(({ catalog }) => catalog.id === provider);
   if (found) return found;
-  if (provider === undefined) throw new UsageError(`There are several catalogs: ${ids.join(", ")}.`, "Name one of them with --provider.");
+  if (provider === undefined)
+    throw new UsageError(`There are several catalogs: ${ids.join(", ")}.`, "Specify one of them with --provider.");
   const meant = nearestWord(provider, ids);
-  throw new UsageError(`No catalog here has the id "${provider}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
+  throw new UsageError(`No catalog here has the ID "${provider}".`, meant ? `Did you mean "${meant}"?` : `Use one of ${ids.join(", ")}.`);
 }
 
 /** Returns the catalog that has a code. Throws {@link UsageError}. */

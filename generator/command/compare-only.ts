@@ -28,12 +28,10 @@ async function check({ targets, left }: OnDisk, options: CompareOptions, { print
   const edited = stale.some(({ differences }) => differences.some(isEdited));
   print("The packages do not match the catalogs. Nothing was written.");
   if ([...stale, ...left, ...interrupted].some(isStale)) {
-    print(
-      `cure: run \`${generateCommandLine(options, edited)}\`${edited ? ", which gives up what was edited by hand," : ""} and commit the result.`,
-    );
+    print(`fix: Run \`${generateCommandLine(options, edited)}\`${edited ? ", which discards manual edits," : ""} and commit the result.`);
   }
   if (stale.some(({ differences }) => differences.some(isForeign)))
-    print("cure: remove the files that errcat did not write, or move them out of the packages.");
+    print("fix: Remove the files that errcat did not write, or move them out of the packages.");
   return exitCodes.problems;
 }
 

@@ -13,14 +13,14 @@ Everything else stays unchanged, byte for byte. errcat writes all files or none.
 /** The text that `errcat audit --help` prints after the options. */
 export const auditHelp = `
 Checks where your source handles or makes errors of generated packages, and where it compares raw codes: err.code === "…", \`switch\`,
-\`includes\`, \`Set\`, \`Map\`. For catalogs that you use, it also checks handwritten answers that contain a code where the catalog
+\`includes\`, \`Set\`, \`Map\`. For catalogs that you use, it also checks handwritten responses that contain a code where the catalog
 places it: \`json\`, \`send\`, \`Response\`, \`throw\`, and \`Object.assign\`. The rules:
   misspelt-code     a string that is nearly a code but never occurs                    error
   unknown-code      a string that is compared with a typed code, but is not one        error
   gone-code         a removed code, with its replacement                               warning
   deprecated-code   a deprecated code that has a replacement                           warning
   raw-code          a code as a bare string that nothing checks: use \`parse\` or \`is\`   warning
-  handwritten-code  a code of the catalog in a handwritten answer: use \`make\`          warning
+  handwritten-code  a code of the catalog in a handwritten response: use \`make\`        warning
   unchecked-code    a bare string in a list or table that is searched for typed codes  warning
   silent-default    a default branch that neither reports nor fails                    warning
 Codes come from the installed packages, the configuration, and the built-in catalogs. Exits with 1 on errors, and on more warnings than

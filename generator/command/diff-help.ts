@@ -22,7 +22,7 @@ For each of them, a change has one of these levels:
   minor      something was added, or a program that compiles may behave differently
   patch      only texts have changed
 Below a change, errcat shows what clients that still run the earlier package see once the provider
-behaves as the new catalog says: \`Clients on 1.2.0 get $unknown with the raw code sold-out; …\`.
+behaves as the new catalog describes: \`Clients on 1.2.0 get $unknown with the raw code sold-out; …\`.
 
 A package gets the most severe of these levels, with one exception, the first of these rules:
   - A new code, and the first error of a category with it, is major for \`match\` (see --for match), but

@@ -71,12 +71,12 @@ export async function diffCommand(
 function languagesOf({ locale, format, out }: DiffOptions): readonly Language[] {
   if (format === undefined && (locale ?? out) !== undefined)
     throw new UsageError(
-      `${locale === undefined ? "--out" : "--locale"} is for a document.`,
+      `${locale === undefined ? "--out" : "--locale"} is only for a document.`,
       "Add --format markdown or --format changeset.",
     );
   if (locale === undefined) return languages;
   const language = languages.find((one) => one === canonicalLocale(locale));
-  if (language === undefined) throw new UsageError(`Changes cannot be told in "${locale}".`, `They can in ${languages.join(" and ")}.`);
+  if (language === undefined) throw new UsageError(`Changes cannot be described in "${locale}".`, `Use ${languages.join(" or ")}.`);
   return [language];
 }
 

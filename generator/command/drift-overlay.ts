@@ -23,17 +23,17 @@ export async function writeOverlays({ rows }: DriftReport, path: string, config:
   const written = drafted.filter(({ text }) => text !== undefined);
   if (written.length > 1 && !isFolder)
     throw new UsageError(
-      `The report has codes of ${written.length} catalogs, and an overlay belongs to one.`,
-      "Name a folder, with a / at the end; each catalog gets an overlay in it.",
+      `The report has codes of ${written.length} catalogs, but an overlay belongs to one catalog.`,
+      "Specify a folder, with a / at the end; errcat writes one overlay per catalog to it.",
     );
   for (const { file } of written) checkNew(file);
   for (const { file } of written) mkdirSync(dirname(file), { recursive: true });
   replace(written.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text, before: undefined }])));
   return [
     ...drafted.flatMap(linesOf),
-    ...[...byProvider.keys()].filter((id) => !known.has(id)).map((id) => `${id}: no catalog here has this id; nothing is drafted.`),
+    ...[...byProvider.keys()].filter((id) => !known.has(id)).map((id) => `${id}: no catalog here has this ID, so nothing is drafted.`),
     ...(written.length === 0
-      ? ["No code is to be drafted."]
+      ? ["There are no codes to draft."]
       : ['Edit the drafts, name each file under "overlays" of the configuration, and run `errcat generate`.']),
   ];
 }
@@ -49,8 +49,9 @@ function namesOf({ name, provider }: KnownCatalog, path: string): { path: string
 }
 
 function checkNew(file: string): void {
-  if (!/\.jsonc?$/i.test(file)) throw new UsageError(`"${file}" does not end in .json.`, "errcat writes an overlay of drafts as JSON.");
-  if (existsSync(file)) throw new UsageError(`"${file}" exists already.`, "Name another file: somebody may have edited these drafts.");
+  if (!/\.jsonc?$/i.test(file)) throw new UsageError(`"${file}" does not end in .json.`, "Use a path that ends in .json.");
+  if (existsSync(file))
+    throw new UsageError(`"${file}" already exists.`, "Specify another file: the drafts in this one may have been edited.");
 }
 
 function linesOf({ file, codes, refused, text }: DraftOverlay & { readonly file: string }): readonly string[] {

@@ -35,7 +35,7 @@ export async function driftCommand(files: readonly string[], options: DriftOptio
 
 async function reportOf(files: readonly string[], { config, provider, merge }: DriftOptions): Promise<DriftReport> {
   if (merge && provider !== undefined)
-    throw new UsageError("--merge adds reports, which hold no answers.", "Leave out --provider, or --merge.");
+    throw new UsageError("--merge adds up reports, which contain no responses.", "Remove --provider or --merge.");
   for (const file of files) if (file !== "-") checkFile(file);
   if (merge) return merged(files.map(reportIn));
   const read = provider === undefined ? undefined : ofProvider(provider, (await knownCatalogs(config)).catalogs);
@@ -43,8 +43,8 @@ async function reportOf(files: readonly string[], { config, provider, merge }: D
 }
 
 function checkFile(file: string): void {
-  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`, "Name the files of the log, or - for the standard input.");
-  if (statSync(file).isDirectory()) throw new UsageError(`"${file}" is a folder.`, "Name the files in it.");
+  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`, "Specify the files of the log, or - for standard input.");
+  if (statSync(file).isDirectory()) throw new UsageError(`"${file}" is a folder.`, "Specify the files in it.");
 }
 
 function* opened(files: readonly string[]): Iterable<AsyncIterable<string>> {
@@ -54,7 +54,7 @@ function* opened(files: readonly string[]): Iterable<AsyncIterable<string>> {
 function reportIn(file: string): DriftReport {
   const report = readReport(readFileSync(file === "-" ? 0 : file, "utf8"));
   if (report !== undefined) return report;
-  throw new UsageError(`"${file}" is not a report.`, "--merge takes what `errcat drift --json` printed; leave it out to read logs.");
+  throw new UsageError(`"${file}" is not a report.`, "--merge accepts what `errcat drift --json` printed; remove it to read logs.");
 }
 
 function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readonly string[] {
@@ -69,17 +69,17 @@ function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readon
   return [
     `${counted(lines, "line")}, ${counted(records, "record")} of drift${rows.length === 0 ? "." : ":"}`,
     ...tableLines(table, (column) => column === 0).map((line) => `  ${line}`),
-    ...(others === 0 ? [] : [`${counted(others, "record")} more are in no row: a report has at most 10,000.`]),
+    ...(others === 0 ? [] : [`${counted(others, "record")} more are not in any row: a report has at most 10,000 rows.`]),
     ...(tooLong === 0 ? [] : [`${counted(tooLong, "line")} of more than 4,194,304 characters could not be read.`]),
-    ...(records === 0 ? ["To read answers in place of records, name their catalog with --provider."] : []),
+    ...(records === 0 ? ["To read responses instead of records, specify their catalog with --provider."] : []),
   ];
 }
 
 function whatIs({ drift, rawCode, nearest }: DriftRow): string {
   if (drift === "status") return "is listed with another status";
-  if (drift === "body") return "fits no form";
-  if (rawCode === undefined) return "has no code that may be shown";
-  return nearest === undefined ? "is not listed" : `is not listed; nearest is ${visible(nearest)}`;
+  if (drift === "body") return "does not match any form";
+  if (rawCode === undefined) return "has no code that can be shown";
+  return nearest === undefined ? "is not listed" : `is not listed; closest is ${visible(nearest)}`;
 }
 
 function counted(count: number, what: string): string {

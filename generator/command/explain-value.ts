@@ -55,10 +55,7 @@ export function textIn(source: string): string {
   try {
     return readFileSync(source === "-" ? 0 : source, "utf8");
   } catch (error) {
-    throw new UsageError(
-      `"${source}" cannot be read: ${(error as Error).message}`,
-      "Name a file that may be read, or - for the standard input.",
-    );
+    throw new UsageError(`"${source}" cannot be read: ${(error as Error).message}`, "Specify a readable file, or - for standard input.");
   }
 }
 
@@ -105,5 +102,5 @@ const catalogFields: ReadonlySet<string> = new Set(["code", "rawCode", "nearest"
 
 function nothingFound(value: unknown, catalogs: readonly KnownCatalog[]): string {
   const tried = catalogs.flatMap(({ catalog, name }) => [`${name}:`, ...reasons(value, catalog).map((reason) => `  ${visible(reason)}`)]);
-  return ["No catalog finds an error in it.", ...tried].join("\n");
+  return ["It does not match any error of a catalog.", ...tried].join("\n");
 }

@@ -83,5 +83,5 @@ function moreAbout([first]: readonly ExplainedEntry[]): string {
   if (first === undefined) return "";
   const { code } = first.entry;
   const quoted = /^[\w.:/-]+$/.test(code) ? code : `'${code}'`;
-  return `\`errcat explain ${quoted} --provider ${first.known.provider.id}\` shows everything about one of them.`;
+  return `\`errcat explain ${quoted} --provider ${first.known.provider.id}\` shows everything about one of these errors.`;
 }

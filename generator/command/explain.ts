@@ -66,7 +66,7 @@ function canonical(locale: string, catalogs: readonly KnownCatalog[]): string {
   const locales = new Set(catalogs.flatMap(({ provider }) => provider.locales));
   const name = canonicalLocale(locale);
   if (name !== undefined && locales.has(name)) return name;
-  throw new UsageError(`No catalog has the locale "${locale}".`, `The locales are ${[...locales].join(", ")}.`);
+  throw new UsageError(`No catalog has the locale "${locale}".`, `Use one of ${[...locales].join(", ")}.`);
 }
 
 /** Whether a word is an object or a list in JSON. */
@@ -101,6 +101,6 @@ function notFound(code: string, near: readonly ExplainedEntry[]): string {
     `No catalog lists the code ${JSON.stringify(code)}.`,
     ...(lines.length > 0
       ? ["Did you mean one of these?", ...lines]
-      : ["No text of a catalog has these words, either. `errcat list` shows the catalogs that were searched."]),
+      : ["No catalog text contains these words, either. `errcat list` shows the catalogs that were searched."]),
   ].join("\n");
 }

@@ -43,8 +43,9 @@ export async function exportDocumentCommand(
   write: (text: string) => void,
 ): Promise<number> {
   if (into !== undefined && format !== "openapi")
-    throw new UsageError("--into is only for openapi.", "Write the schema to a file of its own: errcat export json-schema > errors.json.");
-  if (into === undefined && check) throw new UsageError("--check compares a document.", "Name the document with --into.");
+    throw new UsageError("--into is only for openapi.", "Write the schema to a separate file: errcat export json-schema > errors.json.");
+  if (into === undefined && check)
+    throw new UsageError("--check compares a document, but none was specified.", "Specify the document with --into.");
   const outputs = readOrReport(outputsOf(overridden(await readConfig(config), { ...(catalogs && { catalogs }) })), reporter);
   if (outputs === undefined) {
     reporter.print("Nothing was written.");
@@ -67,21 +68,21 @@ function theOne(catalogs: readonly ReadCatalog[]): ReadCatalog {
   const [only, ...others] = catalogs;
   if (only !== undefined && others.length === 0) return only;
   throw new UsageError(
-    `A document describes the errors of one catalog, and there are ${catalogs.length}.`,
-    `Name one with --catalogs: ${catalogs.map(({ path }) => path).join(", ")}.`,
+    `A document describes the errors of one catalog, but there are ${catalogs.length}.`,
+    `Specify one with --catalogs: ${catalogs.map(({ path }) => path).join(", ")}.`,
   );
 }
 
 function partsOf(read: ReadCatalog): ErrorParts {
   const { writer, reasons } = provenWriter(read);
-  if (writer === undefined) throw new UsageError(`No error of ${read.provider.id} can be written.`, reasons.join("\n"));
+  if (writer === undefined) throw new UsageError(`errcat cannot write any error of ${read.provider.id}.`, reasons.join("\n"));
   return errorParts(read.provider, answeredForms(read));
 }
 
 function mergeInto(path: string, shown: string, read: ReadCatalog, parts: ErrorParts, check: boolean, reporter: Reporter): number {
   const { print, result } = reporter;
   if (!existsSync(path))
-    throw new UsageError(`There is no file "${shown}".`, "Begin with a document of its own: errcat export openapi > openapi.yaml.");
+    throw new UsageError(`There is no file "${shown}".`, "Create a new document first: errcat export openapi > openapi.yaml.");
   const before = readFileSync(path, "utf8");
   const document = parsed(before, shown);
   const merged = merge(document, read.provider, parts);
@@ -90,7 +91,7 @@ function mergeInto(path: string, shown: string, read: ReadCatalog, parts: ErrorP
   if (!holds(after, withPuts(document, putTree(merged.puts))))
     throw new UsageError(
       `The errors cannot be put into ${shown} without changing the rest.`,
-      "Write responses and components without anchors, aliases, and merge keys.",
+      "Write responses and components without anchors, aliases, or merge keys.",
     );
   for (const line of mergeLines(merged, shown)) print(line);
   const isCurrent = after === before;
@@ -100,8 +101,8 @@ function mergeInto(path: string, shown: string, read: ReadCatalog, parts: ErrorP
     isCurrent
       ? `${shown} is up to date.`
       : check
-        ? `${shown} is not up to date.\ncure: run errcat export openapi --into ${shown}`
-        : `${shown} is updated.`,
+        ? `${shown} is not up to date.\nfix: Run \`errcat export openapi --into ${shown}\`.`
+        : `${shown} was updated.`,
   );
   result({
     exitCode,

@@ -6,7 +6,7 @@ Message formats, and how an app shows an error:
                       missingInterpolationHandler: () => "…" })
                t(error.code, { ns: error.provider, replace: error.parameters, count, context })
              \`count\` is the parameter that a \`plural\` depends on (with \`selectordinal\`, add \`ordinal: true\`),
-             \`context\` the parameter that a \`select\` depends on, as text.
+             \`context\` the parameter that a \`select\` depends on, as a string.
   formatjs   <out>/<provider>/<locale>.json
                intl.formatMessage({ id: \`\${error.provider}.\${error.code}\` }, error.parameters)
   vue-i18n   <out>/<provider>/<locale>.json; not with the option flatJson.
@@ -14,9 +14,9 @@ Message formats, and how an app shows an error:
              A number written with # becomes {n}: pass n(count) under that name to format it.
   inlang     <out>/<provider>/<locale>.json: "pathPattern": "./<out>/<provider>/{locale}.json"
                m["<provider>.<code>"](error.parameters)
-             Pass booleans as text.
+             Pass booleans as strings.
 
-A format for people, for a docs site that you have:
+A format for people to read, for your own documentation site:
   markdown   <out>/<locale>/<provider>.md: a page with every code, its facts, message, solution, and documentation.
              The anchor of a code is the code, for example en/shop.md#cart_limit. MDX reads the pages, too.
 
@@ -33,6 +33,6 @@ For all message formats:
   - For an error that no catalog lists, there is $unknown with the parameter rawCode; for an error without a
     code, there is $codeless.
   - Pass dates to i18next and FormatJS as a \`Date\`: { ...error.parameters, end: new Date(end) }.
-  - i18next joins lists; for the others, pass them as text: new Intl.ListFormat(locale).format(items).
-  - A text that a library cannot express is reported with its place and a cure; errcat then exits with 1 and
+  - i18next joins lists; for the others, pass them as strings: new Intl.ListFormat(locale).format(items).
+  - A text that a library cannot express is reported with its place and a fix; errcat then exits with 1 and
     writes nothing.`;

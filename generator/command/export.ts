@@ -66,7 +66,7 @@ export async function exportCommand(
   const { differences, edited } = withLock(out, () => bringUpToDate(out, files, force));
   if (edited.length > 0) {
     for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
-    reporter.print("Nothing was written.\ncure: move it away, or export into another folder with --out; --force replaces it.");
+    reporter.print("Nothing was written.\nfix: Move it away, or export to another folder with --out; --force replaces it.");
     reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
     return exitCodes.problems;
   }
@@ -87,7 +87,7 @@ function known(wanted: string, catalogs: readonly ReadCatalog[]): void {
   const locales = new Set(catalogs.flatMap(({ provider }) => provider.locales));
   const canonical = canonicalLocale(wanted);
   if (canonical !== undefined && locales.has(canonical)) return;
-  throw new UsageError(`No catalog has the locale "${wanted}".`, `The locales are ${[...locales].join(", ")}.`);
+  throw new UsageError(`No catalog has the locale "${wanted}".`, `Use one of ${[...locales].join(", ")}.`);
 }
 
 /** Writes the exported files. Files that errcat wrote there earlier, for another locale or another app, stay. */

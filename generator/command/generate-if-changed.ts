@@ -55,7 +55,7 @@ async function anew(
   // Only a person at a terminal needs to know why the run takes time; a log does not.
   if (bytes > aSecond && process.stderr.isTTY)
     process.stderr.write(
-      `Making packages of ${(bytes / 1024 / 1024).toFixed(0)} MiB of catalogs; this takes about ${Math.ceil(bytes / aSecond)} s …\n`,
+      `Generating packages from ${(bytes / 1024 / 1024).toFixed(0)} MiB of catalogs; this takes about ${Math.ceil(bytes / aSecond)} s …\n`,
     );
   return (await import("./generate.ts")).generateCommand(options, reporter, outputs, tellMade);
 }

@@ -83,7 +83,7 @@ async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateO
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new UsageError(
       "--verify needs ts-morph, which is not installed.",
-      "Run `npm install --save-dev ts-morph`; without --verify nothing needs it.",
+      "Run `npm install --save-dev ts-morph`; only --verify needs it.",
     );
   });
   verify(read.flatMap(({ catalogs, options }) => catalogs.map((catalog) => packageOf(catalog, { ...options, as: "package", pseudo }))));
@@ -136,9 +136,7 @@ function refuseEdited(targets: readonly Target[], options: GenerateOptions, { pr
   );
   for (const path of edited) print(`  ${path}`);
   print("Nothing was written.");
-  print(
-    `cure: move the edit into the catalog, or into an overlay; then run \`${generateCommandLine(options, true)}\` to replace the file.`,
-  );
+  print(`fix: Move the edit into the catalog, or into an overlay; then run \`${generateCommandLine(options, true)}\` to replace the file.`);
   return true;
 }
 

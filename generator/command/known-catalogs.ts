@@ -54,7 +54,7 @@ export function ofProvider(id: string, catalogs: readonly KnownCatalog[]): Known
   if (known) return known;
   const ids = catalogs.map(({ provider }) => provider.id);
   const meant = nearestWord(id, ids);
-  throw new UsageError(`No catalog has the id "${id}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
+  throw new UsageError(`No catalog has the ID "${id}".`, meant ? `Did you mean "${meant}"?` : `Use one of ${ids.join(", ")}.`);
 }
 
 /** Reads the catalogs that have no errors, with their overlays if these have no errors either. */

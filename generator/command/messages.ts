@@ -62,7 +62,7 @@ export async function messagesCommand(options: MessagesOptions, reporter: Report
   print(messagesTable(reports));
   const defaults = place.catalogs.map(({ catalog, defaulted }): Defaults => ({ provider: catalog.id, fields: defaulted }));
   const demands = [...untracked(reports), ...leftOut(defaults), ...incomplete(reports, min), ...tooMany(problems, maxWarnings)];
-  for (const { message, cure } of demands) print(`${message}\ncure: ${cure}`);
+  for (const { message, cure } of demands) print(`${message}\nfix: ${cure}`);
   return end(demands.some(({ fatal }) => fatal) ? exitCodes.problems : exitCodes.fine, reports, problems, defaults);
 }
 
@@ -98,7 +98,7 @@ function untracked(reports: readonly LocaleReport[]): readonly Demand[] {
   return [
     {
       message: `Untracked: ${count}. These translations do not record their source text, so errcat cannot tell whether they are stale.`,
-      cure: "run `errcat messages --stamp` once they are known to be right.",
+      cure: "Run `errcat messages --stamp` once you have checked that they are correct.",
       fatal: false,
     },
   ];
@@ -113,9 +113,9 @@ interface Defaults {
 function leftOut(all: readonly Defaults[]): readonly Demand[] {
   const lines = all.flatMap(({ provider, fields }) => {
     const counts = Object.entries(fields).map(([field, count]) => `${count} × ${field}`);
-    return counts.length === 0 ? [] : [`Defaults in ${provider}: ${counts.join(", ")}. Nobody has stated these.`];
+    return counts.length === 0 ? [] : [`Defaults in ${provider}: ${counts.join(", ")}. The catalog does not state these values.`];
   });
-  const cure = "state what is different; `errcat validate --strict` lists each with its value.";
+  const cure = "State each value that differs from its default; `errcat validate --strict` lists them all.";
   return lines.length > 0 ? [{ message: lines.join("\n"), cure, fatal: false }] : [];
 }
 
@@ -124,16 +124,16 @@ function incomplete(reports: readonly LocaleReport[], min = 0): readonly Demand[
     .filter(({ percent }) => percent < min)
     .map(({ provider, locale, percent, missing, stale }) => {
       const what = [...(missing > 0 ? [`${missing} missing`] : []), ...(stale > 0 ? [`${stale} stale`] : [])].join(", ");
-      return `${provider} is ${percent} % complete in ${locale}, less than ${min} %: ${what}.`;
+      return `${provider} is ${percent}% complete in ${locale}, less than ${min}%: ${what}.`;
     });
   const cure =
-    "run `errcat translations export <format> --locale <locale>`, translate what is missing or stale, and `errcat translations import <file>`.";
+    "Run `errcat translations export <format> --locale <locale>`, translate what is missing or stale, and `errcat translations import <file>`.";
   return below.length > 0 ? [{ message: below.join("\n"), cure, fatal: true }] : [];
 }
 
 function tooMany(problems: readonly Problem[], most = Infinity): readonly Demand[] {
   return problems.length > most
-    ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "each warning above has its own.", fatal: true }]
+    ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "Follow the fix of each warning above.", fatal: true }]
     : [];
 }
 

@@ -78,7 +78,7 @@ function rewritten({ path, before, after }: MigratedFile): Replacement {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch {
-    throw new UsageError(`${shownPath(path)} is not UTF-8.`, "Save it again as UTF-8. Nothing was written.");
+    throw new UsageError(`${shownPath(path)} is not UTF-8.`, "Save it as UTF-8. Nothing was written.");
   }
   return { file, text: after, before };
 }
@@ -88,8 +88,8 @@ function refuseUnknown(only: readonly string[], providers: readonly string[]): v
     if (providers.includes(id)) continue;
     const meant = nearestWord(id, providers);
     throw new UsageError(
-      `The source uses no package of "${id}".`,
-      meant ? `Did you mean "${meant}"?` : "Leave out --filter to look for all that there are.",
+      `The source code uses no package of "${id}".`,
+      meant ? `Did you mean "${meant}"?` : "Remove --filter to update all packages.",
     );
   }
 }
@@ -128,11 +128,11 @@ function conclusion(
   problems: number,
   { dryRun }: MigrateCommandOptions,
 ): string {
-  if (providers.length === 0) return "The source uses no package that errcat generated.";
-  const left = problems === 0 ? "" : ` The places above are left to be done by hand.`;
+  if (providers.length === 0) return "The source code uses no package that errcat generated.";
+  const left = problems === 0 ? "" : ` The places above remain to be changed by hand.`;
   if (files.length === 0) return problems === 0 ? "Everything is up to date." : `Nothing was changed.${left}`;
   const what = files.length === 1 ? "1 file" : `${files.length} files`;
   if (dryRun) return `${what} would change. Nothing was written.${left}`;
-  const todo = files.some(({ changes }) => changes.some(({ kind }) => kind === "added")) ? " Look for TODO in them." : "";
+  const todo = files.some(({ changes }) => changes.some(({ kind }) => kind === "added")) ? " Search for TODO in these files." : "";
   return `${what} changed.${todo}${left}`;
 }

@@ -2,5 +2,5 @@
 export const mockHelp = `
 A request names its error at the start of its path (/gengo/1000/v2/translate/job) or in a header (errcat-error: gengo/1000).
 Percent-encode a code with characters other than letters, digits, dots, hyphens, and underscores.
-The header errcat-form selects the form of the answer; the package's fixtures list the forms of each code.
-The answers are those fixtures. The server stops with the process and accepts connections from this machine only.`;
+The header errcat-form selects the form of the response; the package's fixtures list the forms of each code.
+The responses are those fixtures. The server stops with the process and accepts connections only from this machine.`;

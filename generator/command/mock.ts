@@ -60,7 +60,7 @@ function asUsage<Value>(make: () => Value): Value {
 function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port < 65_536) return port;
-  throw new UsageError(`"${text}" is not a valid port.`, "Write a number from 0 to 65535; 0 takes any port that is free.");
+  throw new UsageError(`"${text}" is not a valid port.`, "Use a number from 0 to 65535; 0 selects a free port.");
 }
 
 /** Starts a server that only this machine can reach. Resolves with its origin. */
@@ -70,8 +70,8 @@ async function listening(server: Server, port: number): Promise<string> {
       reject(
         error.code === "EADDRINUSE" || error.code === "EACCES"
           ? new UsageError(
-              error.code === "EACCES" ? `You may not use port ${port}.` : `Port ${port} is in use.`,
-              "Choose another with --port; --port 0 takes any that is free.",
+              error.code === "EACCES" ? `You are not allowed to use port ${port}.` : `Port ${port} is in use.`,
+              "Choose another port with --port; --port 0 selects a free one.",
             )
           : error,
       ),

@@ -23,7 +23,7 @@ export function overridden(written: ConfigFile, { catalogs, out, with: document,
   if (first === undefined || others.length > 0)
     throw new UsageError(
       `${config.path} has several outputs, and ${catalogs !== undefined ? "--catalogs" : out !== undefined ? "--out" : "--with"} cannot replace all of them.`,
-      "Change the configuration, or name one with a single output with --config.",
+      "Change the configuration, or use --config with a configuration that has a single output.",
     );
   const local = (field: "catalogs" | "out" | "with", path: string): string =>
     relative(config.folder, resolve(pathOfFlag(path, field))).replaceAll(sep, "/") || ".";

@@ -93,6 +93,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--debug", "show stack traces", false)
     .version(packageVersion(), "--version", "print the version of errcat")
     .helpOption("--help", "show what a command does, and its options")
+    .helpCommand("help [command]", "show the help for a command")
     .addHelpText("after", exitCodesHelp)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
@@ -139,9 +140,9 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--samples <place>", "where to read a response body, JSON or XML; it becomes a sample of a new catalog")
     .option(
       "--source <name>",
-      "the owner of the list, if it is not yours: an https URL, a publisher, or the place that holds it in each row",
+      "the source of the list, if it is not yours: an https URL, a publisher, or the place in each row that contains it",
     )
-    .option("--pattern <expression>", "a regular expression with named groups that finds the codes in any other kind of file")
+    .option("--pattern <expression>", "a regular expression with named groups, to find the codes in any other kind of file")
     .addOption(
       new Option("--placeholders <style>", "the style of placeholders in the texts, if errcat cannot detect it").choices(placeholderStyles),
     )
@@ -165,11 +166,14 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--filter <id...>", "generate only from these catalogs")
     .option("--verify", "type-check the output before writing it; needs ts-morph", false)
     .option("--force", "replace generated files that were edited by hand", false)
-    .option("--pseudo", "add message tables in en-XA, to test an interface with; they are never published, and --check ignores them", false)
+    .option("--pseudo", "add message tables in en-XA, for testing an interface; they are never published, and --check ignores them", false)
     .option("--strict", "require catalogs to spell out every default and to have every text in every locale")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--out <folder>", "the output folder; defaults to that of the configuration")
-    .option("--with <file>", "an OpenAPI document: take ids, methods, and paths of operations from it, and report what only one side has")
+    .option(
+      "--with <file>",
+      "an OpenAPI document: take the IDs, methods, and paths of operations from it, and report what only one of the two has",
+    )
     .action((options: GenerateOptions & { readonly watch: boolean }) =>
       run(async (reporter) => {
         const all = { ...options, ...program.opts<Globals>() };
@@ -180,7 +184,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("validate")
-    .description("report problems in catalogs and overlays; writes nothing")
+    .description("report problems in catalogs and overlays, and write nothing")
     .argument("[path...]", "the catalogs; defaults to those of the configuration")
     .option("--strict", "require catalogs to spell out every default and to have every text in every locale")
     .action((catalogs: readonly string[], options: Pick<ValidateOptions, "strict">) =>
@@ -191,12 +195,12 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("explain")
-    .description("explain an error code, the errors in a response, or what words describe; works offline")
+    .description("explain an error code or the errors in a response, or find errors by their description; works offline")
     .argument(
       "<code>",
       'the code as the provider sends it; words in any language, such as "rate limit"; a body in JSON; a file with a response as curl prints it, a body, or log lines; or - for standard input',
     )
-    .option("--locale <locale>", "show only this language")
+    .option("--locale <locale>", "show only this locale")
     .option("--provider <id>", "search only this catalog")
     .option("--json", "print JSON", false)
     .action((code: string, options: Omit<ExplainOptions, "config">) =>
@@ -213,10 +217,10 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("mock")
-    .description("start a local server that answers with errors, to test a client in any language")
+    .description("start a local server that returns errors, to test a client in any language")
     .argument("[error]", "the error for all requests, for example gengo/1000; without it, each request names its error")
     .option("--port <number>", "the port; 0 picks a free one", "4010")
-    .option("--form <name>", "the form of the answer; defaults to the first")
+    .option("--form <name>", "the form of the response; defaults to the first")
     .addHelpText("after", mockHelp)
     .action((error: string | undefined, options: Omit<MockOptions, "config">) =>
       run(async (reporter) => (await import("./mock.ts")).mockCommand(error, { ...options, ...program.opts<Globals>() }, reporter)),
@@ -224,7 +228,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("drift")
-    .description("count the errors in logs that no catalog lists")
+    .description("count errors in logs whose codes no catalog lists")
     .argument("<file...>", "log files with drift records, or - for standard input")
     .option("--provider <id>", "also read this provider's raw responses in the logs")
     .option("--overlay <path>", "write draft entries for the unlisted codes: one overlay, or a folder with one per catalog")
@@ -237,17 +241,17 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("diff")
-    .description("show how catalogs have changed, which callers that breaks, and how far to raise the version")
+    .description("show how catalogs have changed, which callers the changes break, and how far to raise the version")
     .argument("<old>", "a file, a folder, a git revision, or a packed or installed package")
     .argument("[new]", "any of these kinds; defaults to the catalogs of the configuration")
     .addOption(
-      new Option("--fail-on <what>", "exit with 1 if changes are at least this severe, or if the version bump is too small").choices(
+      new Option("--fail-on <what>", "exit with 1 if changes are at least this severe; version: if the version bump is too small").choices(
         failures,
       ),
     )
     .addOption(new Option("--for <way>", "judge only this way of using the package").choices(ways))
     .addOption(new Option("--format <name>", "write a changelog in Markdown, or a changeset").choices(documentFormats))
-    .option("--locale <locale>", "print only `en` or only zh-Hans")
+    .option("--locale <locale>", "print only this locale: `en` or `zh-Hans`")
     .option("--out <file>", "the output file; defaults to standard output")
     .addHelpText("after", diffHelp)
     .action((old: string, now: string | undefined, options: Omit<DiffOptions, "config">) =>
@@ -258,12 +262,12 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("migrate")
-    .description("update your source for the installed versions of its packages; needs ts-morph")
+    .description("update your source code to match the installed versions of the error packages; needs ts-morph")
     .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
     .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
     .option("--to <version>", "raise pinned versions to this one; defaults to the newest")
     .option("--filter <id...>", "update only the packages of these providers")
-    .option("--locale <locale>", "the language of the comments", "en")
+    .option("--locale <locale>", "the locale of the comments", "en")
     .option("--dry-run", "write nothing; show what would change as a diff", false)
     .addHelpText("after", migrateHelp)
     .action((paths: readonly string[], options: Omit<MigrateCommandOptions, "config">) =>
@@ -272,7 +276,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("audit")
-    .description("find bugs in error handling that compile and fail silently; needs ts-morph")
+    .description("find error-handling bugs that compile but fail silently; needs ts-morph")
     .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
     .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
     .option("--max-warnings <number>", "exit with 1 if there are more warnings", "0")
@@ -286,8 +290,8 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description("build a static site for looking up and decoding errors")
     .option("--out <folder>", "the output folder", "site")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
-    .option("--since <path>", "earlier versions of the catalogs, a file or a folder: adds pages that list the changes")
-    .option("--check-links [path...]", "exit 1 and write nothing if a link leads nowhere; also checks these files and folders")
+    .option("--since <path>", "earlier versions of the catalogs, a file or a folder; add pages that list the changes")
+    .option("--check-links [path...]", "exit with 1 and write nothing if a link leads nowhere; also check these files and folders")
     .addHelpText("after", siteHelp)
     .action((options: Omit<SiteOptions, "config">) =>
       run(async (reporter) => (await import("./site.ts")).siteCommand({ ...options, ...program.opts<Globals>() }, reporter)),
@@ -295,15 +299,19 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("export")
-    .description("export the messages for another library, or the errors to an OpenAPI document")
+    .description("export the messages for another library, or the errors as Markdown, OpenAPI, or JSON Schema")
     .addArgument(
-      new Argument("<format>", "what the app or the tool reads").choices([...formatNames, ...pageFormatNames, ...documentFormatNames]),
+      new Argument("<format>", "the format that the app or tool reads").choices([
+        ...formatNames,
+        ...pageFormatNames,
+        ...documentFormatNames,
+      ]),
     )
-    .option("--out <folder>", "the folder for message files; defaults to `locales`, for markdown to `docs/errors`")
+    .option("--out <folder>", "the output folder; defaults to `locales`, or to `docs/errors` for markdown")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
     .option("--solutions", "also export the solutions", false)
-    .option("--pseudo", "add en-XA, a locale to test an interface with", false)
+    .option("--pseudo", "add en-XA, a locale for testing an interface", false)
     .option("--force", "replace files that errcat did not write or that were edited by hand", false)
     .option("--into <file>", "only for `openapi`: an existing document to add the errors to; the rest stays unchanged")
     .option("--check", "only for `openapi`: write nothing; exit with 1 if the document is out of date", false)
@@ -340,7 +348,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("add")
-    .description("add a code to a catalog, in the format and with the layout of its file")
+    .description("add a code to a catalog, preserving the format and layout of its file")
     .argument("<code>", "the code as the API sends it")
     .option("--message <text...>", 'what happened, for example en="This order does not exist."; without it, errcat asks')
     .option("--solution <text...>", "what to do about it, in the same form")
@@ -382,7 +390,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   translations
     .command("export")
     .description("write a file for translators; for message files of apps, use `errcat export`")
-    .addArgument(new Argument("<format>", "what the translators read").choices(exchangeFormatNames))
+    .addArgument(new Argument("<format>", "the file format for the translators").choices(exchangeFormatNames))
     .option("--locale <locale>", "the locale to translate into (required)")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--out <file>", "the output file; defaults to standard output")
@@ -402,7 +410,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   translations
     .command("import")
     .description("put translations into the catalogs: all of them, or none if there are problems")
-    .argument("<file>", "a .csv, .po, .xlf or .xliff file that `errcat translations export` wrote")
+    .argument("<file>", "a .csv, .po, .xlf, or .xliff file that `errcat translations export` wrote")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--dry-run", "write nothing; show what would change", false)
     .action((file: string, _: unknown, command: Commander.Command) =>

@@ -100,7 +100,7 @@ function known(outputs: readonly Output[], only: readonly string[]): void {
   for (const id of only) {
     if (ids.includes(id)) continue;
     const meant = nearestWord(id, ids);
-    throw new UsageError(`No catalog here has the id "${id}".`, meant ? `Did you mean "${meant}"?` : `They are ${ids.join(", ")}.`);
+    throw new UsageError(`No catalog here has the ID "${id}".`, meant ? `Did you mean "${meant}"?` : `Use one of ${ids.join(", ")}.`);
   }
 }
 
@@ -130,7 +130,10 @@ function locales({ options, catalogs, place }: ReadOutput): Problem[] {
         rule: "config",
         severity: "error",
         message: `No catalog here has the locale "${locale}".`,
-        cure: asked.length > 1 ? `Remove it; they have ${[...there].join(", ")}.` : `Write one that they have: ${[...there].join(", ")}.`,
+        cure:
+          asked.length > 1
+            ? `Remove it, or use a locale that the catalogs have: ${[...there].join(", ")}.`
+            : `Use one that the catalogs have: ${[...there].join(", ")}.`,
         place: place(`locales/${i}`),
       },
     ];
@@ -162,7 +165,7 @@ function shared(outputs: readonly ReadOutput[]): Problem[] {
     const message =
       other.folder === folder
         ? `Two outputs write ${id} into ${output.out}.`
-        : `${output.out}/${id} would be inside ${other.output.out}/${other.id}, which errcat writes too.`;
-    return [{ rule: "config", severity: "error", message, cure: 'Give one of the two another "out".', place: output.place("out") }];
+        : `${output.out}/${id} would be inside ${other.output.out}/${other.id}, which errcat also writes.`;
+    return [{ rule: "config", severity: "error", message, cure: 'Change "out" of one of the two outputs.', place: output.place("out") }];
   });
 }

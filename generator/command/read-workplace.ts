@@ -64,8 +64,8 @@ async function catalogFiles({ config, catalogs }: TranslationProjectOptions): Pr
   );
   if (files.size === 0)
     throw new UsageError(
-      "All catalogs here are built in; their texts cannot be changed here.",
-      "Name a catalog of your own with --catalogs, or correct a text in an overlay.",
+      "All catalogs here are built in, so their texts cannot be changed.",
+      "Specify a catalog of your own with --catalogs, or correct a text in an overlay.",
     );
   return [...files.values()];
 }
@@ -83,6 +83,6 @@ export function targetLocale(name: string, catalogs: readonly Unfinished[]): str
   if (canonical !== undefined && locales.has(canonical)) return canonical;
   throw new UsageError(
     `No catalog is translated into "${name}".`,
-    `${locales.size > 0 ? `The locales are ${[...locales].join(", ")}. ` : ""}To begin with another, add it to "locales" of a catalog.`,
+    `${locales.size > 0 ? `The locales are ${[...locales].join(", ")}. ` : ""}To add a locale, add it to "locales" of a catalog.`,
   );
 }

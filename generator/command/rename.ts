@@ -11,7 +11,7 @@ export async function renameCommand(from: string, to: string, options: EntryOpti
     throw new UsageError(`${one.path} already has the code "${to}".`, `Run \`errcat retire ${from} --replaced-by ${to}\`.`);
   const { lifecycle } = one.catalog.entries[indexOf(one, from)] ?? {};
   if (lifecycle?.replacedBy !== undefined)
-    throw new UsageError(`"${from}" is already replaced by "${lifecycle.replacedBy}".`, "Rename that one.");
+    throw new UsageError(`"${from}" is already replaced by "${lifecycle.replacedBy}".`, "Rename the replacement instead.");
   if (lifecycle?.removed !== undefined)
     throw new UsageError(`"${from}" was removed in ${lifecycle.removed}.`, "Add the new code with `errcat add`.");
   return change(one, renameEntry(one, from, to), `${from} renamed to ${to}`, reporter);

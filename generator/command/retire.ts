@@ -17,8 +17,8 @@ export async function retireCommand(code: string, { removed, replacedBy, ...opti
   const how = removed ? "removed" : "deprecated";
   const known = lifecycle?.[how] ?? (removed ? undefined : lifecycle?.removed);
   if (known !== undefined)
-    throw new UsageError(`"${code}" was already retired in ${known}.`, removed ? "Leave it." : "To end it, add --removed.");
+    throw new UsageError(`"${code}" was already retired in ${known}.`, removed ? "Leave it." : "To mark it as removed, add --removed.");
   if (replacedBy !== undefined && lifecycle?.replacedBy !== undefined)
-    throw new UsageError(`"${code}" is already replaced by "${lifecycle.replacedBy}".`, "Leave out --replaced-by, or edit the entry.");
+    throw new UsageError(`"${code}" is already replaced by "${lifecycle.replacedBy}".`, "Remove --replaced-by, or edit the entry.");
   return change(one, retireEntry(one, code, how, replacedBy), `${code} ${how} in ${one.catalog.version}`, reporter);
 }

@@ -42,7 +42,7 @@ export function linkProblems(
   return [
     ...[...files].flatMap(([path, text]) => problemsIn(join(site.out, path), text, deadLinksIn(path, text, lookup), ownCure)),
     ...dead([...sources, ...named], cure),
-    ...dead(generated, () => "Run `errcat generate`. If the address stays, correct it in the catalog."),
+    ...dead(generated, () => "Run `errcat generate`. If the URL does not change, correct it in the catalog."),
   ];
 }
 
@@ -61,12 +61,12 @@ function problemsIn(path: string, text: string, links: readonly DeadLink[], cure
 
 function cure({ meant }: DeadLink): string {
   return meant === undefined
-    ? "Correct the address. If its code was deleted, add it to the catalog again with `removed`, and with `replacedBy` if another code replaces it."
+    ? "Correct the URL. If its code was deleted, add the code to the catalog again with `removed`, and with `replacedBy` if another code replaces it."
     : `Write ${meant}.`;
 }
 
 function ownCure({ meant }: DeadLink): string {
-  return meant === undefined ? "Correct the link, or remove it." : `Link to ${meant} in the folder of the site.`;
+  return meant === undefined ? "Correct the link, or remove it." : `Change the link to ${meant} in the folder of the site.`;
 }
 
 function textsOf({ path, bytes, parts = [] }: CatalogFile): readonly Text[] {
@@ -75,7 +75,7 @@ function textsOf({ path, bytes, parts = [] }: CatalogFile): readonly Text[] {
 
 function textsNamed(path: string): readonly Text[] {
   if (!existsSync(path))
-    throw new UsageError(`There is no file or folder "${path}".`, "Name files or folders whose links are to be checked.");
+    throw new UsageError(`There is no file or folder "${path}".`, "Specify the files or folders whose links to check.");
   return statSync(path).isDirectory() ? textsBelow(path) : [{ path: shownPath(path), text: textAt(path) }];
 }
 

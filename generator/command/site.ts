@@ -66,7 +66,7 @@ export async function siteCommand(
   const edited = differences.filter(isEdited);
   for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
   if (edited.length > 0) {
-    reporter.print("Nothing was written.\ncure: remove it, or make the site in another folder with --out.");
+    reporter.print("Nothing was written.\nfix: Remove it, or write the site to another folder with --out.");
     reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
     return exitCodes.problems;
   }
@@ -93,7 +93,7 @@ function earlier(path: string): readonly Provider[] {
   if (!existsSync(path))
     throw new UsageError(
       `There is no file or folder "${path}".`,
-      "Name an earlier version of a catalog with --since, or a folder of them.",
+      "With --since, specify an earlier version of a catalog, or a folder of earlier versions.",
     );
   const { files, problems } = filesAt(path);
   if (problems.length > 0) throw new ProblemsError(problems);

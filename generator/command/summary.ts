@@ -3,7 +3,7 @@ import { isForeign } from "../write/compare.ts";
 import type { Target } from "./compare-outputs.ts";
 
 /**
- * Summarizes one catalog in a line: `gengo  62 codes  en 100 %  zh-Hans 100 %  30 files, 3 changed  41 ms`; the percentages are those of
+ * Summarizes one catalog in a line: `gengo  62 codes  en 100%  zh-Hans 100%  30 files, 3 changed  41 ms`; the percentages are those of
  * `errcat messages`.
  */
 export function summary({ provider, whole, files, differences }: Target, took: number): string {
@@ -11,7 +11,7 @@ export function summary({ provider, whole, files, differences }: Target, took: n
   return [
     provider.id.padEnd(18),
     `${provider.entries.length} ${provider.entries.length === 1 ? "code" : "codes"}`.padStart(11),
-    ...completeness(whole, provider.locales).map(({ percent }, i) => `${provider.locales[i]} ${percent} %`),
+    ...completeness(whole, provider.locales).map(({ percent }, i) => `${provider.locales[i]} ${percent}%`),
     `${files.size + 1} files, ${changed === 0 ? "unchanged" : `${changed} changed`}`,
     `${Math.round(took)} ms`,
   ].join("  ");

@@ -30,12 +30,12 @@ export async function translationsExportCommand(
   const { catalogs } = await readTranslationProject(options);
   const ids = catalogs.map(({ catalog }) => catalog.id);
   for (const wanted of options.provider ?? [])
-    if (!ids.includes(wanted)) throw new UsageError(`No catalog is called "${wanted}".`, `The catalogs are ${ids.join(", ")}.`);
+    if (!ids.includes(wanted)) throw new UsageError(`No catalog has the ID "${wanted}".`, `Use one of ${ids.join(", ")}.`);
   const wanted = catalogs.filter(({ catalog }) => options.provider?.includes(catalog.id) ?? true);
   if (options.locale === undefined)
     throw new UsageError(
-      "It is not said into which locale to translate.",
-      `Add --locale and one of ${[...new Set(wanted.flatMap(({ catalog }) => targetLocales(catalog)))].join(", ")}.`,
+      "The locale to translate into is missing.",
+      `Add --locale with one of ${[...new Set(wanted.flatMap(({ catalog }) => targetLocales(catalog)))].join(", ")}.`,
     );
   const locale = targetLocale(options.locale, wanted);
   const texts = rows(
@@ -52,7 +52,7 @@ export async function translationsExportCommand(
   if (before !== undefined && before !== file && !options.force)
     throw new UsageError(
       `"${out}" already exists and has other content.`,
-      "If a translator has worked in it, import it first. Then add --force, or name another file with --out.",
+      "If a translator has edited it, import it first. Then add --force, or specify another file with --out.",
     );
   replace([{ file: out, text: file, before }]);
   const waiting = texts.filter(({ state }) => state === "missing" || state === "stale").length;

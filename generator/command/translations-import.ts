@@ -44,7 +44,7 @@ export async function translationsImportCommand(
     print(`${one.path}  ${summary(one)}`);
   }
   if (changed.length > 0)
-    print(options.dryRun ? "Nothing was written: this is what would change." : "Run `errcat generate` to update the generated files.");
+    print(options.dryRun ? "Nothing was written. These changes would be made." : "Run `errcat generate` to update the generated files.");
   result({
     exitCode: exitCodes.fine,
     written: !options.dryRun && changed.length > 0,
@@ -55,8 +55,9 @@ export async function translationsImportCommand(
 
 async function read(path: string, options: TranslationProjectOptions): Promise<Import> {
   const format = formatOf(path);
-  if (!format) throw new UsageError(`It is not clear what "${path}" is.`, "The name of the file must end with .csv, .po, .xlf or .xliff.");
-  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`, "Name one that a translator sent back.");
+  if (!format)
+    throw new UsageError(`errcat cannot detect the format of "${path}".`, "Use a file whose name ends in .csv, .po, .xlf, or .xliff.");
+  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`, "Specify a file that a translator returned.");
   try {
     const { catalogs, terms } = await readTranslationProject(options);
     return importSheet(catalogs, format.read(path, fileText(path, readFileSync(path))), format, path, terms);

@@ -25,7 +25,10 @@ const settled = 50;
 /** Runs `errcat generate --watch`: generates now and after every change to an input, until a signal stops it. Returns the exit code. */
 export async function watchCommand(options: WatchOptions, reporter: Reporter): Promise<number> {
   if (options.check || options.dryRun)
-    throw new UsageError(`--watch writes, and ${options.check ? "--check" : "--dry-run"} does not.`, "Leave one of them out.");
+    throw new UsageError(
+      `--watch and ${options.check ? "--check" : "--dry-run"} cannot be used together: --watch writes files, but ${options.check ? "--check" : "--dry-run"} does not.`,
+      "Remove one of them.",
+    );
   const { print } = reporter;
   // If there is nothing to watch, the command fails; errors in the configuration are reported later, and the command keeps watching.
   await outputs(options).catch((error: unknown) => {

@@ -41,13 +41,13 @@ export function withoutCatalog(
         severity: "error",
         message:
           catalog === undefined
-            ? `${path} is for one catalog, and there are ${ids.length} here.`
-            : `No catalog here has the id ${JSON.stringify(catalog)}.`,
+            ? `${path} is for one catalog, but there are ${ids.length} here.`
+            : `No catalog here has the ID ${JSON.stringify(catalog)}.`,
         cure:
           catalog === undefined
-            ? `Name the catalog in the configuration: ${example}.`
+            ? `Specify the catalog in the configuration: ${example}.`
             : meant === undefined
-              ? `They are ${ids.join(", ")}.`
+              ? `Use one of ${ids.join(", ")}.`
               : `Did you mean ${JSON.stringify(meant)}?`,
         place: place(catalog === undefined ? "with" : `with/${catalog}`),
       },

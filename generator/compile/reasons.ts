@@ -9,7 +9,7 @@ const mostForms = 5;
 /** Explains why no error is found in a value: which forms were tried, and what each of them lacks. */
 export function reasons(value: unknown, { wire, entries }: FullCatalog): string[] {
   const body = bodyOf(value);
-  if (typeof body === "string") return ["The body is a text that is not JSON."];
+  if (typeof body === "string") return ["The body is a string that is not JSON."];
   const success = wire.success?.find((one) => [one].flat().every((condition) => meets(body, condition)));
   if (success)
     return [
@@ -61,8 +61,8 @@ function describe({ at, type, is, not, startsWith, endsWith }: Condition): strin
     ...(type === undefined || type === "present" || type === "absent" ? [] : [`of type ${type}`]),
     ...(is ? [is.map(shown).join(" or ")] : []),
     ...(not ? [`not ${not.map(shown).join(" or ")}`] : []),
-    ...(startsWith === undefined ? [] : [`a text that begins with ${shown(startsWith)}`]),
-    ...(endsWith === undefined ? [] : [`a text that ends with ${shown(endsWith)}`]),
+    ...(startsWith === undefined ? [] : [`a string that begins with ${shown(startsWith)}`]),
+    ...(endsWith === undefined ? [] : [`a string that ends with ${shown(endsWith)}`]),
   ];
   const place = at === "" ? "the body" : at;
   if (type === "absent") return `nothing at ${place}`;

@@ -68,7 +68,7 @@ function withoutSamples({ document, catalog }: ReadCatalog): Problem[] {
     {
       rule: "wire-without-samples",
       severity: "warning",
-      message: "Nothing proves the wire section: the catalog has no samples.",
+      message: "The wire section is not tested: the catalog has no samples.",
       cure: 'Add "samples": a response as the API documents it, with the errors that must come of it.',
       place: document.locate("/wire", "key"),
     },
@@ -88,7 +88,7 @@ function presetProblems(read: ReadCatalog): Problem[] {
       {
         rule: "preset-lost",
         severity: "warning",
-        message: `Beside "preset" are fields that keep errors of the form "${preset}" from being found. ${difference.message}`,
+        message: `The fields next to "preset" prevent errors of the form "${preset}" from being found. ${difference.message}`,
         cure: 'Correct or remove these fields, or write the whole wire section without "preset".',
         place: document.locate("/wire/preset"),
       },

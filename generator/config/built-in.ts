@@ -25,7 +25,7 @@ export function builtInMistake(name: string): { readonly message: string; readon
   const meant = ids.includes(id) ? id : nearestWord(id, ids);
   return {
     message: `There is no built-in catalog "${name}".`,
-    cure: meant ? `Did you mean "${builtInPrefix}${meant}"?` : `Name one of ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
+    cure: meant ? `Did you mean "${builtInPrefix}${meant}"?` : `Use one of ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Output {
    */
   $schema?: string;
   /**
-   * Catalog files, folders of catalogs, and built-in catalogs by name, for example errcat:tencent-tmt. errcat list shows their names.
+   * Catalog files, folders of catalogs, and built-in catalogs by name, for example errcat:tencent-tmt. `errcat list` shows the names of the built-in catalogs.
    *
    * @minItems 1
    */
@@ -52,7 +52,7 @@ export interface Output {
    */
   version?: string;
   /**
-   * Other fields in the package.json of the packages. Without a license, the packages have none. Only for packages.
+   * Other fields for the package.json of the packages. Without a license, the packages have none. Only for packages.
    */
   packageJson?: {
     /**
@@ -76,7 +76,7 @@ export interface Output {
      */
     bugs?: string | {};
     /**
-     * How users can support the project.
+     * How users can fund the project.
      */
     funding?: string | {} | unknown[];
     /**

@@ -18,10 +18,7 @@ export function findConfig(folder: string): string | undefined {
   const found = configsIn(folder);
   const [first, second] = found.map((name) => shownPath(join(folder, name)));
   if (second !== undefined)
-    throw new UsageError(
-      `There are two configurations: ${first} and ${second}.`,
-      "Keep one of them, or name the one you mean with --config.",
-    );
+    throw new UsageError(`There are two configurations: ${first} and ${second}.`, "Keep one of them, or specify one with --config.");
   if (found[0] !== undefined) return join(folder, found[0]);
   return dirname(folder) === folder ? undefined : findConfig(dirname(folder));
 }

@@ -27,8 +27,8 @@ export function catalogsNamed(config: ConfigFile, name: string, overlays: readon
   const catalogs = files.filter(({ real }) => !laid.has(real));
   if (catalogs.length > 0 || problems.length > 0) return { files: catalogs, problems };
   return wrong(
-    `The folder "${name}" holds no catalog.`,
-    "Put one into it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.",
+    `The folder "${name}" contains no catalog.`,
+    "Put one in it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.",
   );
 }
 
@@ -39,7 +39,7 @@ export function fileNamed(config: ConfigFile, field: "catalogs" | "overlays" | "
   if (mistake) return { files: [], mistake };
   const found = plainFile(path, name);
   if (!isMistake(found)) return { files: [besideLock({ path: shownPath(path), ...found })] };
-  if (found.instead === "folder") return wrong(found.message, "Name the file.");
+  if (found.instead === "folder") return wrong(found.message, "Write the path of a file in this folder.");
   return wrong(found.message, found.instead === "nothing" ? (meantPath(config, name) ?? missing(config)) : found.cure);
 }
 
@@ -53,7 +53,7 @@ function builtInNamed(name: string): Named {
 function missing({ path, overridden }: ConfigFile): string {
   return path === undefined || overridden
     ? "Create it, or correct the path."
-    : `Create it, or correct the path; it starts from the folder of ${basename(path)}.`;
+    : `Create it, or correct the path, which is relative to the folder of ${basename(path)}.`;
 }
 
 /** Returns `Did you mean …?` if a built-in catalog or a neighboring file has a similar name. */

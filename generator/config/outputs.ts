@@ -88,8 +88,8 @@ export function outputsOf(config: ConfigFile): readonly Output[] {
   if (config.overridden || lstatSync(join(config.folder, "catalogs"), { throwIfNoEntry: false }))
     throw new UsageError(first.message, first.cure);
   throw new UsageError(
-    'There is no configuration of errcat here, and no folder "catalogs".',
-    "Run `npx errcat init` to begin with an example, or name a configuration with --config.",
+    'There is no errcat configuration here, and no folder "catalogs".',
+    "Run `npx errcat init` to create an example, or specify a configuration with --config.",
   );
 }
 
@@ -115,16 +115,16 @@ function fitting(
     if (as === "source" && value !== undefined)
       report(
         field,
-        `"${field}" says nothing of source, which is not a package.`,
+        `"${field}" applies only to packages, but "as" is "source".`,
         `Remove it, or write "as": "package"${scope === undefined ? ' and a "scope"' : ""}.`,
       );
   }
   if (as === "package" && extension !== undefined)
-    report("extension", '"extension" says nothing of a package, which is compiled.', "Remove it.");
+    report("extension", '"extension" applies only to source, but "as" is "package".', "Remove it.");
   locales.forEach((locale, i) => {
     const same = locales.findIndex((other) => canonicalLocale(other) === canonicalLocale(locale));
     if (canonicalLocale(locale) === undefined)
-      report(`locales/${i}`, `"${locale}" is not a BCP 47 tag.`, "Write one, for example en, zh-Hans or pt-BR.");
+      report(`locales/${i}`, `"${locale}" is not a BCP 47 tag.`, "Write one, for example en, zh-Hans, or pt-BR.");
     else if (same < i)
       report(
         `locales/${i}`,

@@ -15,19 +15,19 @@ export function pathMistake(folder: string, field: PathField, path: string): Mis
     .replaceAll("\\", "/");
   if (/[\u0000-\u001f\u007f]/.test(path))
     return {
-      message: `"${path}" has a control character, perhaps made by a backslash.`,
-      cure: `Write "${meant.replaceAll(/[\u0000-\u001f\u007f]/g, "")}": errcat's paths have slashes on every system.`,
+      message: `"${path}" contains a control character, perhaps because of a backslash.`,
+      cure: `Write "${meant.replaceAll(/[\u0000-\u001f\u007f]/g, "")}": paths in errcat have slashes on every system.`,
     };
   if (path.includes("\\"))
-    return { message: `"${path}" has a backslash.`, cure: `Write "${meant}": errcat's paths have slashes on every system.` };
+    return { message: `"${path}" contains a backslash.`, cure: `Write "${meant}": paths in errcat have slashes on every system.` };
   if (/^~(?=\/|$)/.test(path))
     return {
-      message: `"${path}" begins with ~, which only a shell replaces by your home folder.`,
-      cure: `Write "${homedir().replaceAll(sep, "/")}${path.slice(1)}", or a path that starts from here.`,
+      message: `"${path}" begins with ~, which only a shell replaces with your home folder.`,
+      cure: `Write "${homedir().replaceAll(sep, "/")}${path.slice(1)}", or a path that is relative to the current folder.`,
     };
   const isWritten = field === "out" || field === "file";
   if (!patterns[isWritten ? "written" : "read"].test(path) || (!isWritten && existsSync(resolve(folder, path)))) return undefined;
-  return { message: `"${path}" is a pattern, and errcat does not expand patterns.`, cure: patternCure(folder, field, path) };
+  return { message: `"${path}" is a pattern, but errcat does not expand patterns.`, cure: patternCure(folder, field, path) };
 }
 
 /** Returns a path from the command line. Throws {@link UsageError} if it leads somewhere other than intended. */

@@ -9,7 +9,7 @@ export type PathField = "catalogs" | "overlays" | "with" | "out" | "file";
 export function patternCure(folder: string, field: PathField, pattern: string): string {
   if (field === "out" || field === "file")
     return `Write one ${field === "out" ? "folder" : "file"}, for example "${withoutMagic(pattern)}".`;
-  if (pattern.startsWith("!")) return "Remove it, and name only what errcat is to read.";
+  if (pattern.startsWith("!")) return "Remove it, and specify only what errcat must read.";
   const each = expanded(pattern);
   if (each.every((path) => existsSync(resolve(folder, path)))) return `Write ${listed(each)}.`;
   const segments = pattern.split("/");
@@ -21,11 +21,11 @@ export function patternCure(folder: string, field: PathField, pattern: string): 
     .join("/");
   // The configuration's own folder is not suggested: it holds other JSON as well.
   const files = around === "" ? [] : catalogsIn(resolve(folder, around)).files.map(({ path }) => posix.join(around, posix.basename(path)));
-  if (field === "with") return "Name the file.";
-  if (field === "overlays") return files.length > 0 ? `Name each file: write ${listed(files)}.` : "Name each file.";
+  if (field === "with") return "Specify a file.";
+  if (field === "overlays") return files.length > 0 ? `Specify each file: write ${listed(files)}.` : "Specify each file.";
   return files.length > 0
     ? `Write "${around}": errcat reads every .json, .jsonc, and .yaml file of a folder, but not those of the folders in it.`
-    : "Name each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.";
+    : "Specify each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.";
 }
 
 const magic = /[*?[\]{}]/;

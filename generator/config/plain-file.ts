@@ -30,7 +30,7 @@ function other(path: string, shown: string, stat: Stats): Mistake {
   const [kind, target] = [kindOf(stat), targetOf(path)];
   const message =
     target === undefined ? `"${shown}" is a ${kind}, not a file.` : `"${shown}" is a link to "${target}", which is a ${kind}, not a file.`;
-  return { message, cure: "Remove it, or put a file in its place.", ...(kind === "folder" && { instead: kind }) };
+  return { message, cure: "Remove it, or replace it with a file.", ...(kind === "folder" && { instead: kind }) };
 }
 
 function kindOf(stat: Stats): string {
@@ -44,7 +44,7 @@ export function refused(path: string, shown: string, error: unknown): Mistake {
   const { code } = error as NodeJS.ErrnoException;
   const target = targetOf(path);
   if (code === "ELOOP")
-    return { message: `"${shown}" is a link that leads back to itself.`, cure: "Remove the link, or correct where it leads." };
+    return { message: `"${shown}" is a link that leads to itself.`, cure: "Remove the link, or correct where it leads." };
   const isMissing = code === "ENOENT" || code === "ENOTDIR";
   if (isMissing && target !== undefined)
     return { message: `"${shown}" is a link to "${target}", which does not exist.`, cure: "Remove the link, or correct where it leads." };
@@ -54,7 +54,7 @@ export function refused(path: string, shown: string, error: unknown): Mistake {
   const isForbidden = code === "EACCES" || code === "EPERM";
   return {
     message: `"${shown}" cannot be read: ${reason} (${code}).`,
-    cure: isForbidden ? "Allow reading it, for example with `chmod u+r`." : "Remove it, or put a file in its place that can be read.",
+    cure: isForbidden ? "Make it readable, for example with `chmod u+r`." : "Remove it, or replace it with a readable file.",
   };
 }
 

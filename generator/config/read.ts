@@ -35,7 +35,7 @@ export async function readConfig(named: string | undefined): Promise<ConfigFile>
   const found = plainFile(file, named ?? shownPath(file));
   if (isMistake(found)) {
     if (named !== undefined && found.instead === "nothing")
-      throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it starts from the folder you are in.");
+      throw new UsageError(`There is no file "${named}".`, "Correct the path after --config; it is relative to the current folder.");
     throw new UsageError(found.message, found.cure);
   }
   const document = extname(file) === ".json" ? readJson(file, found.bytes) : await readCode(file, found.bytes);
@@ -51,7 +51,11 @@ async function mistakes(document: Document): Promise<Problem[]> {
   const errors = errorsOf("config-validator", document.value);
   return errors.length === 0
     ? []
-    : (await import("../validate/schema/problems.ts")).schemaProblems(document, errors, { root: "The configuration", named: [] });
+    : (await import("../validate/schema/problems.ts")).schemaProblems(document, errors, {
+        root: "The configuration",
+        fields: "the fields of a configuration, for example catalogs and out",
+        named: [],
+      });
 }
 
 function readJson(file: string, bytes: Uint8Array): Document {
@@ -79,7 +83,11 @@ async function readCode(file: string, bytes: Uint8Array): Promise<Document> {
     problems: [{ rule: "config", severity: "error", message, cure, place }],
   });
   const ran = await runConfig(file);
-  if ("failure" in ran) return broken(ran.failure, "Correct it; errcat runs a configuration as it is.", { ...nowhere(path), ...ran.at });
+  if ("failure" in ran)
+    return broken(ran.failure, "Correct the error in this file; errcat runs the configuration as it is written.", {
+      ...nowhere(path),
+      ...ran.at,
+    });
   if (ran.value === undefined)
     return broken("The file exports no configuration.", "Write `export default defineConfig({ … })`.", nowhere(path));
   return { ...document, value: ran.value, problems: [] };

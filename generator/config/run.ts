@@ -67,7 +67,8 @@ function failureOf(error: unknown, file: string): Ran {
   const failure = first
     .replaceAll(dirname(file) + sep, "")
     .replace(/^ParseError: /, "")
-    .trim();
+    .trim()
+    .replace(/(?<![.!?])$/, ".");
   const name = basename(file).replaceAll(".", "\\.");
   const found = new RegExp(`${name}(?:\\?run=\\d+)?:(\\d+)(?::(\\d+))?`).exec(`${message}\n${stack}`);
   if (found === null) return { failure };

@@ -69,8 +69,8 @@ class Assembly {
         "catalog-part",
         part,
         "",
-        `This file of the catalog is neither a list of entries nor named after a locale.`,
-        "Write entries into it as a list, or name it after the locale of its texts, for example zh-Hans.yaml.",
+        `This file of the catalog is not a list of entries, and its name is not a locale.`,
+        "Write its entries as a list, or rename the file to the locale of its texts, for example zh-Hans.yaml.",
       );
     this.#localeFiles.set(canonicalLocale(locale) ?? locale, part);
     const indexes = new Map(this.#entries.map((entry, i) => [isObject(entry) ? entry["code"] : undefined, i] as const));
@@ -112,7 +112,7 @@ class Assembly {
         "locale-file-text",
         part,
         from,
-        `The ${field} of ${JSON.stringify(entry["code"])} in ${locale} is already in line ${line} of ${basename(path)}.`,
+        `The ${field} of ${JSON.stringify(entry["code"])} in ${locale} is already on line ${line} of ${basename(path)}.`,
         "Remove one of the two.",
       );
     }

@@ -53,25 +53,20 @@ export function load(path: string, bytes: Uint8Array): Document {
     return broken(
       "file-size",
       start,
-      `The file is larger than 64 MiB (${largestFile.toLocaleString("en")} bytes), which no catalog may be.`,
-      "Make several catalogs of it.",
+      `The file is larger than 64 MiB (${largestFile.toLocaleString("en")} bytes), the limit for a catalog.`,
+      "Split it into several catalogs.",
     );
   if (bytes.length > most)
     return broken(
       "file-size",
       start,
-      "The file is larger than 8 MiB, which no YAML file may be.",
-      "Write it as JSON, which may have 64 MiB.",
+      "The file is larger than 8 MiB, the limit for a YAML file.",
+      "Convert it to JSON, whose limit is 64 MiB.",
     );
   const text = decoded(bytes);
   if (text === undefined) {
     const at = source().text.indexOf("\ufffd");
-    return broken(
-      "utf-8",
-      { start: at, end: at },
-      "The file is not UTF-8: these bytes do not form a character.",
-      "Save it again as UTF-8.",
-    );
+    return broken("utf-8", { start: at, end: at }, "The file is not UTF-8: these bytes do not form a character.", "Save it as UTF-8.");
   }
   const loaded = isYaml ? loadYaml(text, source) : loadJson(text, source, extension === ".jsonc");
   if ("broken" in loaded) return broken(loaded.broken.rule, loaded.broken.span, loaded.broken.message, loaded.broken.cure);

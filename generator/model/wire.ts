@@ -51,7 +51,7 @@ export interface ShapeModel {
   /** The steps of the shape, under the names that the parser uses. */
   readonly readings: readonly NamedReading[];
   readonly fields: readonly NamedReading[];
-  /** Whether the code may stand around the body, so that an answer without a body can have one. */
+  /** Whether the code may stand around the body, so that a response without a body can have one. */
   readonly around: boolean;
 }
 

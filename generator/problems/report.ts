@@ -31,8 +31,8 @@ function one({ rule, severity, message, cure, place }: Problem, more: Folded["mo
   const rows = [
     `${where} ${styleText(paint, severity)} ${visible(message)} ${styleText("dim", rule)}`,
     frame(lines, place),
-    ` cure: ${visible(cure)}`,
-    more.length > 0 ? ` ${more.length} more in lines ${linesIn(more)}` : "",
+    ` fix: ${visible(cure)}`,
+    more.length > 0 ? ` ${more.length} more on lines ${linesIn(more)}` : "",
   ];
   return rows.filter(Boolean).join("\n");
 }

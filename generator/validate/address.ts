@@ -19,19 +19,19 @@ export function addressMistake(text: string, schemes: readonly ("https" | "http"
   const { 0: character, index: at } = unfit.exec(text) ?? {};
   if (character !== undefined && at !== undefined) {
     const isShown = /[ -~]/.test(character) && at >= text.length - rest.length;
-    return { what: `contains ${nameOf(character)}`, cure: isShown ? `Write ${percentEncoded(character)} in its place.` : "Remove it.", at };
+    return { what: `contains ${nameOf(character)}`, cure: isShown ? `Write ${percentEncoded(character)} instead.` : "Remove it.", at };
   }
   if (!(schemes as readonly string[]).includes(scheme)) {
     const wanted = schemes.map((one) => `${one}://`).join(" or ");
-    return { what: `does not begin with ${wanted}`, cure: `Write an address that begins with ${wanted}.` };
+    return { what: `does not begin with ${wanted}`, cure: `Write a URL that begins with ${wanted}.` };
   }
   if (!URL.canParse(text) || authority === "")
-    return { what: "is not a valid address", cure: `Write a host name and a path, for example "${scheme}://example.com/errors".` };
+    return { what: "is not valid", cure: `Write a host name and a path, for example "${scheme}://example.com/errors".` };
   const { host, username, password } = new URL(text);
   const plain = `Write ${JSON.stringify(`${scheme}://${host}${rest}`)}.`;
   if (authority.includes("@") || username !== "" || password !== "")
-    return { what: "contains a user name, which readers take for the host", cure: plain };
-  if (authority.toLowerCase() !== host) return { what: `names the host ${JSON.stringify(host)} in another form`, cure: plain };
+    return { what: "contains a user name, which readers might mistake for the host", cure: plain };
+  if (authority.toLowerCase() !== host) return { what: `does not write the host ${JSON.stringify(host)} in its normal form`, cure: plain };
   return undefined;
 }
 

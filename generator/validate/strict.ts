@@ -18,13 +18,13 @@ function demand(what: string, field: DefaultedField, value: unknown): { readonly
   const write = `Write ${JSON.stringify(field)}: ${shown(value)}, or another value.`;
   switch (field) {
     case "text":
-      return { message: `${what} leaves out the origin or the state of the text.`, cure: `Write ${shown(value)}.` };
+      return { message: `${what} does not state the origin or the state of the text.`, cure: `Write ${shown(value)}.` };
     case "name":
       return { message: `"name" is one name for all languages.`, cure: `Write a name for each locale: ${shown(value)}.` };
     case "parameters":
-      return { message: `${what} leaves out "parameters", or the type or the place of one.`, cure: write };
+      return { message: `${what} does not state "parameters", or the type or the place of a parameter.`, cure: write };
     default:
-      return { message: `${what} leaves out ${JSON.stringify(field)}.`, cure: write };
+      return { message: `${what} does not state ${JSON.stringify(field)}.`, cure: write };
   }
 }
 

@@ -28,7 +28,7 @@ export function compare(folder: string, files: Files, disk: Disk = realDisk): re
   if (disk.kind(folder) === "other")
     throw new UsageError(
       `"${folder}" should be a folder, but is a link.`,
-      "Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.",
+      "Remove it, or use another output folder: errcat does not follow links out of the folder of its packages.",
     );
   const [manifest, journal] = [manifestIn(folder, disk), journalOf(folder, disk)];
   const isOwned = (path: string, text: string | undefined): boolean =>

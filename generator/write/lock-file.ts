@@ -29,7 +29,7 @@ export function holderOf(lock: string, disk: Disk): string | undefined {
   try {
     const kind = disk.kind(lock);
     if (kind === "folder" || kind === "other")
-      throw new UsageError(`"${lock}" is a folder or a link, and not a file that errcat made.`, "Remove it.");
+      throw new UsageError(`"${lock}" is a folder or a link, not a file that errcat created.`, "Remove it.");
     return kind && disk.read(lock);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;

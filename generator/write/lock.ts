@@ -85,8 +85,8 @@ function acquire(folder: string, own: string, undo: (() => void)[], disk: Disk, 
     }
     if (waited >= longestWait)
       throw new UsageError(
-        `Another errcat has been writing here for ${longestWait / 1000} seconds or more, according to "${lock}".`,
-        "Wait until it ends. If no errcat is running, remove the file.",
+        `Another errcat process has been writing here for ${longestWait / 1000} seconds or more, according to "${lock}".`,
+        "Wait until it ends. If no errcat process is running, remove the file.",
       );
     interruptible(() => wait(pause));
   }

@@ -41,7 +41,7 @@ function changeOf(replacement: Replacement, staged: string, disk: Disk): Change 
   if (kind === "folder" || kind === "other")
     throw new UsageError(
       `"${file}" is a ${kind === "folder" ? "folder" : "link"}, not a file.`,
-      kind === "folder" ? "Name a file." : "Name the file that it leads to: errcat writes through no link.",
+      kind === "folder" ? "Specify a file." : "Specify the file that it leads to: errcat does not write through links.",
     );
   const mode = kind && disk.mode(file);
   // Whoever makes a file read-only does not want it replaced, though the folder would allow that.
@@ -54,7 +54,7 @@ function changeOf(replacement: Replacement, staged: string, disk: Disk): Change 
 }
 
 function changedMeanwhile(file: string): UsageError {
-  return new UsageError(`"${file}" has been changed while errcat worked. Nothing was written.`, "Run errcat again.");
+  return new UsageError(`"${file}" was changed while errcat was running. Nothing was written.`, "Run errcat again.");
 }
 
 function notPutBack({ message }: Error): UsageError {

@@ -41,7 +41,7 @@ export function clearChange(folder: string, disk: Disk = realDisk): void {
     if (/^\d+\.(new|old)$/.test(name)) disk.remove(join(staging, name));
     else if (!isJournal(name))
       throw new UsageError(
-        `"${join(staging, name)}" is in a folder in which errcat keeps what it is about to write, and is not from errcat.`,
+        `"${join(staging, name)}" is in a folder for files that errcat is about to write, but errcat did not create it.`,
         "Move it away.",
       );
   }
@@ -64,5 +64,5 @@ function stagingOf(folder: string, disk: Disk): string | undefined {
   const staging = join(folder, stagingName);
   const kind = disk.kind(staging);
   if (kind === undefined || kind === "folder") return kind && staging;
-  throw new UsageError(`"${staging}" is a file or a link, and not a folder that errcat made.`, "Remove it.");
+  throw new UsageError(`"${staging}" is a file or a link, not a folder that errcat created.`, "Remove it.");
 }

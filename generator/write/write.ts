@@ -49,8 +49,8 @@ function change(folder: string, differences: readonly Difference[], disk: Disk):
       changedMeanwhile: (file) => new UsageError(`${file} was changed while errcat was writing. Nothing was written.`, "Run errcat again."),
       notPutBack: ({ message }) =>
         new UsageError(
-          `${folder} is half written, and could not be put back: ${message}.`,
-          "Make sure that the disk can be written; then run errcat again; it continues from there.",
+          `${folder} was only partly written, and could not be restored: ${message}.`,
+          "Make sure that the disk is writable, then run errcat again; it continues from there.",
         ),
     },
     disk,

@@ -19,7 +19,7 @@ export function arrivals(sentence: string, code: string, form: string | undefine
 
 function whatArrives(sentence: string, code: string): readonly string[] {
   const [, raw, near] =
-    / get `\$unknown` with the raw code (.+); (no listed code comes near|the nearest listed code is .+)\.$/.exec(sentence) ?? [];
+    / get `\$unknown` with the raw code (.+); (no listed code comes near|the closest listed code is .+)\.$/.exec(sentence) ?? [];
   if (raw === code) return [`$unknown near ${/ is (.+)$/.exec(near ?? "")?.[1]}`];
   if (sentence.endsWith(" get `$unknown` without a code.")) return ["codeless"];
   if (sentence.endsWith(" miss the error: `parse` returns `undefined`.")) return ["nothing"];

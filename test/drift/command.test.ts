@@ -26,8 +26,8 @@ const files = {
 
 const table = [
   "7 lines, 5 records of drift:",
-  "  3  tencent-tmt  FailedOperation.New  200  is not listed; nearest is FailedOperation  2026-11-02 to 2026-11-20",
-  "  1  gengo        (no code)            503  fits no form",
+  "  3  tencent-tmt  FailedOperation.New  200  is not listed; closest is FailedOperation  2026-11-02 to 2026-11-20",
+  "  1  gengo        (no code)            503  does not match any form",
   "  1  gengo        2700                 402  is listed with another status              2026-11-09 to 2026-11-09",
   "",
 ].join("\n");
@@ -89,14 +89,14 @@ describe("errcat drift", () => {
     expect((await errcat("drift", "--provider", "tencent-tmt", "answers.ndjson")).output).toBe(
       [
         "6 lines, 4 records of drift:",
-        "  2  tencent-tmt  FailedOperation.Brandnew  200  is not listed; nearest is FailedOperation  2026-11-01 to 2026-11-04",
-        "  1  tencent-tmt  (no code)                 502  fits no form                               2026-11-05 to 2026-11-05",
-        "  1  tencent-tmt  FailedOperation.Brandnew       is not listed; nearest is FailedOperation  2026-11-02 to 2026-11-02",
+        "  2  tencent-tmt  FailedOperation.Brandnew  200  is not listed; closest is FailedOperation  2026-11-01 to 2026-11-04",
+        "  1  tencent-tmt  (no code)                 502  does not match any form                    2026-11-05 to 2026-11-05",
+        "  1  tencent-tmt  FailedOperation.Brandnew       is not listed; closest is FailedOperation  2026-11-02 to 2026-11-02",
         "",
       ].join("\n"),
     );
     expect((await errcat("drift", "answers.ndjson")).output).toBe(
-      "6 lines, 0 records of drift.\nTo read answers in place of records, name their catalog with --provider.\n",
+      "6 lines, 0 records of drift.\nTo read responses instead of records, specify their catalog with --provider.\n",
     );
   });
 
@@ -109,8 +109,8 @@ describe("errcat drift", () => {
     [["none.log"], 'There is no file "none.log".'],
     [["."], '"." is a folder.'],
     [["--merge", "a.ndjson"], '"a.ndjson" is not a report.'],
-    [["--merge", "--provider", "gengo", "a.ndjson"], "--merge adds reports, which hold no answers."],
-    [["--provider", "gengoo", "a.ndjson"], 'No catalog has the id "gengoo".'],
+    [["--merge", "--provider", "gengo", "a.ndjson"], "--merge adds up reports, which contain no responses."],
+    [["--provider", "gengoo", "a.ndjson"], 'No catalog has the ID "gengoo".'],
   ])("refuses %j", async (args, message) => {
     const { errcat } = project(files);
     const { code, output, errors } = await errcat("drift", ...args);

@@ -48,7 +48,7 @@ describe("the drafts of errcat drift --overlay", () => {
         "overlays/shop.drift.json  3 codes drafted",
         '"$odd" cannot be listed: "code" of entry "$odd" cannot be "$odd".',
         "overlays/tencent-tmt.drift.json  1 code drafted",
-        "elsewhere: no catalog here has this id; nothing is drafted.",
+        "elsewhere: no catalog here has this ID, so nothing is drafted.",
         'Edit the drafts, name each file under "overlays" of the configuration, and run `errcat generate`.',
         "",
       ],
@@ -87,7 +87,7 @@ describe("the drafts of errcat drift --overlay", () => {
       const { output } = await errcat("--reporter", "json", "diff", `before/${id}`, `generated/${id}`);
       expect(JSON.parse(output)).toMatchObject({ exitCode: 0, catalogs: [{ level: "minor", version: { isEnough: true } }] });
     }
-    expect((await errcat("drift", "month.ndjson", "--overlay", "more/")).output).toMatch(/\nNo code is to be drafted\.\n$/);
+    expect((await errcat("drift", "month.ndjson", "--overlay", "more/")).output).toMatch(/\nThere are no codes to draft\.\n$/);
   });
 
   test("are written into one file, if they belong to one catalog", async () => {
@@ -98,8 +98,8 @@ describe("the drafts of errcat drift --overlay", () => {
   });
 
   test.each([
-    ["month.json", "The report has codes of 2 catalogs, and an overlay belongs to one."],
-    ["month.yaml", "The report has codes of 2 catalogs, and an overlay belongs to one."],
+    ["month.json", "The report has codes of 2 catalogs, but an overlay belongs to one catalog."],
+    ["month.yaml", "The report has codes of 2 catalogs, but an overlay belongs to one catalog."],
     ["catalogs", undefined],
   ])("%s is refused, or is a folder", async (path, message) => {
     const { errcat, files } = begun();
@@ -113,7 +113,7 @@ describe("the drafts of errcat drift --overlay", () => {
     const { errcat, read, write } = begun();
     write("overlays/shop.drift.json", "{}");
     const { code, errors } = await errcat("drift", "month.ndjson", "--overlay", "overlays/");
-    expect([code, errors]).toEqual([2, expect.stringContaining('"overlays/shop.drift.json" exists already.')]);
+    expect([code, errors]).toEqual([2, expect.stringContaining('"overlays/shop.drift.json" already exists.')]);
     expect(read("overlays/shop.drift.json")).toBe("{}");
     write("one.ndjson", JSON.stringify(records[0]));
     expect((await errcat("drift", "one.ndjson", "--overlay", "one.yaml")).errors).toContain('"one.yaml" does not end in .json.');

@@ -47,7 +47,9 @@ describe("errcat explain, of words", () => {
       /^\d\d errors for "rate limit", the best 5 of them:\n\nRequestLimitExceeded {2}Tencent Cloud Machine Translation\n/,
     );
     expect(printed.match(/^ {2}retry {5}/gm)).toHaveLength(5);
-    expect(printed).toMatch(/\n`errcat explain RequestLimitExceeded --provider tencent-tmt` shows everything about one of them\.\n$/);
+    expect(printed).toMatch(
+      /\n`errcat explain RequestLimitExceeded --provider tencent-tmt` shows everything about one of these errors\.\n$/,
+    );
   });
 
   test("reads a word with a slip as the nearest one that texts have, and says so", async () => {
@@ -64,6 +66,6 @@ describe("errcat explain, of words", () => {
   test("says so if no catalog has the words, with exit code 1", async () => {
     const { code, printed } = await told((reporter) => explainCommand("zebra", { json: false }, reporter));
     expect(code).toBe(1);
-    expect(printed).toContain("No text of a catalog has these words, either.");
+    expect(printed).toContain("No catalog text contains these words, either.");
   });
 });

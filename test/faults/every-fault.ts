@@ -52,7 +52,8 @@ export async function suffer(fault: Fault, scene: Scene): Promise<Found> {
     claim(
       "a failure has a reason and a cure, and no stack",
       said?.code === 0 ||
-        (/\n?.*(cannot be|could not|There is|holds no).*\ncure: \S/.test(said?.text ?? "") && !/\n\s+at /.test(said?.text ?? "")),
+        (/\n?.*(cannot be|could not|There is|holds no|contains no).*\nfix: \S/.test(said?.text ?? "") &&
+          !/\n\s+at /.test(said?.text ?? "")),
     );
   }
 

@@ -37,7 +37,7 @@ describe("what is somebody else's is not touched", () => {
       code: 2,
       errors:
         '"out/acme" should be a folder, but is a link.\n' +
-        "cure: Remove it, or write somewhere else: errcat follows no link out of the folder of its packages.\n",
+        "fix: Remove it, or use another output folder: errcat does not follow links out of the folder of its packages.\n",
     });
     expect(readFileSync(join(folder, "elsewhere/acme/messages/en.ts"), "utf8")).toBe(before);
   });
@@ -62,8 +62,8 @@ describe("what is somebody else's is not touched", () => {
     expect(await errcat("generate")).toMatchObject({
       code: 2,
       errors:
-        '"out/acme/.errcat-writing/mine.ts" is in a folder in which errcat keeps what it is about to write, and is not from errcat.\n' +
-        "cure: Move it away.\n",
+        '"out/acme/.errcat-writing/mine.ts" is in a folder for files that errcat is about to write, but errcat did not create it.\n' +
+        "fix: Move it away.\n",
     });
     expect(read("out/acme/.errcat-writing/mine.ts")).toBe("mine\n");
   });
@@ -95,25 +95,25 @@ describe("what the file system refuses is told, with the place and a cure, and e
       "a name that is too long",
       "x".repeat(300),
       () => {},
-      /^x{300} cannot be read or written: the name is too long \(ENAMETOOLONG\)\.\ncure: .+\n$/,
+      /^x{300} cannot be read or written: the name is too long \(ENAMETOOLONG\)\.\nfix: .+\n$/,
     ],
     [
       "a file where a folder should be",
       "elsewhere/mine.ts/out",
       () => {},
-      /^elsewhere\/mine\.ts(\/out)? cannot be read or written: (part of the path is not a folder \(ENOTDIR\)|something else is there \(EEXIST\))\.\ncure: .+\n$/,
+      /^elsewhere\/mine\.ts(\/out)? cannot be read or written: (part of the path is not a folder \(ENOTDIR\)|something else is there \(EEXIST\))\.\nfix: .+\n$/,
     ],
     [
       "a folder where a file should be",
       "out",
       ({ remove, folder }) => (remove("out/acme/is.ts"), mkdirSync(join(folder, "out/acme/is.ts"))),
-      /^"out\/acme\/is\.ts" should be a file, but is a folder\.\ncure: .+\n$/,
+      /^"out\/acme\/is\.ts" should be a file, but is a folder\.\nfix: .+\n$/,
     ],
     [
       "a link that leads to itself",
       "loop/out",
       ({ folder }) => symlinkSync("loop", join(folder, "loop")),
-      /^loop(\/out)? cannot be read or written: (too many links \(ELOOP\)|something else is there \(EEXIST\)).*\ncure: .+\n$/,
+      /^loop(\/out)? cannot be read or written: (too many links \(ELOOP\)|something else is there \(EEXIST\)).*\nfix: .+\n$/,
     ],
   ])("%s", async (_, out, make, message) => {
     const one = await generated();
@@ -124,8 +124,8 @@ describe("what the file system refuses is told, with the place and a cure, and e
   });
 
   const unreadable =
-    /^(\S+) error "\1" cannot be read: permission denied \(EACCES\)\. file-unreadable\n cure: Allow reading it, .+\n\n1 error\.\n$/;
-  const unwritable = /^\S+ cannot be read or written: permission denied \(EACCES\)\.\ncure: .+\n$/;
+    /^(\S+) error "\1" cannot be read: permission denied \(EACCES\)\. file-unreadable\n fix: Allow reading it, .+\n\n1 error\.\n$/;
+  const unwritable = /^\S+ cannot be read or written: permission denied \(EACCES\)\.\nfix: .+\n$/;
 
   test.each([
     ["catalogs/acme.json", 0o000, unreadable],

@@ -55,7 +55,7 @@ test.each<[string, object | string]>([
       disk,
       (milliseconds) => (waited += milliseconds),
     ),
-  ).toThrow(/^Another errcat has been writing here for 10 seconds or more, according to ".*\.errcat\.lock"\.$/);
+  ).toThrow(/^Another errcat process has been writing here for 10 seconds or more, according to ".*\.errcat\.lock"\.$/);
   expect(waited).toBe(10_000);
   expect(readdirSync(out)).toEqual([lockName]);
   let rested = 0;

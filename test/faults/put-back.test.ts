@@ -28,7 +28,9 @@ test.each([...old.keys()])("if %s of a package cannot be put back, the others ar
       disk.move(file, to);
     },
   };
-  expect(() => write(acme, compare(acme, fresh), failing)).toThrow(/acme is half written, and could not be put back: EBUSY: in use\.$/);
+  expect(() => write(acme, compare(acme, fresh), failing)).toThrow(
+    /acme was only partly written, and could not be restored: EBUSY: in use\.$/,
+  );
   for (const [path, text] of old) expect(readFileSync(join(acme, path), "utf8")).toBe(path === stuck ? fresh.get(path) : text);
 
   write(acme, compare(acme, fresh));

@@ -58,7 +58,7 @@ export async function scene(): Promise<Scene> {
       print: say,
       problems: () => say("problems"),
       misconfigured: (problems) => say(problems.map(({ message }) => message).join("\n")),
-      failed: (message, cure) => say(`${message}\ncure: ${cure}`),
+      failed: (message, cure) => say(`${message}\nfix: ${cure}`),
       result: () => {},
     };
     const options = { config: join(folder, "errcat.config.json"), check, dryRun: false, verify: false, force: false };

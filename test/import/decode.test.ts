@@ -62,13 +62,13 @@ describe("A source that is not text is a problem", () => {
   });
 
   test("such as a binary file.", () => {
-    expect(problemOf("list.bin", bytes("a\nb\0")).message).toBe("The file is not text: it has a byte that is zero.");
+    expect(problemOf("list.bin", bytes("a\nb\0")).message).toBe("The file is not text: it contains a NUL byte.");
     expect(problemOf("list.bin", bytes("a\nb\0")).place).toMatchObject({ line: 2, column: 2 });
   });
 
   test("such as an encoding that nobody knows.", () => {
     expect(problemOf("list.csv", bytes("a"), "gb-18030-2")).toMatchObject({
-      message: '"gb-18030-2" is not an encoding that errcat reads.',
+      message: '"gb-18030-2" is not an encoding that errcat supports.',
     });
   });
 });

@@ -105,13 +105,13 @@ const byWords = (a: readonly unknown[], b: readonly unknown[]): number => (JSON.
 test("The rows of HTTP statuses, which are no codes of Azure, are reported with their lines.", async () => {
   const { unread } = await imported(layouts["azure-translator"](rowsOf("azure-translator")), "text");
   expect(unread.map(({ line, text, reason }) => `${line} ${text.slice(0, 14)}: ${reason}`)).toEqual([
-    "6 200 · Success.: 200 is an HTTP status, and the codes are others",
-    "7 400 · One of t: 400 is an HTTP status, and the codes are others",
-    "8 401 · The requ: 401 is an HTTP status, and the codes are others",
-    "9 403 · The requ: 403 is an HTTP status, and the codes are others",
-    "10 408 · The requ: 408 is an HTTP status, and the codes are others",
-    "11 429 · The serv: 429 is an HTTP status, and the codes are others",
-    "12 500 · An unexp: 500 is an HTTP status, and the codes are others",
-    "13 503 · Server t: 503 is an HTTP status, and the codes are others",
+    "6 200 · Success.: 200 is an HTTP status, but the other codes are not",
+    "7 400 · One of t: 400 is an HTTP status, but the other codes are not",
+    "8 401 · The requ: 401 is an HTTP status, but the other codes are not",
+    "9 403 · The requ: 403 is an HTTP status, but the other codes are not",
+    "10 408 · The requ: 408 is an HTTP status, but the other codes are not",
+    "11 429 · The serv: 429 is an HTTP status, but the other codes are not",
+    "12 500 · An unexp: 500 is an HTTP status, but the other codes are not",
+    "13 503 · Server t: 503 is an HTTP status, but the other codes are not",
   ]);
 });

@@ -65,7 +65,7 @@ func Message(code int) string {
       [6, { constant: "ERROR_LATE", value: 20000, zhMessages: "太晚", en: "too late" }],
       [12, { constant: "ERROR_GONE", zhMessages: "不存在" }],
     ],
-    unread: ["4 ERROR_GONE = BASE + 1: its value is neither a number, a text, nor made of such"],
+    unread: ["4 ERROR_GONE = BASE + 1: its value is not a number, a string, or a combination of these"],
   });
 });
 
@@ -86,7 +86,7 @@ const timeout = 3`),
       [4, { constant: "ErrLate", "#1": "%s is too late", "#2": "name" }],
     ],
     unread: [
-      "6 ErrBad = make(): its value is neither a number, a text, nor made of such",
+      "6 ErrBad = make(): its value is not a number, a string, or a combination of these",
       '8 timeout 3: "timeout" does not look like a list of errors, as "ErrGone" does',
     ],
   });

@@ -100,7 +100,7 @@ test("Constants of an interface or a class.", async () => {
       [4, { constant: "SETTING_TWICE", "#1": 1002000001, "#2": "参数配置 {} 重复" }],
       [7, { constant: "LATE", "#1": 1002000003, "#2": "太晚" }],
     ],
-    unread: ["6 ODD = Codes.find(x -> x): its value is neither a number, a text, nor made of such"],
+    unread: ["6 ODD = Codes.find(x -> x): its value is not a number, a string, or a combination of these"],
   });
   expect(
     await read(`class Errors {

@@ -51,7 +51,7 @@ describe("Tables", () => {
       [6, { 错误码: "10002", 说明: "参数错误", section: "公共错误" }],
       [10, { 错误码: "20001", 说明: "订单不存在", 处理建议: "检查订单号", section: "订单" }],
     ]);
-    expect(unread).toEqual(["14 order_id · string · 订单号: its table is not one of errors"]);
+    expect(unread).toEqual(["14 order_id · string · 订单号: its table does not list errors"]);
   });
 
   test("keep every column, even if one is called in one table what another is called in the next.", async () => {
@@ -106,8 +106,8 @@ describe("Tables", () => {
     const both = await read(...statuses, ...codes);
     expect(both.rows).toEqual([[8, { "Error code": "E100", Meaning: "No name" }]]);
     expect(both.unread).toEqual([
-      "3 400 · Bad request: 400 is an HTTP status, and the codes are others",
-      "4 404 · Not found: 404 is an HTTP status, and the codes are others",
+      "3 400 · Bad request: 400 is an HTTP status, but the other codes are not",
+      "4 404 · Not found: 404 is an HTTP status, but the other codes are not",
     ]);
   });
 
@@ -300,7 +300,7 @@ describe("Lists", () => {
     );
     expect(rows).toEqual([[10, { code: "NO_NAME", text: "There is no name." }]]);
     expect(unread).toEqual([
-      "2 NO_NAME: the code has its text in line 10",
+      "2 NO_NAME: the code has its text on line 10",
       "8 NO_PRICE: alone in a paragraph.: it is not in a list or a table of errors",
     ]);
   });

@@ -73,7 +73,7 @@ components:
       [56, { code: "busy", text: "Too much to do." }],
       [56, { code: "gone", text: "The order is gone." }],
     ]);
-    expect(unread).toEqual(["14 503 Come back later.: the document names no code for this answer, nor for 1 more like it"]);
+    expect(unread).toEqual(["14 503 Come back later.: the document lists no code for this response, nor for 1 more like it"]);
   });
 
   test("names codes in examples, in fields of its own, and in descriptions; what differs is reported.", async () => {
@@ -149,8 +149,8 @@ paths:
 `);
     expect(rows).toEqual([]);
     expect(unread).toEqual([
-      "7 404 No such pet: the document names no code for this answer",
-      "8 default Something else: the document names no code for this answer",
+      "7 404 No such pet: the document lists no code for this response",
+      "8 default Something else: the document lists no code for this response",
     ]);
   });
 

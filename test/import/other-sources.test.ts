@@ -147,7 +147,7 @@ describe("Workbooks of Excel", () => {
   });
 
   test("What is no workbook is refused.", async () => {
-    await expect(read(Uint8Array.from([0x50, 0x4b, 3, 4, 0]))).rejects.toThrow('"errors.xlsx" is not a workbook of Excel');
-    await expect(read(workbook({ Empty: "" }))).rejects.toThrow('No sheet of "errors.xlsx" has a row.');
+    await expect(read(Uint8Array.from([0x50, 0x4b, 3, 4, 0]))).rejects.toThrow('"errors.xlsx" is not an Excel workbook');
+    await expect(read(workbook({ Empty: "" }))).rejects.toThrow('No sheet of "errors.xlsx" has any rows.');
   });
 });

@@ -34,7 +34,7 @@ class ErrorCode extends AbstractConstants
       [12, { constant: "SIGN_ERROR", value: 500101, Message: "签名错误", texts: "Wrong $name signature" }],
       [13, { constant: "GONE", value: "gone", texts: "没了", comment: "It is gone" }],
     ],
-    unread: ["20 LATE = null: its value is neither a number, a text, nor made of such"],
+    unread: ["20 LATE = null: its value is not a number, a string, or a combination of these"],
   });
 });
 

@@ -33,7 +33,7 @@ ERR_ODD: int = 1003  # odd one`),
       [13, { constant: "OTHER", value: 7 }],
       [19, { constant: "ERR_ODD", value: 1003, code: 1003, comment: "odd one" }],
     ],
-    unread: ["9 BAD = find(x): its value is neither a number, a text, nor made of such"],
+    unread: ["9 BAD = find(x): its value is not a number, a string, or a combination of these"],
   });
 });
 

@@ -151,7 +151,7 @@ test("Groups with codes in different places have them in one.", async () => {
 test("Where a file stops being TypeScript, the report says so.", async () => {
   const { rows, unread } = await read(`enum ErrorCode { A = 1, }\nenum Broken { ( }`);
   expect(rows).toEqual([[1, { constant: "A", value: 1 }]]);
-  expect(unread).toEqual(["2 enum Broken { ( }: this is not TypeScript, so what follows may be missing"]);
+  expect(unread).toEqual(["2 enum Broken { ( }: this is not TypeScript, so the codes after it may be missing"]);
 });
 
 test("20,000 codes take as many steps as their text is long.", async () => {
@@ -162,5 +162,5 @@ test("20,000 codes take as many steps as their text is long.", async () => {
 });
 
 test("A file that is nested too deeply is refused.", async () => {
-  await expect(read("(".repeat(100_000))).rejects.toThrow('"errors.ts" is nested too deeply to be read.');
+  await expect(read("(".repeat(100_000))).rejects.toThrow('"errors.ts" is nested too deeply to read.');
 });

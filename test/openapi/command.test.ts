@@ -136,7 +136,7 @@ describe("--into", () => {
     const { code, printed, read } = await ran({ into: "api.yaml" }, { "api.yaml": api });
     expect(code).toBe(0);
     expect(printed).toContain("The catalog lists no codes for DELETE /orders/{orderId} (dropOrder).");
-    expect(printed).toContain("api.yaml is updated.");
+    expect(printed).toContain("api.yaml was updated.");
     const after = read("api.yaml");
     const kept = api.split("\n").filter((line) => !/AnyError'|example: |Missing'/.test(line));
     const lines = after.split("\n");
@@ -164,7 +164,7 @@ describe("--into", () => {
       expect((await ran({ into: name, check: true }, { [name]: after })).code).toBe(0);
       const stale = await ran({ into: name, check: true }, { [name]: text });
       expect(stale.code).toBe(1);
-      expect(stale.printed).toContain(`cure: run errcat export openapi --into ${name}`);
+      expect(stale.printed).toContain(`fix: Run \`errcat export openapi --into ${name}`);
       expect(stale.read(name)).toBe(text);
     }
   });
@@ -266,7 +266,7 @@ components:
   });
 
   test.each([
-    ["swagger: '2.0'\n", "has version 2.0, and errcat needs OpenAPI 3."],
+    ["swagger: '2.0'\n", "has version 2.0, but errcat requires OpenAPI 3."],
     ["a: 1\n", "is not an OpenAPI document."],
     ["openapi: 3.1.0\n  x: [\n", "cannot be read:"],
     [
@@ -282,6 +282,6 @@ components:
 
   test("needs a file, and --check needs --into", async () => {
     expect((await ran({ into: "api.yaml" })).printed).toContain('There is no file "api.yaml".');
-    expect((await ran({ check: true })).printed).toContain("--check compares a document.");
+    expect((await ran({ check: true })).printed).toContain("--check compares a document, but none was specified.");
   });
 });

@@ -130,7 +130,7 @@ test("Operations that people wrote get what is missing; what a document no longe
   const after = await importedFrom(fewer, { catalog, record });
   expect(after.catalog).toBe(catalog);
   expect(after.outcome.conflicts.map(({ of, reason }) => `${of}: ${reason}`)).toEqual([
-    "placeOrder: the list no longer names cart_empty for this operation, and the catalog does",
+    "placeOrder: the list no longer has cart_empty for this operation, but the catalog does",
   ]);
   expect((await importedFrom(fewer, { catalog, record: after.record })).outcome).toMatchObject({ files: [], conflicts: [] });
 });

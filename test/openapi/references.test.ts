@@ -75,7 +75,7 @@ test("What is reported has the file that it is in, and its line there", async ()
   const silent = orders.replace('    "409":', '    "500": { description: Broken. }\n    "409":');
   const { errcat } = project({ ...files, "api/paths/orders.yaml": silent });
   const { output } = await errcat("import", "api/openapi.yaml", "--id", "shop");
-  expect(output).toMatch(/ {2}api\/paths\/orders\.yaml:5 {2}500 Broken\.: the document names no code for this answer/);
+  expect(output).toMatch(/ {2}api\/paths\/orders\.yaml:5 {2}500 Broken\.: the document lists no code for this response/);
 });
 
 test.each([

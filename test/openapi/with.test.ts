@@ -83,9 +83,9 @@ describe("generate --with", () => {
       expect.stringMatching(/^shop\.json:24:5 warning openapi\.yaml calls POST \/payments "pay", not "payOrder"\. operation-renamed$/),
     ]);
     expect(reports[0]).toMatch(
-      / 5 \| {5}post: .*\n +\| +\^\^\^\^\n cure: List them under "operations" in shop\.json; until then, they have/,
+      / 5 \| {5}post: .*\n +\| +\^\^\^\^\n fix: List them under "operations" in shop\.json; until then, they have/,
     );
-    expect(reports[1]).toContain('cure: Did you mean "placeOrder"?');
+    expect(reports[1]).toContain('fix: Did you mean "placeOrder"?');
   });
 
   test("says nothing where both have the same", async () => {
@@ -136,18 +136,18 @@ paths:
     const { errcat, read } = shopProject({}, odd);
     const { code, output } = await errcat("generate", "--with", "openapi.yaml");
     expect(code).toBe(0);
-    expect(output).toMatch(/openapi\.yaml:3:29 warning The operationId "a\*" has characters that an id cannot have in a catalog\./);
-    expect(output).toMatch(/openapi\.yaml:4:29 warning Another operation has the operationId "readOrder", too\./);
+    expect(output).toMatch(/openapi\.yaml:3:29 warning The operationId "a\*" has characters that an ID in a catalog cannot have\./);
+    expect(output).toMatch(/openapi\.yaml:4:29 warning Another operation has the same operationId, "readOrder"\./);
     expect(output).toMatch(/openapi\.yaml:5:15 warning The operations of \/c are in another file, \.\/c\.yaml, which is not read\./);
     expect(output).toMatch(/openapi\.yaml:6:15 warning The operations of \/d are nowhere: there is no #\/components\/pathItems\/D\./);
     expect(output).toMatch(/openapi\.yaml:7:15 warning The operations of \/e are nowhere/);
-    expect(output).toContain("or name a bundled document: paths in other files are not read.");
+    expect(output).toContain("or specify a bundled document: paths in other files are not read.");
     expect(read("errors/shop/within.ts")).toMatch(/"getA": \[\],\n\s*"getB": \[\],/);
   });
 
   test.each([
     ["openapi: [", /openapi\.yaml:1:\d+ error /],
-    ["swagger: '2.0'\n", /openapi\.yaml:1:1 error openapi\.yaml has version 2\.0, and errcat needs OpenAPI 3\. document-version/],
+    ["swagger: '2.0'\n", /openapi\.yaml:1:1 error openapi\.yaml has version 2\.0, but errcat requires OpenAPI 3\. document-version/],
     ["a: 1\n", /openapi\.yaml:1:1 error openapi\.yaml is not an OpenAPI document\. document-version/],
   ])("writes nothing with a document that it cannot use: %s", async (text, report) => {
     const { errcat, files } = shopProject({}, text);
@@ -164,7 +164,7 @@ paths:
     expect((await errcat("generate", "--with", "openapi.json")).code).toBe(0);
     expect(read("errors/shop/within.ts")).toContain('"listOrders": [],');
     const several = await errcat("generate", "--with", "openapi.json", "--catalogs", "shop.json", "errcat:gengo");
-    expect(several).toMatchObject({ code: 2, errors: expect.stringContaining("openapi.json is for one catalog, and there are 2 here.") });
+    expect(several).toMatchObject({ code: 2, errors: expect.stringContaining("openapi.json is for one catalog, but there are 2 here.") });
     expect(await errcat("generate", "--with", "opnapi.json")).toMatchObject({
       code: 2,
       errors: expect.stringContaining('Did you mean "openapi.json"?'),
@@ -191,10 +191,10 @@ describe("with in the configuration", () => {
   test("is a mistake for no catalog, for several, and without a file, each with its place", async () => {
     const wrong = async (more: object) => (await shopProject(more).errcat("generate")).errors;
     expect(await wrong({ with: { shp: "openapi.yaml" } })).toMatch(
-      /errcat\.config\.json:1:\d+ error No catalog here has the id "shp"\. config\n[^]*cure: Did you mean "shop"\?/,
+      /errcat\.config\.json:1:\d+ error No catalog here has the ID "shp"\. config\n[^]*fix: Did you mean "shop"\?/,
     );
     expect(await wrong({ with: "openapi.yaml", catalogs: ["shop.json", "errcat:gengo"] })).toMatch(
-      /errcat\.config\.json:1:\d+ error openapi\.yaml is for one catalog, and there are 2 here\. config\n[^]*cure: .*"with": \{ "shop": "openapi\.yaml" \}/,
+      /errcat\.config\.json:1:\d+ error openapi\.yaml is for one catalog, but there are 2 here\. config\n[^]*fix: .*"with": \{ "shop": "openapi\.yaml" \}/,
     );
     expect(await wrong({ with: { shop: "api/*.yaml" } })).toContain('"api/*.yaml" is a pattern');
     expect(await wrong({ with: 7 })).toMatch(/errcat\.config\.json:1:\d+ error /);

@@ -66,7 +66,7 @@ describe("errcat site --check-links", () => {
     const [, line = "", column = ""] = place.exec(output) ?? [];
     const lines = JSON.stringify(catalog, null, 2).split("\n");
     expect(lines[Number(line) - 1]?.slice(Number(column) - 1)).toMatch(/^https:\/\/docs\.example\.com\/errors\//);
-    expect(output).toMatch(/ cure: \S/);
+    expect(output).toMatch(/ fix: \S/);
     expect(output).toContain("Nothing was written.");
     expect(Object.keys(files("."))).not.toContain("./site/index.html");
   });
@@ -85,7 +85,7 @@ describe("errcat site --check-links", () => {
     const { code, output } = await errcat("site", "--check-links", path.startsWith("docs/") ? "docs" : path);
     expect(code).toBe(1);
     expect(output).toContain(`${path}:${line}:`);
-    expect(output).toContain(`cure: Write ${renamed}.`);
+    expect(output).toContain(`fix: Write ${renamed}.`);
     expect(output).toContain("1 error.");
   });
 
@@ -105,7 +105,7 @@ describe("errcat site --check-links", () => {
     const { code, output } = await errcat("site", "--check-links");
     expect(code).toBe(1);
     expect(output).toMatch(new RegExp(`^errors/shop/facts\\.ts:\\d+:\\d+ error ${old.replaceAll(".", "\\.")} leads nowhere`, "m"));
-    expect(output).toContain("cure: Run `errcat generate`. If the address stays, correct it in the catalog.");
+    expect(output).toContain("fix: Run `errcat generate`. If the URL does not change, correct it in the catalog.");
     expect((await errcat("generate")).code).toBe(0);
     expect((await errcat("site", "--check-links")).code).toBe(0);
   });
@@ -120,7 +120,7 @@ describe("errcat site --check-links", () => {
     expect(code).toBe(1);
     expect(output).toContain("site/guide.html:2:61 error shop/gone.html leads nowhere: the site has no shop/gone.html. dead-link");
     expect(output).toContain("site/guide.md:3:7 error Shop/Cart_Limit.md#x leads nowhere: the site has no Shop/Cart_Limit.md. dead-link");
-    expect(output).toContain("cure: Link to shop/cart_limit.html in the folder of the site.");
+    expect(output).toContain("fix: Change the link to shop/cart_limit.html in the folder of the site.");
     expect(output).toContain("2 errors.");
   });
 
@@ -136,7 +136,7 @@ describe("errcat site --check-links", () => {
   test("does not know files that are not there.", async () => {
     expect(await shopProject().errcat("site", "--check-links", "none")).toMatchObject({
       code: 2,
-      errors: 'There is no file or folder "none".\ncure: Name files or folders whose links are to be checked.\n',
+      errors: 'There is no file or folder "none".\nfix: Specify the files or folders whose links to check.\n',
     });
   });
 });

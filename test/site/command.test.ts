@@ -37,7 +37,7 @@ describe("errcat site", () => {
       code: 1,
       output:
         "site/index.html was edited by hand, or not written by errcat.\nNothing was written.\n" +
-        "cure: remove it, or make the site in another folder with --out.\n",
+        "fix: Remove it, or write the site to another folder with --out.\n",
     });
     expect(read("site/index.html")).toBe("mine");
   });
@@ -66,7 +66,8 @@ describe("errcat site", () => {
     const { errcat } = project({ "catalogs/gengo.json": gengo });
     expect(await errcat("site", "--since", "none")).toMatchObject({
       code: 2,
-      errors: 'There is no file or folder "none".\ncure: Name an earlier version of a catalog with --since, or a folder of them.\n',
+      errors:
+        'There is no file or folder "none".\nfix: With --since, specify an earlier version of a catalog, or a folder of earlier versions.\n',
     });
   });
 });

@@ -2,14 +2,14 @@
 import type { AzureTranslatorCode } from "./errors.js";
 import type { AzureTranslatorAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which Azure AI Translator sends errors. */
+/** A response with a code, in one of the forms in which Azure AI Translator sends errors. */
 export interface AzureTranslatorFixture extends AzureTranslatorAnswer {
   readonly code: AzureTranslatorCode;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<AzureTranslatorCode, AzureTranslatorAnswer>> = {
   "400000": {
     status: 400,
@@ -301,7 +301,7 @@ export const fixtures: Readonly<Record<AzureTranslatorCode, AzureTranslatorAnswe
   },
 };
 
-/** Answers in other forms, with the codes that they can contain. */
+/** Responses in other forms, with the codes that they can contain. */
 const others: readonly AzureTranslatorFixture[] = [
   {
     code: "400000",
@@ -679,7 +679,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
 ];
 
-/** An answer with each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures: readonly AzureTranslatorFixture[] = [
   ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as AzureTranslatorCode, form: "documented body", ...answer })),
   ...others,

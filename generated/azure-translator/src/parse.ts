@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): AzureTranslatorError | und
   return errorsIn(value, clock)[0];
 }
 
-/** Returns every Azure AI Translator error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Azure AI Translator error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly AzureTranslatorError[] {
   return errorsIn(value, clock);
 }
@@ -128,7 +128,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-/** The form of an answer without a body. */
+/** The form of a response without a body. */
 const bodiless: Shape = { code: () => undefined };
 
 /** An error parsed by any version of this package, or a copy of one, as this version returns it. */

@@ -17,7 +17,7 @@ declare const none: unique symbol;
 /** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type AzureTranslatorMakeOptions = Partial<Omit<AzureTranslatorOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
+/** Makes the error with this code, equal to the one that `parse` finds in the response. To throw it, use `toError`. */
 export function make<Code extends AzureTranslatorCode>(code: Code, ...given: AzureTranslatorMakeArguments<Code>): AzureTranslatorErrorOf<Code>;
 export function make(code: AzureTranslatorCode, _?: NoParameters<AzureTranslatorCode>, options: AzureTranslatorMakeOptions = {}): AzureTranslatorErrorOf<AzureTranslatorCode> {
   const known: Facts | undefined = facts[code];
@@ -41,7 +41,7 @@ interface Facts {
   readonly replacedBy?: string;
 }
 
-/** An HTTP answer. */
+/** An HTTP response. */
 export interface AzureTranslatorAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -49,11 +49,11 @@ export interface AzureTranslatorAnswer {
   readonly body: object;
 }
 
-/** The values that can be answered with: an error. */
+/** The values that `serialize` accepts: an error. */
 export type AzureTranslatorAnswerable = AzureTranslatorError;
 
 /**
- * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+ * Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  */
 export function serialize(given: AzureTranslatorAnswerable, detailOf?: (error: AzureTranslatorError) => string): AzureTranslatorAnswer {
   const error = valuesOf(given, detailOf);
@@ -70,9 +70,9 @@ export function serialize(given: AzureTranslatorAnswerable, detailOf?: (error: A
   })) as AzureTranslatorAnswer;
 }
 
-/** The options that decide the language of an answer. */
+/** The options that determine the language of a response. */
 export interface AzureTranslatorAnswerOptions {
-  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
+  /** The request to answer: a `Request`, or a Node.js request. Its `Accept-Language` header determines the locale. */
   readonly request?: { readonly headers: object } | undefined;
   /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, AzureTranslatorMessages>> | undefined;
@@ -86,7 +86,7 @@ export function toAnswer(error: AzureTranslatorAnswerable, { request, messages }
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The `Response` of the web, if the types of the platform include it. */
+/** The web's `Response`, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
 /** Like {@link toAnswer}, but returns a `Response`. */
@@ -101,7 +101,7 @@ function acceptLanguage(request: AzureTranslatorAnswerOptions["request"]): strin
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
 
-/** The fields of an error that may be sent. */
+/** The fields of an error that can be sent. */
 interface Values extends AzureTranslatorMakeOptions {
   readonly code: string;
 }
@@ -122,7 +122,7 @@ function whole(error: Values): object {
   };
 }
 
-/** The codes that are sent as texts even if they are numbers. */
+/** The codes that are sent as strings even if they are numbers. */
 const textCodes: ReadonlySet<string> = new Set(["404"]);
 
 /** A code as a number, if it is sent as one. */

@@ -65,7 +65,7 @@ export const shapes: readonly Shape[] = [
   },
 ];
 
-/** The format of codes, which decides which unlisted codes are accepted. */
+/** The format of codes, which determines which unlisted codes are accepted. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];

@@ -6,7 +6,7 @@ import { bodiesIn, causeOf, decoded, get, keysOf, mayHold, partsOf, statusOf, ty
 import type { Parts } from "./runtime.js";
 
 /**
- * The parts of an error not described by the catalog that are safe to keep: names and numbers, but no texts, values, or IDs.
+ * What is safe to keep from an error that the catalog does not describe: names and numbers, but no texts, values, or IDs.
  *
  * The fields keep their names and meanings; a later version of errcat may add others.
  */
@@ -29,8 +29,8 @@ export interface GengoDriftRecord {
 }
 
 /**
- * A record of what the catalog does not describe about a Gengo error: to be logged, counted, and passed to `errcat drift`. `undefined` if there is
- * no error, and if the catalog lists its code and its status. Never throws.
+ * A record of what the catalog does not describe about a Gengo error, to be logged, counted, and passed to `errcat drift`. `undefined` if there is
+ * no error, or if the catalog lists its code and its status. Never throws.
  *
  * Pass the caught value, because an error that has already been parsed no longer has the body. Pass only errors from Gengo.
  */
@@ -53,7 +53,7 @@ function driftOf(error: GengoError): Drift | undefined {
   const { status } = error;
   if (error.code === "$unknown") return record("code", status, isLikeCode(error.rawCode) ? error.rawCode : undefined, error.nearest);
   const { status: listed } = facts[error.code] as { readonly status?: number };
-  // An item of a batch has the status of the whole answer.
+  // An item of a batch has the status of the whole response.
   const isExpected = status === undefined || listed === undefined || status === listed || error.item !== undefined;
   return isExpected ? undefined : record("status", status, error.code);
 }
@@ -62,19 +62,19 @@ function record(drift: Drift["drift"], status: number | undefined, rawCode?: str
   return { drift, provider: "gengo", catalogVersion: "1.1.0", rawCode, status, nearest };
 }
 
-/** Whether a text looks like a code, and not like an ID, an address, or a secret: it has few digits, and they do not alternate with letters. */
+/** Whether a string looks like a code, and not like an ID, a URL, or a secret: it has few digits, and they do not alternate with letters. */
 function isLikeCode(text: string): boolean {
   const words = text.split(/[^A-Za-z0-9]+/);
   const isMixed = (word: string): boolean => word.length > 6 && word.split(/\d+/).length > 2;
   return /^[\w.:/\u00c0-\u1fff\u2c00-\ud7ff-]{1,64}$/.test(text) && digits(text) <= Math.max(4, ...Object.keys(facts).map(digits)) && !words.some(isMixed);
 }
 
-/** How many digits a text has. */
+/** How many digits a string has. */
 function digits(text: string): number {
   return text.replace(/\D/g, "").length;
 }
 
-/** The body of an answer with its fields, and the status of the answer. */
+/** The body of a response with its fields, and the status of the response. */
 interface Answer {
   readonly body: unknown;
   readonly status: number | undefined;
@@ -83,7 +83,7 @@ interface Answer {
 
 const noAnswer: Answer = { body: undefined, status: undefined, fields: { fields: [], otherFields: 0 } };
 
-/** The answer in a value or in its causes: the first one with a field that occurs in the catalog, or else the first failure. */
+/** The response in a value or in its causes: the first one with a field that occurs in the catalog, or else the first failure. */
 function answerIn(caught: unknown): Answer {
   const all: Answer[] = [];
   let value = decoded(caught);
@@ -101,7 +101,7 @@ function answerIn(caught: unknown): Answer {
   return all.find(({ fields }) => fields.fields.length > 0) ?? all.find(({ status = 0 }) => isFailed(status)) ?? noAnswer;
 }
 
-/** The innermost body, or the text in its place, without the client's answer around it. */
+/** The innermost body, or the string in its place, without the client's response around it. */
 function bodyOf(answer: unknown, outer: Parts, inner: Parts, status: number | undefined): unknown {
   const [body] = bodiesIn(answer, outer, inner, status, () => false);
   const isAround = (outer.response !== undefined || outer.headers !== undefined) && (body === answer || body === outer.response);
@@ -113,7 +113,7 @@ function isFailed(status: number): boolean {
   return status >= 400;
 }
 
-/** Whether a value is a text or parsed JSON, and not empty. */
+/** Whether a value is a string or parsed JSON, and not empty. */
 function isBody(body: unknown): boolean {
   if (typeof body === "string") return body !== "";
   return (get(body, "constructor") === Object || typeOf(body) === "array") && keysOf(body).length > 0;

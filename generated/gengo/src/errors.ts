@@ -459,7 +459,7 @@ export interface GengoFacts {
   readonly "500": { category: "internal", retry: "later", actor: "provider" };
 }
 
-/** Every documented Gengo code, verbatim. */
+/** Every Gengo code that the catalog lists, verbatim. */
 export type GengoCode = keyof GengoFacts;
 
 /** The Gengo error with this code. */
@@ -572,10 +572,10 @@ export type GengoErrorIn<Code extends GengoCode> = GengoErrors[Code];
 /** Any Gengo error that the catalog lists. */
 export type GengoListedError = GengoErrors[GengoCode];
 
-/** Any Gengo error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any Gengo error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type GengoError = GengoListedError | GengoUnknownError;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface GengoOccurrence {
   readonly provider: "gengo";
   /** The HTTP status of the actual response. */
@@ -595,7 +595,7 @@ export interface GengoOccurrence {
   readonly messages: readonly string[] | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface GengoVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -648,7 +648,7 @@ export type GengoCodeAsOf<Version extends GengoVersion> = GengoAsOf[Version]["cu
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type GengoLaterError<Version extends GengoVersion> = GengoAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface GengoAddedError<Later extends GengoListedError = GengoListedError> extends GengoOccurrence {
   readonly code: "$added";
   /** The error itself. */

@@ -2,14 +2,14 @@
 import type { GengoCode } from "./errors.js";
 import type { GengoAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which Gengo sends errors. */
+/** A response with a code, in one of the forms in which Gengo sends errors. */
 export interface GengoFixture extends GengoAnswer {
   readonly code: GengoCode;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<GengoCode, GengoAnswer>> = {
   "1000": {
     status: 200,
@@ -374,7 +374,7 @@ export const fixtures: Readonly<Record<GengoCode, GengoAnswer>> = {
   },
 };
 
-/** Answers in other forms, with the codes that they can contain. */
+/** Responses in other forms, with the codes that they can contain. */
 const others: readonly GengoFixture[] = [
   {
     code: "1000",
@@ -885,7 +885,7 @@ const others: readonly GengoFixture[] = [
   },
 ];
 
-/** An answer with each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures: readonly GengoFixture[] = [
   ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as GengoCode, form: "documented body", ...answer })),
   ...others,

@@ -16,7 +16,7 @@ export function parse(value: unknown, clock?: Clock): GengoError | undefined {
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every Gengo error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Gengo error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly GengoError[] {
   return errorsIn(value, clock, Infinity);
 }
@@ -57,7 +57,7 @@ function errorsInAny(values: readonly unknown[], clock: Clock | undefined, enoug
   return found;
 }
 
-/** The answer in a JSON text, or in a sentence that a client made around the body. */
+/** The response in a JSON text, or in a sentence that a client wrote around the body. */
 function opened(value: unknown): unknown {
   const sentence = typeof value === "string" ? value : get(value, "message");
   const answer = typeof sentence === "string" ? unwrap(sentence) : undefined;

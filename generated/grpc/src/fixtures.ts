@@ -2,14 +2,14 @@
 import type { GrpcCode } from "./errors.js";
 import type { GrpcAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which gRPC sends errors. */
+/** A response with a code, in one of the forms in which gRPC sends errors. */
 export interface GrpcFixture extends GrpcAnswer {
   readonly code: GrpcCode;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<GrpcCode, GrpcAnswer>> = {
   "1": {
     status: 499,
@@ -141,5 +141,5 @@ export const fixtures: Readonly<Record<GrpcCode, GrpcAnswer>> = {
   },
 };
 
-/** An answer with each code in each form. */
+/** A response for each code in each form. */
 export const allFixtures: readonly GrpcFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as GrpcCode, form: "status in JSON", ...answer }));

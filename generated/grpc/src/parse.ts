@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): GrpcError | undefined {
   return errorsIn(value, clock)[0];
 }
 
-/** Returns every gRPC error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every gRPC error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly GrpcError[] {
   return errorsIn(value, clock);
 }
@@ -70,7 +70,7 @@ function errorsOf(answer: unknown, clock: Clock | undefined): readonly GrpcError
   return errorsOfBodies(bodies, seen);
 }
 
-/** The client's answer and the response in it, which are the values that can contain a body. */
+/** A client's response or error and the response in it, which are the values that can contain a body. */
 function wrappersOf(answer: unknown, outer: Parts, inner: Parts): readonly unknown[] {
   if (outer.response === undefined && outer.headers === undefined) return [];
   return inner.headers === undefined ? [answer] : [answer, outer.response];
@@ -85,7 +85,7 @@ function errorsOfBody(body: unknown): readonly GrpcError[] {
 
 /** The error of the request as a whole, by the most specific form and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly GrpcError[] {
-  // A code outside the body needs no body: an absent body comes last, in place of the answer around it.
+  // A code outside the body needs no body: an absent body comes last, in place of the response around it.
   const sent = seen.wrappers.length === 0 ? bodies : [...bodies.filter((body) => !seen.wrappers.includes(body) && !isNothing(body)), undefined];
   for (const shape of shapes) {
     for (const body of shape.around ? sent : bodies) {

@@ -17,7 +17,7 @@ declare const none: unique symbol;
 /** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type GrpcMakeOptions = Partial<Omit<GrpcOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
+/** Makes the error with this code, equal to the one that `parse` finds in the response. To throw it, use `toError`. */
 export function make<Code extends GrpcCode>(code: Code, ...given: GrpcMakeArguments<Code>): GrpcErrorOf<Code>;
 export function make(code: GrpcCode, _?: NoParameters<GrpcCode>, options: GrpcMakeOptions = {}): GrpcErrorOf<GrpcCode> {
   const known: Facts | undefined = facts[code];
@@ -41,7 +41,7 @@ interface Facts {
   readonly replacedBy?: string;
 }
 
-/** An HTTP answer. */
+/** An HTTP response. */
 export interface GrpcAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -49,11 +49,11 @@ export interface GrpcAnswer {
   readonly body: object;
 }
 
-/** The values that can be answered with: an error. */
+/** The values that `serialize` accepts: an error. */
 export type GrpcAnswerable = GrpcError;
 
 /**
- * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+ * Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  */
 export function serialize(given: GrpcAnswerable, detailOf?: (error: GrpcError) => string): GrpcAnswer {
   const error = valuesOf(given, detailOf);
@@ -69,9 +69,9 @@ export function serialize(given: GrpcAnswerable, detailOf?: (error: GrpcError) =
   })) as GrpcAnswer;
 }
 
-/** The options that decide the language of an answer. */
+/** The options that determine the language of a response. */
 export interface GrpcAnswerOptions {
-  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
+  /** The request to answer: a `Request`, or a Node.js request. Its `Accept-Language` header determines the locale. */
   readonly request?: { readonly headers: object } | undefined;
   /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, GrpcMessages>> | undefined;
@@ -85,7 +85,7 @@ export function toAnswer(error: GrpcAnswerable, { request, messages }: GrpcAnswe
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The `Response` of the web, if the types of the platform include it. */
+/** The web's `Response`, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
 /** Like {@link toAnswer}, but returns a `Response`. */
@@ -100,7 +100,7 @@ function acceptLanguage(request: GrpcAnswerOptions["request"]): string | null | 
   return headers?.get ? headers.get("accept-language") : headers?.["accept-language"];
 }
 
-/** The fields of an error that may be sent. */
+/** The fields of an error that can be sent. */
 interface Values extends GrpcMakeOptions {
   readonly code: string;
 }

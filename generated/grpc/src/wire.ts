@@ -10,7 +10,7 @@ export interface Shape {
   readonly accepts?: "listed" | CodeFormat;
   /** The value in place of the code, in a form that may lack a code. */
   readonly anyCode?: (value: unknown, around: Around) => string | undefined;
-  /** Whether the code may be outside the body, so that an answer without a body can have one. */
+  /** Whether the code may be outside the body, so that a response without a body can have one. */
   readonly around?: boolean;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
@@ -137,7 +137,7 @@ export const shapes: readonly Shape[] = [
   },
 ];
 
-/** The format of codes, which decides which unlisted codes are accepted. */
+/** The format of codes, which determines which unlisted codes are accepted. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token";
   readonly lengths?: readonly number[];
@@ -149,7 +149,7 @@ export const codes: CodeFormat = { format: "digits", lengths: [1, 2], min: 1 };
 
 export const requestIdHeaders: readonly string[] = [];
 
-/** The names that arrive instead of some codes. */
+/** The names that some responses have instead of codes. */
 const spellings: Readonly<Record<string, string>> = { "CANCELLED": "1", "UNKNOWN": "2", "INVALID_ARGUMENT": "3", "DEADLINE_EXCEEDED": "4", "NOT_FOUND": "5", "ALREADY_EXISTS": "6", "PERMISSION_DENIED": "7", "RESOURCE_EXHAUSTED": "8", "FAILED_PRECONDITION": "9", "ABORTED": "10", "OUT_OF_RANGE": "11", "UNIMPLEMENTED": "12", "INTERNAL": "13", "UNAVAILABLE": "14", "DATA_LOSS": "15", "UNAUTHENTICATED": "16", canceled: "1", unknown: "2", "invalid_argument": "3", "deadline_exceeded": "4", "not_found": "5", "already_exists": "6", "permission_denied": "7", "resource_exhausted": "8", "failed_precondition": "9", aborted: "10", "out_of_range": "11", unimplemented: "12", internal: "13", unavailable: "14", "data_loss": "15", unauthenticated: "16" };
 
 /** A code that may belong to this provider, with its facts if the catalog lists it. */

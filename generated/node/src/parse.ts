@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): NodeError | undefined {
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every Node.js error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Node.js error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly NodeError[] {
   return errorsIn(value, clock, Infinity);
 }
@@ -156,7 +156,7 @@ function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Reco
   );
 }
 
-/** Reads a parameter as its own type; only a number can be read as a text without loss. */
+/** Reads a parameter as its own type; only a number can be read as a string without loss. */
 const parameterReaders = {
   string: (value: unknown): string | undefined => (typeof value === "number" && isExact(value) ? String(value) : text(value)),
   integer: (value: unknown): number | undefined => (typeof value === "number" ? integer(value) : undefined),

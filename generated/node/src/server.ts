@@ -670,7 +670,7 @@ declare const none: unique symbol;
 /** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type NodeMakeOptions = Partial<Omit<NodeOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
+/** Makes the error with this code, equal to the one that `parse` finds in the response. To throw it, use `toError`. */
 export function make<Code extends NodeCode>(code: Code, ...given: NodeMakeArguments<Code>): NodeErrorOf<Code>;
 export function make(code: NodeCode, parameters?: object, options: NodeMakeOptions = {}): NodeErrorOf<NodeCode> {
   const known: Facts | undefined = facts[code];

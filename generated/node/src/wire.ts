@@ -132,7 +132,7 @@ export const items: readonly ItemShape[] = [
   },
 ];
 
-/** The format of codes, which decides which unlisted codes are accepted. */
+/** The format of codes, which determines which unlisted codes are accepted. */
 export interface CodeFormat {
   readonly format: "digits" | "integer" | "dotted" | "token" | "text";
   readonly lengths?: readonly number[];

@@ -1845,7 +1845,7 @@ export interface PostgresqlFacts {
   readonly "XX002": { category: "internal", retry: "after_change", actor: "operator" };
 }
 
-/** Every documented PostgreSQL code, verbatim. */
+/** Every PostgreSQL code that the catalog lists, verbatim. */
 export type PostgresqlCode = keyof PostgresqlFacts;
 
 /** The PostgreSQL error with this code. */
@@ -1892,10 +1892,10 @@ export type PostgresqlErrorIn<Code extends PostgresqlCode> = PostgresqlErrors[Co
 /** Any PostgreSQL error that the catalog lists. */
 export type PostgresqlListedError = PostgresqlErrors[PostgresqlCode];
 
-/** Any PostgreSQL error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any PostgreSQL error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type PostgresqlError = PostgresqlListedError | PostgresqlUnknownError;
 
-/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the client dropped it. */
+/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface PostgresqlParameters {
   readonly "23000": {
     /**
@@ -2030,7 +2030,7 @@ export interface PostgresqlParameters {
 
 type Parameterless = Readonly<Record<string, never>>;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface PostgresqlOccurrence {
   readonly provider: "postgresql";
   /** The HTTP status of the actual response. */
@@ -2060,7 +2060,7 @@ export interface PostgresqlOccurrence {
   readonly context: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface PostgresqlVersions {
   readonly "1.0.0": {
     later: never;
@@ -2092,7 +2092,7 @@ export type PostgresqlCodeAsOf<Version extends PostgresqlVersion> = PostgresqlAs
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type PostgresqlLaterError<Version extends PostgresqlVersion> = PostgresqlAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface PostgresqlAddedError<Later extends PostgresqlListedError = PostgresqlListedError> extends PostgresqlOccurrence {
   readonly code: "$added";
   /** The error itself. */

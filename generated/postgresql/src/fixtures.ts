@@ -2,14 +2,14 @@
 import type { PostgresqlCode } from "./errors.js";
 import type { PostgresqlAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which PostgreSQL sends errors. */
+/** A response with a code, in one of the forms in which PostgreSQL sends errors. */
 export interface PostgresqlFixture extends PostgresqlAnswer {
   readonly code: PostgresqlCode;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   "01000": {
     status: 409,
@@ -2009,5 +2009,5 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   },
 };
 
-/** An answer with each code in each form. */
+/** A response for each code in each form. */
 export const allFixtures: readonly PostgresqlFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as PostgresqlCode, form: "answer of PostgREST with details", ...answer }));

@@ -249,7 +249,7 @@ export interface RozettaT4ooFacts {
   readonly "40706": { category: "permission", retry: "after_change", actor: "developer" };
 }
 
-/** Every documented T-4OO code, verbatim. */
+/** Every T-4OO code that the catalog lists, verbatim. */
 export type RozettaT4ooCode = keyof RozettaT4ooFacts;
 
 /** The T-4OO error with this code. */
@@ -294,10 +294,10 @@ export type RozettaT4ooErrorIn<Code extends RozettaT4ooCode> = RozettaT4ooErrors
 /** Any T-4OO error that the catalog lists. */
 export type RozettaT4ooListedError = RozettaT4ooErrors[RozettaT4ooCode];
 
-/** Any T-4OO error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any T-4OO error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type RozettaT4ooError = RozettaT4ooListedError | RozettaT4ooUnknownError;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface RozettaT4ooOccurrence {
   readonly provider: "rozetta-t4oo";
   /** The HTTP status of the actual response. */
@@ -312,7 +312,7 @@ export interface RozettaT4ooOccurrence {
   readonly item: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface RozettaT4ooVersions {
   readonly "1.0.0": {
     later: never;
@@ -344,7 +344,7 @@ export type RozettaT4ooCodeAsOf<Version extends RozettaT4ooVersion> = RozettaT4o
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type RozettaT4ooLaterError<Version extends RozettaT4ooVersion> = RozettaT4ooAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface RozettaT4ooAddedError<Later extends RozettaT4ooListedError = RozettaT4ooListedError> extends RozettaT4ooOccurrence {
   readonly code: "$added";
   /** The error itself. */

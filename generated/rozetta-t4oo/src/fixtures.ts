@@ -2,14 +2,14 @@
 import type { RozettaT4ooCode } from "./errors.js";
 import type { RozettaT4ooAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which T-4OO sends errors. */
+/** A response with a code, in one of the forms in which T-4OO sends errors. */
 export interface RozettaT4ooFixture extends RozettaT4ooAnswer {
   readonly code: RozettaT4ooCode;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<RozettaT4ooCode, RozettaT4ooAnswer>> = {
   "40001": {
     status: 400,
@@ -197,7 +197,7 @@ export const fixtures: Readonly<Record<RozettaT4ooCode, RozettaT4ooAnswer>> = {
   },
 };
 
-/** Answers in other forms, with the codes that they can contain. */
+/** Responses in other forms, with the codes that they can contain. */
 const others: readonly RozettaT4ooFixture[] = [
   {
     code: "40001",
@@ -656,7 +656,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
 ];
 
-/** An answer with each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures: readonly RozettaT4ooFixture[] = [
   ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as RozettaT4ooCode, form: "documented body", ...answer })),
   ...others,

@@ -16,7 +16,7 @@ export function parse(value: unknown, clock?: Clock): RozettaT4ooError | undefin
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every T-4OO error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly RozettaT4ooError[] {
   return errorsIn(value, clock, Infinity);
 }

@@ -17,7 +17,7 @@ declare const none: unique symbol;
 /** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type RozettaT4ooMakeOptions = Partial<Omit<RozettaT4ooOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
+/** Makes the error with this code, equal to the one that `parse` finds in the response. To throw it, use `toError`. */
 export function make<Code extends RozettaT4ooCode>(code: Code, ...given: RozettaT4ooMakeArguments<Code>): RozettaT4ooErrorOf<Code>;
 export function make(code: RozettaT4ooCode, _?: NoParameters<RozettaT4ooCode>, options: RozettaT4ooMakeOptions = {}): RozettaT4ooErrorOf<RozettaT4ooCode> {
   const known: Facts | undefined = facts[code];
@@ -41,7 +41,7 @@ interface Facts {
   readonly replacedBy?: string;
 }
 
-/** An HTTP answer. */
+/** An HTTP response. */
 export interface RozettaT4ooAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -49,11 +49,11 @@ export interface RozettaT4ooAnswer {
   readonly body: object;
 }
 
-/** The values that can be answered with: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. */
+/** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. */
 export type RozettaT4ooAnswerable = RozettaT4ooError | readonly RozettaT4ooError[] | { readonly errors: readonly RozettaT4ooError[] };
 
 /**
- * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+ * Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  */
 export function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: RozettaT4ooError) => string): RozettaT4ooAnswer {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as RozettaT4ooError | undefined, detailOf));
@@ -73,9 +73,9 @@ export function serialize(given: RozettaT4ooAnswerable, detailOf?: (error: Rozet
   })) as RozettaT4ooAnswer;
 }
 
-/** The options that decide the language of an answer. */
+/** The options that determine the language of a response. */
 export interface RozettaT4ooAnswerOptions {
-  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
+  /** The request to answer: a `Request`, or a Node.js request. Its `Accept-Language` header determines the locale. */
   readonly request?: { readonly headers: object } | undefined;
   /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, RozettaT4ooMessages>> | undefined;
@@ -89,7 +89,7 @@ export function toAnswer(error: RozettaT4ooAnswerable, { request, messages }: Ro
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The `Response` of the web, if the types of the platform include it. */
+/** The web's `Response`, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
 /** Like {@link toAnswer}, but returns a `Response`. */
@@ -112,7 +112,7 @@ function errorsIn(given: unknown): readonly unknown[] {
   return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 
-/** The fields of an error that may be sent. */
+/** The fields of an error that can be sent. */
 interface Values extends RozettaT4ooMakeOptions {
   readonly code: string;
 }

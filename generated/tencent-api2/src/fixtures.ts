@@ -2,14 +2,14 @@
 import type { TencentApi2Code } from "./errors.js";
 import type { TencentApi2Answer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which Tencent Cloud API 2.0 sends errors. */
+/** A response with a code, in one of the forms in which Tencent Cloud API 2.0 sends errors. */
 export interface TencentApi2Fixture extends TencentApi2Answer {
   readonly code: TencentApi2Code;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<TencentApi2Code, TencentApi2Answer>> = {
   "4000": {
     status: 200,
@@ -144,7 +144,7 @@ export const fixtures: Readonly<Record<TencentApi2Code, TencentApi2Answer>> = {
   },
 };
 
-/** Answers in other forms, with the codes that they can contain. */
+/** Responses in other forms, with the codes that they can contain. */
 const others: readonly TencentApi2Fixture[] = [
   {
     code: "4000",
@@ -747,7 +747,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
 ];
 
-/** An answer with each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each form, starting with those in {@link fixtures}. */
 export const allFixtures: readonly TencentApi2Fixture[] = [
   ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentApi2Code, form: "documented body", ...answer })),
   ...others,

@@ -12,7 +12,7 @@ export function get(value: unknown, key: string): unknown {
   }
 }
 
-/** Whether a value has properties of its own. */
+/** Whether a value is an object or a function, and so can have properties. */
 export function mayHold(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && (typeof value === "object" || typeof value === "function");
 }
@@ -22,28 +22,28 @@ export function has(object: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(object, key);
 }
 
-/** A text that is not empty. */
+/** A string that is not empty. */
 export function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** A name or an ID: a text, or a whole number as a text. */
+/** A name or an ID: a string, or a whole number as a string. */
 export function label(value: unknown): string | undefined {
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : text(value);
 }
 
-/** A code as the catalog writes it: numbers and texts are the same code. */
+/** A code as the catalog writes it: a number and its decimal string are the same code. */
 export function codeText(value: unknown): string | undefined {
   const code = label(value);
   return code !== undefined && code.length <= 256 ? code : undefined;
 }
 
-/** A text, or the first of several, that is not empty. */
+/** A string, or the first of several strings, that is not empty. */
 export function words(value: unknown): string | undefined {
   return text(value) ?? texts(value)?.find((one) => one !== "");
 }
 
-/** Several texts. */
+/** A list of strings. */
 export function texts(value: unknown): readonly string[] | undefined {
   return typeOf(value) === "array" ? once(value, allTexts) : undefined;
 }
@@ -53,13 +53,13 @@ function allTexts(value: unknown): readonly string[] | undefined {
   return all.length > 0 && all.every((one): one is string => typeof one === "string") ? all : undefined;
 }
 
-/** A number, or a text that contains one. */
+/** A number, or a string that contains one. */
 export function number(value: unknown): number | undefined {
   const read = typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
   return typeof read === "number" && Number.isFinite(read) ? read : undefined;
 }
 
-/** A whole number, or a text that contains one. */
+/** A whole number, or a string that contains one. */
 export function integer(value: unknown): number | undefined {
   const read = number(value);
   return Number.isSafeInteger(read) ? read : undefined;
@@ -76,13 +76,13 @@ export function httpStatus(value: unknown): number | undefined {
   return status !== undefined && status >= 100 && status <= 599 ? status : undefined;
 }
 
-/** A number of seconds, or a text such as `30` or `3.5s`; of several, the first. Never negative, and at most 2³¹, as in HTTP caching. */
+/** A number of seconds, or a string such as `30` or `3.5s`; of several, the first. Never negative, and at most 2³¹, as in HTTP caching. */
 export function seconds(value: unknown, inSecond = 1): number | undefined {
   const read = typeof value === "string" ? /^\s*\d+(\.\d+)?s?\s*(,|$)/.test(value) && Number.parseFloat(value) : value;
   return typeof read === "number" && read >= 0 ? Math.min(read / inSecond, 2 ** 31) : undefined;
 }
 
-/** The text in the parentheses at the start of a text. */
+/** The text in the parentheses at the start of a string. */
 export function leadingParentheses(value: unknown): string | undefined {
   return typeof value === "string" ? text(/^\s*\(([^()]*)\)/.exec(value)?.[1]) : undefined;
 }
@@ -112,13 +112,13 @@ export function typeOf(value: unknown): string {
 
 // The parts of an HTTP response.
 
-/** Texts longer than this many UTF-16 code units, and bodies of more bytes, are not searched for JSON. */
+/** Strings longer than this many UTF-16 code units, and bodies with more bytes, are not searched for JSON. */
 const longestText = 8_388_608;
 
-/** Where clients keep the body of an answer: parsed, or as JSON text. */
+/** Where clients keep the body of a response: parsed, or as JSON text. */
 const bodyKeys = ["data", "body", "bodyAsText", "text", "responseJSON", "responseText"];
 
-/** The parts of an answer that clients keep, by the names that they use. */
+/** The parts of a response that clients keep, by the names that they use. */
 export interface Parts {
   readonly response?: unknown;
   readonly headers?: unknown;
@@ -135,10 +135,10 @@ export interface Parts {
   readonly httpCode?: unknown;
 }
 
-/** The parts of a value that is not a client's answer, but may be a body. */
+/** The parts of a value that is not a client's response, but may be a body. */
 export const nothing: Parts = {};
 
-/** The parts of an answer, each read once. Engines read a literal property many times faster than one whose name is in a variable. */
+/** The parts of a response, each read once. Engines read a literal property many times faster than one whose name is in a variable. */
 export function partsOf(answer: unknown): Parts {
   if (answer === null || (typeof answer !== "object" && typeof answer !== "function")) return nothing;
   try {
@@ -159,7 +159,7 @@ export function each(value: unknown, keys: readonly string[]): object {
 }
 
 /**
- * Every value in an answer that may be its body, innermost first, and last a message that is JSON text. Texts are decoded.
+ * Every value in a response that may be its body, innermost first, and last a message that is JSON text. JSON text is decoded.
  *
  * The content of a success belongs to the success, and is not searched.
  */
@@ -195,7 +195,7 @@ function addBody(bodies: unknown[], found: unknown, headers?: unknown): void {
   if (body !== null && typeof body === "object" && !bodies.includes(body)) bodies.push(body);
 }
 
-/** Whether `answer` is an HTTP answer without a body. */
+/** Whether `answer` is an HTTP response without a body. */
 export function isEmpty(answer: unknown): boolean {
   // Azure's RestError drops a body that it could read, but keeps its code.
   if (get(answer, "name") === "RestError" && get(answer, "code") !== undefined) return false;
@@ -222,7 +222,7 @@ function isHeaders(headers: unknown): boolean {
   return headers !== null && typeof headers === "object";
 }
 
-/** The HTTP status of an answer, in any place where clients keep it. */
+/** The HTTP status of a response, in any place where clients keep it. */
 export function statusOf(outer: Parts, inner: Parts): number | undefined {
   return httpStatus(inner.status) ?? httpStatus(inner.statusCode) ?? httpStatus(outer.status) ?? httpStatus(outer.statusCode) ?? httpStatus(outer.httpCode);
 }
@@ -234,7 +234,7 @@ export interface HeaderList {
   keys: readonly string[] | undefined;
 }
 
-/** The headers around a body, starting with those of the response in the answer. */
+/** The headers around a body, starting with those of the response inside a client's error. */
 export function headerLists(outer: Parts, inner: Parts): readonly HeaderList[] {
   const lists: HeaderList[] = [];
   for (const headers of [inner.headers, outer.headers]) if (headers) lists.push({ headers: withKeys(headers), read: get(headers, "get"), keys: undefined });
@@ -293,7 +293,7 @@ function anyCase(list: HeaderList, name: string): unknown {
 
 // How long to wait.
 
-/** The clock for a date in `Retry-After` if the response has no `Date`: by default, `Date` itself. Numbers are ignored, so you can pass a parser to `map`. */
+/** The clock for a date in `Retry-After` if the response has no `Date` header: by default, the global `Date`. Numbers are ignored, so you can pass a parser to `map`. */
 export type Clock = { readonly now: () => number } | number;
 
 /** The number of seconds to wait, according to the headers of a response. Headers in milliseconds take precedence, as in the clients of Azure and OpenAI. */
@@ -306,7 +306,7 @@ export function retryAfterIn(headers: readonly HeaderList[], clock: Clock | unde
   return seconds(Math.max(0, timeOf(value, from) - from) / 1000);
 }
 
-/** The time of a date in one of HTTP's three forms, in milliseconds; `NaN` for anything else. A year of two digits is at most 50 years after `from`, and otherwise before it. */
+/** The time of a date in one of HTTP's three forms, in milliseconds; `NaN` for anything else. A two-digit year means the year with these digits that is at most 50 years after `from`, or else the last one before it. */
 function timeOf(text = "", from: number): number {
   const last = new Date(from).getUTCFullYear() + 50;
   const date = text
@@ -352,7 +352,7 @@ export function retryDelay(error: Retryable, attempt: number, options: RetryOpti
 /** The longest delay that timers support in all engines. A timer with a longer delay fires immediately. */
 const longestTimer = 2_147_483_647;
 
-// Texts and bytes.
+// Strings and bytes.
 
 /** The value of a JSON text, as a string or as bytes; any other value unchanged. `headers` provide the charset of bytes. */
 export function decoded(value: unknown, headers?: unknown): unknown {
@@ -401,7 +401,7 @@ function decode(text: string): unknown {
   for (let layer = 0; layer < 3 && typeof value === "string"; layer++) {
     if (value.length > longestText) return undefined;
     const json = dataOfEvent(value.trim());
-    // Avoids the parser for most texts, because it is slow to reject them.
+    // Avoids the parser for most strings, because it is slow to reject them.
     if (!["{}", "[]", '""'].includes(json.charAt(0) + json.charAt(json.length - 1))) return undefined;
     try {
       value = JSON.parse(json);
@@ -412,7 +412,7 @@ function decode(text: string): unknown {
   return typeof value === "string" ? undefined : value;
 }
 
-/** The data of a server-sent event; any other text unchanged. */
+/** The data of a server-sent event; any other string unchanged. */
 function dataOfEvent(text: string): string {
   if (!/^(?:data|event|id|retry|):/.test(text)) return text;
   const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.startsWith("data:"));
@@ -427,7 +427,7 @@ export function following(text: string, after: string): string | undefined {
 
 // Several errors in one value.
 
-/** Other places to look in if a value contains no error: the errors of an `AggregateError`, the answers of a batch, and the errors that GraphQL clients keep. */
+/** Other places to look in if a value contains no error: the errors of an `AggregateError`, the responses of a batch, and the errors that GraphQL clients keep. */
 export function othersIn(answer: unknown): readonly unknown[] {
   if (typeOf(answer) === "array") return keysOf(answer).map((key) => get(answer, key));
   const { graphQLErrors: errors, name } = linksOf(answer);
@@ -480,7 +480,7 @@ export interface ReadOptions {
   readonly limit?: number | undefined;
   /** An `AbortSignal` that stops reading. */
   readonly signal?: EndSignal | undefined;
-  /** The clock for a date in `Retry-After` if the response has no `Date`; by default, the clock of the machine. */
+  /** The clock for a date in `Retry-After` if the response has no `Date` header; by default, the system clock. */
   readonly now?: (() => number) | undefined;
 }
 
@@ -490,7 +490,7 @@ interface EndSignal {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** The result for an answer whose body is unread, found in the value, in the values that it contains, or in their causes. The body is read as bytes. */
+/** The result for a response whose body is unread, found in the value, in the values that it contains, or in their causes. The body is read as bytes. */
 export async function findUnread<Found>(value: unknown, options: ReadOptions, find: (answer: object) => Found | undefined, depth = 0, visited: Set<unknown> = new Set()): Promise<Found | undefined> {
   let answer = value;
   for (let at = depth; at < 4 && mayHold(answer) && !visited.has(answer); at++) {
@@ -622,7 +622,7 @@ export function isOfType(found: unknown, type: "string" | "number" | "boolean" |
   return found !== null && typeOf(found) === type;
 }
 
-/** Whether a value equals another. A number equals its decimal text. */
+/** Whether a value equals another. A number equals its decimal string. */
 export function equals(found: unknown, one: string | number | boolean): boolean {
   return found === one || (typeof one !== "boolean" && (typeof found === "string" || typeof found === "number") && String(one) === String(found));
 }
@@ -637,12 +637,12 @@ export function isNoneOf(found: unknown, these: readonly (string | number | bool
   return isThere(found) && !isOneOf(found, these);
 }
 
-/** Whether a text starts with this. */
+/** Whether a string starts with this. */
 export function startsWith(found: unknown, start: string): boolean {
   return typeof found === "string" && found.startsWith(start);
 }
 
-/** Whether a text ends with this. */
+/** Whether a string ends with this. */
 export function endsWith(found: unknown, end: string): boolean {
   return typeof found === "string" && found.endsWith(end);
 }
@@ -652,7 +652,7 @@ export function endsWith(found: unknown, end: string): boolean {
 /** A path into a value: the segments of a JSON Pointer. `*` stands for every key or index. */
 export type Path = readonly string[];
 
-/** A place: a path, or `at` a path inside the one of several values that meets conditions. */
+/** A place: a path, or the path `at` inside whichever of several values meets conditions. */
 export type Place = Path | { readonly each: Path; readonly where: readonly Condition[]; readonly at: Path };
 
 /** Several places, best first. */
@@ -784,10 +784,10 @@ export function select(value: string | boolean | undefined, cases: Cases): strin
  * Returns the table for a reader, with its locale: the table of the first wanted locale that has one, or else the English one, or else the first.
  * `wanted` is a list such as `navigator.languages`, an `Accept-Language` header, or a POSIX name such as `zh_CN.UTF-8`.
  *
- * `zh`, `zh-CN`, `zh_CN`, `zh-SG`, and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant`, and never `zh-Hans`. A reader who lists Traditional Chinese before
- * Simplified gets Simplified only if they list it, or plain `zh`, and no table fits another language of the list.
+ * `zh`, `zh-CN`, `zh_CN`, `zh-SG`, and `zh-CHS` find `zh-Hans`; `zh-TW` and `zh-HK` find `zh-Hant`, and never `zh-Hans`. A reader whose first Chinese locale
+ * is Traditional gets Simplified only if they also list Simplified or plain `zh`, and no table fits another language in the list.
  *
- * `tables` may have any values by locale: tables, or functions that import them.
+ * `tables` can have any values by locale: tables, or functions that import them.
  */
 export function pickLocale<Tables extends Readonly<Record<string, unknown>>>(
   wanted: string | readonly string[] | null | undefined,
@@ -825,7 +825,7 @@ function rangesIn(wanted: string | readonly string[] | null | undefined): readon
   return ranges.sort((a, b) => b.weight - a.weight);
 }
 
-/** The locales in the order in which they are tried. Simplified Chinese comes last for a reader who lists Traditional Chinese before it. */
+/** The locales in the order in which they are tried. Simplified Chinese comes last for a reader whose first Chinese locale is Traditional. */
 function traditionalFirst(wants: readonly Locale[]): readonly Locale[] {
   const chinese = wants.find((one) => one.language === "zh" && !isBare(one));
   if (chinese?.script !== "Hant") return wants;
@@ -855,7 +855,7 @@ function tableFor(wanted: Locale, offered: readonly (Locale & { readonly name: s
 /** By language: the region that the other regions follow if they do not follow the main region. */
 const elsewhere = { en: "GB", es: "419", pt: "PT", zh: "HK" };
 
-/** The meaning of a tag in any notation: `zh-Hant-TW`, `zh_TW.UTF-8`, `sr_RS@latin`, `zh-cmn-Hans-CN`, Java's `zh_TW_#Hant`; `undefined` if the text is not a tag. */
+/** The meaning of a tag in any notation: `zh-Hant-TW`, `zh_TW.UTF-8`, `sr_RS@latin`, `zh-cmn-Hans-CN`, Java's `zh_TW_#Hant`; `undefined` if the string is not a tag. */
 function localeOf(tag: string): Locale | undefined {
   const [name = "", modifier = ""] = tag.toLowerCase().split("@");
   const [first = "", ...subtags] = name.replace(/[.].*|[-_][a-z\d][-_].*/, "").split(/[-_#]+/);
@@ -869,7 +869,7 @@ function localeOf(tag: string): Locale | undefined {
 /** Scripts by names that are not BCP 47 subtags: the names for Chinese in Windows, and modifiers of POSIX names. */
 const scripts = { chs: "hans", cht: "hant", latin: "latn", cyrillic: "cyrl" };
 
-/** The locale with its likely script and region, if the tag names none. Engines without `Intl.Locale`, such as Hermes, know the likely script of Chinese only. */
+/** The locale with its likely script and region, if the tag names none. Engines without `Intl.Locale`, such as Hermes, know only the likely script of Chinese. */
 function likely(language: string, script: string | undefined, region: string | undefined): Locale | undefined {
   const named = { script, region };
   if (typeof Intl === "undefined" || !("Locale" in Intl)) {

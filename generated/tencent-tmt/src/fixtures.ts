@@ -2,14 +2,14 @@
 import type { TencentTmtCode } from "./errors.js";
 import type { TencentTmtAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which Tencent Cloud Machine Translation sends errors. */
+/** A response with a code, in one of the forms in which Tencent Cloud Machine Translation sends errors. */
 export interface TencentTmtFixture extends TencentTmtAnswer {
   readonly code: TencentTmtCode;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<TencentTmtCode, TencentTmtAnswer>> = {
   "ActionOffline": {
     status: 200,
@@ -726,5 +726,5 @@ export const fixtures: Readonly<Record<TencentTmtCode, TencentTmtAnswer>> = {
   },
 };
 
-/** An answer with each code in each form. */
+/** A response for each code in each form. */
 export const allFixtures: readonly TencentTmtFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentTmtCode, form: "documented body", ...answer }));

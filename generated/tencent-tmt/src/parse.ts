@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): TencentTmtError | undefine
   return errorsIn(value, clock)[0];
 }
 
-/** Returns every Tencent Cloud Machine Translation error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Tencent Cloud Machine Translation error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly TencentTmtError[] {
   return errorsIn(value, clock);
 }

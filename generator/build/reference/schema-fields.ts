@@ -115,7 +115,7 @@ const namedForm = /kebab-case|PascalCase|SPDX|major\.minor\.patch|https only/i;
 /** Returns what a text must look like, without what its description already says. */
 function ruleOf(rule: string | undefined, part: Part, language: Language): readonly string[] {
   // Some messages are about the value to write, others about the field to remove.
-  if (rule === undefined || !/^(Write|Begin) /.test(rule) || namedForm.test(described(part))) return [];
+  if (rule === undefined || !/^(Write|Use|Begin) /.test(rule) || namedForm.test(described(part))) return [];
   const [, start, example = ""] = /^([^:;]*), for example (\S+)\.$/.exec(rule) ?? [];
   const isSaid = start !== undefined && described(part).includes(`\`${example}\``);
   return [examplesMarked(language.say(isSaid ? `${start}.` : rule, placeOf(part)))];

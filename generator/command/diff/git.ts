@@ -38,8 +38,8 @@ export function revision(name: string): Revision | undefined {
       const end = found?.indexOf("\n") ?? -1;
       if (found === undefined || !/^[0-9a-f]+ blob \d+$/.test(found.subarray(0, end).toString()))
         throw new UsageError(
-          `At ${name}, "${path}" is not a file, and does not lead to one of the revision.`,
-          "Name the catalogs that are to be compared.",
+          `At ${name}, "${path}" is not a file, and does not lead to a file of the revision.`,
+          "Specify the catalogs to compare.",
         );
       return found.subarray(end + 1, -1);
     },
@@ -63,12 +63,15 @@ function git(args: readonly string[], cwd = process.cwd(), input = ""): Buffer |
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
     if (code === "ENOENT")
-      throw new UsageError("git is not installed, or not to be found.", "Install it, or name files, folders or packages.");
+      throw new UsageError("git is not installed, or was not found.", "Install it, or specify files, folders, or packages.");
     if (code === "ENOBUFS")
-      throw new UsageError("A file of this revision is larger than 64 MiB, which no catalog may be.", "Name another file.");
+      throw new UsageError("A file of this revision is larger than 64 MiB, the limit for a catalog.", "Specify another file.");
     const said = stderr?.toString().trim().split("\n")[0] ?? "";
     if (/not a git repository/.test(said))
-      throw new UsageError("The folder we are in belongs to no git repository.", "Go to one, or name files, folders or packages.");
+      throw new UsageError(
+        "The current folder is not in a git repository.",
+        "Change to a repository, or specify files, folders, or packages.",
+      );
     if (/dubious ownership/.test(said))
       throw new UsageError(
         `git refuses to read this repository: ${said.replace(/^fatal: /, "")}.`,

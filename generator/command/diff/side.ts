@@ -55,8 +55,8 @@ function own(config: ConfigFile): ConfigFile {
     .filter(({ output }) => output.catalogs.length > 0);
   if (outputs.length === 0)
     throw new UsageError(
-      "All catalogs of the configuration are built in, and have no earlier version here.",
-      "Name what to compare, for example a file or a package.",
+      "All catalogs of the configuration are built in, so they have no earlier version here.",
+      "Specify what to compare, for example a file or a package.",
     );
   return { ...config, outputs };
 }
@@ -71,7 +71,7 @@ function builtInNamed(name: string): CatalogFile {
   const meant = nearestWord(id, ids);
   throw new UsageError(
     `There is no built-in catalog "${name}".`,
-    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `Name one of ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
+    meant ? `Did you mean "${builtInPrefix}${meant}"?` : `Use one of ${ids.map((one) => builtInPrefix + one).join(", ")}.`,
   );
 }
 
@@ -98,8 +98,8 @@ async function gitSide(name: string, config: string | undefined, missing: () => 
     .replace(/(?<=.)\/$/, "");
   if (there.kind(path) === undefined)
     throw new UsageError(
-      `At ${name.slice(0, colon)} there is no "${path}".`,
-      "Correct the path; it starts from the top of the repository, or with ./ from the folder we are in.",
+      `At ${name.slice(0, colon)}, there is no "${path}".`,
+      "Correct the path; it is relative to the top of the repository, or, if it begins with ./, to the current folder.",
     );
   return [{ ...alone, catalogs: some(catalogsIn(there, path), name) }];
 }
@@ -130,8 +130,8 @@ function configuredAt(name: string, there: Revision, config: ConfigFile): readon
   });
   if (groups.every(({ catalogs }) => catalogs.length === 0))
     throw new UsageError(
-      `At ${name} there is none of the catalogs that the configuration names.`,
-      `Name their place then, for example ${name}:catalogs.`,
+      `At ${name}, none of the catalogs of the configuration exist.`,
+      `Specify where they were, for example ${name}:catalogs.`,
     );
   return groups;
 }
@@ -139,8 +139,8 @@ function configuredAt(name: string, there: Revision, config: ConfigFile): readon
 function some(catalogs: readonly CatalogFile[], name: string): readonly CatalogFile[] {
   if (catalogs.length > 0) return catalogs;
   throw new UsageError(
-    `"${name}" holds no catalog.`,
-    "Name a catalog, a folder of catalogs, or a package that carries them as catalog.json or in a folder catalogs.",
+    `"${name}" contains no catalog.`,
+    "Specify a catalog, a folder of catalogs, or a package that contains catalog.json or a folder named catalogs.",
   );
 }
 
@@ -154,6 +154,6 @@ function noRevision(name: string): UsageError {
 function nothing(name: string): UsageError {
   return new UsageError(
     `"${name}" is not a file, a folder, an installed package, or a git revision.`,
-    "Correct it. A file or folder of a revision is named as in git: v1.0.0:catalogs.",
+    "Correct it. For a file or folder of a revision, use the notation of git: v1.0.0:catalogs.",
   );
 }

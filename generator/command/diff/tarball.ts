@@ -21,7 +21,7 @@ export function tarball(name: string, bytes: Uint8Array): Tree {
       ].sort(),
     read: (path) => {
       const bytes = files.get(path);
-      if (bytes === undefined) throw new UsageError(`In ${name}, "${path}" is not a file.`, "Name the catalogs that are to be compared.");
+      if (bytes === undefined) throw new UsageError(`In ${name}, "${path}" is not a file.`, "Specify the catalogs to compare.");
       return bytes;
     },
     shown: (path) => `${name}:${path}`,
@@ -34,10 +34,8 @@ function unzipped(name: string, bytes: Uint8Array): Buffer {
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
     throw new UsageError(
-      isLarge
-        ? `"${name}" is larger than 256 MiB when it is unpacked.`
-        : `"${name}" cannot be unpacked: it is not compressed as packages are.`,
-      "Make it with `npm pack`.",
+      isLarge ? `"${name}" is larger than 256 MiB when unpacked.` : `"${name}" cannot be unpacked: it is not compressed like a package.`,
+      "Create it with `npm pack`.",
     );
   }
 }
@@ -53,7 +51,7 @@ function filesOf(name: string, tar: Buffer): ReadonlyMap<string, Uint8Array> {
     const field = (start: number, length: number): string => tar.toString("utf8", at + start, at + start + length).split("\0", 1)[0] ?? "";
     const size = Number.parseInt(field(124, 12).trim() || "0", 8);
     if (field(257, 5) !== "ustar" || !(size >= 0) || at + block + size > tar.length)
-      throw new UsageError(`"${name}" is damaged, or no package.`, "Make it with `npm pack`.");
+      throw new UsageError(`"${name}" is damaged, or is not a package.`, "Create it with `npm pack`.");
     const content = tar.subarray(at + block, at + block + size);
     const type = field(156, 1);
     if (type === "x") longName = /(?:^|\n)\d+ path=([^\n]*)/.exec(content.toString())?.[1];

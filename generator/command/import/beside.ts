@@ -14,7 +14,7 @@ export function besideOf(path: string, decoded: (path: string, bytes: Uint8Array
   const folder = isIn(own, working) ? working : own;
   return (name): SourceFile | string => {
     const shown = join(dirname(path), name).replaceAll("\\", "/");
-    const outside = `"${shown}" is outside of ${folder === working ? "the folder you are in" : "the folder of the list"}`;
+    const outside = `"${shown}" is outside ${folder === working ? "the current folder" : "the folder of the list"}`;
     if (!isIn(resolve(own, name), folder)) return outside;
     const found = plainFile(resolve(own, name), shown);
     if (isMistake(found)) return found.message.replace(/\.$/, "");

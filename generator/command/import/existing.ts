@@ -21,14 +21,14 @@ export function existing({ path, id, isNamed }: Target): Existing {
   if (file === undefined || others.length > 0)
     throw new UsageError(
       `"${path}" is a folder ${file === undefined ? "without a catalog" : "of several catalogs"}.`,
-      `Name one catalog with --into, for example --into ${path}/${id}.yaml.`,
+      `Specify one catalog with --into, for example --into ${path}/${id}.yaml.`,
     );
   const [catalog] = readUnfinished([file]).catalogs;
-  if (catalog === undefined) throw new UsageError(`"${path}" is not a catalog.`, "Name a catalog with --into.");
+  if (catalog === undefined) throw new UsageError(`"${path}" is not a catalog.`, "Specify a catalog with --into.");
   if (isNamed && catalog.catalog.id !== id)
     throw new UsageError(
-      `The id of ${catalog.path} is "${catalog.catalog.id}", not "${id}".`,
-      `Write --id ${catalog.catalog.id}, or name another catalog with --into.`,
+      `The ID of ${catalog.path} is "${catalog.catalog.id}", not "${id}".`,
+      `Write --id ${catalog.catalog.id}, or specify another catalog with --into.`,
     );
   return { catalog, last: lastImport(recordPath(catalog.path)) };
 }

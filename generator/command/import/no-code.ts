@@ -9,7 +9,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   if (list.rows.length === 0)
     throw new UsageError(
       `No codes were found in ${shown}, read as ${format.name}.${list.unread.length > 0 ? ` ${list.unread.length} pieces look like errors and could not be read, the first in line ${list.unread[0]?.line}: ${list.unread[0]?.reason}.` : ""}`,
-      "If it has another format, name it with --from. If the codes are nested, name their place with --code.",
+      "If it has another format, specify it with --from. If the codes are nested, specify their place with --code.",
     );
   const rows = list.rows.slice(0, 3);
   const seen = list.places.slice(0, 12).map(({ place }) => {
@@ -18,21 +18,21 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   });
   throw new UsageError(
     [`None of the places in ${shown}, read as ${format.name}, looks like a code. They are:`, ...seen].join("\n"),
-    `Say which one is the code with --code, for example --code '${list.places[0]?.place ?? ""}'.`,
+    `Specify which one is the code with --code, for example --code '${list.places[0]?.place ?? ""}'.`,
   );
 }
 
 /** Throws {@link UsageError} for a list of which no row became a code, after the reasons for each row. */
 export function noRow(paths: readonly string[], { roles }: Pick<Listed, "roles">, into: Unfinished | undefined): never {
   const { sourceLocale = "" } = into?.catalog ?? {};
-  const message = `No row of "${paths.join('", "')}" became a code.`;
+  const message = `errcat could not read a code from any row of "${paths.join('", "')}".`;
   const locales = new Set(roles.texts.map(({ locale }) => locale));
   if (into !== undefined && locales.size > 0 && !locales.has(sourceLocale))
     throw new UsageError(
       message,
       `${into.path} has its texts in ${sourceLocale}, and the list in ${[...locales].join(", ")}: name the place of texts in ${sourceLocale} with --text ${sourceLocale}=…, or import the list into a new catalog with another --id.`,
     );
-  throw new UsageError(message, "The reasons are above. If the code is elsewhere, name its place with --code.");
+  throw new UsageError(message, "The reasons are above. If the code is elsewhere, specify its place with --code.");
 }
 
 function short(text: string): string {

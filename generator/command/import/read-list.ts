@@ -49,7 +49,7 @@ async function shallow(path: string, read: () => List | Promise<List>): Promise<
     return await read();
   } catch (error) {
     if (!(error instanceof RangeError && /call stack/i.test(error.message))) throw error;
-    throw new UsageError(`"${path}" is nested too deeply to be read.`, "Look for a bracket or a mark that is repeated by mistake.");
+    throw new UsageError(`"${path}" is nested too deeply to read.`, "Look for an extra bracket or a mark that is repeated by mistake.");
   }
 }
 
@@ -66,5 +66,8 @@ function decoded(path: string, bytes: Uint8Array, encoding: string | undefined):
 }
 
 function unknown({ path }: Pick<SourceFile, "path">): never {
-  throw new UsageError(`It is not clear in which format "${path}" is.`, "Name it with --from; `errcat import --help` lists the formats.");
+  throw new UsageError(
+    `errcat cannot detect the format of "${path}".`,
+    "Specify it with --from; `errcat import --help` lists the formats.",
+  );
 }

@@ -26,11 +26,11 @@ export function reportList(
   if (guessedCategories.length > 0) print(`Categories that only words suggest: ${some(guessedCategories)}.`);
   if (wordless.length > 0)
     print(
-      `${count(wordless.length, "code")} without a text in the source locale, so that the message is the code in words: ${some(wordless)}`,
+      `${count(wordless.length, "code")} without a text in the source locale, so their message is the code in words: ${some(wordless)}`,
     );
   if (!placeholders.isClear) {
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${count(texts, "text")})`);
-    print(`Placeholders are left in the texts, because their style is not clear: ${seen.join(", ")}. Choose one with --placeholders.`);
+    print(`Placeholders stay in the texts, because errcat cannot detect their style: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
   if (unnamed.length > 0 && isNew) {
     const many = unnamed.length > 1;
@@ -46,7 +46,7 @@ export function reportList(
   printRemarks(path, conflicts, print);
   if (facts.length > 0) print(["Changes in how to handle codes that are in the catalog:", ...facts.map((fact) => `  ${fact}`)].join("\n"));
   if (kept.length > 0)
-    print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as people have changed it: ${some(kept)}`);
+    print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`);
 }
 
 /** The form of the errors of a new catalog, if nothing names it. */
@@ -93,7 +93,7 @@ export function reportOutcome(
     ...(version ? [`version ${version[0]} → ${version[1]}`] : []),
   ];
   print(`${path}  ${what.length === 0 ? "matches the list" : what.join(", ")}`);
-  if (dryRun) print("Nothing was written: this is what would change.");
+  if (dryRun) print("Nothing was written. These changes would be made.");
   else if (what.length > 0) print("Run `errcat generate` to update the generated files.");
 }
 

@@ -16,12 +16,12 @@ export function sourceFiles(path: string): readonly ListFile[] {
   const found = plainFile(path, path);
   if (!isMistake(found)) return [notEmpty({ path, bytes: found.bytes })];
   if (found.instead !== "folder")
-    throw new UsageError(found.message, found.instead === "nothing" ? "Name the file or the folder of the list." : found.cure);
+    throw new UsageError(found.message, found.instead === "nothing" ? "Specify the file or the folder of the list." : found.cure);
   const files = inFolder(path);
   if (files.length > 0) return files;
   throw new UsageError(
-    `The folder "${path}" holds no list.`,
-    `Put the list into it, or name another; a list is a file that ends in ${[...extensions()].join(", ")}.`,
+    `The folder "${path}" contains no list.`,
+    `Put the list in it, or specify another folder; a list is a file whose name ends in ${[...extensions()].join(", ")}.`,
   );
 }
 
@@ -42,7 +42,7 @@ function extensions(): ReadonlySet<string> {
 function notEmpty(file: ListFile): ListFile {
   if (file.bytes.length > 0) return file;
   throw new UsageError(
-    file.path === "-" ? "The standard input is empty." : `"${file.path}" is empty.`,
-    "Name a file that has the list in it.",
+    file.path === "-" ? "Standard input is empty." : `"${file.path}" is empty.`,
+    "Specify a file that contains the list.",
   );
 }

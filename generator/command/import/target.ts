@@ -23,11 +23,14 @@ export async function targetOf(options: { readonly id?: string; readonly into?: 
     const id = options.id ?? basename(into, extname(into));
     if (existsSync(into)) return { path: into, isNew: false, id, isNamed: options.id !== undefined };
     if (!/\.(?:jsonc?|ya?ml)$/i.test(into))
-      throw new UsageError(`--into cannot be "${into}".`, "Name a file that ends in .yaml, .json, or .jsonc, or the folder of a catalog.");
+      throw new UsageError(
+        `--into cannot be "${into}".`,
+        "Specify a file whose name ends in .yaml, .json, or .jsonc, or the folder of a catalog.",
+      );
     checkId(id);
     return { path: into, isNew: true, id, isNamed: true };
   }
-  if (options.id === undefined) throw new UsageError("The catalog has no id yet.", "Name it with --id, for example --id acme.");
+  if (options.id === undefined) throw new UsageError("The catalog has no ID yet.", "Specify one with --id, for example --id acme.");
   const folder = await catalogFolder(options.config);
   const names = ["yaml", "yml", "json", "jsonc"].map((extension) => join(folder, `${options.id}.${extension}`).replaceAll("\\", "/"));
   const known = [...names, join(folder, options.id).replaceAll("\\", "/")].find((path) => existsSync(path));
@@ -51,7 +54,7 @@ function checkId(id: string): void {
     .replace(/^[-0-9]+/, "")
     .replace(/-$/, "");
   throw new UsageError(
-    `"${id}" is not a valid id.`,
-    `Write lower-case letters, digits, and hyphens, beginning with a letter${meant === "" ? "" : `, for example ${meant}`}.`,
+    `"${id}" is not a valid ID.`,
+    `Use lowercase letters, digits, and hyphens, beginning with a letter${meant === "" ? "" : `, for example ${meant}`}.`,
   );
 }

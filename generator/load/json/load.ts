@@ -62,7 +62,7 @@ function noted({ what, at }: Noted, { text, layout, place, firstOf }: SourcePlac
       return {
         rule: "duplicate-key",
         severity: "error",
-        message: `The key ${JSON.stringify(nameAt(text, at))} is already in line ${layout.lineOf(firstOf(at))[0]}, in the same object.`,
+        message: `The key ${JSON.stringify(nameAt(text, at))} is already on line ${layout.lineOf(firstOf(at))[0]}, in the same object.`,
         cure: "Remove or rename one of the two.",
         place: place(span, ""),
       };
@@ -75,11 +75,11 @@ function tooPrecise(number: string): { readonly message: string; readonly cure: 
   const value = Number(number);
   if (Number.isSafeInteger(value) || (!Number.isInteger(value) && Number.isFinite(value)))
     return {
-      message: `This number has more digits than can be kept: it would become ${value}.`,
-      cure: `Write ${value}, or the number as a text, in quotes.`,
+      message: `This number cannot be represented exactly: it would become ${value}.`,
+      cure: `Write ${value}, or write the number as a string, in quotes.`,
     };
   return {
-    message: `This number is too large to be kept: it would become ${value}.`,
-    cure: "Write it as a text, in quotes, or write a smaller number.",
+    message: `This number is too large to be represented exactly: it would become ${value}.`,
+    cure: "Write it as a string, in quotes, or write a smaller number.",
   };
 }

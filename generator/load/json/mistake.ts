@@ -19,11 +19,11 @@ export class JsonMistake extends Error {
 /** Returns the mistake for a control character inside a string. */
 export function controlCharacter(text: string, at: number): JsonMistake {
   if (/[\r\n]/.test(text[at] ?? ""))
-    return new JsonMistake(at, "A text may not run over the end of a line.", 'Close it with a ", or write it in one line.');
+    return new JsonMistake(at, "A string cannot continue on the next line.", 'Close it with a ", or write it on one line.');
   const name = codePoint(text[at] ?? "");
   return new JsonMistake(
     at,
-    `A text may not hold the control character ${name}.`,
+    `A string cannot contain the control character ${name}.`,
     text[at] === "\t" ? "Write a space instead." : "Remove it.",
   );
 }
@@ -39,10 +39,10 @@ export function unexpected(text: string, at: number): JsonMistake {
     return new JsonMistake(
       before.length - 1,
       `This is not JSON: a comma is not allowed before ${found}.`,
-      "Remove the comma; in a file whose name ends in .jsonc it may stay.",
+      "Remove the comma; only files whose names end in .jsonc may have it.",
     );
   if (isBracket && bracket !== undefined && !["{}", "[]"].includes(`${text[bracket]}${found}`))
-    return cannotStand(found, at, `Close the ${text[bracket]} of line ${lineOf(text, bracket)} first.`);
+    return cannotStand(found, at, `Close the ${text[bracket]} on line ${lineOf(text, bracket)} first.`);
   if (/^("[^"\\]*(\\.[^"\\]*)*"|[{}[\],:]|[\w.+-]+)?\s*$/s.test(text.slice(at))) {
     const end = ended(text);
     if (end) return end;
@@ -53,12 +53,16 @@ export function unexpected(text: string, at: number): JsonMistake {
       at,
       /u[0-9a-f]*$/i.test(before)
         ? "Write four hexadecimal digits after \\u."
-        : 'After \\ stands one of " \\ / b f n r t u; a \\ itself is written \\\\.',
+        : 'A \\ must be followed by one of " \\ / b f n r t u; a literal \\ is written \\\\.',
     );
   if (before !== "" && bracket === undefined)
-    return new JsonMistake(at, `There is more after the end: ${shown(found)}.`, "Remove it, or look before it for a bracket too many.");
+    return new JsonMistake(
+      at,
+      `There is more after the end of the JSON: ${shown(found)}.`,
+      "Remove it, or look for an extra bracket before it.",
+    );
   if (/[\w-]/.test(found) && text[at - 1] === '"')
-    return cannotStand(found, at, 'Look for a quote that is missing before this place; inside a text it is written \\".');
+    return cannotStand(found, at, 'Look for a missing quotation mark before this place; inside a string, it is written \\".');
   if (/["{[\w-]/.test(found) && /["}\]\w]$/.test(before)) {
     const isName = text[bracket ?? 0] === "{" && /[{,]\s*"[^"\\]*(\\.[^"\\]*)*"$/s.test(before.slice(-1000));
     return new JsonMistake(
@@ -74,14 +78,14 @@ export function unexpected(text: string, at: number): JsonMistake {
 function ended(text: string): JsonMistake | undefined {
   const { open, quote } = scan(text);
   const bracket = open.at(-1);
-  if (quote !== undefined) return new JsonMistake(quote, "This text has no closing quote.", 'Close it with a ".');
+  if (quote !== undefined) return new JsonMistake(quote, "This string has no closing quotation mark.", 'Close it with a ".');
   if (bracket !== undefined)
     return new JsonMistake(
       text.trimEnd().length,
-      `The file ends, but the ${text[bracket]} of line ${lineOf(text, bracket)} is still open.`,
+      `The file ends, but the ${text[bracket]} on line ${lineOf(text, bracket)} is still open.`,
       "Add what is missing here, or close it where it should end.",
     );
-  return text.trim() === "" ? new JsonMistake(0, "The file is empty.", "Write a JSON object into it: { … }.") : undefined;
+  return text.trim() === "" ? new JsonMistake(0, "The file is empty.", "Write a JSON object in it: { … }.") : undefined;
 }
 
 function cannotStand(found: string, at: number, cure: string): JsonMistake {
@@ -92,12 +96,12 @@ function cannotStand(found: string, at: number, cure: string): JsonMistake {
 function cureFor(found: string): string {
   const plain = found.normalize("NFKC");
   if (/[/#]/.test(found)) return "Remove the comment; a catalog whose name ends in .jsonc may have comments.";
-  if (/['‘’“”„＂`「」]/.test(found)) return 'Write the quote ".';
+  if (/['‘’“”„＂`「」]/.test(found)) return 'Write a straight quotation mark (").';
   if (plain === " ") return "Write an ordinary space.";
   if (plain !== found && /^[,:{}[\]]$/.test(plain)) return `Write the ASCII character ${plain} instead.`;
-  if (/[\d+.-]/.test(found)) return "Write a number without leading zeros or a plus sign, or a text in quotes; codes are texts.";
-  if (/[\p{L}_$]/u.test(found)) return "Write names and texts in quotes; the only words without are true, false and null.";
-  return "Look for a missing comma, colon, quote or bracket just before this place.";
+  if (/[\d+.-]/.test(found)) return "Write a number without leading zeros or a plus sign, or a string in quotes; codes are strings.";
+  if (/[\p{L}_$]/u.test(found)) return "Write names and strings in quotes; the only words without quotes are true, false, and null.";
+  return "Look for a missing comma, colon, quotation mark, or bracket just before this place.";
 }
 
 function shown(found: string): string {

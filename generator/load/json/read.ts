@@ -27,7 +27,7 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
   let at = 0;
   let values = 0;
   const nul = text.indexOf("\0");
-  if (nul >= 0) throw new JsonMistake(nul, "The file holds a NUL character.", "Save it again as UTF-8 text.");
+  if (nul >= 0) throw new JsonMistake(nul, "The file contains a NUL character.", "Save it as UTF-8 text.");
 
   const note = (what: Noted["what"], start: number): void => {
     if (noted.length < mostProblems) noted.push({ what, at: start });
@@ -121,15 +121,15 @@ export function readJson(text: string): [value: unknown, noted: readonly Noted[]
     if (++values > maxValues)
       throw new JsonMistake(
         at,
-        `The file has more than ${maxValues.toLocaleString("en")} values, and no catalog may.`,
-        "Make several catalogs of it.",
+        `The file has more than ${maxValues.toLocaleString("en")} values, the limit for a catalog.`,
+        "Split it into several catalogs.",
         "json-size",
       );
     if ((unit === 0x7b || unit === 0x5b) && depth === maxDepth) {
       throw new JsonMistake(
         at,
         `The values are nested deeper than ${maxDepth} levels.`,
-        "Look for a bracket too many; no catalog needs so many.",
+        "Look for an extra bracket; no catalog needs so many levels.",
         "json-depth",
       );
     }

@@ -52,7 +52,7 @@ class Composer {
       throw new YamlProblem(
         "yaml-depth",
         `The values are nested deeper than ${maxDepth} levels.`,
-        "Look for a bracket or an indentation too many; no catalog needs so many.",
+        "Look for an extra bracket or extra indentation; no catalog needs so many levels.",
         spanOf(node),
       );
     if (this.#aliases > 0 && ++this.#repeated > maxRepeated)
@@ -64,7 +64,7 @@ class Composer {
       );
     if (isAlias(node)) return this.#alias(node, depth);
     if (node.tag !== undefined)
-      this.#note("yaml-tag", spanOf(node), `This value has the tag ${node.tag}, which means nothing in a catalog.`, "Remove the tag.");
+      this.#note("yaml-tag", spanOf(node), `This value has the tag ${node.tag}, which has no meaning in a catalog.`, "Remove the tag.");
     if (node.anchor !== undefined && this.#aliases === 0) this.#anchors.set(node.anchor, node);
     this.#open.add(node);
     const value = isMap(node) ? this.#map(node, depth) : isSeq(node) ? this.#list(node, depth) : this.#scalar(node);
@@ -76,7 +76,12 @@ class Composer {
     const meant = this.#anchors.get(alias.source);
     if (meant === undefined || this.#open.has(meant)) {
       const what = meant === undefined ? "no value before it has" : "the value around it has";
-      throw new YamlProblem("yaml-alias", `The alias *${alias.source} has a name that ${what}.`, "Write the value itself.", spanOf(alias));
+      throw new YamlProblem(
+        "yaml-alias",
+        `The alias *${alias.source} refers to a name that ${what}.`,
+        "Write the value itself.",
+        spanOf(alias),
+      );
     }
     this.#aliases++;
     const value = this.value(meant, depth);
@@ -95,7 +100,7 @@ class Composer {
         this.#note(
           "duplicate-key",
           span,
-          ({ lineOf }) => `The key ${JSON.stringify(name)} is already in line ${lineOf(earlier.start)[0]}, in the same object.`,
+          ({ lineOf }) => `The key ${JSON.stringify(name)} is already on line ${lineOf(earlier.start)[0]}, in the same object.`,
           "Remove or rename one of the two.",
         );
       else first.set(name, span);
@@ -108,7 +113,7 @@ class Composer {
     if (key === null || !yaml().isScalar(key))
       throw new YamlProblem(
         "yaml-key",
-        "A key is a name, not a list, an object, or nothing.",
+        "A key must be a name, not a list, an object, or nothing.",
         "Write a name before the colon.",
         spanOf(key ?? map),
       );
@@ -139,7 +144,7 @@ class Composer {
       this.#note(
         "yaml-word",
         spanOf(node),
-        `Older readers of YAML take ${source} for ${/^(?:yes|on)$/i.test(source) ? "true" : "false"}.`,
+        `Older YAML readers interpret ${source} as ${/^(?:yes|on)$/i.test(source) ? "true" : "false"}.`,
         quoted,
       );
     if (isKey && typeof value !== "string" && typeof value !== "number") return source;

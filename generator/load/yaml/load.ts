@@ -17,7 +17,7 @@ export const largestYaml = 8 * 1024 * 1024;
 export function loadYaml(text: string, source: () => Source): Loaded {
   const document = parsed(text);
   if (document instanceof RangeError)
-    return broken("yaml-depth", "The values are nested too deeply.", "Look for a bracket too many; no catalog needs so many.", 0, 0);
+    return broken("yaml-depth", "The values are nested too deeply.", "Look for an extra bracket; no catalog needs so many levels.", 0, 0);
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined) {
     const { message, cure } = explained(error, text);
@@ -28,13 +28,13 @@ export function loadYaml(text: string, source: () => Source): Loaded {
   if (document.directives.yaml.explicit)
     return broken(
       "yaml-syntax",
-      "This line is a directive, and no catalog needs one.",
+      "This line is a directive, which catalogs do not use.",
       "Remove it.",
       0,
       (text.match(/^[^\r\n]*/)?.[0] ?? "").length,
     );
   if (document.contents === null)
-    return broken("yaml-syntax", "The file is empty.", "Write the fields of a catalog into it, each as name: value.", 0, 0);
+    return broken("yaml-syntax", "The file is empty.", "Write the fields of a catalog in it, each as name: value.", 0, 0);
   try {
     const [value, noted] = valueOf(document);
     const problems = noted.map(
@@ -59,7 +59,7 @@ export function loadYaml(text: string, source: () => Source): Loaded {
     };
   } catch (error) {
     if (error instanceof RangeError)
-      return broken("yaml-depth", "The values are nested too deeply.", "Look for a bracket too many; no catalog needs so many.", 0, 0);
+      return broken("yaml-depth", "The values are nested too deeply.", "Look for an extra bracket; no catalog needs so many levels.", 0, 0);
     if (!(error instanceof YamlProblem)) throw error;
     return broken(error.rule, error.message, error.cure, error.span.start, error.span.end);
   }

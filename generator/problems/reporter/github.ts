@@ -24,7 +24,7 @@ export function github({ out }: Streams): Reporter {
     print: (lines) => out(commandless(visibleLines(stripVTControlCharacters(lines)))),
     problems: annotate,
     misconfigured: annotate,
-    failed: (message, cure) => out(`::error title=errcat::${data(visibleLines(`${message}\ncure: ${cure}`))}`),
+    failed: (message, cure) => out(`::error title=errcat::${data(visibleLines(`${message}\nfix: ${cure}`))}`),
     result: () => {},
   };
 }
@@ -40,7 +40,7 @@ function isError({ severity }: Problem): boolean {
 
 function annotation({ rule, severity, message, cure, place }: Problem): string {
   const where = place.line > 0 ? [`line=${place.line}`, `col=${place.column}`] : [];
-  return `::${severity} ${[`file=${property(visible(fromRoot(place.path)))}`, ...where, `title=${property(`errcat: ${rule}`)}`].join(",")}::${data(`${visible(message)}\ncure: ${visible(cure)}`)}`;
+  return `::${severity} ${[`file=${property(visible(fromRoot(place.path)))}`, ...where, `title=${property(`errcat: ${rule}`)}`].join(",")}::${data(`${visible(message)}\nfix: ${visible(cure)}`)}`;
 }
 
 /** Returns a path relative to the top of the repository, as GitHub requires, from any working folder. */

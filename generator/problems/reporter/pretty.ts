@@ -12,7 +12,7 @@ export function pretty({ out, err }: Streams): Reporter {
     print: (lines) => out(visibleLines(lines)),
     problems: (problems) => out(reportOf(problems)),
     misconfigured: (problems) => err(process.stderr.isTTY ? reportOf(problems) : stripVTControlCharacters(reportOf(problems))),
-    failed: (message, cure) => err(`${message.split("\n").map(visible).join("\n")}\ncure: ${visible(cure)}`),
+    failed: (message, cure) => err(`${message.split("\n").map(visible).join("\n")}\nfix: ${visible(cure)}`),
     result: () => {},
   };
 }

@@ -6,15 +6,15 @@ export const finding = {
   misspelt: (code: string, meant: string, ids: readonly string[], place: Place): Problem => ({
     rule: "misspelt-code",
     severity: "error",
-    message: `${text(code)} is not a code of ${all(ids)}; this never happens.`,
+    message: `${text(code)} is not a code of ${all(ids)}, so this never matches.`,
     cure: `Did you mean ${text(meant)}?`,
     place,
   }),
   unknown: (code: string, ids: readonly string[], place: Place): Problem => ({
     rule: "unknown-code",
     severity: "error",
-    message: `${text(code)} is not a code of ${all(ids)}; this never happens.`,
-    cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows codes that are like it. If it is new, it arrives as "$unknown", with \`rawCode\`.`,
+    message: `${text(code)} is not a code of ${all(ids)}, so this never matches.`,
+    cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows similar codes. If it is new, it arrives as "$unknown", with \`rawCode\`.`,
     place,
   }),
   /** A code that a program writes into an error, and that clients do not find in the catalog. */
@@ -28,10 +28,10 @@ export const finding = {
   byHand: (code: string, ids: readonly string[], isThrown: boolean, place: Place): Problem => ({
     rule: "handwritten-code",
     severity: "warning",
-    message: `${text(code)} of ${all(ids)} is written by hand here, and nothing checks it.`,
+    message: `${text(code)} of ${all(ids)} is handwritten here, so nothing checks it.`,
     cure: isThrown
       ? `Throw \`toError(make(${text(code)}))\`: then a typo does not compile.`
-      : `Make the error, \`make(${text(code)})\`, and answer with \`serialize\` or \`toResponse\`: then a typo does not compile.`,
+      : `Make the error, \`make(${text(code)})\`, and respond with \`serialize\` or \`toResponse\`: then a typo does not compile.`,
     place,
   }),
   oldMade: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({
@@ -50,7 +50,7 @@ export const finding = {
       replacedBy === undefined
         ? "Remove what handles it."
         : !isGone
-          ? `Handle ${text(replacedBy)} as well.`
+          ? `Also handle ${text(replacedBy)}.`
           : isTyped
             ? "Run `errcat migrate`, which writes the new code."
             : `Write ${text(replacedBy)}.`,
@@ -59,15 +59,15 @@ export const finding = {
   unchecked: (code: string, ids: readonly string[], place: Place): Problem => ({
     rule: "unchecked-code",
     severity: "warning",
-    message: `Nothing checks that ${text(code)} and the values beside it are codes of ${all(ids)}.`,
-    cure: "Use `is(error, …)`, or give the list or object a type such as `readonly …Code[]`, `Set<…Code>` or `Partial<Record<…Code, …>>`.",
+    message: `Nothing checks that ${text(code)} and the values next to it are codes of ${all(ids)}.`,
+    cure: "Use `is(error, …)`, or give the list or object a type such as `readonly …Code[]`, `Set<…Code>`, or `Partial<Record<…Code, …>>`.",
     place,
   }),
   raw: (code: string, more: number, ids: readonly string[], place: Place): Problem => ({
     rule: "raw-code",
     severity: "warning",
-    message: `${text(code)}${more === 0 ? "" : ` and ${more} more`}: ${more === 0 ? "a code" : "codes"} of ${all(ids)} in plain text, which nothing checks.`,
-    cure: "Parse the error, `const error = parse(caught)`, and ask `is(error, …)` or `match(error, …)`: then a typo does not compile.",
+    message: `${text(code)}${more === 0 ? "" : ` and ${more} more`}: ${more === 0 ? "a code" : "codes"} of ${all(ids)} as a plain string, which nothing checks.`,
+    cure: "Parse the error, `const error = parse(caught)`, and use `is(error, …)` or `match(error, …)`: then a typo does not compile.",
     place,
   }),
   silent: (ids: readonly string[], place: Place): Problem => ({

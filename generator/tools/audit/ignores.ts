@@ -67,8 +67,8 @@ function complaint({ rule, reason, place }: Ignore): Problem {
     return {
       rule: "ignore-without-reason",
       severity: "warning",
-      message: "The comment gives no reason for ignoring this.",
-      cure: `Write the reason behind it: \`errcat-ignore ${rule ?? "raw-code"}: why\`.`,
+      message: "The comment does not state the reason for ignoring this.",
+      cure: `Add the reason at its end: \`errcat-ignore ${rule ?? "raw-code"}: why\`.`,
       place,
     };
   return {

@@ -30,7 +30,7 @@ export function problemsOf(
             rule: "diff-version",
             severity: failOn === "version" ? "error" : "warning",
             message:
-              `The version of ${difference.id} is ${difference.version.after}, and should be at least ${needed}: ` +
+              `The version of ${difference.id} is ${difference.version.after}, but must be at least ${needed}: ` +
               `since ${before}, ${whatChanged[difference.level]}.`,
             cure: `Write "version": "${needed}".`,
             place: document.locate("/version"),
@@ -56,10 +56,10 @@ function messageOf(change: Change, after: Provider | undefined, before: string |
 
 /** Why a version must be raised by so much. */
 const whatChanged: Readonly<Record<Level, string>> = {
-  major: "something has changed that breaks programs",
-  minor: "something has been added or does something else",
-  patch: "words have changed",
-  none: "words have changed",
+  major: "a change breaks programs",
+  minor: "something was added or behaves differently",
+  patch: "only wording has changed",
+  none: "only wording has changed",
 };
 
 function levelOf(effects: Change["effects"], way: Way | undefined) {
@@ -75,21 +75,21 @@ function placeOf({ side, pointer }: Change, document: Document | undefined, id: 
 function cure({ kind, effects }: Change, version = ""): string {
   switch (kind) {
     case "code-dropped":
-      return `Keep the entry, and add "removed": "${version}" to it: it is then still understood, and nobody's program breaks.`;
+      return `Keep the entry, and add "removed": "${version}" to it: the code is then still recognized, and no program breaks.`;
     case "code-added":
       return effects.asOf === "stops" ? `Write "since": "${version}".` : "Handle it where every code is handled.";
     case "parameter-added":
     case "parameter-required":
       return effects.make === "stops"
-        ? "Leave it out of the messages and do not require it, so that programs need not give it; or publish it with a version that says so."
+        ? "Remove it from the messages and do not require it, so that programs do not have to pass it; or publish it with a higher version."
         : takeBack;
     case "operation-code-added":
       return "Handle it where every code of the operation is handled.";
     case "since":
-      return "Leave it as it was: who is pinned to a version counts on the codes that it had.";
+      return "Leave it as it was: code that is pinned to a version relies on the codes of that version.";
     default:
       return takeBack;
   }
 }
 
-const takeBack = "Take it back, or publish it with a version that says so.";
+const takeBack = "Revert it, or publish it with a higher version.";

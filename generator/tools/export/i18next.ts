@@ -13,8 +13,8 @@ export const i18next: Format = {
     if (words.size > 1)
       refuse(
         "export-choice",
-        `The text chooses by ${listed(words.keys())}, and i18next knows one context.`,
-        "Choose by one parameter, or make an entry of its own for each case.",
+        `The text selects by ${listed(words.keys())}, but i18next supports only one context.`,
+        "Select by one parameter, or create a separate entry for each case.",
       );
     if (numbers.size > 1)
       refuse(
@@ -72,7 +72,11 @@ function byCategory(
   refuse: Refuse,
 ): (readonly [suffix: string, DecidedMessage])[] {
   if (choice.cardinal && choice.ordinal) {
-    refuse("export-choice", "The text counts with plural and with selectordinal, and i18next does one of the two.", "Count in one way.");
+    refuse(
+      "export-choice",
+      "The text counts with both plural and selectordinal, but i18next supports only one of them in a text.",
+      "Use only one of them.",
+    );
     return [];
   }
   const rules = pluralRules(locale, choice.ordinal);
@@ -86,8 +90,8 @@ function byCategory(
   if (twins) {
     refuse(
       "export-choice",
-      `i18next has one text for ${twins[0]} and ${twins[1]}, but this one has different texts for them.`,
-      "Tell numbers apart by the plural categories of the language and by =0 only.",
+      `i18next has one text for ${twins[0]} and ${twins[1]}, but this text differs between them.`,
+      "Distinguish numbers only by =0 and by the plural categories of the language.",
     );
   }
   const usual = rules.select(0);
@@ -112,15 +116,15 @@ function printed(told: DecidedMessage, refuse: Refuse): string {
         if (part.text.includes(sign))
           refuse(
             "export-text",
-            `The text holds "${sign}", which i18next reads as its own, without a way to escape it.`,
-            "Write it another way, for example with a space in between.",
+            `The text contains "${sign}", which i18next interprets as its own syntax and which cannot be escaped.`,
+            "Write it differently, for example with a space in between.",
           );
       }
       if (part.text.endsWith("{") && told[i + 1] !== undefined) {
         refuse(
           "export-text",
-          `The text has "{" right before a parameter, and i18next has no way to escape it.`,
-          "Write it another way, for example with a space in between.",
+          `The text has "{" right before a parameter, which i18next cannot escape.`,
+          "Write it differently, for example with a space in between.",
         );
       }
       return part.text;
@@ -133,8 +137,8 @@ function formattedValue({ parameter, of, style, options, scale }: Formatted, ref
   if (scale !== undefined)
     refuse(
       "export-format",
-      `The text multiplies {${parameter}} by ${scale} ("${style}"), and i18next only formats.`,
-      `Multiply before the number becomes a parameter, and leave the scale out.`,
+      `The text multiplies {${parameter}} by ${scale} ("${style}"), but i18next cannot multiply.`,
+      `Multiply the number in your code, and remove the scale from the text.`,
     );
   const written = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
   return `{{${parameter}, ${of === "number" ? "number" : "datetime"}${written.length === 0 ? "" : `(${written.join("; ")})`}}}`;
@@ -151,7 +155,7 @@ function refuseOptions({ sentence, parameters }: ExportText, refuse: Refuse): vo
     if (!formatOptions.has(parameter) && !(parameter === "type" && list !== undefined)) continue;
     refuse(
       "export-parameter",
-      `Where ${name === undefined ? "a number is written with #" : `{${name}} is formatted`}, i18next takes the parameter "${parameter}" for an option of Intl.`,
+      `Where ${name === undefined ? "a number is written with #" : `{${name}} is formatted`}, i18next interprets the parameter "${parameter}" as an Intl option.`,
       name === undefined ? `Rename "${parameter}", or show the number as {name} instead of #.` : `Rename "${parameter}".`,
     );
   }

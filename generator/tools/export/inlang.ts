@@ -149,7 +149,7 @@ function refuseFormat({ parameter, style, options, scale }: Formatted, refuse: R
   refuse(
     "export-format",
     `inlang cannot format {${parameter}} as "${style}".`,
-    scale === undefined ? "Leave group-off out of it." : "Multiply before the number becomes a parameter, and leave the scale out.",
+    scale === undefined ? "Remove group-off from it." : "Multiply the number in your code, and remove the scale from the text.",
   );
 }
 

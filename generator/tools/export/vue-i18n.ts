@@ -13,8 +13,8 @@ export const vueI18n: Format = {
     for (const { parameter, of } of formatsIn(sentence)) {
       refuse(
         "export-format",
-        `The text formats {${parameter}} as a ${of}, and messages of vue-i18n format nothing.`,
-        `Write {${parameter}} alone, and pass what ${of === "number" ? "n()" : "d()"} of the app makes of it.`,
+        `The text formats {${parameter}} as a ${of}, but vue-i18n messages cannot format values.`,
+        `Write {${parameter}} alone, and pass the result of ${of === "number" ? "n()" : "d()"} in your app.`,
       );
     }
     const { plainly, asNumber } = shown(sentence);
@@ -22,8 +22,8 @@ export const vueI18n: Format = {
     for (const parameter of words.keys()) {
       refuse(
         "export-choice",
-        `The text chooses by {${parameter}}, and vue-i18n chooses by numbers only.`,
-        "Make a separate entry for each case, or word it without the choice.",
+        `The text selects by {${parameter}}, but vue-i18n selects only by numbers.`,
+        "Create a separate entry for each case, or write the text without the select.",
       );
     }
     if (counted.length > 1) {
@@ -41,7 +41,7 @@ export const vueI18n: Format = {
     for (const name of taken)
       refuse(
         "export-parameter",
-        `In a text that counts, vue-i18n keeps the name "${name}" for the number.`,
+        `In a text with a plural, vue-i18n reserves the name "${name}" for the number.`,
         `Rename the parameter "${name}".`,
       );
     const choice = numbers.get(parameter);
@@ -49,7 +49,7 @@ export const vueI18n: Format = {
     if (parameters[parameter]?.type !== "integer") {
       refuse(
         "export-choice",
-        `vue-i18n counts in whole numbers, and {${parameter}} may be another.`,
+        `vue-i18n counts only in whole numbers, but {${parameter}} may have decimals.`,
         `Declare "${parameter}" as an integer.`,
       );
     }
@@ -59,8 +59,8 @@ export const vueI18n: Format = {
     if (twins) {
       refuse(
         "export-choice",
-        `vue-i18n has one text for ${twins[0]} and ${twins[1]}, but this one has different texts for them.`,
-        "Tell only 0, 1 and more apart, or register pluralRules in the app and write this text there.",
+        `vue-i18n has one text for ${twins[0]} and ${twins[1]}, but this text differs between them.`,
+        "Distinguish only 0, 1, and more, or register pluralRules in your app and write this text there.",
       );
     }
     const [none, one, more] = ["none", "one", "more"].map((group) => groups.get(group) ?? []) as [

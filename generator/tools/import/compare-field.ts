@@ -21,10 +21,10 @@ export function compareField(own: RawEntry, field: string, value: unknown, last:
 
 function reasonOf(field: string, listed: string, here: string | undefined, wasListed: boolean): string {
   const name = `its ${field.replace("/", " in ")}`;
-  if (here === undefined) return `${name} was removed from the catalog, and is ${listed} in the list now`;
+  if (here === undefined) return `${name} was removed from the catalog, but is ${listed} in the list`;
   return wasListed
     ? `${name} has changed in both: to ${listed} in the list, and to ${here} in the catalog`
-    : `${name} is ${here} in the catalog, and ${listed} in the list`;
+    : `${name} is ${here} in the catalog, but ${listed} in the list`;
 }
 
 function shown(value: unknown): string {

@@ -42,8 +42,8 @@ function unknownEncoding(path: string, encoding: string): Problem {
   return {
     rule: "encoding",
     severity: "error",
-    message: `"${encoding}" is not an encoding that errcat reads.`,
-    cure: "Name one that browsers read, such as gb18030, gbk, big5, shift_jis, euc-kr, or windows-1252.",
+    message: `"${encoding}" is not an encoding that errcat supports.`,
+    cure: "Use an encoding that browsers support, such as gb18030, gbk, big5, shift_jis, euc-kr, or windows-1252.",
     place: placeAfter(path, ""),
   };
 }
@@ -52,7 +52,7 @@ function binary(path: string, text: string, at: number): Problem {
   return {
     rule: "binary",
     severity: "error",
-    message: "The file is not text: it has a byte that is zero.",
+    message: "The file is not text: it contains a NUL byte.",
     cure: "Save the list as text, such as CSV or JSON. UTF-16 needs a byte order mark.",
     place: placeAfter(path, text.slice(0, at)),
   };
@@ -64,8 +64,8 @@ function undecodable(path: string, bytes: Uint8Array, encoding: string): Problem
   const which = at === undefined ? "" : ` at byte ${at + 1}: 0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}`;
   const cure =
     encoding === "utf-8" && looksLikeGb18030(bytes)
-      ? "The bytes look like GB 18030, which Excel saves in China. Add `--encoding gb18030`, or save the file as UTF-8."
-      : "Name its encoding, such as `--encoding gb18030` or `--encoding windows-1252`, or save the file as UTF-8.";
+      ? "The bytes look like GB 18030, which Excel uses in China. Add `--encoding gb18030`, or save the file as UTF-8."
+      : "Specify its encoding, for example `--encoding gb18030` or `--encoding windows-1252`, or save the file as UTF-8.";
   return {
     rule: "encoding",
     severity: "error",

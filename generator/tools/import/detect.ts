@@ -12,7 +12,7 @@ export function formatNamed(name: string): Format {
   const meant = nearestWord(name, names);
   throw new UsageError(
     `--from cannot be "${name}".`,
-    meant ? `Did you mean "${meant}"? The formats are ${names.join(", ")}.` : `The formats are ${names.join(", ")}.`,
+    meant ? `Did you mean "${meant}"? Use one of ${names.join(", ")}.` : `Use one of ${names.join(", ")}.`,
   );
 }
 

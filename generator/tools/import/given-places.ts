@@ -25,7 +25,7 @@ function known({ places }: List, flag: string, wanted: string): string {
   throw new UsageError(
     `The list has no place "${wanted}" (${flag}).`,
     meant === undefined
-      ? `Its places are ${all.slice(0, 20).join(", ")}.`
-      : `Did you mean "${meant}"? The places are ${all.slice(0, 20).join(", ")}.`,
+      ? `Use one of ${all.slice(0, 20).join(", ")}.`
+      : `Did you mean "${meant}"? Use one of ${all.slice(0, 20).join(", ")}.`,
   );
 }

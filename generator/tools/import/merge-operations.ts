@@ -68,14 +68,14 @@ export function mergeOperations(one: Unfinished, listed: ListOperations | undefi
     else if (more.length > 0) conflict(`the catalog has no field in ${id} to write after, so ${more.join(", ")} cannot be added`);
     for (const code of [...own, ...perhapsGone])
       if (!named.has(code) && !stillCommon.has(code) && wasNamed(before, operation.id, code))
-        conflict(`the list no longer names ${code} for this operation, and the catalog does`);
+        conflict(`the list no longer has ${code} for this operation, but the catalog does`);
     const call = callChange(raw[id] ?? {}, operation, before);
     if (typeof call === "string") conflict(call);
     else if (call !== undefined && id === operation.id && isEditable(raw[id] ?? {})) merged.calls.set(id, call);
   }
   const ended = Object.keys(raw).filter((id) => !found.has(id) && before.has(callKey(id)));
   for (const id of ended)
-    merged.conflicts.push({ row: { line: 1 }, of: id, reason: "the list no longer names codes for this operation, and the catalog does" });
+    merged.conflicts.push({ row: { line: 1 }, of: id, reason: "the list no longer has codes for this operation, but the catalog does" });
   return { ...merged, record };
 }
 
@@ -113,7 +113,7 @@ function callChange(
   const last = before.get(callKey(operation.id));
   if (last === hashOf(there)) return undefined;
   if ((own.method === undefined && own.path === undefined) || last === hashOf(here)) return { method, path };
-  return `the operation is ${here.trim()} in the catalog, and ${there.trim()} in the list`;
+  return `the operation is ${here.trim()} in the catalog, but ${there.trim()} in the list`;
 }
 
 /** Whether an operation has a field that another one can be written after. */

@@ -90,7 +90,7 @@ function mergeEntry(one: Unfinished, at: number, own: RawEntry, entry: ListedEnt
   if (vendor !== undefined) changes = [...changes, vendor];
   if (changes.length > 0) merged.changed.set(at, changes);
   if (before.has(fieldKey(retiredField, code)) && own["deprecated"] !== undefined)
-    conflict(`the list has it again; the catalog calls it deprecated since ${String(own["deprecated"])}`);
+    conflict(`the list has it again, but the catalog lists it as deprecated since ${String(own["deprecated"])}`);
 }
 
 function goneFrom(

@@ -75,7 +75,7 @@ export function readRecord(path: string, text: string): ReadRecord {
         rule: "import-line",
         severity: "error",
         message: "This line is not one of an import: a hash, a field, and a code, or a flag.",
-        cure: "Remove it, or take the file from your version control again.",
+        cure: "Remove it, or restore the file from version control.",
         place: { path, line: i + 1, column: 1, length: Math.max(1, line.length), pointer: "" },
       });
   });

@@ -45,7 +45,7 @@ export function factsReader(
     const status = value("status", statusOf);
     const category = value("category", (written) => categoryNamed(written) ?? new Wrong(`"${written}" is not a category`));
     const url = value("url", (written) =>
-      addressMistake(written, ["https"]) === undefined ? written : new Wrong(`"${written}" is not an https address`),
+      addressMistake(written, ["https"]) === undefined ? written : new Wrong(`"${written}" is not an https URL`),
     );
     if (name !== undefined) names.set(constantName(name), code);
     return {

@@ -30,12 +30,12 @@ export function completed(drafts: readonly Draft[], source: string): Complete {
     const words = message.has(source) ? undefined : wordsOfCode(name ?? code);
     if (words === undefined && !message.has(source)) {
       const only = message.size === 0 ? "it has no text" : `it has no text in ${source}, which is the source locale`;
-      reported.push({ row, of: code, reason: `${only}, and its code has no words` });
+      reported.push({ row, of: code, reason: `${only}, and its code contains no words` });
       return [];
     }
     if (words !== undefined) wordless.push(code);
     const isHalf = solution.size > 0 && !solution.has(source);
-    if (isHalf) leftOut.push({ row, of: code, reason: `its solution is not there in ${source}, the source locale` });
+    if (isHalf) leftOut.push({ row, of: code, reason: `its solution is missing in ${source}, the source locale` });
     return [
       {
         ...draft,

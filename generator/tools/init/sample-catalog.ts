@@ -38,7 +38,7 @@ export function sampleCatalog(schema: string): string {
       "status": 413,
       "actor": "user",
       "parameters": {
-        "limit": { "type": "integer", "at": "/error/limit", "description": { "en": "How many characters are allowed.", "zh-Hans": "允许的字符数。" } }
+        "limit": { "type": "integer", "at": "/error/limit", "description": { "en": "The maximum number of characters.", "zh-Hans": "允许的字符数。" } }
       },
       "message": {
         "en": "The text is longer than {limit} characters.",

@@ -22,7 +22,7 @@ export function steps(project: Project, catalogs: readonly string[]): Step[] {
 function config(project: Project, catalogs: readonly string[]): Step {
   const names = [...new Set(catalogs)].map((name) => JSON.stringify(name)).join(", ");
   if (project.configs[0] !== undefined)
-    return { path: project.configs[0], what: `configures errcat already${names && `; add ${names} to its "catalogs"`}` };
+    return { path: project.configs[0], what: `already configures errcat${names && `; add ${names} to its "catalogs"`}` };
   const listed = names
     ? `[${names}], // also files and folders of your own: "catalogs"`
     : '["catalogs"], // also built-in ones: "errcat:tencent-tmt"; `npx errcat list` shows them';
@@ -52,9 +52,9 @@ function sample({ configs }: Project): Step {
 function script({ packageText, package: { scripts = {} } }: Project): Step {
   const path = "package.json";
   if (packageText === undefined) return { path, what: "not found; no script added" };
-  if (Object.values(scripts).some((line) => line.includes("errcat generate"))) return { path, what: "has a script for it already" };
+  if (Object.values(scripts).some((line) => line.includes("errcat generate"))) return { path, what: "already has a script for it" };
   if ("generate" in scripts)
-    return { path, what: 'has another script "generate"; add `errcat generate` to it, or call it by another name' };
+    return { path, what: 'already has a "generate" script; add `errcat generate` to that script, or to a new one with another name' };
   return { path, what: 'the script "generate"', text: withScript(packageText), before: packageText };
 }
 

@@ -10,8 +10,8 @@ export function currencies({ sentence }: Linted): readonly Finding[] {
     return [
       {
         rule: "currency-code",
-        message: `"${currency}" is not the code of a currency.`,
-        cure: usual === undefined ? "Write its code in ISO 4217, for example CNY or EUR." : `Write ${usual}, its code in ISO 4217.`,
+        message: `"${currency}" is not a currency code.`,
+        cure: usual === undefined ? "Write its ISO 4217 code, for example CNY or EUR." : `Write ${usual}, its ISO 4217 code.`,
       },
     ];
   });

@@ -12,7 +12,7 @@ export function formats(source: Linted, target: Linted): readonly Finding[] {
     cure: `Write ${written} in both, or in neither.`,
   });
   return [
-    ...lost.map(writtenFormat).map((written) => finding(written, `The text in ${source.locale} has ${written}; this one does not.`)),
-    ...added.map(writtenFormat).map((written) => finding(written, `The text has ${written}; the one in ${source.locale} does not.`)),
+    ...lost.map(writtenFormat).map((written) => finding(written, `The text in ${source.locale} has ${written}; this text does not.`)),
+    ...added.map(writtenFormat).map((written) => finding(written, `The text has ${written}; the text in ${source.locale} does not.`)),
   ];
 }

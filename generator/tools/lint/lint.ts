@@ -71,7 +71,7 @@ const most = 100;
 
 function theOthers(rule: string, count: number, place: Place): Problem {
   const message = count === 1 ? "There is 1 more finding in this text." : `There are ${count} more findings in this text.`;
-  return { rule, severity: "warning", message, cure: "Correct the ones above, and check again.", place };
+  return { rule, severity: "warning", message, cure: "Correct the findings above, and check again.", place };
 }
 
 function alone(text: Linted): readonly Finding[] {

@@ -11,10 +11,10 @@ export function parity(source: Linted, target: Linted): readonly Finding[] {
     const lost = [...find(from)].filter((one) => !inTarget(one));
     const added = [...find(to)].filter((one) => !inSource(one));
     return [
-      ...lost.map((one) => ({ rule, message: `The text in ${source.locale} has ${what} ${one}; this one does not.`, cure: cure(one) })),
+      ...lost.map((one) => ({ rule, message: `The text in ${source.locale} has ${what} ${one}; this text does not.`, cure: cure(one) })),
       ...added.map((one) => ({
         rule,
-        message: `The text has ${what} ${one}; the one in ${source.locale} does not.`,
+        message: `The text has ${what} ${one}; the text in ${source.locale} does not.`,
         cure: cure(one),
         ...found(target, one),
       })),
@@ -132,7 +132,7 @@ function names(from: string, target: Linted, locale: string): readonly Finding[]
   const unknown = new Set(wordsIn(fixed(target.sentence)).filter((word) => /[A-Za-z]/.test(word) && !isCode(word) && !from.includes(word)));
   return [...unknown].map((word) => ({
     rule: "parity-word",
-    message: `The text has the word ${word}; the one in ${locale} does not, in these letters.`,
+    message: `The text has the word ${word}; the text in ${locale} does not have this exact spelling.`,
     cure: `Write ${word} in both, or in neither.`,
     ...found(target, word),
   }));
@@ -148,13 +148,13 @@ function quotes(from: string, to: string, locale: string, isForeign: boolean): r
   return [
     ...lost.map((one) => ({
       rule: "parity-quote",
-      message: `The text in ${locale} quotes "${one}"; this one has neither these words nor quotes.`,
+      message: `The text in ${locale} quotes "${one}"; this text has neither these words nor quotation marks.`,
       cure: "Quote the words, or their translation.",
     })),
     ...added.map((one) => ({
       rule: "parity-quote",
-      message: `The text quotes "${one}", which the one in ${locale} does not have.`,
-      cure: "Quote the same in both.",
+      message: `The text quotes "${one}", which the text in ${locale} does not contain.`,
+      cure: "Quote the same words in both.",
     })),
   ];
 }

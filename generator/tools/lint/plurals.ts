@@ -11,7 +11,7 @@ export function plurals({ sentence, locale }: Pick<Linted, "sentence" | "locale"
         findings.push({
           rule: "plural-case",
           message: `The plural of {${part.parameter}} has no case "${form}", which ${locale} needs.`,
-          cure: `Add ${form} {…} to it.`,
+          cure: `Add the case ${form} {…}.`,
         });
       }
       for (const { parts } of part.forms) visit(parts);

@@ -4,8 +4,8 @@ import { fullPunctuation, han, writingOf } from "./writing.ts";
 
 /** The ways a sentence may end, including marks of the wrong width, which another rule reports. */
 const ends = {
-  half: { end: new RegExp(`[.!?…。！？${aText}][)"'”’»\\]]*$`), cure: 'End it with ".", "!" or "?".' },
-  full: { end: new RegExp(`(?:[。！？…${aText}]|[${han}][.!?])[）”’」』】]*$`), cure: 'End it with "。", "！" or "？".' },
+  half: { end: new RegExp(`[.!?…。！？${aText}][)"'”’»\\]]*$`), cure: 'End it with ".", "!", or "?".' },
+  full: { end: new RegExp(`(?:[。！？…${aText}]|[${han}][.!?])[）”’」』】]*$`), cure: 'End it with "。", "！", or "？".' },
 };
 const full = new RegExp(`[${fullPunctuation}]`, "g");
 // A dot or a closing mark may end a Latin word that precedes a space; the other marks belong to the Han characters on either side of a
@@ -37,13 +37,13 @@ export function punctuation(text: Linted): readonly Finding[] {
   if (!writing) return [];
   const { end, cure } = ends[writing];
   const findings: Finding[] = text.readings.some((reading) => !end.test(reading))
-    ? [{ rule: "punctuation-end", message: "The text does not end as a sentence does.", cure }]
+    ? [{ rule: "punctuation-end", message: "The text does not end with sentence punctuation.", cure }]
     : [];
   if (writing === "half")
     return [
       ...findings,
       ...each(text, "punctuation-width", full, (match) => ({
-        message: `"${match}" is the punctuation of Chinese and Japanese.`,
+        message: `"${match}" is Chinese and Japanese punctuation.`,
         cure: `Write ${narrow(match)}.`,
       })),
     ];
@@ -52,7 +52,7 @@ export function punctuation(text: Linted): readonly Finding[] {
   return [
     ...findings,
     ...each(text, "punctuation-width", halfBesideHan, (match) => ({
-      message: `"${match}" is half as wide as the characters beside it.`,
+      message: `"${match}" is half-width, but the characters beside it are full-width.`,
       cure: `Write ${meant(match)}.`,
     })),
   ];

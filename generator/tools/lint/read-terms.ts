@@ -15,7 +15,7 @@ export function readTerms(
     problems.push({ rule: "terms-format", severity: "error", message, cure, place: document.locate(pointer) });
   };
   const locale = canonicalLocale(name.replace(/\.json$/, ""));
-  if (locale === undefined) wrong("", `"${name}" is not named after a locale.`, "Call it, for example, zh-Hans.json.");
+  if (locale === undefined) wrong("", `The name of "${name}" is not a locale.`, "Rename it, for example to zh-Hans.json.");
   const { terms = [], typos = {}, phrases = {}, ...rest } = isObject(document.value) ? document.value : { "not an object": true };
   if (!Array.isArray(terms) || !isObject(typos) || !isObject(phrases) || Object.keys(rest).length > 0) {
     if (document.value !== undefined)
@@ -28,9 +28,10 @@ export function readTerms(
   }
   for (const [words, instead] of Object.entries(phrases))
     if (typeof instead !== "string")
-      wrong(`/phrases/${words}`, `The words to write instead of "${words}" are not text.`, "Write them as a string.");
+      wrong(`/phrases/${words}`, `The words to write instead of "${words}" are not a string.`, "Write them as a string.");
   for (const [typo, meant] of Object.entries(typos))
-    if (typeof meant !== "string") wrong(`/typos/${typo}`, `The correction of "${typo}" is not a text.`, "Write the word that was meant.");
+    if (typeof meant !== "string")
+      wrong(`/typos/${typo}`, `The correction of "${typo}" is not a string.`, "Write the correct word as a string.");
   const read = terms.map((term, i) => termOf(term, locale ?? "", (message, cure) => wrong(`/terms/${i}`, message, cure)));
   if (problems.some(({ severity }) => severity === "error")) return { problems };
   return {
@@ -54,8 +55,8 @@ function termOf(term: unknown, locale: string, wrong: (message: string, cure: st
     more.length > 0
   ) {
     wrong(
-      "This is not a term.",
-      `Write { "en": "access key", "match": ["access key"], "${locale}": ["…"], "not": ["…"] }; "not" may be left out.`,
+      "This is not a valid term.",
+      `Write { "en": "access key", "match": ["access key"], "${locale}": ["…"], "not": ["…"] }; "not" is optional.`,
     );
     return undefined;
   }

@@ -16,8 +16,8 @@ export function spaces(text: Linted): readonly Finding[] {
   if (writingOf(text.locale) !== "full") return findings;
   findings.push(
     ...each(text, "spaces-punctuation", besideFull, (match) => ({
-      message: `There is a space beside "${match.trim()}".`,
-      cure: "Remove it; full-width punctuation brings its own.",
+      message: `There is a space next to "${match.trim()}".`,
+      cure: "Remove it; full-width punctuation includes its own space.",
     })),
   );
   if (!text.locale.startsWith("zh-")) return findings;

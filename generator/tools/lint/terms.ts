@@ -34,8 +34,8 @@ export function termsSaid(source: Linted, target: Linted, { terms }: Terms): rea
   const longest = lost.filter(({ said }) => !lost.some((other) => other.said !== said && other.said.includes(said)));
   return longest.map(({ said, accepted }) => ({
     rule: "term-missing",
-    message: `The text in ${source.locale} says "${said}"; this one does not say ${accepted}.`,
-    cure: `Write ${accepted}, or add the word used here to the term's list.`,
+    message: `The text in ${source.locale} has "${said}"; this text does not have ${accepted}.`,
+    cure: `Write ${accepted}, or add the word used here to the accepted words for the term.`,
   }));
 }
 
@@ -44,7 +44,7 @@ export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[]
   return terms.flatMap(({ name, accepted, not }) =>
     not.flatMap((words) =>
       each(text, "term-forbidden", wordsOf(words, accepted), (match) => ({
-        message: `"${match}" is not the word for ${name}.`,
+        message: `"${match}" is not the agreed term for "${name}".`,
         cure: `Write ${accepted.join(" or ")}.`,
       })),
     ),

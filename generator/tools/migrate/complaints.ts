@@ -18,10 +18,7 @@ export function complaintsOf(program: ts.Program, path: string, which: "syntax" 
         rule: which === "syntax" ? "syntax" : "compiler",
         severity: which === "syntax" ? "error" : "warning",
         message: `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(/\s+/g, " ")}`,
-        cure:
-          which === "syntax"
-            ? "Correct it first; nothing was written."
-            : "Correct it by hand: this began to be wrong with what was changed here.",
+        cure: which === "syntax" ? "Correct it first. Nothing was written." : "Correct it by hand: a change here caused this error.",
         place: placeIn(file, start, start + length),
       }),
     );

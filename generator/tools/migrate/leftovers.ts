@@ -26,7 +26,7 @@ function unlisted({ node, code, providers, form }: Use): Problem {
   return {
     rule: meant === undefined ? "gone-code" : "misspelt-code",
     severity: "warning",
-    message: `${JSON.stringify(code)} is not a code of ${ids(providers)}${meant === undefined ? ", and nothing is known to have taken its place" : ""}.`,
+    message: `${JSON.stringify(code)} is not a code of ${ids(providers)}${meant === undefined ? ", and no replacement is known" : ""}.`,
     cure: meant === undefined ? decision : `Did you mean ${JSON.stringify(meant)}?`,
     place: placeOf(node),
   };
@@ -41,8 +41,8 @@ function stillMade({ node, code, providers }: Use, known: Context["known"]): Pro
     message: `${JSON.stringify(code)} of ${ids(providers)} is retired, and is still made here.`,
     cure:
       to === undefined
-        ? "Make another error; no code is known to replace this one."
-        : `Make ${JSON.stringify(to)}, and give the parameters that it takes.`,
+        ? "Make another error; no replacement is known for this code."
+        : `Make ${JSON.stringify(to)}, and pass its parameters.`,
     place: placeOf(node),
   };
 }

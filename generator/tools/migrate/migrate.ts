@@ -75,7 +75,7 @@ function migrateOne({ project, files }: Consumer, options: MigrateOptions): Migr
       ]);
     }
   }
-  throw new Error("The migration does not come to an end.");
+  throw new Error("The migration does not end.");
 }
 
 /** Of what the compiler says of a file in the end: what it did not say in the beginning, and what is about error codes. */

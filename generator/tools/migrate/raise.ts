@@ -106,7 +106,7 @@ function complaint({ node, providers }: Use): Problem {
     message:
       `The versions of errors of ${providers.map(({ id }) => id).join(" and ")} stay as they are, ` +
       'because "$added" is asked for by hand here: a later version would send new codes elsewhere.',
-    cure: "Ask in a `switch` that ends in `assertNever`, or in handlers, and run `errcat migrate` again; or raise the versions by hand.",
+    cure: "Check the error in a `switch` that ends with `assertNever`, or in handlers, and run `errcat migrate` again; or raise the versions by hand.",
     place: placeIn(file, node.getStart(file), node.end),
   };
 }

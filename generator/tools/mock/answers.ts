@@ -32,28 +32,28 @@ export function answerWith({ error, form }: Wanted, apis: readonly MockedApi[]):
   const api = apis.find((one) => one.id === id);
   if (api === undefined)
     throw unknown(
-      `No catalog has the id "${id}".`,
+      `No catalog has the ID "${id}".`,
       id,
       apis.map((one) => one.id),
     );
   const fixtures = api.fixtures();
-  if (fixtures.length === 0) throw new MockError(`No error of ${id} can be written.`, api.reasons().join("\n"));
+  if (fixtures.length === 0) throw new MockError(`errcat cannot write any error of ${id}.`, api.reasons().join("\n"));
   const own = fixtures.filter((one) => one.code === code);
   const codes = [...new Set(fixtures.map((one) => one.code))];
   if (own.length === 0)
     throw code === ""
-      ? new MockError(`Name a code of ${id}.`, `They are ${codes.join(", ")}.`)
+      ? new MockError(`Specify a code of ${id}.`, `Use one of ${codes.join(", ")}.`)
       : unknown(`${id} has no code "${code}".`, code, codes);
   const [first] = own;
   const found = form === undefined ? first : own.find((one) => one.form === form);
   if (found) return found;
   const forms = own.map((one) => one.form);
-  throw unknown(`${error} has no answer in the form "${form}".`, form ?? "", forms);
+  throw unknown(`${error} has no response in the form "${form}".`, form ?? "", forms);
 }
 
 function unknown(message: string, word: string, words: readonly string[]): MockError {
   const meant = nearestWord(word, words);
-  return new MockError(message, meant === undefined ? `They are ${words.join(", ")}.` : `Did you mean "${meant}"?`);
+  return new MockError(message, meant === undefined ? `Use one of ${words.join(", ")}.` : `Did you mean "${meant}"?`);
 }
 
 /** A request, as far as it names an error. */

@@ -13,7 +13,7 @@ export function mockServer(apis: readonly MockedApi[], otherwise: () => Wanted |
     if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined) return send(204, {}, "", "preflight request");
     try {
       const wanted = wantedBy({ path: url, headers }, apis, otherwise());
-      if (wanted === undefined) throw new MockError("The request names no error.", howToName(`http://${headers.host}`, apis));
+      if (wanted === undefined) throw new MockError("The request does not specify an error.", howToName(`http://${headers.host}`, apis));
       const { answer, form } = answerWith(wanted, apis);
       const { status, headers: own, body } = answer;
       const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
@@ -28,8 +28,8 @@ export function mockServer(apis: readonly MockedApi[], otherwise: () => Wanted |
 /** Says how a request names an error. */
 export function howToName(origin: string, apis: readonly MockedApi[]): string {
   return [
-    `Name the error in the path, ${origin}/<id>/<code>, whatever follows, or in the header ${errorHeader}: <id>/<code>.`,
-    `The ids are ${apis.map(({ id }) => id).join(", ")}.`,
+    `Specify the error at the start of the path, ${origin}/<id>/<code>, or in the header ${errorHeader}: <id>/<code>.`,
+    `The IDs are ${apis.map(({ id }) => id).join(", ")}.`,
   ].join("\n");
 }
 

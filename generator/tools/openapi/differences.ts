@@ -43,8 +43,8 @@ function isMissing(
       meant !== undefined
         ? `Did you mean ${JSON.stringify(meant)}?`
         : isPart
-          ? "Correct the id, or name a bundled document: paths in other files are not read."
-          : "Correct the id, or remove the operation.",
+          ? "Correct the ID, or specify a bundled document: paths in other files are not read."
+          : "Correct the ID, or remove the operation.",
     place: catalog.locate(below("/operations", id), "key"),
   };
 }
@@ -68,7 +68,7 @@ function differs(
             rule: "operation-renamed",
             severity: "warning",
             message: `${path} calls ${line} ${JSON.stringify(id)}, not ${JSON.stringify(operation.id)}.`,
-            cure: `Rename it to ${JSON.stringify(id)}, as it is called in the package.`,
+            cure: `Rename it to ${JSON.stringify(id)}, which is its ID in the package.`,
             place: catalog.locate(at, "key"),
           } as const,
         ]),
@@ -78,7 +78,7 @@ function differs(
             rule: "operation-moved",
             severity: "warning",
             message: `In ${path}, ${JSON.stringify(id)} is ${line}, not ${callOf(operation)}.`,
-            cure: `Write what the document has, as the package does, or leave out "method" and "path".`,
+            cure: `Write the method and path of the document, as the package does, or remove "method" and "path".`,
             place: catalog.locate(`${at}/${operation.path === undefined ? "method" : "path"}`),
           } as const,
         ]
@@ -96,9 +96,9 @@ function withoutIds(calls: readonly NamedCall[], document: Document): readonly P
         rule: "operation-id",
         severity: "warning",
         message: taken.has(ownId)
-          ? `Another operation has the operationId ${JSON.stringify(ownId)}, too.`
-          : `The operationId ${JSON.stringify(ownId)} has characters that an id cannot have in a catalog.`,
-        cure: `Write another. Until then, the package has this operation as ${JSON.stringify(id)}, or as the catalog calls it.`,
+          ? `Another operation has the same operationId, ${JSON.stringify(ownId)}.`
+          : `The operationId ${JSON.stringify(ownId)} has characters that an ID in a catalog cannot have.`,
+        cure: `Change it. Until then, the package has this operation as ${JSON.stringify(id)}, or under its ID in the catalog.`,
         place: document.locate(below("", ...at, "operationId")),
       },
     ];
@@ -134,7 +134,7 @@ function isElsewhere(path: string, reference: string, document: Document): Probl
     rule: "operation-reference",
     severity: "warning",
     message: `The operations of ${path} are ${isOutside ? `in another file, ${reference}, which is not read` : `nowhere: there is no ${reference}`}.`,
-    cure: isOutside ? "Name a bundled document, one in which no path refers to another file." : "Correct the reference.",
+    cure: isOutside ? "Specify a bundled document, in which no path refers to another file." : "Correct the reference.",
     place: document.locate(below("/paths", path, "$ref")),
   };
 }

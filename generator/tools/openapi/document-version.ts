@@ -5,7 +5,7 @@ export function versionMistake(value: unknown, shown: string): { readonly messag
   if (/^3\.\d/.test(version)) return undefined;
   if (version === "") return { message: `${shown} is not an OpenAPI document.`, cure: 'It needs a field "openapi", for example 3.1.1.' };
   return {
-    message: `${shown} has version ${version}, and errcat needs OpenAPI 3.`,
+    message: `${shown} has version ${version}, but errcat requires OpenAPI 3.`,
     cure: "Convert it first, for example with swagger2openapi.",
   };
 }

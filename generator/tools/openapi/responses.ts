@@ -107,7 +107,7 @@ function headersOf(
 
 /** The header as errcat describes it. */
 export const retryAfter = {
-  description: "How many seconds to wait before the request is sent again.",
+  description: "The number of seconds to wait before sending the request again.",
   schema: { type: "integer", minimum: 0 },
 } as const;
 

@@ -67,7 +67,7 @@ export function llmsText(all: readonly Named[]): string {
       })
       .join("\n"),
     "## Data",
-    "- [errors.json](errors.json): every code with its facts, its texts in each language, and the addresses of its pages",
+    "- [errors.json](errors.json): every code with its facts, its texts in each language, and the URLs of its pages",
   ]
     .map((block) => `${block}\n`)
     .join("\n");

@@ -46,7 +46,7 @@ export function changeOf(
             problem(
               "import-empty",
               `The translation of ${answer.id} is empty.`,
-              "Write it, or leave the text out of the file; an import removes nothing.",
+              "Write it, or remove the text from the file; an import removes nothing.",
             ),
           ]
         : [],
@@ -59,8 +59,8 @@ export function changeOf(
       problems: [
         problem(
           "import-conflict",
-          `The translation of ${answer.id} has changed in the catalog, too, since the file was made.`,
-          "Export again, and put into the new file what this one should change; or leave the text out.",
+          `The translation of ${answer.id} has also changed in the catalog since the file was exported.`,
+          "Export again, and make this change in the new file; or remove the text from the file.",
         ),
       ],
     };
@@ -72,8 +72,8 @@ export function changeOf(
     problems.push(
       problem(
         "import-source",
-        `The source text of ${answer.id} has changed since the file was made.`,
-        "The translation is taken as it is, and is stale: export again, and look at it again.",
+        `The source text of ${answer.id} has changed since the file was exported.`,
+        "The translation is imported unchanged, but is stale: export again, and review it.",
         "warning",
       ),
     );

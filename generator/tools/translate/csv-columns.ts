@@ -30,7 +30,7 @@ export function columnsIn(cells: readonly string[]): Columns {
     wrong.push({
       severity: "error",
       message: `The table has several columns of translations: ${locales.map((locale) => `"target (${locale})"`).join(", ")}.`,
-      cure: "Make a file for each.",
+      cure: "Create a separate file for each.",
     });
   const twice = known.filter((name) => name !== "target" && names.indexOf(name) !== names.lastIndexOf(name));
   if (twice.length > 0)

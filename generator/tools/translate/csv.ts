@@ -80,7 +80,7 @@ function read(path: string, text: string): Sheet {
     const place = placeOf(path, lines, info.lines, delimiter, guard(target).replaceAll('"', '""'));
     const state = at("state").trim();
     if (state !== "" && !states.includes(state as State))
-      problems.add({ ...fileProblem(path, "import-state", `"${state}" is not a state.`, meantState(state)), place });
+      problems.add({ ...fileProblem(path, "import-state", `"${state}" is not a valid state.`, meantState(state)), place });
     const surplus = record.find((one, i) => isUnnamed(i) && one.trim() !== "");
     if (surplus !== undefined)
       problems.add({
@@ -88,7 +88,7 @@ function read(path: string, text: string): Sheet {
           path,
           "csv-columns",
           `"${surplus}" is in a column without a heading.`,
-          `Quote a text that contains ${named[delimiter]}, as spreadsheets do, or remove the cell.`,
+          `Put a text that contains ${named[delimiter]} in quotation marks, as spreadsheets do, or remove the cell.`,
           info.lines,
         ),
       });
@@ -108,7 +108,7 @@ const named: Readonly<Record<string, string>> = { ",": "a comma", ";": "a semico
 
 function meantState(state: string): string {
   const meant = nearestWord(state, states);
-  return meant ? `Did you mean "${meant}"?` : "Write draft, translated or reviewed, or leave the cell as it was.";
+  return meant ? `Did you mean "${meant}"?` : "Write draft, translated, or reviewed, or restore the cell.";
 }
 
 /** Returns the place of the translation's cell, in the line where its record ends. */

@@ -18,7 +18,7 @@ export function fileText(path: string, bytes: Uint8Array): string {
       fileProblem(
         path,
         "utf-8",
-        encoding === "utf-8" ? "The file is not UTF-8." : "The file begins as UTF-16, but is not valid UTF-16.",
+        encoding === "utf-8" ? "The file is not UTF-8." : "The file begins like UTF-16, but is not valid UTF-16.",
         cure,
       ),
     ]);
@@ -38,7 +38,7 @@ export function misread(path: string, text: string, said: string | undefined): r
       path,
       "utf-8",
       `The file declares the encoding "${said}", but is UTF-8.`,
-      "Save it again as UTF-8, with a declaration that matches.",
+      "Save it as UTF-8, with a declaration that matches.",
     ),
   ];
 }

@@ -37,7 +37,7 @@ export function importSheet(
         path,
         "import-locale",
         sheet.locale ? `"${sheet.locale}" is not a BCP 47 tag.` : "The file does not name its target locale.",
-        "Write it where an export of errcat has it.",
+        "Write it where errcat exports have it.",
       ),
     );
     return { imported: [], problems: problems.problems };
@@ -74,7 +74,7 @@ function changesOf(
       problems.add({
         rule: "import-duplicate",
         severity: "error",
-        message: `The text ${answer.id} is already in line ${earlier.place.line}.`,
+        message: `The text ${answer.id} is already on line ${earlier.place.line}.`,
         cure: "Remove one of the two.",
         place: answer.place,
       });

@@ -67,7 +67,7 @@ export function messagesTable(reports: readonly LocaleReport[]): string {
     one.provider === reports[i - 1]?.provider ? "" : one.provider,
     one.locale,
     String(one.texts),
-    `${one.percent} %`,
+    `${one.percent}%`,
     // Columns that do not apply to the source locale are blank; a 0 would claim that something was counted.
     ...columns.map((column) => (one.source && ["missing", "stale", "untracked"].includes(column) ? "" : String(one[column]))),
   ]);

@@ -71,7 +71,7 @@ class Reader {
     if (id === undefined || text === undefined)
       throw new NotPo(
         `The entry before this line has no ${id === undefined ? "msgid" : "msgstr"}.`,
-        "Check whether a line is missing or the file is incomplete.",
+        "Check whether a line is missing, or the file is incomplete.",
       );
     this.entries.push({ context: strings.get("msgctxt") ?? "", id, text, isPlural: strings.has("msgid_plural"), isFuzzy, notes, place });
   }
@@ -101,7 +101,7 @@ class Reader {
   }
 
   #more(text: string): void {
-    if (this.#field === undefined) throw new NotPo("There is no msgid or msgstr before this text.", "Check whether a line is missing.");
+    if (this.#field === undefined) throw new NotPo("There is no msgid or msgstr before this string.", "Check whether a line is missing.");
     this.#draft.strings.set(this.#field, (this.#draft.strings.get(this.#field) ?? "") + text);
   }
 }

@@ -27,7 +27,10 @@ export function poLine(line: string): PoLine {
   const [lead = "", word, index = "[0]"] = /^(?:([\w-]+)(\[\d+\])?)?\s*(?=")/.exec(written) ?? [];
   const field = index === "[0]" ? fields.find((name) => name === word) : "msgid_plural";
   if (written[lead.length] !== '"' || (word !== undefined && field === undefined))
-    throw new NotPo("This line is neither a comment nor a text.", `A line begins with #, with ${fields.join(", ")}, or with a quote.`);
+    throw new NotPo(
+      "This line is neither a comment nor a string.",
+      `A line begins with #, with ${fields.join(", ")}, or with a quotation mark.`,
+    );
   return {
     kind: "text",
     field,
@@ -57,13 +60,13 @@ function unescaped(quoted: string): string {
   let backslashes = 0;
   while (inside.at(-1 - backslashes) === "\\") backslashes++;
   if (quoted.length < 2 || !quoted.endsWith('"') || backslashes % 2 === 1)
-    throw new NotPo("This text has no closing quote.", 'Close it with a "; put each line of a longer text in its own quotes.');
+    throw new NotPo("This string has no closing quotation mark.", 'Close it with a "; put each line of a longer text in its own quotes.');
   if (!/["\\]/.test(inside)) return inside;
   return inside.replaceAll(/\\([^])|"/g, (written, letter: string | undefined) => {
-    if (letter === undefined) throw new NotPo("There is a quote inside this text.", 'Write it as \\".');
+    if (letter === undefined) throw new NotPo("There is a quotation mark inside this string.", 'Write it as \\".');
     const meant = escapes[letter];
     if (meant === undefined)
-      throw new NotPo(`errcat does not read the escape ${written}.`, "Write the character itself; a backslash is written \\\\.");
+      throw new NotPo(`errcat does not support the escape ${written}.`, "Write the character itself; a backslash is written \\\\.");
     return meant;
   });
 }

@@ -29,7 +29,7 @@ export function misfits(source: string, target: string, locale: string, effort?:
     all.push({
       rule: "import-parameter",
       message: `The translation uses {${name}}, which the source text does not have.`,
-      cure: meant ? `Did you mean {${meant}}? Parameters are not translated.` : "Remove it, or write it as words.",
+      cure: meant ? `Did you mean {${meant}}? Parameters are not translated.` : "Remove it, or write words instead.",
     });
   }
   for (const name of lost)
@@ -96,7 +96,7 @@ function cases(name: string, wanted: Uses, found: Uses, locale: string): readonl
       if (kind === "select")
         all.push({
           rule,
-          message: `The translation chooses by {${name}}, which the source text does not.`,
+          message: `The translation selects by {${name}}, but the source text does not.`,
           cure: "Write one text for all cases.",
         });
     } else if (from && to) {
@@ -111,7 +111,7 @@ function cases(name: string, wanted: Uses, found: Uses, locale: string): readonl
         if (!from.has(one))
           all.push({
             rule,
-            message: `The ${written} of {${name}} has a case "${one}", which the source text does not have.`,
+            message: `The ${written} of {${name}} has the case "${one}", which the source text does not have.`,
             cure: "Remove it.",
           });
     }

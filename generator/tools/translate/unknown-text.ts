@@ -35,10 +35,13 @@ export function unknownTexts(catalogs: readonly Unfinished[], locale: string, ef
       place,
     });
     const parts = partsOf(id);
-    if (!parts) return problem(`"${id}" does not identify a text.`, "It is written provider/code/kind, as in an export of errcat.");
+    if (!parts) return problem(`"${id}" does not identify a text.`, "Write provider/code/kind, as in an export of errcat.");
     const catalog = byId.get(parts.provider);
     if (!catalog)
-      return problem(`No catalog is called "${parts.provider}".`, meant(parts.provider, byId.keys(), "Correct it, or leave the text out."));
+      return problem(
+        `No catalog has the ID "${parts.provider}".`,
+        meant(parts.provider, byId.keys(), "Correct it, or remove the text from the file."),
+      );
     if (!targetLocales(catalog).includes(locale)) {
       const isSource = catalog.sourceLocale === locale;
       if (isSource)
@@ -59,16 +62,16 @@ export function unknownTexts(catalogs: readonly Unfinished[], locale: string, ef
       return problem(
         `${catalog.id} has no code "${parts.code}".`,
         zeros === undefined
-          ? meant(parts.code, all, "Correct it, or leave the text out.")
-          : `Did you mean "${zeros}"? Spreadsheets take zeros away.`,
+          ? meant(parts.code, all, "Correct it, or remove the text from the file.")
+          : `Did you mean "${zeros}"? Spreadsheets remove leading zeros.`,
       );
     }
     if (kinds.includes(parts.kind))
       return problem(
         `"${parts.code}" of ${catalog.id} has no ${parts.kind}.`,
-        `Leave it out, or write one in ${catalog.locales[0]} first.`,
+        `Remove it from the file, or write one in ${catalog.locales[0]} first.`,
       );
-    return problem(`There is no kind of text called "${parts.kind}".`, meant(parts.kind, kinds, `The kinds are ${kinds.join(", ")}.`));
+    return problem(`There is no kind of text called "${parts.kind}".`, meant(parts.kind, kinds, `Use one of ${kinds.join(", ")}.`));
   };
 }
 

@@ -56,7 +56,7 @@ export function unitsIn(xml: string, placeOf: (start: number, end: number) => Pl
     if (unit && part) unit[part] += words;
   };
   parser.onerror = (error) => {
-    throw new Stop(`This is not XML: ${error.message.split("\n")[0]}.`, "Save it again from the tool it was written in.");
+    throw new Stop(`This is not XML: ${error.message.split("\n")[0]}.`, "Export it again from the tool that wrote it.");
   };
   parser.onopentag = ({ name, attributes }) => {
     const element = name.replace(/^.*:/, "");

@@ -52,7 +52,7 @@ function unit(row: Row): readonly string[] {
   const id = idOf(row);
   if (impossible.test(row.source + row.target))
     throw new UsageError(
-      `The text ${id} holds a character that no XML file can hold.`,
+      `The text ${id} contains a character that is not allowed in XML.`,
       "Remove it from the catalog, or export as csv or po.",
     );
   return [
@@ -74,7 +74,8 @@ function read(path: string, text: string): Sheet {
   if (mistake) return none(mistake.message, mistake.cure, mistake.line);
   if (!version?.startsWith("1."))
     return none(version === undefined ? "This is not XLIFF." : `This is XLIFF ${version}.`, "Save it as XLIFF 1.2.");
-  if (locales.size > 1) return none(`The file has several target languages: ${[...locales].join(", ")}.`, "Make a file for each.");
+  if (locales.size > 1)
+    return none(`The file has several target languages: ${[...locales].join(", ")}.`, "Create a separate file for each.");
   const [locale] = locales;
   const charset = /^<\?xml\b[^>]*\bencoding\s*=\s*["']([\w.:-]+)/.exec(xml)?.[1];
   const answers = units.map(

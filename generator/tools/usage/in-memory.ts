@@ -13,7 +13,7 @@ export interface ConsumerSource {
 export function inMemory({ files, compilerOptions = {} }: ConsumerSource): Consumer {
   const { options, errors } = ts.convertCompilerOptionsFromJson(compilerOptions, "/");
   const [wrong] = errors;
-  if (wrong) throw new UsageError(ts.flattenDiagnosticMessageText(wrong.messageText, " "), "Correct the options of the compiler.");
+  if (wrong) throw new UsageError(ts.flattenDiagnosticMessageText(wrong.messageText, " "), "Correct the compiler options.");
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {

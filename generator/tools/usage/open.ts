@@ -27,7 +27,7 @@ export function openConsumer({ project, paths = [] }: OpenOptions): readonly Con
   const named = project === undefined ? undefined : configNamed(project);
   const config = named ?? ts.findConfigFile(process.cwd(), (file) => existsSync(file));
   if (config === undefined && paths.length === 0)
-    throw new UsageError("No tsconfig.json was found in this folder or above it.", "Name it with --project, or name the files.");
+    throw new UsageError("No tsconfig.json was found in this folder or above it.", "Specify one with --project, or specify files.");
   const projects = config === undefined ? [withoutConfig()] : withReferences(resolve(config));
   const consumers = projects.map((one): Consumer => ({ project: one, files: ownFiles(one) }));
   return paths.length === 0 ? consumers : only(consumers, paths);
@@ -54,7 +54,7 @@ function configNamed(project: string): string {
   if (existsSync(file)) return file;
   throw new UsageError(
     `There is no file "${shownPath(file)}".`,
-    "Correct the path after --project: a tsconfig.json, or the folder of one.",
+    "Correct the path after --project: it must lead to a tsconfig.json or its folder.",
   );
 }
 
@@ -73,7 +73,7 @@ function parsed(config: string): ts.ParsedCommandLine {
   const complain = (diagnostic: ts.Diagnostic): never => {
     throw new UsageError(
       `${shownPath(config)} is not a valid configuration: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`,
-      "Correct it, or name another with --project.",
+      "Correct it, or specify another with --project.",
     );
   };
   const { config: value, error } = ts.readConfigFile(config, (file) => ts.sys.readFile(file));
@@ -111,7 +111,7 @@ function only([first, ...others]: readonly Consumer[], paths: readonly string[])
     const added = found.every((files) => files.length === 0) ? first.project.addSourceFilesAtPaths(pattern) : [];
     const files = [...found.flat(), ...added];
     if (files.length === 0)
-      throw new UsageError(`There is no file "${path}".`, "Name files, folders or globs; they start from the folder you are in.");
+      throw new UsageError(`There is no file "${path}".`, "Specify files, folders, or globs; they are relative to the current folder.");
     return files.map((file) => file.getFilePath() as string);
   });
   const names = new Set(wanted.flat());

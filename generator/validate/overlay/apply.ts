@@ -95,8 +95,8 @@ class Laying {
     this.#problem(
       "overlay-listed",
       `/add/${i}/code`,
-      `The catalog lists ${JSON.stringify(code)} by now.`,
-      'Remove it from "add"; if something about it is different, write that under "change".',
+      `The catalog already lists ${JSON.stringify(code)}.`,
+      'Remove it from "add"; if your entry differs from that of the catalog, write the differences under "change".',
     );
   }
 
@@ -110,7 +110,7 @@ class Laying {
           "overlay-listed",
           pointer,
           `The catalog already has a source ${JSON.stringify(key)}.`,
-          "Give this one another key, or remove it if it is the same document.",
+          "Give this source another key, or remove it if it is the same document.",
           "key",
         );
       else {
@@ -131,8 +131,8 @@ class Laying {
     this.#problem(
       "overlay-version",
       "/version",
-      `The catalog is at ${before} by now.`,
-      'Write a later version, also in "since" of what is new with it; or remove it.',
+      `The catalog is already at ${before}.`,
+      'Write a later version here and in "since" of the codes that the overlay adds, or remove "version".',
     );
     return before;
   }
@@ -160,7 +160,7 @@ class Laying {
           "overlay-same",
           below(from, i),
           `The entry ${JSON.stringify(entry.code)} of the catalog has no ${JSON.stringify(field)} to drop.`,
-          "Remove it from the overlay; the catalog has caught up.",
+          "Remove it from the overlay; the catalog is already up to date.",
         );
     });
     return Object.fromEntries(Object.entries(entry).filter(([field]) => !drop.includes(field as keyof Entry))) as unknown as Entry;
@@ -202,7 +202,7 @@ class Laying {
       "overlay-same",
       pointer,
       `The catalog already has this value: ${JSON.stringify(field)} of ${JSON.stringify(code)} changes nothing.`,
-      "Remove it from the overlay; the catalog has caught up.",
+      "Remove it from the overlay; the catalog is already up to date.",
     );
   }
 

@@ -48,12 +48,12 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
   return {
     rule: "overlay-catalog",
     severity: "error",
-    message: `No catalog that is generated here has the id ${JSON.stringify(catalog.replace(/^errcat:/, ""))}.`,
+    message: `No catalog that is generated here has the ID ${JSON.stringify(catalog.replace(/^errcat:/, ""))}.`,
     cure: meant
       ? `Did you mean ${JSON.stringify(meant)}?`
       : catalog.startsWith("errcat:")
-        ? `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration, or name one that is there: ${ids.join(", ")}.`
-        : `Name one that is generated: ${ids.join(", ")}. Or add the file of this one to "catalogs" of the configuration.`,
+        ? `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration, or use one that is there: ${ids.join(", ")}.`
+        : `Use one that is generated: ${ids.join(", ")}. Or add the file of this catalog to "catalogs" of the configuration.`,
     place: document.locate("/catalog"),
   };
 }

@@ -13,8 +13,8 @@ export function answerRules({ fallback, entries = [] }: Partial<FullCatalog>, re
         report(
           "expose-parameter",
           `/entries/${i}/message/${locale}`,
-          `The message shows {${name}}, but "expose" is false: the answer to a client has no parameters.`,
-          `Say it without {${name}}, or remove "expose".`,
+          `The message shows {${name}}, but "expose" is false: the response to a client has no parameters.`,
+          `Rewrite the message without {${name}}, or remove "expose".`,
         );
     }
   });
@@ -32,7 +32,7 @@ export function answerRules({ fallback, entries = [] }: Partial<FullCatalog>, re
       meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.",
     );
   } else if (entry.removed !== undefined)
-    report("fallback-removed", "/fallback", `"${fallback}" was removed in ${entry.removed}.`, "Name a code that is still in use.");
+    report("fallback-removed", "/fallback", `"${fallback}" was removed in ${entry.removed}.`, "Use a code that has not been removed.");
 }
 
 function namesIn(text: string): Iterable<string> {

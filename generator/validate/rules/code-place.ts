@@ -14,7 +14,7 @@ export function codePlaceRules(shape: Shape | ItemShape, pointer: string, report
         "item-code",
         at,
         `A response has one ${place.status ? "status" : "header"} for all of its items.`,
-        'Name a place in the item, with "at"; a code of the whole response belongs to "shapes".',
+        'Name a place in the item, with "at"; a code of the whole response belongs in "shapes".',
       );
   });
 }
@@ -23,18 +23,18 @@ function onePlace(place: CodePlace, at: string, report: Report): void {
   const kinds = sourceKinds.filter((kind) => place[kind] !== undefined && !(kind === "at" && place.each !== undefined));
   const [first, second] = kinds;
   if (first === undefined)
-    report("code-place", at, "The place of the code names nothing to look at.", 'Add "at", "header", "status" or "join".');
+    report("code-place", at, "The place of the code does not say where to look.", 'Add "at", "header", "status", or "join".');
   else if (second !== undefined)
     report(
       "code-place",
       `${at}/${second}`,
       `One place of a code cannot be both "${first}" and "${second}".`,
-      "Make a list of two places of it, the better one first.",
+      "Split it into a list of two places, with the preferred one first.",
       { part: "key" },
     );
   for (const [field, needed] of companions) {
     if (place[field] === undefined || place[needed] !== undefined) continue;
-    report("code-place", `${at}/${field}`, `"${field}" has no "${needed}" beside it.`, `Add "${needed}", or remove "${field}".`, {
+    report("code-place", `${at}/${field}`, `"${field}" requires "${needed}", which is missing.`, `Add "${needed}", or remove "${field}".`, {
       part: "key",
     });
   }
@@ -44,7 +44,7 @@ function onePlace(place: CodePlace, at: string, report: Report): void {
         "code-join",
         `${at}/join/${i}`,
         `"${part}" may lead to several values, so the parts of the code would not belong together.`,
-        "Write a key or an index in place of *.",
+        "Write a key or an index instead of *.",
       );
   });
 }

@@ -12,7 +12,7 @@ export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf
       report(
         "code-duplicate",
         at,
-        `The code "${code}" is already in line ${lineOf(`/entries/${earlier}/code`, at)}.`,
+        `The code "${code}" is already on line ${lineOf(`/entries/${earlier}/code`, at)}.`,
         "Merge the two entries; each code has one entry, with a vendor record for each place that lists it.",
       );
     else first.set(code, i);
@@ -22,8 +22,8 @@ export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf
       report(
         "code-case",
         at,
-        `"${code}" differs from "${entries[twin]?.code}" in line ${lineOf(`/entries/${twin}/code`, at)} only in the case of its letters.`,
-        'Remove the one that the provider does not send. If it sends both, quote under "vendor" where it lists each.',
+        `"${code}" differs from "${entries[twin]?.code}" on line ${lineOf(`/entries/${twin}/code`, at)} only in letter case.`,
+        'Remove the one that the provider does not send. If it sends both, add a "vendor" record to each that quotes where the provider lists it.',
         { severity: "warning" },
       );
     folded.set(code.toLowerCase(), i);

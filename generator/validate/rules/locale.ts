@@ -18,7 +18,7 @@ export function localeRules(catalog: Partial<FullCatalog>, report: Report, stric
         "locale-unknown",
         at,
         `"${locale}" is not a BCP 47 tag.`,
-        "Write one, for example en, zh-Hans or pt-BR, here and in every text.",
+        "Write one, for example en, zh-Hans, or pt-BR, here and in every text.",
         part,
       );
     else if (twin !== undefined)
@@ -27,8 +27,8 @@ export function localeRules(catalog: Partial<FullCatalog>, report: Report, stric
       report(
         "locale-device",
         at,
-        `Windows keeps the name "${locale}" for a device, so no file can have it.`,
-        `Write the script too, here and in every text, for example ${locale}-Latn.`,
+        `Windows reserves the name "${locale}" for a device, so no file can have it.`,
+        `Add the script subtag, here and in every text, for example ${locale}-Latn.`,
         part,
       );
     locales.set(same(locale), twin ?? locale);
@@ -121,10 +121,10 @@ class Gaps {
       this.#report(
         "locale-missing",
         pointer,
-        `${texts}; the package has ${count === 1 ? "it" : "them"} in ${this.#names.get(source) ?? source}.`,
+        `${texts}; the package uses the ${count === 1 ? "text" : "texts"} in ${this.#names.get(source) ?? source} instead.`,
         meant
-          ? `Did you mean "${meant}" where there is "${name}"?`
-          : `Write ${count === 1 ? "it" : `them, beginning with this one,`} under "${name}"; \`errcat messages --min 100\` fails as long as one is missing.`,
+          ? `Did you mean "${meant}" instead of "${name}"?`
+          : `Write ${count === 1 ? "it" : `them, beginning with this text,`} under "${name}"; \`errcat messages --min 100\` fails as long as any text is missing.`,
         { severity: "warning" },
       );
     }

@@ -8,7 +8,7 @@ export function nameRules({ id, typeName }: Partial<FullCatalog>, report: Report
     report(
       "id-device",
       "/id",
-      `Windows keeps the name "${id}" for a device, so no folder can have it.`,
+      `Windows reserves the name "${id}" for a device, so no folder can have it.`,
       `Choose another, for example ${id}-api.`,
     );
   if (typeName !== undefined && builtInErrors.has(typeName))

@@ -24,8 +24,8 @@ function ids(all: Operations, report: Report): void {
       report(
         "operation-reserved",
         below("/operations", id),
-        `"__proto__" cannot be the id of an operation.`,
-        "Choose another id: JavaScript gives this name a meaning of its own, so no table can hold it safely.",
+        `"__proto__" cannot be the ID of an operation.`,
+        "Choose another ID: JavaScript gives this name a meaning of its own, so no table can hold it safely.",
         { part: "key" },
       );
     const [field] = id === everyOperation ? (["method", "path", "summary"] as const).filter((one) => operation[one] !== undefined) : [];
@@ -34,7 +34,7 @@ function ids(all: Operations, report: Report): void {
         "operation-common",
         below("/operations", id, field),
         `"*" means all operations, which do not share one ${field}.`,
-        `Remove "${field}", or write the operation under its own id.`,
+        `Remove "${field}", or write the operation under its own ID.`,
         { part: "key" },
       );
   }
@@ -54,8 +54,8 @@ function calls(all: Operations, lineOf: LineOf, report: Report): void {
       report(
         "operation-duplicate",
         at,
-        `${method.toUpperCase()} ${path} is already the operation "${earlier}" in line ${lineOf(below("/operations", earlier, "path"), at)}.`,
-        "Correct one of the two, or leave out the path where operations share one.",
+        `${method.toUpperCase()} ${path} is already the operation "${earlier}" on line ${lineOf(below("/operations", earlier, "path"), at)}.`,
+        "Correct one of the two, or remove the path from operations that share one.",
         { severity: "warning" },
       );
   }
@@ -106,7 +106,7 @@ function missing(pattern: string, pointer: string, entries: readonly FullEntry[]
     report(
       "operation-pattern-unknown",
       pointer,
-      `No entry has a code like ${JSON.stringify(pattern)}.`,
+      `No entry has a code that matches ${JSON.stringify(pattern)}.`,
       meant
         ? `Did you mean ${JSON.stringify(patternOfCode(meant) + pattern.slice(patternOfCode(first).length))}?`
         : "Correct it, or remove it.",

@@ -62,7 +62,7 @@ function fits(name: string, uses: ReadonlySet<string>, known: Parameters, missin
     report(
       "parameter-name",
       at,
-      `The text uses {${name}}, but no parameter can be called "${name}".`,
+      `The text uses {${name}}, but "${name}" cannot be the name of a parameter.`,
       `Write {${free}}.${onlyBraces(name, uses)}`,
     );
     return;
@@ -81,7 +81,7 @@ function fits(name: string, uses: ReadonlySet<string>, known: Parameters, missin
       `{${name}, ${use}${use === "plural" || use === "select" ? ", …" : ""}} ${does}, but "${name}" is ${articled(parameter.type)}.`,
       report.has(pointer)
         ? (other ?? `Declare "${name}" as ${articled(type)}.`)
-        : `${other ? `${other} ` : ""}Use it in one way in every text and locale, or declare its type under "parameters" of the entry.`,
+        : `${other ? `${other} ` : ""}Use it in the same way in every text and locale, or declare its type under "parameters" of the entry.`,
     );
   }
 }
@@ -94,7 +94,7 @@ function misuse(use: string, type: Type): [does?: string, type?: Type] {
   if (use === "plural") return isNumber ? [] : ["counts", "integer"];
   if (use === "number") return isNumber ? [] : ["formats a number", "number"];
   if (use === "date") return type === "date" ? [] : ["formats a date", "date"];
-  if (use === "select") return isNumber || type === "date" || type === "strings" ? ["chooses by a word", "string"] : [];
+  if (use === "select") return isNumber || type === "date" || type === "strings" ? ["selects by a word", "string"] : [];
   return [];
 }
 
@@ -114,7 +114,7 @@ function cases(sentence: Message, known: Parameters, at: string, report: Report)
       report(
         "parameter-case",
         at,
-        `{${name}, select, …} has the case "${word}", which "${name}" is never.`,
+        `{${name}, select, …} has the case "${word}", but "${name}" never has this value.`,
         meant ? `Did you mean "${meant}"?` : `Write one of ${words.join(", ")}, or add it to "enum" of the parameter.`,
       );
     }
@@ -127,11 +127,11 @@ function undeclared(name: string, uses: ReadonlySet<string>, known: Parameters |
   if (meant) return `Did you mean {${meant}}?`;
   if (!isDeclared) return `Use it there, too, or declare it under "parameters" of the entry, with its type.${onlyBraces(name, uses)}`;
   const free = parameterName(name);
-  return `${free === name ? "" : `Write {${free}}: no parameter can be called "${name}". `}Add "${free}" to "parameters" of the entry, with its type.${onlyBraces(name, uses)}`;
+  return `${free === name ? "" : `Write {${free}}: "${name}" cannot be the name of a parameter. `}Add "${free}" to "parameters" of the entry, with its type.${onlyBraces(name, uses)}`;
 }
 
 function onlyBraces(name: string, uses: ReadonlySet<string>): string {
-  return uses.size === 1 && uses.has("show") ? ` If the braces are only braces, write '{'${name}'}'.` : "";
+  return uses.size === 1 && uses.has("show") ? ` If the braces are literal, write '{'${name}'}'.` : "";
 }
 
 function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer: string, report: Report): void {
@@ -144,7 +144,7 @@ function sameEverywhere(used: ReadonlyMap<string, ReadonlySet<string>>, pointer:
         "parameter-parity",
         `${pointer}/${locale}/text`,
         `The text in ${locale} does not use {${name}}, but the text in ${other} does.`,
-        "Use it in every locale or in none.",
+        "Use it in every locale, or in none.",
       );
     }
   }
@@ -156,23 +156,29 @@ function declarations({ parameters = {} }: FullEntry, pointer: string, report: R
   for (const [name, parameter] of Object.entries(parameters)) {
     const at = `${pointer}/${name}`;
     if (name in Object.prototype)
-      report("parameter-reserved", at, `Every object of JavaScript has "${name}" already.`, "Choose another name.", { part: "key" });
+      report("parameter-reserved", at, `Every JavaScript object already has "${name}".`, "Choose another name.", { part: "key" });
     if (parameter.sentAs !== undefined && (parameter.type === "string" || parameter.type === "strings"))
-      report("parameter-sent", `${at}/sentAs`, `"${name}" is ${articled(parameter.type)}, so it is sent as one.`, 'Remove "sentAs".', {
-        part: "key",
-      });
+      report(
+        "parameter-sent",
+        `${at}/sentAs`,
+        `"${name}" is ${articled(parameter.type)}, so it is already sent as such.`,
+        'Remove "sentAs".',
+        {
+          part: "key",
+        },
+      );
     else if (parameter.sentAs === "seconds" && parameter.type !== "date")
       report(
         "parameter-sent",
         `${at}/sentAs`,
-        `"${name}" is ${articled(parameter.type)}, and only a date is sent in seconds.`,
+        `"${name}" is ${articled(parameter.type)}, but only a date can be sent in seconds.`,
         'Write "type": "date", or remove "sentAs".',
       );
     if (parameter.enum !== undefined && parameter.type !== "string")
       report(
         "parameter-enum",
         `${at}/enum`,
-        `"${name}" is of type ${parameter.type}, and "enum" is only for strings.`,
+        `"${name}" is of type ${parameter.type}, but "enum" is only for strings.`,
         'Remove "enum", or write "type": "string".',
         { part: "key" },
       );

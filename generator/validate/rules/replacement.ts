@@ -14,7 +14,7 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
     const at = `/entries/${i}/replacedBy`;
     const replacement = byCode.get(replacedBy);
     if (replacedBy === code)
-      report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Name the code that replaced it, or remove the field.");
+      report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Use the code that replaced it, or remove the field.");
     // The entry may be one of those that do not fit the schema.
     else if (replacement === undefined && whole) {
       const meant = report.meant(replacedBy, inUse(byCode, code));
@@ -35,8 +35,8 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
       const last = lasts.get(code);
       const cure =
         last === undefined || last.removed !== undefined
-          ? "Name a code that is still in use, or remove the field."
-          : `Name "${last.code}", which took its place.`;
+          ? "Use a code that has not been removed, or remove the field."
+          : `Use "${last.code}", which replaces it.`;
       report(
         "replaced-by-removed",
         at,

@@ -11,7 +11,7 @@ export function spellingRules({ wire, entries = [] }: Partial<FullCatalog>, repo
   for (const [spelling, code] of spellings) {
     const at = below("/wire", "spellings", spelling);
     if (listed.has(spelling))
-      report("spelling-listed", at, `"${spelling}" is a code itself, so it cannot be a spelling of "${code}".`, "Remove it.", {
+      report("spelling-listed", at, `"${spelling}" is itself a code, so it cannot be a spelling of "${code}".`, "Remove it.", {
         part: "key",
       });
     else if (!listed.has(code)) {

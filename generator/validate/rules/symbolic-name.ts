@@ -17,15 +17,15 @@ export function symbolicNameRules({ entries = [] }: Partial<FullCatalog>, lineOf
       report(
         "name-duplicate",
         at,
-        `${asConstant(named)} is already that of ${earlier.name === name ? "the entry" : `"${earlier.name}"`} in line ${lineOf(earlier.at, at)}.`,
-        "Give each code the name that the provider has for it. If the provider has one name for both, leave it out of one of them.",
+        `${asConstant(named)} is already that of ${earlier.name === name ? "the entry" : `"${earlier.name}"`} on line ${lineOf(earlier.at, at)}.`,
+        "Give each code the name that the provider has for it. If the provider has one name for both, remove it from one of them.",
       );
     else if (twin !== undefined)
       report(
         "name-case",
         at,
-        `${asConstant(named)} differs from "${twin.constant}" in line ${lineOf(twin.at, at)} only in the case of its letters.`,
-        "Correct the one that the provider writes differently. If it has both, leave one of them out.",
+        `${asConstant(named)} differs from "${twin.constant}" on line ${lineOf(twin.at, at)} only in letter case.`,
+        "Correct the one that the provider writes differently. If the provider has both names, remove one of them.",
         { severity: "warning" },
       );
     first.set(constant, earlier ?? named);

@@ -26,15 +26,15 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
     const seen = new Set<string>();
     for (const { 0: character, index } of text.matchAll(wrong)) {
       if (!seen.has(character))
-        report(rule, pointer, `${what} holds ${message(character)}.`, cure(character), { part: index, ...(severity && { severity }) });
+        report(rule, pointer, `${what} contains ${message(character)}.`, cure(character), { part: index, ...(severity && { severity }) });
       seen.add(character);
     }
   };
   each(
     "text-control",
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-    (one) => (/[\n\r\u2028\u2029]/.test(one) ? `a line end, ${codePoint(one)}` : `the control character ${codePoint(one)}`),
-    () => "Write it as one line of plain text.",
+    (one) => (/[\n\r\u2028\u2029]/.test(one) ? `a line break, ${codePoint(one)}` : `the control character ${codePoint(one)}`),
+    () => "Write it as a single line of plain text.",
   );
   each(
     "text-bidi",
@@ -71,7 +71,7 @@ const suspicious = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u
 function whole(radical: string): string {
   const character = radical.normalize("NFKC");
   return character === radical
-    ? `Type the character anew; ${codePoint(radical)} is only a part of characters.`
+    ? `Retype the character; ${codePoint(radical)} is only a component of characters.`
     : `Write ${character} (${codePoint(character)}).`;
 }
 
@@ -95,8 +95,8 @@ function lone(value: unknown, report: Report, pointer: string): void {
     report(
       "text-surrogate",
       pointer,
-      `The text holds ${codePoint(value[at] ?? "")}, half of a surrogate pair.`,
-      "Write the whole character, or remove the half.",
+      `The text contains ${codePoint(value[at] ?? "")}, half of a surrogate pair.`,
+      "Write the whole character, or remove this half.",
       { part: at },
     );
   } else if (value !== null && typeof value === "object") {

@@ -18,8 +18,8 @@ export function vendorRules(
       report(
         "remark-duplicate",
         `/remarks/${i}/id`,
-        `The id "${id}" is already in line ${lineOf(`/remarks/${earlier}/id`, `/remarks/${i}/id`)}.`,
-        "Choose another.",
+        `The ID "${id}" is already on line ${lineOf(`/remarks/${earlier}/id`, `/remarks/${i}/id`)}.`,
+        "Choose another ID.",
       );
     else ids.set(id, i);
   });
@@ -41,7 +41,7 @@ export function vendorRules(
 function address(source: string, url: string, report: Report): void {
   const mistake = addressMistake(url, ["https"]);
   if (mistake === undefined) return;
-  report("source-url", below("/sources", source, "url"), `The address of the source "${source}" ${mistake.what}.`, mistake.cure, {
+  report("source-url", below("/sources", source, "url"), `The URL of the source "${source}" ${mistake.what}.`, mistake.cure, {
     part: mistake.at ?? "value",
   });
 }
@@ -55,10 +55,10 @@ function records(sources: Sources, vendor: readonly Vendor[], pointer: string, r
     report(
       "source-unknown",
       `${pointer}/${i}/source`,
-      `No source is called "${source}".`,
+      `No source has the key "${source}".`,
       meant
         ? `Did you mean "${meant}"?`
-        : `Add it to "sources" of the ${report.isOverlaid(`${pointer}/${i}`) ? "overlay" : "catalog"}, or name one that is there: ${Object.keys(
+        : `Add it to "sources" of the ${report.isOverlaid(`${pointer}/${i}`) ? "overlay" : "catalog"}, or use one that is there: ${Object.keys(
             sources,
           )
             .map((key) => `"${key}"`)
@@ -76,7 +76,7 @@ function origins(sources: Sources, texts: FullTexts, vendor: readonly Vendor[], 
       report(
         "text-origin",
         `${pointer}/${locale}/origin`,
-        `The text is marked as the vendor's, but no vendor record in ${locale} has exactly these words.`,
+        `The text is marked as the vendor's, but no vendor record in ${locale} contains exactly these words.`,
         `Write "project" here, or quote exactly these words under "vendor", from a source in ${locale}.`,
       );
     }

@@ -17,8 +17,8 @@ export function versionRules({ version, entries = [] }: Partial<FullCatalog>, re
           `/entries/${i}/${field}`,
           `"${field}" of "${code}" is ${value}, but the catalog is only at ${version}.`,
           report.isOverlaid(`/entries/${i}/${field}`)
-            ? `Write ${version} or an earlier version, or a later one in "version" of the overlay.`
-            : `Raise "version" of the catalog, or correct this one.`,
+            ? `Write ${version} or an earlier version here, or set "version" of the overlay to a later one.`
+            : `Raise "version" of the catalog, or correct this version.`,
         );
       }
     }

@@ -35,7 +35,7 @@ function oneShape(shape: Shape | ItemShape, at: string, report: Report): void {
     report(
       "item-without-star",
       `${at}/each`,
-      `"${shape.each}" names one place, not one for each item.`,
+      `"${shape.each}" is one place, not one for each item.`,
       "Write * for the key or index that differs from item to item, for example /items/*.",
     );
 }
@@ -45,8 +45,8 @@ function conditionSays({ at, ...wanted }: Condition, pointer: string, report: Re
     report(
       "condition-empty",
       pointer,
-      `The condition names a place, "${at}", but not what must hold there.`,
-      'Add "is", "not", "type", "startsWith" or "endsWith".',
+      `The condition names a place, "${at}", but not the condition that its value must meet.`,
+      'Add "is", "not", "type", "startsWith", or "endsWith".',
     );
 }
 
@@ -72,16 +72,22 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
   for (const [field, { type, extract }] of Object.entries(declared)) {
     const at = below("/wire/fields", field);
     if (ownFields.has(field))
-      report("field-reserved", at, `Every error already has "${field}", or it means something to JavaScript.`, "Choose another name.", {
-        part: "key",
-      });
+      report(
+        "field-reserved",
+        at,
+        `"${field}" cannot be a field name: every error already has it, or JavaScript reserves it.`,
+        "Choose another name.",
+        {
+          part: "key",
+        },
+      );
     else if (!read.has(field))
       report("field-unused", at, `No shape has a place for "${field}".`, `Name the place in "fields" of a shape, or remove it.`, {
         part: "key",
         severity: "warning",
       });
     if (extract !== undefined && type !== "string")
-      report("field-type", `${at}/type`, `"${field}" is taken out of a text, so it cannot be of type ${type}.`, 'Write "string".');
+      report("field-type", `${at}/type`, `"${field}" is extracted from a string, so its type cannot be ${type}.`, 'Write "string".');
   }
 }
 
@@ -107,7 +113,7 @@ function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean
     report(
       "format-option",
       `${pointer}/${option}`,
-      `"${option}" is only for ${formats}, and the format is ${format}.`,
+      `"${option}" is only for ${formats}, but the format is ${format}.`,
       `Remove it, or change "format".`,
       { part: "key" },
     );

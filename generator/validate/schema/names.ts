@@ -4,6 +4,8 @@ import { segmentsOf } from "../../catalog/pointer.ts";
 export interface PartNames {
   /** The name of the whole file, at the start of a sentence. */
   readonly root: string;
+  /** The fields of the whole file for a cure, if the schema requires none of them. */
+  readonly fields?: string;
   /** The lists whose items have names, the word for an item, and the field with its name; without a field, its key is the name. */
   readonly named: readonly { readonly list: readonly string[]; readonly word: string; readonly key?: string }[];
 }
@@ -43,7 +45,7 @@ function path(segments: readonly string[]): string {
 /** Returns a value as JSON, or its beginning. */
 export function quoted(value: unknown): string {
   const text = JSON.stringify(beginning(value, { left: 100 })) ?? "nothing";
-  return text.length > 60 ? `${[...text].slice(0, 57).join("")}…` : text;
+  return text.length > 60 ? `${[...text].slice(0, 57).join("")}…${text.startsWith('"') ? '"' : ""}` : text;
 }
 
 /** Returns only as much of a value as a message can show: formatting the whole of a large file would take too long. */

@@ -15,7 +15,7 @@ export function schemaProblems(document: Document, errors: readonly ErrorObject[
       cure,
       pointer = error.instancePath,
       part = "value",
-    } = saying(error, nameOf(error.instancePath, document.value, names));
+    } = saying(error, nameOf(error.instancePath, document.value, names), names.fields);
     return {
       rule: `schema-${error.keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
       severity: "error",
@@ -34,7 +34,7 @@ interface Saying {
   readonly part?: "key";
 }
 
-function saying(error: ErrorObject, what: string): Saying {
+function saying(error: ErrorObject, what: string, whole: string | undefined): Saying {
   const { keyword, instancePath, params, data, propertyName } = error;
   const schema: Schema = error.parentSchema ?? {};
   // Missing and unknown fields may come by the thousand, all from one large object; quoting it for each would take too long.
@@ -83,12 +83,8 @@ function saying(error: ErrorObject, what: string): Saying {
       };
     }
     case "type": {
-      const types = [params.type]
-        .flat()
-        .map(aOrAn)
-        .join(", ")
-        .replace(/, ([^,]*)$/, " or $1");
-      const fields = params.type === "object" && schema.required ? ` with the fields ${schema.required.join(", ")}` : "";
+      const types = either([params.type].flat().map(aOrAn));
+      const fields = instancePath === "" && whole ? ` with ${whole}` : params.type === "object" ? fieldsOf(schema.required) : "";
       const write =
         params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}${fields}.`;
       return {
@@ -118,7 +114,7 @@ function saying(error: ErrorObject, what: string): Saying {
     case "minProperties":
       return {
         message: `${what} ${Object.keys(data as object).length === 0 ? "is empty" : `has fewer than ${params.limit} items`}.`,
-        cure: sentences(`Write at least ${params.limit === 1 ? "one" : params.limit} into it.`, schema.description),
+        cure: sentences(`Add at least ${params.limit === 1 ? "one item" : `${params.limit} items`}.`, schema.description),
       };
     case "uniqueItems":
       return {
@@ -140,7 +136,7 @@ function removal(field: string, { properties = {}, patternProperties }: Schema):
   const own = `x-${bare.charAt(0).toLowerCase()}${bare.slice(1)}`.slice(0, 64);
   const fits = Object.keys(patternProperties ?? {}).some((pattern) => new RegExp(pattern).test(own));
   const fields = `the fields are ${Object.keys(properties).join(", ")}`;
-  return fits ? `Remove it, or call it ${quoted(own)} if it is a field of your own; ${fields}.` : `Remove it; ${fields}.`;
+  return fits ? `Remove it, or rename it to ${quoted(own)} if it is a field of your own; ${fields}.` : `Remove it; ${fields}.`;
 }
 
 function sentences(...all: readonly (string | undefined)[]): string {
@@ -155,12 +151,22 @@ function described(field: Schema | undefined): Schema {
 
 function oneOf(words: readonly string[] | undefined): string | undefined {
   if (words === undefined) return undefined;
-  return words.length === 1 ? `The only word here is ${quoted(words[0])}.` : `Use one of ${words.join(", ")}.`;
+  return words.length === 1 ? `The only value allowed here is ${quoted(words[0])}.` : `Use one of ${words.join(", ")}.`;
+}
+
+/** Joins alternatives: `a`, `a or b`, `a, b, or c`. */
+function either(all: readonly string[]): string {
+  return all.length < 3 ? all.join(" or ") : `${all.slice(0, -1).join(", ")}, or ${all.at(-1)}`;
+}
+
+/** The fields of an object to write, after the word for the object. */
+function fieldsOf(required: readonly string[] = []): string {
+  return required.length === 0 ? "" : ` with the ${required.length === 1 ? "field" : "fields"} ${required.join(", ")}`;
 }
 
 function range({ minimum, maximum }: Schema): string {
-  if (maximum === undefined) return `Write a number from ${minimum} up.`;
-  return minimum === undefined ? `Write a number up to ${maximum}.` : `Write a number from ${minimum} to ${maximum}.`;
+  if (maximum === undefined) return `Write ${minimum} or a larger number.`;
+  return minimum === undefined ? `Write ${maximum} or a smaller number.` : `Write a number from ${minimum} to ${maximum}.`;
 }
 
 function aOrAn(type: string): string {

@@ -1,5 +1,5 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
-// The codes by their names, as constants: a bundle holds only those that are imported.
+// The codes by their names, as constants: a bundle contains only those that are imported.
 export const NoSuchKey = "40002";
 export const delete_ = "007";
 export const unexpected_failure = "-1";

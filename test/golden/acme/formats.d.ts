@@ -3,5 +3,5 @@
 export declare function number(locale: string, options: object, value: unknown, scale?: number): string;
 /** A date in ISO 8601 format or in milliseconds since 1970, in the format of the locale and in the reader's time zone; any other value unchanged. */
 export declare function date(locale: string, options: object, value: unknown): string;
-/** A list joined as the locale does it; any other value as it came. */
+/** A list joined as the locale does it; any other value unchanged. */
 export declare function list(locale: string, value: unknown): string;

@@ -19,7 +19,7 @@ export function date(locale, options, value) {
   return written("DateTimeFormat", locale, options, new Date(`${day}T${time}${zone}`), value);
 }
 const iso8601 = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
-/** A list joined as the locale does it; any other value as it came. */
+/** A list joined as the locale does it; any other value unchanged. */
 export function list(locale, value) {
   const texts = textsIn(value);
   return texts === undefined ? came(value) : written("ListFormat", locale, {}, texts, texts.join(", "));

@@ -479,7 +479,7 @@ function $text(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every Acme error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Acme error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }
@@ -516,7 +516,7 @@ function errorsInAny(values, clock, enough, depth, visited) {
   }
   return found;
 }
-/** The answer in a JSON text, or in a sentence that a client made around the body. */
+/** The response in a JSON text, or in a sentence that a client wrote around the body. */
 function opened(value) {
   const sentence = typeof value === "string" ? value : get(value, "message");
   const answer = typeof sentence === "string" ? unwrap(sentence) : undefined;
@@ -637,7 +637,7 @@ const unknownFacts = {
   retry: "unknown",
   actor: "unknown"
 };
-/** The form of an answer without a body. */
+/** The form of a response without a body. */
 const bodiless = { code: () => undefined };
 /** The parameters of a code's texts, each `undefined` if the value has none of its type. */
 function parametersIn(value, code, shape) {
@@ -645,7 +645,7 @@ function parametersIn(value, code, shape) {
   const found = shape === parsedShape ? get(value, "parameters") : undefined;
   return Object.fromEntries(places.map(([name, { at, as }]) => [name, shape === parsedShape ? parameterReaders[as === "epochSeconds" ? "date" : as](get(found, name)) : first(value, at, parameterReaders[as])]));
 }
-/** Reads a parameter as its own type; only a number can be read as a text without loss. */
+/** Reads a parameter as its own type; only a number can be read as a string without loss. */
 const parameterReaders = {
   string: (value) => typeof value === "number" && isExact(value) ? String(value) : text(value),
   integer: (value) => typeof value === "number" ? integer(value) : undefined,

@@ -17,9 +17,9 @@ export function make(code, parameters, options = {}) {
   };
 }
 /**
-* Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+* Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
 *
-* A value that is not a Acme error is answered as -1. The answer contains nothing of the value.
+* For a value that is not a Acme error, it returns -1. The response contains nothing of the value.
 */
 export function serialize(given, detailOf) {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one, detailOf));

@@ -1,6 +1,6 @@
 // Generated from the catalog node. Do not edit: change the catalog, then generate again.
 import { show } from "../../runtime.js";
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $E2BIG = () => "The command line and the environment variables are too long for the operating system.";
 export const $EACCES = () => "The operating system denied access.";
 export const $EADDRINUSE = (parameters) => "The address " + show(parameters.address) + " is already in use (port " + show(parameters.port) + ").";

@@ -1,5 +1,5 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $01000 = "The statement succeeded with a warning.";
 export const $0100C = "The procedure returned result sets.";
 export const $01008 = "A bit string was padded with zeros because it was shorter than its type.";

@@ -1,5 +1,5 @@
 // Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
-// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $01000 = "语句执行成功，但产生了警告。";
 export const $0100C = "存储过程返回了结果集。";
 export const $01008 = "位串短于其类型的长度，已用零补齐。";

@@ -1,5 +1,5 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $40001 = "Authentication with the translation engine failed.";
 export const $40002 = "The access key does not exist.";
 export const $40003 = "The access key is invalid.";

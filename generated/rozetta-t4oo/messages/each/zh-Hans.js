@@ -1,5 +1,5 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
-// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $40001 = "翻译引擎的身份验证失败。";
 export const $40002 = "访问密钥不存在。";
 export const $40003 = "访问密钥无效。";

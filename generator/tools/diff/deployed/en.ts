@@ -5,7 +5,7 @@ import { list, type SightSentences } from "./sentences.ts";
 export const english: SightSentences = {
   same: () => undefined,
   unknown: ({ deployed: { code, nearest } }, clients, pen) =>
-    `${clients} get \`$unknown\` with the raw code ${pen.code(code)}; ${nearest === undefined ? "no listed code comes near." : `the nearest listed code is ${pen.code(nearest)}.`}`,
+    `${clients} get \`$unknown\` with the raw code ${pen.code(code)}; ${nearest === undefined ? "no listed code is similar." : `the closest listed code is ${pen.code(nearest)}.`}`,
   codeless: (_, clients) => `${clients} get \`$unknown\` without a code.`,
   others: (_, clients) => `${clients} miss the error: \`parse\` returns \`undefined\`, or another error of the same response.`,
   missed: (_, clients) => `${clients} miss the error: \`parse\` returns \`undefined\`.`,

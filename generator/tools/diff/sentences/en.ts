@@ -48,12 +48,12 @@ export const english: Sentences = {
       : `The documentation page of ${code(id)} is now ${text(after)}.`,
   expose: ({ code: id, after }, { code }) =>
     after === "true"
-      ? `Answers with ${code(id)} now include its detail and parameters.`
-      : `Answers with ${code(id)} no longer include its detail and parameters.`,
+      ? `Responses with ${code(id)} now include its detail and parameters.`
+      : `Responses with ${code(id)} no longer include its detail and parameters.`,
   fallback: ({ after }, { code }) =>
     after === undefined
-      ? "A server no longer has a fallback answer: it serializes only errors of this catalog."
-      : `A server now answers all other errors with ${code(after)}.`,
+      ? "A server no longer has a fallback error: it serializes only errors of this catalog."
+      : `A server now sends ${code(after)} for all other errors.`,
   extensions: ({ code: id }, { code }) =>
     id === undefined ? "Fields of the catalog that begin with x- have changed." : `Fields of ${code(id)} that begin with x- have changed.`,
   status: (change, pen) => fact("documented status", change, pen),
@@ -90,9 +90,9 @@ export const english: Sentences = {
   "field-removed": ({ name }, { code }) => `Errors no longer have the field ${code(name)}.`,
   "field-type": ({ name, before, after }, { code }) =>
     `The field ${code(name)} of errors is now of type ${code(after)} instead of ${code(before)}.`,
-  "field-extract": ({ name }, { code }) => `The field ${code(name)} of errors is now extracted differently from its text.`,
+  "field-extract": ({ name }, { code }) => `The field ${code(name)} of errors is now extracted differently from its string.`,
   "field-description": ({ name }, { code }) => `The description of the field ${code(name)} of errors has changed.`,
-  "code-format": () => "The rules for accepting unlisted codes and for finding the nearest listed code have changed.",
+  "code-format": () => "The rules for accepting unlisted codes and for finding the closest listed code have changed.",
   success: () => "The rules for recognizing a success have changed.",
   "shape-added": ({ name }, { code }) => `Errors are now also read from the form ${code(name)}.`,
   "shape-removed": ({ name }, { code }) => `Errors are no longer read from the form ${code(name)}.`,
@@ -108,8 +108,8 @@ export const english: Sentences = {
   "spelling-added": ({ name, after }, { code }) => `${code(name)} is now read as ${code(after)}.`,
   "spelling-removed": ({ name, before }, { code }) => `${code(name)} is no longer read as ${code(before)}.`,
   "spelling-changed": ({ name, before, after }, { code }) => `${code(name)} is now read as ${code(after)}, not as ${code(before)}.`,
-  "empty-body-added": ({ name }, { code }) => `An answer with status ${code(name)} and no body is now an error.`,
-  "empty-body-removed": ({ name }, { code }) => `An answer with status ${code(name)} and no body is no longer an error.`,
+  "empty-body-added": ({ name }, { code }) => `A response with status ${code(name)} and no body is now an error.`,
+  "empty-body-removed": ({ name }, { code }) => `A response with status ${code(name)} and no body is no longer an error.`,
   "wrapped-text-added": ({ name }, { text }) => `A body is now also found after the words ${text(name)}.`,
   "wrapped-text-removed": ({ name }, { text }) => `A body is no longer found after the words ${text(name)}.`,
   "xml-added": () => "XML bodies are now also read.",
@@ -126,9 +126,9 @@ export const english: Sentences = {
 };
 
 function fact(what: string, { code: id, before, after }: Change, { code }: Pen): string {
-  if (after === undefined) return `The ${what} of ${code(id)} is no longer given; it was ${code(before)}.`;
+  if (after === undefined) return `The ${what} of ${code(id)} is no longer stated; it was ${code(before)}.`;
   return before === undefined
-    ? `The ${what} of ${code(id)} is now given: ${code(after)}.`
+    ? `The ${what} of ${code(id)} is now stated: ${code(after)}.`
     : `The ${what} of ${code(id)} has changed from ${code(before)} to ${code(after)}.`;
 }
 

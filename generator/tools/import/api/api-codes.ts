@@ -55,7 +55,7 @@ export function apiCodes({ root, files, lines }: Pick<Referenced, "root" | "file
       ...[...statuses].map(({ code, line, text = "" }) => ({
         line,
         text: text === "" ? String(code) : `${code} · ${text}`,
-        reason: `${code} is an HTTP status, and the codes are others`,
+        reason: `${code} is an HTTP status, but the other codes are not`,
       })),
     ],
     operations: operationsIn(root, follow, { bodies, byText, taken: new Set(codes.map(({ code }) => String(code))) }),

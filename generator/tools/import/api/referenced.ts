@@ -41,7 +41,7 @@ export function referenced(file: SourceFile, beside: ReadChoices["beside"]): Ref
         ? "it is neither JSON nor YAML"
         : asked.size > mostFiles
           ? `the document refers to more than ${mostFiles.toLocaleString("en")} files`
-          : (beside?.(path) ?? "the folder of the document is not known");
+          : (beside?.(path) ?? "the folder of the document is unknown");
     if (typeof source === "string") unread.push({ line, text: `$ref ${reference}`, reason: `the reference is not followed: ${source}` });
     else waiting.push({ source, path });
     return typeof source === "string" ? undefined : path;

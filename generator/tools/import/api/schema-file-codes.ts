@@ -35,7 +35,7 @@ export function schemaFileCodes(
         .map(({ line, code }) => ({
           line,
           text: String(code),
-          reason: `nothing says that ${pointer === "" ? "the values" : `the values of ${pointer}`} are errors; --code ${pointer} imports them`,
+          reason: `nothing shows that ${pointer === "" ? "the values" : `the values of ${pointer}`} are errors; --code ${pointer} imports them`,
         })),
     );
   return { found, unread };

@@ -25,7 +25,7 @@ export function silentResponses(all: readonly SilentResponse[]): readonly Unread
   return [...groups].map(([text, { line, count }]) => ({
     line,
     text,
-    reason: `the document names no code for this answer${count > 1 ? `, nor for ${count - 1} more like it` : ""}`,
+    reason: `the document lists no code for this response${count > 1 ? `, nor for ${count - 1} more like it` : ""}`,
   }));
 }
 

@@ -34,13 +34,13 @@ function listIn(blocks: readonly Block[], document: readonly Scoped[], choices: 
   const repeated = repeats(rows, places[0]?.place ?? "code");
   const unread: Unread[] = [
     ...found.flatMap(({ scope, part }) =>
-      part === undefined ? unreadRows(scope.block, "its table is not one of errors") : part.list.unread,
+      part === undefined ? unreadRows(scope.block, "its table does not list errors") : part.list.unread,
     ),
     ...statuses.flatMap(({ list, code }) =>
       list.rows.map(({ line, values }) => ({
         line,
         text: [...values.values()].join(" · "),
-        reason: `${values.get(code)} is an HTTP status, and the codes are others`,
+        reason: `${values.get(code)} is an HTTP status, but the other codes are not`,
       })),
     ),
     ...codes.others.map(({ block, reason }) => ({ line: block.line, text: block.words.text, reason })),
@@ -66,7 +66,7 @@ function repeats(rows: readonly ListRow[], code: string): { readonly rows: reado
     unread: [...bare].map(({ line, values }) => ({
       line,
       text: String(values.get(code)),
-      reason: `the code has its text in line ${full.get(values.get(code))}`,
+      reason: `the code has its text on line ${full.get(values.get(code))}`,
     })),
   };
 }

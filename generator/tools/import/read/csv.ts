@@ -27,7 +27,7 @@ function read({ path, text }: SourceFile): List {
     if (!(error instanceof CsvError)) throw error;
     throw new UsageError(
       `${path}:${Number(error.lines ?? 1)}: this is not CSV: ${error.message.replace(/\.$/, "")}.`,
-      "Correct the quotes there, or save the table again from a spreadsheet.",
+      "Correct the quotation marks there, or save the table again from a spreadsheet.",
     );
   }
 }

@@ -17,7 +17,7 @@ async function read({ text }: SourceFile, choices: ReadChoices): Promise<List> {
   const expression = compiled(choices.pattern, (source) => RE2JS.compile(source, RE2JS.MULTILINE));
   const names = Object.keys(expression.namedGroups());
   if (names.length === 0)
-    throw new UsageError("--pattern has no named group.", "Name the parts, for example (?<code>[0-9]+) and (?<text>.+).");
+    throw new UsageError("--pattern has no named group.", "Name the groups, for example (?<code>[0-9]+) and (?<text>.+).");
   const rows: ListRow[] = [];
   const spans: { readonly start: number; readonly end: number }[] = [];
   const matcher = expression.matcher(text);
@@ -34,7 +34,7 @@ async function read({ text }: SourceFile, choices: ReadChoices): Promise<List> {
     spans.push({ start, end });
     rows.push({ line, values: new Map(values) });
   }
-  if (rows.length === 0) throw new UsageError("--pattern matches nothing in the file.", "Try it on one line of the file first.");
+  if (rows.length === 0) throw new UsageError("--pattern matches nothing in the file.", "Test it on one line of the file first.");
   return { places: names.map(placeOf), rows, unread: linesLike(text, spans, rows) };
 }
 
@@ -44,7 +44,7 @@ function compiled<Expression>(source: string, compile: (source: string) => Expre
   } catch (error) {
     throw new UsageError(
       `--pattern is not a valid regular expression: ${(error as Error).message}.`,
-      "It has the syntax of RE2, which has neither lookaround nor backreferences.",
+      "Use RE2 syntax, which has no lookaround or backreferences.",
     );
   }
 }

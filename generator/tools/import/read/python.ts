@@ -71,7 +71,11 @@ function constantOf(reading: Reading, text: string, known: Map<string, Scalar>):
   const values = valuesIn(tokens, known);
   const [only] = values;
   if (only === undefined)
-    return { line: name.line, text: written([name, ...tokens], text), reason: "its value is neither a number, a text, nor made of such" };
+    return {
+      line: name.line,
+      text: written([name, ...tokens], text),
+      reason: "its value is not a number, a string, or a combination of these",
+    };
   if (only[0] === "value") known.set(name.text, only[1]);
   return {
     line: name.line,

@@ -19,7 +19,7 @@ async function read(source: SourceFile): Promise<List> {
     return await constantsIn(source);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`"${source.path}" is nested too deeply to be read.`, "Keep only the list of errors in the file.");
+    throw new UsageError(`"${source.path}" is nested too deeply to read.`, "Keep only the list of errors in the file.");
   }
 }
 
@@ -34,7 +34,7 @@ async function constantsIn({ path, text }: SourceFile): Promise<List> {
     unread.push({
       line: line + 1,
       text: text.split("\n")[line]?.trim() ?? "",
-      reason: "this is not TypeScript, so what follows may be missing",
+      reason: "this is not TypeScript, so the codes after it may be missing",
     });
   }
   return listOf(errorGroups(joinedGroups(groups), unread), [constantPlace], unread);

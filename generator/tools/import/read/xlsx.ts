@@ -19,7 +19,7 @@ async function read({ path, bytes }: SourceFile): Promise<List> {
   const sheets = sheetsOf(parts).map(({ name, part }) => ({ name, rows: sheetRows(parts.get(part) ?? "", strings) }));
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const [first, ...others] = filled;
-  if (first === undefined) throw new UsageError(`No sheet of "${path}" has a row.`, "Save the list as CSV, and import that.");
+  if (first === undefined) throw new UsageError(`No sheet of "${path}" has any rows.`, "Save the list as CSV, and import that.");
   const list = tableList(first.rows);
   return {
     ...list,

@@ -36,7 +36,7 @@ export function yamlTree({ path, text }: SourceFile): Tree {
       if (library().isAlias(node)) {
         const target = node.resolve(document);
         if (target === undefined || ++repeated > mostRepeated)
-          throw new UsageError(`${path}:${line}: the alias *${node.source} cannot be followed.`, "Write its value out there.");
+          throw new UsageError(`${path}:${line}: the alias *${node.source} cannot be resolved.`, "Write its value instead.");
         return tree(target, line);
       }
       if (library().isMap(node)) {

@@ -29,7 +29,7 @@ export function constantAt(
     return {
       line: name.line,
       text: written([name, equals, ...tokens], text),
-      reason: "its value is neither a number, a text, nor made of such",
+      reason: "its value is not a number, a string, or a combination of these",
     };
   const [place, value] = values[0] ?? ["", ""];
   if (place === "value") known.set(name.text, value);

@@ -61,7 +61,11 @@ function constantOf(
   if (only === undefined) {
     // Variables that are not errors are no part of the list.
     if (isConst || /^(?:Err|err|E[A-Z])/.test(name.text))
-      unread.push({ line: name.line, text: written(statement, text), reason: "its value is neither a number, a text, nor made of such" });
+      unread.push({
+        line: name.line,
+        text: written(statement, text),
+        reason: "its value is not a number, a string, or a combination of these",
+      });
     return [];
   }
   if (only[0] === "value") known.set(name.text, only[1]);

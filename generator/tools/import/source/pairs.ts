@@ -59,7 +59,12 @@ export function pairsIn(
         values: new Map<string, Scalar>([["constant", pair.key], ...values]),
         comments: reading.comments.around(first.line, last.endLine),
       });
-    else unread.push({ line: first.line, text: written(part, text), reason: "its value is neither a number, a text, nor made of such" });
+    else
+      unread.push({
+        line: first.line,
+        text: written(part, text),
+        reason: "its value is not a number, a string, or a combination of these",
+      });
   }
   return [{ name, found }, ...groups].filter((group) => group.found.length > 0);
 }

@@ -11,7 +11,7 @@ export function placesOf(rows: readonly ListRow[], named: readonly ListPlace[], 
   const texts = others.filter(
     (place) => place !== code && ((place === "value" && areNumbers(values.get("constant"))) || areTexts(values.get(place) ?? [])),
   );
-  // Where constants have a text in the language of the comments, the comments are remarks.
+  // Where constants have a text in the locale of the comments, the comments are remarks.
   const languages = new Set(texts.map((place) => languageOf(values.get(place))));
   const isRemark = (place: string): boolean => languages.has(languageOf(values.get(place)));
   const placeOf = (place: string): ListPlace => {

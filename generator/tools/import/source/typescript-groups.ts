@@ -144,7 +144,7 @@ export class Groups {
     const values = valuesOf(this.#ts, read);
     return values.length > 0
       ? [this.#found(node, [["constant", key], ...values])]
-      : this.#leave(node, "its value is neither a number, a text, nor made of such");
+      : this.#leave(node, "its value is not a number, a string, or a combination of these");
   }
 
   #list(name: string, items: readonly Ts.Expression[]): void {
@@ -152,7 +152,7 @@ export class Groups {
       const read = expressionOf(this.#ts, item);
       if (read.is === "scalar") return [this.#found(item, [["constant", read.value]])];
       const values = valuesOf(this.#ts, read);
-      if (values.length === 0) return this.#leave(item, "it is neither a number, a text, nor made of such");
+      if (values.length === 0) return this.#leave(item, "it is not a number, a string, or a combination of these");
       // Of a Map, [key, value].
       return [
         this.#found(

@@ -13,7 +13,7 @@ export function partsOf(path: string, bytes: Uint8Array): ReadonlyMap<string, st
   } catch (error) {
     // Node.js throws a RangeError of its own for a file that is larger than allowed, and for a length beyond the archive.
     if (error instanceof RangeError && /larger than|too large/.test(error.message))
-      throw new UsageError(`"${path}" is larger than 256 MiB once it is unpacked.`, "Save the list as CSV, and import that.");
-    throw new UsageError(`"${path}" is not a workbook of Excel: ${(error as Error).message}.`, "Save it again as .xlsx, or as CSV.");
+      throw new UsageError(`"${path}" is larger than 256 MiB when unpacked.`, "Save the list as CSV, and import that.");
+    throw new UsageError(`"${path}" is not an Excel workbook: ${(error as Error).message}.`, "Save it as .xlsx or CSV.");
   }
 }

@@ -35,7 +35,7 @@ async function rowsOf(part: number, root: string, policy: Policy): Promise<reado
   const rows = (): readonly Row[] | undefined => (globalThis as { errcat$parts?: Record<number, readonly Row[]> }).errcat$parts?.[part];
   if (rows() === undefined) await runScript(`${root}data.${part}.js`, policy);
   const found = rows();
-  if (found === undefined) throw new Error(`part ${part} of the index did not come`);
+  if (found === undefined) throw new Error(`part ${part} of the index did not load`);
   return found;
 }
 
@@ -45,7 +45,7 @@ function runScript(path: string, policy: Policy): Promise<void> {
     script.addEventListener("load", () => resolve());
     script.addEventListener("error", () => {
       script.remove();
-      reject(new Error(`${path} did not come`));
+      reject(new Error(`${path} did not load`));
     });
     script.src = policy(path);
     document.head.append(script);

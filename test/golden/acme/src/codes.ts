@@ -1,5 +1,5 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
-// The codes by their names, as constants: a bundle holds only those that are imported.
+// The codes by their names, as constants: a bundle contains only those that are imported.
 
 /**
  * The access key "AK" doesn't exist; `AK` isn't \<b>known\</b> & never was.

@@ -73,7 +73,7 @@ export interface AcmeFacts {
   readonly "toString": { category: "quota", retry: "never", actor: "operator" };
 }
 
-/** Every documented Acme code, verbatim. */
+/** Every Acme code that the catalog lists, verbatim. */
 export type AcmeCode = keyof AcmeFacts;
 
 /** The Acme error with this code. */
@@ -136,10 +136,10 @@ export type AcmeErrorIn<Code extends AcmeCode> = AcmeErrors[Code];
 /** Any Acme error that the catalog lists. */
 export type AcmeListedError = AcmeErrors[AcmeCode];
 
-/** Any Acme error. Narrow it by `code`, `category`, `retry`, or `actor`. */
+/** Any Acme error. Narrow it with `code`, `category`, `retry`, or `actor`. */
 export type AcmeError = AcmeListedError | AcmeUnknownError;
 
-/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the client dropped it. */
+/** Values for the placeholders in the texts of some codes. A parameter is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface AcmeParameters {
   readonly "InvalidParameter.TextTooLong": {
     /**
@@ -167,7 +167,7 @@ export interface AcmeParameters {
 
 type Parameterless = Readonly<Record<string, never>>;
 
-/** Details of this occurrence of the error. A field is `undefined` if the client dropped it. */
+/** Details of this occurrence of the error. A field is `undefined` if the response did not contain it, or if the client dropped it. */
 export interface AcmeOccurrence {
   readonly provider: "acme";
   /** The HTTP status of the actual response. */
@@ -212,7 +212,7 @@ export interface AcmeOccurrence {
   readonly hint: string | undefined;
 }
 
-/** The versions of the catalog that added or removed codes: the codes that `later` versions added, and those that had been `removed` by that version. */
+/** For each version of the catalog that added or removed codes: the codes that `later` versions added, and those that were `removed` in or before that version. */
 export interface AcmeVersions {
   readonly "1.0.0": {
     later: Later["1.0.0"]["all"] | never;
@@ -279,7 +279,7 @@ export type AcmeCodeAsOf<Version extends AcmeVersion> = AcmeAsOf[Version]["curre
 /** An error whose code a later version added; if there is none yet, any listed error. */
 export type AcmeLaterError<Version extends AcmeVersion> = AcmeAsOf[Version]["later"];
 
-/** An error as a version reports it that did not have its code yet. */
+/** An error whose code was not in a version yet, as that version reports it. */
 export interface AcmeAddedError<Later extends AcmeListedError = AcmeListedError> extends AcmeOccurrence {
   readonly code: "$added";
   /** The error itself. */

@@ -2,14 +2,14 @@
 import type { AcmeCode } from "./errors.js";
 import type { AcmeAnswer } from "./server.js";
 
-/** An answer with a code, in one of the forms in which Acme sends errors. */
+/** A response with a code, in one of the forms in which Acme sends errors. */
 export interface AcmeFixture extends AcmeAnswer {
   readonly code: AcmeCode;
   /** The name of the form. */
   readonly form: string;
 }
 
-/** An answer with each code, as `serialize` writes it, with plausible parameters. */
+/** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures: Readonly<Record<AcmeCode, AcmeAnswer>> = {
   "40002": {
     status: 401,
@@ -132,5 +132,5 @@ export const fixtures: Readonly<Record<AcmeCode, AcmeAnswer>> = {
   },
 };
 
-/** An answer with each code in each form. */
+/** A response for each code in each form. */
 export const allFixtures: readonly AcmeFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as AcmeCode, form: "documented body", ...answer }));

@@ -20,7 +20,7 @@ export function date(locale: string, options: object, value: unknown): string {
 
 const iso8601 = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
 
-/** A list joined as the locale does it; any other value as it came. */
+/** A list joined as the locale does it; any other value unchanged. */
 export function list(locale: string, value: unknown): string {
   const texts = textsIn(value);
   return texts === undefined ? came(value) : written("ListFormat", locale, {}, texts, texts.join(", "));

@@ -16,7 +16,7 @@ export function parse(value: unknown, clock?: Clock): AcmeError | undefined {
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every Acme error in one answer: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Acme error in one response: first the error of the request as a whole, then those of single items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly AcmeError[] {
   return errorsIn(value, clock, Infinity);
 }
@@ -57,7 +57,7 @@ function errorsInAny(values: readonly unknown[], clock: Clock | undefined, enoug
   return found;
 }
 
-/** The answer in a JSON text, or in a sentence that a client made around the body. */
+/** The response in a JSON text, or in a sentence that a client wrote around the body. */
 function opened(value: unknown): unknown {
   const sentence = typeof value === "string" ? value : get(value, "message");
   const answer = typeof sentence === "string" ? unwrap(sentence) : undefined;
@@ -174,7 +174,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-/** The form of an answer without a body. */
+/** The form of a response without a body. */
 const bodiless: Shape = { code: () => undefined };
 
 /** The parameters of a code's texts, each `undefined` if the value has none of its type. */
@@ -186,7 +186,7 @@ function parametersIn(value: unknown, code: string, shape: Shape): Readonly<Reco
   );
 }
 
-/** Reads a parameter as its own type; only a number can be read as a text without loss. */
+/** Reads a parameter as its own type; only a number can be read as a string without loss. */
 const parameterReaders = {
   string: (value: unknown): string | undefined => (typeof value === "number" && isExact(value) ? String(value) : text(value)),
   integer: (value: unknown): number | undefined => (typeof value === "number" ? integer(value) : undefined),

@@ -48,7 +48,7 @@ declare const none: unique symbol;
 /** Facts about an error besides its code and its parameters. By default, the status is that of the catalog. */
 export type AcmeMakeOptions = Partial<Omit<AcmeOccurrence, "provider">>;
 
-/** Makes the error with this code, equal to the one that `parse` finds in the answer. To throw it, use `toError`. */
+/** Makes the error with this code, equal to the one that `parse` finds in the response. To throw it, use `toError`. */
 export function make<Code extends AcmeCode>(code: Code, ...given: AcmeMakeArguments<Code>): AcmeErrorOf<Code>;
 export function make(code: AcmeCode, parameters?: object, options: AcmeMakeOptions = {}): AcmeErrorOf<AcmeCode> {
   const known: Facts | undefined = facts[code];
@@ -73,7 +73,7 @@ interface Facts {
   readonly replacedBy?: string;
 }
 
-/** An HTTP answer. */
+/** An HTTP response. */
 export interface AcmeAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -81,13 +81,13 @@ export interface AcmeAnswer {
   readonly body: object;
 }
 
-/** The values that can be answered with: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. Any other value is answered as -1. */
+/** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. For any other value, it returns -1. */
 export type AcmeAnswerable = unknown;
 
 /**
- * Writes the answer from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
+ * Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.
  *
- * A value that is not a Acme error is answered as -1. The answer contains nothing of the value.
+ * For a value that is not a Acme error, it returns -1. The response contains nothing of the value.
  */
 export function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) => string): AcmeAnswer {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as AcmeError | undefined, detailOf));
@@ -108,9 +108,9 @@ export function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) =
   })) as AcmeAnswer;
 }
 
-/** The options that decide the language of an answer. */
+/** The options that determine the language of a response. */
 export interface AcmeAnswerOptions {
-  /** The request to answer: a `Request`, or a request of Node.js. Its `Accept-Language` header decides the locale. */
+  /** The request to answer: a `Request`, or a Node.js request. Its `Accept-Language` header determines the locale. */
   readonly request?: { readonly headers: object } | undefined;
   /** The message tables to choose from, by locale. They provide the text for an error without a detail of its own. */
   readonly messages?: Readonly<Record<string, AcmeMessages>> | undefined;
@@ -124,7 +124,7 @@ export function toAnswer(error: AcmeAnswerable, { request, messages }: AcmeAnswe
   return { status, headers: { ...headers, "content-language": locale, vary: "accept-language" }, body };
 }
 
-/** The `Response` of the web, if the types of the platform include it. */
+/** The web's `Response`, if the types of the platform include it. */
 type WebResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } } ? Known : unknown;
 
 /** Like {@link toAnswer}, but returns a `Response`. */
@@ -147,7 +147,7 @@ function errorsIn(given: unknown): readonly unknown[] {
   return provider === undefined && Array.isArray(errors) && errors.length > 0 && errors.every(isOwn) ? errors : [given];
 }
 
-/** The fields of an error that may be sent. */
+/** The fields of an error that can be sent. */
 interface Values extends AcmeMakeOptions {
   readonly code: string;
   readonly parameters?: object;

@@ -1,7 +1,7 @@
 // Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
 import type { AzureTranslatorMessages } from "../../message.js";
 
-// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $400000: AzureTranslatorMessages["400000"] = "请求中有一项输入无效。";
 export const $400001: AzureTranslatorMessages["400001"] = "scope 参数无效。";
 export const $400002: AzureTranslatorMessages["400002"] = "类别（category）参数无效。";

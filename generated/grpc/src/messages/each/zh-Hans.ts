@@ -1,7 +1,7 @@
 // Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
 import type { GrpcMessages } from "../../message.js";
 
-// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $1: GrpcMessages["1"] = "请求已被取消，通常由调用方取消。";
 export const $2: GrpcMessages["2"] = "服务器报告了错误，但没有给出更具体的状态码。";
 export const $3: GrpcMessages["3"] = "请求中的参数无效。";

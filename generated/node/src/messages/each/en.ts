@@ -2,7 +2,7 @@
 import type { NodeMessages } from "../../message.js";
 import { show } from "../../runtime.js";
 
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $E2BIG: NodeMessages["E2BIG"] = () => "The command line and the environment variables are too long for the operating system.";
 export const $EACCES: NodeMessages["EACCES"] = () => "The operating system denied access.";
 export const $EADDRINUSE: NodeMessages["EADDRINUSE"] = (parameters) => "The address " + show(parameters.address) + " is already in use (port " + show(parameters.port) + ").";

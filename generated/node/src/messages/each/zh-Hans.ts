@@ -2,7 +2,7 @@
 import type { NodeMessages } from "../../message.js";
 import { show } from "../../runtime.js";
 
-// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $E2BIG: NodeMessages["E2BIG"] = () => "命令行参数与环境变量过长，操作系统无法接受。";
 export const $EACCES: NodeMessages["EACCES"] = () => "操作系统拒绝访问。";
 export const $EADDRINUSE: NodeMessages["EADDRINUSE"] = (parameters) => "地址 " + show(parameters.address) + " 已被占用（端口 " + show(parameters.port) + "）。";

@@ -1,7 +1,7 @@
 // Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
 import type { RozettaT4ooMessages } from "../../message.js";
 
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $40001: RozettaT4ooMessages["40001"] = "Authentication with the translation engine failed.";
 export const $40002: RozettaT4ooMessages["40002"] = "The access key does not exist.";
 export const $40003: RozettaT4ooMessages["40003"] = "The access key is invalid.";

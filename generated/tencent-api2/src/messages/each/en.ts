@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
 import type { TencentApi2Messages } from "../../message.js";
 
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $4000: TencentApi2Messages["4000"] = "A required parameter is missing from the request, or a parameter value has the wrong format.";
 export const $4100: TencentApi2Messages["4100"] = "Signature authentication failed.";
 export const $4101: TencentApi2Messages["4101"] = "The sub-account is not authorized to use this API.";

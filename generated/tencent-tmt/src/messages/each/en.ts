@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtMessages } from "../../message.js";
 
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $ActionOffline: TencentTmtMessages["ActionOffline"] = "The API named in Action has been taken offline.";
 export const $AuthFailure_InvalidAuthorization: TencentTmtMessages["AuthFailure.InvalidAuthorization"] = "The Authorization header of the request is not in the format that Tencent Cloud requires.";
 export const $AuthFailure_InvalidSecretId: TencentTmtMessages["AuthFailure.InvalidSecretId"] = "The SecretId is invalid because it does not belong to a Tencent Cloud API key.";

@@ -1,7 +1,7 @@
 // Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
 import type { TencentTmtMessages } from "../../message.js";
 
-// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $ActionOffline: TencentTmtMessages["ActionOffline"] = "Action 指定的接口已下线。";
 export const $AuthFailure_InvalidAuthorization: TencentTmtMessages["AuthFailure.InvalidAuthorization"] = "请求的 Authorization 标头不符合腾讯云规定的格式。";
 export const $AuthFailure_InvalidSecretId: TencentTmtMessages["AuthFailure.InvalidSecretId"] = "SecretId 无效，对应的密钥不是腾讯云 API 密钥。";

@@ -1,7 +1,7 @@
 // Generated from the catalog acme. Do not edit: change the catalog, then generate again.
 import { date, list, number } from "../../formats.js";
 import { count, plural, show } from "../../runtime.js";
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $40002 = "The access key \"AK\" doesn't exist; `AK` isn't <b>known</b> & never was.";
 export const $007 = "Too many requests from C:\\new\\table\\u0041; \\n is two letters here.";
 export const $$2d$1 = "Something broke: ${process.exit(1)} and */ process.exit(1); /* are only text, // too.";

@@ -3,7 +3,7 @@ import type { AcmeMessages } from "../../message.js";
 import { date, list, number } from "../../formats.js";
 import { count, plural, show } from "../../runtime.js";
 
-// The message of each code by itself, in en, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $40002: AcmeMessages["40002"] = "The access key \"AK\" doesn't exist; `AK` isn't <b>known</b> & never was.";
 export const $007: AcmeMessages["007"] = "Too many requests from C:\\new\\table\\u0041; \\n is two letters here.";
 export const $$2d$1: AcmeMessages["-1"] = "Something broke: ${process.exit(1)} and */ process.exit(1); /* are only text, // too.";

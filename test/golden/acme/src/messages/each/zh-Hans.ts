@@ -3,7 +3,7 @@ import type { AcmeMessages } from "../../message.js";
 import { date, list, number } from "../../formats.js";
 import { show } from "../../runtime.js";
 
-// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle holds only those that are imported.
+// The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $40002: AcmeMessages["40002"] = "访问密钥“AK”不存在，`AK` 从未<b>登记</b>过。";
 export const $007: AcmeMessages["007"] = "来自 C:\\new\\table\\u0041 的请求过于频繁；此处的 \\n 是两个字符。";
 export const $$2d$1: AcmeMessages["-1"] = "内部错误：${process.exit(1)} 和 */ process.exit(1); /* 只是文本，// 也是。";
