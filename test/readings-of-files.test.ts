@@ -18,7 +18,7 @@ function homes(file: string): readonly string[] {
   return file.startsWith("docs/") ? pages.filter((page) => isChinese(page) === isChinese(file)) : [file];
 }
 
-describe.each(["docs.en", "docs.zh-Hans", "guides.zh-Hans"])("The sentences of %s", (list) => {
+describe.each(["docs.en", "docs.zh-Hans", "guides.en", "guides.zh-Hans"])("The sentences of %s", (list) => {
   const corrections: readonly Correction[] = JSON.parse(read(`test/readings/${list}.json`));
 
   test("are in their files no more, nor in other pages.", () => {

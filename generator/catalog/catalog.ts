@@ -217,7 +217,7 @@ export interface DocumentedStatus {
   vendor: Vendor[];
 }
 /**
- * A verbatim quote from one source, including its language, its fields, and its typos. Never edited.
+ * A verbatim quote from one source: in the original language, with its fields and its typos. Never edited.
  */
 export interface Vendor {
   /**
@@ -277,13 +277,13 @@ export interface Text {
   sourceHash?: string;
 }
 /**
- * How errors are sent, as data.
+ * A description of how the API sends errors.
  */
 export interface Wire {
   preset?: Preset;
   codes?: CodeFormat;
   /**
-   * Conditions for a successful body. If the body meets any of them, neither it nor anything inside it is an error of the request, and parse returns undefined. parseAll still returns the errors of its items. In a list of conditions, all must be met. Test for fields that are present: fields that a success lacks are also missing from everything that clients wrap around a failure.
+   * Conditions for a successful body. If the body meets any of them, neither it nor anything inside it is an error of the request, and parse returns undefined. parseAll still returns the errors of its items. In a list of conditions, all must be met. Test for fields that a success has, not for fields that it lacks: those may also be missing from the object in which a client wraps an error.
    *
    * @maxItems 100
    */
@@ -466,7 +466,7 @@ export interface CodePlace {
    */
   with?: string;
   /**
-   * The value is a protocol buffers message in base64, and the code is the text in this field of the message, given as field numbers: [1] is the reason of a google.rpc.ErrorInfo.
+   * The value is a Protocol Buffers message in base64, and the code is the text in this field of the message, given as field numbers: [1] is the reason of a google.rpc.ErrorInfo.
    *
    * @minItems 1
    * @maxItems 8
@@ -716,7 +716,7 @@ export interface Parameter {
    */
   enum?: string[];
   /**
-   * Whether a program that makes the error must pass the parameter. A parsed error may still lack it.
+   * Whether a program that makes the error must pass the parameter even if the message does not show it. A parsed error may still lack it.
    */
   required?: boolean;
   at?: Pointers;

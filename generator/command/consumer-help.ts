@@ -1,7 +1,7 @@
 /** The text that `errcat migrate --help` prints after the options. */
 export const migrateHelp = `
-Run this after a generated package or generated source has changed. Where the compiler finds an error code of that package in your
-source, errcat
+Run this after a generated package or generated source has changed. Wherever the compiler finds an error code of that package in
+your source, errcat does the following.
   renames   codes that were replaced by another: handlers, cases, comparisons, is(), types, lists, make(), and
             constants, also through \`import * as codes\`; reports a make() that would lack parameters
   raises    the versions in \`asOf\` and in types that end with \`AsOf\`, unless you handle $added by hand

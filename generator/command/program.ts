@@ -89,7 +89,9 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description("Turns error catalogs into typed TypeScript error packages.")
     .option("--config <file>", "the configuration file; defaults to the nearest errcat.config.* or package.json that has an `errcat` field")
     .option("--cwd <folder>", "run as if started in this folder")
-    .addOption(new Option("--reporter <name>", "the output format; defaults to `github` in GitHub Actions").choices(reporterNames))
+    .addOption(
+      new Option("--reporter <name>", "the output format; defaults to `pretty`, or to `github` in GitHub Actions").choices(reporterNames),
+    )
     .option("--debug", "show stack traces", false)
     .version(packageVersion(), "--version", "print the version of errcat")
     .helpOption("--help", "show what a command does, and its options")
@@ -198,7 +200,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description("explain an error code or the errors in a response, or find errors by their description; works offline")
     .argument(
       "<code>",
-      'the code as the provider sends it; words in any language, such as "rate limit"; a body in JSON; a file with a response as curl prints it, a body, or log lines; or - for standard input',
+      'the code as the provider sends it; words in any language of the catalogs, such as "rate limit"; a body in JSON; a file with a response as curl prints it, a body, or log lines; or - for standard input',
     )
     .option("--locale <locale>", "show only this locale")
     .option("--provider <id>", "search only this catalog")
@@ -229,7 +231,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("drift")
     .description("count errors in logs whose codes no catalog lists")
-    .argument("<file...>", "log files with drift records, or - for standard input")
+    .argument("<file...>", "log files with drift records, which toDriftRecord of a package returns, or - for standard input")
     .option("--provider <id>", "also read this provider's raw responses in the logs")
     .option("--overlay <path>", "write draft entries for the unlisted codes: one overlay, or a folder with one per catalog")
     .option("--merge", "the files are reports printed by --json; add them up", false)

@@ -20,7 +20,7 @@ export interface Output {
    */
   catalogs?: string[];
   /**
-   * Files that correct these catalogs or add to them, without a copy of the catalog.
+   * Overlays: files that correct these catalogs or add to them, so that you need no copy of a catalog.
    */
   overlays?: string[];
   /**
@@ -52,7 +52,7 @@ export interface Output {
    */
   version?: string;
   /**
-   * Other fields for the package.json of the packages. Without a license, the packages have none. Only for packages.
+   * Other fields for the package.json of the packages. If you leave out license, errcat writes no license into the packages. Only for packages.
    */
   packageJson?: {
     /**

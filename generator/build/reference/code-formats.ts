@@ -40,7 +40,7 @@ export async function codeFormats(file: SchemaFile, language: Language): Promise
     `## ${say("Formats of the codes")}`,
     "",
     say(
-      "`codes` decides which unlisted codes are accepted, and which listed code is the `nearest` of one. A value that is not accepted is not read as a code.",
+      "`codes` decides which unlisted codes are accepted, and which listed code is the `nearest` one. A value that is not accepted is not read as a code.",
     ),
     "",
     ...[...meanings].map(([format, meaning]) => `- ${language.item(`\`${format}\``, [], meaning)}`),

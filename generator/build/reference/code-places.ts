@@ -30,7 +30,7 @@ export function codePlaces(language: Language): readonly string[] {
     "",
     `| ${say("field")} | ${say("effect")} |`,
     "|---|---|",
-    `| \`"protobuf": [1]\` | ${say("reads the text in this field of a protocol buffers message in base64, such as the `value` of Connect's details")} |`,
+    `| \`"protobuf": [1]\` | ${say("reads the text in this field of a Protocol Buffers message in base64, such as the `value` of Connect's details")} |`,
     `| \`"before": ":"\` | ${say("keeps the text before the first of these marks")} |`,
     `| \`"afterLast": "#"\` | ${say("keeps the text after the last of these marks")} |`,
     `| ${language.list(['`"prefix": "ERROR_"`', '`"suffix": "_V2"`'])} | ${say("removes this text if it is present")} |`,

@@ -55,7 +55,7 @@ export async function knownForms(file: SchemaFile, language: Language): Promise<
     language.paragraph([
       say('If your API uses a form that many APIs share, write its name: `"wire": "error-object"`.'),
       say("`catalog.json` in the generated package shows the form spelled out."),
-      say("The answers below are those for one error:"),
+      say("The responses below are all for the same error:"),
     ]),
     "",
     ...madeBlock([error.made]),
@@ -67,7 +67,7 @@ const rpcStatus =
   "A server writes the [`google.rpc.Code`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto) of the error's category, or else of its HTTP status: `RESOURCE_EXHAUSTED` for an exceeded quota, for example.";
 
 const fixedPart =
-  "`domain` is a fixed part of the form's sample, and the same in every answer; to write another, add a [sample](catalogs.md#samples) of your own.";
+  "`domain` comes from the sample of this form, so it is the same in every response; to send another value, add a [sample](catalogs.md#samples) of your own.";
 
 type Answer = ReturnType<MadeServer["serialize"]>;
 

@@ -67,7 +67,7 @@ export const ownForms: readonly Example[] = [
   },
   {
     title: "A code in two parts",
-    text: "The entries are `190` and `190/463`. The `nearest` of an unlisted code such as `190/458` is then `190`.",
+    text: "The entries are `190` and `190/463`. For an unlisted code such as `190/458`, the closest listed code, which a parsed error has in `nearest`, is then `190`.",
     catalog: {
       wire: {
         shapes: [

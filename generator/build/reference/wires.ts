@@ -20,7 +20,9 @@ export async function wires(language: Language): Promise<string> {
       say("The `wire` of a catalog describes how an API sends its errors: where the code, the text, and the other values are."),
       say("This page lists the known forms, and shows how to extend one and how to describe your own."),
       say("[Fields of a catalog](catalog-fields.md#the-wire) lists every field."),
-      say("An example has a part of a catalog, the error that a program makes, and the answer that the generated package writes for it."),
+      say(
+        "Most examples have a part of a catalog, the error that a program makes, and the response that the generated package writes for it.",
+      ),
     ]),
     [
       ...(await knownForms(file, language)),
@@ -40,7 +42,7 @@ export async function wires(language: Language): Promise<string> {
       `## ${say("A form of your own")}`,
       "",
       say(
-        "If no known form is close, describe yours in `shapes`, and add a [sample](catalogs.md#samples): it proves the description, and the package writes its answers like it.",
+        "If no known form is close, describe yours in `shapes`, and add a [sample](catalogs.md#samples): errcat checks the description against the sample, and the package models its responses on it.",
       ),
       "",
       ...(await Promise.all(ownForms.map(async (one) => [`### ${say(one.title)}`, "", ...(await exampleLines(one, language))]))).flat(),
