@@ -106,7 +106,7 @@ describe("errcat generate, configured", () => {
     expect(read("packages/acme/LICENSE")).toMatch(/^MIT License\n/);
 
     write("errcat.config.json", JSON.stringify({ ...output, packageJson: { scripts: { postinstall: "true" } } }));
-    expect((await errcat("generate")).errors).toContain('error "packageJson" has no field "scripts". ');
+    expect((await errcat("generate")).errors).toContain('error "scripts" is not a field of "packageJson". ');
   });
 
   test("refuses addresses in the package.json of packages that are none, and shows where", async () => {

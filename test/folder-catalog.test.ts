@@ -113,7 +113,7 @@ describe("a mistake in one of its files", () => {
       "zh-Hans.yaml",
       text("zh-Hans.yaml").replace("solution:", "solutoin:"),
       [
-        'zh-Hans.yaml:5:3 locale-file-field: A text has no field "solutoin". Remove it; the fields are message, solution.',
+        'zh-Hans.yaml:5:3 locale-file-field: "solutoin" is not a field of a text. Remove it; the fields are message and solution.',
         'orders.yaml:5:13 locale-missing: The solution of "order.not_found" is missing in zh-Hans; the package uses the text in en instead. Write it under "zh-Hans"; `errcat messages --min 100` fails as long as any text is missing.',
       ],
     ],

@@ -279,7 +279,7 @@ function timeOf(text = "", from) {
 /**
 * Returns how many milliseconds to wait before retrying a request that has failed `attempt` times; `undefined` if a retry is pointless.
 *
-* If a retry makes sense, `error.retryAfter` takes precedence. Otherwise, the delay is random, up to `base` (one second), which doubles with each attempt, up to `max` (one minute).
+* If a retry makes sense and the error has a `retryAfter`, the delay is that time. Otherwise, the delay is random, up to `base` (one second), which doubles with each attempt, up to `max` (one minute).
 * If the catalog does not list the code of the error, its status decides whether to retry.
 */
 export function retryDelay(error, attempt, options = {}) {

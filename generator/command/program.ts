@@ -117,7 +117,9 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("init")
-    .description("create a configuration, a catalog to start from, and an npm script; existing files are not changed")
+    .description(
+      "create a configuration, a catalog to start from, and an npm script; existing files are kept, with lines added to package.json and .gitattributes",
+    )
     .argument("[catalog...]", "built-in catalogs to use, for example errcat:tencent-tmt; defaults to a sample catalog of your own")
     .option("--yes", "ask no questions", false)
     .action((catalogs: string[], options: InitOptions) =>
@@ -130,7 +132,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .argument("<path...>", "the list: a file, a folder, one file per language, or - for standard input")
     .option("--id <id>", "the ID of the catalog, for example `acme`")
     .option("--from <format>", "the format of the list, if errcat cannot detect it")
-    .option("--into <path>", "the catalog file; defaults to <id>.yaml in the catalogs folder")
+    .option("--into <path>", "the file or folder of the catalog; defaults to <id>.yaml in the catalogs folder")
     .option("--code <place>", "where to read the code: a column heading, or a JSON Pointer with *")
     .option("--name <place>", "where to read the symbolic name of a code")
     .option("--text <locale=place>", "where to read the message in a locale; repeat for each locale", several)
@@ -174,7 +176,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--out <folder>", "the output folder; defaults to that of the configuration")
     .option(
       "--with <file>",
-      "an OpenAPI document: take the IDs, methods, and paths of operations from it, and report what only one of the two has",
+      "an OpenAPI document: take the IDs, methods, and paths of operations from it, and report what is only in the document or only in the catalog",
     )
     .action((options: GenerateOptions & { readonly watch: boolean }) =>
       run(async (reporter) => {
@@ -230,7 +232,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("drift")
-    .description("count errors in logs whose codes no catalog lists")
+    .description("count the logged errors whose codes no catalog lists")
     .argument("<file...>", "log files with drift records, which toDriftRecord of a package returns, or - for standard input")
     .option("--provider <id>", "also read this provider's raw responses in the logs")
     .option("--overlay <path>", "write draft entries for the unlisted codes: one overlay, or a folder with one per catalog")
@@ -247,9 +249,10 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .argument("<old>", "a file, a folder, a git revision, or a packed or installed package")
     .argument("[new]", "any of these kinds; defaults to the catalogs of the configuration")
     .addOption(
-      new Option("--fail-on <what>", "exit with 1 if changes are at least this severe; version: if the version bump is too small").choices(
-        failures,
-      ),
+      new Option(
+        "--fail-on <what>",
+        "exit with 1 if changes are at least this severe or, with `version`, if the version bump is too small",
+      ).choices(failures),
     )
     .addOption(new Option("--for <way>", "judge only this way of using the package").choices(ways))
     .addOption(new Option("--format <name>", "write a changelog in Markdown, or a changeset").choices(documentFormats))
@@ -268,7 +271,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
     .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
     .option("--to <version>", "raise pinned versions to this one; defaults to the newest")
-    .option("--filter <id...>", "update only the packages of these providers")
+    .option("--filter <id...>", "update only code that uses the packages of these providers")
     .option("--locale <locale>", "the locale of the comments", "en")
     .option("--dry-run", "write nothing; show what would change as a diff", false)
     .addHelpText("after", migrateHelp)
@@ -309,7 +312,10 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
         ...documentFormatNames,
       ]),
     )
-    .option("--out <folder>", "the output folder; defaults to `locales`, or to `docs/errors` for markdown")
+    .option(
+      "--out <folder>",
+      "the output folder; defaults to `locales`, or to `docs/errors` for markdown; openapi and json-schema go to standard output",
+    )
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
     .option("--solutions", "also export the solutions", false)

@@ -98,8 +98,8 @@ class Assembly {
         "locale-file-field",
         part,
         from,
-        `A text has no field ${JSON.stringify(field)}.`,
-        "Remove it; the fields are message, solution.",
+        `${JSON.stringify(field)} is not a field of a text.`,
+        "Remove it; the fields are message and solution.",
         "key",
       );
     const entry = this.#entries[index] as Record<string, unknown>;

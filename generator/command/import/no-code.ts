@@ -8,7 +8,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   const shown = paths.map((path) => `"${path}"`).join(", ");
   if (list.rows.length === 0)
     throw new UsageError(
-      `No codes were found in ${shown}, read as ${format.name}.${list.unread.length > 0 ? ` ${list.unread.length} pieces look like errors and could not be read, the first in line ${list.unread[0]?.line}: ${list.unread[0]?.reason}.` : ""}`,
+      `No codes were found in ${shown}, read as ${format.name}.${list.unread.length > 0 ? ` ${list.unread.length} pieces look like errors and could not be read, the first on line ${list.unread[0]?.line}: ${list.unread[0]?.reason}.` : ""}`,
       "If it has another format, specify it with --from. If the codes are nested, specify their place with --code.",
     );
   const rows = list.rows.slice(0, 3);

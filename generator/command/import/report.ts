@@ -23,7 +23,7 @@ export function reportList(
 ): void {
   const { leftOut, guessedCategories, wordless, placeholders, unnamed } = found;
   reportRows(path, found, dropped, print);
-  if (guessedCategories.length > 0) print(`Categories that only words suggest: ${some(guessedCategories)}.`);
+  if (guessedCategories.length > 0) print(`Categories derived only from words; check them: ${some(guessedCategories)}.`);
   if (wordless.length > 0)
     print(
       `${count(wordless.length, "code")} without a text in the source locale, so their message is the code in words: ${some(wordless)}`,

@@ -105,6 +105,7 @@ function cureFor(found: string): string {
 }
 
 function shown(found: string): string {
+  if (/[A-Za-z0-9]/.test(found)) return JSON.stringify(found);
   if (/[\x21-\x7e]/.test(found)) return found;
   return /[\p{L}\p{P}]/u.test(found) ? `${found} (${codePoint(found)})` : codePoint(found);
 }

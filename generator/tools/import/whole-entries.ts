@@ -21,7 +21,7 @@ export function wholeEntries(rows: readonly ListRow[], source: string, version: 
     const first = known.get(code);
     if (first !== undefined) {
       const line = `line ${first.row.line}${first.row.file === undefined ? "" : ` of ${first.row.file}`}`;
-      reported.push({ row, of: code, reason: `the code ${code} is already in ${line}` });
+      reported.push({ row, of: code, reason: `the code is already on ${line}` });
     } else if (entry.message[source] === undefined)
       reported.push({ row, of: code, reason: `it has no text in ${source}, which is the source locale` });
     else {

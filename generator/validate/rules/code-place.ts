@@ -13,7 +13,7 @@ export function codePlaceRules(shape: Shape | ItemShape, pointer: string, report
       report(
         "item-code",
         at,
-        `A response has one ${place.status ? "status" : "header"} for all of its items.`,
+        `The code of an item cannot be in ${place.status ? "the status" : "a header"}: all items of a response share it.`,
         'Name a place in the item, with "at"; a code of the whole response belongs in "shapes".',
       );
   });
@@ -28,7 +28,7 @@ function onePlace(place: CodePlace, at: string, report: Report): void {
     report(
       "code-place",
       `${at}/${second}`,
-      `One place of a code cannot be both "${first}" and "${second}".`,
+      `One place of a code cannot have both "${first}" and "${second}".`,
       "Split it into a list of two places, with the preferred one first.",
       { part: "key" },
     );

@@ -27,7 +27,7 @@ export function versionRules({ version, entries = [] }: Partial<FullCatalog>, re
         report(
           "version-order",
           `/entries/${i}/${field}`,
-          `"${code}" is ${field} in ${value}, before it was ${earlier} in ${started}.`,
+          `"${code}" is ${field} in ${value}, before it is ${earlier} in ${started}.`,
           "Correct one of the two.",
         );
     };

@@ -69,7 +69,7 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
       const field: string = params.additionalProperty;
       const meant = meantField(error);
       return {
-        message: `${what} has no field ${quoted(field)}.`,
+        message: `${quoted(field)} is not a field of ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
         cure: meant ? `Did you mean ${quoted(meant)}?` : removal(field, schema),
         pointer: below(instancePath, field),
         part: "key",
@@ -135,7 +135,7 @@ function removal(field: string, { properties = {}, patternProperties }: Schema):
   const bare = field.replace(/^x[^A-Za-z0-9]*/i, "").replaceAll(/[^A-Za-z0-9._-]+/g, "-");
   const own = `x-${bare.charAt(0).toLowerCase()}${bare.slice(1)}`.slice(0, 64);
   const fits = Object.keys(patternProperties ?? {}).some((pattern) => new RegExp(pattern).test(own));
-  const fields = `the fields are ${Object.keys(properties).join(", ")}`;
+  const fields = `the fields are ${listed(Object.keys(properties))}`;
   return fits ? `Remove it, or rename it to ${quoted(own)} if it is a field of your own; ${fields}.` : `Remove it; ${fields}.`;
 }
 
@@ -159,9 +159,14 @@ function either(all: readonly string[]): string {
   return all.length < 3 ? all.join(" or ") : `${all.slice(0, -1).join(", ")}, or ${all.at(-1)}`;
 }
 
+/** Joins names: `a`, `a and b`, `a, b, and c`. */
+function listed(all: readonly string[]): string {
+  return all.length < 3 ? all.join(" and ") : `${all.slice(0, -1).join(", ")}, and ${all.at(-1)}`;
+}
+
 /** The fields of an object to write, after the word for the object. */
 function fieldsOf(required: readonly string[] = []): string {
-  return required.length === 0 ? "" : ` with the ${required.length === 1 ? "field" : "fields"} ${required.join(", ")}`;
+  return required.length === 0 ? "" : ` with the ${required.length === 1 ? "field" : "fields"} ${listed(required)}`;
 }
 
 function range({ minimum, maximum }: Schema): string {
