@@ -35,7 +35,7 @@ test.each<[about: string, catalog: string, percents: readonly number[], drafts: 
   const generated = await toldIn(folder, (reporter) =>
     generateIfChanged({ check: false, dryRun: false, verify: false, force: false }, reporter),
   );
-  expect([...generated.printed.matchAll(/ (\d+) %/g)].map(([, percent]) => Number(percent))).toEqual(percents);
+  expect([...generated.printed.matchAll(/ (\d+)%/g)].map(([, percent]) => Number(percent))).toEqual(percents);
 
   const reported = await toldIn(folder, (reporter) => messagesCommand({ json: true, stamp: false }, reporter));
   const reports = (JSON.parse(reported.printed) as { reports: LocaleReport[] }).reports.slice(-percents.length);

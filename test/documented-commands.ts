@@ -64,7 +64,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "errcat validate": ["app", "repository"],
   "errcat import": ["name"],
   "errcat init": ["name"],
-  "errcat init errcat:…": ["name"],
+  "errcat init errcat:…": [{ why: "It stands for every built-in catalog." }],
   "errcat list": ["app", "repository"],
   "errcat add": ["name"],
   "errcat translations": ["name"],

@@ -6,6 +6,8 @@ interface Pattern {
   readonly words: string;
   readonly instead: string;
   readonly fine?: readonly string[];
+  /** A sentence in which the words are wrong. */
+  readonly example?: string;
 }
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`english/${name}.json`, import.meta.url), "utf8"));
@@ -47,6 +49,14 @@ test("every pattern is listed once", () => {
   const words = patterns.map((one) => one.words);
   expect(words).toEqual([...new Set(words)]);
 });
+
+test.each(patterns.flatMap(({ words, example }) => (example === undefined ? [] : [[words, example] as const])))(
+  "%s is found in its example: %s",
+  (words, example) => {
+    const [text = { text: "" }] = englishIn("README.md", () => example);
+    expect(found(text.text).map((one) => one.words)).toContain(words);
+  },
+);
 
 describe("a pattern is found", () => {
   const sentence = "A string is no code.";

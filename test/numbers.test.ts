@@ -310,14 +310,14 @@ describe("a style that would not be shown as its author means it is refused with
     ["{v, number, ::}", "style", "{name, number, percent}"],
     ["{v, number, ::measure-unit}", "not complete", "after the slash"],
     ["{v, date, iso}", '"iso" is not a valid date style.', "long"],
-    ["{v, date, yyyy-MM-dd}", "is not a style", "::yMMMd"],
-    ["{v, date, ::yyyy-MM-dd}", 'has "-"', "the locale decides"],
-    ["{v, time, ::HH:mm}", 'has ":"', "the locale decides"],
-    ["{v, date, ::yQ}", 'has "Q"', "Write fields"],
-    ["{v, date, ::MMMMMM}", "too often", "M or MM"],
-    ["{v, date, ::yMy}", "too often", "y"],
+    ["{v, date, yyyy-MM-dd}", "is not a valid date style", "::yMMMd"],
+    ["{v, date, ::yyyy-MM-dd}", 'contains "-"', "the locale determines"],
+    ["{v, time, ::HH:mm}", 'contains ":"', "the locale determines"],
+    ["{v, date, ::yQ}", 'contains "Q"', "Write fields"],
+    ["{v, date, ::MMMMMM}", "too many times", "M or MM"],
+    ["{v, date, ::yMy}", "too many times", "y"],
     ["{v, spellout}", "not supported", "{name, number}"],
-    ["{v, number, }", "style", "leave the comma out"],
+    ["{v, number, }", "style", "remove the comma"],
   ])("%s", (text, message, cure) => {
     const refused = (): unknown => parseMessage(text);
     expect(refused).toThrow(MessageError);

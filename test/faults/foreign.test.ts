@@ -124,7 +124,7 @@ describe("what the file system refuses is told, with the place and a cure, and e
   });
 
   const unreadable =
-    /^(\S+) error "\1" cannot be read: permission denied \(EACCES\)\. file-unreadable\n fix: Allow reading it, .+\n\n1 error\.\n$/;
+    /^(\S+) error "\1" cannot be read: permission denied \(EACCES\)\. file-unreadable\n fix: Make it readable, .+\n\n1 error\.\n$/;
   const unwritable = /^\S+ cannot be read or written: permission denied \(EACCES\)\.\nfix: .+\n$/;
 
   test.each([

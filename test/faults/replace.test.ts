@@ -87,14 +87,14 @@ describe("files of the user that get new texts together", () => {
     [
       "one that has changed in the meantime",
       () => writeFileSync(join(folder, "catalogs/b.json"), "mine\n"),
-      "has been changed while errcat worked",
+      "was changed while errcat was running",
     ],
     [
       "one that was not there",
       () => (mkdirSync(join(folder, "locales/deep"), { recursive: true }), writeFileSync(join(folder, "locales/deep/en.json"), "mine\n")),
-      "has been changed while errcat worked",
+      "was changed while errcat was running",
     ],
-    ["one that is gone", () => rmSync(join(folder, "catalogs/b.json")), "has been changed while errcat worked"],
+    ["one that is gone", () => rmSync(join(folder, "catalogs/b.json")), "was changed while errcat was running"],
     [
       "one that is a link",
       () => (

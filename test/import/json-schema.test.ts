@@ -65,10 +65,10 @@ describe("A JSON Schema", () => {
     const { rows, unread } = await read(schema);
     expect(rows).toEqual([]);
     expect(unread).toEqual([
-      "6 red: nothing says that the values of /properties/color are errors; --code /properties/color imports them",
-      "7 blue: nothing says that the values of /properties/color are errors; --code /properties/color imports them",
-      "12 s: nothing says that the values of /properties/size are errors; --code /properties/size imports them",
-      "13 m: nothing says that the values of /properties/size are errors; --code /properties/size imports them",
+      "6 red: nothing shows that the values of /properties/color are errors; --code /properties/color imports them",
+      "7 blue: nothing shows that the values of /properties/color are errors; --code /properties/color imports them",
+      "12 s: nothing shows that the values of /properties/size are errors; --code /properties/size imports them",
+      "13 m: nothing shows that the values of /properties/size are errors; --code /properties/size imports them",
     ]);
     expect(values(await read(schema, { code: "/properties/size" }))).toEqual([{ "/properties/size": "s" }, { "/properties/size": "m" }]);
     expect(values(await read({ properties: { color: { enum: ["red", "blue"] } } }))).toEqual([{ code: "red" }, { code: "blue" }]);

@@ -83,8 +83,8 @@ test.each([
   ["/etc/errors.yaml", "it is not a file near the document"],
   ["./missing.yaml#/x", 'There is no file or folder "api/missing.yaml"'],
   ["./intro.md", "it is neither JSON nor YAML"],
-  ["../../outside.yaml", "is outside of the folder you are in"],
-  ["./linked.yaml", '"api/linked.yaml" is outside of the folder you are in'],
+  ["../../outside.yaml", "is outside the current folder"],
+  ["./linked.yaml", '"api/linked.yaml" is outside the current folder'],
 ])("A reference that is not followed is reported with the reason: %s", async (reference, reason) => {
   const outside = project({ "outside.yaml": "get: { responses: { '404': { description: x, x-errors: [stolen] } } }\n" });
   const one = project(files);

@@ -30,7 +30,7 @@ export function noRow(paths: readonly string[], { roles }: Pick<Listed, "roles">
   if (into !== undefined && locales.size > 0 && !locales.has(sourceLocale))
     throw new UsageError(
       message,
-      `${into.path} has its texts in ${sourceLocale}, and the list in ${[...locales].join(", ")}: name the place of texts in ${sourceLocale} with --text ${sourceLocale}=…, or import the list into a new catalog with another --id.`,
+      `${into.path} has its texts in ${sourceLocale}, and the list in ${[...locales].join(", ")}: specify the place of texts in ${sourceLocale} with --text ${sourceLocale}=…, or import the list into a new catalog with another --id.`,
     );
   throw new UsageError(message, "The reasons are above. If the code is elsewhere, specify its place with --code.");
 }

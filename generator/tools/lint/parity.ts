@@ -48,7 +48,7 @@ interface Shared {
 const kinds: readonly Shared[] = [
   {
     rule: "parity-address",
-    what: "the address",
+    what: "the URL",
     find: addresses,
     has: (text) => {
       const all = addresses(text);
