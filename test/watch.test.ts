@@ -80,7 +80,7 @@ describe("errcat generate --watch", () => {
     saveAtomically(one, "catalogs/acme.json", acme.replace("The key is missing.", "There is no key."));
     expect(await watching.says(/No more errors\.\n/)).toMatch(done);
     one.remove("catalogs/acme.json");
-    await watching.says(/holds no catalog/);
+    await watching.says(/contains no catalog/);
     one.write("catalogs/acme.json", acme);
     await watching.says(/No more errors\.\n/);
     expect((await watching.ends("SIGTERM")).code).toBe(0);
