@@ -15,7 +15,7 @@ export const auditHelp = `
 Checks where your source handles or makes errors of generated packages, and where it compares raw codes: err.code === "…", \`switch\`,
 \`includes\`, \`Set\`, \`Map\`. For catalogs that you use, it also checks handwritten responses that contain a code where the catalog
 places it: \`json\`, \`send\`, \`Response\`, \`throw\`, and \`Object.assign\`. The rules:
-  misspelt-code     a string that is nearly a code but never occurs                    error
+  misspelt-code     a string that is nearly a code, but is not one                    error
   unknown-code      a string that is compared with a typed code, but is not one        error
   gone-code         a removed code, with its replacement                               warning
   deprecated-code   a deprecated code that has a replacement                           warning
@@ -24,4 +24,4 @@ places it: \`json\`, \`send\`, \`Response\`, \`throw\`, and \`Object.assign\`. T
   unchecked-code    a bare string in a list or table that is searched for typed codes  warning
   silent-default    a default branch that neither reports nor fails                    warning
 Codes come from the installed packages, the configuration, and the built-in catalogs. Exits with 1 on errors, and on more warnings than
---max-warnings. To ignore a line, put a comment in it or above it: // errcat-ignore raw-code: the reason`;
+--max-warnings. To ignore a line, put a comment on it or above it: // errcat-ignore raw-code: the reason`;

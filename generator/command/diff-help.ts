@@ -8,12 +8,12 @@ What can be compared:
   @errcat/gengo            an installed package of this kind
   errcat:gengo             a built-in catalog
 If a name is ambiguous, the first match in this list wins; git:main is always a revision.
-Without <new>, errcat compares with the current catalogs of the configuration.
+Without [new], errcat compares with the current catalogs of the configuration.
 
 errcat judges every change for each way of using the package:
-  match      \`match\`, \`switch\` with assertNever, your own message tables: handles every code by name
+  match      \`match\`, \`switch\` with assertNever, and your own message tables: handles every code by name
   asOf       \`match\` or \`switch\` over asOf("1.0.0", …): handles every code of that version by name
-  matchOr    matchOr, \`is\`, error.code === "…": handles some codes by name, with a fallback
+  matchOr    matchOr, \`is\`, and error.code === "…": handles some codes by name, with a fallback
   facts      \`category\`, \`retry\`, \`actor\`, and the other fields of every error
   texts      message, solution, and the message tables of the package
   make       \`make\` and \`serialize\` of …/server: makes every code by name, with its parameters
@@ -25,7 +25,7 @@ Below a change, errcat shows what clients that still run the earlier package see
 behaves as the new catalog describes: \`Clients on 1.2.0 get $unknown with the raw code sold-out; …\`.
 
 A package gets the most severe of these levels, with one exception, the first of these rules:
-  - A new code, and the first error of a category with it, is major for \`match\` (see --for match), but
+  - A new code, even if it is the first of its category, is major for \`match\` (see --for match), but
     minor for the package: users of \`match\` and \`switch\` have asked the compiler to report new codes.
   - A parameter that \`make\` now requires, because a message shows it or because of \`"required": true\`,
     is major: a server that makes the error no longer compiles. A new optional parameter is minor.

@@ -6,7 +6,7 @@ Message formats, and how an app shows an error:
                       missingInterpolationHandler: () => "…" })
                t(error.code, { ns: error.provider, replace: error.parameters, count, context })
              \`count\` is the parameter that a \`plural\` depends on (with \`selectordinal\`, add \`ordinal: true\`),
-             \`context\` the parameter that a \`select\` depends on, as a string.
+             and \`context\` is the parameter that a \`select\` depends on, as a string.
   formatjs   <out>/<provider>/<locale>.json
                intl.formatMessage({ id: \`\${error.provider}.\${error.code}\` }, error.parameters)
   vue-i18n   <out>/<provider>/<locale>.json; not with the option flatJson.

@@ -9,7 +9,7 @@ A place is one of these:
   - #3: the third column of a table without headings
   - a JSON Pointer, in which * matches every key or index and ** any number of keys
   - a JSON Pointer that ends with #, which reads the key instead of the value: /errors/*# of { "errors": { "E1": "…" } }
-With --code and --text, errcat guesses nothing else; otherwise it prints the command line that leaves nothing to guess.
+With --code and --text, errcat guesses no other places; otherwise, it prints the command line that leaves nothing to guess.
 
 What becomes of the list:
   - Every row becomes a code of the catalog or is reported with its line and the reason.

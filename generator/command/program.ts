@@ -118,7 +118,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("init")
     .description(
-      "create a configuration, a catalog to start from, and an npm script; existing files are kept, with lines added to package.json and .gitattributes",
+      "create a configuration, a catalog to start from, and an npm script; existing files are kept, with lines added to package.json and `.gitattributes`",
     )
     .argument("[catalog...]", "built-in catalogs to use, for example errcat:tencent-tmt; defaults to a sample catalog of your own")
     .option("--yes", "ask no questions", false)
@@ -314,7 +314,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     )
     .option(
       "--out <folder>",
-      "the output folder; defaults to `locales`, or to `docs/errors` for markdown; openapi and json-schema go to standard output",
+      "the output folder; defaults to `locales`, or to `docs/errors` for `markdown`; `openapi` and `json-schema` go to standard output",
     )
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
@@ -374,7 +374,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .command("rename")
     .description("rename a code; the old code stays, deprecated and replaced by the new one, which takes over its texts")
     .argument("<old>", "the code")
-    .argument("<new>", "its new name")
+    .argument("<new>", "the new code")
     .option("--provider <id>", "the catalog, if several have the code")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .action((from: string, to: string, _: unknown, command: Commander.Command) =>

@@ -9,7 +9,7 @@ Exit codes:
   2   usage or configuration error
   70  internal error
 
-errcat sends nothing over the network; \`errcat mock\` only accepts connections from this machine.`;
+errcat sends nothing over the network; \`errcat mock\` accepts connections only from this machine.`;
 
 /** Reports a mistake in how errcat was called, not in a catalog. */
 export class UsageError extends Error {

@@ -68,7 +68,7 @@ export async function suffer(fault: Fault, scene: Scene): Promise<Found> {
   );
   if (fault.kind === "once") claim("what failed is taken back", halfway.length === 0);
   if (fault.kind === "from then on" && halfway.length > 0)
-    claim("what could not be taken back is told", /half written, and could not be put back/.test(said?.text ?? ""));
+    claim("what could not be taken back is told", /partly written, and could not be restored/.test(said?.text ?? ""));
 
   const checked = await generate({ check: true });
   // What is somebody else's is told in any case.

@@ -19,7 +19,7 @@ export class JsonMistake extends Error {
 /** Returns the mistake for a control character inside a string. */
 export function controlCharacter(text: string, at: number): JsonMistake {
   if (/[\r\n]/.test(text[at] ?? ""))
-    return new JsonMistake(at, "A string cannot continue on the next line.", 'Close it with a ", or write it on one line.');
+    return new JsonMistake(at, "A string cannot continue on the next line.", "Close it with a quotation mark, or write it on one line.");
   const name = codePoint(text[at] ?? "");
   return new JsonMistake(
     at,
@@ -78,7 +78,7 @@ export function unexpected(text: string, at: number): JsonMistake {
 function ended(text: string): JsonMistake | undefined {
   const { open, quote } = scan(text);
   const bracket = open.at(-1);
-  if (quote !== undefined) return new JsonMistake(quote, "This string has no closing quotation mark.", 'Close it with a ".');
+  if (quote !== undefined) return new JsonMistake(quote, "This string has no closing quotation mark.", "Close it with a quotation mark.");
   if (bracket !== undefined)
     return new JsonMistake(
       text.trimEnd().length,
@@ -98,15 +98,15 @@ function cureFor(found: string): string {
   if (/[/#]/.test(found)) return "Remove the comment; a catalog whose name ends in .jsonc may have comments.";
   if (/['‘’“”„＂`「」]/.test(found)) return 'Write a straight quotation mark (").';
   if (plain === " ") return "Write an ordinary space.";
-  if (plain !== found && /^[,:{}[\]]$/.test(plain)) return `Write the ASCII character ${plain} instead.`;
+  if (plain !== found && /^[,:{}[\]]$/.test(plain)) return `Write the ASCII character "${plain}" instead.`;
   if (/[\d+.-]/.test(found)) return "Write a number without leading zeros or a plus sign, or a string in quotes; codes are strings.";
   if (/[\p{L}_$]/u.test(found)) return "Write names and strings in quotes; the only words without quotes are true, false, and null.";
   return "Look for a missing comma, colon, quotation mark, or bracket just before this place.";
 }
 
 function shown(found: string): string {
-  if (/[A-Za-z0-9]/.test(found)) return JSON.stringify(found);
-  if (/[\x21-\x7e]/.test(found)) return found;
+  if (found === '"') return "a quotation mark";
+  if (/[\x21-\x7e]/.test(found)) return `"${found}"`;
   return /[\p{L}\p{P}]/u.test(found) ? `${found} (${codePoint(found)})` : codePoint(found);
 }
 

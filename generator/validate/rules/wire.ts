@@ -45,7 +45,7 @@ function conditionSays({ at, ...wanted }: Condition, pointer: string, report: Re
     report(
       "condition-empty",
       pointer,
-      `The condition names a place, "${at}", but not the condition that its value must meet.`,
+      `The condition names a place, "${at}", but does not say what to test about its value.`,
       'Add "is", "not", "type", "startsWith", or "endsWith".',
     );
 }
@@ -82,7 +82,7 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
         },
       );
     else if (!read.has(field))
-      report("field-unused", at, `No shape has a place for "${field}".`, `Name the place in "fields" of a shape, or remove it.`, {
+      report("field-unused", at, `No shape has a place for "${field}".`, `Name the place in "fields" of a shape, or remove the field.`, {
         part: "key",
         severity: "warning",
       });

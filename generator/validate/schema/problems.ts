@@ -111,11 +111,13 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
         cure: "Remove some.",
       };
     case "minItems":
-    case "minProperties":
+    case "minProperties": {
+      const one = keyword === "minItems" ? "item" : "field";
       return {
-        message: `${what} ${Object.keys(data as object).length === 0 ? "is empty" : `has fewer than ${params.limit} items`}.`,
-        cure: sentences(`Add at least ${params.limit === 1 ? "one item" : `${params.limit} items`}.`, schema.description),
+        message: `${what} ${Object.keys(data as object).length === 0 ? "is empty" : `has fewer than ${params.limit} ${one}s`}.`,
+        cure: sentences(`Add at least ${params.limit === 1 ? `one ${one}` : `${params.limit} ${one}s`}.`, schema.description),
       };
+    }
     case "uniqueItems":
       return {
         message: `${what} lists ${quoted((data as readonly unknown[])[params.i])} twice.`,
