@@ -19,8 +19,8 @@ export function arrivals(sentence: string, code: string, form: string | undefine
 
 function whatArrives(sentence: string, code: string): readonly string[] {
   const [, raw, near] =
-    / get `\$unknown` with the raw code (.+); (no listed code comes near|the closest listed code is .+)\.$/.exec(sentence) ?? [];
-  if (raw === code) return [`$unknown near ${/ is (.+)$/.exec(near ?? "")?.[1]}`];
+    / get `\$unknown` with the raw code (.+); (no listed code is similar|the closest listed code is .+)\.$/.exec(sentence) ?? [];
+  if (raw === code) return [`$unknown near ${/^the closest listed code is (.+)$/.exec(near ?? "")?.[1]}`];
   if (sentence.endsWith(" get `$unknown` without a code.")) return ["codeless"];
   if (sentence.endsWith(" miss the error: `parse` returns `undefined`.")) return ["nothing"];
   if (sentence.endsWith(" miss the error: `parse` returns `undefined`, or another error of the same response."))
