@@ -11,7 +11,7 @@ export function App() {
   const [failure, setFailure] = useState<string>();
   const translate = async () => {
     try {
-      await ask(); // your function that calls the API, and throws its error
+      await ask(); // your function that calls the API and throws its error
     } catch (caught) {
       const error = tmt.parse(caught);
       if (!error) throw caught;
