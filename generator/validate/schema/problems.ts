@@ -83,7 +83,7 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
       };
     }
     case "type": {
-      const types = either([params.type].flat().map(aOrAn));
+      const types = joined([params.type].flat().map(aOrAn), "or");
       const fields = instancePath === "" && whole ? ` with ${whole}` : params.type === "object" ? fieldsOf(schema.required) : "";
       const write =
         params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}${fields}.`;
@@ -137,7 +137,7 @@ function removal(field: string, { properties = {}, patternProperties }: Schema):
   const bare = field.replace(/^x[^A-Za-z0-9]*/i, "").replaceAll(/[^A-Za-z0-9._-]+/g, "-");
   const own = `x-${bare.charAt(0).toLowerCase()}${bare.slice(1)}`.slice(0, 64);
   const fits = Object.keys(patternProperties ?? {}).some((pattern) => new RegExp(pattern).test(own));
-  const fields = `the fields are ${listed(Object.keys(properties))}`;
+  const fields = `the fields are ${joined(Object.keys(properties), "and")}`;
   return fits ? `Remove it, or rename it to ${quoted(own)} if it is a field of your own; ${fields}.` : `Remove it; ${fields}.`;
 }
 
@@ -156,19 +156,14 @@ function oneOf(words: readonly string[] | undefined): string | undefined {
   return words.length === 1 ? `The only value allowed here is ${quoted(words[0])}.` : `Use one of ${words.join(", ")}.`;
 }
 
-/** Joins alternatives: `a`, `a or b`, `a, b, or c`. */
-function either(all: readonly string[]): string {
-  return all.length < 3 ? all.join(" or ") : `${all.slice(0, -1).join(", ")}, or ${all.at(-1)}`;
-}
-
-/** Joins names: `a`, `a and b`, `a, b, and c`. */
-function listed(all: readonly string[]): string {
-  return all.length < 3 ? all.join(" and ") : `${all.slice(0, -1).join(", ")}, and ${all.at(-1)}`;
+/** Joins names: `a`, `a or b`, `a, b, or c`. */
+function joined(all: readonly string[], word: "and" | "or"): string {
+  return all.length < 3 ? all.join(` ${word} `) : `${all.slice(0, -1).join(", ")}, ${word} ${all.at(-1)}`;
 }
 
 /** The fields of an object to write, after the word for the object. */
 function fieldsOf(required: readonly string[] = []): string {
-  return required.length === 0 ? "" : ` with the ${required.length === 1 ? "field" : "fields"} ${listed(required)}`;
+  return required.length === 0 ? "" : ` with the ${required.length === 1 ? "field" : "fields"} ${joined(required, "and")}`;
 }
 
 function range({ minimum, maximum }: Schema): string {
