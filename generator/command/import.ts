@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
+import { defaultPreset } from "../expand/presets.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { type Choices, listed } from "../tools/import/import.ts";
@@ -15,7 +16,7 @@ import { noCode, noRow } from "./import/no-code.ts";
 import type { ImportOptions } from "./import/options.ts";
 import { givenPlaces } from "./import/places.ts";
 import { readList } from "./import/read-list.ts";
-import { assumedWire, reportForm, reportList, reportOutcome, reportRows } from "./import/report.ts";
+import { reportForm, reportList, reportOutcome, reportRows } from "./import/report.ts";
 import { sourceFiles } from "./import/source-files.ts";
 import { type Target, targetOf } from "./import/target.ts";
 
@@ -42,7 +43,7 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   const flags = { ...known, ...(isClear && seen.length > 0 && { placeholders: style }) };
   const outcome = into
     ? updated(into.catalog, found, into.last, { retire: options.retire, ...(options.wire && { wire: options.wire }), flags })
-    : created(target.path, { id: target.id, wire: options.wire ?? assumedWire, schema: schemaFrom(target) }, found, flags);
+    : created(target.path, { id: target.id, wire: options.wire ?? defaultPreset, schema: schemaFrom(target) }, found, flags);
   const full = inFull(paths, { ...options, ...known }, read.format.name, found);
   if (full !== undefined) reporter.print(`In full: ${full}`);
   reportList(paths[0] ?? "", found, into === undefined, outcome, reporter.print);

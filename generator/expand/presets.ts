@@ -1,4 +1,4 @@
-import type { Choice, CodePlace, Condition, Pointer, Pointers, Preset, Sample, Shape, Wire } from "../catalog/catalog.ts";
+import type { Catalog, Choice, CodePlace, Condition, Pointer, Pointers, Preset, Sample, Shape, Wire } from "../catalog/catalog.ts";
 
 /** A known form of errors, with samples that prove it. */
 export interface KnownForm {
@@ -40,6 +40,14 @@ const problem: KnownForm = {
     ),
   ],
 };
+
+/** The form of errors of a catalog that neither names nor describes one. */
+export const defaultPreset = "problem+json" satisfies Preset;
+
+/** Returns the form of errors that a catalog names, also one that it extends; `undefined` if it describes its own. */
+export function presetOf({ wire = defaultPreset }: { readonly wire?: Catalog["wire"] | undefined }): Preset | undefined {
+  return typeof wire === "string" ? wire : wire.preset;
+}
 
 /** The forms of errors that a catalog may name instead of describing its wire. */
 export const presets: Readonly<Record<Preset, KnownForm>> = {

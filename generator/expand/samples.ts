@@ -1,9 +1,9 @@
 import type { Catalog, Sample } from "../catalog/catalog.ts";
-import { presets } from "./presets.ts";
+import { presetOf, presets } from "./presets.ts";
 
 /** Returns the samples of a catalog. If it has none, returns those of the known form that it uses, with one of its own codes. */
-export function samplesOf({ wire = "problem+json", samples, entries = [] }: Partial<Catalog>): Sample[] | undefined {
-  const preset = typeof wire === "string" ? wire : wire.preset;
+export function samplesOf({ wire, samples, entries = [] }: Partial<Catalog>): Sample[] | undefined {
+  const preset = presetOf({ wire });
   if ((samples !== undefined && samples.length > 0) || preset === undefined) return samples;
   // Entries that do not fit the schema are left out.
   const listed = entries.filter((entry) => typeof entry?.code === "string");

@@ -1,17 +1,17 @@
 import type { Catalog, CodeFormat, ItemShape, Pointers, Preset, Shape, Wire } from "../catalog/catalog.ts";
 import type { FullWire } from "./full-catalog.ts";
-import { presets } from "./presets.ts";
+import { defaultPreset, presetOf, presets } from "./presets.ts";
 
 /** Returns the wire that a catalog names, extends, describes, or leaves out. */
-export function wireOf({ wire = "problem+json", entries = [] }: Pick<Partial<Catalog>, "wire" | "entries">): FullWire {
+export function wireOf({ wire = defaultPreset, entries = [] }: Pick<Partial<Catalog>, "wire" | "entries">): FullWire {
   const { preset, ...own } = typeof wire === "string" ? { preset: wire } : wire;
   const whole = preset === undefined ? own : extended(preset, own);
   return { ...whole, shapes: whole.shapes ?? [], codes: whole.codes ?? formatOf(entries) };
 }
 
 /** Returns where the parameters of a known form stand; `undefined` if a catalog describes its own. */
-export function parametersIn({ wire = "problem+json" }: Partial<Catalog>): Pointers | undefined {
-  const preset = typeof wire === "string" ? wire : wire.preset;
+export function parametersIn(catalog: Partial<Catalog>): Pointers | undefined {
+  const preset = presetOf(catalog);
   return preset === undefined ? undefined : presets[preset]?.parameters;
 }
 

@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path";
+import { defaultPreset } from "../../expand/presets.ts";
 import type { Reporter } from "../../problems/reporter/reporter.ts";
 import type { Remark } from "../../tools/import/drafts.ts";
 import type { Listed } from "../../tools/import/import.ts";
@@ -49,13 +50,10 @@ export function reportList(
     print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`);
 }
 
-/** The form of the errors of a new catalog, if nothing names it. */
-export const assumedWire = "problem+json";
-
 /** Prints which form of errors a new catalog assumes, and how to name the real one. */
 export function reportForm(print: Print): void {
   print(
-    `Assumed form of the errors: ${assumedWire}. If your API sends { "code", "message" } or { "code", "msg" }, run again with --wire flat; \`errcat import --help\` lists the other forms, and "wire" in the catalog describes any other.`,
+    `Assumed form of the errors: ${defaultPreset}. If your API sends { "code", "message" } or { "code", "msg" }, run again with --wire flat; \`errcat import --help\` lists the other forms, and "wire" in the catalog describes any other.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog, Preset } from "../../catalog/catalog.ts";
+import { presetOf } from "../../expand/presets.ts";
 import { UsageError } from "../../problems/exit-codes.ts";
 import { originOf } from "../entries/entry-edits.ts";
 import type { TextEdits } from "../translate/text-edits.ts";
@@ -28,7 +29,7 @@ export interface NamedWire {
  */
 export function wireChange(one: Unfinished, { now, last, successes }: NamedWire): WireChange | "kept" | undefined {
   const { wire } = one.written.value as Partial<Catalog>;
-  const known = typeof wire === "object" ? wire.preset : (wire ?? "problem+json");
+  const known = presetOf({ wire });
   if (known === now) return undefined;
   if (last === now) return "kept";
   if (known === undefined)
