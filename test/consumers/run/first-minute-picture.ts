@@ -19,7 +19,7 @@ const words = {
   },
 } as const;
 
-const [width, labels, row, top, right] = [760, 210, 26, 52, 60];
+const [width, labels, row, top, right] = [760, 285, 26, 52, 60];
 
 /** The first minute as SVG: what is typed, one bar after the other, and what the compiler found. Light or dark as the page around it is. */
 export function firstMinutePicture({ steps, found, installed }: FirstMinute, locale: keyof typeof words): string {

@@ -12,7 +12,7 @@ test("from an empty folder, a newcomer comes to a mistake that the compiler name
   const minute = await firstMinute(folder, join(inject("elsewhere"), "packed/errcat.tgz"), join(around, "cache"));
   expect(minute.steps.map(({ typed, code }) => `${typed}: ${code}`)).toEqual([
     "npm init -y: 0",
-    "npm i -D errcat: 0",
+    "npm i -D ../../packed/errcat.tgz: 0",
     "npm i -D typescript: 0",
     "npx tsc --init: 0",
     "npx errcat init --yes: 0",

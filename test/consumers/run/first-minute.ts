@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { run } from "./npm.ts";
 
 /** One thing that a newcomer does. */
@@ -15,7 +15,7 @@ export interface FirstMinute {
   readonly steps: readonly Step[];
   /** What the compiler found at the end. */
   readonly found: string;
-  /** What `npm i -D errcat` installed. */
+  /** What installing errcat installed. */
   readonly installed: { readonly bytes: number; readonly packages: number };
 }
 
@@ -23,13 +23,13 @@ export interface FirstMinute {
 export async function firstMinute(folder: string, tarball: string, cache: string): Promise<FirstMinute> {
   const steps: Step[] = [];
   const type = async (typed: string, ...more: readonly string[]) => {
-    const [program = "", ...words] = typed.split(" ").map((word) => (word === "errcat" && typed.startsWith("npm ") ? tarball : word));
+    const [program = "", ...words] = typed.split(" ");
     const start = performance.now();
     const { code, output, errors } = await run(folder, program, [...words, ...more], { npm_config_cache: cache });
     steps.push({ typed, seconds: (performance.now() - start) / 1000, code, output: output + errors });
   };
   await type("npm init -y", "--init-type=module");
-  await type("npm i -D errcat", "--no-audit", "--no-fund");
+  await type(`npm i -D ${relative(folder, tarball)}`, "--no-audit", "--no-fund");
   const modules = join(folder, "node_modules");
   const { packages } = JSON.parse(readFileSync(join(modules, ".package-lock.json"), "utf8")) as { packages: object };
   const installed = { bytes: size(modules), packages: Object.keys(packages).length };

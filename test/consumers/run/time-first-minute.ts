@@ -15,17 +15,18 @@ import { pack } from "./pack.ts";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const around = mkdtempSync(join(tmpdir(), "errcat-first-minute-"));
-const app = join(around, "app");
+const [app, beside] = [join(around, "app"), join(around, "errcat")];
 mkdirSync(app);
+mkdirSync(beside);
 try {
-  const { tarball } = await pack(around);
+  const { tarball } = await pack(beside);
   const minute = await firstMinute(app, tarball, join(around, "cache"));
   const { steps, found, installed } = minute;
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   say("| step | seconds |\n|---|---:|");
   table(steps, say);
   say(
-    `\`npm i -D errcat\` installs ${(installed.bytes / 2 ** 20).toFixed(0)} MiB in ${installed.packages} packages. In the end the compiler says:\n${found}`,
+    `errcat installs as ${(installed.bytes / 2 ** 20).toFixed(0)} MiB in ${installed.packages} packages. In the end the compiler says:\n${found}`,
   );
   mkdirSync(join(around, "list"));
   const list = await fromList(join(around, "list"), tarball, join(around, "cache-of-list"));
