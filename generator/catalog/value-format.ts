@@ -116,7 +116,7 @@ function compiled(of: ValueFormat["of"], skeleton: string, refuse: Refuse): Opti
     return refuse(
       `The skeleton "::${skeleton}" is not complete, or not supported.`,
       of === "number"
-        ? "Write what belongs after the slash, as in ::currency/CNY or ::unit/kilobyte, or leave that part out."
+        ? "Add a slash and a value, as in ::currency/CNY or ::unit/kilobyte, or leave that part out."
         : "Write fields such as y, MMM, d, E, j, H, mm, ss, and z.",
     );
   }

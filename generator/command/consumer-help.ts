@@ -5,7 +5,7 @@ your source, errcat does the following.
   renames   codes that were replaced by another: handlers, cases, comparisons, is(), types, lists, make(), and
             constants, also through \`import * as codes\`; reports a make() that would lack parameters
   raises    the versions in \`asOf\` and in types that end with \`AsOf\`, unless you handle $added by hand
-  removes   handlers and cases of removed codes that no longer compile
+  removes   handlers and cases that no longer compile because their codes were removed
   adds      missing cases in \`match\`, in handler tables, and in a \`switch\` that ends with assertNever, each with its
             message as a comment; they behave like those for $added or $unknown: search for \`TODO\` to find them
 Everything else stays unchanged, byte for byte. errcat writes all files or none. Exits with 1 if anything is left to do by hand.`;

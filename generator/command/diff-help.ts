@@ -11,12 +11,12 @@ If a name is ambiguous, the first match in this list wins; git:main is always a 
 Without [new], errcat compares with the current catalogs of the configuration.
 
 errcat judges every change for each way of using the package:
-  match      \`match\`, \`switch\` with assertNever, and your own message tables: handles every code by name
-  asOf       \`match\` or \`switch\` over asOf("1.0.0", …): handles every code of that version by name
-  matchOr    matchOr, \`is\`, and error.code === "…": handles some codes by name, with a fallback
+  match      \`match\`, \`switch\` with assertNever, and your own message tables: handle every code by name
+  asOf       \`match\` or \`switch\` over asOf("1.0.0", …): handle every code of that version by name
+  matchOr    matchOr, \`is\`, and error.code === "…": handle some codes by name, with a fallback
   facts      \`category\`, \`retry\`, \`actor\`, and the other fields of every error
   texts      message, solution, and the message tables of the package
-  make       \`make\` and \`serialize\` of …/server: makes every code by name, with its parameters
+  make       \`make\` and \`serialize\` of …/server: create errors by the name of their code, with its parameters
 For each of them, a change has one of these levels:
   major      programs no longer compile, or errors that used to arrive no longer do
   minor      something was added, or a program that compiles may behave differently
@@ -30,4 +30,4 @@ A package gets the most severe of these levels, with one exception, the first of
   - A parameter that \`make\` now requires, because a message shows it or because of \`"required": true\`,
     is major: a server that makes the error no longer compiles. A new optional parameter is minor.
   - Deleting a code is major; marking it as removed keeps its entry and is minor.
-  - Below 1.0.0, the second number of a version counts as the first.`;
+  - Below 1.0.0, the minor version counts as the major version.`;

@@ -116,7 +116,10 @@ export interface NextStep {
 
 export function nextStep({ retry, actor, solution }: ProviderEntry, only: string | undefined, retryAfter?: number): NextStep {
   return {
-    retry: retryAfter === undefined ? meaning("Retry", retry) : `The same request may be sent again after ${retryAfter} seconds.`,
+    retry:
+      retryAfter === undefined
+        ? meaning("Retry", retry)
+        : `The same request may be sent again after ${retryAfter} ${retryAfter === 1 ? "second" : "seconds"}.`,
     ask: meaning("Actor", actor),
     change: Object.fromEntries(told(solution, only).map(([locale, { text }]) => [locale, text])),
   };

@@ -16,10 +16,10 @@ What becomes of the list:
   - To update the catalog, import a newer list: edits that people made in the catalog stay.
   - <catalog>.import records the values that the list had: commit it.
 
-Formats for --from, and the file extensions that select them:
+Formats for --from, and their usual file extensions:
 ${table(formats.map(({ name, extensions }) => [name, extensions.join(" ")]))}
 
-Forms of errors for --wire, and what an error looks like; \`wire\` in the catalog describes any other:
+Forms of errors for --wire, and what an error looks like in each (for any other form, write \`wire\` in the catalog):
 ${table(Object.entries(presetSummaries))}`;
 }
 

@@ -89,7 +89,7 @@ function refuseUnknown(only: readonly string[], providers: readonly string[]): v
     const meant = nearestWord(id, providers);
     throw new UsageError(
       `The source code uses no package of "${id}".`,
-      meant ? `Did you mean "${meant}"?` : "Remove --filter to update all packages.",
+      meant ? `Did you mean "${meant}"?` : "Remove --filter to update the code for all packages.",
     );
   }
 }

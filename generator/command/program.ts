@@ -141,10 +141,10 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--category <place>", "where to read the category")
     .option("--url <place>", "where to read the URL of the documentation")
     .option("--deprecated <place>", "where to read whether a code is deprecated")
-    .option("--samples <place>", "where to read a response body, JSON or XML; it becomes a sample of a new catalog")
+    .option("--samples <place>", "where to read a response body, JSON or XML; in a new catalog, it becomes a sample")
     .option(
       "--source <name>",
-      "the source of the list, if it is not yours: an https URL, a publisher, or the place in each row that contains it",
+      "the source of the list, if the list is not yours: an https URL, a publisher, or the place in each row where the source is given",
     )
     .option("--pattern <expression>", "a regular expression with named groups, to find the codes in any other kind of file")
     .addOption(
@@ -170,7 +170,11 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--filter <id...>", "generate only from these catalogs")
     .option("--verify", "type-check the output before writing it; needs ts-morph", false)
     .option("--force", "replace generated files that were edited by hand", false)
-    .option("--pseudo", "add message tables in en-XA, for testing an interface; they are never published, and --check ignores them", false)
+    .option(
+      "--pseudo",
+      "add message tables in the pseudolocale en-XA, for testing a user interface; they are never published, and --check ignores them",
+      false,
+    )
     .option("--strict", "require catalogs to spell out every default and to have every text in every locale")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--out <folder>", "the output folder; defaults to that of the configuration")
@@ -270,7 +274,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description("update your source code to match the installed versions of the error packages; needs ts-morph")
     .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
     .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
-    .option("--to <version>", "raise pinned versions to this one; defaults to the newest")
+    .option("--to <version>", "raise the versions in asOf and in types such as GengoErrorAsOf to this one; defaults to the newest")
     .option("--filter <id...>", "update only code that uses the packages of these providers")
     .option("--locale <locale>", "the locale of the comments", "en")
     .option("--dry-run", "write nothing; show what would change as a diff", false)
@@ -319,7 +323,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
     .option("--solutions", "also export the solutions", false)
-    .option("--pseudo", "add en-XA, a locale for testing an interface", false)
+    .option("--pseudo", "add en-XA, a pseudolocale for testing a user interface", false)
     .option("--force", "replace files that errcat did not write or that were edited by hand", false)
     .option("--into <file>", "only for `openapi`: an existing document to add the errors to; the rest stays unchanged")
     .option("--check", "only for `openapi`: write nothing; exit with 1 if the document is out of date", false)

@@ -19,7 +19,7 @@ export function commands(language: Language): string {
     "commands",
     say("Commands"),
     language.paragraph([
-      say("This page has the help of every command, which `--help` also prints. Run the commands with npx, or in an npm script."),
+      say("This page contains the help for every command, which `--help` also prints. Run the commands with npx, or in an npm script."),
       say("errcat prints English; error messages, changelogs, and comments in your source are in the languages that you choose."),
       ...noteLines(network, "errcat --help", language).slice(0, 1),
     ]),
@@ -30,7 +30,7 @@ export function commands(language: Language): string {
         return `- ${language.item(link, [], marked(language.say(help.subcommandDescription(one), `${name} --help`)))}`;
       }),
       "",
-      `## ${say("Options of every command")}`,
+      `## ${say("Global options")}`,
       "",
       ...options(program, language).flat(),
       "",

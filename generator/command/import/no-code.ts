@@ -9,7 +9,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   if (list.rows.length === 0)
     throw new UsageError(
       `No codes were found in ${shown}, read as ${format.name}.${list.unread.length > 0 ? ` ${list.unread.length} pieces look like errors and could not be read, the first on line ${list.unread[0]?.line}: ${list.unread[0]?.reason}.` : ""}`,
-      "If it has another format, specify it with --from. If the codes are nested, specify their place with --code.",
+      "If the list has another format, specify that format with --from. If the codes are nested, specify their place with --code.",
     );
   const rows = list.rows.slice(0, 3);
   const seen = list.places.slice(0, 12).map(({ place }) => {
@@ -17,7 +17,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
     return `  ${place}: ${values.join(" | ")}`;
   });
   throw new UsageError(
-    [`None of the places in ${shown}, read as ${format.name}, looks like a code. They are:`, ...seen].join("\n"),
+    [`No place in ${shown}, read as ${format.name}, has values that look like codes. The places are:`, ...seen].join("\n"),
     `Specify which one is the code with --code, for example --code '${list.places[0]?.place ?? ""}'.`,
   );
 }

@@ -24,7 +24,7 @@ export function describeFormat({ format, words, lengths, min, max }: CodeFormat)
     digits: `${count}digits`,
     integer: "a whole number",
     alphanumeric: `${count}digits and capital letters`,
-    dotted: words === "any" ? "words of letters, digits, _ and -, joined by dots" : "words with a capital initial, joined by dots",
+    dotted: words === "any" ? "words of letters, digits, _ and -, joined by dots" : "capitalized words, joined by dots",
     token: "letters, digits and . _ : / -",
     text: "any text",
   }[format];

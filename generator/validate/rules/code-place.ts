@@ -28,7 +28,7 @@ function onePlace(place: CodePlace, at: string, report: Report): void {
     report(
       "code-place",
       `${at}/${second}`,
-      `One place of a code cannot have both "${first}" and "${second}".`,
+      `A single place of a code cannot have both "${first}" and "${second}".`,
       "Split it into a list of two places, with the preferred one first.",
       { part: "key" },
     );

@@ -23,7 +23,7 @@ export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf
         "code-case",
         at,
         `"${code}" differs from "${entries[twin]?.code}" on line ${lineOf(`/entries/${twin}/code`, at)} only in letter case.`,
-        'Remove the one that the provider does not send. If it sends both, add a "vendor" record to each that quotes where the provider lists it.',
+        'Remove the one that the provider does not send. If it sends both, add a "vendor" record to each entry, with a quotation from the page on which the provider lists it.',
         { severity: "warning" },
       );
     folded.set(code.toLowerCase(), i);

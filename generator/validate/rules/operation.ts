@@ -55,7 +55,7 @@ function calls(all: Operations, lineOf: LineOf, report: Report): void {
         "operation-duplicate",
         at,
         `${method.toUpperCase()} ${path} is already the operation "${earlier}" on line ${lineOf(below("/operations", earlier, "path"), at)}.`,
-        "Correct one of the two, or remove the path from operations that share one.",
+        'Correct one of the two. If both operations really have this path, remove "path" from both.',
         { severity: "warning" },
       );
   }

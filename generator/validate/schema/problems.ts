@@ -51,7 +51,7 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
     case "required": {
       const field: string = params.missingProperty;
       const wanted = described(schema.properties?.[field]);
-      return { message: `${what} has no ${quoted(field)}.`, cure: sentences("Add it.", wanted.description, oneOf(wanted.enum)) };
+      return { message: `${what} has no ${quoted(field)}.`, cure: sentences(meaning("Add it", wanted), oneOf(wanted.enum)) };
     }
     case "dependencies": {
       const { property, missingProperty } = params as { readonly property: string; readonly missingProperty: string };
@@ -86,10 +86,10 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
       const types = joined([params.type].flat().map(aOrAn), "or");
       const fields = instancePath === "" && whole ? ` with ${whole}` : params.type === "object" ? fieldsOf(schema.required) : "";
       const write =
-        params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes.` : `Write ${types}${fields}.`;
+        params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes` : `Write ${types}${fields}`;
       return {
         message: `${what} is ${value}, but must be ${types}.`,
-        cure: sentences(write, instancePath === "" ? undefined : schema.description),
+        cure: meaning(write, instancePath === "" ? {} : schema),
       };
     }
     case "pattern":
@@ -100,7 +100,7 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
     case "minLength":
       return {
         message: `${what} is ${data === "" ? "empty" : `shorter than ${params.limit} characters`}.`,
-        cure: sentences("Write it.", schema.description),
+        cure: meaning("Write it", schema),
       };
     case "maxLength":
       return { message: `${what} is longer than ${params.limit} characters.`, cure: "Shorten it." };
@@ -115,7 +115,7 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
       const one = keyword === "minItems" ? "item" : "field";
       return {
         message: `${what} ${Object.keys(data as object).length === 0 ? "is empty" : `has fewer than ${params.limit} ${one}s`}.`,
-        cure: sentences(`Add at least ${params.limit === 1 ? `one ${one}` : `${params.limit} ${one}s`}.`, schema.description),
+        cure: meaning(`Add at least ${params.limit === 1 ? `one ${one}` : `${params.limit} ${one}s`}`, schema),
       };
     }
     case "uniqueItems":
@@ -126,9 +126,9 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
       };
     case "minimum":
     case "maximum":
-      return { message: `${what} cannot be ${value}.`, cure: sentences(range(schema), schema.description) };
+      return { message: `${what} cannot be ${value}.`, cure: meaning(range(schema), schema) };
     default:
-      return { message: `${what} ${error.message ?? "is wrong"}.`, cure: sentences(`Correct the value ${value}.`, schema.description) };
+      return { message: `${what} ${error.message ?? "is wrong"}.`, cure: meaning(`Correct the value ${value}`, schema) };
   }
 }
 
@@ -143,6 +143,13 @@ function removal(field: string, { properties = {}, patternProperties }: Schema):
 
 function sentences(...all: readonly (string | undefined)[]): string {
   return all.filter(Boolean).join(" ");
+}
+
+/** Says what to write, and what it means: the description, which begins with a capital, continues the sentence. */
+function meaning(instruction: string, { description }: Schema): string {
+  if (description === undefined) return `${instruction}.`;
+  const continued = /^[A-Z](?![A-Z])/.test(description) ? description.charAt(0).toLowerCase() + description.slice(1) : description;
+  return `${instruction}: ${continued}`;
 }
 
 /** Merges a field's schema with the definition it refers to. */
@@ -167,8 +174,8 @@ function fieldsOf(required: readonly string[] = []): string {
 }
 
 function range({ minimum, maximum }: Schema): string {
-  if (maximum === undefined) return `Write ${minimum} or a larger number.`;
-  return minimum === undefined ? `Write ${maximum} or a smaller number.` : `Write a number from ${minimum} to ${maximum}.`;
+  if (maximum === undefined) return `Write ${minimum} or a larger number`;
+  return minimum === undefined ? `Write ${maximum} or a smaller number` : `Write a number from ${minimum} to ${maximum}`;
 }
 
 function aOrAn(type: string): string {

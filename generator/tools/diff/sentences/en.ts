@@ -36,7 +36,7 @@ export const english: Sentences = {
 
   "code-name-added": ({ code: id, after }, { code }) => `${code(id)} now has the name ${code(after)} and a constant of that name.`,
   "code-name-removed": ({ code: id, before }, { code }) =>
-    `${code(id)} no longer has the name ${code(before)} and the constant of that name.`,
+    `${code(id)} no longer has the name ${code(before)} or the constant of that name.`,
   "code-name-changed": ({ code: id, before, after }, { code }) =>
     `The name of ${code(id)} has changed from ${code(before)} to ${code(after)}.`,
   category: (change, pen) => fact("category", change, pen),
