@@ -99,9 +99,9 @@ test.each(Object.keys(wires) as (keyof typeof wires)[])("an answer in the form %
     ]),
   ).toEqual([
     all("handwritten-code order.not_found"),
-    all("misspelt-code order.notfound"),
+    all("misspelled-code order.notfound"),
     all("gone-code cart.old"),
-    ["gone-code cart.old", "misspelt-code order.notfound"],
+    ["gone-code cart.old", "misspelled-code order.notfound"],
     [],
     [],
     [],
@@ -155,7 +155,7 @@ describe("a word or a number as a code", () => {
     ["bare", 'res.status(503).json({ code: "maintenance" });', ["handwritten-code maintenance"]],
     ["flat", 'res.json({ code: "maintenance", message: "text" });', ["handwritten-code maintenance"]],
     ["bare", "res.status(422).json({ code: 2001 });", ["handwritten-code 2001"]],
-    ["bare", 'throw Object.assign(new Error("no"), { code: "maintenence" });', ["misspelt-code maintenence"]],
+    ["bare", 'throw Object.assign(new Error("no"), { code: "maintenence" });', ["misspelled-code maintenence"]],
     ["error-object", 'res.json({ error: { code: "maintenance" } });', ["handwritten-code maintenance"]],
     [
       "problem+json",

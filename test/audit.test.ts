@@ -117,7 +117,7 @@ describe("errcat audit, on the command line", () => {
     expect(await project(files).errcat("audit")).toEqual({
       code: 1,
       errors: "",
-      output: `src/main.ts:2:23 error "FailedOperation.NoFreeAmont" is not a code of tencent-tmt, so this never matches. misspelt-code
+      output: `src/main.ts:2:23 error "FailedOperation.NoFreeAmont" is not a code of tencent-tmt, so this never matches. misspelled-code
  1 | export function tell(err: { code: string }): string {
  2 |   return err.code === "FailedOperation.NoFreeAmont" ? "没有免费额度" : err.code === "FailedOperation.Servi…
    |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -140,10 +140,10 @@ src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt
       exitCode: 1,
       files: 1,
       providers: [],
-      problems: [{ rule: "misspelt-code", place: { path: "src/main.ts", line: 2, column: 23, length: 29 } }, { rule: "raw-code" }],
+      problems: [{ rule: "misspelled-code", place: { path: "src/main.ts", line: 2, column: 23, length: 29 } }, { rule: "raw-code" }],
     });
     const github = await toldIn(folder, (reporter) => auditCommand([], { maxWarnings: "0" }, reporter), "github");
-    expect(github.printed).toContain("::error file=src/main.ts,line=2,col=23,title=errcat%3A misspelt-code::");
+    expect(github.printed).toContain("::error file=src/main.ts,line=2,col=23,title=errcat%3A misspelled-code::");
   });
 
   test("takes as many warnings as it is told to, and no errors", async () => {
@@ -173,7 +173,7 @@ export function isTaken(err: any): boolean {
 export const isOther = (err: any): boolean => err.code === "EPIPE" || err.code === "404";
 `;
 
-  test("finds a misspelt one in a project that uses the package", () => {
+  test("finds a misspelled one in a project that uses the package", () => {
     const files = generate([builtIn("postgresql")], { as: "package", scope: "@errcat" }).packages.flatMap(({ files }) =>
       [...files]
         .filter(([path]) => /\.json$|\.d\.ts$/.test(path))
@@ -181,7 +181,7 @@ export const isOther = (err: any): boolean => err.code === "EPIPE" || err.code =
     );
     const { problems } = audit([consumerOf([...files, ["/src/main.ts", source]])]);
     expect(problems.map(({ rule, place, message, cure }) => `${rule} ${place.line}: ${message} ${cure}`)).toEqual([
-      'misspelt-code 3: "23550" is not a code of postgresql, so this never matches. Did you mean "23505"?',
+      'misspelled-code 3: "23550" is not a code of postgresql, so this never matches. Did you mean "23505"?',
     ]);
   });
 });

@@ -179,7 +179,7 @@ describe("errcat rename", () => {
   });
 
   test.each([
-    ["a code that is misspelt", ["stock.reservd", "x"], 'Did you mean "stock.reserved"?'],
+    ["a code that is misspelled", ["stock.reservd", "x"], 'Did you mean "stock.reserved"?'],
     ["a name that is taken", ["stock.reserved", "order.closed"], "Run `errcat retire stock.reserved --replaced-by order.closed`."],
   ])("refuses %s", async (_, args, said) => {
     const { errcat } = project({ "catalogs/shop.yaml": shop });

@@ -92,7 +92,7 @@ describe("a mistake in one of its files", () => {
 
   test.each([
     [
-      "a text for a code that is misspelt",
+      "a text for a code that is misspelled",
       "zh-Hans.yaml",
       text("zh-Hans.yaml").replace("order.too_large:", "order.to_large:"),
       [
@@ -109,7 +109,7 @@ describe("a mistake in one of its files", () => {
       ],
     ],
     [
-      "a field of a text that is misspelt",
+      "a field of a text that is misspelled",
       "zh-Hans.yaml",
       text("zh-Hans.yaml").replace("solution:", "solutoin:"),
       [

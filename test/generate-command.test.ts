@@ -256,8 +256,8 @@ describe("errcat generate --check", () => {
 
 describe("errcat, called wrongly, says how to call it, with exit code 2", () => {
   test.each([
-    ["an option that is misspelt", ["generate", "--chekc"], "error: unknown option '--chekc'\n(Did you mean --check?)\n"],
-    ["a command that is misspelt", ["generat"], "error: unknown command 'generat'\n(Did you mean generate?)\n"],
+    ["an option that is misspelled", ["generate", "--chekc"], "error: unknown option '--chekc'\n(Did you mean --check?)\n"],
+    ["a command that is misspelled", ["generat"], "error: unknown command 'generat'\n(Did you mean generate?)\n"],
     ["an option without its value", ["generate", "--out"], "error: option '--out <folder>' argument missing\n"],
   ])("%s", async (_, args, errors) => {
     expect(await project().installed(...args)).toEqual({ code: 2, output: "", errors });

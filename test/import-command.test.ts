@@ -177,7 +177,7 @@ describe("errcat import", () => {
       written: ["catalogs/shop.yaml", "catalogs/shop.import"],
       rows: 3,
       codes: 2,
-      reported: [{ line: 4, of: "E1", reason: "the code is already on line 2, with another text" }],
+      reported: [{ line: 4, of: "E1", reason: "the code is already on line 2, with a different text" }],
     });
   });
 });

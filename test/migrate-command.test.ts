@@ -165,7 +165,7 @@ src/main.ts  renamed in 1 place
       says: '"newest" is not a version.\nfix: Use a version such as 1.1.0.\n',
     },
     {
-      about: "the provider is misspelt",
+      about: "the provider is misspelled",
       files: { ...configured, "src/main.ts": old },
       paths: [],
       options: { filter: ["leger"] },

@@ -119,9 +119,9 @@ describe("A warning is given", () => {
   });
 
   test("where no sample has anything at a place, with the place that was perhaps meant", () => {
-    const shapes = [{ name: "misspelt", code: "/eror/code" }, ...wire.shapes, { name: "never", code: "/x/y/z/code" }];
+    const shapes = [{ name: "misspelled", code: "/eror/code" }, ...wire.shapes, { name: "never", code: "/x/y/z/code" }];
     expect(problemsOf({ ...wire, shapes }, [sample])).toEqual([
-      '/wire/shapes/0/code warning: No sample has a code at /eror/code, where the form "misspelt" expects it. Did you mean /error/code? Otherwise, add a sample of this form.',
+      '/wire/shapes/0/code warning: No sample has a code at /eror/code, where the form "misspelled" expects it. Did you mean /error/code? Otherwise, add a sample of this form.',
       '/wire/shapes/2/code warning: No sample has a code at /x/y/z/code, where the form "never" expects it. Add a sample of this form, or remove the form.',
     ]);
   });

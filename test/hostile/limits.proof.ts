@@ -164,7 +164,7 @@ describe("a file with a mistake in every value costs little", () => {
   test.each<[string, (bytes: number) => string]>([
     ["numbers for entries", entries("0")],
     ["empty entries", entries("{}")],
-    ["misspelt fields", entries('{"cod":"1","mesages":{},"xyz":1,"catgory":"q"}')],
+    ["misspelled fields", entries('{"cod":"1","mesages":{},"xyz":1,"catgory":"q"}')],
     ["one entry again and again", entries(entry)],
     ["keys that are not known", (bytes) => `{${Array.from({ length: bytes / 14 }, (_, i) => `"key${1e6 + i}":0`).join(",")}}`],
     ["one key again and again", (bytes) => `{${many('"a":0', bytes)}}`],

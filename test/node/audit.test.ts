@@ -26,7 +26,7 @@ test("errcat audit finds a misspelled code of Node.js, and one that nothing chec
   const { problems, providers } = audit([consumer]);
   expect(providers).toEqual(["node"]);
   expect(problems.map(({ rule, place, cure }) => [place.line, rule, cure.slice(0, 24)])).toEqual([
-    [4, "misspelt-code", 'Did you mean "ENOENT"?'],
+    [4, "misspelled-code", 'Did you mean "ENOENT"?'],
     [5, "raw-code", "Parse the error, `const "],
   ]);
 });

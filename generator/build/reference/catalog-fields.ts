@@ -37,7 +37,7 @@ export function catalogFields(language: Language): string {
     say("Fields of a catalog"),
     language.paragraph([
       say("This page lists every field of a catalog and of an overlay, from the JSON Schemas that errcat checks them with."),
-      say("[Writing a catalog](catalogs.md) explains how to use them, and [Forms of errors](wires.md) has examples of the `wire`."),
+      say("[Writing a catalog](catalogs.md) explains how to use them, and [How errors are sent](wires.md) has examples of the `wire`."),
     ]),
     [
       ...sections.map(({ heading, titles }) => `- ${language.item(heading, [], links(titles))}`),

@@ -15,7 +15,7 @@ export async function wires(language: Language): Promise<string> {
   const file = schemaFile("catalog");
   return page(
     "wires",
-    say("Forms of errors"),
+    say("How errors are sent"),
     language.paragraph([
       say("The `wire` of a catalog describes how an API sends its errors: where the code, the text, and the other values are."),
       say("This page lists the known forms, and shows how to extend one and how to describe your own."),

@@ -15,7 +15,7 @@ export function answerFindings(file: ts.SourceFile, checker: ts.TypeChecker, boo
   return answersIn(file).flatMap((answer) =>
     used.flatMap((book) =>
       findingsIn(answer, book, checker).flatMap(({ code, problem }) => {
-        // What another catalog lists is neither misspelt nor retired.
+        // What another catalog lists is neither misspelled nor retired.
         const isOfAnother = used.some(({ codes }) => codes !== book.codes && isCurrent(codes.get(code)));
         return isOfAnother && !isCurrent(book.codes.get(code)) ? [] : [problem];
       }),

@@ -3,8 +3,8 @@ import type { KnownCode } from "./known-codes.ts";
 
 /** Every finding in its words. */
 export const finding = {
-  misspelt: (code: string, meant: string, ids: readonly string[], place: Place): Problem => ({
-    rule: "misspelt-code",
+  misspelled: (code: string, meant: string, ids: readonly string[], place: Place): Problem => ({
+    rule: "misspelled-code",
     severity: "error",
     message: `${text(code)} is not a code of ${all(ids)}, so this never matches.`,
     cure: `Did you mean ${text(meant)}?`,
@@ -19,7 +19,7 @@ export const finding = {
   }),
   /** A code that a program writes into an error, and that clients do not find in the catalog. */
   mismade: (code: string, meant: string | undefined, ids: readonly string[], place: Place): Problem => ({
-    rule: meant === undefined ? "unknown-code" : "misspelt-code",
+    rule: meant === undefined ? "unknown-code" : "misspelled-code",
     severity: "error",
     message: `${text(code)} is not a code of ${all(ids)}, so clients cannot handle it.`,
     cure: meant === undefined ? "Make an error of the catalog, or add the code to the catalog." : `Did you mean ${text(meant)}?`,

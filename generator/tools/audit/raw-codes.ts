@@ -45,7 +45,7 @@ function wrongIn(one: Written, books: readonly KnownCodes[]): Problem | undefine
         )
       : undefined;
   const meant = meantBy(one.code, books);
-  return meant && finding.misspelt(one.code, meant.code, [meant.id], placeOf(one));
+  return meant && finding.misspelled(one.code, meant.code, [meant.id], placeOf(one));
 }
 
 /** The books that have a code, if that says enough: of providers that are not used for certain, only where nobody else has such a code. */

@@ -54,5 +54,5 @@ function outermost(node: ts.Node): ts.Node {
 function unlisted({ code, providers, form }: Use, ids: readonly string[], place: Problem["place"]): Problem {
   const meant = nearestCode(code, providers);
   if (form === "made") return finding.mismade(code, meant, ids, place);
-  return meant === undefined ? finding.unknown(code, ids, place) : finding.misspelt(code, meant, ids, place);
+  return meant === undefined ? finding.unknown(code, ids, place) : finding.misspelled(code, meant, ids, place);
 }

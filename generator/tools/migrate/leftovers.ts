@@ -24,7 +24,7 @@ function unlisted({ node, code, providers, form }: Use): Problem {
         : "Decide what to do with this; it can never be true now.";
   const meant = nearestCode(code, providers);
   return {
-    rule: meant === undefined ? "gone-code" : "misspelt-code",
+    rule: meant === undefined ? "gone-code" : "misspelled-code",
     severity: "warning",
     message: `${JSON.stringify(code)} is not a code of ${ids(providers)}${meant === undefined ? ", and no replacement is known" : ""}.`,
     cure: meant === undefined ? decision : `Did you mean ${JSON.stringify(meant)}?`,

@@ -12,7 +12,7 @@ export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = new Set(errors.filter(({ keyword }) => keyword === "oneOf").map(({ instancePath }) => instancePath));
   const ofType = errors.filter(({ keyword }) => keyword === "type");
   const wrongType = new Set(ofType.map(schemaOf));
-  const misspelt = new Set(
+  const misspelled = new Set(
     errors.filter(({ keyword }) => keyword === "additionalProperties").map((error) => `${error.instancePath} ${meantField(error)}`),
   );
   const judged = new Set<string>();
@@ -33,7 +33,7 @@ export function telling(errors: readonly ErrorObject[]): ErrorObject[] {
       const types = ofType.filter((other) => other.instancePath === instancePath).flatMap(({ params }) => params.type);
       return [{ ...error, keyword: "type", params: { type: types } }];
     }
-    if (keyword === "required" && misspelt.has(`${instancePath} ${error.params.missingProperty}`)) return [];
+    if (keyword === "required" && misspelled.has(`${instancePath} ${error.params.missingProperty}`)) return [];
     const value = ["required", "additionalProperties"].includes(keyword) || error.propertyName !== undefined ? undefined : instancePath;
     if (value !== undefined && judged.has(value)) return [];
     if (value !== undefined) judged.add(value);

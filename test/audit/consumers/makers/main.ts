@@ -7,7 +7,7 @@ import { make as book } from "@acme/ledger/server";
 // What is made, and should not be.
 export function refuse(isSpent: boolean): never {
   if (isSpent) throw toError(make("Job.NoFreeAmount"));
-  // @ts-expect-error The code is misspelt.
+  // @ts-expect-error The code is misspelled.
   if (isSpent) throw toError(error("Job.NotFond"));
   // @ts-expect-error There is no such code.
   if (isSpent) throw toError(server.make("NoSuchThing"));
