@@ -57,7 +57,7 @@ describe("errcat export", () => {
     write("catalogs/small.json", small.replace("The key is missing.", "There is no key."));
     expect(await errcat("export", "i18next", "--locale", "en")).toMatchObject({
       code: 0,
-      output: "i18next  1 catalog  1 files in locales, 1 changed\n",
+      output: "i18next  1 catalog  1 file in locales, 1 changed\n",
     });
     expect(Object.keys(files("locales")).sort()).toEqual(["locales/.errcat.json", `locales/en/${id}.json`, `locales/zh-Hans/${id}.json`]);
   });

@@ -1,3 +1,4 @@
+import { counted } from "../problems/counted.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { knownCatalogs } from "./known-catalogs.ts";
@@ -30,7 +31,7 @@ export async function auditCommand(
   for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` lists them.`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tooMany = problems.length - errors > Number(maxWarnings);
-  if (problems.length === 0) print(`Nothing was found in ${files === 1 ? "1 file" : `${files} files`}.`);
+  if (problems.length === 0) print(`Nothing was found in ${counted(files, "file")}.`);
   else if (tooMany && maxWarnings !== "0") print(`Warnings: ${problems.length - errors}, more than ${maxWarnings}.`);
   const exitCode = errors > 0 || tooMany ? exitCodes.problems : exitCodes.fine;
   result({ exitCode, files, providers });

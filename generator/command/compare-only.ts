@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { counted } from "../problems/counted.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { isEdited, isForeign } from "../write/compare.ts";
@@ -18,7 +19,7 @@ async function check({ targets, left }: OnDisk, options: CompareOptions, { print
   const stale = targets.filter(({ differences }) => differences.length > 0);
   const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
   if (stale.length + left.length + interrupted.length === 0) {
-    print(targets.length === 1 ? "1 package is up to date." : `${targets.length} packages are up to date.`);
+    print(`${counted(targets.length, "package")} ${targets.length === 1 ? "is" : "are"} up to date.`);
     return exitCodes.fine;
   }
   const { differencesText } = await import("../write/differences-text.ts");
@@ -43,10 +44,6 @@ function foretell({ targets, left }: OnDisk, { print }: Reporter): number {
       .map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })),
   );
   for (const { path, word, edited } of files) print(`${path} ${word}${edited ? ", edited by hand: needs --force" : ""}`);
-  print(
-    files.length === 0
-      ? "Everything is up to date."
-      : `${files.length === 1 ? "1 file" : `${files.length} files`} would change. Nothing was written.`,
-  );
+  print(files.length === 0 ? "Everything is up to date." : `${counted(files.length, "file")} would change. Nothing was written.`);
   return exitCodes.fine;
 }

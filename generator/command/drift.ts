@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { parserOf } from "../compile/samples.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { tableLines } from "../problems/table.ts";
@@ -69,7 +70,9 @@ function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readon
   return [
     `${counted(lines, "line")}, ${counted(records, "record")} of drift${rows.length === 0 ? "." : ":"}`,
     ...tableLines(table, (column) => column === 0).map((line) => `  ${line}`),
-    ...(others === 0 ? [] : [`${counted(others, "record")} more are not in any row: a report has at most 10,000 rows.`]),
+    ...(others === 0
+      ? []
+      : [`${counted(others, "more record")} ${others === 1 ? "is" : "are"} not in any row: a report has at most 10,000 rows.`]),
     ...(tooLong === 0 ? [] : [`${counted(tooLong, "line")} of more than 4,194,304 characters could not be read.`]),
     ...(records === 0 ? ["To read responses instead of records, specify their catalog with --provider."] : []),
   ];
@@ -80,8 +83,4 @@ function whatIs({ drift, rawCode, nearest }: DriftRow): string {
   if (drift === "body") return "does not match any form";
   if (rawCode === undefined) return "has no code that can be shown";
   return nearest === undefined ? "is not listed" : `is not listed; closest is ${visible(nearest)}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${count === 1 ? what : `${what}s`}`;
 }

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { counted } from "../problems/counted.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { visible, visibleJson } from "../problems/visible.ts";
@@ -60,8 +61,7 @@ function fieldsOf(findable: Findable): Fields {
 }
 
 function heading(words: string, total: number, meant: string | undefined): string {
-  const count = total === 1 ? "1 error" : `${total} errors`;
-  return `${count} for ${JSON.stringify(words)}${meant === undefined ? "" : `, read as "${meant}"`}${total > mostShown ? `, the best ${mostShown} of them:` : ":"}`;
+  return `${counted(total, "error")} for ${JSON.stringify(words)}${meant === undefined ? "" : `, read as "${meant}"`}${total > mostShown ? `, the best ${mostShown} of them:` : ":"}`;
 }
 
 /** Explains an entry in a few lines: what happened, what to do, and whether to send the request again. */

@@ -3,6 +3,7 @@ import { canonicalLocale } from "../catalog/locale.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import type { ReadCatalog } from "../read.ts";
@@ -65,14 +66,15 @@ export async function exportCommand(
   }
   const { differences, edited } = withLock(out, () => bringUpToDate(out, files, force));
   if (edited.length > 0) {
+    const them = edited.length === 1 ? "it" : "them";
     for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
-    reporter.print("Nothing was written.\nfix: Move it away, or export to another folder with --out; --force replaces it.");
+    reporter.print(`Nothing was written.\nfix: Move ${them} away, or export to another folder with --out; --force replaces ${them}.`);
     reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
     return exitCodes.problems;
   }
   const changed = differences.filter(({ path }) => path !== manifestName);
-  const count = `${catalogs.length} ${catalogs.length === 1 ? "catalog" : "catalogs"}`;
-  reporter.print(`${title}  ${count}  ${files.size} files in ${out}, ${changed.length === 0 ? "unchanged" : `${changed.length} changed`}`);
+  const what = changed.length === 0 ? "unchanged" : `${changed.length} changed`;
+  reporter.print(`${title}  ${counted(catalogs.length, "catalog")}  ${counted(files.size, "file")} in ${out}, ${what}`);
   reporter.result({ exitCode: exitCodes.fine, folder: out, files: [...files.keys()], changed: changed.map(({ path }) => path) });
   return exitCodes.fine;
 }

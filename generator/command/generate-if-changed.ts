@@ -1,5 +1,6 @@
 import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
@@ -36,7 +37,7 @@ export async function generateIfChanged(options: GenerateOptions, reporter: Repo
 /** Repeats the report of the last run, without its list of changes: nothing is left to do. */
 function repeat({ made, problems }: LastRun, reporter: Reporter): number {
   warn(problems, reporter);
-  reporter.print(made.length === 1 ? "1 package is up to date." : `${made.length} packages are up to date.`);
+  reporter.print(`${counted(made.length, "package")} ${made.length === 1 ? "is" : "are"} up to date.`);
   for (const { folder, foreign } of made) for (const path of foreign) reporter.print(leftAlone(folder, path));
   reporter.result({ exitCode: exitCodes.fine, packages: made.map(({ data }) => data), removed: [] });
   return exitCodes.fine;

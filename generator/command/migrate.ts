@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { createTwoFilesPatch } from "diff";
 import { canonicalLocale } from "../catalog/locale.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
 import { paintedDiffLine } from "../problems/painted-diff.ts";
@@ -112,10 +113,10 @@ function summary(changes: readonly SourceChange[]): string {
   const parts = (["renamed", "added", "removed", "raised"] as const).flatMap((kind) => {
     const count = changes.filter((one) => one.kind === kind).reduce((sum, { what }) => sum + what.length, 0);
     const words = {
-      renamed: `renamed in ${count} ${count === 1 ? "place" : "places"}`,
-      added: `${count} ${count === 1 ? "handler" : "handlers"} added`,
-      removed: `${count} ${count === 1 ? "handler" : "handlers"} removed`,
-      raised: `${count} ${count === 1 ? "version" : "versions"} raised`,
+      renamed: `renamed in ${counted(count, "place")}`,
+      added: `${counted(count, "handler")} added`,
+      removed: `${counted(count, "handler")} removed`,
+      raised: `${counted(count, "version")} raised`,
     };
     return count === 0 ? [] : [words[kind]];
   });
@@ -131,7 +132,7 @@ function conclusion(
   if (providers.length === 0) return "The source code uses no package that errcat generated.";
   const left = problems === 0 ? "" : ` The places above remain to be changed by hand.`;
   if (files.length === 0) return problems === 0 ? "Everything is up to date." : `Nothing was changed.${left}`;
-  const what = files.length === 1 ? "1 file" : `${files.length} files`;
+  const what = counted(files.length, "file");
   if (dryRun) return `${what} would change. Nothing was written.${left}`;
   const todo = files.some(({ changes }) => changes.some(({ kind }) => kind === "added")) ? " Search for TODO in these files." : "";
   return `${what} changed.${todo}${left}`;

@@ -5,6 +5,7 @@ import { outputsOf } from "../config/outputs.ts";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
 import type { Provider } from "../normalize/provider.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
@@ -66,7 +67,9 @@ export async function siteCommand(
   const edited = differences.filter(isEdited);
   for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
   if (edited.length > 0) {
-    reporter.print("Nothing was written.\nfix: Remove it, or write the site to another folder with --out.");
+    reporter.print(
+      `Nothing was written.\nfix: Remove ${edited.length === 1 ? "it" : "them"}, or write the site to another folder with --out.`,
+    );
     reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
     return exitCodes.problems;
   }
@@ -83,10 +86,6 @@ export async function siteCommand(
   );
   reporter.result({ exitCode: exitCodes.fine, folder: out, files: files.size });
   return exitCodes.fine;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function earlier(path: string): readonly Provider[] {

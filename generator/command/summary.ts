@@ -1,3 +1,4 @@
+import { counted } from "../problems/counted.ts";
 import { completeness } from "../tools/translate/completeness.ts";
 import { isForeign } from "../write/compare.ts";
 import type { Target } from "./compare-outputs.ts";
@@ -10,9 +11,9 @@ export function summary({ provider, whole, files, differences }: Target, took: n
   const changed = differences.filter((one) => !isForeign(one)).length;
   return [
     provider.id.padEnd(18),
-    `${provider.entries.length} ${provider.entries.length === 1 ? "code" : "codes"}`.padStart(11),
+    counted(provider.entries.length, "code").padStart(11),
     ...completeness(whole, provider.locales).map(({ percent }, i) => `${provider.locales[i]} ${percent}%`),
-    `${files.size + 1} files, ${changed === 0 ? "unchanged" : `${changed} changed`}`,
+    `${counted(files.size + 1, "file")}, ${changed === 0 ? "unchanged" : `${changed} changed`}`,
     `${Math.round(took)} ms`,
   ].join("  ");
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { pathOfFlag } from "../config/path-mistake.ts";
 import { targetLocales } from "../normalize/translation.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import type { ExchangeFormatName } from "../tools/translate/format-names.ts";
@@ -56,7 +57,7 @@ export async function translationsExportCommand(
     );
   replace([{ file: out, text: file, before }]);
   const waiting = texts.filter(({ state }) => state === "missing" || state === "stale").length;
-  print(`${out}  ${texts.length} texts in ${locale}, ${waiting === 0 ? "all of them translated" : `${waiting} to translate`}`);
+  print(`${out}  ${counted(texts.length, "text")} in ${locale}, ${waiting === 0 ? "all translated" : `${waiting} to translate`}`);
   result({ exitCode: exitCodes.fine, file: out, locale, texts: texts.length, waiting });
   return exitCodes.fine;
 }

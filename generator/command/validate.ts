@@ -4,6 +4,7 @@ import { outputsOf } from "../config/outputs.ts";
 import { type ConfigFile, readConfig } from "../config/read.ts";
 import { operationsByCode } from "../normalize/operations.ts";
 import type { Provider } from "../normalize/provider.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { warn } from "./notes.ts";
@@ -29,7 +30,7 @@ export async function validateCommand({ config, catalogs, strict = false }: Vali
     warn([...all.values()].flatMap(sampleWarnings), reporter);
     for (const { path, provider } of all.values()) for (const line of withoutOperation(path, provider)) reporter.print(line);
     const codes = [...all.values()].reduce((sum, { catalog }) => sum + catalog.entries.length, 0);
-    reporter.print(`${all.size} ${all.size === 1 ? "catalog" : "catalogs"}, ${codes} ${codes === 1 ? "code" : "codes"}: no errors.`);
+    reporter.print(`${counted(all.size, "catalog")}, ${counted(codes, "code")}: no errors.`);
   }
   reporter.result({ exitCode });
   return exitCode;

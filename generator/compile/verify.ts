@@ -1,6 +1,7 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from "ts-morph";
 import type { Provider } from "../normalize/provider.ts";
 import { existedIn } from "../normalize/versions.ts";
+import { counted } from "../problems/counted.ts";
 import { encoders } from "../render/encode.ts";
 import type { Files } from "../render/render.ts";
 
@@ -42,7 +43,7 @@ export function verify(packages: readonly { readonly provider: Provider; readonl
       host,
     );
     throw new Error(
-      `The generated code does not compile (${diagnostics.length} errors). This is a bug in errcat; nothing was written.\n${text}`,
+      `The generated code does not compile (${counted(diagnostics.length, "error")}). This is a bug in errcat; nothing was written.\n${text}`,
     );
   }
 }

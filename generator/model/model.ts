@@ -1,6 +1,7 @@
 import { exampleAlias } from "../catalog/names.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { type History, hasParameters, type Provider, type ProviderParameter } from "../normalize/provider.ts";
+import { counted } from "../problems/counted.ts";
 import { carriedCatalog } from "./carried-catalog.ts";
 import { type DriftModel, driftModel } from "./drift.ts";
 import { type EntryModel, entryModel } from "./entry.ts";
@@ -48,6 +49,8 @@ export interface Model {
   readonly alias: string;
   readonly locales: readonly LocaleModel[];
   readonly entries: readonly EntryModel[];
+  /** How many codes there are, with the noun. */
+  readonly size: string;
   /** The entries that have a symbolic name. */
   readonly named: readonly EntryModel[];
   readonly history: History & {
@@ -156,6 +159,7 @@ export function model({ provider, catalog, changes = new Map(), writer, fixtures
     carried: carriedCatalog(catalog, locales),
     mit: manifest.license === "MIT",
     title,
+    size: counted(provider.entries.length, "code"),
     introductions: locales.flatMap((locale) => introduction(locale, provider)),
     type: typeName,
     exceptionType: `${typeName}Error`,

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { counted } from "./counted.ts";
 import { type Folded, folded } from "./fold.ts";
 import { frame } from "./frame.ts";
 import { inOrder, mostProblems, type Problem } from "./problem.ts";
@@ -32,7 +33,7 @@ function one({ rule, severity, message, cure, place }: Problem, more: Folded["mo
     `${where} ${styleText(paint, severity)} ${visible(message)} ${styleText("dim", rule)}`,
     frame(lines, place),
     ` fix: ${visible(cure)}`,
-    more.length > 0 ? ` ${more.length} more on lines ${linesIn(more)}` : "",
+    more.length > 0 ? ` ${more.length} more on ${linesIn(more)}` : "",
   ];
   return rows.filter(Boolean).join("\n");
 }
@@ -40,10 +41,11 @@ function one({ rule, severity, message, cure, place }: Problem, more: Folded["mo
 /** The most lines that are listed of equal warnings. */
 const mostLines = 100;
 
+/** Returns the lines of places: `line 3`, or `lines 3, 7`. */
 function linesIn(places: Folded["more"]): string {
   const numbers = [...new Set(places.map(({ line }) => line))];
   const rest = numbers.length > mostLines ? ", …; --reporter json has all" : "";
-  return `${numbers.slice(0, mostLines).join(", ")}${rest}`;
+  return `${numbers.length === 1 ? "line" : "lines"} ${numbers.slice(0, mostLines).join(", ")}${rest}`;
 }
 
 function count(problems: readonly Problem[], shown: number): string {
@@ -51,11 +53,7 @@ function count(problems: readonly Problem[], shown: number): string {
   const warnings = problems.length - errors;
   // Validation stops at this number of problems, so there may be more.
   const least = problems.length >= mostProblems ? "At least " : "";
-  const parts = [...(errors > 0 ? [plural(errors, "error")] : []), ...(warnings > 0 ? [plural(warnings, "warning")] : [])];
+  const parts = [...(errors > 0 ? [counted(errors, "error")] : []), ...(warnings > 0 ? [counted(warnings, "warning")] : [])];
   const rest = shown > most ? ` The first ${most} are shown.` : "";
   return `${least}${parts.join(", ")}.${rest}`;
-}
-
-function plural(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { createTwoFilesPatch } from "diff";
+import { counted } from "../problems/counted.ts";
 import { paintedDiffLine } from "../problems/painted-diff.ts";
 import { visible } from "../problems/visible.ts";
 import type { Difference } from "./compare.ts";
@@ -29,7 +30,7 @@ function missingOrExtraLines(folder: string, kind: "missing" | "extra", differen
   const lines = differences
     .slice(0, mostFiles)
     .map(({ path, owned }) => title(folder, path, kind === "extra" && !owned ? "extra, not written by errcat" : kind));
-  return differences.length > mostFiles ? [...lines, `${folder}: ${differences.length - mostFiles} more files ${kind}`] : lines;
+  return differences.length > mostFiles ? [...lines, `${folder}: ${counted(differences.length - mostFiles, "more file")} ${kind}`] : lines;
 }
 
 function changedLines(folder: string, { path, before, after, owned, isNew }: Difference): string {
@@ -41,7 +42,8 @@ function changedLines(folder: string, { path, before, after, owned, isNew }: Dif
     .split("\n")
     .slice(3)
     .filter((line) => line !== "\\ No newline at end of file");
-  const more = lines.length > mostLines ? [`  … ${whole === undefined ? "many" : lines.length - mostLines} more lines`] : [];
+  const more =
+    lines.length > mostLines ? [`  … ${whole === undefined ? "many more lines" : counted(lines.length - mostLines, "more line")}`] : [];
   return [
     head,
     ...lines.slice(0, mostLines).map((line) => paintedDiffLine(line.length > mostColumns ? `${line.slice(0, mostColumns)}…` : line)),

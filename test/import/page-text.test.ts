@@ -70,8 +70,8 @@ describe("A page that was copied from a browser", () => {
       [19, { "Error Code": "4004", Message: "400", Solution: "Send it again." }],
     ]);
     expect(unread).toEqual([
-      "11 4002 · No price.: it has 2 lines, and there are 3 headings",
-      "22 4005: it has 1 lines, and there are 3 headings",
+      "11 4002 · No price.: it has 2 lines, but there are 3 headings",
+      "22 4005: it has 1 line, but there are 3 headings",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { UsageError } from "../../problems/exit-codes.ts";
 import type { Listed } from "../../tools/import/import.ts";
+import type { Unread } from "../../tools/import/list.ts";
 import type { Unfinished } from "../../tools/translate/unfinished.ts";
 import type { ReadList } from "./read-list.ts";
 
@@ -8,7 +9,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   const shown = paths.map((path) => `"${path}"`).join(", ");
   if (list.rows.length === 0)
     throw new UsageError(
-      `No codes were found in ${shown}, read as ${format.name}.${list.unread.length > 0 ? ` ${list.unread.length} pieces look like errors and could not be read, the first on line ${list.unread[0]?.line}: ${list.unread[0]?.reason}.` : ""}`,
+      `No codes were found in ${shown}, read as ${format.name}.${unreadIn(list.unread)}`,
       "If the list has another format, specify that format with --from. If the codes are nested, specify their place with --code.",
     );
   const rows = list.rows.slice(0, 3);
@@ -33,6 +34,14 @@ export function noRow(paths: readonly string[], { roles }: Pick<Listed, "roles">
       `${into.path} has its texts in ${sourceLocale}, and the list in ${[...locales].join(", ")}: specify the place of texts in ${sourceLocale} with --text ${sourceLocale}=…, or import the list into a new catalog with another --id.`,
     );
   throw new UsageError(message, "The reasons are above. If the code is elsewhere, specify its place with --code.");
+}
+
+/** Says in a sentence how much of a list looks like errors and could not be read; `""` if nothing does. */
+function unreadIn(unread: readonly Unread[]): string {
+  const [first] = unread;
+  if (first === undefined) return "";
+  const what = unread.length === 1 ? "1 piece looks like an error" : `${unread.length} pieces look like errors`;
+  return ` ${what} but could not be read, ${unread.length === 1 ? "" : "the first "}on line ${first.line}: ${first.reason}.`;
 }
 
 function short(text: string): string {

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { counted } from "../counted.ts";
 import { inOrder, type Problem } from "../problem.ts";
 import { visible, visibleLines } from "../visible.ts";
 import type { Reporter, Streams } from "./reporter.ts";
@@ -48,10 +49,6 @@ function fromRoot(path: string): string {
   const root = process.env["GITHUB_WORKSPACE"];
   const inside = root === undefined ? path : relative(root, resolve(path));
   return inside.startsWith("..") ? path : inside.replaceAll(sep, "/");
-}
-
-function counted(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? "" : "s"}`;
 }
 
 /** Escapes text after the `::` of a workflow command. */

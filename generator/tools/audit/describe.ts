@@ -66,7 +66,7 @@ export const finding = {
   raw: (code: string, more: number, ids: readonly string[], place: Place): Problem => ({
     rule: "raw-code",
     severity: "warning",
-    message: `${text(code)}${more === 0 ? "" : ` and ${more} more`}: ${more === 0 ? "a code" : "codes"} of ${all(ids)} as a plain string, which nothing checks.`,
+    message: `${text(code)}${more === 0 ? "" : ` and ${more} more`}: ${more === 0 ? "a code" : "codes"} of ${all(ids)} as ${more === 0 ? "a plain string" : "plain strings"}, which nothing checks.`,
     cure: "Parse the error, `const error = parse(caught)`, and use `is(error, …)` or `match(error, …)`: then a typo does not compile.",
     place,
   }),

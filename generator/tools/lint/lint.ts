@@ -3,6 +3,7 @@ import { below } from "../../catalog/pointer.ts";
 import type { Document } from "../../load/load.ts";
 import type { Provider } from "../../normalize/provider.ts";
 import { targetLocales, translations, type Written } from "../../normalize/translation.ts";
+import { counted } from "../../problems/counted.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import { currencies } from "./currencies.ts";
 import { formats } from "./formats.ts";
@@ -70,7 +71,7 @@ export function lint(
 const most = 100;
 
 function theOthers(rule: string, count: number, place: Place): Problem {
-  const message = count === 1 ? "There is 1 more finding in this text." : `There are ${count} more findings in this text.`;
+  const message = `There ${count === 1 ? "is" : "are"} ${counted(count, "more finding")} in this text.`;
   return { rule, severity: "warning", message, cure: "Correct the findings above, and check again.", place };
 }
 

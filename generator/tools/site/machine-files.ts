@@ -1,5 +1,6 @@
 import type { ByLocale, Provider } from "../../normalize/provider.ts";
 import type { ProviderText } from "../../normalize/text.ts";
+import { counted } from "../../problems/counted.ts";
 import { encoders } from "../../render/encode.ts";
 import { languageName } from "./names.ts";
 
@@ -56,14 +57,14 @@ export function llmsText(all: readonly Named[]): string {
   const codes = all.reduce((sum, { provider }) => sum + provider.entries.length, 0);
   return [
     "# Error reference",
-    `> ${codes} error codes of ${all.length} ${all.length === 1 ? "provider" : "providers"}: what each means, what to do, whether to retry, and who must act.`,
+    `> ${counted(codes, "error code")} of ${counted(all.length, "provider")}: what each means, what to do, whether to retry, and who must act.`,
     "Every code has a page, and the same page in Markdown under the same name with `.md`. Codes that were removed or renamed keep their " +
       "pages, which name the code that replaces them.",
     "## Providers",
     all
       .map(({ provider: { id, title, version, entries, locales } }) => {
         const languages = locales.map((locale) => markdown(languageName(locale))).join(", ");
-        return `- [${markdown(title)}](${id}/index.md): ${entries.length} codes, version ${markdown(version)}, in ${languages}`;
+        return `- [${markdown(title)}](${id}/index.md): ${counted(entries.length, "code")}, version ${markdown(version)}, in ${languages}`;
       })
       .join("\n"),
     "## Data",

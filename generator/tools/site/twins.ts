@@ -1,6 +1,7 @@
 import { reading } from "../../catalog/message-cases.ts";
 import { operationsByCode } from "../../normalize/operations.ts";
 import type { Provider, ProviderEntry } from "../../normalize/provider.ts";
+import { counted } from "../../problems/counted.ts";
 import { encoders } from "../../render/encode.ts";
 import { replacedCodes } from "../export/markdown/replaced.ts";
 import { section } from "../export/markdown/section.ts";
@@ -47,7 +48,7 @@ function listing({ title, version, entries, sourceLocale }: Provider, linkTo: (c
   ];
   return document([
     `# ${markdown(title)}`,
-    `${entries.length} error codes, version ${markdown(version)}.`,
+    `${counted(entries.length, "error code")}, version ${markdown(version)}.`,
     ...(current.length === 0 ? [] : [current.map(line).join("\n")]),
     ...(ended.length === 0 ? [] : ["## Deprecated and removed codes", ended.map(line).join("\n")]),
   ]);

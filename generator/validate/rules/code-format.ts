@@ -20,10 +20,11 @@ export const formats = {
 export function describeFormat({ format, words, lengths, min, max }: CodeFormat): string {
   const range = [...(min === undefined ? [] : [`from ${min}`]), ...(max === undefined ? [] : [`to ${max}`])];
   const count = lengths ? `${lengths.join(" or ")} ` : "";
+  const isOne = lengths?.join() === "1";
   const look = {
-    digits: `${count}digits`,
+    digits: `${count}${isOne ? "digit" : "digits"}`,
     integer: "a whole number",
-    alphanumeric: `${count}digits and capital letters`,
+    alphanumeric: `${count}${isOne ? "digit or capital letter" : "digits and capital letters"}`,
     dotted: words === "any" ? "words of letters, digits, _ and -, joined by dots" : "capitalized words, joined by dots",
     token: "letters, digits and . _ : / -",
     text: "any text",

@@ -1,3 +1,4 @@
+import { counted } from "../../../../problems/counted.ts";
 import { isHeading } from "../../heading-words.ts";
 import type { Block, TableRow, UnreadBlock } from "../block.ts";
 import { isCodeHead } from "./head.ts";
@@ -31,7 +32,7 @@ export function records(lines: readonly Line[], at: number): Read | undefined {
         is: "unread",
         line: number,
         text: cells.join(" · "),
-        reason: `it has ${cells.length} lines, and there are ${width} headings`,
+        reason: `it has ${counted(cells.length, "line")}, but there are ${width} headings`,
       });
     else rows.push({ line: number, cells: [...cells.slice(0, width - 1), cells.slice(width - 1).join("\n")] });
     next = end;
