@@ -7,7 +7,8 @@ What can be compared:
   gengo-1.0.0.tgz          a packed package that contains its catalog, as generated packages do
   @errcat/gengo            an installed package of this kind
   errcat:gengo             a built-in catalog
-If a name is ambiguous, the first match in this list wins; git:main is always a revision.
+If a name has several meanings, a file or folder comes first, then an installed package, then a git revision.
+A name that begins with \`git:\` is always a revision, as in \`git:main\` or \`git:main:catalogs\`.
 Without [new], errcat compares with the current catalogs of the configuration.
 
 errcat judges every change for each way of using the package:
@@ -24,7 +25,7 @@ For each of them, a change has one of these levels:
 Below a change, errcat shows what clients that still run the earlier package see once the provider
 behaves as the new catalog describes: \`Clients on 1.2.0 get $unknown with the raw code sold-out; …\`.
 
-A package gets the most severe of these levels, with one exception, the first of these rules:
+A package gets the most severe of these levels, with an exception for new codes. The rules:
   - A new code, even if it is the first of its category, is major for \`match\` (see --for match), but
     minor for the package: users of \`match\` and \`switch\` have asked the compiler to report new codes.
   - A parameter that \`make\` now requires, because a message shows it or because of \`"required": true\`,

@@ -32,7 +32,7 @@ For all message formats:
     <provider>.$solution.<code>.
   - For an error that no catalog lists, there is $unknown with the parameter rawCode; for an error without a
     code, there is $codeless.
-  - Pass dates to i18next and FormatJS as a \`Date\`: { ...error.parameters, end: new Date(end) }.
+  - Pass dates to i18next and FormatJS as \`Date\` objects: { ...error.parameters, end: new Date(end) }.
   - i18next joins lists; for the others, pass them as strings: new Intl.ListFormat(locale).format(items).
   - A text that a library cannot express is reported with its place and a fix; errcat then exits with 1 and
     writes nothing.`;

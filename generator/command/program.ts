@@ -118,7 +118,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("init")
     .description(
-      "create a configuration, a catalog to start from, and an npm script; existing files are kept, with lines added to package.json and `.gitattributes`",
+      "create a configuration, a catalog to start from, and an npm script; existing files are kept, with lines added to package.json, `.gitattributes`, and, in a project with Prettier, `.prettierignore`",
     )
     .argument("[catalog...]", "built-in catalogs to use, for example errcat:tencent-tmt; defaults to a sample catalog of your own")
     .option("--yes", "ask no questions", false)
@@ -217,7 +217,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("list")
-    .description("list the configured and built-in catalogs, with their versions, codes, and locales")
+    .description("list the configured and built-in catalogs, with the version, number of codes, and locales of each")
     .option("--json", "print JSON", false)
     .action((options: Omit<ListOptions, "config">) =>
       run(async (reporter) => (await import("./list.ts")).listCommand({ ...options, ...program.opts<Globals>() }, reporter)),
@@ -250,7 +250,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("diff")
     .description("show how catalogs have changed, which callers the changes break, and how far to raise the version")
-    .argument("<old>", "a file, a folder, a git revision, or a packed or installed package")
+    .argument("<old>", "a file, a folder, a git revision, a packed or installed package, or a built-in catalog")
     .argument("[new]", "any of these kinds; defaults to the catalogs of the configuration")
     .addOption(
       new Option(
@@ -366,8 +366,8 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--solution <text...>", "what to do about it, in the same form")
     .option("--status <status>", "the HTTP status")
     .option("--category <category>", "the category; defaults to that of the status")
-    .option("--retry <retry>", "whether to retry; defaults to that of the category")
-    .option("--actor <actor>", "who has to act; defaults to that of the category")
+    .option("--retry <retry>", "whether to retry; defaults to the retry advice of the category")
+    .option("--actor <actor>", "who has to act; defaults to the actor of the category")
     .option("--provider <id>", "the catalog, if there are several")
     .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
     .action((code: string, _: unknown, command: Commander.Command) =>

@@ -20,7 +20,9 @@ export function commands(language: Language): string {
     say("Commands"),
     language.paragraph([
       say("This page contains the help for every command, which `--help` also prints. Run the commands with npx, or in an npm script."),
-      say("errcat prints English; error messages, changelogs, and comments in your source are in the languages that you choose."),
+      say(
+        "errcat itself prints English; the messages of your errors, changelogs, and comments in your source are in the languages that you choose.",
+      ),
       ...noteLines(network, "errcat --help", language).slice(0, 1),
     ]),
     [

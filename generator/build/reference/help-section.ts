@@ -68,32 +68,27 @@ export function textAfter(command: Commander.Command): string {
 
 /** Returns the parts of such a text in Markdown. */
 export function noteLines(notes: readonly Note[], place: string, language: Language): readonly string[] {
-  return notes.flatMap((note, i) => [...linesOf(note, continues(notes[i - 1]), place, language), ""]);
+  return notes.flatMap((note, i) => [...linesOf(note, areDeeds(notes[i - 1]), place, language), ""]);
 }
 
-/** Whether the rows after a part go on with its sentence, so that their words are part of it. */
-function continues(before: Note | undefined): boolean {
-  return before !== undefined && "sentences" in before && !before.sentences.endsWith(":");
+/** Whether the rows after a part say what errcat does, so that their words are verbs and not code. */
+function areDeeds(before: Note | undefined): boolean {
+  return before !== undefined && "sentences" in before && before.sentences.endsWith(" errcat does the following:");
 }
 
-function linesOf(note: Note, isSentence: boolean, place: string, language: Language): readonly string[] {
+function linesOf(note: Note, isDeed: boolean, place: string, language: Language): readonly string[] {
   if ("sentences" in note) return [marked(language.say(note.sentences, place))];
   if ("items" in note) return note.items.map((item) => `- ${marked(language.say(item, place))}`);
-  return note.rows.flatMap((row) => rowLines(row, isSentence, place, language));
+  return note.rows.flatMap((row) => rowLines(row, isDeed, place, language));
 }
 
-function rowLines(
-  { words, parts: [meaning, ...more], fact }: Row,
-  isSentence: boolean,
-  place: string,
-  language: Language,
-): readonly string[] {
+function rowLines({ words, parts: [meaning, ...more], fact }: Row, isDeed: boolean, place: string, language: Language): readonly string[] {
   const name = language.list(words.split(", ").map((word) => `\`${word}\``));
   const facts = fact === undefined ? [] : [language.say(fact, place)];
   const text = (part: string) => (isNames(part) ? part.replaceAll(/\S+/g, "`$&`") : marked(language.say(part, place)));
   const first = typeof meaning === "string" ? text(meaning) : "";
   return [
-    `- ${isSentence ? language.paragraph([`**${language.say(words, place)}**`, first]) : language.item(name, facts, first)}`,
+    `- ${isDeed ? language.paragraph([`**${language.say(words, place)}**`, first]) : language.item(name, facts, first)}`,
     ...more.flatMap((part) =>
       typeof part === "string" ? ["", `  ${text(part)}`] : ["", ...["```text", ...part, "```"].map((line) => `  ${line}`)],
     ),
