@@ -56,7 +56,7 @@ describe("an editor that opens a configuration", () => {
 
   test("underlines what is wrong, and says in words what is wanted", async () => {
     expect(await squiggles("config.schema.json", '{ "scope": "Acme" }')).toEqual([
-      '"Acme": Write an @ and lowercase letters, for example @acme.',
+      '"Acme": Write an @, then lowercase letters, digits, hyphens, underscores, or dots, for example @acme.',
     ]);
     expect(await squiggles("config.schema.json", '{ "outputs": [{ "oot": "a" }] }')).toEqual(['"oot": Property oot is not allowed.']);
   });

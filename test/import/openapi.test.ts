@@ -132,7 +132,7 @@ components:
     ]);
     expect(unread).toEqual([
       "34 NO_STOCK: status 500: line 12 has another status for this code: 409",
-      "34 NO_STOCK: text Sold out.: line 12 has another text for this code: Nothing is left.",
+      "34 NO_STOCK: text Sold out.: line 12 has a different text for this code: Nothing is left.",
       "41 ApiError.error_code: the document does not list the values of this field",
     ]);
   });

@@ -65,7 +65,7 @@ export function draftsOf(list: List, roles: Roles): Drafts {
       const isSame = sameTexts(first.message, draft.message) && sameTexts(first.solution, draft.solution);
       if (!isSame) first.further.push(draft);
       const line = `line ${first.row.line}${first.row.file === undefined ? "" : ` of ${first.row.file}`}`;
-      reported.push({ row, of: code, reason: `the code is already on ${line}, with ${isSame ? "the same" : "another"} text` });
+      reported.push({ row, of: code, reason: `the code is already on ${line}, with ${isSame ? "the same" : "a different"} text` });
     }
   }
   return { drafts: [...known.values()], reported, leftOut, successes: [...successes].filter((code) => !known.has(code)) };

@@ -145,11 +145,14 @@ function sentences(...all: readonly (string | undefined)[]): string {
   return all.filter(Boolean).join(" ");
 }
 
-/** Says what to write, and what it means: the description, which begins with a capital, continues the sentence. */
+/**
+ * Says what to write, and what it means: the description, which begins with a capital, continues the sentence. What follows a colon of its
+ * own is in parentheses.
+ */
 function meaning(instruction: string, { description }: Schema): string {
   if (description === undefined) return `${instruction}.`;
   const continued = /^[A-Z](?![A-Z])/.test(description) ? description.charAt(0).toLowerCase() + description.slice(1) : description;
-  return `${instruction}: ${continued}`;
+  return `${instruction}: ${continued.replace(/^([^.]*?): (.*?)\.(?= |$)/, "$1 ($2).")}`;
 }
 
 /** Merges a field's schema with the definition it refers to. */

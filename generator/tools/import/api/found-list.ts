@@ -38,7 +38,7 @@ export function foundList(
         differences.push({
           line: found.line,
           text: `${found.code}: ${place} ${value}`,
-          reason: `${placeOf(row.lines.get(place) ?? found.line)} has another ${place} for this code: ${shortened(String(before))}`,
+          reason: `${placeOf(row.lines.get(place) ?? found.line)} has a different ${place} for this code: ${shortened(String(before))}`,
         });
     }
   }
