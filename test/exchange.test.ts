@@ -367,7 +367,7 @@ describe("an import is refused whole:", () => {
       "a CSV file that lost a column",
       "back.csv",
       () => csv().replace("target (zh-Hans)", "translation"),
-      /There is no column "target \(…\)"/,
+      /The table has no column "target \(…\)"/,
     ],
     ["a CSV file whose quotes do not close", "back.csv", () => `${csv()}bakery,"x`, /This is not CSV/],
     ["a CSV file in a locale that is none", "back.csv", () => csv().replace("(zh-Hans)", "(Simplified Chinese)"), /not a BCP 47 tag/],

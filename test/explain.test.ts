@@ -236,7 +236,7 @@ describe("errcat explain, of a response", () => {
     const { code, output } = await errcat("explain", "body.json", "--provider", "gengo");
     expect(code).toBe(1);
     expect(output).toContain(
-      'It does not match any error of a catalog.\nerrcat:gengo:\n  The form "documented body" needs /opstat to be "error", and it is "maybe".\n',
+      'It does not match any error of a catalog.\nerrcat:gengo:\n  The form "documented body" requires /opstat to be "error", but it is "maybe".\n',
     );
   });
 

@@ -50,7 +50,7 @@ async function replaced(one: Project, put: (path: string) => unknown): Promise<P
 const [nowhere, noFile, notJson] = [
   "Remove the link, or correct where it leads.",
   "Remove it, or replace it with a file.",
-  'Rename it so that its name does not end in .json. If there are catalogs in it, add it to "catalogs" of the configuration.',
+  'Rename it so that its name does not end in .json. If there are catalogs in it, add it to "catalogs" in the configuration.',
 ];
 
 /** What can stand under the name of a catalog, and be none. */

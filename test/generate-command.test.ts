@@ -276,7 +276,7 @@ describe("errcat, called wrongly, says how to call it, with exit code 2", () => 
       code: 2,
       output: "",
       errors:
-        'The folder "catalogs" contains no catalog.\nfix: Put one in it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.\n',
+        'The folder "catalogs" contains no catalog.\nfix: Put one in it; a catalog is a .json, .jsonc, .yaml, or .yml file. `npx errcat init` writes an example.\n',
     });
   });
 

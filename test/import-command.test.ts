@@ -48,7 +48,7 @@ describe("errcat import refuses, with a cure,", () => {
       "a list without codes",
       { "errors.csv": "comment,text\n,Hello there\n,It is late\n" },
       ["errors.csv", "--id", "shop"],
-      'None of the places in "errors.csv", read as csv, looks like a code. They are:\n  comment: \n  text: Hello there | It is late\nfix: Specify which one is the code with --code',
+      'No place in "errors.csv", read as csv, has values that look like codes. The places are:\n  comment: \n  text: Hello there | It is late\nfix: Specify which one is the code with --code',
     ],
     [
       "JSON without errors",

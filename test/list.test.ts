@@ -11,7 +11,7 @@ describe("errcat list", () => {
     const { errcat } = project({ "catalogs/acme.json": acme, "errcat.config.json": JSON.stringify({ outputs }) });
     const { code, output } = await errcat("list");
     expect(code).toBe(0);
-    const [here = "", builtIn = ""] = output.split('Built in; add one to "catalogs" of the configuration:\n');
+    const [here = "", builtIn = ""] = output.split('Built in; add one to "catalogs" in the configuration:\n');
     expect(here).toMatch(
       /^Generated here:\n {2}catalogs\/acme\.json {2}1\.0\.0 {3}2 codes {2}en, zh-Hans {2}errors\/acme\n {2}errcat:gengo {8}\d\.\d\.\d {2}\d\d codes {2}en, zh-Hans {2}errors\/gengo\n$/,
     );

@@ -95,7 +95,7 @@ src/main.ts  renamed in 1 place, 1 handler added
  1 | import { is } from "@acme/cloud";
  2 | export const legacy = (e: unknown) => is(e, "Job.Legacy");
    |                                             ^^^^^^^^^^^^
- fix: Decide what this condition should be without it; it can never be true now.
+ fix: Decide what this condition should be without the code, which no longer occurs.
 
 src/status.ts:4:14 warning TS2741: Property '2100' is missing in type '{ "1000": number; "1100": number; "2000": number; "1150": number; }' but required in type 'Record<keyof LedgerFacts, number>'. compiler
  3 | export const unrelated: number = "";
@@ -181,7 +181,7 @@ src/main.ts  renamed in 1 place
     await expect(failure).rejects.toBeInstanceOf(UsageError);
     await expect(failure).rejects.toMatchObject({
       message: "errcat migrate needs ts-morph, which is not installed.",
-      cure: "Run `npm install --save-dev ts-morph`; only commands that read your source code need it.",
+      cure: "Run `npm install --save-dev ts-morph`; errcat needs it only to read or check TypeScript and JavaScript.",
     });
     await expect(needsTsMorph("errcat migrate", () => Promise.reject(new TypeError("else")))).rejects.toThrow("else");
   });

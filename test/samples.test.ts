@@ -61,9 +61,9 @@ describe("A sample of which something else comes is an error, with the place, wh
     problemsOf({ ...wire, ...wires }, [{ ...sample, ...over }]).filter((problem) => problem.includes("error:"));
   test("because a condition does not hold", () => {
     expect(wrong({ body: { ...body, ok: "no" } })).toEqual([
-      '/samples/0/errors error: The parser finds no error in the sample "documented", not one error. The form "error object" needs /ok to be false, and it is "no". Correct the wire section, or the sample.',
+      '/samples/0/errors error: The parser finds no error in the sample "documented", not one error. The form "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
     ]);
-    expect(wrong({ body: { error: body.error } })[0]).toContain('The form "error object" needs /ok to be false, and nothing is there.');
+    expect(wrong({ body: { error: body.error } })[0]).toContain('The form "error object" requires /ok to be false, but nothing is there.');
   });
 
   test("because nothing is where the code should be", () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { builtInPrefix } from "../config/built-in.ts";
+import { counted } from "../problems/counted.ts";
 import { UsageError } from "../problems/exit-codes.ts";
 import { visible } from "../problems/visible.ts";
 import { type DraftOverlay, draftOverlay } from "../tools/drift/draft-overlay.ts";
@@ -34,7 +35,7 @@ export async function writeOverlays({ rows }: DriftReport, path: string, config:
     ...[...byProvider.keys()].filter((id) => !known.has(id)).map((id) => `${id}: no catalog here has this ID, so nothing is drafted.`),
     ...(written.length === 0
       ? ["There are no codes to draft."]
-      : ['Edit the drafts, name each file under "overlays" of the configuration, and run `errcat generate`.']),
+      : ['Edit the drafts, name each file under "overlays" in the configuration, and run `errcat generate`.']),
   ];
 }
 
@@ -56,7 +57,7 @@ function checkNew(file: string): void {
 
 function linesOf({ file, codes, refused, text }: DraftOverlay & { readonly file: string }): readonly string[] {
   return [
-    ...(text === undefined ? [] : [`${file}  ${codes.length} ${codes.length === 1 ? "code" : "codes"} drafted`]),
+    ...(text === undefined ? [] : [`${file}  ${counted(codes.length, "code")} drafted`]),
     ...refused.map(({ code, why }) => `${visible(JSON.stringify(code))} cannot be listed: ${visible(why)}`),
   ];
 }

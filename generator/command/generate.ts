@@ -13,6 +13,7 @@ import { generateCommandLine } from "./command-line.ts";
 import { compareOnly } from "./compare-only.ts";
 import { compareAtRest, compareWithDisk, type Folder, isStale, type OnDisk, type Target, withLocks } from "./compare-outputs.ts";
 import { isPart, leftovers } from "./leftovers.ts";
+import { needsTsMorph } from "./needs-ts-morph.ts";
 import { leftAlone } from "./notes.ts";
 import { type Overrides, overridden } from "./overrides.ts";
 import { type ReadOutput, readOrReport } from "./read-outputs.ts";
@@ -79,13 +80,7 @@ function packagesOf(
 
 /** Type-checks the packages before they are written. */
 async function verify(read: readonly ReadOutput[], { pseudo = false }: GenerateOptions): Promise<void> {
-  const { verify } = await import("../compile/verify.ts").catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new UsageError(
-      "--verify needs ts-morph, which is not installed.",
-      "Run `npm install --save-dev ts-morph`; only --verify needs it.",
-    );
-  });
+  const { verify } = await needsTsMorph("--verify", () => import("../compile/verify.ts"));
   verify(read.flatMap(({ catalogs, options }) => catalogs.map((catalog) => packageOf(catalog, { ...options, as: "package", pseudo }))));
 }
 
@@ -136,7 +131,10 @@ function refuseEdited(targets: readonly Target[], options: GenerateOptions, { pr
   );
   for (const path of edited) print(`  ${path}`);
   print("Nothing was written.");
-  print(`fix: Move the edit into the catalog, or into an overlay; then run \`${generateCommandLine(options, true)}\` to replace the file.`);
+  const [edit, file] = edited.length === 1 ? ["edit", "file"] : ["edits", "files"];
+  print(
+    `fix: Move the ${edit} into the catalog, or into an overlay; then run \`${generateCommandLine(options, true)}\` to replace the ${file}.`,
+  );
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { Provider } from "../normalize/provider.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { tableLines } from "../problems/table.ts";
@@ -34,7 +35,7 @@ export async function listCommand({ config, json }: ListOptions, { print, result
       print,
     );
     section(
-      'Built in; add one to "catalogs" of the configuration:',
+      'Built in; add one to "catalogs" in the configuration:',
       catalogs.filter(({ folder }) => folder === undefined),
       print,
     );
@@ -49,14 +50,13 @@ function namesIn({ entries }: Provider): number {
   return entries.filter(({ name }) => name !== undefined).length;
 }
 
-function counted(provider: Provider): string {
-  const { length } = provider.entries;
+function contents(provider: Provider): string {
   const names = namesIn(provider);
   const operations = provider.operations.all.length;
   return [
-    `${length} ${length === 1 ? "code" : "codes"}`,
+    counted(provider.entries.length, "code"),
     ...(names === 0 ? [] : [`${names} with ${names === 1 ? "a name" : "names"}`]),
-    ...(operations === 0 ? [] : [`${operations} ${operations === 1 ? "operation" : "operations"}`]),
+    ...(operations === 0 ? [] : [counted(operations, "operation")]),
   ].join(", ");
 }
 
@@ -66,7 +66,7 @@ function section(title: string, catalogs: readonly KnownCatalog[], print: (line:
   const rows = catalogs.map(({ name, folder, provider }) => [
     name,
     provider.version,
-    counted(provider),
+    contents(provider),
     provider.locales.join(", "),
     ...(folder === undefined ? [] : [folder]),
   ]);

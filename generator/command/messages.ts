@@ -1,6 +1,7 @@
 import type { Defaulted } from "../expand/defaulted.ts";
 import { targetLocales } from "../normalize/translation.ts";
 import { ConfigError } from "../problems/config-error.ts";
+import { counted } from "../problems/counted.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
@@ -80,7 +81,7 @@ async function stamp(
   });
   replace(stamped.flatMap(({ files }) => files.map(({ path, before, after }) => ({ file: path, text: after, before }))));
   for (const { path, edits } of stamped)
-    print(`${path}  ${edits.length === 0 ? "already stamped" : `${edits.length} translations stamped`}`);
+    print(`${path}  ${edits.length === 0 ? "already stamped" : `${counted(edits.length, "translation")} stamped`}`);
   print("");
   return readTranslationProject(options);
 }
@@ -115,7 +116,7 @@ function leftOut(all: readonly Defaults[]): readonly Demand[] {
     const counts = Object.entries(fields).map(([field, count]) => `${count} × ${field}`);
     return counts.length === 0 ? [] : [`Defaults in ${provider}: ${counts.join(", ")}. The catalog does not state these values.`];
   });
-  const cure = "State each value that differs from its default; `errcat validate --strict` lists them all.";
+  const cure = "Wherever the default is wrong, state the value; `errcat validate --strict` lists every value that is not stated.";
   return lines.length > 0 ? [{ message: lines.join("\n"), cure, fatal: false }] : [];
 }
 

@@ -6,7 +6,7 @@ export async function needsTsMorph<Module>(what: string, load: () => Promise<Mod
     if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes("ts-morph")) throw error;
     throw new UsageError(
       `${what} needs ts-morph, which is not installed.`,
-      "Run `npm install --save-dev ts-morph`; only commands that read your source code need it.",
+      "Run `npm install --save-dev ts-morph`; errcat needs it only to read or check TypeScript and JavaScript.",
     );
   });
 }

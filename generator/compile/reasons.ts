@@ -52,8 +52,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function failureOf(condition: Condition, body: unknown): string | undefined {
   if (meets(body, condition)) return undefined;
   const [found] = valuesAt(body, condition.at);
-  if (condition.type === "absent") return `needs nothing at ${condition.at}, and there is ${shown(found)}`;
-  return `needs ${describe(condition)}, and ${found === undefined ? "nothing is there" : `it is ${shown(found)}`}`;
+  if (condition.type === "absent") return `allows nothing at ${condition.at}, but ${shown(found)} is there`;
+  return `requires ${describe(condition)}, but ${found === undefined ? "nothing is there" : `it is ${shown(found)}`}`;
 }
 
 function describe({ at, type, is, not, startsWith, endsWith }: Condition): string {

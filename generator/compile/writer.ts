@@ -3,6 +3,7 @@ import { type Writer, writersOf } from "../model/server/writer.ts";
 import { placesIn } from "../model/server/writer-model.ts";
 import type { Provider, ProviderEntry } from "../normalize/provider.ts";
 import { hasPages } from "../normalize/reference.ts";
+import { counted } from "../problems/counted.ts";
 import type { ReadCatalog } from "../read.ts";
 import { type MadeError, type ParsedError, type RunnablePackage, runnableOf } from "./run.ts";
 
@@ -39,7 +40,7 @@ function prove(read: ReadCatalog): Proven {
       if (lostIn(read, other, otherRunnable).size === 0) return { writer: other, runnable: otherRunnable, reasons };
     }
     const [reason = ""] = lost.values();
-    reasons.push(`The sample ${JSON.stringify(writer.sample)} of the form "${writer.title}" cannot be written: ${reason}`);
+    reasons.push(`Errors cannot be written as in the sample ${JSON.stringify(writer.sample)} of the form "${writer.title}": ${reason}`);
   }
   return { writer: undefined, reasons: reasons.length > 0 ? reasons : ["No sample is a response that shows where the code is."] };
 }
@@ -95,7 +96,7 @@ function difference(
 ): string | undefined {
   const [code] = made.at(-1) ?? [];
   if (found.length !== made.length)
-    return `of ${JSON.stringify(code)}, the parser finds ${found.length === 0 ? "nothing" : `${found.length} errors`}.`;
+    return `with the code ${JSON.stringify(code)}, the parser finds ${counted(found.length, "error")} instead of ${made.length}.`;
   for (const [i, [code, parameters, occurrence]] of made.entries()) {
     const isItem = i > 0 || writer.whole === undefined || "item" in occurrence;
     const slots = isItem ? writer.items?.element.slots : writer.whole?.slots;
@@ -107,12 +108,13 @@ function difference(
     const wanted = [["code", code] as const, ...Object.entries(occurrence).filter(([field]) => isWritten(field))];
     for (const [field, value] of wanted)
       if (!isDeepStrictEqual(error[field], value))
-        return `of ${JSON.stringify(code)}, the parser reads ${JSON.stringify(error[field])} as "${field}", not ${JSON.stringify(value)}.`;
+        return `with the code ${JSON.stringify(code)}, the parser reads "${field}" as ${JSON.stringify(error[field])}, not as ${JSON.stringify(value)}.`;
     const read = (error["parameters"] ?? {}) as Readonly<Record<string, unknown>>;
     const lost = places
       .get(code)
       ?.find((name) => name in parameters && !isDeepStrictEqual(read[name], (parameters as Readonly<Record<string, unknown>>)[name]));
-    if (lost !== undefined) return `of ${JSON.stringify(code)}, the parser reads ${JSON.stringify(read[lost])} as the parameter "${lost}".`;
+    if (lost !== undefined)
+      return `with the code ${JSON.stringify(code)}, the parser reads the parameter "${lost}" as ${JSON.stringify(read[lost])}.`;
   }
   return undefined;
 }

@@ -89,7 +89,7 @@ function filesIn(folder: string, isWanted: (name: string) => boolean): FolderFil
 }
 
 function folderCure(name: string): string {
-  return `Rename it so that its name does not end in ${extname(name)}. If there are catalogs in it, add it to "catalogs" of the configuration.`;
+  return `Rename it so that its name does not end in ${extname(name)}. If there are catalogs in it, add it to "catalogs" in the configuration.`;
 }
 
 /** Returns the file at a path, or the catalogs of the folder there. */

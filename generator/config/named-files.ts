@@ -28,7 +28,7 @@ export function catalogsNamed(config: ConfigFile, name: string, overlays: readon
   if (catalogs.length > 0 || problems.length > 0) return { files: catalogs, problems };
   return wrong(
     `The folder "${name}" contains no catalog.`,
-    "Put one in it; a catalog is a .json, .jsonc, or .yaml file. `npx errcat init` writes an example.",
+    "Put one in it; a catalog is a .json, .jsonc, .yaml, or .yml file. `npx errcat init` writes an example.",
   );
 }
 

@@ -12,7 +12,7 @@ export interface LockedText {
 /** The hashes of the source texts that translations were made from, by {@link lockKey}. */
 export type Lock = ReadonlyMap<string, string>;
 
-const heading = "# The source texts that translations were made from. `errcat messages --stamp` writes this file.";
+const heading = "# Hashes of the source texts that the translations were made from. `errcat messages --stamp` writes this file.";
 
 /** Returns the path of the lock file beside a catalog. */
 export function lockPath(path: string): string {

@@ -41,7 +41,7 @@ export function clearChange(folder: string, disk: Disk = realDisk): void {
     if (/^\d+\.(new|old)$/.test(name)) disk.remove(join(staging, name));
     else if (!isJournal(name))
       throw new UsageError(
-        `"${join(staging, name)}" is in a folder for files that errcat is about to write, but errcat did not create it.`,
+        `errcat did not create "${join(staging, name)}", which is in a folder for files that errcat is about to write.`,
         "Move it away.",
       );
   }

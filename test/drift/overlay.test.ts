@@ -49,7 +49,7 @@ describe("the drafts of errcat drift --overlay", () => {
         '"$odd" cannot be listed: "code" of entry "$odd" cannot be "$odd".',
         "overlays/tencent-tmt.drift.json  1 code drafted",
         "elsewhere: no catalog here has this ID, so nothing is drafted.",
-        'Edit the drafts, name each file under "overlays" of the configuration, and run `errcat generate`.',
+        'Edit the drafts, name each file under "overlays" in the configuration, and run `errcat generate`.',
         "",
       ],
     ]);

@@ -62,7 +62,7 @@ describe("what is somebody else's is not touched", () => {
     expect(await errcat("generate")).toMatchObject({
       code: 2,
       errors:
-        '"out/acme/.errcat-writing/mine.ts" is in a folder for files that errcat is about to write, but errcat did not create it.\n' +
+        'errcat did not create "out/acme/.errcat-writing/mine.ts", which is in a folder for files that errcat is about to write.\n' +
         "fix: Move it away.\n",
     });
     expect(read("out/acme/.errcat-writing/mine.ts")).toBe("mine\n");

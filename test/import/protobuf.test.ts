@@ -68,8 +68,8 @@ enum OrderError { ORDER_ERROR_UNSPECIFIED = 0; LATE = 1; broken; WORSE = x; }
 enum Empty {}`)
     ).unread,
   ).toEqual([
-    "2 STATE_UNSPECIFIED = 0: in protobuf, this value means that there is no error",
-    "4 ORDER_ERROR_UNSPECIFIED = 0: in protobuf, this value means that there is no error",
+    "2 STATE_UNSPECIFIED = 0: in Protobuf, this value means that no error was specified",
+    "4 ORDER_ERROR_UNSPECIFIED = 0: in Protobuf, this value means that no error was specified",
     "4 broken: it is not a value of an enum",
     "4 WORSE = x: it is not a value of an enum",
     '2 OPEN 1: "State" does not look like a list of errors, as "OrderError" does',

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { defaultPreset } from "../../expand/presets.ts";
+import { counted } from "../../problems/counted.ts";
 import type { Reporter } from "../../problems/reporter/reporter.ts";
 import type { Remark } from "../../tools/import/drafts.ts";
 import type { Listed } from "../../tools/import/import.ts";
@@ -10,7 +11,7 @@ type Print = Reporter["print"];
 
 /** Prints how many rows a list has, and every row that is not in the catalog. */
 export function reportRows(path: string, { rows, entries, reported }: Listed, dropped: readonly Remark[], print: Print): void {
-  print(`${count(rows, "row")}: ${count(entries.length - dropped.length, "code")}, ${reported.length + dropped.length} reported`);
+  print(`${counted(rows, "row")}: ${counted(entries.length - dropped.length, "code")}, ${reported.length + dropped.length} reported`);
   printRemarks(path, [...reported, ...dropped], print);
 }
 
@@ -24,13 +25,13 @@ export function reportList(
 ): void {
   const { leftOut, guessedCategories, wordless, placeholders, unnamed } = found;
   reportRows(path, found, dropped, print);
-  if (guessedCategories.length > 0) print(`Categories derived only from words; check them: ${some(guessedCategories)}.`);
+  if (guessedCategories.length > 0) print(`Categories derived from the words in codes and texts; check them: ${some(guessedCategories)}.`);
   if (wordless.length > 0)
     print(
-      `${count(wordless.length, "code")} without a text in the source locale, so their message is the code in words: ${some(wordless)}`,
+      `${counted(wordless.length, "code")} ${wordless.length === 1 ? "has" : "have"} no text in the source locale, so ${wordless.length === 1 ? "its message is the code" : "their messages are the codes"} in words: ${some(wordless)}`,
     );
   if (!placeholders.isClear) {
-    const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${count(texts, "text")})`);
+    const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${counted(texts, "text")})`);
     print(`Placeholders stay in the texts, because errcat cannot detect their style: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
   if (unnamed.length > 0 && isNew) {
@@ -40,14 +41,16 @@ export function reportList(
     );
   }
   if (operations.silent.length > 0)
-    print(`${count(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
+    print(`${counted(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
   if (leftOut.length > 0) print("Of codes that are in the catalog:");
   printRemarks(path, leftOut, print);
   if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
   printRemarks(path, conflicts, print);
   if (facts.length > 0) print(["Changes in how to handle codes that are in the catalog:", ...facts.map((fact) => `  ${fact}`)].join("\n"));
   if (kept.length > 0)
-    print(`${count(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`);
+    print(
+      `${counted(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`,
+    );
 }
 
 /** Prints which form of errors a new catalog assumes, and how to name the real one. */
@@ -65,7 +68,7 @@ export function reportOutcome(
 ): void {
   if (gone.length > 0 && !isRetired)
     print(
-      `${count(gone.length, "code")} of the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates ${gone.length === 1 ? "it" : "them"}.`,
+      `${counted(gone.length, "code")} of the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates ${gone.length === 1 ? "it" : "them"}.`,
     );
   if (dryRun)
     for (const file of files)
@@ -84,8 +87,8 @@ export function reportOutcome(
   const what = [
     ...(added > 0 ? [`${added} added`] : []),
     ...(changed > 0 ? [`${changed} changed`] : []),
-    ...(operations.added > 0 ? [`${count(operations.added, "operation")} added`] : []),
-    ...(operations.changed > 0 ? [`${count(operations.changed, "operation")} changed`] : []),
+    ...(operations.added > 0 ? [`${counted(operations.added, "operation")} added`] : []),
+    ...(operations.changed > 0 ? [`${counted(operations.changed, "operation")} changed`] : []),
     ...(wire ? [`wire ${wire.from} → ${wire.to}`] : []),
     ...(isRetired && gone.length > 0 ? [`${gone.length} deprecated: ${some(gone)}`] : []),
     ...(version ? [`version ${version[0]} → ${version[1]}`] : []),
@@ -103,8 +106,4 @@ function some(words: readonly string[]): string {
   return words.length > 10
     ? `${words.slice(0, 10).join(", ")}, and ${words.length - 10} more (--reporter json lists all)`
     : words.join(", ");
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

@@ -36,9 +36,7 @@ export function explained({ code, message, pos: [start] }: YAMLError, text: stri
         cure: "A literal \\ is written \\\\; in 'single quotes', it needs no escape.",
       };
     case "MISSING_CHAR":
-      return /quote/.test(message)
-        ? { message: "This string has no closing quotation mark.", cure: "Close it with the quotation mark that it begins with." }
-        : { message: `A character is missing here: ${message.replace(/^Missing /, "")}.`, cure: "Add it." };
+      return missing(message);
     case "MULTIPLE_DOCS":
       return { message: "The file has several documents.", cure: "Remove the line ---, or split the documents into separate files." };
     case "BAD_DIRECTIVE":
@@ -60,4 +58,19 @@ export function explained({ code, message, pos: [start] }: YAMLError, text: stri
         cure: "Check the indentation and the quotes on this line and the line before it.",
       };
   }
+}
+
+/** Returns which character is missing. */
+function missing(message: string): { readonly message: string; readonly cure: string } {
+  const end = /end with a (.)/.exec(message)?.[1];
+  if (end !== undefined) return { message: `A ${end} is missing before this place.`, cure: "Close the bracket." };
+  if (/quote/.test(message))
+    return { message: "This string has no closing quotation mark.", cure: "Close it with the quotation mark that it begins with." };
+  if (/Missing , or :/.test(message)) return { message: "A comma or a colon is missing here.", cure: "Add it." };
+  if (/Missing ,/.test(message)) return { message: "A comma is missing here.", cure: "Add it." };
+  if (/Missing space/.test(message)) return { message: "A space is missing after this colon.", cure: "Add it." };
+  if (message.startsWith("Implicit map keys")) return { message: "This key has no colon after it.", cure: "Add a colon and a value." };
+  if (message.startsWith("Sequence item")) return { message: "This item of a list has no hyphen before it.", cure: "Add it." };
+  if (message.startsWith("Comments")) return { message: "A space is missing before the # of this comment.", cure: "Add it." };
+  return { message: "A character is missing here.", cure: "Check the indentation and the quotes on this line and the line before it." };
 }

@@ -65,7 +65,7 @@ export function mergeOperations(one: Unfinished, listed: ListOperations | undefi
     const more = lacking.filter((code) => !wasNamed(before, operation.id, code));
     for (const code of lacking) if (wasNamed(before, operation.id, code)) merged.kept.push(`${id}: ${code}`);
     if (more.length > 0 && isEditable(raw[id] ?? {})) merged.codes.set(id, more);
-    else if (more.length > 0) conflict(`the catalog has no field in ${id} to write after, so ${more.join(", ")} cannot be added`);
+    else if (more.length > 0) conflict(`the operation ${id} has no fields in the catalog, so errcat cannot add ${more.join(", ")} to it`);
     for (const code of [...own, ...perhapsGone])
       if (!named.has(code) && !stillCommon.has(code) && wasNamed(before, operation.id, code))
         conflict(`the list no longer has ${code} for this operation, but the catalog does`);

@@ -18,10 +18,10 @@ export function leftovers({ uses: { uses }, known }: Context): readonly Problem[
 function unlisted({ node, code, providers, form }: Use): Problem {
   const decision =
     form === "comparison" || form === "argument"
-      ? "Decide what this condition should be without it; it can never be true now."
+      ? "Decide what this condition should be without the code, which no longer occurs."
       : form === "made"
         ? "Make another error."
-        : "Decide what to do with this; it can never be true now.";
+        : "Remove the code or replace it: it no longer occurs.";
   const meant = nearestCode(code, providers);
   return {
     rule: meant === undefined ? "gone-code" : "misspelled-code",

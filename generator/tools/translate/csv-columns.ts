@@ -23,8 +23,8 @@ export function columnsIn(cells: readonly string[]): Columns {
   if (absent.length > 0)
     wrong.push({
       severity: "error",
-      message: `There is no column "${absent.join('", "')}".`,
-      cure: 'The columns are "provider", "code", "kind", "source", "target (zh-Hans)", with the locale in parentheses; "state" and "exported" may be missing.',
+      message: `The table has no ${columns(absent)}.`,
+      cure: 'The columns are "provider", "code", "kind", "source", and "target (zh-Hans)", with the locale in parentheses; "state" and "exported" are optional.',
     });
   if (locales.length > 1)
     wrong.push({
@@ -34,12 +34,16 @@ export function columnsIn(cells: readonly string[]): Columns {
     });
   const twice = known.filter((name) => name !== "target" && names.indexOf(name) !== names.lastIndexOf(name));
   if (twice.length > 0)
-    wrong.push({ severity: "error", message: `The table has the column "${twice.join('", "')}" twice.`, cure: "Remove one of the two." });
+    wrong.push({
+      severity: "error",
+      message: `The table has the ${columns(twice)} twice.`,
+      cure: twice.length === 1 ? "Remove one of the two." : "Remove one of each.",
+    });
   const unread = names.filter((name) => name !== "" && !known.includes(name));
   if (unread.length > 0)
     wrong.push({
       severity: "warning",
-      message: `errcat does not read the column "${unread.join('", "')}".`,
+      message: `errcat does not read the ${columns(unread)}.`,
       cure: 'Write translations in the column "target (…)"; other columns are not imported.',
     });
   const [locale] = locales;
@@ -54,4 +58,8 @@ export function columnsIn(cells: readonly string[]): Columns {
     exported: at("exported"),
   };
   return { ...(locale !== undefined && { locale }), column, isUnnamed: (index) => (names[index] ?? "") === "", wrong };
+}
+
+function columns(names: readonly string[]): string {
+  return `${names.length === 1 ? "column" : "columns"} ${names.map((name) => `"${name}"`).join(", ")}`;
 }

@@ -71,7 +71,7 @@ class Reader {
     if (id === undefined || text === undefined)
       throw new NotPo(
         `The entry before this line has no ${id === undefined ? "msgid" : "msgstr"}.`,
-        "Check whether a line is missing, or the file is incomplete.",
+        "Check whether a line is missing or the file is incomplete.",
       );
     this.entries.push({ context: strings.get("msgctxt") ?? "", id, text, isPlural: strings.has("msgid_plural"), isFuzzy, notes, place });
   }

@@ -52,8 +52,8 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
     cure: meant
       ? `Did you mean ${JSON.stringify(meant)}?`
       : catalog.startsWith("errcat:")
-        ? `Add ${JSON.stringify(catalog)} to "catalogs" of the configuration, or use one that is there: ${ids.join(", ")}.`
-        : `Use one that is generated: ${ids.join(", ")}. Or add the file of this catalog to "catalogs" of the configuration.`,
+        ? `Add ${JSON.stringify(catalog)} to "catalogs" in the configuration, or use one that is there: ${ids.join(", ")}.`
+        : `Use one that is generated: ${ids.join(", ")}. Or add the file of this catalog to "catalogs" in the configuration.`,
     place: document.locate("/catalog"),
   };
 }

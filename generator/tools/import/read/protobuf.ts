@@ -48,7 +48,11 @@ function valuesOf(reading: Reading, text: string, unread: Unread[]): readonly Fo
     const value = valueOf(statement, reading, end);
     if (value === undefined) unread.push({ line: first.line, text: written(statement, text), reason: "it is not a value of an enum" });
     else if (/(?:^|_)UNSPECIFIED$/.test(first.text) && value.values.get("number") === 0 && value.values.size === 2)
-      unread.push({ line: first.line, text: written(statement, text), reason: "in protobuf, this value means that there is no error" });
+      unread.push({
+        line: first.line,
+        text: written(statement, text),
+        reason: "in Protobuf, this value means that no error was specified",
+      });
     else values.push(value);
   }
   const status = [...defaults].find(([name]) => name === "(errors.default_code)")?.[1];
