@@ -21,8 +21,12 @@ test("Equal warnings of a file are shown once, with their number and lines", () 
   );
 });
 
+test("Those on one line are shown with that line", () => {
+  expect(shown([2, 7, 7, 7].map((line) => warning(line)))).toContain("\n 3 more on line 7\n");
+});
+
 test("Up to three are shown one by one, and so are errors, however many are equal", () => {
-  expect(shown([1, 2, 3].map((line) => warning(line)))).not.toContain("more in lines");
+  expect(shown([1, 2, 3].map((line) => warning(line)))).not.toContain("more on line");
   const errors = Array.from({ length: 9 }, (_, i) => warning(i + 1, { severity: "error" }));
   expect(shown(errors).match(/^acme\.json:\d:1 error/gm)).toHaveLength(9);
 });
@@ -33,7 +37,7 @@ test("Those of other files, and those with another cure, are others", () => {
     warning(line, { cure: "Remove it." }),
     warning(line, { place: { path: "b.json", line, column: 1, length: 1, pointer: "" } }),
   ]);
-  expect(shown(others)).not.toContain("more in lines");
+  expect(shown(others)).not.toContain("more on line");
 });
 
 test("Of many, 100 lines are listed", () => {

@@ -131,7 +131,7 @@ components:
       [42, { code: "https://example.com/problems/sold-out" }],
     ]);
     expect(unread).toEqual([
-      "34 NO_STOCK: status 500: line 12 has another status for this code: 409",
+      "34 NO_STOCK: status 500: line 12 has a different status for this code: 409",
       "34 NO_STOCK: text Sold out.: line 12 has a different text for this code: Nothing is left.",
       "41 ApiError.error_code: the document does not list the values of this field",
     ]);

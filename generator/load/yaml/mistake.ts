@@ -66,11 +66,16 @@ function missing(message: string): { readonly message: string; readonly cure: st
   if (end !== undefined) return { message: `A ${end} is missing before this place.`, cure: "Close the bracket." };
   if (/quote/.test(message))
     return { message: "This string has no closing quotation mark.", cure: "Close it with the quotation mark that it begins with." };
-  if (/Missing , or :/.test(message)) return { message: "A comma or a colon is missing here.", cure: "Add it." };
+  if (/Missing , or : between flow map/.test(message)) return { message: "A comma or a colon is missing here.", cure: "Add it." };
   if (/Missing ,/.test(message)) return { message: "A comma is missing here.", cure: "Add it." };
   if (/Missing space/.test(message)) return { message: "A space is missing after this colon.", cure: "Add it." };
   if (message.startsWith("Implicit map keys")) return { message: "This key has no colon after it.", cure: "Add a colon and a value." };
   if (message.startsWith("Sequence item")) return { message: "This item of a list has no hyphen before it.", cure: "Add it." };
   if (message.startsWith("Comments")) return { message: "A space is missing before the # of this comment.", cure: "Add it." };
+  if (message.startsWith("Tags and anchors"))
+    return {
+      message: "A space is missing between a tag or an anchor and this value.",
+      cure: "Add it; a string that begins with ! or & needs quotes.",
+    };
   return { message: "A character is missing here.", cure: "Check the indentation and the quotes on this line and the line before it." };
 }
