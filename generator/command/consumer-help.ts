@@ -15,9 +15,9 @@ export const auditHelp = `
 Checks where your source handles or makes errors of generated packages, and where it compares raw codes: err.code === "…", \`switch\`,
 \`includes\`, \`Set\`, \`Map\`. For catalogs that you use, errcat also checks handwritten responses that contain a code where the
 catalog places it: \`json\`, \`send\`, \`Response\`, \`throw\`, and \`Object.assign\`. The rules:
-  misspelled-code   a string that is nearly a code, but is not one                    error
+  misspelled-code   a string that is nearly a code, but is not one                     error
   unknown-code      a string that is compared with a typed code, but is not one        error
-  gone-code         a removed code, with its replacement if it has one                  warning
+  gone-code         a removed code, with its replacement if it has one                 warning
   deprecated-code   a deprecated code that has a replacement                           warning
   raw-code          a code as a bare string that nothing checks: use \`parse\` or \`is\`   warning
   handwritten-code  a code of the catalog in a handwritten response: use \`make\`        warning
