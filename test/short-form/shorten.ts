@@ -19,20 +19,25 @@ export function shorten(full: FullCatalog): { readonly short: any; readonly lock
         }
   const wanted = JSON.stringify(sorted(expand(long)));
   let short = long;
-  const attempt = (change: (catalog: any) => void): void => {
+  const attempt = (change: (catalog: any) => void): boolean => {
     const tried = structuredClone(short);
     change(tried);
-    if (JSON.stringify(sorted(expand(tried))) === wanted) short = tried;
+    const isRestored = JSON.stringify(sorted(expand(tried))) === wanted;
+    if (isRestored) short = tried;
+    return isRestored;
+  };
+  /** Changes as many places as can be: all at once, or else those of each half. Returns the places that cannot be changed. */
+  const attemptEach = <Place>(places: readonly Place[], change: (catalog: any, place: Place) => void): readonly Place[] => {
+    if (places.length === 0 || attempt((catalog) => places.forEach((place) => change(catalog, place)))) return [];
+    if (places.length === 1) return places;
+    const half = Math.ceil(places.length / 2);
+    return [places.slice(0, half), places.slice(half)].flatMap((some) => attemptEach(some, change));
   };
   const states = Object.values<any>(long.entries).flatMap(({ message }) => Object.values<any>(message).map(({ state }) => state));
   const [common] = states.toSorted((a, b) => states.filter((one) => one === b).length - states.filter((one) => one === a).length);
   if (common !== "draft") short = { ...short, state: common };
-  // What differs for no entry goes from all at once; the rest is tried for each.
-  for (const field of ["since", "parameters", "vendor", "actor", "retry", "category"]) {
-    const before = short;
-    attempt((catalog) => catalog.entries.forEach((entry: any) => delete entry[field]));
-    if (short === before) for (const i of short.entries.keys()) attempt((catalog) => delete catalog.entries[i][field]);
-  }
+  for (const field of ["since", "parameters", "vendor", "actor", "retry", "category"])
+    attemptEach<number>([...short.entries.keys()], (catalog, i) => delete catalog.entries[i][field]);
   const items = [
     ...short.entries.map((_: unknown, i: number) => ["entries", i]),
     ...(short.remarks ?? []).map((_: unknown, i: number) => ["remarks", i]),
@@ -40,18 +45,11 @@ export function shorten(full: FullCatalog): { readonly short: any; readonly lock
   const texts = items.flatMap(([list, i]) =>
     ["message", "solution"].flatMap((kind) => Object.keys(short[list][i][kind] ?? {}).map((locale) => [list, i, kind, locale])),
   );
-  const plain = (catalog: any, [list, i, kind, locale]: any[]): void => {
+  const rest = attemptEach(texts, (catalog, [list, i, kind, locale]: any[]) => {
     catalog[list][i][kind][locale] = catalog[list][i][kind][locale].text;
-  };
-  const before = short;
-  attempt((catalog) => texts.forEach((place) => plain(catalog, place)));
-  if (short === before)
-    for (const place of texts) {
-      const [list, i, kind, locale] = place as [string, number, string, string];
-      const was = short;
-      attempt((catalog) => plain(catalog, place));
-      if (short === was) for (const field of ["origin", "state"]) attempt((catalog) => delete catalog[list][i][kind][locale][field]);
-    }
+  });
+  for (const field of ["origin", "state"])
+    attemptEach(rest, (catalog, [list, i, kind, locale]: any[]) => delete catalog[list][i][kind][locale][field]);
   for (const field of ["sources", "wire", "typeName", "locales"]) attempt((catalog) => delete catalog[field]);
   if (typeof short.wire === "object") attempt((catalog) => delete catalog.wire.codes);
   attempt((catalog) => (catalog.name = Object.values(catalog.name)[0]));

@@ -17,13 +17,26 @@ const nameOf = ({ name }: Case): string => name.split(":", 1)[0]!;
 const frameworks = [...new Set(cases.map(nameOf))].filter((name) => !name.startsWith("RFC"));
 const forms = ["status", "problem+json", "flat"] as const;
 
+/** The packages of catalogs with one code, by their form and code; many responses have the same. */
+const made = new Map<string, Promise<Package>>();
+
+interface Package {
+  readonly parse: (value: unknown) => { readonly code: string } | undefined;
+}
+
+function packageOf(form: string, code: string): Promise<Package> {
+  const key = JSON.stringify([form, code]);
+  const entries = [{ code, message: { en: "It failed." } }];
+  const loaded = made.get(key) ?? makePackage({ id: "shop", name: "Shop", version: "1.0.0", wire: form, entries }).load<Package>("index");
+  made.set(key, loaded);
+  return loaded;
+}
+
 /** Whether a catalog with this known form finds the code of a response, or with `status` its HTTP status, in whatever way it is handed over. */
 async function isFoundBy(form: (typeof forms)[number], { value, error, ...response }: Case): Promise<boolean> {
   const code = form === "status" ? String(response.status) : (error.rawCode ?? error.code);
   if (form === "status" && response.status === undefined) return false;
-  const entries = [{ code, message: { en: "It failed." } }];
-  const made = makePackage({ id: "shop", name: "Shop", version: "1.0.0", wire: form, entries });
-  const { parse } = await made.load<{ parse: (value: unknown) => { code: string } | undefined }>("index");
+  const { parse } = await packageOf(form, code);
   return Object.values(value === undefined ? waysToHandOver(response) : { value }).every((handed) => parse(handed)?.code === code);
 }
 
