@@ -134,7 +134,10 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "npx errcat init --yes errcat:tencent-tmt": [{ file: "test/consumers/run/clone.consumer.ts" }],
   "npm ci && npm pack": [{ file: "test/consumers/run/pack.ts", text: '"pack"' }],
   "npx errcat import errors.md --id acme": [{ file: "test/consumers/run/from-list.ts", text: "npx errcat import errors.md --id" }],
-  "npm ci && npm run generate": ["clone"],
+  "npm ci && npm run generate": [
+    { file: "test/consumers/run/pack.ts", text: 'npm(cloned, "ci"' },
+    { file: "test/consumers/run/clone.consumer.ts" },
+  ],
   "npm ci && npm test": [{ why: "`.ci/run` does this, with no script of a dependency." }],
   "npm run generate": ["clone"],
   "npm run format": ["clone"],
