@@ -40,7 +40,7 @@ const long = { why: "It takes long. `npm test` does a slice of it." };
 const inGuides = guides
   .flatMap((guide) => stepsIn(guide))
   .flatMap((step): [string, readonly Place[]][] =>
-    step.do === "type" ? [[step.line, [{ file: "test/guides.proof.ts", text: "stepsIn(guide)" }]]] : [],
+    step.do === "type" ? [[step.line, [{ file: "test/consumers/run/guides.consumer.ts", text: "stepsIn(guide)" }]]] : [],
   );
 
 /** Every command of a document must have a place here. */
