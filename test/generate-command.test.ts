@@ -93,7 +93,7 @@ describe("errcat generate, where somebody else has been", () => {
     const { code, output } = await errcat("generate");
     expect(code).toBe(1);
     expect(output).toBe(
-      "A generated file was edited by hand, or not written by errcat:\n" +
+      "A file in the output was edited by hand, or not written by errcat:\n" +
         "  generated/other/src/is.ts\n" +
         "Nothing was written.\n" +
         "fix: Move the edit into the catalog, or into an overlay; then run `npm run generate -- --force` to replace the file.\n",

@@ -308,7 +308,7 @@ describe("a style that would not be shown as its author means it is refused with
     ["{v, number, ::scale/0}", "scale", "::scale/100"],
     ["{v, number, ::scale/x}", "scale", "::scale/100"],
     ["{v, number, ::}", "style", "{name, number, percent}"],
-    ["{v, number, ::measure-unit}", "not complete", "after the slash"],
+    ["{v, number, ::measure-unit}", "not complete", "Add a slash"],
     ["{v, date, iso}", '"iso" is not a valid date style.', "long"],
     ["{v, date, yyyy-MM-dd}", "is not a valid date style", "::yMMMd"],
     ["{v, date, ::yyyy-MM-dd}", 'contains "-"', "the locale determines"],

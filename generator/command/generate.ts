@@ -127,7 +127,7 @@ function refuseEdited(targets: readonly Target[], options: GenerateOptions, { pr
   const edited = targets.flatMap(({ folder, differences }) => differences.filter(isEdited).map(({ path }) => join(folder, path)));
   if (edited.length === 0 || options.force) return false;
   print(
-    `${edited.length === 1 ? "A generated file was" : `${edited.length} generated files were`} edited by hand, or not written by errcat:`,
+    `${edited.length === 1 ? "A file in the output was" : `${edited.length} files in the output were`} edited by hand, or not written by errcat:`,
   );
   for (const path of edited) print(`  ${path}`);
   print("Nothing was written.");

@@ -40,7 +40,7 @@ export async function initCommand(catalogs: readonly string[], { yes }: InitOpti
   // A file that appeared or changed since the check is not overwritten.
   replace(waiting.map(({ path, text = "", before }) => ({ file: path, text, before })));
   for (const { path, what, text, before } of all)
-    print(`${(text === undefined ? "left alone" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
+    print(`${(text === undefined ? "skipped" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
   for (const line of next(project, catalogs, all)) print(line);
   result({ exitCode: exitCodes.fine, written: waiting.map(({ path }) => path) });
   return exitCodes.fine;

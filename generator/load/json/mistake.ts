@@ -67,7 +67,7 @@ export function unexpected(text: string, at: number): JsonMistake {
     const isName = text[bracket ?? 0] === "{" && /[{,]\s*"[^"\\]*(\\.[^"\\]*)*"$/s.test(before.slice(-1000));
     return new JsonMistake(
       before.length,
-      isName ? "A colon is missing after this name." : "A comma is missing after this value.",
+      isName ? "A colon is missing after this key." : "A comma is missing after this value.",
       "Add it.",
     );
   }

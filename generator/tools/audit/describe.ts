@@ -14,7 +14,7 @@ export const finding = {
     rule: "unknown-code",
     severity: "error",
     message: `${text(code)} is not a code of ${all(ids)}, so this never matches.`,
-    cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows similar codes. If it is new, it arrives as "$unknown", with \`rawCode\`.`,
+    cure: `\`errcat explain ${/^[\w.-]+$/.test(code) ? code : "<code>"}\` shows similar codes. If the code is new, errors with it arrive as "$unknown", with the code itself in \`rawCode\`.`,
     place,
   }),
   /** A code that a program writes into an error, and that clients do not find in the catalog. */

@@ -74,7 +74,7 @@ function complaint({ rule, reason, place }: Ignore): Problem {
   return {
     rule: "ignore-unused",
     severity: "warning",
-    message: `Nothing is ignored here${rule === undefined ? "" : ` by the rule ${rule}`}.`,
+    message: `This comment ignores nothing${rule === undefined ? "" : ` that the rule ${rule} reports`}.`,
     cure: "Remove the comment.",
     place,
   };

@@ -7,7 +7,7 @@ import { sampleCatalog, samplePath } from "./sample-catalog.ts";
 /** A file to write, or to leave alone if the step has no text. */
 export interface Step {
   readonly path: string;
-  /** The purpose of the file, or the reason it is left alone. */
+  /** The purpose of the file, or the reason it is skipped. */
   readonly what: string;
   readonly text?: string;
   /** The current text, if the file is to be changed. */
@@ -44,7 +44,7 @@ function sample({ configs }: Project): Step {
   if (existsSync("catalogs") && catalogsIn("catalogs").files.length > 0) return { path, what: "not needed: the folder has catalogs" };
   return {
     path,
-    what: "a sample with two errors; edit it to match your API",
+    what: "a sample with two error codes; edit it to match your API",
     text: sampleCatalog(`../${installed() ?? "node_modules/errcat"}/schema/catalog.schema.json`),
   };
 }

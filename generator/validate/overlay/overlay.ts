@@ -48,7 +48,7 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
   return {
     rule: "overlay-catalog",
     severity: "error",
-    message: `No catalog that is generated here has the ID ${JSON.stringify(catalog.replace(/^errcat:/, ""))}.`,
+    message: `No catalog in the configuration has the ID ${JSON.stringify(catalog.replace(/^errcat:/, ""))}.`,
     cure: meant
       ? `Did you mean ${JSON.stringify(meant)}?`
       : catalog.startsWith("errcat:")

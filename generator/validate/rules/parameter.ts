@@ -115,14 +115,14 @@ function cases(sentence: Message, known: Parameters, at: string, report: Report)
         "parameter-case",
         at,
         `{${name}, select, …} has the case "${word}", but "${name}" never has this value.`,
-        meant ? `Did you mean "${meant}"?` : `Write one of ${words.join(", ")}, or add it to "enum" of the parameter.`,
+        meant ? `Did you mean "${meant}"?` : `Use one of ${words.join(", ")}, or add "${word}" to "enum" of the parameter.`,
       );
     }
   }
 }
 
 function undeclared(name: string, uses: ReadonlySet<string>, known: Parameters | undefined, isDeclared: boolean, report: Report): string {
-  if (!known) return `Write the words themselves.${onlyBraces(name, uses)}`;
+  if (!known) return `Write the value itself in its place.${onlyBraces(name, uses)}`;
   const meant = report.meant(name, Object.keys(known));
   if (meant) return `Did you mean {${meant}}?`;
   if (!isDeclared) return `Use it there, too, or declare it under "parameters" of the entry, with its type.${onlyBraces(name, uses)}`;

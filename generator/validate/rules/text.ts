@@ -54,7 +54,7 @@ function plainText({ text, pointer, ours }: LocaleText, what: string, report: Re
   each(
     "text-radical",
     /[\u2e80-\u2eff\u2f00-\u2fdf]/g,
-    (one) => `${one} (${codePoint(one)}), a radical that only looks like a character`,
+    (one) => `${one} (${codePoint(one)}), a radical that only looks like a Chinese character`,
     whole,
     "warning",
   );
@@ -71,7 +71,7 @@ const suspicious = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u
 function whole(radical: string): string {
   const character = radical.normalize("NFKC");
   return character === radical
-    ? `Retype the character; ${codePoint(radical)} is only a component of characters.`
+    ? `Retype the Chinese character that was meant; ${codePoint(radical)} is only a component of such characters.`
     : `Write ${character} (${codePoint(character)}).`;
 }
 

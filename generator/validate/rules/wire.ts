@@ -82,10 +82,16 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
         },
       );
     else if (!read.has(field))
-      report("field-unused", at, `No shape has a place for "${field}".`, `Name the place in "fields" of a shape, or remove the field.`, {
-        part: "key",
-        severity: "warning",
-      });
+      report(
+        "field-unused",
+        at,
+        `No shape says where to find "${field}".`,
+        `Add a pointer to it under "fields" of a shape, or remove the field.`,
+        {
+          part: "key",
+          severity: "warning",
+        },
+      );
     if (extract !== undefined && type !== "string")
       report("field-type", `${at}/type`, `"${field}" is extracted from a string, so its type cannot be ${type}.`, 'Write "string".');
   }
