@@ -129,7 +129,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "npx errcat diff origin/main --fail-on version": ["app"],
   "npx errcat diff origin/main --format changeset": ["app"],
   "node dist/cli.js diff origin/main --fail-on version": ["clone"],
-  "npm i -D ../errcat/errcat-0.1.0.tgz": [{ file: "test/consumers/run/clone.consumer.ts", text: "`npm i -D ../errcat/errcat-" }],
+  "npm i -D ../errcat/errcat-0.1.0.tgz typescript": [{ file: "test/consumers/run/clone.consumer.ts", text: "`npm i -D ../errcat/errcat-" }],
   "npx errcat init --yes && npm run generate": [{ file: "test/consumers/run/clone.consumer.ts" }],
   "npx errcat init --yes errcat:tencent-tmt": [{ file: "test/consumers/run/clone.consumer.ts" }],
   "npm ci && npm pack": [{ file: "test/consumers/run/pack.ts", text: '"pack"' }],

@@ -17,7 +17,7 @@ declare const response: Response;
 declare function askToPay(): void;
 declare function pause(seconds?: number): Promise<void>;
 declare function shorten(limit?: number): void;
-declare function show(text: string): void;
+declare function show(what: string, advice?: string): void;
 declare function report(code: string | number, detail?: string): void;
 `;
 

@@ -6,11 +6,13 @@ type Texts = Readonly<Record<GengoCode, string>>;
 export interface GengoMessages extends Texts {
   readonly $unknown: (error: GengoUnknownError) => string;
 }
-/** What to do about it, for each code that has a solution, in one locale. */
-export type GengoSolutions = Partial<Texts>;
-/** What happened, in the locale of `messages`. */
+/** What to do about it, for each code that has a solution, in one locale. A table of messages has `$unknown`, and cannot be passed in its place. */
+export type GengoSolutions = Partial<Texts> & {
+  readonly $unknown?: never;
+};
+/** What happened, in the locale of `messages`, a table from `messages/<locale>`. */
 export declare function message(error: GengoError, messages: GengoMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`, a table from `solutions/<locale>`; `undefined` if the catalog has no solution. */
 export declare function solution(error: GengoError, solutions: GengoSolutions): string | undefined;
 /**
 * An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.

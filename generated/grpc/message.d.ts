@@ -6,11 +6,13 @@ type Texts = Readonly<Record<GrpcCode, string>>;
 export interface GrpcMessages extends Texts {
   readonly $unknown: (error: GrpcUnknownError) => string;
 }
-/** What to do about it, for each code that has a solution, in one locale. */
-export type GrpcSolutions = Partial<Texts>;
-/** What happened, in the locale of `messages`. */
+/** What to do about it, for each code that has a solution, in one locale. A table of messages has `$unknown`, and cannot be passed in its place. */
+export type GrpcSolutions = Partial<Texts> & {
+  readonly $unknown?: never;
+};
+/** What happened, in the locale of `messages`, a table from `messages/<locale>`. */
 export declare function message(error: GrpcError, messages: GrpcMessages): string;
-/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`, a table from `solutions/<locale>`; `undefined` if the catalog has no solution. */
 export declare function solution(error: GrpcError, solutions: GrpcSolutions): string | undefined;
 /**
 * An `Error` with all fields of `error`, to throw, log, and report. {@link parse} and {@link is} find the error in it. Its name contains the code, so error trackers group by code.

@@ -227,6 +227,9 @@ export function excluded(): void {
 acme.message(error, gengoEn);
 // @ts-expect-error 'AcmeMessages'
 acme.message(error, solutions);
+// Nor is a table of messages one of solutions.
+// @ts-expect-error not assignable to parameter of type
+acme.solution(error, en);
 // @ts-expect-error 'GengoError' is not assignable to parameter of type
 acme.message(gengoError, en);
 // @ts-expect-error 'AcmeMessages'

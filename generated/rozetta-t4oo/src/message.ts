@@ -13,17 +13,17 @@ export interface RozettaT4ooMessages extends Texts {
   readonly $unknown: (error: RozettaT4ooUnknownError) => string;
 }
 
-/** What to do about it, for each code that has a solution, in one locale. */
-export type RozettaT4ooSolutions = Partial<Texts>;
+/** What to do about it, for each code that has a solution, in one locale. A table of messages has `$unknown`, and cannot be passed in its place. */
+export type RozettaT4ooSolutions = Partial<Texts> & { readonly $unknown?: never };
 
-/** What happened, in the locale of `messages`. */
+/** What happened, in the locale of `messages`, a table from `messages/<locale>`. */
 export function message(error: RozettaT4ooError, messages: RozettaT4ooMessages): string {
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error from another version may have a code that this version does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`, a table from `solutions/<locale>`; `undefined` if the catalog has no solution. */
 export function solution(error: RozettaT4ooError, solutions: RozettaT4ooSolutions): string | undefined {
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
 }

@@ -13,10 +13,10 @@ export interface TencentTmtMessages extends Texts {
   readonly $unknown: (error: TencentTmtUnknownError) => string;
 }
 
-/** What to do about it, for each code that has a solution, in one locale. */
-export type TencentTmtSolutions = Partial<Texts>;
+/** What to do about it, for each code that has a solution, in one locale. A table of messages has `$unknown`, and cannot be passed in its place. */
+export type TencentTmtSolutions = Partial<Texts> & { readonly $unknown?: never };
 
-/** What happened, in the locale of `messages`. */
+/** What happened, in the locale of `messages`, a table from `messages/<locale>`. */
 export function message(error: TencentTmtError | TencentTmtOtherError, messages: TencentTmtMessages): string {
   if (error.code === "$other") return message(error.error, messages);
   if (error.code === "$unknown") return messages.$unknown(error);
@@ -24,7 +24,7 @@ export function message(error: TencentTmtError | TencentTmtOtherError, messages:
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`, a table from `solutions/<locale>`; `undefined` if the catalog has no solution. */
 export function solution(error: TencentTmtError | TencentTmtOtherError, solutions: TencentTmtSolutions): string | undefined {
   if (error.code === "$other") return solution(error.error, solutions);
   return error.code === "$unknown" ? undefined : textIn(solutions, error);

@@ -26,15 +26,15 @@ describe("a clean clone, once `npm ci` and `npm pack` have run,", () => {
     onTestFinished(() => rmSync(around, { recursive: true, force: true, maxRetries: 5 }));
     for (const folder of ["errcat", "app", "other"]) mkdirSync(join(around, folder));
     cpSync(join(inject("elsewhere"), "packed/errcat.tgz"), join(around, `errcat/errcat-${manifest.version}.tgz`));
-    const install = `npm i -D ../errcat/errcat-${manifest.version}.tgz`;
+    const install = `npm i -D ../errcat/errcat-${manifest.version}.tgz typescript`;
     const start = "npx errcat init --yes && npm run generate";
     const startBuiltIn = "npx errcat init --yes errcat:tencent-tmt";
     expect(documentedCommands).toEqual(expect.arrayContaining([install, start, startBuiltIn]));
     const type = (folder: string, line: string) => run(join(around, folder), "sh", ["-c", line], { npm_config_prefer_offline: "true" });
     for (const line of [install, start]) expect(await type("app", line)).toMatchObject({ code: 0 });
     for (const line of [install, startBuiltIn, "npm run generate"]) expect(await type("other", line)).toMatchObject({ code: 0 });
-    expect(readdirSync(join(around, "app/errors/my-api"))).toContain("index.js");
-    expect(readdirSync(join(around, "other/errors/tencent-tmt"))).toContain("index.js");
+    expect(readdirSync(join(around, "app/src/errors/my-api"))).toContain("index.js");
+    expect(readdirSync(join(around, "other/src/errors/tencent-tmt"))).toContain("index.js");
   });
 
   test("runs the commands of the documents, as they stand, and is what it was", async () => {

@@ -151,14 +151,14 @@ const operations = {
   "toString": ["constructor", "toString"]
 };
 
-/** What happened, in the locale of `messages`. */
+/** What happened, in the locale of `messages`, a table from `messages/<locale>`. */
 function message(error, messages) {
   if (error.code === "$other") return message(error.error, messages);
   if (error.code === "$unknown") return messages.$unknown(error);
   // An error from another version may have a code that this version does not list.
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
-/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`, a table from `solutions/<locale>`; `undefined` if the catalog has no solution. */
 function solution(error, solutions) {
   if (error.code === "$other") return solution(error.error, solutions);
   return error.code === "$unknown" ? undefined : textIn(solutions, error);

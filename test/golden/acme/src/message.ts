@@ -15,13 +15,13 @@ export interface AcmeMessages extends Texts {
   readonly $unknown: (error: AcmeUnknownError) => string;
 }
 
-/** What to do about it, for each code that has a solution, in one locale. */
-export type AcmeSolutions = { readonly [Code in keyof Texts]?: Texts[Code] | Inherited<Code> };
+/** What to do about it, for each code that has a solution, in one locale. A table of messages has `$unknown`, and cannot be passed in its place. */
+export type AcmeSolutions = { readonly [Code in keyof Texts]?: Texts[Code] | Inherited<Code> } & { readonly $unknown?: never };
 
 /** Properties that every object inherits and whose names are also codes. */
 type Inherited<Code> = Code extends keyof typeof Object.prototype ? (typeof Object.prototype)[Code] : never;
 
-/** What happened, in the locale of `messages`. */
+/** What happened, in the locale of `messages`, a table from `messages/<locale>`. */
 export function message(error: AcmeError | AcmeOtherError, messages: AcmeMessages): string {
   if (error.code === "$other") return message(error.error, messages);
   if (error.code === "$unknown") return messages.$unknown(error);
@@ -29,7 +29,7 @@ export function message(error: AcmeError | AcmeOtherError, messages: AcmeMessage
   return textIn(messages, error) ?? messages.$unknown(unlisted(error, undefined));
 }
 
-/** What to do about it, in the locale of `solutions`; `undefined` if the catalog has no solution. */
+/** What to do about it, in the locale of `solutions`, a table from `solutions/<locale>`; `undefined` if the catalog has no solution. */
 export function solution(error: AcmeError | AcmeOtherError, solutions: AcmeSolutions): string | undefined {
   if (error.code === "$other") return solution(error.error, solutions);
   return error.code === "$unknown" ? undefined : textIn(solutions, error);
