@@ -9,7 +9,6 @@ import { type SampleBody, sampleBody } from "./sample-body.ts";
 export interface Draft extends Facts {
   readonly row: ListRow;
   readonly code: string;
-  readonly isDeprecated: boolean;
   /** Whether nothing but words suggests the category. */
   readonly isCategoryGuessed: boolean;
   readonly message: ReadonlyMap<string, string>;
@@ -101,8 +100,6 @@ function draftReader(list: List, roles: Roles, leftOut: Remark[]): (row: ListRow
       ...facts,
       ...(category !== undefined && { category }),
       isCategoryGuessed: facts.category === undefined && category !== undefined,
-      isDeprecated:
-        roles.deprecated !== undefined && /^(?:true|yes|y|x|1|deprecated|obsolete|是|已废弃|废弃|√|✓|✔)$/i.test(at(roles.deprecated)),
       message,
       solution,
       ...(sample !== undefined && { sample }),

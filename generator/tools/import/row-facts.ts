@@ -13,6 +13,7 @@ export interface Facts {
   /** Absent where it follows from the status. */
   readonly category?: Category;
   readonly url?: string;
+  readonly isDeprecated?: true;
 }
 
 /** A value that cannot be what its place should hold, and why. */
@@ -29,7 +30,7 @@ export function factsReader(
   const names = new Map<string, string>();
   return (code, at) => {
     const misfits: Misfit[] = [];
-    const value = <Kind extends "name" | "status" | "category" | "url", Fact>(
+    const value = <Kind extends "name" | "status" | "category" | "url" | "deprecated", Fact>(
       kind: Kind,
       read: (written: string) => Fact | Wrong,
     ): Fact | undefined => {
@@ -47,6 +48,7 @@ export function factsReader(
     const url = value("url", (written) =>
       addressMistake(written, ["https"]) === undefined ? written : new Wrong(`"${written}" is not an https URL`),
     );
+    const isDeprecated = value("deprecated", deprecatedBy) === true;
     if (name !== undefined) names.set(constantName(name), code);
     return {
       facts: {
@@ -54,6 +56,7 @@ export function factsReader(
         ...(status !== undefined && { status }),
         ...(category !== undefined && { category }),
         ...(url !== undefined && { url }),
+        ...(isDeprecated && { isDeprecated }),
       },
       misfits,
     };
@@ -83,7 +86,15 @@ function nameOf(name: string, code: string, names: ReadonlyMap<string, string>):
   return other === undefined ? name : new Wrong(`its name, ${name}, is that of ${other}`);
 }
 
+/** Words may stand behind a status, as in `404 Not Found`; several statuses are none, because a code can have only one. */
 function statusOf(written: string): number | Wrong {
-  const [, status] = /^([1-5]\d\d)(?!\d)/.exec(written) ?? [];
-  return status === undefined ? new Wrong(`"${written}" is not an HTTP status`) : Number(status);
+  const [, status, words = ""] = /^([1-5]\d\d)(?!\.?\d)(.*)$/s.exec(written) ?? [];
+  if (status === undefined) return new Wrong(`"${written}" is not an HTTP status`);
+  return /(?<!\d)[1-5](?:\d\d|xx)(?!\d)/i.test(words) ? new Wrong(`"${written}" is more than one HTTP status`) : Number(status);
+}
+
+function deprecatedBy(written: string): boolean | Wrong {
+  if (/^(?:true|yes|y|x|1|deprecated|obsolete|是|已废弃|废弃|已弃用|弃用|√|✓|✔|✅)$/i.test(written)) return true;
+  if (/^(?:false|no|n|0|[-–—/]|n\/a|none|active|current|not deprecated|否|无|未废弃|未弃用|×|✗|✘|❌)$/i.test(written)) return false;
+  return new Wrong(`"${written}" is neither yes nor no, so the code is not listed as deprecated`);
 }
