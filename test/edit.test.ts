@@ -87,6 +87,19 @@ const cases: readonly [what: string, before: string, edits: readonly Edit[], aft
     ],
     '{ "a": { "b": "one", "c": "2" } }',
   ],
+  [
+    "a property that goes, in one line",
+    '{ "a": { "b": "one", "c": "two", "d": "three" } }',
+    [{ remove: "/a/c" }],
+    '{ "a": { "b": "one", "d": "three" } }',
+  ],
+  [
+    "the last properties, which go with their lines, and one that is added before them",
+    '{\r\n  "a": "one",\r\n  "b": "two",\r\n  "c": "three"\r\n}',
+    [{ after: "/a", key: "d", value: "x" }, { remove: "/b" }, { remove: "/c" }],
+    '{\r\n  "a": "one",\r\n  "d": "x"\r\n}',
+  ],
+  ["the first properties, which go", '{\n  "a": 1,\n  "b": 2,\n  "c": 3\n}', [{ remove: "/a" }, { remove: "/b" }], '{\n  "c": 3\n}'],
   ["nothing", " [ 1,2 ]\r\n", [], " [ 1,2 ]\r\n"],
 ];
 
@@ -102,14 +115,16 @@ const mistakes: readonly [what: string, edit: Edit][] = [
   ["a place inside a string", { at: "/a/0", value: "x" }],
   ["a place beyond the end of an array", { at: "/list/1", value: "x" }],
   ["a value that is no string", { at: "/list", value: "x" }],
+  ["the only property", { remove: "/only/a" }],
+  ["an item that should go like a property", { remove: "/list/0" }],
   ["a property after an item of an array", { after: "/list/0", key: "b", value: "x" }],
   ["a property after the whole document", { after: "", key: "b", value: "x" }],
 ];
 
 test.each(mistakes)("throws at %s, and at nothing else of these", (_, wrong) => {
-  const text = '{ "a": "one", "list": ["x"] }';
+  const text = '{ "a": "one", "list": ["x"], "only": { "a": 1 } }';
   expect(() => edit(text, [wrong])).toThrow(TypeError);
-  expect(edit(text, [{ at: "/list/0", value: "y" }])).toBe('{ "a": "one", "list": ["y"] }');
+  expect(edit(text, [{ at: "/list/0", value: "y" }])).toBe('{ "a": "one", "list": ["y"], "only": { "a": 1 } }');
 });
 
 describe("for any texts, keys and indents,", () => {

@@ -169,6 +169,35 @@ describe("errcat import", () => {
     expect((await errcat("validate")).code).toBe(0);
   });
 
+  test.each(["yaml", "json", "jsonc"])(
+    "takes a value that could not be used out of a catalog in %s once it is corrected",
+    async (format) => {
+      const into = ["import", "errors.csv", "--into", `shop.${format}`];
+      const wrong = "code,status,message,owner\nE1,4020,Pay first.,a\nE2,400/422,It is wrong.,b\nE3,4040,It is lost.,c\n";
+      const { errcat, write, read } = project({ "errors.csv": wrong });
+      await errcat(...into);
+      const first = read(`shop.${format}`);
+      expect(first).toMatch(/x-status"?: "4020"/);
+      write(`shop.${format}`, first.replace('"4040"', '"404, see the wiki"'));
+      write("errors.csv", wrong.replace("4020", "402").replace("400/422", "400").replace("4040", "404"));
+      const { output } = await errcat(...into);
+      expect(output).toContain("errors.csv:4  E3: its x-status has changed in the catalog, and is no longer in the list\n");
+      const after = read(`shop.${format}`);
+      expect(after.match(/x-status"?: .*/g)).toEqual([expect.stringContaining('"404, see the wiki"')]);
+      expect(after.match(/"?status"?: \d+/g)?.map((line) => /\d+/.exec(line)?.[0])).toEqual(["402", "400", "404"]);
+      expect(after.match(/x-owner"?: "?\w/g)).toHaveLength(3);
+      expect((await errcat(...into)).output).toContain("matches the list\n");
+    },
+  );
+
+  test("keeps a field of a column that the list no longer has", async () => {
+    const { errcat, write, read } = project({ "errors.csv": "code,message,owner\nE1,Pay first.,a\nE2,It is wrong.,b\n" });
+    await errcat("import", "errors.csv", "--id", "shop");
+    write("errors.csv", "code,message\nE1,Pay first.\nE2,It is wrong.\n");
+    await errcat("import", "errors.csv", "--id", "shop");
+    expect(read("catalogs/shop.yaml").match(/x-owner: \w/g)).toHaveLength(2);
+  });
+
   test("tells programs what it has done", async () => {
     const { errcat } = project({ "errors.csv": `${list}E1,404,Again.\n` });
     const { output } = await errcat("import", "errors.csv", "--id", "shop", "--reporter", "json");

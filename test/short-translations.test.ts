@@ -169,6 +169,14 @@ order.too_large: { text: "最多 {count} 箱。", state: translated }
   });
 });
 
+test("an edit of JSON with comments removes properties and keeps the comments", () => {
+  const text = '{\n  "a": 1, // a\n  // b\n  "b": 2, // bb\n  "c": 3,\n  // d\n  "d": 4,\n}';
+  expect(editFile("x.jsonc", text, [{ remove: "/b" }, { remove: "/d" }])).toBe('{\n  "a": 1, // a\n  // b // bb\n  "c": 3\n  // d,\n}');
+  expect(editFile("x.jsonc", text, [{ remove: "/a" }, { remove: "/c" }, { remove: "/d" }])).toBe(
+    '{ // a\n  // b\n  "b": 2 // bb\n  // d,\n}',
+  );
+});
+
 describe("an edit of a YAML text", () => {
   const text = `a: one # first
 b:
@@ -177,7 +185,7 @@ b:
 g: |
   block
 h: last`;
-  const cases: readonly [what: string, edit: Exclude<Edit, { item: unknown }>, lines: readonly string[]][] = [
+  const cases: readonly [what: string, edit: Extract<Edit, { value: unknown }>, lines: readonly string[]][] = [
     ["a plain text", { at: "/a", value: "two" }, ["a: two # first"]],
     ["a plain text that needs quotes now", { at: "/a", value: "{two}: three" }, ['a: "{two}: three" # first']],
     ["a text in single quotes", { at: "/b/0/c", value: "it's" }, ['  - c: "it\'s"']],
@@ -202,5 +210,20 @@ h: last`;
     expect(problems).toEqual([]);
     const path = ("at" in edit ? edit.at : `${edit.after.slice(0, edit.after.lastIndexOf("/"))}/${edit.key}`).split("/").slice(1);
     expect(path.reduce((inner: any, key) => inner[key], value)).toEqual(edit.value);
+  });
+
+  test.each([
+    ["a property", ["/a"], "b:\n  - c: 'it''s'\n    d: {e: \"two\", f: three}\ng: |\n  block\nh: last"],
+    ["the first of an item", ["/b/0/c"], 'a: one # first\nb:\n  - d: {e: "two", f: three}\ng: |\n  block\nh: last'],
+    [
+      "the last of an item, of a flow, and of all",
+      ["/b/0/d/f", "/h"],
+      "a: one # first\nb:\n  - c: 'it''s'\n    d: {e: \"two\"}\ng: |\n  block",
+    ],
+    ["the first of a flow, and a block", ["/b/0/d/e", "/g"], "a: one # first\nb:\n  - c: 'it''s'\n    d: {f: three}\nh: last"],
+  ])("removes %s", (_, places, after) => {
+    const edits = places.map((remove) => ({ remove }));
+    expect(editFile("x.yaml", text, edits)).toBe(after);
+    expect(editFile("x.yaml", text.replaceAll("\n", "\r\n"), edits)).toBe(after.replaceAll("\n", "\r\n"));
   });
 });

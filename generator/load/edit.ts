@@ -48,6 +48,7 @@ interface Tree {
   readonly pointer: string;
   readonly inside: Map<string, Tree>;
   value?: Written;
+  isRemoved?: true;
   readonly after: Extract<Edit, { after: string }>[];
   readonly items: (Item | string)[];
 }
@@ -56,7 +57,7 @@ function treeOf(edits: readonly Edit[]): Tree {
   const root: Tree = { pointer: "", inside: new Map(), after: [], items: [] };
   for (const one of edits) {
     let tree = root;
-    const pointer = "at" in one ? one.at : "after" in one ? one.after : one.behind;
+    const pointer = "at" in one ? one.at : "after" in one ? one.after : "remove" in one ? one.remove : one.behind;
     for (const key of segmentsOf(pointer)) {
       const next = tree.inside.get(key) ?? { pointer, inside: new Map(), after: [], items: [] };
       tree.inside.set(key, next);
@@ -64,6 +65,7 @@ function treeOf(edits: readonly Edit[]): Tree {
     }
     if ("at" in one) tree.value = one.value;
     else if (tree === root) throw new TypeError("the whole document is not a property");
+    else if ("remove" in one) tree.isRemoved = true;
     else if ("after" in one) tree.after.push(one);
     else tree.items.push(one.item);
   }
@@ -77,15 +79,34 @@ function make(text: string, span: Span, tree: Tree, write: Write, put: Put): voi
   }
   if (tree.inside.size === 0) return;
   const children = childrenAt(text, span.start);
+  const lastKept = children.findLastIndex(({ key }) => tree.inside.get(key)?.isRemoved === undefined);
   children.forEach((child, i) => {
     const wanted = tree.inside.get(child.key);
     if (!wanted) return;
     tree.inside.delete(child.key);
-    make(text, child.value, wanted, write, put);
+    if (wanted.isRemoved) remove(text, children, i, lastKept, put);
+    else make(text, child.value, wanted, write, put);
     for (const one of wanted.after) put(child.value.end, child.value.end, insertion(text, span, children, i, one, write));
     if (wanted.items.length > 0) put(child.value.end, child.value.end, itemsLike(text, child.value, wanted.items, write));
   });
   for (const { pointer } of tree.inside.values()) throw new TypeError(`there is no ${pointer}`);
+}
+
+/** Removes a property and its line: with the comma behind it, or, behind the last one that is kept, with the comma before it. */
+function remove(text: string, children: readonly Child[], i: number, lastKept: number, put: Put): void {
+  const [before, child, next] = [children[i - 1], children[i], children[i + 1]];
+  if (!child?.name || lastKept < 0) throw new TypeError("the only property of an object cannot be removed");
+  const [blank = ""] = /(?:\r?\n)?[ \t]*$/.exec(text.slice(0, child.name.start)) ?? [];
+  const from = child.name.start - blank.length;
+  if (i > lastKept) {
+    const comma = text.indexOf(",", before?.value.end);
+    put(comma, comma + 1, "");
+    put(Math.max(from, comma + 1), child.value.end, "");
+    return;
+  }
+  const toNext = next?.name?.start ?? child.value.end;
+  if (/\n/.test(blank) && /\n/.test(text.slice(child.value.end, toNext))) put(from, text.indexOf(",", child.value.end) + 1, "");
+  else put(child.name.start, toNext, "");
 }
 
 function insertion(

@@ -4,6 +4,8 @@ export type Edit =
   | { readonly at: string; readonly value: Written }
   /** Adds a property after an existing one, with the same layout. */
   | { readonly after: string; readonly key: string; readonly value: Written }
+  /** Removes a property of an object that keeps others. */
+  | { readonly remove: string }
   /** Adds an item to a list, behind an existing one. */
   | { readonly behind: string; readonly item: Item | string };
 

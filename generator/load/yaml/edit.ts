@@ -19,7 +19,9 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
       ? newItem(text, document, one.behind, one.item, newLine)
       : "at" in one
         ? replacement(text, document, one.at, one.value)
-        : insertion(text, document, one, newLine),
+        : "remove" in one
+          ? removal(text, document, one.remove)
+          : insertion(text, document, one, newLine),
   );
   return spliced(text, changes);
 }
@@ -44,13 +46,33 @@ function insertion(
   if (!pair || !parent) throw new TypeError(`${after} is not a property`);
   const like = (yaml().isScalar(pair.value) ? pair.value : undefined) as Scalar | undefined;
   const name = written(key, pair.key as Scalar, true);
-  const last = (pair.value ?? pair.key) as Node;
-  const end = spanOf(last).start + text.slice(spanOf(last).start, spanOf(last).end).trimEnd().length;
+  const end = endOf(text, pair as Pair<Node, Node | null>);
   if (parent.flow) return { start: end, end, content: `, ${name}: ${written(value, like, true)}` };
   const keyStart = spanOf(pair.key as Node).start;
   const indent = keyStart - (text.lastIndexOf("\n", keyStart - 1) + 1);
   const lineEnd = endOfLine(text, end);
   return { start: lineEnd, end: lineEnd, content: `${newLine}${" ".repeat(indent)}${name}: ${written(value, like, false)}` };
+}
+
+/** Returns the change that removes a property: its lines, or, where it shares one, what it takes up there. */
+function removal(text: string, document: Document.Parsed, at: string): Splice {
+  const { pair, parent } = find(document, at);
+  const pairs = (parent?.items ?? []) as readonly Pair<Node, Node | null>[];
+  const i = pairs.findIndex((one) => one === pair);
+  const [before, own, next] = [pairs[i - 1], pairs[i], pairs[i + 1]];
+  if (!own || pairs.length < 2) throw new TypeError(`${at} is not a property beside others`);
+  const { start } = spanOf(own.key);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const isFirst = !before || (parent?.flow !== true && text.slice(lineStart, start).trim() !== "");
+  if (isFirst) return { start, end: next ? spanOf(next.key).start : endOf(text, own), content: "" };
+  if (parent?.flow) return { start: endOf(text, before), end: endOf(text, own), content: "" };
+  return { start: endOfLine(text, lineStart - 2), end: endOfLine(text, endOf(text, own)), content: "" };
+}
+
+/** Returns where a property ends, without the white space after it. */
+function endOf(text: string, { key, value }: Pair<Node, Node | null>): number {
+  const { start, end } = spanOf(value ?? key);
+  return start + text.slice(start, end).trimEnd().length;
 }
 
 /** Returns the change that adds an item to a list, behind another. */

@@ -7,6 +7,7 @@ export type RawEntry = Readonly<Record<string, unknown>>;
 /** A field of an entry that the list changes: `message/en`, `status`. */
 export interface FieldChange {
   readonly field: string;
+  /** `undefined` for a field of one's own that the list no longer has. */
   readonly value: unknown;
   /** Whether the entry does not have it yet. */
   readonly isNew: boolean;

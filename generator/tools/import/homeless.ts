@@ -13,8 +13,11 @@ interface OwnFields {
   readonly [field: `x-${string}`]: string | number | boolean;
 }
 
-/** Keeps it in fields of one's own, which begin with `x-`. */
-export function inOwnFields(places: readonly ListPlace[]): Keep {
+/** The field of one's own for each place, which begins with `x-`. */
+export type OwnNames = ReadonlyMap<string, `x-${string}`>;
+
+/** Returns the names of the fields that places have if they have no home in an entry. */
+export function ownNames(places: readonly ListPlace[]): OwnNames {
   const names = new Map<string, `x-${string}`>();
   const taken = new Set<string>();
   places.forEach(({ place, heading }, i) => {
@@ -23,6 +26,11 @@ export function inOwnFields(places: readonly ListPlace[]): Keep {
     taken.add(slug);
     names.set(place, name);
   });
+  return names;
+}
+
+/** Keeps it in fields of one's own. */
+export function inOwnFields(names: OwnNames): Keep {
   return ({ others }) =>
     Object.fromEntries(
       [...others].map(([place, value]) => [names.get(place) ?? "x-field", typeof value === "string" ? oneLine(value) : value]),

@@ -1,7 +1,7 @@
 import type { Source } from "../../catalog/catalog.ts";
 import { draftsOf, type Remark } from "./drafts.ts";
 import { entriesOf, type ListedEntry, type Placeholders } from "./entries.ts";
-import { inOwnFields, inVendor } from "./homeless.ts";
+import { inOwnFields, inVendor, type OwnNames, ownNames } from "./homeless.ts";
 import type { List, ListOperations } from "./list.ts";
 import type { PlaceholderStyle } from "./placeholder-styles.ts";
 import type { Given, Roles } from "./places.ts";
@@ -14,6 +14,8 @@ import { wholeEntries } from "./whole-entries.ts";
 export interface Listed {
   readonly roles: Roles;
   readonly entries: readonly ListedEntry[];
+  /** The field of one's own for each place of the list, if it is not somebody else's list. */
+  readonly ownFields: OwnNames;
   /** How many rows the list has: as many as there are entries and reported rows. */
   readonly rows: number;
   /** The operations for which the list names codes. */
@@ -62,7 +64,8 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
   const complete = completed(read.drafts, source);
   const locales = [...roles.texts, ...roles.solutions].map(({ locale }) => locale);
   const sources = quoted && sourcesByRow(quoted, list, locales.length === 0 ? ["en"] : [...new Set(locales)]);
-  const keep = sources ? inVendor(list.places, roles, sources) : inOwnFields(list.places);
+  const names = sources ? new Map<string, `x-${string}`>() : ownNames(list.places);
+  const keep = sources ? inVendor(list.places, roles, sources) : inOwnFields(names);
   const { entries, placeholders, leftOut, unnamed } = entriesOf(complete.drafts, version, keep, style);
   const unread = list.unread.map(({ line, file, text, reason }) => ({
     row: { line, ...(file !== undefined && { file }) },
@@ -74,6 +77,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
   return {
     roles,
     entries: [...known.entries, ...entries],
+    ownFields: names,
     rows: list.rows.length + list.unread.length,
     reported: [...unread, ...read.reported, ...complete.reported, ...known.reported].sort(inOrder),
     leftOut: [...read.leftOut, ...complete.leftOut, ...leftOut].sort(inOrder),

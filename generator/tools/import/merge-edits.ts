@@ -67,9 +67,13 @@ function changeEdits(
   version: string,
 ): readonly TextEdits[] {
   const kinds = ["message", "solution"] as const;
-  const facts = changes.filter(({ field }) => !field.includes("/"));
+  const facts = changes.filter(({ field, value }) => !field.includes("/") && value !== undefined);
+  const stale = changes.filter(({ value }) => value === undefined).map(({ field }) => field);
+  const kept = Object.fromEntries(Object.entries(entry).filter(([field]) => !stale.includes(field)));
+  const { path, pointer } = originOf(one, `/entries/${index}`);
   return [
-    ...facts.map(({ field, value }) => set(one, index, entry, field, field === "deprecated" ? version : (value as Written))),
+    ...stale.map((field): TextEdits => ({ edits: [[path, { remove: below(pointer, field) }]] })),
+    ...facts.map(({ field, value }) => set(one, index, kept, field, field === "deprecated" ? version : (value as Written))),
     ...kinds.flatMap((kind) =>
       textEdits(
         one,

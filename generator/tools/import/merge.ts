@@ -28,13 +28,15 @@ export interface Merge {
 export interface Incoming {
   readonly entries: readonly ListedEntry[];
   readonly reported: ReadonlySet<string>;
+  /** The fields of one's own that the places of the list can fill. */
+  readonly ownFields: readonly string[];
 }
 
 /**
  * Compares a list with a catalog, and both with what the last import took. What only the list has changed is changed; what people have
  * changed or written stays.
  */
-export function merge(one: Unfinished, { entries, reported }: Incoming, before: ImportRecord, retire: boolean): Merge {
+export function merge(one: Unfinished, { entries, reported, ownFields }: Incoming, before: ImportRecord, retire: boolean): Merge {
   const raw = rawEntries(one);
   const index = new Map(raw.map((entry, i) => [String(entry["code"]), i] as const));
   // Operations have their own comparison.
@@ -47,7 +49,7 @@ export function merge(one: Unfinished, { entries, reported }: Incoming, before: 
   for (const entry of entries) {
     const at = index.get(entry.code);
     const own = raw[at ?? -1];
-    if (at !== undefined && own !== undefined) mergeEntry(one, at, own, entry, before, merged);
+    if (at !== undefined && own !== undefined) mergeEntry(one, { at, own, entry, ownFields }, before, merged);
     else if (known.has(entry.code))
       merged.dropped.push({ row: entry.row, of: entry.code, reason: "it was removed from the catalog, which an import does not undo" });
     else merged.added.push(entry);
@@ -68,7 +70,15 @@ type Growing<Value> = Value extends readonly (infer One)[]
     ? Map<Key, One>
     : never;
 
-function mergeEntry(one: Unfinished, at: number, own: RawEntry, entry: ListedEntry, before: ImportRecord, merged: Merging): void {
+/** An entry of the catalog, and what the list says of it. */
+interface Pairing {
+  readonly at: number;
+  readonly own: RawEntry;
+  readonly entry: ListedEntry;
+  readonly ownFields: Incoming["ownFields"];
+}
+
+function mergeEntry(one: Unfinished, { at, own, entry, ownFields }: Pairing, before: ImportRecord, merged: Merging): void {
   const { code, row } = entry;
   const conflict = (reason: string): unknown => merged.conflicts.push({ row, of: code, reason });
   let changes: FieldChange[] = [];
@@ -80,6 +90,12 @@ function mergeEntry(one: Unfinished, at: number, own: RawEntry, entry: ListedEnt
     if (compared.is === "changed") changes.push({ ...compared.change, ...(origin !== undefined && { origin }) });
     else if (compared.is === "conflict") conflict(compared.reason);
     else if (compared.is === "kept") merged.kept.push(fieldKey(field, code));
+  }
+  for (const field of ownFields) {
+    const last = before.get(fieldKey(field, code));
+    if (last === undefined || own[field] === undefined || entry.item[field] !== undefined) continue;
+    if (hashOf(own[field]) === last) changes.push({ field, value: undefined, isNew: false });
+    else conflict(`its ${field} has changed in the catalog, and is no longer in the list`);
   }
   const wrong = unfit(own, changes, one.catalog.sourceLocale);
   if (wrong !== undefined) {

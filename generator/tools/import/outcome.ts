@@ -100,11 +100,12 @@ export interface Told {
 /** Brings a catalog up to date with a list. Throws {@link ProblemsError} if it would have errors. */
 export function updated(
   one: Unfinished,
-  { entries, reported, sources, operations, successes }: Listed,
+  { entries, reported, sources, operations, successes, ownFields }: Listed,
   last: LastImport,
   { retire, wire, flags }: Told,
 ): Outcome {
-  const merged = merge(one, { entries, reported: new Set(reported.map(({ of }) => of)) }, last.record, retire);
+  const incoming = { entries, reported: new Set(reported.map(({ of }) => of)), ownFields: [...ownFields.values()] };
+  const merged = merge(one, incoming, last.record, retire);
   const codes = new Set([...one.catalog.entries, ...merged.added].map(({ code }) => code));
   const named = withCodes(operations, (code) => codes.has(code));
   const calls = mergeOperations(one, named, last.record);

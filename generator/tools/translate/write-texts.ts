@@ -33,7 +33,7 @@ export function writeTexts({ path, texts, lock }: Unfinished, all: readonly Text
 
 /** Returns one edit for two of the same place: the message and the solution of a code in the file of a locale are written together. */
 function together(known: Edit | undefined, edit: Edit): Edit {
-  if (known === undefined || "item" in known || "item" in edit) return edit;
+  if (known === undefined || !("value" in known) || !("value" in edit)) return edit;
   const [one, other] = [fields(known.value), fields(edit.value)];
   const whole = { ...one, ...other, ...("solution" in one ? { solution: one["solution"] ?? "" } : { message: one["message"] ?? "" }) };
   return { ...edit, value: whole };
