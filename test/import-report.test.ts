@@ -26,6 +26,19 @@ test("A changed text that changes how a code is handled is reported by its code"
   expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("Changes in how to handle");
 });
 
+test("What stands beside a code in a table is reported, and a code in a program is what it is", async () => {
+  const codes = ["order.closed", "order.paid", "not an order", "order.1-order.9", "order.lost"];
+  const { errcat } = project({
+    "errors.csv": `code,message\n${codes.map((code, i) => `${code},Text ${i}.`).join("\n")}\n`,
+    "errors.json": JSON.stringify(codes.map((code, i) => ({ code, message: `Text ${i}.` }))),
+    "words.csv": "code,message\nclosed,Text.\npaid,Text.\nlost,Text.\nlate,Text.\nnot an order,Text.\n",
+  });
+  const table = await errcat("import", "errors.csv", "--id", "shop");
+  expect(table.output).toContain("5 rows: 4 codes, 1 reported\n  errors.csv:4  not an order: it contains spaces");
+  expect((await errcat("import", "errors.json", "--id", "orders")).output).toContain("5 rows: 5 codes, 0 reported\n");
+  expect((await errcat("import", "words.csv", "--id", "words")).output).toContain("5 rows: 5 codes, 0 reported\n");
+});
+
 test("Numbered placeholders are reported once, with what gives their parameters values", async () => {
   const { errcat, write, read } = project({ "errors.csv": "code,message\nE1,Order {0} of {1} is closed.\nE2,Order {0} is paid.\n" });
   const { output } = await errcat("import", "errors.csv", "--id", "shop", "--wire", "flat");

@@ -1,3 +1,4 @@
+import { asWritten, cellCodes } from "./cell-codes.ts";
 import { codeMistake, oneLine, textMistake } from "./clean.ts";
 import type { List, ListRow } from "./list.ts";
 import type { LocalePlace, Roles } from "./places.ts";
@@ -49,11 +50,14 @@ export function draftsOf(list: List, roles: Roles): Drafts {
   const successes = new Set<string>();
   const read = draftReader(list, roles, leftOut);
   const known = new Map<string, Draft & { readonly further: Draft[] }>();
+  const writtenIn = ({ values }: ListRow): string => String(values.get(roles.code) ?? "").trim();
+  const codeIn = list.isForReaders ? cellCodes(list.rows.map(writtenIn).filter((one) => one !== "")) : asWritten;
   for (const row of list.rows) {
-    const written = String(row.values.get(roles.code) ?? "").trim();
+    const { code: written, mistake: unlike } = codeIn(writtenIn(row));
     // Where statuses are the codes, their words may stand beside them: 404 Not Found.
-    const code = (roles.code === roles.status ? /^[1-5]\d\d\b/.exec(written)?.[0] : undefined) ?? written;
-    const wrong = codeMistake(code);
+    const status = roles.code === roles.status ? /^[1-5]\d\d\b/.exec(written)?.[0] : undefined;
+    const code = status ?? written;
+    const wrong = codeMistake(code) ?? (status === undefined ? unlike : undefined);
     if (wrong === undefined && isSuccess(code, row, roles)) successes.add(code);
     const mistake = wrong ?? (successes.has(code) ? "it means success, not an error" : undefined);
     const first = known.get(code);

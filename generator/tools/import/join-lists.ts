@@ -39,6 +39,7 @@ function oneAfterAnother(files: readonly FileList[]): List {
     places: [...places.values()],
     rows: files.flatMap(({ path, list }) => list.rows.map((row) => ({ file: path, ...row }))),
     unread: files.flatMap(({ path, list }) => list.unread.map((one) => ({ file: path, ...one }))),
+    ...(files.every(({ list }) => list.isForReaders) && { isForReaders: true }),
     ...(operations && { operations }),
   };
 }

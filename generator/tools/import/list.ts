@@ -7,6 +7,8 @@ export interface List {
   readonly rows: readonly ListRow[];
   /** What the reader could not turn into a row; nothing of the source that looks like an error may be missing from both. */
   readonly unread: readonly Unread[];
+  /** Whether its values are cells and words for readers, where a code may have marks and remarks around it. */
+  readonly isForReaders?: true;
   /** The operations of the API, if the list is a description of one. */
   readonly operations?: ListOperations;
 }

@@ -47,7 +47,7 @@ function listIn(blocks: readonly Block[], document: readonly Scoped[], choices: 
     ...document.flatMap(({ block }) => (block.is === "unread" ? [{ line: block.line, text: block.text, reason: block.reason }] : [])),
     ...repeated.unread,
   ];
-  return { places, rows: repeated.rows, unread: unread.sort((a, b) => a.line - b.line) };
+  return { places, rows: repeated.rows, unread: unread.sort((a, b) => a.line - b.line), isForReaders: true };
 }
 
 /** Tables of HTTP statuses hold the codes only if nothing else does, or if they are named. */

@@ -29,6 +29,7 @@ export function tableList(table: readonly TableRow[]): List {
       values: new Map(cells.flatMap((cell, i) => (cell === "" ? [] : [[places[i]?.place ?? "", cell] as const]))),
     })),
     unread: [],
+    isForReaders: true,
   };
 }
 
