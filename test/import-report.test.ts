@@ -57,7 +57,24 @@ test("Numbered placeholders are reported once, with what gives their parameters 
   expect((await errcat("validate")).code).toBe(0);
 });
 
-test("Placeholders with names need no such place", async () => {
-  const { errcat } = project({ "errors.csv": "code,message\nE1,Order {order} is closed.\n" });
-  expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("does not name its placeholders");
+test("Placeholders with names are reported once, with the place where the form of the errors has their values", async () => {
+  const { errcat, write, read } = project({ "errors.csv": "code,message\nE1,Order {order} is closed.\n" });
+  const { output } = await errcat("import", "errors.csv", "--id", "shop", "--wire", "flat");
+  expect(output).not.toContain("does not name its placeholders");
+  expect(output).toContain(
+    'Parameters are read from fields of their names, such as order from /order. If a value is elsewhere in a response, say where with "at" in the catalog, for example "parameters": { "order": { "at": "/data/order" } }.\n',
+  );
+  expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("Parameters are read");
+  write("catalogs/shop.yaml", `${read("catalogs/shop.yaml")}    "parameters": { "order": { "at": "/data/order" } }\n`);
+  expect((await errcat("validate")).code).toBe(0);
+  const nested = await errcat("import", "errors.csv", "--id", "other", "--wire", "google-rpc");
+  expect(nested.output).toContain("such as order from /error/details/*/metadata/order.");
+});
+
+test("Columns that became fields of one's own are named, and the JSON report has all of them", async () => {
+  const files = { "errors.csv": "code,message,Owner,Severity level\nE1,It is closed.,ops,\n" };
+  const { errcat } = project(files);
+  expect((await errcat("import", "errors.csv", "--id", "shop")).output).toContain("\nKept as fields of your own: x-owner (Owner).\n");
+  const { output } = await project(files).errcat("import", "errors.csv", "--id", "shop", "--reporter", "json");
+  expect(JSON.parse(output)).toMatchObject({ ownFields: ["x-owner (Owner)"] });
 });

@@ -33,7 +33,7 @@ export function parametersOf(
 }
 
 /** Returns the place of a parameter in the object that holds those of a known form. */
-function placeIn(holder: Pointers, name: string): Pointers {
+export function placeIn(holder: Pointers, name: string): Pointers {
   const places = [holder].flat().map((one): Place => (typeof one === "string" ? below(one, name) : { ...one, at: below(one.at, name) }));
   const [only] = places;
   return places.length === 1 && only !== undefined ? only : places;

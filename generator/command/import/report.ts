@@ -1,5 +1,8 @@
 import { basename, dirname } from "node:path";
-import { defaultPreset } from "../../expand/presets.ts";
+import type { Preset } from "../../catalog/catalog.ts";
+import { below } from "../../catalog/pointer.ts";
+import { placeIn } from "../../expand/parameters.ts";
+import { defaultPreset, presets } from "../../expand/presets.ts";
 import { counted } from "../../problems/counted.ts";
 import type { Reporter } from "../../problems/reporter/reporter.ts";
 import type { Remark } from "../../tools/import/drafts.ts";
@@ -19,11 +22,12 @@ export function reportRows(path: string, { rows, entries, reported }: Listed, dr
 export function reportList(
   path: string,
   found: Listed,
-  isNew: boolean,
+  /** The form of errors of a new catalog. */
+  form: Preset | undefined,
   { dropped, conflicts, kept, facts, operations }: Outcome,
   print: Print,
 ): void {
-  const { leftOut, guessedCategories, wordless, placeholders, unnamed } = found;
+  const { leftOut, guessedCategories, wordless, placeholders, unnamed, named } = found;
   reportRows(path, found, dropped, print);
   if (guessedCategories.length > 0) print(`Categories derived from the words in codes and texts; check them: ${some(guessedCategories)}.`);
   if (wordless.length > 0)
@@ -34,12 +38,16 @@ export function reportList(
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${counted(texts, "text")})`);
     print(`Placeholders stay in the texts, because errcat cannot detect their style: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
-  if (unnamed.length > 0 && isNew) {
+  if (unnamed.length > 0 && form !== undefined) {
     const many = unnamed.length > 1;
     print(
       `The list does not name its placeholders, so ${many ? "the parameters are" : "the parameter is"} called ${some(unnamed)}, and no response has ${many ? "fields" : "a field"} of ${many ? "these names" : "this name"}. Say with "at" in the catalog where ${many ? "each value is" : "the value is"} in a response, for example "parameters": { "${unnamed[0]}": { "type": "string", "at": "/data/orderId" } }; otherwise ${many ? "the values are" : "the value is"} missing, and only error.detail has the text of the server.`,
     );
   }
+  const [name] = named;
+  if (name !== undefined && form !== undefined) print(placesText(name, form));
+  const fields = form === undefined ? [] : fieldsKept(found);
+  if (fields.length > 0) print(`Kept as fields of your own: ${some(fields)}.`);
   if (operations.silent.length > 0)
     print(`${counted(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
   if (leftOut.length > 0) print("Of codes that are in the catalog:");
@@ -51,6 +59,19 @@ export function reportList(
     print(
       `${counted(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`,
     );
+}
+
+/** Returns the fields of one's own that entries have, each with its place in the list. */
+export function fieldsKept({ entries, ownFields }: Pick<Listed, "entries" | "ownFields">): readonly string[] {
+  const used = new Set(entries.flatMap(({ item }) => Object.keys(item)));
+  return [...ownFields].flatMap(([place, field]) => (used.has(field) ? [`${field} (${place})`] : []));
+}
+
+/** Says where named parameters are read in a form of errors, and what to do if a value is elsewhere. */
+function placesText(name: string, form: Preset): string {
+  const [first] = [placeIn(presets[form].parameters, name)].flat();
+  const place = typeof first === "object" ? `${first.each}${first.at}` : first;
+  return `Parameters are read from fields of their names, such as ${name} from ${place}. If a value is elsewhere in a response, say where with "at" in the catalog, for example "parameters": { "${name}": { "at": "${below("/data", name)}" } }.`;
 }
 
 /** Prints which form of errors a new catalog assumes, and how to name the real one. */

@@ -26,6 +26,8 @@ export interface Entries {
   readonly leftOut: readonly Remark[];
   /** The parameters whose names are invented, because the texts number them. */
   readonly unnamed: readonly string[];
+  /** The parameters that the texts name. */
+  readonly named: readonly string[];
 }
 
 /** The style of the placeholders of a list, which is `none` if it is not clear, and what it was found by. */
@@ -39,12 +41,13 @@ export interface Placeholders {
 export function entriesOf(drafts: readonly Draft[], version: string, keep: Keep, given?: PlaceholderStyle): Entries {
   const placeholders = given === undefined ? found(drafts) : { style: given, isClear: true, seen: [] };
   const leftOut: Remark[] = [];
-  const unnamed = new Set<string>();
+  const [unnamed, named] = [new Set<string>(), new Set<string>()];
   const entries = drafts.map((draft): ListedEntry => {
     const { row, code, name, category, status, url } = draft;
     const { texts, parameters, unnamed: invented, left } = withParameters([draft.message, draft.solution], placeholders.style);
     const [message = draft.message, solution = draft.solution] = texts;
     for (const name of invented) unnamed.add(name);
+    for (const name of parameters.keys()) if (!invented.includes(name)) named.add(name);
     leftOut.push(...left.map((one) => ({ row, of: code, reason: reasonOf(one) })));
     const kept = keep(draft);
     const quoted =
@@ -69,7 +72,7 @@ export function entriesOf(drafts: readonly Draft[], version: string, keep: Keep,
       },
     };
   });
-  return { entries, placeholders, leftOut, unnamed: [...unnamed] };
+  return { entries, placeholders, leftOut, unnamed: [...unnamed], named: [...named] };
 }
 
 function found(drafts: readonly Draft[]): Placeholders {

@@ -31,6 +31,8 @@ export interface Listed {
   readonly placeholders: Placeholders;
   /** The parameters whose names are invented, because the texts number them. */
   readonly unnamed: readonly string[];
+  /** The parameters that the texts name. */
+  readonly named: readonly string[];
   /** The codes that mean success, which are not in the catalog. */
   readonly successes: readonly string[];
   /** The sources that the catalog has to name. */
@@ -66,7 +68,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
   const sources = quoted && sourcesByRow(quoted, list, locales.length === 0 ? ["en"] : [...new Set(locales)]);
   const names = sources ? new Map<string, `x-${string}`>() : ownNames(list.places);
   const keep = sources ? inVendor(list.places, roles, sources) : inOwnFields(names);
-  const { entries, placeholders, leftOut, unnamed } = entriesOf(complete.drafts, version, keep, style);
+  const { entries, placeholders, leftOut, unnamed, named } = entriesOf(complete.drafts, version, keep, style);
   const unread = list.unread.map(({ line, file, text, reason }) => ({
     row: { line, ...(file !== undefined && { file }) },
     of: text,
@@ -87,6 +89,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
     wordless: complete.wordless,
     placeholders,
     unnamed,
+    named,
     successes: read.successes,
     sources: sources?.added ?? {},
     operations: list.operations,
