@@ -50,7 +50,7 @@ export function reportList(
   if (fields.length > 0) print(`Kept as fields of your own: ${some(fields)}.`);
   if (operations.silent.length > 0)
     print(`${counted(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
-  if (leftOut.length > 0) print("Of codes that are in the catalog:");
+  if (leftOut.length > 0) print("Imported, but not exactly as in the list:");
   printRemarks(path, leftOut, print);
   if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
   printRemarks(path, conflicts, print);
