@@ -206,6 +206,23 @@ describe("errcat retire", () => {
     expect((await errcat("retire", "coupon.used", "--removed")).code).toBe(2);
   });
 
+  test.each(["deprecated", "removed"])("says what replaces a code that is %s, once", async (how) => {
+    const { errcat, read } = project({ "catalogs/shop.yaml": shop });
+    const retire = ["retire", "coupon.used", ...(how === "removed" ? ["--removed"] : [])];
+    await errcat(...retire);
+    const { code, output } = await errcat("retire", "coupon.used", "--replaced-by", "coupon.invalid");
+    expect([code, output]).toEqual([0, expect.stringContaining("catalogs/shop.yaml  coupon.used replaced by coupon.invalid\n")]);
+    expect(changed(shop, read("catalogs/shop.yaml"))).toEqual({
+      gone: [],
+      added: [`    ${how}: 1.1.0`, "    replacedBy: coupon.invalid"],
+    });
+    expect(await errcat("retire", "coupon.used", "--replaced-by", "coupon.invalid")).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('"coupon.used" is already replaced by "coupon.invalid".'),
+    });
+    expect((await errcat("validate")).code).toBe(0);
+  });
+
   test("refuses a replacement that does not exist, and writes nothing", async () => {
     const { errcat, read } = project({ "catalogs/shop.yaml": shop });
     const { code, output } = await errcat("retire", "coupon.used", "--replaced-by", "coupon.invalidd");

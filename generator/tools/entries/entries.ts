@@ -26,10 +26,15 @@ export function renameEntry(one: Unfinished, from: string, to: string): readonly
   return [facts(one, index, ending), ...addition(one, index, item), ...copies(one, from, to), ...listedToo(one, from, to)];
 }
 
-/** Returns the edits that retire a code: it is deprecated, or removed, in the current version. */
-export function retireEntry(one: Unfinished, code: string, how: "deprecated" | "removed", replacedBy?: string): readonly TextEdits[] {
+/** Returns the edits that retire a code in the current version, if it is not yet, and name the one that replaces it. */
+export function retireEntry(
+  one: Unfinished,
+  code: string,
+  how: "deprecated" | "removed" | undefined,
+  replacedBy?: string,
+): readonly TextEdits[] {
   return [
-    facts(one, indexOf(one, code), { [how]: one.catalog.version, ...(replacedBy !== undefined && { replacedBy }) }),
+    facts(one, indexOf(one, code), { ...(how && { [how]: one.catalog.version }), ...(replacedBy !== undefined && { replacedBy }) }),
     ...(replacedBy === undefined ? [] : listedToo(one, code, replacedBy)),
   ];
 }
