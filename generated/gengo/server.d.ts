@@ -16,10 +16,10 @@ export declare function make<Code extends GengoCode>(code: Code, ...given: Gengo
 export interface GengoAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, to be sent as JSON. */
+  /** The body, to be sent as JSON. With `node:http`, write `JSON.stringify(body)`. */
   readonly body: object;
 }
-/** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. */
+/** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. Other values, such as the `unknown` in a `catch`, do not compile unless the catalog names a code for them in `fallback`. */
 export type GengoAnswerable = GengoError | readonly GengoError[] | {
   readonly errors: readonly GengoError[];
 };

@@ -16,10 +16,10 @@ export declare function make<Code extends GrpcCode>(code: Code, ...given: GrpcMa
 export interface GrpcAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, to be sent as JSON. */
+  /** The body, to be sent as JSON. With `node:http`, write `JSON.stringify(body)`. */
   readonly body: object;
 }
-/** The values that `serialize` accepts: an error. */
+/** The values that `serialize` accepts: an error. Other values, such as the `unknown` in a `catch`, do not compile unless the catalog names a code for them in `fallback`. */
 export type GrpcAnswerable = GrpcError;
 /**
 * Returns the response from which `parse` reads the error. `detailOf` returns the text for an error without a detail of its own, such as its message.

@@ -45,11 +45,11 @@ interface Facts {
 export interface TencentApi2Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, to be sent as JSON. */
+  /** The body, to be sent as JSON. With `node:http`, write `JSON.stringify(body)`. */
   readonly body: object;
 }
 
-/** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. */
+/** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. Other values, such as the `unknown` in a `catch`, do not compile unless the catalog names a code for them in `fallback`. */
 export type TencentApi2Answerable = TencentApi2Error | readonly TencentApi2Error[] | { readonly errors: readonly TencentApi2Error[] };
 
 /**

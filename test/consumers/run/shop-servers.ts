@@ -2,6 +2,7 @@ import type { Consumer } from "./consumer.ts";
 
 /** How the shop is served with each framework. */
 export const servers = {
+  "node:http": ["node", "built/servers/node-http.js"],
   Express: ["node", "built/servers/express.js"],
   Fastify: ["node", "built/servers/fastify.js"],
   Hono: ["node", "built/servers/hono.js"],

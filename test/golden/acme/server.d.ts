@@ -41,7 +41,7 @@ export declare function make<Code extends AcmeCode>(code: Code, ...given: AcmeMa
 export interface AcmeAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, to be sent as JSON. */
+  /** The body, to be sent as JSON. With `node:http`, write `JSON.stringify(body)`. */
   readonly body: object;
 }
 /** The values that `serialize` accepts: an error, or several in a list or an `AggregateError`, with the error of the request as a whole first. For any other value, it returns -1. */

@@ -77,7 +77,7 @@ interface Facts {
 export interface AcmeAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, to be sent as JSON. */
+  /** The body, to be sent as JSON. With `node:http`, write `JSON.stringify(body)`. */
   readonly body: object;
 }
 
