@@ -15,7 +15,7 @@ interface Change {
 }
 
 const block = /^```(\w+)\n([^]*?)^```$/gm;
-const file = /`([\w./-]+\.(?:json|yaml|md|csv|[jt]sx?))`/g;
+const file = /`([\w./-]*\.(?:json|yaml|md|csv|[jt]sx?|gitignore))`/g;
 
 /** The steps of a guide, in order. Every block is one: commands, or a file that the sentence above it names. */
 export function stepsOf(guide: string): readonly Step[] {
