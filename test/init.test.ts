@@ -102,6 +102,43 @@ describe("errcat init", () => {
     expect(read("errcat.config.mjs")).toBe("export default {};\n");
   });
 
+  test.each([
+    [["errcat:gengo"], 'already lists "errcat:gengo"\n'],
+    [["errcat:gengo", "errcat:node", "errcat:node"], 'already configures errcat; add "errcat:node" to its "catalogs"\n'],
+    [[], "already configures errcat\n"],
+  ])("does not ask to add a catalog that the configuration lists: %j", async (catalogs, told) => {
+    const { errcat } = project({ "tsconfig.json": "{}" });
+    await errcat("init", "--yes", "errcat:gengo");
+    const { code, output } = await errcat("init", "--yes", ...catalogs);
+    expect(code).toBe(0);
+    expect(output.replaceAll(/ {2,}/g, "  ")).toContain(`skipped  errcat.config.ts  ${told}`);
+  });
+
+  test("names the catalogs to add to a configuration that cannot be read", async () => {
+    const { errcat } = project({ "errcat.config.mjs": "export default {\n" });
+    const { code, output } = await errcat("init", "--yes", "errcat:gengo");
+    expect([code, output]).toEqual([0, expect.stringContaining('add "errcat:gengo" to its "catalogs"')]);
+  });
+
+  test("says why it chooses JavaScript, and its cure leads to TypeScript", async () => {
+    const { errcat, read, write, files } = project({ "package.json": "{}" });
+    const { output } = await errcat("init", "--yes");
+    expect(output).toContain(
+      "This project has no TypeScript, so errcat will generate JavaScript. " +
+        'For TypeScript, write out: "src/errors" and as: "source" in errcat.config.mjs, and remove scope.\n',
+    );
+    write(
+      "errcat.config.mjs",
+      read("errcat.config.mjs")
+        .replace('"errors"', '"src/errors"')
+        .replace('"package"', '"source"')
+        .replace(/.*scope.*\n/, ""),
+    );
+    expect(await errcat("generate")).toMatchObject({ code: 0 });
+    expect(Object.keys(files("src/errors"))).toContain("src/errors/my-api/index.ts");
+    expect((await project({ "tsconfig.json": "{}" }).errcat("init", "--yes")).output).not.toContain("JavaScript");
+  });
+
   test("changes no file that is there, and makes nothing twice", async () => {
     const files = {
       "errcat.config.mjs": "export default {};\n",

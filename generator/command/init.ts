@@ -2,11 +2,12 @@ import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { builtInMistake, builtInPrefix } from "../config/built-in.ts";
 import { packageManager } from "../config/package-manager.ts";
+import { readConfig } from "../config/read.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { installed, look, type Project } from "../tools/init/project.ts";
 import { sampleId, samplePath } from "../tools/init/sample-catalog.ts";
-import { type Step, steps } from "../tools/init/steps.ts";
+import { newConfig, type Step, steps } from "../tools/init/steps.ts";
 import { replace } from "../write/replace.ts";
 import { generateCommandLine } from "./command-line.ts";
 
@@ -25,12 +26,13 @@ export async function initCommand(catalogs: readonly string[], { yes }: InitOpti
     if (mistake) throw new UsageError(mistake.message, mistake.cure);
   }
   const project = look();
-  const all = steps(project, catalogs);
+  const all = steps(project, catalogs, await catalogsConfigured(project, catalogs));
   const waiting = all.filter((step) => step.text !== undefined);
   const width = Math.max(...all.map(({ path }) => path.length));
   const ask = !yes && waiting.length > 0 && process.stdin.isTTY && process.stdout.isTTY;
   if (ask) {
     for (const { path, what } of waiting) print(`${path.padEnd(width)}  ${what}`);
+    for (const line of aboutTypescript(project)) print(line);
     if (!(await agreed("Write this? (Y/n) "))) {
       print("Nothing was written.");
       result({ exitCode: exitCodes.fine, written: [] });
@@ -41,9 +43,30 @@ export async function initCommand(catalogs: readonly string[], { yes }: InitOpti
   replace(waiting.map(({ path, text = "", before }) => ({ file: path, text, before })));
   for (const { path, what, text, before } of all)
     print(`${(text === undefined ? "skipped" : before !== undefined ? "changed" : "wrote").padEnd(10)}  ${path.padEnd(width)}  ${what}`);
-  for (const line of next(project, catalogs, all)) print(line);
+  for (const line of [...(ask ? [] : aboutTypescript(project)), ...next(project, catalogs, all)]) print(line);
   result({ exitCode: exitCodes.fine, written: waiting.map(({ path }) => path) });
   return exitCodes.fine;
+}
+
+/** Returns the catalogs that the existing configuration lists; none if it cannot be read, which `errcat generate` reports. */
+async function catalogsConfigured({ configs: [config] }: Project, catalogs: readonly string[]): Promise<readonly string[]> {
+  if (config === undefined || catalogs.length === 0) return [];
+  try {
+    return (await readConfig(config)).outputs.flatMap(({ output }) => output.catalogs ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** Returns why the new configuration is for JavaScript, and what makes it one for TypeScript. */
+function aboutTypescript({ configs, typescript }: Project): string[] {
+  return configs.length > 0 || typescript
+    ? []
+    : [
+        "",
+        "This project has no TypeScript, so errcat will generate JavaScript. " +
+          `For TypeScript, write out: "src/errors" and as: "source" in ${newConfig({ typescript })}, and remove scope.`,
+      ];
 }
 
 function next(project: Project, catalogs: readonly string[], steps: readonly Step[]): string[] {

@@ -14,15 +14,26 @@ export interface Step {
   readonly before?: string;
 }
 
-/** Returns the files that a new project needs, one file per step. Without built-in catalogs, it starts from a sample catalog. */
-export function steps(project: Project, catalogs: readonly string[]): Step[] {
-  return [config(project, catalogs), ...(catalogs.length > 0 ? [] : [sample(project)]), script(project), ...ignored(project)];
+/**
+ * Returns the files that a new project needs, one file per step. Without built-in catalogs, it starts from a sample catalog. An existing
+ * configuration has some `configured` catalogs.
+ */
+export function steps(project: Project, catalogs: readonly string[], configured: readonly string[]): Step[] {
+  return [config(project, catalogs, configured), ...(catalogs.length > 0 ? [] : [sample(project)]), script(project), ...ignored(project)];
 }
 
-function config(project: Project, catalogs: readonly string[]): Step {
-  const names = [...new Set(catalogs)].map((name) => JSON.stringify(name)).join(", ");
-  if (project.configs[0] !== undefined)
-    return { path: project.configs[0], what: `already configures errcat${names && `; add ${names} to its "catalogs"`}` };
+/** Returns the name of the configuration that a new project gets. */
+export function newConfig({ typescript }: Pick<Project, "typescript">): string {
+  return typescript ? "errcat.config.ts" : "errcat.config.mjs";
+}
+
+function config(project: Project, catalogs: readonly string[], configured: readonly string[]): Step {
+  const missing = named(catalogs.filter((name) => !configured.includes(name)));
+  const names = named(catalogs);
+  if (project.configs[0] !== undefined) {
+    const what = missing ? `configures errcat; add ${missing} to its "catalogs"` : names ? `lists ${names}` : "configures errcat";
+    return { path: project.configs[0], what: `already ${what}` };
+  }
   const listed = names
     ? `[${names}], // also files and folders of your own: "catalogs"`
     : '["catalogs"], // also built-in ones: "errcat:tencent-tmt"; `npx errcat list` shows them';
@@ -34,7 +45,11 @@ ${place(project)
   .lines.map((line) => `  ${line}\n`)
   .join("")}});
 `;
-  return { path: project.typescript ? "errcat.config.ts" : "errcat.config.mjs", what: "the catalogs and the output folder", text };
+  return { path: newConfig(project), what: "the catalogs and the output folder", text };
+}
+
+function named(catalogs: readonly string[]): string {
+  return [...new Set(catalogs)].map((name) => JSON.stringify(name)).join(", ");
 }
 
 function sample({ configs }: Project): Step {
