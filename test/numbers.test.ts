@@ -412,7 +412,7 @@ test("what a difference says of a text names the currency, which may be all that
       },
     ]).catalogs[0]!.provider;
   const [before, after] = [catalog("{amount, number, ::currency/CNY} is due."), catalog("{amount, number, ::currency/USD} is due.")];
-  const pen = { code: String, text: String };
+  const pen = { code: String, name: String, text: String };
   const { sections } = describeDifference(diff(before, after), after, "en", pen);
   expect(JSON.stringify(sections)).toContain("{amount, number, ::currency/USD} is due.");
 });

@@ -10,7 +10,7 @@ import { type Body, clientsSee } from "./client-sees.ts";
 import { packageOf } from "./package-of.ts";
 import type { RealForm } from "./real-forms.ts";
 
-const asItIs: Pen = { code: (text = "") => text, text: (text = "") => text };
+const asItIs: Pen = { code: (text = "") => text, name: (text) => `"${text}"`, text: (text = "") => text };
 
 /** What was compared, and where the sentences of diff and the clients of the earlier version disagree. */
 export interface Deployment {
@@ -50,7 +50,11 @@ export async function deployment(before: Catalog, after: Catalog, real: readonly
     bodies(code, some).filter(({ body }) => now.parseAll(body).some((error) => error.code === code));
   for (const change of difference.changes) {
     const sentence = printedOf(change);
-    const marked = deployedSentence(change, before.version, "en", { ...asItIs, code: (text = "") => `\`${text}\`` });
+    const marked = deployedSentence(change, before.version, "en", {
+      ...asItIs,
+      code: (text = "") => `\`${text}\``,
+      name: (text) => `\`${text}\``,
+    });
     if (marked !== undefined && !printed.includes(marked)) wrong.push(`${change.kind}: the changelog does not print "${marked}"`);
     const seen = clientsSee(change, { sentence, old, now, before, after, sent });
     for (const { saw, isAsPrinted } of seen) {

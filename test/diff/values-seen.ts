@@ -21,7 +21,11 @@ export async function valuesSeen(
   const told = changes.filter(({ kind }) => /^(parameter|field)-(added|removed|type|place)$/.test(kind));
   const code = before.entries[0]!.code;
   for (const change of told) {
-    const sentence = deployedSentence(change, before.version, "en", { code: (text = "") => text, text: (text = "") => text });
+    const sentence = deployedSentence(change, before.version, "en", {
+      code: (text = "") => text,
+      name: (text) => text,
+      text: (text = "") => text,
+    });
     for (const value of values) {
       for (const body of [{ code, hint: value, a: value }, { code, hint: value, elsewhere: value }, { code }]) {
         const [own, theirs] = [valueIn(old, body, change), valueIn(now, body, change)];

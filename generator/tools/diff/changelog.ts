@@ -6,7 +6,11 @@ import type { Language } from "./sentence.ts";
 import { words } from "./words.ts";
 
 /** How names and texts of a catalog stand in Markdown. */
-export const markdownPen: Pen = { code: (text = "") => encoders.code(text), text: (text = "") => encoders.markdown(text) };
+export const markdownPen: Pen = {
+  code: (text = "") => encoders.code(text),
+  name: (text) => encoders.code(text),
+  text: (text = "") => encoders.markdown(text),
+};
 
 /** The changelog of some catalogs in Markdown, in each of these languages. */
 export function changelog(all: readonly Compared[], languages: readonly Language[]): string {

@@ -6,7 +6,11 @@ import type { Compared } from "./pairs.ts";
 import type { Pen } from "./pen.ts";
 
 /** How names and texts of a catalog stand in a terminal. */
-export const plainPen: Pen = { code: (text = "") => visible(text), text: (text = "") => visible(text) };
+export const plainPen: Pen = {
+  code: (text = "") => visible(text),
+  name: (text, [opening, closing]) => `${opening}${visible(text)}${closing}`,
+  text: (text = "") => visible(text),
+};
 
 const marks = { breaking: "!", added: "+", changed: "~", texts: "~", documents: "~" } as const;
 const colors = { none: "dim", patch: "cyan", minor: "green", major: "red" } as const;

@@ -50,7 +50,11 @@ export function changesPage(
 }
 
 /** What stands in a catalog as it is: the page has encoders of its own. */
-const asItIs: Pen = { code: (text = "") => text, text: (text = "") => text };
+const asItIs: Pen = {
+  code: (text = "") => text,
+  name: (text, [opening, closing]) => `${opening}${text}${closing}`,
+  text: (text = "") => text,
+};
 
 function inAll(say: (language: InterfaceLocale) => string): InterfaceText {
   return Object.fromEntries(interfaceLocales.map((language) => [language, say(language)])) as InterfaceText;

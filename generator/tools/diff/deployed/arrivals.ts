@@ -29,7 +29,12 @@ export function arrivals(before: Provider, after: Provider): Arrivals {
     const seen = familiar().flatMap((form) => readings(form, code, old, now).map((read) => ({ form: form.name, read })));
     const [first, second] = kindsOf(code, seen);
     const nearest = first?.sees === "unknown" ? old.nearest(code) : undefined;
-    return { sees: first?.sees ?? "missed", code, ...(nearest !== undefined && { nearest }), ...(second && { elsewhere: second }) };
+    return {
+      sees: first?.sees ?? "missed",
+      code,
+      ...(nearest !== undefined && { nearest }),
+      ...(first && second && { forms: first.forms, elsewhere: second }),
+    };
   };
   return { arrives, formIsRead };
 }

@@ -1,11 +1,12 @@
 import { everyOperation } from "../../../catalog/code-pattern.ts";
+import type { Pen } from "../pen.ts";
 import { list, type SightSentences } from "./sentences.ts";
 
 /** What deployed clients see, in English. */
 export const english: SightSentences = {
   same: () => undefined,
-  unknown: ({ deployed: { code, nearest } }, clients, pen) =>
-    `${clients} get \`$unknown\` with the raw code ${pen.code(code)}; ${nearest === undefined ? "no listed code is similar." : `the closest listed code is ${pen.code(nearest)}.`}`,
+  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) =>
+    `${clients} get \`$unknown\` with the raw code ${pen.code(code)}${forms ? ` from responses with the form ${named(forms, pen)}` : ""}; ${nearest === undefined ? "no listed code is similar." : `the closest listed code is ${pen.code(nearest)}.`}`,
   codeless: (_, clients) => `${clients} get \`$unknown\` without a code.`,
   others: (_, clients) => `${clients} miss the error: \`parse\` returns \`undefined\`, or another error of the same response.`,
   missed: (_, clients) => `${clients} miss the error: \`parse\` returns \`undefined\`.`,
@@ -30,9 +31,17 @@ export const english: SightSentences = {
   found: (_, clients) => `${clients} find the code, and read the rest in the places that they know.`,
   partly: (_, clients) => `${clients} find only some of the errors in this form; for the others, \`parse\` returns \`undefined\`.`,
   unfound: (_, clients) => `${clients} find no error in this form, unless the response also has a form that they know.`,
-  elsewhere: (sentence, forms, pen) =>
-    `In the form${forms.length === 1 ? "" : "s"} ${list(forms.map(pen.code), ", ", " and ")}, ${sentence}`,
+  elsewhere: (sentence, forms, pen) => `If a response has only the form ${named(forms, pen)}, ${sentence}`,
   they: "they",
+  theyMay: "they may also",
   space: " ",
   clients: (version) => `Clients on ${version}`,
 };
+
+function named(forms: readonly string[], pen: Pen): string {
+  return list(
+    forms.map((form) => pen.name(form, ['"', '"'])),
+    ", ",
+    forms.length === 2 ? " or " : ", or ",
+  );
+}

@@ -4,10 +4,12 @@ import type { Sight } from "./sights.ts";
 
 /** What deployed clients see, in the sentences of a language. */
 export type SightSentences = Readonly<Record<Sight, (change: Change, clients: string, pen: Pen) => string | undefined>> & {
-  /** What they see in some forms of bodies. */
+  /** What they see in bodies that have only some forms. */
   readonly elsewhere: (sentence: string, forms: readonly string[], pen: Pen) => string;
   /** The same clients once more. */
   readonly they: string;
+  /** The same clients, which may also see what they see in other forms. */
+  readonly theyMay: string;
   /** What stands between two sentences. */
   readonly space: string;
   /** The clients that still run a version. */

@@ -5,7 +5,9 @@ export interface Deployed {
   readonly code?: string;
   /** The code that they are given as the nearest. */
   readonly nearest?: string;
-  /** The forms of bodies in which they see something else. */
+  /** The forms of bodies in which they see it, if they see something else in others. */
+  readonly forms?: readonly string[];
+  /** What they see in bodies that have only other forms. */
   readonly elsewhere?: { readonly sees: Sight; readonly forms: readonly string[] };
 }
 

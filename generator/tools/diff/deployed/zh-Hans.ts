@@ -1,11 +1,12 @@
 import { everyOperation } from "../../../catalog/code-pattern.ts";
+import type { Pen } from "../pen.ts";
 import { list, type SightSentences } from "./sentences.ts";
 
 /** What deployed clients see, in Chinese. */
 export const chinese: SightSentences = {
   same: () => undefined,
-  unknown: ({ deployed: { code, nearest } }, clients, pen) =>
-    `${clients}得到 \`$unknown\`，原始错误码为 ${pen.code(code)}，${nearest === undefined ? "没有相近的已收录错误码。" : `最接近的已收录错误码为 ${pen.code(nearest)}。`}`,
+  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) =>
+    `${forms ? `如果响应符合${named(forms, pen)}格式，` : ""}${clients}得到 \`$unknown\`，原始错误码为 ${pen.code(code)}，${nearest === undefined ? "没有相近的已收录错误码。" : `最接近的已收录错误码为 ${pen.code(nearest)}。`}`,
   codeless: (_, clients) => `${clients}得到不含错误码的 \`$unknown\`。`,
   others: (_, clients) => `${clients}无法识别该错误，\`parse\` 返回 \`undefined\`，或返回同一响应中的其他错误。`,
   missed: (_, clients) => `${clients}无法识别该错误，\`parse\` 返回 \`undefined\`。`,
@@ -29,8 +30,16 @@ export const chinese: SightSentences = {
   found: (_, clients) => `${clients}能识别错误码，其余内容仍从原来的位置读取。`,
   partly: (_, clients) => `${clients}只能识别这种格式的部分错误，对其余错误 \`parse\` 返回 \`undefined\`。`,
   unfound: (_, clients) => `${clients}无法识别这种格式的错误，除非响应同时包含它们已知的格式。`,
-  elsewhere: (sentence, forms, pen) => `对于 ${list(forms.map(pen.code), "、", " 和 ")} 格式，${sentence}`,
+  elsewhere: (sentence, forms, pen) => `如果响应只符合${named(forms, pen)}格式，${sentence}`,
   they: "它们",
+  theyMay: "它们也可能",
   space: "",
   clients: (version) => `使用 ${version} 的客户端`,
 };
+
+/** Names in quotation marks need no spaces around them. */
+function named(forms: readonly string[], pen: Pen): string {
+  const names = forms.map((form) => pen.name(form, ["“", "”"]));
+  const space = names[0]?.startsWith("“") ? "" : " ";
+  return `${space}${list(names, "、", `${space}或${space}`)}${space}`;
+}
