@@ -122,6 +122,35 @@ describe("errcat add", () => {
     );
   });
 
+  test.each([
+    ["sources", { as: "source", out: "src/errors" }, "src/errors"],
+    ["packages", { as: "package", scope: "@acme", out: "packages" }, "packages"],
+  ])("warns where generated %s have the version already, and its cure makes the change a minor one", async (_, output, out) => {
+    const { errcat, read, write } = project({
+      "errcat.config.json": JSON.stringify(output),
+      "catalogs/shop.jsonc": jsonc,
+      "old/shop.jsonc": jsonc,
+    });
+    expect((await errcat("add", "early", "--message", "It is early.")).output).not.toContain("warning");
+    write("catalogs/shop.jsonc", jsonc);
+    await errcat("generate");
+    expect(await errcat("add", "late", "--message", "It is late.")).toEqual({
+      code: 0,
+      errors: "",
+      output:
+        "catalogs/shop.jsonc  late added\n" +
+        `warning: The package in ${out}/shop already has version 1.0.0, so \`errcat diff\` will call this code a major change.\n` +
+        'fix: If that version is in use, write "version": "1.1.0" in the catalog and "since": "1.1.0" in the entry; ' +
+        "next time, raise the version first.\n" +
+        "Run `errcat generate` to update the generated files.\n",
+    });
+    expect((await errcat("diff", "old", "catalogs")).output).toContain("1.0.0  major\n");
+    const cured = read("catalogs/shop.jsonc").replace('"version": "1.0.0"', '"version": "1.1.0"');
+    write("catalogs/shop.jsonc", cured.replace('"code": "late",', '"code": "late", "since": "1.1.0",'));
+    expect((await errcat("diff", "old", "catalogs")).output).toContain("1.1.0  minor\n");
+    expect((await errcat("add", "later", "--message", "It is later.")).output).not.toContain("warning");
+  });
+
   test("asks which catalog is meant", async () => {
     const { errcat } = project({ "catalogs/kiosk.json": kiosk, "catalogs/acme.json": acme });
     expect(await errcat("add", "late", ...texts)).toMatchObject({

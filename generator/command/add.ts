@@ -1,9 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
+import { raised } from "../tools/diff/version.ts";
 import { addEntry, indexOf } from "../tools/entries/entries.ts";
 import type { Unfinished } from "../tools/translate/unfinished.ts";
 import { change, chosen, type EntryOptions } from "./change-entries.ts";
+import { generatedVersions } from "./generated-versions.ts";
 import { readTranslationProject } from "./read-workplace.ts";
 
 export interface AddOptions extends EntryOptions {
@@ -36,7 +38,18 @@ export async function addCommand(code: string, options: AddOptions, reporter: Re
     message: asked?.message ?? textsOf(options.message, one),
     ...(Object.keys(solution).length > 0 && { solution }),
   };
-  return change(one, addEntry(one, entry), `${code} added`, reporter);
+  return change(one, addEntry(one, entry), `${code} added`, reporter, await warning(one, options));
+}
+
+/** Returns a warning if a package that may be in use has the version since which the new code is listed. */
+async function warning({ catalog: { id, version } }: Unfinished, { config }: AddOptions): Promise<readonly string[]> {
+  const found = (await generatedVersions(id, config)).find((one) => one.version === version);
+  if (found === undefined) return [];
+  const next = raised(version, "minor");
+  return [
+    `warning: The package in ${found.folder} already has version ${version}, so \`errcat diff\` will call this code a major change.`,
+    `fix: If that version is in use, write "version": "${next}" in the catalog and "since": "${next}" in the entry; next time, raise the version first.`,
+  ];
 }
 
 /** Returns texts by locale; one without `locale=` is in the source locale. */

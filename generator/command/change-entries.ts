@@ -15,8 +15,14 @@ export interface EntryOptions extends TranslationProjectOptions {
   readonly provider?: string;
 }
 
-/** Writes the changed files, unless the catalog would have errors then. */
-export function change(one: Unfinished, edits: readonly TextEdits[], what: string, reporter: Reporter): number {
+/** Writes the changed files, unless the catalog would have errors then, and prints what else there is to say. */
+export function change(
+  one: Unfinished,
+  edits: readonly TextEdits[],
+  what: string,
+  reporter: Reporter,
+  more: readonly string[] = [],
+): number {
   const files = writeTexts(one, edits);
   const after = new Map([...one.texts, ...files.map((file) => [file.path, file.after] as const)]);
   const bytes = ([path, text]: readonly [string, string]) => ({ path, bytes: new TextEncoder().encode(text) });
@@ -33,6 +39,7 @@ export function change(one: Unfinished, edits: readonly TextEdits[], what: strin
   }
   replace(files.map(({ path, before, after }) => ({ file: path, text: after, before })));
   for (const { path } of files) reporter.print(`${path}  ${what}`);
+  for (const line of more) reporter.print(line);
   reporter.print("Run `errcat generate` to update the generated files.");
   reporter.result({ exitCode: exitCodes.fine, written: files.map(({ path }) => path) });
   return exitCodes.fine;
