@@ -23,7 +23,8 @@ test("diff says in which forms clients get a new code, and in which they miss it
   expect(await printed(...catalogs, "--format", "markdown", "--locale", "zh-Hans")).toContain(
     "如果响应符合 `problem with a title`、`problem with words` 或 `problem with a type` 格式，" +
       "使用 1.0.0 的客户端得到 `$unknown`，原始错误码为 `closed`，没有相近的已收录错误码。" +
-      "如果响应只符合 `problem that is listed, by its code, its type, or its status` 格式，它们无法识别该错误，`parse` 返回 `undefined`。\n",
+      "如果响应只符合 `problem that is listed, by its code, its type, or its status` 格式，" +
+      "它们无法识别该错误，`parse` 返回 `undefined`。\n",
   );
 });
 

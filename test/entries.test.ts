@@ -139,7 +139,8 @@ describe("errcat add", () => {
       errors: "",
       output:
         "catalogs/shop.jsonc  late added\n" +
-        `warning: The package in ${out}/shop already has version 1.0.0, so \`errcat diff\` will call this code a major change.\n` +
+        `warning: The package in ${out}/shop already has version 1.0.0, ` +
+        "so `errcat diff` will call this code a major change.\n" +
         'fix: If that version is in use, write "version": "1.1.0" in the catalog and "since": "1.1.0" in the entry; ' +
         "next time, raise the version first.\n" +
         "Run `errcat generate` to update the generated files.\n",

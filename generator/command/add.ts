@@ -45,10 +45,12 @@ export async function addCommand(code: string, options: AddOptions, reporter: Re
 async function warning({ catalog: { id, version } }: Unfinished, { config }: AddOptions): Promise<readonly string[]> {
   const found = (await generatedVersions(id, config)).find((one) => one.version === version);
   if (found === undefined) return [];
+  const { folder } = found;
   const next = raised(version, "minor");
   return [
-    `warning: The package in ${found.folder} already has version ${version}, so \`errcat diff\` will call this code a major change.`,
-    `fix: If that version is in use, write "version": "${next}" in the catalog and "since": "${next}" in the entry; next time, raise the version first.`,
+    `warning: The package in ${folder} already has version ${version}, so \`errcat diff\` will call this code a major change.`,
+    `fix: If that version is in use, write "version": "${next}" in the catalog and "since": "${next}" in the entry; ` +
+      "next time, raise the version first.",
   ];
 }
 

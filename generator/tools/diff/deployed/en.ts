@@ -5,8 +5,11 @@ import { list, type SightSentences } from "./sentences.ts";
 /** What deployed clients see, in English. */
 export const english: SightSentences = {
   same: () => undefined,
-  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) =>
-    `${clients} get \`$unknown\` with the raw code ${pen.code(code)}${forms ? ` from responses with the form ${named(forms, pen)}` : ""}; ${nearest === undefined ? "no listed code is similar." : `the closest listed code is ${pen.code(nearest)}.`}`,
+  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) => {
+    const from = forms ? ` from responses with the form ${named(forms, pen)}` : "";
+    const closest = nearest === undefined ? "no listed code is similar." : `the closest listed code is ${pen.code(nearest)}.`;
+    return `${clients} get \`$unknown\` with the raw code ${pen.code(code)}${from}; ${closest}`;
+  },
   codeless: (_, clients) => `${clients} get \`$unknown\` without a code.`,
   others: (_, clients) => `${clients} miss the error: \`parse\` returns \`undefined\`, or another error of the same response.`,
   missed: (_, clients) => `${clients} miss the error: \`parse\` returns \`undefined\`.`,

@@ -5,8 +5,11 @@ import { list, type SightSentences } from "./sentences.ts";
 /** What deployed clients see, in Chinese. */
 export const chinese: SightSentences = {
   same: () => undefined,
-  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) =>
-    `${forms ? `如果响应符合${named(forms, pen)}格式，` : ""}${clients}得到 \`$unknown\`，原始错误码为 ${pen.code(code)}，${nearest === undefined ? "没有相近的已收录错误码。" : `最接近的已收录错误码为 ${pen.code(nearest)}。`}`,
+  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) => {
+    const from = forms ? `如果响应符合${named(forms, pen)}格式，` : "";
+    const closest = nearest === undefined ? "没有相近的已收录错误码。" : `最接近的已收录错误码为 ${pen.code(nearest)}。`;
+    return `${from}${clients}得到 \`$unknown\`，原始错误码为 ${pen.code(code)}，${closest}`;
+  },
   codeless: (_, clients) => `${clients}得到不含错误码的 \`$unknown\`。`,
   others: (_, clients) => `${clients}无法识别该错误，\`parse\` 返回 \`undefined\`，或返回同一响应中的其他错误。`,
   missed: (_, clients) => `${clients}无法识别该错误，\`parse\` 返回 \`undefined\`。`,
