@@ -92,12 +92,19 @@ function make(text: string, span: Span, tree: Tree, write: Write, put: Put): voi
   for (const { pointer } of tree.inside.values()) throw new TypeError(`there is no ${pointer}`);
 }
 
+/** Returns where the line end and the blanks before a place begin. */
+function lineBefore(text: string, place: number): number {
+  let start = place;
+  while (text[start - 1] === " " || text[start - 1] === "\t") start--;
+  if (text[start - 1] === "\n") start -= text[start - 2] === "\r" ? 2 : 1;
+  return start;
+}
+
 /** Removes a property and its line: with the comma behind it, or, behind the last one that is kept, with the comma before it. */
 function remove(text: string, children: readonly Child[], i: number, lastKept: number, put: Put): void {
   const [before, child, next] = [children[i - 1], children[i], children[i + 1]];
   if (!child?.name || lastKept < 0) throw new TypeError("the only property of an object cannot be removed");
-  const [blank = ""] = /(?:\r?\n)?[ \t]*$/.exec(text.slice(0, child.name.start)) ?? [];
-  const from = child.name.start - blank.length;
+  const from = lineBefore(text, child.name.start);
   if (i > lastKept) {
     const comma = text.indexOf(",", before?.value.end);
     put(comma, comma + 1, "");
@@ -105,7 +112,8 @@ function remove(text: string, children: readonly Child[], i: number, lastKept: n
     return;
   }
   const toNext = next?.name?.start ?? child.value.end;
-  if (/\n/.test(blank) && /\n/.test(text.slice(child.value.end, toNext))) put(from, text.indexOf(",", child.value.end) + 1, "");
+  const isAlone = /\n/.test(text.slice(from, child.name.start)) && /\n/.test(text.slice(child.value.end, toNext));
+  if (isAlone) put(from, text.indexOf(",", child.value.end) + 1, "");
   else put(child.name.start, toNext, "");
 }
 
