@@ -33,8 +33,8 @@ describe("a clean clone, once `npm ci` and `npm pack` have run,", () => {
     const type = (folder: string, line: string) => run(join(around, folder), "sh", ["-c", line], { npm_config_prefer_offline: "true" });
     for (const line of [install, start]) expect(await type("app", line)).toMatchObject({ code: 0 });
     for (const line of [install, startBuiltIn, "npm run generate"]) expect(await type("other", line)).toMatchObject({ code: 0 });
-    expect(readdirSync(join(around, "app/src/errors/my-api"))).toContain("index.js");
-    expect(readdirSync(join(around, "other/src/errors/tencent-tmt"))).toContain("index.js");
+    expect(readdirSync(join(around, "app/src/errors/my-api"))).toContain("index.ts");
+    expect(readdirSync(join(around, "other/src/errors/tencent-tmt"))).toContain("index.ts");
   });
 
   test("runs the commands of the documents, as they stand, and is what it was", async () => {
