@@ -18,7 +18,7 @@ export async function generating(): Promise<Findings> {
 const errcat = join(root, "dist/cli.js");
 const empty = join(bench, "programs/empty.mjs");
 
-/** The five catalogs of this repository, generated before, in a process that begins cold. */
+/** The catalogs of this repository, generated before, in a process that begins cold. */
 async function nothingChanged(): Promise<Figure[]> {
   const project = folder();
   for (const name of ["catalogs", "schema"]) cpSync(join(root, name), join(project, name), { recursive: true });
@@ -36,13 +36,13 @@ async function nothingChanged(): Promise<Figure[]> {
   );
   return [
     {
-      what: "`generate`, five catalogs, nothing changed",
+      what: "`generate`, eight catalogs, nothing changed",
       value: generate / node,
       unit: "×",
-      limit: { is: "at most", value: 2 },
+      limit: { is: "at most", value: 2, why: "it also reads and hashes every catalog and every generated file" },
       note: `an empty Node process (${Math.round(node)} ms)`,
     },
-    { what: "`generate --check`, five catalogs, everything regenerated", value: check / node, unit: "×", note: "an empty Node process" },
+    { what: "`generate --check`, eight catalogs, everything regenerated", value: check / node, unit: "×", note: "an empty Node process" },
     { what: "`errcat --version`", value: version / node, unit: "×", note: "an empty Node process" },
   ];
 }
