@@ -6,6 +6,7 @@ import { isEdited, isForeign } from "../write/compare.ts";
 import { isInterrupted } from "../write/staging.ts";
 import { generateCommandLine } from "./command-line.ts";
 import { isStale, type OnDisk } from "./compare-outputs.ts";
+import { upToDate } from "./notes.ts";
 
 /** The options of the command line that determine what is compared. */
 export type CompareOptions = Parameters<typeof generateCommandLine>[0] & { readonly check: boolean };
@@ -19,7 +20,7 @@ async function check({ targets, left }: OnDisk, options: CompareOptions, { print
   const stale = targets.filter(({ differences }) => differences.length > 0);
   const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
   if (stale.length + left.length + interrupted.length === 0) {
-    print(`${counted(targets.length, "package")} ${targets.length === 1 ? "is" : "are"} up to date.`);
+    print(upToDate(targets.length));
     return exitCodes.fine;
   }
   const { differencesText } = await import("../write/differences-text.ts");

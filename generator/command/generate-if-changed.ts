@@ -1,13 +1,12 @@
 import { type Output, outputsOf } from "../config/outputs.ts";
 import { readConfig } from "../config/read.ts";
-import { counted } from "../problems/counted.ts";
 import { exitCodes } from "../problems/exit-codes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { fingerprint, isUnchanged, type LastRun, lastRunFile, type PackageRecord, readLastRun, saveLastRun } from "../write/last-run.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { isPart } from "./leftovers.ts";
-import { leftAlone, warn } from "./notes.ts";
+import { leftAlone, upToDate, warn } from "./notes.ts";
 import { overridden } from "./overrides.ts";
 
 /**
@@ -37,7 +36,7 @@ export async function generateIfChanged(options: GenerateOptions, reporter: Repo
 /** Repeats the report of the last run, without its list of changes: nothing is left to do. */
 function repeat({ made, problems }: LastRun, reporter: Reporter): number {
   warn(problems, reporter);
-  reporter.print(`${counted(made.length, "package")} ${made.length === 1 ? "is" : "are"} up to date.`);
+  reporter.print(upToDate(made.length));
   for (const { folder, foreign } of made) for (const path of foreign) reporter.print(leftAlone(folder, path));
   reporter.result({ exitCode: exitCodes.fine, packages: made.map(({ data }) => data), removed: [] });
   return exitCodes.fine;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { counted } from "../problems/counted.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 
@@ -9,7 +10,12 @@ export function warn(problems: readonly Problem[], reporter: Reporter): void {
   reporter.print("");
 }
 
-/** Returns the line about a file in a package that errcat did not write. */
+/** Returns the line that says that nothing had to change. */
+export function upToDate(packages: number): string {
+  return `${counted(packages, "package")} ${packages === 1 ? "is" : "are"} up to date.`;
+}
+
+/** Returns the line about a file in an output that errcat did not write. */
 export function leftAlone(folder: string, path: string): string {
   return `  left alone, not written by errcat: ${join(folder, path)}`;
 }

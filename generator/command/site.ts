@@ -14,6 +14,7 @@ import { site } from "../tools/site/site.ts";
 import { compare, isEdited, isForeign } from "../write/compare.ts";
 import { withLock } from "../write/lock.ts";
 import { write } from "../write/write.ts";
+import { leftAlone } from "./notes.ts";
 import { overridden } from "./overrides.ts";
 import { readOrReport } from "./read-outputs.ts";
 import { linkProblems } from "./site-links.ts";
@@ -73,7 +74,7 @@ export async function siteCommand(
     reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
     return exitCodes.problems;
   }
-  for (const { path } of differences.filter(isForeign)) reporter.print(`  left alone, not written by errcat: ${join(out, path)}`);
+  for (const { path } of differences.filter(isForeign)) reporter.print(leftAlone(out, path));
   const codes = packages.reduce((all, { provider }) => all + provider.entries.length, 0);
   reporter.print(
     [
