@@ -136,7 +136,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "npx errcat import errors.md --id acme": [{ file: "test/consumers/run/from-list.ts", text: "npx errcat import errors.md --id" }],
   "npm ci && npm run generate": [
     { file: "test/consumers/run/pack.ts", text: 'npm(cloned, "ci"' },
-    { file: "test/consumers/run/clone.consumer.ts" },
+    { file: "test/consumers/run/clone.consumer.ts", text: 'commandsIn("clone")' },
   ],
   "npm ci && npm test": [{ why: "`.ci/run` does this, with no script of a dependency." }],
   "npm run generate": ["clone"],
