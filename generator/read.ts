@@ -97,8 +97,8 @@ function sharedIds(read: readonly { document: Document; catalog?: FullCatalog }[
       {
         rule: "id-duplicate",
         severity: "error",
-        message: `The ID "${catalog.id}" is already that of ${first}.`,
-        cure: "Give one of the two another ID; packages are named after it.",
+        message: `The ID "${catalog.id}" is already used by ${first}.`,
+        cure: "Give one of the two a different ID; each package is named after the ID of its catalog.",
         place: document.locate("/id"),
       },
     ];

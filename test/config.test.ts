@@ -82,7 +82,7 @@ describe("errcat generate, configured", () => {
       "app/errors/other/messages/zh-Hans.ts",
     ]);
     expect(read("app/errors/acme/index.ts")).toContain(' from "./errors";\n');
-    expect((await errcat("generate", "--check")).output).toBe("4 packages are up to date.\n");
+    expect((await errcat("generate", "--check")).output).toBe("Everything is up to date.\n");
   });
 
   test("gives packages the license and the rest of the package.json that it is told, and no license by itself", async () => {

@@ -185,7 +185,7 @@ describe("a link to a file", () => {
       code: 0,
       printed: expect.stringMatching(/^acme .* unchanged .*\nother .* unchanged /),
     });
-    expect((await toldIn(folder, generating({ check: true }))).printed).toBe("2 packages are up to date.\n");
+    expect((await toldIn(folder, generating({ check: true }))).printed).toBe("Everything is up to date.\n");
     write("elsewhere/other.json", other.replace("The key is missing.", "There is no key."));
     expect((await toldIn(folder, generating())).printed).toMatch(/^other .* [1-9]\d* changed /m);
     expect(read("errors/other/messages/en.ts")).toContain("There is no key.");

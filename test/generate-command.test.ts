@@ -109,7 +109,7 @@ describe("errcat generate, where somebody else has been", () => {
     const { errcat, write, read } = await generated();
     for (const path of ["generated/acme/src/errors.ts", "generated/acme/errors.d.ts", "generated/acme/.errcat.json"])
       write(path, read(path).replaceAll("\n", "\r\n"));
-    expect(await errcat("generate", "--check")).toMatchObject({ code: 0, output: "1 package is up to date.\n" });
+    expect(await errcat("generate", "--check")).toMatchObject({ code: 0, output: "Everything is up to date.\n" });
     expect((await errcat("generate")).output).toContain(", unchanged");
     write("catalogs/acme.json", acme.replace("The key is missing.", "There is no key."));
     expect((await errcat("generate")).code).toBe(0);
@@ -180,10 +180,10 @@ describe("errcat generate --check", () => {
     return { code, output };
   }
 
-  const cure = "The packages do not match the catalogs. Nothing was written.\nfix: Run `npm run generate` and commit the result.\n";
+  const cure = "The generated files do not match the catalogs. Nothing was written.\nfix: Run `npm run generate` and commit the result.\n";
 
   test("is content after a run", async () => {
-    expect(await check(await generated())).toEqual({ code: 0, output: "1 package is up to date.\n" });
+    expect(await check(await generated())).toEqual({ code: 0, output: "Everything is up to date.\n" });
   });
 
   test("shows what an edit of a catalog would change", async () => {
@@ -222,8 +222,8 @@ describe("errcat generate --check", () => {
       code: 1,
       output:
         "generated/acme/NOTES.md extra, not written by errcat\n" +
-        "The packages do not match the catalogs. Nothing was written.\n" +
-        "fix: Remove the files that errcat did not write, or move them out of the packages.\n",
+        "The generated files do not match the catalogs. Nothing was written.\n" +
+        "fix: Remove the files that errcat did not write, or move them out of the output folder.\n",
     });
   });
 

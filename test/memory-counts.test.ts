@@ -82,7 +82,7 @@ test.each(warned)(
   async (_, files, says) => {
     const one = await remembered(files);
     const warnings = ({ printed }: Told, name: ReporterName) =>
-      name === "json" ? JSON.parse(printed) : printed.slice(0, printed.search(/^\w+ {2,}\d|^\d+ packages? (is|are) up to date/m));
+      name === "json" ? JSON.parse(printed) : printed.slice(0, printed.search(/^\w+ {2,}\d|^Everything is up to date/m));
     const before = new Map<ReporterName, unknown>();
     for (const name of reporters) before.set(name, warnings(await generating(one, name, true), name));
     for (const name of reporters) {
@@ -109,7 +109,7 @@ test("a run about one of two catalogs is remembered as well", async () => {
   const one = await remembered({ "catalogs/acme.json": acme, "catalogs/other.json": acme.replace('"id": "acme"', '"id": "other"') });
   for (const options of [{ filter: ["acme"] }, { catalogs: ["catalogs/other.json"] }]) {
     expect((await counted(one, "pretty", options)).work).toEqual([1, 1, 1, 2]);
-    expect(await counted(one, "pretty", options)).toMatchObject({ work: [0, 0, 0, 1], printed: "1 package is up to date.\n" });
+    expect(await counted(one, "pretty", options)).toMatchObject({ work: [0, 0, 0, 1], printed: "Everything is up to date.\n" });
   }
 });
 
@@ -121,7 +121,7 @@ describe("beside files that errcat did not write", () => {
     const { printed, work } = await counted(one, "pretty");
     expect(work).toEqual([0, 0, 0, 1]);
     expect(printed).toBe(
-      "1 package is up to date.\n  left alone, not written by errcat: generated/acme/.DS_Store\n" +
+      "Everything is up to date.\n  left alone, not written by errcat: generated/acme/.DS_Store\n" +
         "  left alone, not written by errcat: generated/acme/src/mine.ts\n",
     );
     expect(JSON.parse((await generating(one, "json")).printed)).toEqual(JSON.parse((await generating(one, "json", true)).printed));
@@ -138,7 +138,7 @@ describe("beside files that errcat did not write", () => {
 
   test("what is installed in a package is no part of it", async () => {
     const one = await remembered({ "catalogs/acme.json": acme }, { "generated/acme/node_modules/.bin/x": "x" });
-    expect((await counted(one, "pretty")).printed).toBe("1 package is up to date.\n");
+    expect((await counted(one, "pretty")).printed).toBe("Everything is up to date.\n");
   });
 });
 

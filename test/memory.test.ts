@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Project, packages as project } from "./project.ts";
 
 const acme = readFileSync(new URL("catalogs/small.json", import.meta.url), "utf8");
-const untouched = "1 package is up to date.\n";
+const untouched = "Everything is up to date.\n";
 
 /** A project whose packages are up to date, where errcat remembers it. */
 async function remembered(catalog = acme): Promise<Project> {

@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AzureTranslatorCode } from "./errors.js";
 /**
 * What is safe to keep from an error that the catalog does not describe: names and numbers, but no texts, values, or IDs.

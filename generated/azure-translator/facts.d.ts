@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AzureTranslatorFacts } from "./errors.js";
 /** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export declare const facts: AzureTranslatorFacts;

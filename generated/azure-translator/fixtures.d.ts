@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AzureTranslatorCode } from "./errors.js";
 import type { AzureTranslatorAnswer } from "./server.js";
 /** A response with a code, in one of the forms in which Azure AI Translator sends errors. */

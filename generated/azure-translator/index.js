@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isEmpty, isNoneOf, isOfType, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 
@@ -329,7 +329,7 @@ function $name(value) {
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Returns every Azure AI Translator error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Azure AI Translator error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorErrors, AzureTranslatorUnknownError } from "./errors.js";
 /** Whether `value` is a Azure AI Translator error with one of these codes, whatever version of the package it comes from. Never throws. */
 export declare function is<Code extends keyof AzureTranslatorErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;

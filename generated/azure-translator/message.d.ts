@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorUnknownError } from "./errors.js";
 /** A text for each code. */
 type Texts = Readonly<Record<AzureTranslatorCode, string>>;

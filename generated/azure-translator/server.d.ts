@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AzureTranslatorCode, AzureTranslatorError, AzureTranslatorErrorOf, AzureTranslatorOccurrence } from "./errors.js";
 import type { AzureTranslatorMessages } from "./index.js";
 /** The arguments of {@link make} after the code: no parameters, and other facts about this error. */

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { GengoAddedError, GengoCode, GengoCodeAsOf, GengoError, GengoErrorAsOf, GengoErrorIn, GengoErrorOf, GengoErrors, GengoFacts, GengoLaterError, GengoOccurrence, GengoUnknownError, GengoVersion, GengoVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

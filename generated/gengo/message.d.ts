@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GengoCode, GengoError, GengoUnknownError } from "./errors.js";
 /** A text for each code. */
 type Texts = Readonly<Record<GengoCode, string>>;

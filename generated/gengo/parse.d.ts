@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GengoError } from "./errors.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 /**
@@ -8,7 +8,7 @@ import type { Clock, ReadOptions } from "./runtime.js";
 * items failed: {@link parseAll} returns their errors.
 */
 export declare function parse(value: unknown, clock?: Clock): GengoError | undefined;
-/** Returns every Gengo error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Gengo error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export declare function parseAll(value: unknown, clock?: Clock): readonly GengoError[];
 /**
 * Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GengoCode, GengoError, GengoErrorOf, GengoOccurrence } from "./errors.js";
 import type { GengoMessages } from "./index.js";
 /** The arguments of {@link make} after the code: no parameters, and other facts about this error. */

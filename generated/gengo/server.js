@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
 export function make(code, _, options = {}) {
@@ -21,7 +21,7 @@ export function serialize(given, detailOf) {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one, detailOf));
   if (error === undefined) throw new TypeError("no error of gengo to serialize; pass at least one");
   const isWhole = error.item === undefined;
-  if (isWhole && others.length > 0) throw new TypeError("gengo sends an error of the request as a whole alone; serialize the errors of items without it");
+  if (isWhole && others.length > 0) throw new TypeError("gengo sends an error for the whole request separately; serialize the errors for items without it");
   const body = isWhole ? whole(error) : { opstat: "error" };
   if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
   const { retryAfter: wait } = error;

@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The codes by their names, as constants: a bundle contains only those that are imported.
 export const CANCELLED = "1";
 export const UNKNOWN = "2";

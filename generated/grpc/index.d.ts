@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { GrpcAddedError, GrpcCode, GrpcCodeAsOf, GrpcError, GrpcErrorAsOf, GrpcErrorIn, GrpcErrorOf, GrpcErrors, GrpcFacts, GrpcLaterError, GrpcOccurrence, GrpcUnknownError, GrpcVersion, GrpcVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

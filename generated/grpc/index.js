@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, first, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isNothing, isOfType, isOneOf, label, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, startsWith, statusOf, text, words } from "./runtime.js";
 
@@ -604,7 +604,7 @@ function $path(value) {
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Returns every gRPC error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every gRPC error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }

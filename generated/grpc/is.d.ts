@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GrpcCode, GrpcError, GrpcErrorOf, GrpcErrors, GrpcUnknownError } from "./errors.js";
 /** Whether `value` is a gRPC error with one of these codes, whatever version of the package it comes from. Never throws. */
 export declare function is<Code extends keyof GrpcErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;

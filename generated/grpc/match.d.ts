@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GrpcAddedError, GrpcAsOf, GrpcError, GrpcErrorAsOf, GrpcErrors, GrpcListedError, GrpcUnknownError, GrpcVersion } from "./errors.js";
 import { type AnyVersion } from "./is.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GrpcAddedError, GrpcCode, GrpcError } from "./errors.js";
 /** The attributes of a span, a metric, or a log record that describe a gRPC error. None of them contains a text or a value of the error. */
 export type GrpcOtelAttributes = {

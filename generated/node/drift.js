@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { parseAll } from "./index.js";
 import { bodiesIn, causeOf, decoded, get, keysOf, mayHold, partsOf, statusOf, typeOf } from "./runtime.js";

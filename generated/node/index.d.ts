@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { NodeAddedError, NodeCode, NodeCodeAsOf, NodeError, NodeErrorAsOf, NodeErrorIn, NodeErrorOf, NodeErrors, NodeFacts, NodeLaterError, NodeOccurrence, NodeParameters, NodeUnknownError, NodeVersion, NodeVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

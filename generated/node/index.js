@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, first, flag, get, has, header, headerLists, httpStatus, inOneSearch, integer, isAbsent, isNoneOf, isOfType, isOneOf, mayHold, meets, nothing, number, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, startsWith, statusOf, text, texts, words } from "./runtime.js";
 
@@ -902,7 +902,7 @@ function $statusCode(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every Node.js error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Node.js error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }

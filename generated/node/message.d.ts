@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { NodeCode, NodeError, NodeParameters, NodeUnknownError } from "./errors.js";
 /** A text for each code, or a function if the text has parameters. */
 type Texts = Readonly<Record<Exclude<NodeCode, keyof NodeParameters>, string>> & { readonly [Code in keyof NodeParameters]: (parameters: NodeParameters[Code]) => string };

@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlCode } from "./errors.js";
 /**
 * What is safe to keep from an error that the catalog does not describe: names and numbers, but no texts, values, or IDs.

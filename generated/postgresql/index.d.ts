@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { PostgresqlAddedError, PostgresqlCode, PostgresqlCodeAsOf, PostgresqlError, PostgresqlErrorAsOf, PostgresqlErrorIn, PostgresqlErrorOf, PostgresqlErrors, PostgresqlFacts, PostgresqlLaterError, PostgresqlOccurrence, PostgresqlParameters, PostgresqlUnknownError, PostgresqlVersion, PostgresqlVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, first, flag, get, has, header, headerLists, httpStatus, inOneSearch, integer, isNoneOf, isOfType, isOneOf, mayHold, nothing, number, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, statusOf, text, words } from "./runtime.js";
 
@@ -420,7 +420,7 @@ function $context(value) {
 function parse(value, clock) {
   return errorsIn(value, clock)[0];
 }
-/** Returns every PostgreSQL error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every PostgreSQL error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlAddedError, PostgresqlAsOf, PostgresqlError, PostgresqlErrorAsOf, PostgresqlErrors, PostgresqlListedError, PostgresqlUnknownError, PostgresqlVersion } from "./errors.js";
 import { type AnyVersion } from "./is.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

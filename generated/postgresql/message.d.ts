@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlCode, PostgresqlError, PostgresqlParameters, PostgresqlUnknownError } from "./errors.js";
 /** A text for each code, or a function if the text has parameters. */
 type Texts = Readonly<Record<Exclude<PostgresqlCode, keyof PostgresqlParameters>, string>> & { readonly [Code in keyof PostgresqlParameters]: (parameters: PostgresqlParameters[Code]) => string };

@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlCode, PostgresqlError, PostgresqlErrorOf, PostgresqlOccurrence } from "./errors.js";
 import type { PostgresqlMessages } from "./index.js";
 /** The parameters for making an error with each code: those that its message shows are required. */

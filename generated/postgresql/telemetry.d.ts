@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlAddedError, PostgresqlCode, PostgresqlError } from "./errors.js";
 /** The attributes of a span, a metric, or a log record that describe a PostgreSQL error. None of them contains a text or a value of the error. */
 export type PostgresqlOtelAttributes = {

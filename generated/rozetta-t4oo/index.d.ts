@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { RozettaT4ooAddedError, RozettaT4ooCode, RozettaT4ooCodeAsOf, RozettaT4ooError, RozettaT4ooErrorAsOf, RozettaT4ooErrorIn, RozettaT4ooErrorOf, RozettaT4ooErrors, RozettaT4ooFacts, RozettaT4ooLaterError, RozettaT4ooOccurrence, RozettaT4ooUnknownError, RozettaT4ooVersion, RozettaT4ooVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

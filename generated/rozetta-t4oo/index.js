@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isOfType, isOneOf, mayHold, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, statusOf, text, words } from "./runtime.js";
 
@@ -268,7 +268,7 @@ function $errorMessage(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }

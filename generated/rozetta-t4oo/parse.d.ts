@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { RozettaT4ooError } from "./errors.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 /**
@@ -8,7 +8,7 @@ import type { Clock, ReadOptions } from "./runtime.js";
 * items failed: {@link parseAll} returns their errors.
 */
 export declare function parse(value: unknown, clock?: Clock): RozettaT4ooError | undefined;
-/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export declare function parseAll(value: unknown, clock?: Clock): readonly RozettaT4ooError[];
 /**
 * Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's

@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { RozettaT4ooCode, RozettaT4ooError, RozettaT4ooErrorOf, RozettaT4ooOccurrence } from "./errors.js";
 import type { RozettaT4ooMessages } from "./index.js";
 /** The arguments of {@link make} after the code: no parameters, and other facts about this error. */

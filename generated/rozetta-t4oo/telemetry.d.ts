@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { RozettaT4ooAddedError, RozettaT4ooCode, RozettaT4ooError } from "./errors.js";
 /** The attributes of a span, a metric, or a log record that describe a T-4OO error. None of them contains a text or a value of the error. */
 export type RozettaT4ooOtelAttributes = {

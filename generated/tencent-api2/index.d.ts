@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { TencentApi2AddedError, TencentApi2Code, TencentApi2CodeAsOf, TencentApi2Error, TencentApi2ErrorAsOf, TencentApi2ErrorIn, TencentApi2ErrorOf, TencentApi2Errors, TencentApi2Facts, TencentApi2LaterError, TencentApi2Occurrence, TencentApi2UnknownError, TencentApi2Version, TencentApi2Versions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

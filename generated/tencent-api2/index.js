@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { bodiesIn, causeOf, codeText, decoded, equals, findUnread, get, has, header, headerLists, httpStatus, inOneSearch, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, nothing, othersIn, partsOf, pickLocale, retryAfterIn, retryDelay, seconds, seek, startsWith, statusOf, text, words } from "./runtime.js";
 
@@ -319,7 +319,7 @@ function $reason(value) {
 function parse(value, clock) {
   return errorsIn(value, clock, 1)[0];
 }
-/** Returns every Tencent Cloud API 2.0 error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Tencent Cloud API 2.0 error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 function parseAll(value, clock) {
   return errorsIn(value, clock, Infinity);
 }

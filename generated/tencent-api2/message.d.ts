@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentApi2Code, TencentApi2Error, TencentApi2UnknownError } from "./errors.js";
 /** A text for each code. */
 type Texts = Readonly<Record<TencentApi2Code, string>>;

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentApi2AddedError, TencentApi2Code, TencentApi2Error } from "./errors.js";
 /** The attributes of a span, a metric, or a log record that describe a Tencent Cloud API 2.0 error. None of them contains a text or a value of the error. */
 export type TencentApi2OtelAttributes = {

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
 export const fixtures = {
   "ActionOffline": {

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // For CommonJS programs: `require` loads the ES modules of the package, which declarations of ES modules do not allow.
 export type * from "./index.js" with { "resolution-mode": "import" };
 type Index = typeof import("./index.js", { with: { "resolution-mode": "import" } });

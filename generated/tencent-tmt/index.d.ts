@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { TencentTmtAddedError, TencentTmtCode, TencentTmtCodeAsOf, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrorIn, TencentTmtErrorOf, TencentTmtErrorWithin, TencentTmtErrors, TencentTmtFacts, TencentTmtLaterError, TencentTmtOccurrence, TencentTmtOperation, TencentTmtOtherError, TencentTmtUnknownError, TencentTmtVersion, TencentTmtVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtErrors, TencentTmtUnknownError } from "./errors.js";
 /** Whether `value` is a Tencent Cloud Machine Translation error with one of these codes, whatever version of the package it comes from. Never throws. */
 export declare function is<Code extends keyof TencentTmtErrors>(value: unknown, code: Code, ...codes: readonly Code[]): value is Guarded<Code>;

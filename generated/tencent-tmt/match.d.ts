@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentTmtAddedError, TencentTmtAsOf, TencentTmtCode, TencentTmtError, TencentTmtErrorAsOf, TencentTmtErrorIn, TencentTmtErrors, TencentTmtListedError, TencentTmtOtherError, TencentTmtUnknownError, TencentTmtVersion } from "./errors.js";
 import { type AnyVersion } from "./is.js";
 /** One handler for each code, and `$unknown` for codes that the catalog does not list. */

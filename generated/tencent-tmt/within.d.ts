@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentTmtAddedError, TencentTmtCode, TencentTmtError, TencentTmtErrorIn, TencentTmtErrorWithin, TencentTmtOperation, TencentTmtOtherError, TencentTmtUnknownError, TencentTmtWithin } from "./errors.js";
 import { type LaterOf } from "./match.js";
 /**

@@ -26,12 +26,12 @@ function checkHole(where: string, encoder: string, place: HoleKind, after: strin
   const fitting: readonly string[] = encodersOf[place];
   if (!fitting.includes(encoder)) {
     throw new Error(
-      `${where}: {{${encoder} …}} cannot stand in ${place}; ${fitting.length === 0 ? "nothing of a catalog can" : `use ${fitting.map((one) => `{{${one} …}}`).join(" or ")}`}`,
+      `${where}: {{${encoder} …}} is not allowed in ${place}; ${fitting.length === 0 ? "no encoder is" : `use ${fitting.map((one) => `{{${one} …}}`).join(" or ")}`}`,
     );
   }
   // Only `key` knows which names cannot be property names.
   if (encoder === "string" && after.startsWith(":")) throw new Error(`${where}: a property name takes {{key …}}`);
-  if (encoder === "key" && !after.startsWith(":")) throw new Error(`${where}: {{key …}} may only stand before a colon`);
+  if (encoder === "key" && !after.startsWith(":")) throw new Error(`${where}: {{key …}} is only allowed before a colon`);
 }
 
 /** Requires both branches of a block to end in the same kind of place, and a loop to end where it began. */
@@ -44,7 +44,7 @@ function walkBlock(path: string, where: string, block: hbs.AST.BlockStatement, s
   const other = scanner.place();
   const repeats = (block.path as hbs.AST.PathExpression).original === "each";
   if (after !== other || (repeats && after !== before))
-    throw new Error(`${where}: what follows the block stands in ${after} or in ${repeats ? before : other}`);
+    throw new Error(`${where}: what follows the block is in ${after} or in ${repeats ? before : other}`);
   scanner.restore(end);
 }
 

@@ -40,7 +40,7 @@ export function checkMarkup(path: string, text: string, places: Readonly<Record<
       if (!places[encoder]?.includes(place))
         fail(
           place === ""
-            ? "no hole may stand here"
+            ? "no hole is allowed here"
             : `"${encoder}" is not made for ${place}; use one of ${Object.keys(places)
                 .filter((one) => places[one]?.includes(place))
                 .join(", ")}`,
@@ -55,15 +55,15 @@ export function checkMarkup(path: string, text: string, places: Readonly<Record<
     } else if (state === "tag") {
       if (token.endsWith(">")) state = attribute === "<style" ? "style" : "text";
       else if (token === '="') [state, value] = ["value", ""];
-      else if (token === "=" || token === "'" || token === '"') fail("an attribute's value stands in double quotes");
+      else if (token === "=" || token === "'" || token === '"') fail("an attribute's value must be in double quotes");
       else if (text[index + token.length] === "=") attribute = token;
-      if (/^(on.*|style|srcdoc|formaction)$/i.test(attribute)) fail(`"${attribute}" has no place in a page`);
+      if (/^(on.*|style|srcdoc|formaction)$/i.test(attribute)) fail(`"${attribute}" is not allowed in a page`);
     } else if (token === "<!--") state = "comment";
     else if (token.startsWith("<")) {
       [state, attribute] = ["tag", token];
-      if (token === "<style" && !path.endsWith(".svg.hbs")) fail("styles stand in a file of their own");
+      if (token === "<style" && !path.endsWith(".svg.hbs")) fail("styles belong in a file of their own");
       if (token === "<script" && !/^<script src="[^"]*"( defer)?><\/script>/.test(text.slice(index)))
-        fail("scripts stand in files of their own");
+        fail("scripts belong in files of their own");
     }
   }
   if (state !== "text") throw new Error(`${path}: ends inside a ${state}`);

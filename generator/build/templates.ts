@@ -57,7 +57,7 @@ function checkHoles(path: string, statements: readonly hbs.AST.Statement[], enco
         const encoder = (hole.path as hbs.AST.PathExpression).original;
         if (!hole.escaped) throw new Error(`${where}: a hole with three braces prints raw text; use {{encoder value}}`);
         if (hole.params.length !== 1 || hole.hash !== undefined || !Object.hasOwn(encoders, encoder)) {
-          throw new Error(`${where}: "${encoder}" is no encoder; use one of ${Object.keys(encoders).join(", ")}, with one value`);
+          throw new Error(`${where}: "${encoder}" is not an encoder; use one of ${Object.keys(encoders).join(", ")}, with one value`);
         }
         break;
       }

@@ -295,7 +295,7 @@ export interface Wire {
    */
   shapes?: Shape[];
   /**
-   * The places of errors of single items, such as one job, file, or resource in a batch.
+   * The places of errors of individual items, such as one job, file, or resource in a batch.
    *
    * @maxItems 100
    */
@@ -313,7 +313,7 @@ export interface Wire {
    */
   requestIdHeaders?: string[];
   /**
-   * Alternative spellings of codes, with the code that each stands for: {"NOT_FOUND": "5"}, if some clients use a name and others a number. When a program makes an error, the code itself is written.
+   * Alternative spellings of codes, with the code that each stands for: {"NOT_FOUND": "5"}, if some clients use a name and others a number. When a program creates an error, the code itself is written.
    */
   spellings?: {
     [k: string]: Code;
@@ -716,7 +716,7 @@ export interface Parameter {
    */
   enum?: string[];
   /**
-   * Whether a program that makes the error must pass the parameter even if the message does not show it. A parsed error may still lack it.
+   * Whether a program that creates the error must pass the parameter even if the message does not show it. A parsed error may still lack it.
    */
   required?: boolean;
   at?: Pointers;

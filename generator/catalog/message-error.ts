@@ -21,7 +21,7 @@ export const offsetRefused: [message: string, cure: string] = [
 
 /** Translates an error kind of the parser into a sentence and its cure. */
 export function explained(kind: string): [message: string, cure: string] {
-  const braces = `A parameter is written {name}; a literal brace is written '{' or '}'.`;
+  const braces = `A parameter is written as {name}, and a literal brace as '{' or '}'.`;
   switch (kind) {
     case "MISSING_OTHER_CLAUSE":
       return [`A plural or select has no "other".`, `Add other {…}: it is used when nothing else fits.`];
@@ -37,7 +37,7 @@ export function explained(kind: string): [message: string, cure: string] {
     case "EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT":
     case "EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT":
       return [
-        "A case of a plural or select has no text in braces, or a } is missing before it.",
+        "A case of a plural or select has no text in braces, or a } is missing before the case.",
         "Write each case with its text, as in one {…} other {…}, and close the plural or select with a }.",
       ];
     case "DUPLICATE_PLURAL_ARGUMENT_SELECTOR":

@@ -48,9 +48,9 @@ async function warning({ catalog: { id, version } }: Unfinished, { config }: Add
   const { folder } = found;
   const next = raised(version, "minor");
   return [
-    `warning: The package in ${folder} already has version ${version}, so \`errcat diff\` will call this code a major change.`,
+    `warning: The package in ${folder} already has version ${version}, so \`errcat diff\` will report this code as a major change.`,
     `fix: If that version is in use, write "version": "${next}" in the catalog and "since": "${next}" in the entry; ` +
-      "next time, raise the version first.",
+      "next time, increment the version first.",
   ];
 }
 
@@ -69,7 +69,7 @@ function textsOf(written: readonly string[] = [], { catalog }: Unfinished): Read
 /** Asks for the status and the message in each locale, one after the other. Throws {@link UsageError} if nobody is there to ask. */
 async function answers({ catalog }: Unfinished, ask: Ask | undefined): Promise<{ readonly status?: string; readonly message: Texts }> {
   if (ask === undefined)
-    throw new UsageError("The message is missing.", `Write --message "${catalog.sourceLocale}=…", and one for each other locale.`);
+    throw new UsageError("The message is missing.", `Write --message "${catalog.sourceLocale}=…", and one for each of the other locales.`);
   const status = await ask("HTTP status (optional): ");
   const message = await catalog.locales.reduce<Promise<Texts>>(async (before, locale) => {
     const texts = await before;

@@ -32,7 +32,8 @@ export async function auditCommand(
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tooMany = problems.length - errors > Number(maxWarnings);
   if (problems.length === 0) print(`Nothing was found in ${counted(files, "file")}.`);
-  else if (tooMany && maxWarnings !== "0") print(`Warnings: ${problems.length - errors}, more than ${maxWarnings}.`);
+  else if (tooMany && maxWarnings !== "0")
+    print(`${counted(problems.length - errors, "warning")} found, more than the ${maxWarnings} allowed.`);
   const exitCode = errors > 0 || tooMany ? exitCodes.problems : exitCodes.fine;
   result({ exitCode, files, providers });
   return exitCode;

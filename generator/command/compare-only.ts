@@ -20,20 +20,20 @@ async function check({ targets, left }: OnDisk, options: CompareOptions, { print
   const stale = targets.filter(({ differences }) => differences.length > 0);
   const interrupted = [...targets, ...left].filter(({ folder }) => isInterrupted(folder));
   if (stale.length + left.length + interrupted.length === 0) {
-    print(upToDate(targets.length));
+    print(upToDate);
     return exitCodes.fine;
   }
   const { differencesText } = await import("../write/differences-text.ts");
-  for (const { folder } of interrupted) print(`errcat was interrupted while it wrote ${folder}`);
+  for (const { folder } of interrupted) print(`errcat was interrupted while writing ${folder}`);
   for (const { folder, differences } of stale) print(differencesText(folder, differences));
   for (const { folder } of left) print(`${folder} no longer belongs to a catalog`);
   const edited = stale.some(({ differences }) => differences.some(isEdited));
-  print("The packages do not match the catalogs. Nothing was written.");
+  print("The generated files do not match the catalogs. Nothing was written.");
   if ([...stale, ...left, ...interrupted].some(isStale)) {
     print(`fix: Run \`${generateCommandLine(options, edited)}\`${edited ? ", which discards manual edits," : ""} and commit the result.`);
   }
   if (stale.some(({ differences }) => differences.some(isForeign)))
-    print("fix: Remove the files that errcat did not write, or move them out of the packages.");
+    print("fix: Remove the files that errcat did not write, or move them out of the output folder.");
   return exitCodes.problems;
 }
 
@@ -45,6 +45,6 @@ function foretell({ targets, left }: OnDisk, { print }: Reporter): number {
       .map((one) => ({ path: join(folder, one.path), word: words[one.kind], edited: isEdited(one) })),
   );
   for (const { path, word, edited } of files) print(`${path} ${word}${edited ? ", edited by hand: needs --force" : ""}`);
-  print(files.length === 0 ? "Everything is up to date." : `${counted(files.length, "file")} would change. Nothing was written.`);
+  print(files.length === 0 ? upToDate : `${counted(files.length, "file")} would change. Nothing was written.`);
   return exitCodes.fine;
 }

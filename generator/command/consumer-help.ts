@@ -4,7 +4,7 @@ Run this after a generated package or generated source has changed. Wherever the
 your source, errcat does the following:
   renames   codes that were replaced by others, in handlers, cases, comparisons, is(), types, lists, make(), and
             constants, also through \`import * as codes\`; reports a make() that would lack parameters
-  raises    the versions in \`asOf\` and in types whose names end with \`AsOf\`, unless you handle $added by hand
+  updates   the versions in \`asOf\` and in types whose names end with \`AsOf\`, unless you handle $added by hand
   removes   handlers and cases that no longer compile because their codes were removed
   adds      missing cases in \`match\`, in handler tables, and in a \`switch\` that ends with assertNever, each with its
             message as a comment; they behave like those for $added or $unknown; search for \`TODO\` to find them
@@ -12,9 +12,9 @@ Everything else stays unchanged, byte for byte. errcat writes all files or none.
 
 /** The text that `errcat audit --help` prints after the options. */
 export const auditHelp = `
-Checks where your source handles or makes errors of generated packages, and where it compares raw codes: err.code === "…", \`switch\`,
-\`includes\`, \`Set\`, \`Map\`. For catalogs that you use, errcat also checks handwritten responses that contain a code where the
-catalog places it: \`json\`, \`send\`, \`Response\`, \`throw\`, and \`Object.assign\`. The rules:
+Checks where your source handles or creates errors of generated packages, and where it compares raw codes: err.code === "…", \`switch\`,
+\`includes\`, \`Set\`, \`Map\`. For catalogs that you use, errcat also checks handwritten responses (in \`json\`, \`send\`, \`Response\`,
+\`throw\`, and \`Object.assign\`) that contain a code where the catalog places it. The rules:
   misspelled-code   a string that is nearly a code, but is not one                     error
   unknown-code      a string that is compared with a typed code, but is not one        error
   gone-code         a removed code, with its replacement if it has one                 warning

@@ -24,7 +24,7 @@ export async function writeOverlays({ rows }: DriftReport, path: string, config:
   const written = drafted.filter(({ text }) => text !== undefined);
   if (written.length > 1 && !isFolder)
     throw new UsageError(
-      `The report has codes of ${written.length} catalogs, but an overlay belongs to one catalog.`,
+      `The report has codes from ${written.length} catalogs, but an overlay belongs to one catalog.`,
       "Specify a folder, with a / at the end; errcat writes one overlay per catalog to it.",
     );
   for (const { file } of written) checkNew(file);
@@ -32,7 +32,7 @@ export async function writeOverlays({ rows }: DriftReport, path: string, config:
   replace(written.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text, before: undefined }])));
   return [
     ...drafted.flatMap(linesOf),
-    ...[...byProvider.keys()].filter((id) => !known.has(id)).map((id) => `${id}: no catalog here has this ID, so nothing is drafted.`),
+    ...[...byProvider.keys()].filter((id) => !known.has(id)).map((id) => `${id}: no catalog here has this ID, so nothing was drafted.`),
     ...(written.length === 0
       ? ["There are no codes to draft."]
       : ['Edit the drafts, name each file under "overlays" in the configuration, and run `errcat generate`.']),

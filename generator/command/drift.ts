@@ -44,7 +44,7 @@ async function reportOf(files: readonly string[], { config, provider, merge }: D
 }
 
 function checkFile(file: string): void {
-  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`, "Specify the files of the log, or - for standard input.");
+  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`, "Specify the log files, or - for standard input.");
   if (statSync(file).isDirectory()) throw new UsageError(`"${file}" is a folder.`, "Specify the files in it.");
 }
 
@@ -68,7 +68,7 @@ function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readon
     row.first === undefined || row.last === undefined ? "" : `${row.first.slice(0, 10)} to ${row.last.slice(0, 10)}`,
   ]);
   return [
-    `${counted(lines, "line")}, ${counted(records, "record")} of drift${rows.length === 0 ? "." : ":"}`,
+    `${counted(lines, "line")}, ${counted(records, "drift record")}${rows.length === 0 ? "." : ":"}`,
     ...tableLines(table, (column) => column === 0).map((line) => `  ${line}`),
     ...(others === 0
       ? []
@@ -79,8 +79,8 @@ function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readon
 }
 
 function whatIs({ drift, rawCode, nearest }: DriftRow): string {
-  if (drift === "status") return "is listed with another status";
+  if (drift === "status") return "is listed with a different status";
   if (drift === "body") return "does not match any form";
   if (rawCode === undefined) return "has no code that can be shown";
-  return nearest === undefined ? "is not listed" : `is not listed; closest is ${visible(nearest)}`;
+  return nearest === undefined ? "is not listed" : `is not listed; the closest listed code is ${visible(nearest)}`;
 }

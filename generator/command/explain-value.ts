@@ -90,7 +90,7 @@ function described(error: ParsedError, known: KnownCatalog, only: string | undef
   );
   const head =
     code === "$unknown"
-      ? `${visible(JSON.stringify(rawCode))} is not listed by ${known.provider.id}${typeof nearest === "string" ? `; the nearest code is ${nearest}` : ""}.`
+      ? `${visible(JSON.stringify(rawCode))} is not listed by ${known.provider.id}${typeof nearest === "string" ? `; the closest listed code is ${nearest}` : ""}.`
       : entry === undefined
         ? String(code)
         : explained({ known, entry }, only);
@@ -102,5 +102,5 @@ const catalogFields: ReadonlySet<string> = new Set(["code", "rawCode", "nearest"
 
 function nothingFound(value: unknown, catalogs: readonly KnownCatalog[]): string {
   const tried = catalogs.flatMap(({ catalog, name }) => [`${name}:`, ...reasons(value, catalog).map((reason) => `  ${visible(reason)}`)]);
-  return ["It does not match any error of a catalog.", ...tried].join("\n");
+  return ["It does not match any error in a catalog.", ...tried].join("\n");
 }

@@ -61,7 +61,7 @@ function fieldsOf(findable: Findable): Fields {
 }
 
 function heading(words: string, total: number, meant: string | undefined): string {
-  return `${counted(total, "error")} for ${JSON.stringify(words)}${meant === undefined ? "" : `, read as "${meant}"`}${total > mostShown ? `, the best ${mostShown} of them:` : ":"}`;
+  return `${counted(total, "error")} for ${JSON.stringify(words)}${meant === undefined ? "" : `, read as "${meant}"`}${total > mostShown ? `; the ${mostShown} best matches:` : ":"}`;
 }
 
 /** Explains an entry in a few lines: what happened, what to do, and whether to send the request again. */

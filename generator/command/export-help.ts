@@ -9,7 +9,7 @@ Message formats, and how an app shows an error:
              and \`context\` is the parameter that a \`select\` depends on, as a string.
   formatjs   <out>/<provider>/<locale>.json
                intl.formatMessage({ id: \`\${error.provider}.\${error.code}\` }, error.parameters)
-  vue-i18n   <out>/<provider>/<locale>.json; not with the option flatJson.
+  vue-i18n   <out>/<provider>/<locale>.json; does not work with the option flatJson.
                t(\`\${error.provider}.\${error.code}\`, error.parameters, count)
              A number written with # becomes {n}: pass n(count) under that name to format it.
   inlang     <out>/<provider>/<locale>.json: "pathPattern": "./<out>/<provider>/{locale}.json"
@@ -18,14 +18,14 @@ Message formats, and how an app shows an error:
 
 A format for people to read, for your own documentation site:
   markdown   <out>/<locale>/<provider>.md: a page with every code, its facts, message, solution, and documentation.
-             The anchor of a code is the code, for example en/shop.md#cart_limit. MDX reads the pages, too.
+             The anchor of a code is the code, for example en/shop.md#cart_limit. The pages are also valid MDX.
 
 Formats that describe the errors of one catalog to other tools:
   openapi      a new document, in YAML, to standard output. With --into <file>, errcat adds the errors to an
                OpenAPI 3 document, YAML or JSON: a schema for each code, examples in each locale, and the
                responses of each operation that the catalog lists. Comments, order, and the rest stay unchanged.
                Parts that errcat wrote earlier and that the catalog no longer has are removed.
-  json-schema  a JSON Schema of the bodies, to standard output
+  json-schema  a JSON Schema for the bodies, to standard output
 
 For all message formats:
   - Solutions go into separate files, under the namespace <provider>.solutions or the keys
@@ -34,5 +34,5 @@ For all message formats:
     code, there is $codeless.
   - Pass dates to i18next and FormatJS as \`Date\` objects: { ...error.parameters, end: new Date(end) }.
   - i18next joins lists; for the others, pass them as strings: new Intl.ListFormat(locale).format(items).
-  - A text that a library cannot express is reported with its place and a fix; errcat then exits with 1 and
+  - A text that a library cannot express is reported with its location and a fix; errcat then exits with 1 and
     writes nothing.`;

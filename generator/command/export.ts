@@ -68,7 +68,7 @@ export async function exportCommand(
   if (edited.length > 0) {
     const them = edited.length === 1 ? "it" : "them";
     for (const { path } of edited) reporter.print(`${join(out, path)} was edited by hand, or not written by errcat.`);
-    reporter.print(`Nothing was written.\nfix: Move ${them} away, or export to another folder with --out; --force replaces ${them}.`);
+    reporter.print(`Nothing was written.\nfix: Move ${them} elsewhere, or export to another folder with --out; --force replaces ${them}.`);
     reporter.result({ exitCode: exitCodes.problems, edited: edited.map(({ path }) => path) });
     return exitCodes.problems;
   }

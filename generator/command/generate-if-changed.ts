@@ -36,7 +36,7 @@ export async function generateIfChanged(options: GenerateOptions, reporter: Repo
 /** Repeats the report of the last run, without its list of changes: nothing is left to do. */
 function repeat({ made, problems }: LastRun, reporter: Reporter): number {
   warn(problems, reporter);
-  reporter.print(upToDate(made.length));
+  reporter.print(upToDate);
   for (const { folder, foreign } of made) for (const path of foreign) reporter.print(leftAlone(folder, path));
   reporter.result({ exitCode: exitCodes.fine, packages: made.map(({ data }) => data), removed: [] });
   return exitCodes.fine;

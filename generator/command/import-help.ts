@@ -12,7 +12,7 @@ A place is one of these:
 With --code and --text, errcat guesses no other places; otherwise, it prints the command line that leaves nothing to guess.
 
 What becomes of the list:
-  - Every row becomes a code of the catalog or is reported with its line and the reason.
+  - Every row becomes a code in the catalog or is reported with its line and the reason.
   - To update the catalog, import a newer list: edits that people made in the catalog stay.
   - <catalog>.import records the values that the list had: commit it.
 

@@ -64,8 +64,8 @@ function aboutTypescript({ configs, typescript }: Project): string[] {
     ? []
     : [
         "",
-        "This project has no TypeScript, so errcat will generate JavaScript. " +
-          `For TypeScript, write out: "src/errors" and as: "source" in ${newConfig({ typescript })}, and remove scope.`,
+        "This project does not use TypeScript, so errcat will generate JavaScript. " +
+          `For TypeScript, set "out" to "src/errors" and "as" to "source" in ${newConfig({ typescript })}, and remove "scope".`,
       ];
 }
 

@@ -134,7 +134,13 @@ function incomplete(reports: readonly LocaleReport[], min = 0): readonly Demand[
 
 function tooMany(problems: readonly Problem[], most = Infinity): readonly Demand[] {
   return problems.length > most
-    ? [{ message: `Warnings: ${problems.length}, more than ${most}.`, cure: "Follow the fix of each warning above.", fatal: true }]
+    ? [
+        {
+          message: `${counted(problems.length, "warning")} found, more than the ${most} allowed.`,
+          cure: "Apply the fix for each warning above.",
+          fatal: true,
+        },
+      ]
     : [];
 }
 

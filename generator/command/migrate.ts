@@ -12,6 +12,7 @@ import type { MigratedFile, SourceChange } from "../tools/migrate/migration.ts";
 import { type Replacement, replace } from "../write/replace.ts";
 import { knownCatalogs } from "./known-catalogs.ts";
 import { needsTsMorph } from "./needs-ts-morph.ts";
+import { upToDate } from "./notes.ts";
 
 export interface MigrateCommandOptions {
   /** The configuration file; defaults to the nearest one. */
@@ -89,7 +90,7 @@ function refuseUnknown(only: readonly string[], providers: readonly string[]): v
     if (providers.includes(id)) continue;
     const meant = nearestWord(id, providers);
     throw new UsageError(
-      `The source code uses no package of "${id}".`,
+      `The source code does not use the package of "${id}".`,
       meant ? `Did you mean "${meant}"?` : "Remove --filter to update the code for all packages.",
     );
   }
@@ -116,7 +117,7 @@ function summary(changes: readonly SourceChange[]): string {
       renamed: `renamed in ${counted(count, "place")}`,
       added: `${counted(count, "handler")} added`,
       removed: `${counted(count, "handler")} removed`,
-      raised: `${counted(count, "version")} raised`,
+      raised: `${counted(count, "version")} updated`,
     };
     return count === 0 ? [] : [words[kind]];
   });
@@ -129,9 +130,9 @@ function conclusion(
   problems: number,
   { dryRun }: MigrateCommandOptions,
 ): string {
-  if (providers.length === 0) return "The source code uses no package that errcat generated.";
-  const left = problems === 0 ? "" : ` The places above remain to be changed by hand.`;
-  if (files.length === 0) return problems === 0 ? "Everything is up to date." : `Nothing was changed.${left}`;
+  if (providers.length === 0) return "The source code does not use any package that errcat generated.";
+  const left = problems === 0 ? "" : ` Change the places above by hand.`;
+  if (files.length === 0) return problems === 0 ? upToDate : `Nothing was changed.${left}`;
   const what = counted(files.length, "file");
   if (dryRun) return `${what} would change. Nothing was written.${left}`;
   const todo = files.some(({ changes }) => changes.some(({ kind }) => kind === "added")) ? " Search for TODO in these files." : "";

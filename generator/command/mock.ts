@@ -39,7 +39,7 @@ export async function mockCommand(
 
   const server = mockServer(apis, () => otherwise, print);
   const origin = await listening(server, portOf(port));
-  print(`${origin} answers ${error === undefined ? "each request with the error that it names" : `all requests with ${error}`}.`);
+  print(`${origin} answers ${error === undefined ? "each request with the error that the request names" : `all requests with ${error}`}.`);
   if (error === undefined) print(howToName(origin, apis));
   print("Press Ctrl+C to stop.");
   await end();

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { counted } from "../problems/counted.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 
@@ -10,10 +9,8 @@ export function warn(problems: readonly Problem[], reporter: Reporter): void {
   reporter.print("");
 }
 
-/** Returns the line that says that nothing had to change. */
-export function upToDate(packages: number): string {
-  return `${counted(packages, "package")} ${packages === 1 ? "is" : "are"} up to date.`;
-}
+/** The line that says that nothing had to change. */
+export const upToDate = "Everything is up to date.";
 
 /** Returns the line about a file in an output that errcat did not write. */
 export function leftAlone(folder: string, path: string): string {

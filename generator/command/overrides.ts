@@ -22,7 +22,7 @@ export function overridden(written: ConfigFile, { catalogs, out, with: document,
   const [first, ...others] = config.outputs;
   if (first === undefined || others.length > 0)
     throw new UsageError(
-      `${config.path} has several outputs, and ${catalogs !== undefined ? "--catalogs" : out !== undefined ? "--out" : "--with"} cannot replace all of them.`,
+      `${config.path} has several outputs, so ${catalogs !== undefined ? "--catalogs" : out !== undefined ? "--out" : "--with"} cannot be used.`,
       "Change the configuration, or use --config with a configuration that has a single output.",
     );
   const local = (field: "catalogs" | "out" | "with", path: string): string =>

@@ -120,7 +120,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description(
       "create a configuration, a catalog to start from, and an npm script; existing files are kept, with lines added to package.json, `.gitattributes`, and, in a project with Prettier, `.prettierignore`",
     )
-    .argument("[catalog...]", "built-in catalogs to use, for example errcat:tencent-tmt; defaults to a sample catalog of your own")
+    .argument("[catalog...]", "built-in catalogs to use, for example errcat:tencent-tmt; defaults to a new sample catalog")
     .option("--yes", "ask no questions", false)
     .action((catalogs: string[], options: InitOptions) =>
       run(async (reporter) => (await import("./init.ts")).initCommand(catalogs, options, reporter)),
@@ -151,7 +151,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
       new Option("--placeholders <style>", "the style of placeholders in the texts, if errcat cannot detect it").choices(placeholderStyles),
     )
     .option("--encoding <name>", "the encoding of the list, for example `gb18030`; defaults to UTF-8")
-    .option("--retire", "deprecate codes of the catalog that are no longer in the list", false)
+    .option("--retire", "deprecate codes in the catalog that are no longer in the list", false)
     .addOption(
       new Option("--wire <preset>", "the form of the errors; defaults to `problem+json` for a new catalog").choices(Object.keys(presets)),
     )
@@ -176,8 +176,8 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
       false,
     )
     .option("--strict", "require catalogs to spell out every default and to have every text in every locale")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
-    .option("--out <folder>", "the output folder; defaults to that of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
+    .option("--out <folder>", "the output folder; defaults to the one in the configuration")
     .option(
       "--with <file>",
       "an OpenAPI document: take the IDs, methods, and paths of operations from it, and report what is only in the document or only in the catalog",
@@ -193,7 +193,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("validate")
     .description("report problems in catalogs and overlays, and write nothing")
-    .argument("[path...]", "the catalogs; defaults to those of the configuration")
+    .argument("[path...]", "the catalogs; defaults to those in the configuration")
     .option("--strict", "require catalogs to spell out every default and to have every text in every locale")
     .action((catalogs: readonly string[], options: Pick<ValidateOptions, "strict">) =>
       run(async (reporter) =>
@@ -237,7 +237,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("drift")
     .description("count the logged errors whose codes no catalog lists")
-    .argument("<file...>", "log files with drift records, which toDriftRecord of a package returns, or - for standard input")
+    .argument("<file...>", "log files with drift records, as returned by a package's toDriftRecord, or - for standard input")
     .option("--provider <id>", "also read this provider's raw responses in the logs")
     .option("--overlay <path>", "write draft entries for the unlisted codes: one overlay, or a folder with one per catalog")
     .option("--merge", "the files are reports printed by --json; add them up", false)
@@ -249,13 +249,13 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   program
     .command("diff")
-    .description("show how catalogs have changed, which callers the changes break, and how far to raise the version")
+    .description("show how catalogs have changed, which callers the changes break, and which version increment they require")
     .argument("<old>", "a file, a folder, a git revision, a packed or installed package, or a built-in catalog")
-    .argument("[new]", "any of these kinds; defaults to the catalogs of the configuration")
+    .argument("[new]", "the same kinds; defaults to the catalogs in the configuration")
     .addOption(
       new Option(
         "--fail-on <what>",
-        "exit with 1 if changes are at least this severe or, with `version`, if the version bump is too small",
+        "exit with 1 if changes are at least this severe or, with `version`, if the version increment is too small",
       ).choices(failures),
     )
     .addOption(new Option("--for <way>", "judge only this way of using the package").choices(ways))
@@ -272,9 +272,9 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("migrate")
     .description("update your source code to match the installed versions of the error packages; needs ts-morph")
-    .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
+    .argument("[path...]", "files, folders, or globs; defaults to all files in the tsconfig")
     .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
-    .option("--to <version>", "raise the versions in asOf and in types such as GengoErrorAsOf to this one; defaults to the newest")
+    .option("--to <version>", "update the versions in asOf and in types such as GengoErrorAsOf to this one; defaults to the newest")
     .option("--filter <id...>", "update only code that uses the packages of these providers")
     .option("--locale <locale>", "the locale of the comments", "en")
     .option("--dry-run", "write nothing; show what would change as a diff", false)
@@ -286,7 +286,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("audit")
     .description("find error-handling bugs that compile but fail silently; needs ts-morph")
-    .argument("[path...]", "files, folders, or globs; defaults to all files of the tsconfig")
+    .argument("[path...]", "files, folders, or globs; defaults to all files in the tsconfig")
     .option("--project <path>", "a tsconfig.json or its folder; defaults to the nearest")
     .option("--max-warnings <number>", "exit with 1 if there are more warnings", "0")
     .addHelpText("after", auditHelp)
@@ -298,7 +298,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .command("site")
     .description("build a static site for looking up and decoding errors")
     .option("--out <folder>", "the output folder", "site")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .option("--since <path>", "earlier versions of the catalogs, a file or a folder; add pages that list the changes")
     .option("--check-links [path...]", "exit with 1 and write nothing if a link leads nowhere; also check these files and folders")
     .addHelpText("after", siteHelp)
@@ -320,7 +320,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
       "--out <folder>",
       "the output folder; defaults to `locales`, or to `docs/errors` for `markdown`; `openapi` and `json-schema` go to standard output",
     )
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .option("--locale <locale...>", "export only these locales, under these names: zh-CN exports zh-Hans as zh-CN")
     .option("--solutions", "also export the solutions", false)
     .option("--pseudo", "add en-XA, a pseudolocale for testing a user interface", false)
@@ -348,7 +348,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
   program
     .command("messages")
     .description("report how complete the messages are in each locale, and what to improve")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .option("--locale <locale>", "report only this locale")
     .option("--min <percent>", "exit with 1 if a locale is less complete; a stale text counts as missing")
     .option("--max-warnings <number>", "exit with 1 if there are more warnings")
@@ -369,7 +369,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--retry <retry>", "whether to retry; defaults to the retry advice of the category")
     .option("--actor <actor>", "who has to act; defaults to the actor of the category")
     .option("--provider <id>", "the catalog, if there are several")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .action((code: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./add.ts")).addCommand(code, command.optsWithGlobals<AddOptions>(), reporter)),
     );
@@ -380,7 +380,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .argument("<old>", "the code")
     .argument("<new>", "the new code")
     .option("--provider <id>", "the catalog, if several have the code")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .action((from: string, to: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./rename.ts")).renameCommand(from, to, command.optsWithGlobals<EntryOptions>(), reporter)),
     );
@@ -392,7 +392,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--removed", "mark the code as removed", false)
     .option("--replaced-by <code>", "the code that replaces it")
     .option("--provider <id>", "the catalog, if several have the code")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .action((code: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) => (await import("./retire.ts")).retireCommand(code, command.optsWithGlobals<RetireOptions>(), reporter)),
     );
@@ -401,12 +401,12 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
 
   translations
     .command("export")
-    .description("write a file for translators; for message files of apps, use `errcat export`")
+    .description("write a file for translators; for an app's message files, use `errcat export`")
     .addArgument(new Argument("<format>", "the file format for the translators").choices(exchangeFormatNames))
     .option("--locale <locale>", "the locale to translate into (required)")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .option("--out <file>", "the output file; defaults to standard output")
-    .option("--force", "replace a file that has other content", false)
+    .option("--force", "replace a file that has different content", false)
     .option("--provider <id...>", "export only these providers")
     .action((format: ExchangeFormatName, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>
@@ -423,7 +423,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .command("import")
     .description("put translations into the catalogs: all of them, or none if there are problems")
     .argument("<file>", "a .csv, .po, .xlf, or .xliff file that `errcat translations export` wrote")
-    .option("--catalogs <path...>", "the catalogs; defaults to those of the configuration")
+    .option("--catalogs <path...>", "the catalogs; defaults to those in the configuration")
     .option("--dry-run", "write nothing; show what would change", false)
     .action((file: string, _: unknown, command: Commander.Command) =>
       run(async (reporter) =>

@@ -166,6 +166,6 @@ function shared(outputs: readonly ReadOutput[]): Problem[] {
       other.folder === folder
         ? `Two outputs write ${id} into ${output.out}.`
         : `${output.out}/${id} would be inside ${other.output.out}/${other.id}, which errcat also writes.`;
-    return [{ rule: "config", severity: "error", message, cure: 'Change "out" of one of the two outputs.', place: output.place("out") }];
+    return [{ rule: "config", severity: "error", message, cure: 'Change "out" in one of the two outputs.', place: output.place("out") }];
   });
 }

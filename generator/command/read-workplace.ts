@@ -83,6 +83,6 @@ export function targetLocale(name: string, catalogs: readonly Unfinished[]): str
   if (canonical !== undefined && locales.has(canonical)) return canonical;
   throw new UsageError(
     `No catalog is translated into "${name}".`,
-    `${locales.size > 0 ? `The locales are ${[...locales].join(", ")}. ` : ""}To add a locale, add it to "locales" of a catalog.`,
+    `${locales.size > 0 ? `The locales are ${[...locales].join(", ")}. ` : ""}To add a locale, add it to "locales" in a catalog.`,
   );
 }

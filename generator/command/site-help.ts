@@ -1,6 +1,6 @@
 /** The text that `errcat site --help` prints below the options. */
 export const siteHelp = `
-The site has a page for each code, also as Markdown; errors.json; and llms.txt. A code keeps its page when
+The site has a page for each code, in HTML and Markdown, and the files errors.json and llms.txt. A code keeps its page when
 it is removed or renamed. With \`reference\` in the configuration, packages link to these pages.
 
 --check-links checks, without a connection:

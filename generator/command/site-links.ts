@@ -66,7 +66,7 @@ function cure({ meant }: DeadLink): string {
 }
 
 function ownCure({ meant }: DeadLink): string {
-  return meant === undefined ? "Correct the link, or remove it." : `Change the link to ${meant} in the folder of the site.`;
+  return meant === undefined ? "Correct the link, or remove it." : `In the site's folder, change the link to ${meant}.`;
 }
 
 function textsOf({ path, bytes, parts = [] }: CatalogFile): readonly Text[] {
@@ -75,7 +75,7 @@ function textsOf({ path, bytes, parts = [] }: CatalogFile): readonly Text[] {
 
 function textsNamed(path: string): readonly Text[] {
   if (!existsSync(path))
-    throw new UsageError(`There is no file or folder "${path}".`, "Specify the files or folders whose links to check.");
+    throw new UsageError(`There is no file or folder "${path}".`, "Specify the files or folders whose links are to be checked.");
   return statSync(path).isDirectory() ? textsBelow(path) : [{ path: shownPath(path), text: textAt(path) }];
 }
 

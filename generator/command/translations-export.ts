@@ -52,7 +52,7 @@ export async function translationsExportCommand(
   const before = existsSync(out) ? readFileSync(out, "utf8") : undefined;
   if (before !== undefined && before !== file && !options.force)
     throw new UsageError(
-      `"${out}" already exists and has other content.`,
+      `"${out}" already exists and has different content.`,
       "If a translator has edited it, import it first. Then add --force, or specify another file with --out.",
     );
   replace([{ file: out, text: file, before }]);

@@ -71,6 +71,6 @@ function summary({ added, changed, confirmed }: Imported): string {
   return [
     ...(added > 0 ? [`${added} new`] : []),
     ...(changed > 0 ? [`${changed} changed`] : []),
-    ...(confirmed > 0 ? [`${confirmed} with another state`] : []),
+    ...(confirmed > 0 ? [`${confirmed} with a different state`] : []),
   ].join(", ");
 }

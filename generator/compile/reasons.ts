@@ -13,7 +13,7 @@ export function reasons(value: unknown, { wire, entries }: FullCatalog): string[
   const success = wire.success?.find((one) => [one].flat().every((condition) => meets(body, condition)));
   if (success)
     return [
-      `The body meets the conditions of a success: ${[success]
+      `The body meets the conditions for success: ${[success]
         .flat()
         .map(({ at }) => `${at} is ${shown(valuesAt(body, at)[0] ?? null)}`)
         .join(" and ")}.`,
@@ -76,8 +76,8 @@ function codeFailure(places: CodePlaces, body: unknown, accepts: "listed" | Code
   const code = String(found.value);
   const why =
     accepts === "listed" || listed.has(code)
-      ? "which the catalog does not list"
-      : `which the catalog does not list, and which is not ${describeFormat(accepts)}`;
+      ? "but the catalog does not list this code"
+      : `but the catalog does not list this code, and it is not ${describeFormat(accepts)}`;
   const isBelieved = listed.has(code) || (accepts !== "listed" && hasFormat(code, accepts));
   return isBelieved
     ? `finds the code ${shown(found.value)} at ${found.pointer}`

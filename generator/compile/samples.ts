@@ -69,7 +69,7 @@ function withoutSamples({ document, catalog }: ReadCatalog): Problem[] {
       rule: "wire-without-samples",
       severity: "warning",
       message: "The wire section is not tested: the catalog has no samples.",
-      cure: 'Add "samples": a response as the API documents it, with the errors that must come of it.',
+      cure: 'Add "samples": a response as the API documents it, with the errors that must be found in it.',
       place: document.locate("/wire", "key"),
     },
   ];
@@ -111,7 +111,7 @@ function differenceOf(
   if (found.length !== errors.length) {
     const codes = found.length > 0 ? `: ${found.map(({ code, rawCode }) => JSON.stringify(rawCode ?? code)).join(", ")}` : "";
     return {
-      message: `The parser finds ${told(found.length)} in the sample ${JSON.stringify(name)}, not ${told(errors.length)}${codes}.${found.length < errors.length ? why() : ""}`,
+      message: `The parser finds ${told(found.length)} instead of ${told(errors.length)} in the sample ${JSON.stringify(name)}${codes}.${found.length < errors.length ? why() : ""}`,
       cure: "Correct the wire section, or the sample.",
     };
   }
@@ -131,7 +131,7 @@ function differenceOf(
   const { success = false } = sample;
   if (errors.length === 0 || fails(handedOver(sample)) !== success) return undefined;
   return {
-    message: `In the sample ${JSON.stringify(name)}, parse returns ${success ? "an error although the request succeeded" : "undefined: its body is a success"}.`,
+    message: `In the sample ${JSON.stringify(name)}, parse returns ${success ? "an error although the request succeeded" : "undefined, because the body meets the conditions for success"}.`,
     cure: success
       ? 'Correct "success" in the wire section, or remove it from the sample.'
       : 'Add "success": true to the sample, or correct "success" in the wire section.',

@@ -37,8 +37,8 @@ export function checkReference(reference: string | undefined, report: (field: st
   else if (/[?#]/.test(reference))
     report(
       "reference",
-      '"reference" has a query or a fragment, but the pages of codes are below this URL.',
-      "Write the URL of the folder of the site.",
+      '"reference" cannot have a query or a fragment: the pages for the codes are below this URL.',
+      "Write the URL of the folder that contains the site.",
     );
 }
 

@@ -16,10 +16,10 @@ export function pathMistake(folder: string, field: PathField, path: string): Mis
   if (/[\u0000-\u001f\u007f]/.test(path))
     return {
       message: `"${path}" contains a control character, perhaps because of a backslash.`,
-      cure: `Write "${meant.replaceAll(/[\u0000-\u001f\u007f]/g, "")}": paths in errcat have slashes on every system.`,
+      cure: `Write "${meant.replaceAll(/[\u0000-\u001f\u007f]/g, "")}": paths in errcat use forward slashes on every system.`,
     };
   if (path.includes("\\"))
-    return { message: `"${path}" contains a backslash.`, cure: `Write "${meant}": paths in errcat have slashes on every system.` };
+    return { message: `"${path}" contains a backslash.`, cure: `Write "${meant}": paths in errcat use forward slashes on every system.` };
   if (/^~(?=\/|$)/.test(path))
     return {
       message: `"${path}" begins with ~, which only a shell replaces with your home folder.`,

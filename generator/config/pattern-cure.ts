@@ -24,8 +24,8 @@ export function patternCure(folder: string, field: PathField, pattern: string): 
   if (field === "with") return "Specify a file.";
   if (field === "overlays") return files.length > 0 ? `Specify each file: write ${listed(files)}.` : "Specify each file.";
   return files.length > 0
-    ? `Write "${around}": errcat reads every .json, .jsonc, and .yaml file of a folder, but not those of the folders in it.`
-    : "Specify each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.";
+    ? `Write "${around}": errcat reads every .json, .jsonc, .yaml, and .yml file in a folder, but not those in its subfolders.`
+    : "Specify each file or folder; errcat reads every .json, .jsonc, .yaml, and .yml file in a folder.";
 }
 
 const magic = /[*?[\]{}]/;

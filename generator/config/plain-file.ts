@@ -43,11 +43,10 @@ function kindOf(stat: Stats): string {
 export function refused(path: string, shown: string, error: unknown): Mistake {
   const { code } = error as NodeJS.ErrnoException;
   const target = targetOf(path);
-  if (code === "ELOOP")
-    return { message: `"${shown}" is a link that leads to itself.`, cure: "Remove the link, or correct where it leads." };
+  if (code === "ELOOP") return { message: `"${shown}" is a link that points to itself.`, cure: "Remove the link, or correct its target." };
   const isMissing = code === "ENOENT" || code === "ENOTDIR";
   if (isMissing && target !== undefined)
-    return { message: `"${shown}" is a link to "${target}", which does not exist.`, cure: "Remove the link, or correct where it leads." };
+    return { message: `"${shown}" is a link to "${target}", which does not exist.`, cure: "Remove the link, or correct its target." };
   if (isMissing) return { message: `There is no file or folder "${shown}".`, cure: "Create it, or correct the path.", instead: "nothing" };
   const reason = refusalOf(error);
   if (reason === undefined) throw error;

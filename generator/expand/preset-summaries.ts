@@ -11,5 +11,5 @@ export const presetSummaries: Readonly<Record<Preset, string>> = {
   "json-rpc": `JSON-RPC 2.0: { "jsonrpc", "error": { "code", "message", "data" } }`,
   "aws-json": `the JSON protocols of AWS: { "__type", "message" }`,
   "aws-xml": `the XML protocols of AWS and of S3-compatible services: an \`Error\` with a \`Code\` and a \`Message\``,
-  status: "any body: each code of the list is an HTTP status, such as 404",
+  status: "any body: each code in the list is an HTTP status, such as 404",
 };

@@ -74,7 +74,7 @@ function treeOf(edits: readonly Edit[]): Tree {
 
 function make(text: string, span: Span, tree: Tree, write: Write, put: Put): void {
   if (tree.value !== undefined) {
-    if (/[{[]/.test(text[span.start] ?? "") && !Array.isArray(tree.value)) throw new TypeError(`${tree.pointer} is not a text`);
+    if (/[{[]/.test(text[span.start] ?? "") && !Array.isArray(tree.value)) throw new TypeError(`${tree.pointer} is not a string`);
     put(span.start, span.end, inline(tree.value, write));
   }
   if (tree.inside.size === 0) return;

@@ -40,7 +40,7 @@ export function readLock(path: string, bytes: Uint8Array): { readonly lock: Lock
       problems.push({
         rule: "lock-line",
         severity: "error",
-        message: "This line is not a valid line of a lock file: a hash, a locale, the kind of a text, and its code.",
+        message: "This is not a valid line of a lock file; a line has a hash, a locale, the kind of the text, and its code.",
         cure: "Remove it, then run `errcat messages --stamp`.",
         place: { path, line: i + 1, column: 1, length: Math.max(1, line.length), pointer: "" },
       });

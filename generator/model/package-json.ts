@@ -37,7 +37,7 @@ export function packageJson({
   return {
     name,
     version,
-    description: `Typed errors of ${title}: union, guard, exhaustive match, parser, and messages in every locale of the catalog.`,
+    description: `Typed errors for ${title}: union, guard, exhaustive match, parser, and messages in every locale of the catalog.`,
     keywords: ["errors", "error-codes", "discriminated-union", "exhaustive", "i18n", id],
     ...(license !== undefined && { license }),
     ...others,

@@ -47,7 +47,7 @@ export function parametrisedModel({ code, parameters }: ProviderEntry, locales: 
     parameters: Object.entries(parameters).map(([parameter, { type, enum: words, required, description }]) => ({
       parameter,
       type: words ?? types[type],
-      descriptions: [...inEach(locales, description), ...(required ? ["A program that makes the error must pass it."] : [])],
+      descriptions: [...inEach(locales, description), ...(required ? ["A program that creates the error must pass it."] : [])],
     })),
     places: Object.fromEntries(
       Object.entries(parameters).map(([parameter, { type, sentAs, at, enum: words }]) => [

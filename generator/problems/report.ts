@@ -44,7 +44,7 @@ const mostLines = 100;
 /** Returns the lines of places: `line 3`, or `lines 3, 7`. */
 function linesIn(places: Folded["more"]): string {
   const numbers = [...new Set(places.map(({ line }) => line))];
-  const rest = numbers.length > mostLines ? ", …; --reporter json has all" : "";
+  const rest = numbers.length > mostLines ? ", …; --reporter json lists all of them" : "";
   return `${numbers.length === 1 ? "line" : "lines"} ${numbers.slice(0, mostLines).join(", ")}${rest}`;
 }
 

@@ -22,8 +22,8 @@ export function listing(operations: Iterable<readonly [string, Operation]>, entr
       report(
         "operations-size",
         below("/operations", id),
-        `The operations list more than ${mostCodes.toLocaleString("en")} codes in all, or patterns that take as many comparisons with codes.`,
-        'List codes that all operations may return under "*", and begin patterns as their codes begin.',
+        `The operations list more than ${mostCodes.toLocaleString("en")} codes in total, or patterns that require as many comparisons.`,
+        'Under "*", list codes that all operations may return, and start each pattern with the characters that its codes start with.',
         { part: "key" },
       );
       return () => undefined;

@@ -60,7 +60,7 @@ function changedMeanwhile(file: string): UsageError {
 function notPutBack({ message }: Error): UsageError {
   return new UsageError(
     `Some files could not be restored: ${message}.`,
-    'Look for files called ".errcat-writing…" beside those that errcat was to change: ".old" is what was there before.',
+    'Look for files called ".errcat-writing…" next to those that errcat was going to change: the ones that end with ".old" hold the earlier content.',
   );
 }
 

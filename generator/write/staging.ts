@@ -42,7 +42,7 @@ export function clearChange(folder: string, disk: Disk = realDisk): void {
     else if (!isJournal(name))
       throw new UsageError(
         `errcat did not create "${join(staging, name)}", which is in a folder for files that errcat is about to write.`,
-        "Move it away.",
+        "Move it elsewhere.",
       );
   }
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What to do about it, for each code that has a solution, in en. */
 export const en = {
   "400000": "Check every parameter and text in the request, and correct the invalid one; the error message in the response may name it.",

@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "400000": "请检查请求中的各项参数和文本，更正无效的一项；响应中的错误信息可能会指明是哪一项。",

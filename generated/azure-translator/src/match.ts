@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AzureTranslatorAddedError, AzureTranslatorAsOf, AzureTranslatorError, AzureTranslatorErrorAsOf, AzureTranslatorErrors, AzureTranslatorListedError, AzureTranslatorUnknownError, AzureTranslatorVersion } from "./errors.js";
 import { facts } from "./facts.js";
 import { type AnyVersion, current, isListed, nearest, unlisted } from "./is.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What happened, for each code, in en. */
 export const en = {
   "1000": "Authentication failed: Gengo cannot verify the caller's identity.",

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "1000": "身份验证失败，Gengo 无法确认调用方的身份。",

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What to do about it, for each code that has a solution, in en. */
 export const en = {
   "1000": "Check the API key and the private key of the account, and the calculation of api_sig.",

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "1000": "请检查账号的 API 密钥和私钥，以及 api_sig 的计算过程。",

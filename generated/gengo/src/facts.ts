@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GengoFacts } from "./errors.js";
 
 /** The facts in the catalog about each code, as a table: `facts[code].retry`. */

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GengoError, GengoUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
@@ -16,7 +16,7 @@ export function parse(value: unknown, clock?: Clock): GengoError | undefined {
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every Gengo error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Gengo error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly GengoError[] {
   return errorsIn(value, clock, Infinity);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { codeText, equals, has, isAbsent, isNoneOf, isOfType, isThere, mayHold, meets, texts, words } from "./runtime.js";
 import type { Condition, Path } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "1": "请求已被取消，通常由调用方取消。",

@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What to do about it, for each code that has a solution, in en. */
 export const en = {
   "1": "Send the request again if its result is still needed. If the caller did not cancel it, check whether a client, a proxy, or the server closes connections early.",

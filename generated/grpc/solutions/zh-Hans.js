@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "1": "如果仍需要结果，请重新发送请求。如果不是调用方主动取消的，请检查客户端、代理或服务器是否提前关闭了连接。",

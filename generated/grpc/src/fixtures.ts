@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GrpcCode } from "./errors.js";
 import type { GrpcAnswer } from "./server.js";
 

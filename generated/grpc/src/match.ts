@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GrpcAddedError, GrpcAsOf, GrpcError, GrpcErrorAsOf, GrpcErrors, GrpcListedError, GrpcUnknownError, GrpcVersion } from "./errors.js";
 import { facts } from "./facts.js";
 import { type AnyVersion, current, isListed, unlisted } from "./is.js";

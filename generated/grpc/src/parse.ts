@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GrpcError, GrpcUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): GrpcError | undefined {
   return errorsIn(value, clock)[0];
 }
 
-/** Returns every gRPC error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every gRPC error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly GrpcError[] {
   return errorsIn(value, clock);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { codeText, equals, first, has, httpStatus, isAbsent, isOfType, isOneOf, label, mayHold, seconds, startsWith, text, words } from "./runtime.js";
 import type { Places } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { NodeError, NodeUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): NodeError | undefined {
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every Node.js error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Node.js error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly NodeError[] {
   return errorsIn(value, clock, Infinity);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { codeText, equals, first, has, integer, isAbsent, isNoneOf, isOfType, isOneOf, mayHold, meets, startsWith, words } from "./runtime.js";
 import type { Condition, Path, Places } from "./runtime.js";

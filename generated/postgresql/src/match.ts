@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlAddedError, PostgresqlAsOf, PostgresqlError, PostgresqlErrorAsOf, PostgresqlErrors, PostgresqlListedError, PostgresqlUnknownError, PostgresqlVersion } from "./errors.js";
 import { facts } from "./facts.js";
 import { type AnyVersion, current, isListed, nearest, unlisted } from "./is.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlError, PostgresqlUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";
@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): PostgresqlError | undefine
   return errorsIn(value, clock)[0];
 }
 
-/** Returns every PostgreSQL error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every PostgreSQL error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly PostgresqlError[] {
   return errorsIn(value, clock);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "40001": "翻译引擎的身份验证失败。",

@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export const zhHans = {
   "40001": "请查看响应中的错误信息，并检查已绑定的 T-4OO 账号和访问密钥是否正确。",

@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { RozettaT4ooError, RozettaT4ooUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed } from "./is.js";
@@ -16,7 +16,7 @@ export function parse(value: unknown, clock?: Clock): RozettaT4ooError | undefin
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every T-4OO error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly RozettaT4ooError[] {
   return errorsIn(value, clock, Infinity);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { RozettaT4ooAddedError, RozettaT4ooCode, RozettaT4ooError } from "./errors.js";
 import { facts } from "./facts.js";
 import { has } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { codeText, equals, has, isAbsent, isOfType, isOneOf, mayHold, words } from "./runtime.js";
 import type { Path } from "./runtime.js";

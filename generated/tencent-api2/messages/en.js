@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What happened, for each code, in en. */
 export const en = {
   "4000": "A required parameter is missing from the request, or a parameter value has the wrong format.",

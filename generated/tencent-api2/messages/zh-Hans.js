@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "4000": "请求缺少必填参数，或参数取值的格式不正确。",

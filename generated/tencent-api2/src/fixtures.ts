@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentApi2Code } from "./errors.js";
 import type { TencentApi2Answer } from "./server.js";
 

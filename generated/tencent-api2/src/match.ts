@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentApi2AddedError, TencentApi2AsOf, TencentApi2Error, TencentApi2ErrorAsOf, TencentApi2Errors, TencentApi2ListedError, TencentApi2UnknownError, TencentApi2Version } from "./errors.js";
 import { facts } from "./facts.js";
 import { type AnyVersion, current, isListed, nearest, unlisted } from "./is.js";

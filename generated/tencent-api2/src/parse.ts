@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentApi2Error, TencentApi2UnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";
@@ -16,7 +16,7 @@ export function parse(value: unknown, clock?: Clock): TencentApi2Error | undefin
   return errorsIn(value, clock, 1)[0];
 }
 
-/** Returns every Tencent Cloud API 2.0 error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Tencent Cloud API 2.0 error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly TencentApi2Error[] {
   return errorsIn(value, clock, Infinity);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentApi2Code, TencentApi2Error, TencentApi2ErrorOf, TencentApi2Occurrence } from "./errors.js";
 import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
@@ -59,7 +59,7 @@ export function serialize(given: TencentApi2Answerable, detailOf?: (error: Tence
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as TencentApi2Error | undefined, detailOf));
   if (error === undefined) throw new TypeError("no error of tencent-api2 to serialize; pass at least one");
   const isWhole = error.item === undefined;
-  if (isWhole && others.length > 0) throw new TypeError("tencent-api2 sends an error of the request as a whole alone; serialize the errors of items without it");
+  if (isWhole && others.length > 0) throw new TypeError("tencent-api2 sends an error for the whole request separately; serialize the errors for items without it");
   const body = isWhole ? whole(error) : { code: 0, message: "success" };
   if (others.length > 0 || !isWhole) putItems(body, isWhole ? others : [error, ...others]);
   const { retryAfter: wait } = error;

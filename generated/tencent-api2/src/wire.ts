@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { codeText, equals, has, isAbsent, isOfType, isOneOf, leadingParentheses, mayHold, meets, startsWith, text, words } from "./runtime.js";
 import type { Condition, Path } from "./runtime.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** What happened, for each code, in zh-Hans. */
 export const zhHans = {
   "ActionOffline": "Action 指定的接口已下线。",

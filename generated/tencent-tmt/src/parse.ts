@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentTmtError, TencentTmtUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { isListed, nearest } from "./is.js";
@@ -15,7 +15,7 @@ export function parse(value: unknown, clock?: Clock): TencentTmtError | undefine
   return errorsIn(value, clock)[0];
 }
 
-/** Returns every Tencent Cloud Machine Translation error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Tencent Cloud Machine Translation error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export function parseAll(value: unknown, clock?: Clock): readonly TencentTmtError[] {
   return errorsIn(value, clock);
 }

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentTmtCode, TencentTmtError, TencentTmtErrorOf, TencentTmtOccurrence } from "./errors.js";
 import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";

@@ -29,7 +29,7 @@ export async function codeFormats(file: SchemaFile, language: Language): Promise
       const read = (code: string) => parse({ error: { code, message: "Failed" } });
       const { rawCode, nearest } = read(unlisted) ?? {};
       if (rawCode !== unlisted || read(wrong)?.rawCode !== undefined)
-        throw new Error(`${JSON.stringify(codes)} accepts other codes than ${here} has`);
+        throw new Error(`${JSON.stringify(codes)} does not treat the codes in ${here} as it should`);
       const { format: _, ...more } = codes;
       const set = Object.keys(more).length === 0 ? "" : ` \`${json(more).slice(2, -2)}\``;
       const nearby = nearest === undefined ? "" : filled(say(", nearest `{code}`"), { code: nearest });

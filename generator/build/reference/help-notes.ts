@@ -49,7 +49,7 @@ function withRow(rows: readonly Row[], line: string): readonly Row[] {
   if (words !== undefined)
     return [...rows, { words, parts: meaning === undefined ? [] : [meaning], fact, column: 2 + words.length + gap.length }];
   const last = rows.at(-1);
-  if (last === undefined) throw new Error(`"${line}" of a help is below no row`);
+  if (last === undefined) throw new Error(`the line "${line}" of a help text is not below a row`);
   const code = line.slice(last.column + 2);
   const part = last.parts.at(-1);
   if (line.slice(0, last.column + 1).trim() !== "") return changed(rows, last, addText(last.parts, line.trim()));

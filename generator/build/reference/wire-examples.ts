@@ -87,7 +87,7 @@ export const ownForms: readonly Example[] = [
     errors: [["190/463", {}, { detail: "The session has expired." }]],
   },
   {
-    title: "Errors of single items",
+    title: "Errors of individual items",
     text: "In a batch, each item may have an error of its own. The conditions under `success` keep `parse` from reporting the whole request as failed; `parseAll` returns the errors of the items.",
     catalog: {
       wire: {

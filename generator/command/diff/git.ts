@@ -38,7 +38,7 @@ export function revision(name: string): Revision | undefined {
       const end = found?.indexOf("\n") ?? -1;
       if (found === undefined || !/^[0-9a-f]+ blob \d+$/.test(found.subarray(0, end).toString()))
         throw new UsageError(
-          `At ${name}, "${path}" is not a file, and does not lead to a file of the revision.`,
+          `At ${name}, "${path}" is neither a file nor a link to a file in that revision.`,
           "Specify the catalogs to compare.",
         );
       return found.subarray(end + 1, -1);
@@ -65,7 +65,7 @@ function git(args: readonly string[], cwd = process.cwd(), input = ""): Buffer |
     if (code === "ENOENT")
       throw new UsageError("git is not installed, or was not found.", "Install it, or specify files, folders, or packages.");
     if (code === "ENOBUFS")
-      throw new UsageError("A file of this revision is larger than 64 MiB, the limit for a catalog.", "Specify another file.");
+      throw new UsageError("A file in this revision is larger than 64 MiB, the limit for a catalog.", "Specify another file.");
     const said = stderr?.toString().trim().split("\n")[0] ?? "";
     if (/not a git repository/.test(said))
       throw new UsageError(

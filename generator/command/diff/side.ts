@@ -55,7 +55,7 @@ function own(config: ConfigFile): ConfigFile {
     .filter(({ output }) => output.catalogs.length > 0);
   if (outputs.length === 0)
     throw new UsageError(
-      "All catalogs of the configuration are built in, so they have no earlier version here.",
+      "All catalogs in the configuration are built in, so they have no earlier version here.",
       "Specify what to compare, for example a file or a package.",
     );
   return { ...config, outputs };
@@ -99,7 +99,7 @@ async function gitSide(name: string, config: string | undefined, missing: () => 
   if (there.kind(path) === undefined)
     throw new UsageError(
       `At ${name.slice(0, colon)}, there is no "${path}".`,
-      "Correct the path; it is relative to the top of the repository, or, if it begins with ./, to the current folder.",
+      "Correct the path; it is relative to the root of the repository, or, if it begins with ./, to the current folder.",
     );
   return [{ ...alone, catalogs: some(catalogsIn(there, path), name) }];
 }
@@ -130,7 +130,7 @@ function configuredAt(name: string, there: Revision, config: ConfigFile): readon
   });
   if (groups.every(({ catalogs }) => catalogs.length === 0))
     throw new UsageError(
-      `At ${name}, none of the catalogs of the configuration exist.`,
+      `At ${name}, none of the catalogs in the configuration exist.`,
       `Specify where they were, for example ${name}:catalogs.`,
     );
   return groups;
@@ -154,6 +154,6 @@ function noRevision(name: string): UsageError {
 function nothing(name: string): UsageError {
   return new UsageError(
     `"${name}" is not a file, a folder, an installed package, or a git revision.`,
-    "Correct it. For a file or folder of a revision, use the notation of git: v1.0.0:catalogs.",
+    "Correct it. For a file or folder in a revision, use git's notation: v1.0.0:catalogs.",
   );
 }

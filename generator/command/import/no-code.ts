@@ -10,7 +10,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   if (list.rows.length === 0)
     throw new UsageError(
       `No codes were found in ${shown}, read as ${format.name}.${unreadIn(list.unread)}`,
-      "If the list has another format, specify that format with --from. If the codes are nested, specify their place with --code.",
+      "If the list is in another format, specify that format with --from. If the codes are nested, specify their place with --code.",
     );
   const rows = list.rows.slice(0, 3);
   const seen = list.places.slice(0, 12).map(({ place }) => {
@@ -19,7 +19,7 @@ export function noCode(paths: readonly string[], { format, list }: ReadList): ne
   });
   throw new UsageError(
     [`No place in ${shown}, read as ${format.name}, has values that look like codes. The places are:`, ...seen].join("\n"),
-    `Specify which one is the code with --code, for example --code '${list.places[0]?.place ?? ""}'.`,
+    `Use --code to specify which one is the code, for example --code '${list.places[0]?.place ?? ""}'.`,
   );
 }
 
@@ -31,7 +31,7 @@ export function noRow(paths: readonly string[], { roles }: Pick<Listed, "roles">
   if (into !== undefined && locales.size > 0 && !locales.has(sourceLocale))
     throw new UsageError(
       message,
-      `${into.path} has its texts in ${sourceLocale}, and the list in ${[...locales].join(", ")}: specify the place of texts in ${sourceLocale} with --text ${sourceLocale}=…, or import the list into a new catalog with another --id.`,
+      `${into.path} has its texts in ${sourceLocale}, but the list has its texts in ${[...locales].join(", ")}: specify the place of texts in ${sourceLocale} with --text ${sourceLocale}=…, or import the list into a new catalog with another --id.`,
     );
   throw new UsageError(message, "The reasons are above. If the code is elsewhere, specify its place with --code.");
 }
@@ -40,7 +40,7 @@ export function noRow(paths: readonly string[], { roles }: Pick<Listed, "roles">
 function unreadIn(unread: readonly Unread[]): string {
   const [first] = unread;
   if (first === undefined) return "";
-  const what = unread.length === 1 ? "1 piece looks like an error" : `${unread.length} pieces look like errors`;
+  const what = unread.length === 1 ? "1 item looks like an error" : `${unread.length} items look like errors`;
   return ` ${what} but could not be read, ${unread.length === 1 ? "" : "the first "}on line ${first.line}: ${first.reason}.`;
 }
 

@@ -49,7 +49,7 @@ async function shallow(path: string, read: () => List | Promise<List>): Promise<
     return await read();
   } catch (error) {
     if (!(error instanceof RangeError && /call stack/i.test(error.message))) throw error;
-    throw new UsageError(`"${path}" is nested too deeply to read.`, "Look for an extra bracket or a mark that is repeated by mistake.");
+    throw new UsageError(`"${path}" is nested too deeply to read.`, "Look for an extra bracket or a character repeated by mistake.");
   }
 }
 

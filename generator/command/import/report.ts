@@ -32,7 +32,7 @@ export function reportList(
   if (guessedCategories.length > 0) print(`Categories derived from the words in codes and texts; check them: ${some(guessedCategories)}.`);
   if (wordless.length > 0)
     print(
-      `${counted(wordless.length, "code")} ${wordless.length === 1 ? "has" : "have"} no text in the source locale, so ${wordless.length === 1 ? "its message is the code" : "their messages are the codes"} in words: ${some(wordless)}`,
+      `${counted(wordless.length, "code")} ${wordless.length === 1 ? "has" : "have"} no text in the source locale, so ${wordless.length === 1 ? "its message was made from the code" : "their messages were made from the codes"}: ${some(wordless)}`,
     );
   if (!placeholders.isClear) {
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${counted(texts, "text")})`);
@@ -41,7 +41,7 @@ export function reportList(
   if (unnamed.length > 0 && form !== undefined) {
     const many = unnamed.length > 1;
     print(
-      `The list does not name its placeholders, so ${many ? "the parameters are" : "the parameter is"} called ${some(unnamed)}, and no response has ${many ? "fields" : "a field"} of ${many ? "these names" : "this name"}. Say with "at" in the catalog where ${many ? "each value is" : "the value is"} in a response, for example "parameters": { "${unnamed[0]}": { "type": "string", "at": "/data/orderId" } }; otherwise ${many ? "the values are" : "the value is"} missing, and only error.detail has the text of the server.`,
+      `The list does not name its placeholders, so ${many ? "the parameters are" : "the parameter is"} called ${some(unnamed)}, and no response has ${many ? "fields with these names" : "a field with this name"}. Use "at" in the catalog to specify where ${many ? "each value is" : "the value is"} in a response, for example "parameters": { "${unnamed[0]}": { "type": "string", "at": "/data/orderId" } }; otherwise ${many ? "the values are" : "the value is"} missing, and only error.detail has the text from the server.`,
     );
   }
   const [name] = named;
@@ -52,13 +52,11 @@ export function reportList(
     print(`${counted(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
   if (leftOut.length > 0) print("Imported, but not exactly as in the list:");
   printRemarks(path, leftOut, print);
-  if (conflicts.length > 0) print("Different in the list and in the catalog, which stays as it is:");
+  if (conflicts.length > 0) print("Different in the list and in the catalog; the catalog was not changed:");
   printRemarks(path, conflicts, print);
-  if (facts.length > 0) print(["Changes in how to handle codes that are in the catalog:", ...facts.map((fact) => `  ${fact}`)].join("\n"));
+  if (facts.length > 0) print(["Handling has changed for these codes in the catalog:", ...facts.map((fact) => `  ${fact}`)].join("\n"));
   if (kept.length > 0)
-    print(
-      `${counted(kept.length, "field")} of the catalog ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`,
-    );
+    print(`${counted(kept.length, "field")} ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`);
 }
 
 /** Returns the fields of one's own that entries have, each with its place in the list. */
@@ -71,7 +69,7 @@ export function fieldsKept({ entries, ownFields }: Pick<Listed, "entries" | "own
 function placesText(name: string, form: Preset): string {
   const [first] = [placeIn(presets[form].parameters, name)].flat();
   const place = typeof first === "object" ? `${first.each}${first.at}` : first;
-  return `Parameters are read from fields of their names, such as ${name} from ${place}. If a value is elsewhere in a response, say where with "at" in the catalog, for example "parameters": { "${name}": { "at": "${below("/data", name)}" } }.`;
+  return `Parameters are read from fields of the same name, such as ${name} from ${place}. If a value is elsewhere in a response, specify its place with "at" in the catalog, for example "parameters": { "${name}": { "at": "${below("/data", name)}" } }.`;
 }
 
 /** Prints which form of errors a new catalog assumes, and how to name the real one. */
@@ -89,7 +87,7 @@ export function reportOutcome(
 ): void {
   if (gone.length > 0 && !isRetired)
     print(
-      `${counted(gone.length, "code")} of the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates ${gone.length === 1 ? "it" : "them"}.`,
+      `${counted(gone.length, "code")} in the catalog ${gone.length === 1 ? "is" : "are"} no longer in the list: ${some(gone)}. --retire deprecates ${gone.length === 1 ? "it" : "them"}.`,
     );
   if (dryRun)
     for (const file of files)

@@ -16,7 +16,7 @@ export function sourceFiles(path: string): readonly ListFile[] {
   const found = plainFile(path, path);
   if (!isMistake(found)) return [notEmpty({ path, bytes: found.bytes })];
   if (found.instead !== "folder")
-    throw new UsageError(found.message, found.instead === "nothing" ? "Specify the file or the folder of the list." : found.cure);
+    throw new UsageError(found.message, found.instead === "nothing" ? "Specify the file or folder that contains the list." : found.cure);
   const files = inFolder(path);
   if (files.length > 0) return files;
   throw new UsageError(

@@ -39,7 +39,7 @@ export function unexpected(text: string, at: number): JsonMistake {
     return new JsonMistake(
       before.length - 1,
       `This is not JSON: a comma is not allowed before ${found}.`,
-      "Remove the comma; only files whose names end in .jsonc may have it.",
+      "Remove the comma; only .jsonc files may have one there.",
     );
   if (isBracket && bracket !== undefined && !["{}", "[]"].includes(`${text[bracket]}${found}`))
     return cannotStand(found, at, `Close the ${text[bracket]} on line ${lineOf(text, bracket)} first.`);
@@ -53,7 +53,7 @@ export function unexpected(text: string, at: number): JsonMistake {
       at,
       /u[0-9a-f]*$/i.test(before)
         ? "Write four hexadecimal digits after \\u."
-        : 'A \\ must be followed by one of " \\ / b f n r t u; a literal \\ is written \\\\.',
+        : 'A \\ must be followed by one of " \\ / b f n r t u; a literal \\ is written as \\\\.',
     );
   if (before !== "" && bracket === undefined)
     return new JsonMistake(
@@ -62,7 +62,11 @@ export function unexpected(text: string, at: number): JsonMistake {
       "Remove it, or look for an extra bracket before it.",
     );
   if (/[\w-]/.test(found) && text[at - 1] === '"')
-    return cannotStand(found, at, 'Look for a missing quotation mark before this place; inside a string, it is written \\".');
+    return cannotStand(
+      found,
+      at,
+      'Look for a missing quotation mark before this point; a quotation mark inside a string is written as \\".',
+    );
   if (/["{[\w-]/.test(found) && /["}\]\w]$/.test(before)) {
     const isName = text[bracket ?? 0] === "{" && /[{,]\s*"[^"\\]*(\\.[^"\\]*)*"$/s.test(before.slice(-1000));
     return new JsonMistake(
@@ -95,13 +99,13 @@ function cannotStand(found: string, at: number, cure: string): JsonMistake {
 /** Returns the cure for what people often write instead of JSON. */
 function cureFor(found: string): string {
   const plain = found.normalize("NFKC");
-  if (/[/#]/.test(found)) return "Remove the comment; a catalog whose name ends in .jsonc may have comments.";
+  if (/[/#]/.test(found)) return "Remove the comment; only files whose names end in .jsonc may have comments.";
   if (/['‘’“”„＂`「」]/.test(found)) return 'Write a straight quotation mark (").';
   if (plain === " ") return "Write an ordinary space.";
   if (plain !== found && /^[,:{}[\]]$/.test(plain)) return `Write the ASCII character "${plain}" instead.`;
   if (/[\d+.-]/.test(found)) return "Write a number without leading zeros or a plus sign, or a string in quotes; codes are strings.";
   if (/[\p{L}_$]/u.test(found)) return "Write names and strings in quotes; the only words without quotes are true, false, and null.";
-  return "Look for a missing comma, colon, quotation mark, or bracket just before this place.";
+  return "Look for a missing comma, colon, quotation mark, or bracket just before this point.";
 }
 
 function shown(found: string): string {

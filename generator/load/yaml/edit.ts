@@ -28,7 +28,7 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
 
 function replacement(text: string, document: Document.Parsed, at: string, value: Written): Splice {
   const { node, parent } = find(document, at);
-  if (node === null || (!yaml().isScalar(node) && !Array.isArray(value))) throw new TypeError(`${at} is not a text`);
+  if (node === null || (!yaml().isScalar(node) && !Array.isArray(value))) throw new TypeError(`${at} is not a string`);
   const { start, end } = spanOf(node);
   if (Array.isArray(value))
     return { start, end: start + text.slice(start, end).trimEnd().length, content: written(value, undefined, true) };
@@ -60,7 +60,7 @@ function removal(text: string, document: Document.Parsed, at: string): Splice {
   const pairs = (parent?.items ?? []) as readonly Pair<Node, Node | null>[];
   const i = pairs.findIndex((one) => one === pair);
   const [before, own, next] = [pairs[i - 1], pairs[i], pairs[i + 1]];
-  if (!own || pairs.length < 2) throw new TypeError(`${at} is not a property beside others`);
+  if (!own || pairs.length < 2) throw new TypeError(`${at} is not one of several properties`);
   const { start } = spanOf(own.key);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const isFirst = !before || (parent?.flow !== true && text.slice(lineStart, start).trim() !== "");

@@ -14,7 +14,7 @@ export function explained({ code, message, pos: [start] }: YAMLError, text: stri
     case "BAD_INDENT":
       return /end with a (.)/.test(message)
         ? {
-            message: `A ${/end with a (.)/.exec(message)?.[1]} is missing before this place.`,
+            message: `A ${/end with a (.)/.exec(message)?.[1]} is missing before this point.`,
             cure: "Close the bracket, or indent this line further than its key.",
           }
         : {
@@ -33,7 +33,7 @@ export function explained({ code, message, pos: [start] }: YAMLError, text: stri
     case "BAD_DQ_ESCAPE":
       return {
         message: "This is not a YAML escape.",
-        cure: "A literal \\ is written \\\\; in 'single quotes', it needs no escape.",
+        cure: "A literal \\ is written as \\\\; in 'single quotes', it needs no escape.",
       };
     case "MISSING_CHAR":
       return missing(message);
@@ -63,14 +63,14 @@ export function explained({ code, message, pos: [start] }: YAMLError, text: stri
 /** Returns which character is missing. */
 function missing(message: string): { readonly message: string; readonly cure: string } {
   const end = /end with a (.)/.exec(message)?.[1];
-  if (end !== undefined) return { message: `A ${end} is missing before this place.`, cure: "Close the bracket." };
+  if (end !== undefined) return { message: `A ${end} is missing before this point.`, cure: "Close the bracket." };
   if (/quote/.test(message))
     return { message: "This string has no closing quotation mark.", cure: "Close it with the quotation mark that it begins with." };
   if (/Missing , or : between flow map/.test(message)) return { message: "A comma or a colon is missing here.", cure: "Add it." };
   if (/Missing ,/.test(message)) return { message: "A comma is missing here.", cure: "Add it." };
   if (/Missing space/.test(message)) return { message: "A space is missing after this colon.", cure: "Add it." };
   if (message.startsWith("Implicit map keys")) return { message: "This key has no colon after it.", cure: "Add a colon and a value." };
-  if (message.startsWith("Sequence item")) return { message: "This item of a list has no hyphen before it.", cure: "Add it." };
+  if (message.startsWith("Sequence item")) return { message: "This list item has no hyphen before it.", cure: "Add it." };
   if (message.startsWith("Comments")) return { message: "A space is missing before the # of this comment.", cure: "Add it." };
   if (message.startsWith("Tags and anchors"))
     return {

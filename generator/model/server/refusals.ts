@@ -18,7 +18,7 @@ export function refusals(id: string): Refusals {
     code: ` is not in the ${id} catalog; correct or add it`,
     error: `not an error of ${id}; make one or set a fallback in the catalog`,
     none: `no error of ${id} to serialize; pass at least one`,
-    together: `${id} sends an error of the request as a whole alone; serialize the errors of items without it`,
-    alone: `${id} sends errors of items beside one of the request as a whole; make that one, and put it first`,
+    together: `${id} sends an error for the whole request separately; serialize the errors for items without it`,
+    alone: `${id} sends errors for items together with one for the whole request; make that one, and put it first`,
   };
 }

@@ -23,11 +23,11 @@ export interface Writer {
   readonly textCodes: readonly string[];
   /** The body with the error of the request as a whole, if it can be in one. */
   readonly whole: Outline | undefined;
-  /** How the errors of single items are written, if they can be. */
+  /** How the errors of individual items are written, if they can be. */
   readonly items: ItemsOutline | undefined;
 }
 
-/** A body with the errors of single items. */
+/** A body with the errors of individual items. */
 export interface ItemsOutline {
   /** The body without the errors; `undefined` if it also has an error of the request as a whole. */
   readonly body: Json | undefined;

@@ -22,7 +22,7 @@ export const finding = {
     rule: meant === undefined ? "unknown-code" : "misspelled-code",
     severity: "error",
     message: `${text(code)} is not a code of ${all(ids)}, so clients cannot handle it.`,
-    cure: meant === undefined ? "Make an error of the catalog, or add the code to the catalog." : `Did you mean ${text(meant)}?`,
+    cure: meant === undefined ? "Use an error that the catalog lists, or add the code to the catalog." : `Did you mean ${text(meant)}?`,
     place,
   }),
   byHand: (code: string, ids: readonly string[], isThrown: boolean, place: Place): Problem => ({
@@ -31,15 +31,17 @@ export const finding = {
     message: `${text(code)} of ${all(ids)} is handwritten here, so nothing checks it.`,
     cure: isThrown
       ? `Throw \`toError(make(${text(code)}))\`: then a typo does not compile.`
-      : `Make the error, \`make(${text(code)})\`, and respond with \`serialize\` or \`toResponse\`: then a typo does not compile.`,
+      : `Create the error with \`make(${text(code)})\`, and respond with \`serialize\` or \`toResponse\`: then a typo does not compile.`,
     place,
   }),
   oldMade: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({
     rule: isGone ? "gone-code" : "deprecated-code",
     severity: "warning",
-    message: `${text(code)} of ${all(ids)} is ${isGone ? "retired" : "deprecated"}, and is made here${replacedBy === undefined ? "" : `; ${text(replacedBy)} replaces it`}.`,
+    message: `${text(code)} of ${all(ids)} ${isGone ? "was removed" : "is deprecated"}, but is still used here${replacedBy === undefined ? "" : `; ${text(replacedBy)} replaces it`}.`,
     cure:
-      replacedBy === undefined ? "Make another error." : `Make ${text(replacedBy)}${isGone && isTyped ? ", or run `errcat migrate`" : ""}.`,
+      replacedBy === undefined
+        ? "Use a different error."
+        : `Use ${text(replacedBy)}${isGone && isTyped ? ", or run `errcat migrate`" : ""}.`,
     place,
   }),
   old: (code: string, ids: readonly string[], { isGone, replacedBy }: KnownCode, isTyped: boolean, place: Place): Problem => ({
@@ -48,7 +50,7 @@ export const finding = {
     message: `${text(code)} of ${all(ids)} ${isGone ? "was removed" : "is deprecated"}${replacedBy === undefined ? "" : `; ${text(replacedBy)} ${isGone ? "replaced" : "replaces"} it`}.`,
     cure:
       replacedBy === undefined
-        ? "Remove what handles it."
+        ? "Remove the case or handler for it."
         : !isGone
           ? `Also handle ${text(replacedBy)}.`
           : isTyped
@@ -73,7 +75,7 @@ export const finding = {
   silent: (ids: readonly string[], place: Place): Problem => ({
     rule: "silent-default",
     severity: "warning",
-    message: `A code of ${all(ids)} without a case is silently ignored here, including codes added later.`,
+    message: `Codes of ${all(ids)} without a case are silently ignored here, including codes added later.`,
     cure: "Write the cases and `assertNever(error)` here, report the error, or use `match`.",
     place,
   }),

@@ -74,7 +74,7 @@ function complaint({ rule, reason, place }: Ignore): Problem {
   return {
     rule: "ignore-unused",
     severity: "warning",
-    message: `This comment ignores nothing${rule === undefined ? "" : ` that the rule ${rule} reports`}.`,
+    message: `There is nothing here${rule === undefined ? "" : ` that the rule ${rule} reports`} for this comment to ignore.`,
     cure: "Remove the comment.",
     place,
   };

@@ -56,8 +56,8 @@ function messageOf(change: Change, after: Provider | undefined, before: string |
 
 /** Why a version must be raised by so much. */
 const whatChanged: Readonly<Record<Level, string>> = {
-  major: "a change breaks programs",
-  minor: "something was added or behaves differently",
+  major: "there has been a breaking change",
+  minor: "something has been added or behaves differently",
   patch: "only wording has changed",
   none: "only wording has changed",
 };
@@ -77,14 +77,14 @@ function cure({ kind, effects }: Change, version = ""): string {
     case "code-dropped":
       return `Keep the entry, and add "removed": "${version}" to it: the code is then still recognized, and no program breaks.`;
     case "code-added":
-      return effects.asOf === "stops" ? `Write "since": "${version}".` : "Handle it where every code is handled.";
+      return effects.asOf === "stops" ? `Write "since": "${version}".` : "Handle it wherever all codes are handled.";
     case "parameter-added":
     case "parameter-required":
       return effects.make === "stops"
-        ? "Remove it from the messages and do not require it, so that programs do not have to pass it; or publish it with a higher version."
+        ? "Remove it from the messages and do not require it, so that programs do not have to pass it; or publish the change with a higher version."
         : takeBack;
     case "operation-code-added":
-      return "Handle it where every code of the operation is handled.";
+      return "Handle it wherever all codes of the operation are handled.";
     case "since":
       return "Leave it as it was: code that is pinned to a version relies on the codes of that version.";
     default:
@@ -92,4 +92,4 @@ function cure({ kind, effects }: Change, version = ""): string {
   }
 }
 
-const takeBack = "Revert it, or publish it with a higher version.";
+const takeBack = "Revert it, or publish the change with a higher version.";

@@ -58,12 +58,12 @@ export const words: Readonly<Record<Language, Words>> = {
         major: "Major: something breaks.",
       }[level];
       if (!isEnough) return `${what} The version must be at least ${needed}, but is ${after}.`;
-      return after === before ? what : `${what} The version bump from ${before} to ${after} is sufficient.`;
+      return after === before ? what : `${what} The version increment from ${before} to ${after} is sufficient.`;
     },
     newCode: (code, message) => `${code}: ${message}`,
     late: (since) => ` It is listed as available since ${since}, so code pinned to that version no longer compiles.`,
-    needed: " Making the error requires it.",
-    last: (word) => ` No other code has ${word}, so comparing with it no longer compiles.`,
+    needed: " Creating the error requires it.",
+    last: (word) => ` No code has the value ${word} any longer, so comparing with it no longer compiles.`,
     meaningOf: (effect, way, { hasNewCodes, names, more }) => {
       const gains = !hasNewCodes
         ? "compiles; something was added"

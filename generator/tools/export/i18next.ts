@@ -19,8 +19,8 @@ export const i18next: Format = {
     if (numbers.size > 1)
       refuse(
         "export-choice",
-        `The text counts by ${listed(numbers.keys())}, but i18next supports only one count.`,
-        "Count by one parameter.",
+        `The text has plurals for ${listed(numbers.keys())}, but i18next supports only one count.`,
+        "Use plurals for only one parameter.",
       );
     const [[chosen, cases = new Set<string>()] = []] = words;
     const [counted] = numbers;
@@ -74,7 +74,7 @@ function byCategory(
   if (choice.cardinal && choice.ordinal) {
     refuse(
       "export-choice",
-      "The text counts with both plural and selectordinal, but i18next supports only one of them in a text.",
+      "The text uses both plural and selectordinal, but i18next supports only one of them in a text.",
       "Use only one of them.",
     );
     return [];

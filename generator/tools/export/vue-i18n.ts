@@ -29,8 +29,8 @@ export const vueI18n: Format = {
     if (counted.length > 1) {
       refuse(
         "export-choice",
-        `The text counts by ${counted.map((name) => `{${name}}`).join(" and ")}, but vue-i18n supports only one count.`,
-        "Count by one parameter.",
+        `The text has plurals for ${counted.map((name) => `{${name}}`).join(" and ")}, but vue-i18n supports only one count.`,
+        "Use plurals for only one parameter.",
       );
     }
     const [parameter] = counted;

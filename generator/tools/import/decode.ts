@@ -61,7 +61,7 @@ function binary(path: string, text: string, at: number): Problem {
 function undecodable(path: string, bytes: Uint8Array, encoding: string): Problem {
   const at = encoding === "utf-8" ? endOfUtf8(bytes) : undefined;
   const before = at === undefined ? "" : new TextDecoder("utf-8").decode(bytes.subarray(0, at));
-  const which = at === undefined ? "" : ` at byte ${at + 1}: 0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}`;
+  const which = at === undefined ? "" : `: byte ${at + 1} is 0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}`;
   const cure =
     encoding === "utf-8" && looksLikeGb18030(bytes)
       ? "The bytes look like GB 18030, which Excel uses in China. Add `--encoding gb18030`, or save the file as UTF-8."

@@ -12,7 +12,7 @@ import { flagIn, flagLines, type RememberedFlags } from "./remembered-flags.ts";
 export type ImportRecord = ReadonlyMap<string, string>;
 
 const heading =
-  "# What `errcat import` took from the list, as hashes. They tell what has changed in the list from what people have changed in the catalog.";
+  "# What `errcat import` took from the list, as hashes. They distinguish what has changed in the list from what people have changed in the catalog.";
 
 /** Returns the record of some entries. */
 export function recordOf(entries: readonly ListedEntry[]): Map<string, string> {
@@ -74,7 +74,7 @@ export function readRecord(path: string, text: string): ReadRecord {
       problems.push({
         rule: "import-line",
         severity: "error",
-        message: "This line is not one of an import: a hash, a field, and a code, or a flag.",
+        message: "This line does not belong in an import record, which has a flag, or a hash, a field, and a code, on each line.",
         cure: "Remove it, or restore the file from version control.",
         place: { path, line: i + 1, column: 1, length: Math.max(1, line.length), pointer: "" },
       });

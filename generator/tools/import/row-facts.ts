@@ -83,7 +83,7 @@ function nameOf(name: string, code: string, names: ReadonlyMap<string, string>):
   if (mistake !== undefined)
     return new Wrong(`its name cannot be "${name}": ${mistake.replace("a code", "a name").replace("the code", "it")}`);
   const other = names.get(constantName(name));
-  return other === undefined || other === code ? name : new Wrong(`its name, ${name}, is that of ${other}`);
+  return other === undefined || other === code ? name : new Wrong(`its name, ${name}, is already used by ${other}`);
 }
 
 /** Words may stand behind a status, as in `404 Not Found`; several statuses are none, because a code can have only one. */

@@ -72,7 +72,7 @@ const most = 100;
 
 function theOthers(rule: string, count: number, place: Place): Problem {
   const message = `There ${count === 1 ? "is" : "are"} ${counted(count, "more finding")} in this text.`;
-  return { rule, severity: "warning", message, cure: "Correct the findings above, and check again.", place };
+  return { rule, severity: "warning", message, cure: "Address the findings above, and check again.", place };
 }
 
 function alone(text: Linted): readonly Finding[] {

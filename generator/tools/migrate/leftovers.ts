@@ -20,13 +20,13 @@ function unlisted({ node, code, providers, form }: Use): Problem {
     form === "comparison" || form === "argument"
       ? "Decide what this condition should be without the code, which no longer occurs."
       : form === "made"
-        ? "Make another error."
+        ? "Use a different error."
         : "Remove the code or replace it: it no longer occurs.";
   const meant = nearestCode(code, providers);
   return {
     rule: meant === undefined ? "gone-code" : "misspelled-code",
     severity: "warning",
-    message: `${JSON.stringify(code)} is not a code of ${ids(providers)}${meant === undefined ? ", and no replacement is known" : ""}.`,
+    message: `${JSON.stringify(code)} is not a code of ${providers.map(({ id }) => id).join(" or ")}${meant === undefined ? ", and no replacement is known" : ""}.`,
     cure: meant === undefined ? decision : `Did you mean ${JSON.stringify(meant)}?`,
     place: placeOf(node),
   };
@@ -38,11 +38,11 @@ function stillMade({ node, code, providers }: Use, known: Context["known"]): Pro
   return {
     rule: "gone-code",
     severity: "warning",
-    message: `${JSON.stringify(code)} of ${ids(providers)} is retired, and is still made here.`,
+    message: `${JSON.stringify(code)} of ${ids(providers)} was removed, but is still used here.`,
     cure:
       to === undefined
-        ? "Make another error; no replacement is known for this code."
-        : `Make ${JSON.stringify(to)}, and pass its parameters.`,
+        ? "Use a different error; no replacement is known for this code."
+        : `Use ${JSON.stringify(to)}, and pass its parameters.`,
     place: placeOf(node),
   };
 }

@@ -104,9 +104,9 @@ function complaint({ node, providers }: Use): Problem {
     rule: "pinned",
     severity: "warning",
     message:
-      `The versions of errors of ${providers.map(({ id }) => id).join(" and ")} stay as they are, ` +
-      'because "$added" is asked for by hand here: a later version would send new codes elsewhere.',
-    cure: "Check the error in a `switch` that ends with `assertNever`, or in handlers, and run `errcat migrate` again; or raise the versions by hand.",
+      `The versions pinned for errors of ${providers.map(({ id }) => id).join(" and ")} stay as they are, ` +
+      'because the code here tests for "$added" itself: a later version would send new codes elsewhere.',
+    cure: "Check the error in a `switch` that ends with `assertNever`, or in handlers, and run `errcat migrate` again; or update the versions by hand.",
     place: placeIn(file, node.getStart(file), node.end),
   };
 }

@@ -37,7 +37,7 @@ export function answerWith({ error, form }: Wanted, apis: readonly MockedApi[]):
       apis.map((one) => one.id),
     );
   const fixtures = api.fixtures();
-  if (fixtures.length === 0) throw new MockError(`errcat cannot write any error of ${id}.`, api.reasons().join("\n"));
+  if (fixtures.length === 0) throw new MockError(`errcat cannot generate a response for any error of ${id}.`, api.reasons().join("\n"));
   const own = fixtures.filter((one) => one.code === code);
   const codes = [...new Set(fixtures.map((one) => one.code))];
   if (own.length === 0)

@@ -98,7 +98,7 @@ function withoutIds(calls: readonly NamedCall[], document: Document): readonly P
         message: taken.has(ownId)
           ? `Another operation has the same operationId, ${JSON.stringify(ownId)}.`
           : `The operationId ${JSON.stringify(ownId)} has characters that an ID in a catalog cannot have.`,
-        cure: `Change it. Until then, the package has this operation as ${JSON.stringify(id)}, or under its ID in the catalog.`,
+        cure: `Change it. Until then, the package lists this operation under its ID in the catalog, or as ${JSON.stringify(id)}.`,
         place: document.locate(below("", ...at, "operationId")),
       },
     ];
@@ -115,8 +115,8 @@ function notListed(
   const names = unlisted.map((call) => (call.ownId === call.id ? call.id : callText(call)));
   const until =
     operations.common.length > 0
-      ? 'until then, they have those of "*". With "codes": [], they have no others, and are not reported.'
-      : 'until then, the package does not have them. What every operation returns belongs under "*".';
+      ? 'until then, only the codes of "*" apply. An operation with "codes": [] has no other codes, and is not reported.'
+      : 'until then, the package does not list these operations. Codes that every operation returns belong under "*".';
   return [
     {
       rule: "operation-unlisted",
@@ -133,7 +133,7 @@ function isElsewhere(path: string, reference: string, document: Document): Probl
   return {
     rule: "operation-reference",
     severity: "warning",
-    message: `The operations of ${path} are ${isOutside ? `in another file, ${reference}, which is not read` : `nowhere: there is no ${reference}`}.`,
+    message: `The operations of ${path} are ${isOutside ? `in another file, ${reference}, which is not read` : `missing: there is no ${reference}`}.`,
     cure: isOutside ? "Specify a bundled document, in which no path refers to another file." : "Correct the reference.",
     place: document.locate(below("/paths", path, "$ref")),
   };

@@ -19,7 +19,7 @@ export function mergeLines({ missing, unlisted, unfollowed, replaced }: Merge, s
     ),
     ...unfollowed.map(
       ({ path, reference }) =>
-        `The operations of ${path} are not in ${shown}: its path refers to ${reference}. Put the errors in that file.`,
+        `The operations of ${path} are not in ${shown}: the path refers to ${reference}. Put the errors in that file.`,
     ),
   ];
 }

@@ -88,7 +88,7 @@ function read(path: string, text: string): Sheet {
           path,
           "csv-columns",
           `"${surplus}" is in a column without a heading.`,
-          `Put a text that contains ${named[delimiter]} in quotation marks, as spreadsheets do, or remove the cell.`,
+          `If a text contains ${named[delimiter]}, enclose the text in quotation marks, as spreadsheets do, or remove this cell.`,
           info.lines,
         ),
       });

@@ -37,7 +37,7 @@ export function importSheet(
         path,
         "import-locale",
         sheet.locale ? `"${sheet.locale}" is not a BCP 47 tag.` : "The file does not name its target locale.",
-        "Write it where errcat exports have it.",
+        "Write the locale in the same place as in an export from errcat.",
       ),
     );
     return { imported: [], problems: problems.problems };

@@ -66,7 +66,7 @@ function unescaped(quoted: string): string {
     if (letter === undefined) throw new NotPo("There is a quotation mark inside this string.", 'Write it as \\".');
     const meant = escapes[letter];
     if (meant === undefined)
-      throw new NotPo(`errcat does not support the escape ${written}.`, "Write the character itself; a backslash is written \\\\.");
+      throw new NotPo(`errcat does not support the escape ${written}.`, "Write the character itself; a backslash is written as \\\\.");
     return meant;
   });
 }

@@ -29,5 +29,5 @@ export function describeFormat({ format, words, lengths, min, max }: CodeFormat)
     token: "letters, digits and . _ : / -",
     text: "any text",
   }[format];
-  return [look, ...range].join(", ");
+  return [look, range.join(" ")].filter(Boolean).join(", ");
 }

@@ -91,7 +91,7 @@ type Type = FullParameter["type"];
 /** Returns what a use does that a parameter of a type is not for, and the type that it is for. */
 function misuse(use: string, type: Type): [does?: string, type?: Type] {
   const isNumber = type === "integer" || type === "number";
-  if (use === "plural") return isNumber ? [] : ["counts", "integer"];
+  if (use === "plural") return isNumber ? [] : ["needs a number", "integer"];
   if (use === "number") return isNumber ? [] : ["formats a number", "number"];
   if (use === "date") return type === "date" ? [] : ["formats a date", "date"];
   if (use === "select") return isNumber || type === "date" || type === "strings" ? ["selects by a word", "string"] : [];

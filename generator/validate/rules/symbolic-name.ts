@@ -17,7 +17,7 @@ export function symbolicNameRules({ entries = [] }: Partial<FullCatalog>, lineOf
       report(
         "name-duplicate",
         at,
-        `${asConstant(named)} is already that of ${earlier.name === name ? "the entry" : `"${earlier.name}"`} on line ${lineOf(earlier.at, at)}.`,
+        `${asConstant(named)} is already used by ${earlier.name === name ? "the entry" : `"${earlier.name}"`} on line ${lineOf(earlier.at, at)}.`,
         "Give each code the name that the provider has for it. If the provider has one name for both, remove it from one of them.",
       );
     else if (twin !== undefined)

@@ -18,7 +18,7 @@ export function versionRules({ version, entries = [] }: Partial<FullCatalog>, re
           `"${field}" of "${code}" is ${value}, but the catalog is only at ${version}.`,
           report.isOverlaid(`/entries/${i}/${field}`)
             ? `Write ${version} or an earlier version here, or set "version" of the overlay to a later one.`
-            : `Raise "version" of the catalog, or correct this version.`,
+            : `Increment "version" in the catalog, or correct this version.`,
         );
       }
     }

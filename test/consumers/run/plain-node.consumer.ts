@@ -10,5 +10,5 @@ test("in a folder with nothing but a package.json, three commands make errors th
   expect(JSON.parse(read("package.json")).scripts).toEqual({ generate: "errcat generate" });
   expect(await npm("run", "generate")).toMatch(/\nmy-api +2 codes {2}en 100% {2}zh-Hans 100% /);
   expect(await run("node", "main.js")).toEqual({ code: 0, output: "文本长度超出 500 个字符。 500 after_change\n", errors: "" });
-  expect(await npm("run", "--silent", "generate", "--", "--check")).toBe("1 package is up to date.\n");
+  expect(await npm("run", "--silent", "generate", "--", "--check")).toBe("Everything is up to date.\n");
 });

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /**
  * The access key "AK" doesn't exist; `AK` isn't \<b>known\</b> & never was.
  * 访问密钥“AK”不存在，`AK` 从未\<b>登记\</b>过。

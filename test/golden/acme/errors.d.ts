@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 
 /** The facts in the catalog about each code. */
 export interface AcmeFacts {
@@ -154,7 +154,7 @@ export interface AcmeParameters {
     readonly share: number | undefined;
     readonly budget: number | undefined;
     /**
-     * A program that makes the error must pass it.
+     * A program that creates the error must pass it.
      */
     readonly owners: readonly string[] | undefined;
     /**

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 /** The facts in the catalog about each code, as a table: `facts[code].retry`. */
 export const facts = {
   "40002": { category: "authentication", retry: "after_change", actor: "operator", status: 401 },

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 export type { AcmeAddedError, AcmeCode, AcmeCodeAsOf, AcmeError, AcmeErrorAsOf, AcmeErrorIn, AcmeErrorOf, AcmeErrorWithin, AcmeErrors, AcmeFacts, AcmeLaterError, AcmeOccurrence, AcmeOperation, AcmeOtherError, AcmeParameters, AcmeUnknownError, AcmeVersion, AcmeVersions } from "./errors.js";
 export { facts } from "./facts.js";
 export { is, isError } from "./is.js";

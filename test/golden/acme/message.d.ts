@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeCode, AcmeError, AcmeOtherError, AcmeParameters, AcmeUnknownError } from "./errors.js";
 /** A text for each code, or a function if the text has parameters. */
 type Texts = Readonly<Record<Exclude<AcmeCode, keyof AcmeParameters>, string>> & { readonly [Code in keyof AcmeParameters]: (parameters: AcmeParameters[Code]) => string };

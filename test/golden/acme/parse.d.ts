@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeError } from "./errors.js";
 import type { Clock, ReadOptions } from "./runtime.js";
 /**
@@ -8,7 +8,7 @@ import type { Clock, ReadOptions } from "./runtime.js";
 * items failed: {@link parseAll} returns their errors.
 */
 export declare function parse(value: unknown, clock?: Clock): AcmeError | undefined;
-/** Returns every Acme error in one response: first the error of the request as a whole, then those of single items. Never throws. */
+/** Returns every Acme error in one response: first the error of the request as a whole, then those of individual items. Never throws. */
 export declare function parseAll(value: unknown, clock?: Clock): readonly AcmeError[];
 /**
 * Like {@link parse}, but also reads unread bodies: a `Response` (it reads a clone), a `Blob`, a stream (which it consumes), or a client's

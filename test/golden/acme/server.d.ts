@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeOccurrence } from "./errors.js";
 import type { AcmeMessages } from "./index.js";
 /** The parameters for making an error with each code: those that its message shows are required. */
@@ -16,7 +16,7 @@ export interface AcmeMakeParameters {
     readonly share: number;
     readonly budget: number;
     /**
-    * A program that makes the error must pass it.
+    * A program that creates the error must pass it.
     */
     readonly owners: readonly string[];
     /**

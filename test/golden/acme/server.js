@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
 import { has } from "./runtime.js";
@@ -25,7 +25,7 @@ export function serialize(given, detailOf) {
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one, detailOf));
   if (error === undefined) throw new TypeError("no error of acme to serialize; pass at least one");
   const isWhole = error.item === undefined;
-  if (!isWhole) throw new TypeError("acme sends errors of items beside one of the request as a whole; make that one, and put it first");
+  if (!isWhole) throw new TypeError("acme sends errors for items together with one for the whole request; make that one, and put it first");
   const body = whole(error);
   if (others.length > 0) putItems(body, others);
   const { retryAfter: wait } = error;

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeAddedError, AcmeCode, AcmeError, AcmeOtherError } from "./errors.js";
 /** The attributes of a span, a metric, or a log record that describe a Acme error. None of them contains a text or a value of the error. */
 export type AcmeOtelAttributes = {

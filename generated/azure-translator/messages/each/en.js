@@ -1,4 +1,4 @@
-// Generated from the catalog azure-translator. Do not edit: change the catalog, then generate again.
+// Generated from the catalog azure-translator. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $400000 = "One of the inputs in the request is invalid.";
 export const $400001 = "The scope parameter is invalid.";

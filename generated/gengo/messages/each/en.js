@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $1000 = "Authentication failed: Gengo cannot verify the caller's identity.";
 export const $1100 = "The required api_sig field (the signature of the call) is missing from the request.";

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GengoMessages } from "../../message.js" with { "resolution-mode": "import" };
 export declare const $1000: GengoMessages["1000"];
 export declare const $1100: GengoMessages["1100"];

@@ -1,4 +1,4 @@
-// Generated from the catalog gengo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog gengo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $1000 = "身份验证失败，Gengo 无法确认调用方的身份。";
 export const $1100 = "请求缺少必填字段 api_sig（调用签名）。";

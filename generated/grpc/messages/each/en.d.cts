@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { GrpcMessages } from "../../message.js" with { "resolution-mode": "import" };
 export declare const $1: GrpcMessages["1"];
 export declare const $2: GrpcMessages["2"];

@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $1 = "The request was canceled, usually by the caller.";
 export const $2 = "The server reported an error without a more specific status code.";

@@ -1,4 +1,4 @@
-// Generated from the catalog grpc. Do not edit: change the catalog, then generate again.
+// Generated from the catalog grpc. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $1 = "请求已被取消，通常由调用方取消。";
 export const $2 = "服务器报告了错误，但没有给出更具体的状态码。";

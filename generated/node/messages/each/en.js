@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { show } from "../../runtime.js";
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $E2BIG = () => "The command line and the environment variables are too long for the operating system.";

@@ -1,4 +1,4 @@
-// Generated from the catalog node. Do not edit: change the catalog, then generate again.
+// Generated from the catalog node. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { NodeMessages } from "../../message.js";
 export declare const $E2BIG: NodeMessages["E2BIG"];
 export declare const $EACCES: NodeMessages["EACCES"];

@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlMessages } from "../../message.js" with { "resolution-mode": "import" };
 export declare const $01000: PostgresqlMessages["01000"];
 export declare const $0100C: PostgresqlMessages["0100C"];

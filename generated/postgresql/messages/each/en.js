@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $01000 = "The statement succeeded with a warning.";
 export const $0100C = "The procedure returned result sets.";

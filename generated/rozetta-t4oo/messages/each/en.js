@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $40001 = "Authentication with the translation engine failed.";
 export const $40002 = "The access key does not exist.";

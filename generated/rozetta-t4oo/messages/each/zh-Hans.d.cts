@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { RozettaT4ooMessages } from "../../message.js" with { "resolution-mode": "import" };
 export declare const $40001: RozettaT4ooMessages["40001"];
 export declare const $40002: RozettaT4ooMessages["40002"];

@@ -1,4 +1,4 @@
-// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog, then generate again.
+// Generated from the catalog rozetta-t4oo. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $40001 = "翻译引擎的身份验证失败。";
 export const $40002 = "访问密钥不存在。";

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-api2. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-api2. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $4000 = "请求缺少必填参数，或参数取值的格式不正确。";
 export const $4100 = "请求的签名鉴权失败。";

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.
 export const $ActionOffline = "The API named in Action has been taken offline.";
 export const $AuthFailure_InvalidAuthorization = "The Authorization header of the request is not in the format that Tencent Cloud requires.";

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentTmtMessages } from "../../message.js" with { "resolution-mode": "import" };
 export declare const $ActionOffline: TencentTmtMessages["ActionOffline"];
 export declare const $AuthFailure_InvalidAuthorization: TencentTmtMessages["AuthFailure.InvalidAuthorization"];

@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.
 export const $ActionOffline = "Action 指定的接口已下线。";
 export const $AuthFailure_InvalidAuthorization = "请求的 Authorization 标头不符合腾讯云规定的格式。";

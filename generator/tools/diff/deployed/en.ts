@@ -16,7 +16,7 @@ export const english: SightSentences = {
   listed: ({ deployed: { code } }, clients, pen) => `${clients} get ${pen.code(code)}, which their version lists.`,
   kept: ({ code }, clients, pen) => `${clients} still handle ${pen.code(code)} as before if it arrives.`,
   returned: ({ deployed: { code, nearest } }, clients, pen) =>
-    `${clients} get ${pen.code(code)}; where \`match\` has no handler for it, they get \`$unknown\`${nearest === undefined ? "." : `, with ${pen.code(nearest)} as the nearest code.`}`,
+    `${clients} get ${pen.code(code)}; where \`match\` has no handler for it, they get \`$unknown\`${nearest === undefined ? "." : `, with ${pen.code(nearest)} as the closest listed code.`}`,
   outside: ({ name }, clients, pen) =>
     `${clients} get \`$other\` within ${name === everyOperation ? "any operation" : pen.code(name)}, with the error inside.`,
   own: ({ kind, before }, clients, pen) => {

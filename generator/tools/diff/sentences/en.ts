@@ -7,7 +7,7 @@ export const english: Sentences = {
   "catalog-added": ({ name }, { code }) => `The catalog ${code(name)} is new.`,
   "catalog-dropped": ({ name }, { code }) => `The catalog ${code(name)} and its package were removed.`,
   id: ({ before, after }, { code }) =>
-    `The ID of the provider has changed from ${code(before)} to ${code(after)}, and with it the name of the package and the provider of its errors.`,
+    `The ID of the provider has changed from ${code(before)} to ${code(after)}, and with it the name of the package and the "provider" field of the errors.`,
   "type-name": ({ before, after }, { code }) => `Type names now begin with ${code(after)} instead of ${code(before)}.`,
   name: (change, pen) => `The provider's name ${inLanguage(change)} ${nowReads(change, pen)}`,
   "locale-added": (change) => `Texts ${inLanguage(change)} were added.`,
@@ -65,8 +65,8 @@ export const english: Sentences = {
   "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is now read from another place.`,
   "parameter-required": ({ code: id, name, after }, { code }) =>
     after === "true"
-      ? `Making the error ${code(id)} now requires the parameter ${code(name)}.`
-      : `Making the error ${code(id)} no longer requires the parameter ${code(name)}.`,
+      ? `Creating the error ${code(id)} now requires the parameter ${code(name)}.`
+      : `Creating the error ${code(id)} no longer requires the parameter ${code(name)}.`,
   "parameter-description": ({ code: id, name }, { code }) => `The description of the parameter ${code(name)} of ${code(id)} has changed.`,
 
   "operation-added": ({ name }, { code }) => `The operation ${code(name)} is new.`,
@@ -90,7 +90,7 @@ export const english: Sentences = {
   "field-removed": ({ name }, { code }) => `Errors no longer have the field ${code(name)}.`,
   "field-type": ({ name, before, after }, { code }) =>
     `The field ${code(name)} of errors is now of type ${code(after)} instead of ${code(before)}.`,
-  "field-extract": ({ name }, { code }) => `The field ${code(name)} of errors is now extracted differently from its string.`,
+  "field-extract": ({ name }, { code }) => `The way in which the field ${code(name)} of errors is extracted from its string has changed.`,
   "field-description": ({ name }, { code }) => `The description of the field ${code(name)} of errors has changed.`,
   "code-format": () => "The rules for accepting unlisted codes and for finding the closest listed code have changed.",
   success: () => "The rules for recognizing a success have changed.",
@@ -112,7 +112,7 @@ export const english: Sentences = {
   "empty-body-removed": ({ name }, { code }) => `A response with status ${code(name)} and no body is no longer an error.`,
   "wrapped-text-added": ({ name }, { text }) => `A body is now also found after the words ${text(name)}.`,
   "wrapped-text-removed": ({ name }, { text }) => `A body is no longer found after the words ${text(name)}.`,
-  "xml-added": () => "XML bodies are now also read.",
+  "xml-added": () => "An XML body is now also read.",
   "xml-removed": () => "XML bodies are no longer read.",
 
   vendor: ({ code: id }, { code }) => `The quotations from the provider's documents about ${code(id)} have changed.`,

@@ -36,7 +36,7 @@ export function referenced(file: SourceFile, beside: ReadChoices["beside"]): Ref
     if (asked.has(path)) return files.has(path) || path === own || waiting.some((one) => one.path === path) ? path : undefined;
     asked.add(path);
     const source = isAddress
-      ? "it is not a file near the document"
+      ? "it is a URL or an absolute path"
       : !/\.(?:json|ya?ml)$/i.test(path)
         ? "it is neither JSON nor YAML"
         : asked.size > mostFiles

@@ -19,7 +19,7 @@ export function jsonTree({ path, text }: SourceFile): Tree {
     if (line === undefined || column === undefined) throw error;
     throw new UsageError(
       `${path}:${line}:${column}: this is not JSON: ${message.replace(/ ?\(\d+:\d+\)\.?$/, "").replace(/\.$/, "")}.`,
-      "Correct it there.",
+      "Correct the syntax at this position.",
     );
   }
 }

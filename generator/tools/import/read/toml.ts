@@ -41,7 +41,7 @@ function program({ path, text }: Pick<SourceFile, "path" | "text">): AST.TOMLPro
     if (!(error instanceof ParseError)) throw error;
     throw new UsageError(
       `${path}:${error.lineNumber}:${error.column + 1}: this is not TOML: ${error.message.replace(/\.$/, "")}.`,
-      "Correct it there.",
+      "Correct the syntax at this position.",
     );
   }
 }

@@ -25,7 +25,7 @@ export function yamlTree({ path, text }: SourceFile): Tree {
     const [line, column] = layout.lineOf(first.pos[0]);
     throw new UsageError(
       `${path}:${line}:${column}: this is not YAML: ${first.message.split("\n")[0]?.replace(/\.$/, "")}.`,
-      "Correct it there.",
+      "Correct the syntax at this position.",
     );
   }
   const roots = all.map((document) => {

@@ -26,7 +26,7 @@ export function errorGroups(groups: readonly NamedGroup[], unread: Unread[]): re
   const chosen = new Set(errors);
   for (const group of filled) {
     if (chosen.has(group)) continue;
-    const reason = `${titleOf(group)} does not look like a list of errors, as ${first && titleOf(first)} does`;
+    const reason = `unlike ${first && titleOf(first)}, ${titleOf(group)} does not look like a list of errors`;
     for (const { line, values } of group.found) unread.push({ line, text: [...values.values()].join(" "), reason });
   }
   return errors.map(({ found }) => found);

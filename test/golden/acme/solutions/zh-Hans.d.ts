@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeSolutions } from "../message.js";
 /** What to do about it, for each code that has a solution, in zh-Hans. */
 export declare const zhHans: AcmeSolutions;

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeCode, AcmeError, AcmeOtherError, AcmeParameters, AcmeUnknownError } from "./errors.js";
 import { facts } from "./facts.js";
 import { current, isListed, unlisted } from "./is.js";

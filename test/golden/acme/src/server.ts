@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeCode, AcmeError, AcmeErrorOf, AcmeOccurrence } from "./errors.js";
 import { facts } from "./facts.js";
 import { message, pickLocale } from "./index.js";
@@ -20,7 +20,7 @@ export interface AcmeMakeParameters {
     readonly share: number;
     readonly budget: number;
     /**
-     * A program that makes the error must pass it.
+     * A program that creates the error must pass it.
      */
     readonly owners: readonly string[];
     /**
@@ -93,7 +93,7 @@ export function serialize(given: AcmeAnswerable, detailOf?: (error: AcmeError) =
   const [error, ...others] = errorsIn(given).map((one) => valuesOf(one as AcmeError | undefined, detailOf));
   if (error === undefined) throw new TypeError("no error of acme to serialize; pass at least one");
   const isWhole = error.item === undefined;
-  if (!isWhole) throw new TypeError("acme sends errors of items beside one of the request as a whole; make that one, and put it first");
+  if (!isWhole) throw new TypeError("acme sends errors for items together with one for the whole request; make that one, and put it first");
   const body = whole(error);
   if (others.length > 0) putItems(body, others);
   const { retryAfter: wait } = error;

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import { facts } from "./facts.js";
 import { codeText, first, flag, has, httpStatus, integer, isNoneOf, isOfType, isOneOf, label, leadingParentheses, mayHold, number, seconds, text, texts, words } from "./runtime.js";
 import type { Path, Places } from "./runtime.js";

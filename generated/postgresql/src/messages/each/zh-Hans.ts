@@ -1,4 +1,4 @@
-// Generated from the catalog postgresql. Do not edit: change the catalog, then generate again.
+// Generated from the catalog postgresql. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { PostgresqlMessages } from "../../message.js";
 
 // The message of each code by itself, in zh-Hans, for an app that shows a few: a bundle contains only those that are imported.

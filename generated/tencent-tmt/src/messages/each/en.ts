@@ -1,4 +1,4 @@
-// Generated from the catalog tencent-tmt. Do not edit: change the catalog, then generate again.
+// Generated from the catalog tencent-tmt. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { TencentTmtMessages } from "../../message.js";
 
 // The message of each code by itself, in en, for an app that shows a few: a bundle contains only those that are imported.

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeMessages } from "../../message.js";
 export declare const $40002: AcmeMessages["40002"];
 export declare const $007: AcmeMessages["007"];

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeMessages } from "../message.js";
 import { date, list, number } from "../formats.js";
 import { show } from "../runtime.js";

@@ -1,4 +1,4 @@
-// Generated from the catalog acme. Do not edit: change the catalog, then generate again.
+// Generated from the catalog acme. Do not edit: change the catalog or an overlay, then run `errcat generate`.
 import type { AcmeSolutions } from "../message.js";
 import { number } from "../formats.js";
 import { count, plural } from "../runtime.js";
