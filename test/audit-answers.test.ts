@@ -191,7 +191,7 @@ test("a comment leaves one out, and the cure names what to write", () => {
     ]),
   ]);
   expect(problems.map(({ message, cure }) => [message, cure])).toEqual([
-    ['"cart.old" of shop is retired, and is made here; "cart.empty" replaces it.', 'Make "cart.empty".'],
+    ['"cart.old" of shop was removed, but is still used here; "cart.empty" replaces it.', 'Use "cart.empty".'],
     ['"order.notfound" is not a code of shop, so clients cannot handle it.', 'Did you mean "order.not_found"?'],
     [
       '"cart.empty" of shop is handwritten here, so nothing checks it.',

@@ -152,7 +152,10 @@ src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt
     expect(await audited("9")).toMatchObject({ code: 1 });
     write("src/main.ts", files["src/main.ts"].replace("NoFreeAmont", "NoFreeAmount"));
     expect(await audited("2")).toMatchObject({ code: 0 });
-    expect(await audited("1")).toMatchObject({ code: 1, printed: expect.stringMatching(/\nWarnings: 2, more than 1\.\n$/) });
+    expect(await audited("1")).toMatchObject({
+      code: 1,
+      printed: expect.stringMatching(/\n2 warnings found, more than the 1 allowed\.\n$/),
+    });
     expect(await audited("few")).toEqual({ code: 2, printed: '--max-warnings cannot be "few".\nfix: Write a whole number.\n' });
     write("src/main.ts", "export {};\n");
     expect(await audited("0")).toEqual({ code: 0, printed: "Nothing was found in 1 file.\n" });

@@ -128,7 +128,10 @@ describe("the operations of a provider", () => {
     };
     for (const patterns of [() => ["*"], (i: number) => [`*c${i}`]])
       expect(problemsOf(patterns)).toMatchObject([
-        { rule: "operations-size", cure: 'List codes that all operations may return under "*", and begin patterns as their codes begin.' },
+        {
+          rule: "operations-size",
+          cure: 'Under "*", list codes that all operations may return, and start each pattern with the characters that its codes start with.',
+        },
       ]);
     expect(problemsOf((i) => [`c${i}*`])).toEqual([]);
   });

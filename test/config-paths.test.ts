@@ -18,10 +18,10 @@ const other = acme.replace('"id": "acme"', '"id": "other"');
 const fix = (code: string) => JSON.stringify({ catalog: "acme", reason: "Seen.", change: { [code]: { retry: "never" } } });
 const plain = { check: false, dryRun: false, verify: false, force: false };
 const home = homedir();
-const slashes = "paths in errcat have slashes on every system.";
+const slashes = "paths in errcat use forward slashes on every system.";
 const [folders, each] = [
-  "errcat reads every .json, .jsonc, and .yaml file of a folder, but not those of the folders in it.",
-  "Specify each file or folder; errcat reads every .json, .jsonc, and .yaml file of a folder.",
+  "errcat reads every .json, .jsonc, .yaml, and .yml file in a folder, but not those in its subfolders.",
+  "Specify each file or folder; errcat reads every .json, .jsonc, .yaml, and .yml file in a folder.",
 ];
 
 function shop(config: string, name = "errcat.config.json"): Project {

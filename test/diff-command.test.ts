@@ -68,13 +68,13 @@ test("a parameter that makers must now give breaks them alone, with a cure", asy
   });
   const { code, output } = await errcat("diff", "1.json", "2.json", "--fail-on", "major");
   expect(code).toBe(1);
-  expect(output).toContain("The texts of gone now have the parameter what (string). Making the error requires it.");
+  expect(output).toContain("The texts of gone now have the parameter what (string). Creating the error requires it.");
   expect(output).toContain("fix: Remove it from the messages and do not require it, so that programs do not have to pass it;");
   expect(await errcat("diff", "1.json", "2.json", "--fail-on", "major", "--for", "make")).toMatchObject({ code: 1 });
   expect(await errcat("diff", "1.json", "2.json", "--fail-on", "major", "--for", "matchOr")).toMatchObject({ code: 0 });
   expect(await errcat("diff", "1.json", "3.json", "--fail-on", "major")).toMatchObject({ code: 0 });
   const shown = await errcat("diff", "3.json", "2.json", "--format", "markdown");
-  expect(shown.output).toContain("- Making the error `gone` now requires the parameter `what`.");
+  expect(shown.output).toContain("- Creating the error `gone` now requires the parameter `what`.");
   expect(shown.output).toContain("- 创建错误 `gone` 时，参数 `what` 改为必填。");
 });
 
@@ -176,7 +176,7 @@ describe("what cannot be compared is said, with the cure", () => {
     [
       "nothing of this name",
       ["nothing-here"],
-      '"nothing-here" is not a file, a folder, an installed package, or a git revision.\nfix: Correct it. For a file or folder of a revision, use the notation of git: v1.0.0:catalogs.\n',
+      '"nothing-here" is not a file, a folder, an installed package, or a git revision.\nfix: Correct it. For a file or folder in a revision, use git\'s notation: v1.0.0:catalogs.\n',
     ],
     [
       "no revision of this name",

@@ -95,7 +95,7 @@ describe("errcat add", () => {
 
   test.each([
     ["a code that is there", ["closed", ...texts], 2, 'catalogs/kiosk.json already has the code "closed".'],
-    ["no message, and nobody to ask", ["late"], 2, 'Write --message "en=…", and one for each other locale.'],
+    ["no message, and nobody to ask", ["late"], 2, 'Write --message "en=…", and one for each of the other locales.'],
     ["a status that is none", ["late", "--status", "40", ...texts], 2, '--status cannot be "40".'],
     ["a category that is none", ["late", "--category", "conflicts", ...texts], 1, 'Did you mean "conflict"?'],
     ["a text that is no MessageFormat", ["late", "--message", "en=Only {left"], 1, "Nothing was written."],
@@ -140,9 +140,9 @@ describe("errcat add", () => {
       output:
         "catalogs/shop.jsonc  late added\n" +
         `warning: The package in ${out}/shop already has version 1.0.0, ` +
-        "so `errcat diff` will call this code a major change.\n" +
+        "so `errcat diff` will report this code as a major change.\n" +
         'fix: If that version is in use, write "version": "1.1.0" in the catalog and "since": "1.1.0" in the entry; ' +
-        "next time, raise the version first.\n" +
+        "next time, increment the version first.\n" +
         "Run `errcat generate` to update the generated files.\n",
     });
     expect((await errcat("diff", "old", "catalogs")).output).toContain("1.0.0  major\n");

@@ -105,7 +105,7 @@ describe.each(names)("%s", (name) => {
     const { run, catalog } = desk(file, read(`${bakery}/answers/${file}`));
     expect(await run()).toEqual({
       code: 0,
-      printed: "catalogs/bakery.json  1 new, 3 changed, 1 with another state\nRun `errcat generate` to update the generated files.\n",
+      printed: "catalogs/bakery.json  1 new, 3 changed, 1 with a different state\nRun `errcat generate` to update the generated files.\n",
     });
     expect(catalog()).toBe(read(`${bakery}/answers/bakery.json`));
     expect(await run()).toEqual({ code: 0, printed: "The catalogs already have these texts.\n" });
@@ -239,7 +239,7 @@ describe("a state", () => {
         line("烤箱是冷的。,reviewed", "烤箱是冷的。,draft"),
       ),
     );
-    expect((await run()).printed).toContain("1 changed, 1 with another state");
+    expect((await run()).printed).toContain("1 changed, 1 with a different state");
     expect([state(catalog(), "cake_taken"), state(catalog(), "-1")]).toEqual(["reviewed", "draft"]);
   });
 
@@ -250,7 +250,7 @@ describe("a state", () => {
       ["draft", "2d351876"],
     ]) {
       const { run, catalog } = desk("back.csv", changed(exported("csv"), line(stale, stale.replace("stale", word ?? ""))));
-      expect((await run()).printed).toContain("1 with another state");
+      expect((await run()).printed).toContain("1 with a different state");
       expect(catalog()).toContain(`"请从 {bag} 中取出面包。", "origin": "project", "state": "${word}", "sourceHash": "${hash}"`);
     }
   });
@@ -264,7 +264,7 @@ describe("a state", () => {
         ['msgctxt "bakery/-1/message"', '#, fuzzy\nmsgctxt "bakery/-1/message"'],
       ),
     );
-    expect((await run()).printed).toContain("2 with another state");
+    expect((await run()).printed).toContain("2 with a different state");
     expect([state(catalog(), "cake_taken"), state(catalog(), "-1")]).toEqual(["translated", "draft"]);
   });
 

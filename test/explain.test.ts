@@ -217,17 +217,17 @@ describe("errcat explain, of a response", () => {
     expect(output).toMatch(/^2700 {2}Gengo /);
     expect(output).toContain("not enough credits");
     expect((await errcat("explain", '[{"code":99999}]', "--provider", "gengo")).output).toMatch(
-      /^It does not match any error of a catalog\.\n/,
+      /^It does not match any error in a catalog\.\n/,
     );
     expect((await errcat("explain", "{not json}", "--provider", "gengo")).output).not.toContain(
-      "It does not match any error of a catalog.",
+      "It does not match any error in a catalog.",
     );
   });
 
   test("names a code that is not listed, and the nearest one", async () => {
     const { errcat } = project({ "body.json": '{"error":{"code":429777,"message":"slow"}}' });
     expect((await errcat("explain", "body.json")).output).toMatch(
-      /^"429777" is not listed by azure-translator; the nearest code is 429000\.\n/,
+      /^"429777" is not listed by azure-translator; the closest listed code is 429000\.\n/,
     );
   });
 
@@ -236,7 +236,7 @@ describe("errcat explain, of a response", () => {
     const { code, output } = await errcat("explain", "body.json", "--provider", "gengo");
     expect(code).toBe(1);
     expect(output).toContain(
-      'It does not match any error of a catalog.\nerrcat:gengo:\n  The form "documented body" requires /opstat to be "error", but it is "maybe".\n',
+      'It does not match any error in a catalog.\nerrcat:gengo:\n  The form "documented body" requires /opstat to be "error", but it is "maybe".\n',
     );
   });
 

@@ -39,7 +39,7 @@ describe("errcat export", () => {
     const { errcat, read, write } = project({ "catalogs/small.json": small, [`locales/en/${id}.json`]: "{}" });
     const mine =
       `locales/en/${id}.json was edited by hand, or not written by errcat.\nNothing was written.\n` +
-      "fix: Move it away, or export to another folder with --out; --force replaces it.\n";
+      "fix: Move it elsewhere, or export to another folder with --out; --force replaces it.\n";
     expect(await errcat("export", "i18next")).toEqual({ code: 1, output: mine, errors: "" });
     expect(read(`locales/en/${id}.json`)).toBe("{}");
     expect(await errcat("export", "i18next", "--force")).toMatchObject({

@@ -42,7 +42,7 @@ test("Those of other files, and those with another cure, are others", () => {
 
 test("Of many, 100 lines are listed", () => {
   const all = Array.from({ length: 250 }, (_, i) => warning(i + 1));
-  expect(shown(all)).toMatch(/\n 249 more on lines 2, 3, .*, 101, …; --reporter json has all\n\n250 warnings\.$/);
+  expect(shown(all)).toMatch(/\n 249 more on lines 2, 3, .*, 101, …; --reporter json lists all of them\n\n250 warnings\.$/);
 });
 
 test("errcat messages shows texts without an end once, and programs get each place", async () => {

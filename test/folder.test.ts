@@ -48,7 +48,7 @@ async function replaced(one: Project, put: (path: string) => unknown): Promise<P
 }
 
 const [nowhere, noFile, notJson] = [
-  "Remove the link, or correct where it leads.",
+  "Remove the link, or correct its target.",
   "Remove it, or replace it with a file.",
   'Rename it so that its name does not end in .json. If there are catalogs in it, add it to "catalogs" in the configuration.',
 ];
@@ -73,11 +73,11 @@ const entries: readonly [about: string, put: (path: string) => unknown, message:
     ' is a link to "../elsewhere", which is a folder, not a file.',
     notJson,
   ],
-  ["a link to itself", (path) => symlinkSync("other.json", path), " is a link that leads to itself.", nowhere],
+  ["a link to itself", (path) => symlinkSync("other.json", path), " is a link that points to itself.", nowhere],
   [
     "a link in a circle",
     (path) => [symlinkSync("b", path), symlinkSync("other.json", join(path, "../b"))],
-    " is a link that leads to itself.",
+    " is a link that points to itself.",
     nowhere,
   ],
   ["a link to a device", (path) => symlinkSync("/dev/zero", path), ' is a link to "/dev/zero", which is a device, not a file.', noFile],
@@ -218,7 +218,7 @@ describe("a link to a file", () => {
     };
     expect(await says("elsewhere/catalogs")).toMatch(/^acme .* unchanged .*\nother .* unchanged /);
     expect(await says("gone")).toContain('"catalogs" is a link to "gone", which does not exist. config\n');
-    expect(await says("catalogs")).toContain('"catalogs" is a link that leads to itself. config\n');
+    expect(await says("catalogs")).toContain('"catalogs" is a link that points to itself. config\n');
     expect(await says("/dev/null")).toContain('"catalogs" is a link to "/dev/null", which is a device, not a file. config\n');
     expect(existsSync(join(folder, "errors/other/index.ts"))).toBe(true);
   });
@@ -276,7 +276,7 @@ test("git keeps links, and errcat follows them in a revision", async () => {
   expect(await diff("HEAD")).toMatchObject({
     code: 2,
     printed:
-      'At HEAD, "catalogs/other.json" is not a file, and does not lead to a file of the revision.\n' +
+      'At HEAD, "catalogs/other.json" is neither a file nor a link to a file in that revision.\n' +
       "fix: Specify the catalogs to compare.\n",
   });
 });

@@ -204,7 +204,7 @@ describe("errcat generate --check", () => {
     const { code, output } = await check(one);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe packages do not match the catalogs\. Nothing was written\.\n/,
+      /^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe generated files do not match the catalogs\. Nothing was written\.\n/,
     );
     expect(output).toContain("fix: Run `npm run generate -- --force`, which discards manual edits, and commit the result.\n");
   });
@@ -236,14 +236,14 @@ describe("errcat generate --check", () => {
   test("does not list every file of a package that was never made", async () => {
     const { code, output } = await check(project({ "catalogs/acme.json": acme }));
     expect(code).toBe(1);
-    expect(output).toMatch(/^(generated\/acme\/\S+ missing\n){5}generated\/acme: \d+ more files missing\nThe packages/);
+    expect(output).toMatch(/^(generated\/acme\/\S+ missing\n){5}generated\/acme: \d+ more files missing\nThe generated files/);
   });
 
   test("shows the first 40 lines of a long difference, and how many there are", async () => {
     const one = await generated();
     one.write("generated/acme/src/runtime.ts", "// mine\n".repeat(100));
     expect((await check(one)).output).toMatch(
-      /^generated\/acme\/src\/runtime\.ts changed, edited by hand\n(.*\n){40}  … \d+ more lines\nThe packages/,
+      /^generated\/acme\/src\/runtime\.ts changed, edited by hand\n(.*\n){40}  … \d+ more lines\nThe generated files/,
     );
   });
 

@@ -9,7 +9,7 @@ describe("errcat import refuses, with a cure,", () => {
       "a file that is not there",
       {},
       ["errors.csv", "--id", "shop"],
-      'There is no file or folder "errors.csv".\nfix: Specify the file or the folder of the list.',
+      'There is no file or folder "errors.csv".\nfix: Specify the file or folder that contains the list.',
     ],
     ["a folder without lists", { "docs/picture.svg": "<svg/>" }, ["docs", "--id", "shop"], 'The folder "docs" contains no list.'],
     ["an empty file", { "errors.csv": "" }, ["errors.csv", "--id", "shop"], '"errors.csv" is empty.'],
@@ -48,7 +48,7 @@ describe("errcat import refuses, with a cure,", () => {
       "a list without codes",
       { "errors.csv": "comment,text\n,Hello there\n,It is late\n" },
       ["errors.csv", "--id", "shop"],
-      'No place in "errors.csv", read as csv, has values that look like codes. The places are:\n  comment: \n  text: Hello there | It is late\nfix: Specify which one is the code with --code',
+      'No place in "errors.csv", read as csv, has values that look like codes. The places are:\n  comment: \n  text: Hello there | It is late\nfix: Use --code to specify which one is the code',
     ],
     [
       "JSON without errors",
@@ -146,7 +146,7 @@ describe("errcat import", () => {
     write("errors.csv", "code,status,message\nE2,409,The order is closed.\n");
     const { output } = await errcat("import", "errors.csv", "--id", "shop");
     expect(output).toContain(
-      "1 code of the catalog is no longer in the list: E1. --retire deprecates it.\ncatalogs/shop.yaml  matches the list",
+      "1 code in the catalog is no longer in the list: E1. --retire deprecates it.\ncatalogs/shop.yaml  matches the list",
     );
     expect((await errcat("import", "errors.csv", "--id", "shop", "--retire")).output).toContain("1 deprecated: E1, version 1.0.0 → 1.1.0");
     expect((await errcat("diff", "old.yaml", "catalogs/shop.yaml", "--fail-on", "version")).code).toBe(0);

@@ -72,7 +72,7 @@ test("A list in another language than the catalog's is refused, with the flag th
   const { code, output, errors } = await errcat("import", "zh.csv", "--id", "shop");
   expect(code).toBe(2);
   expect(output + errors).toContain(
-    'errcat could not read a code from any row of "zh.csv".\nfix: catalogs/shop.yaml has its texts in en, and the list in zh-Hans: specify the place of texts in en with --text en=…, or import the list into a new catalog with another --id.',
+    'errcat could not read a code from any row of "zh.csv".\nfix: catalogs/shop.yaml has its texts in en, but the list has its texts in zh-Hans: specify the place of texts in en with --text en=…, or import the list into a new catalog with another --id.',
   );
   expect(read("catalogs/shop.yaml")).toBe(before);
 });

@@ -20,7 +20,7 @@ test("A changed text that changes how a code is handled is reported by its code"
   write("errors.csv", rows({ 20006: "优惠券已被使用", 20007: "优惠券失效" }));
   const { output } = await errcat("import", "errors.csv", "--id", "shop");
   expect(output).toMatch(
-    /^Changes in how to handle codes that are in the catalog:\n {2}20006: category other → conflict(?:, \w+ \S+ → \S+)*\n(?! )/m,
+    /^Handling has changed for these codes in the catalog:\n {2}20006: category other → conflict(?:, \w+ \S+ → \S+)*\n(?! )/m,
   );
   expect(output).not.toContain("20007: category");
   expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("Changes in how to handle");
@@ -43,7 +43,7 @@ test("Numbered placeholders are reported once, with what gives their parameters 
   const { errcat, write, read } = project({ "errors.csv": "code,message\nE1,Order {0} of {1} is closed.\nE2,Order {0} is paid.\n" });
   const { output } = await errcat("import", "errors.csv", "--id", "shop", "--wire", "flat");
   expect(output.split("\n").filter((line) => line.includes("does not name its placeholders"))).toEqual([
-    'The list does not name its placeholders, so the parameters are called value0, value1, and no response has fields of these names. Say with "at" in the catalog where each value is in a response, for example "parameters": { "value0": { "type": "string", "at": "/data/orderId" } }; otherwise the values are missing, and only error.detail has the text of the server.',
+    'The list does not name its placeholders, so the parameters are called value0, value1, and no response has fields with these names. Use "at" in the catalog to specify where each value is in a response, for example "parameters": { "value0": { "type": "string", "at": "/data/orderId" } }; otherwise the values are missing, and only error.detail has the text from the server.',
   ]);
   expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("does not name its placeholders");
   // What the report gives as an example is valid.
@@ -62,7 +62,7 @@ test("Placeholders with names are reported once, with the place where the form o
   const { output } = await errcat("import", "errors.csv", "--id", "shop", "--wire", "flat");
   expect(output).not.toContain("does not name its placeholders");
   expect(output).toContain(
-    'Parameters are read from fields of their names, such as order from /order. If a value is elsewhere in a response, say where with "at" in the catalog, for example "parameters": { "order": { "at": "/data/order" } }.\n',
+    'Parameters are read from fields of the same name, such as order from /order. If a value is elsewhere in a response, specify its place with "at" in the catalog, for example "parameters": { "order": { "at": "/data/order" } }.\n',
   );
   expect((await errcat("import", "errors.csv", "--id", "shop")).output).not.toContain("Parameters are read");
   write("catalogs/shop.yaml", `${read("catalogs/shop.yaml")}    "parameters": { "order": { "at": "/data/order" } }\n`);

@@ -124,8 +124,8 @@ describe("errcat init", () => {
     const { errcat, read, write, files } = project({ "package.json": "{}" });
     const { output } = await errcat("init", "--yes");
     expect(output).toContain(
-      "This project has no TypeScript, so errcat will generate JavaScript. " +
-        'For TypeScript, write out: "src/errors" and as: "source" in errcat.config.mjs, and remove scope.\n',
+      "This project does not use TypeScript, so errcat will generate JavaScript. " +
+        'For TypeScript, set "out" to "src/errors" and "as" to "source" in errcat.config.mjs, and remove "scope".\n',
     );
     write(
       "errcat.config.mjs",

@@ -129,7 +129,7 @@ test("of very many mistakes in one text, a hundred are placed and the others are
   expect(spaces).toHaveLength(101);
   expect(spaces.at(-1)).toMatchObject({
     message: "There are 1900 more findings in this text.",
-    cure: "Correct the findings above, and check again.",
+    cure: "Address the findings above, and check again.",
   });
   expect(places).toBe(linted(8000).places);
 });

@@ -24,7 +24,7 @@ test("from gaps to none: report, export, translate, try, import, report", async 
   const tried = await errcat("translations", "import", "to-do.csv", "--dry-run");
   expect(tried).toMatchObject({
     code: 0,
-    output: expect.stringContaining("errors/bakery.json  1 new, 1 with another state\nNothing was written"),
+    output: expect.stringContaining("errors/bakery.json  1 new, 1 with a different state\nNothing was written"),
   });
   expect(read("errors/bakery.json")).toBe(bakery);
 

@@ -61,7 +61,7 @@ describe("a garden with gaps", () => {
   test("fails where there are more warnings than there may be", async () => {
     expect(await run({ maxWarnings: "0" })).toMatchObject({
       code: 1,
-      printed: expect.stringContaining("Warnings: 1, more than 0.\nfix:"),
+      printed: expect.stringContaining("1 warning found, more than the 0 allowed.\nfix:"),
     });
     expect((await run({ maxWarnings: "1" })).code).toBe(0);
   });

@@ -106,7 +106,7 @@ src/status.ts:4:14 warning TS2741: Property '2100' is missing in type '{ "1000":
 2 warnings.
 
 src/main.ts  renamed in 1 place
-1 file changed. The places above remain to be changed by hand.
+1 file changed. Change the places above by hand.
 `);
     expect(place.read("src/main.ts")).toContain('is(e, "Job.UserHasNoFreeAmount")');
   });
@@ -169,7 +169,7 @@ src/main.ts  renamed in 1 place
       files: { ...configured, "src/main.ts": old },
       paths: [],
       options: { filter: ["leger"] },
-      says: 'The source code uses no package of "leger".\nfix: Did you mean "ledger"?\n',
+      says: 'The source code does not use the package of "leger".\nfix: Did you mean "ledger"?\n',
     },
   ])("says what is wrong with the call: $about", async ({ files, paths, options, says }) => {
     expect(await migrated(project(files), paths, options)).toEqual({ code: 2, printed: says });

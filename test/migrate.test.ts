@@ -279,18 +279,18 @@ describe("errcat migrate, of errors that are made", () => {
   test.each([
     [
       'make("item.gone", { what: "it" });',
-      '"item.gone" of shop is retired, and is still made here.',
-      'Make "item.lost", and pass its parameters.',
+      '"item.gone" of shop was removed, but is still used here.',
+      'Use "item.lost", and pass its parameters.',
     ],
     [
       'make("strike");',
-      '"strike" of shop is retired, and is still made here.',
-      "Make another error; no replacement is known for this code.",
+      '"strike" of shop was removed, but is still used here.',
+      "Use a different error; no replacement is known for this code.",
     ],
     [
       'throw { provider: "shop", code: "strike" };',
-      '"strike" of shop is retired, and is still made here.',
-      "Make another error; no replacement is known for this code.",
+      '"strike" of shop was removed, but is still used here.',
+      "Use a different error; no replacement is known for this code.",
     ],
     ['// @ts-expect-error\nmake("cart.emty");', '"cart.emty" is not a code of shop.', 'Did you mean "cart.empty"?'],
   ])("leaves one that would not compile, or has no replacement, and says where: %s", (source, message, cure) => {

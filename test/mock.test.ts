@@ -162,7 +162,7 @@ describe("errcat mock", () => {
     }
   }
 
-  test("answers with the catalogs of the configuration and the built-in ones, on this machine alone, until it is stopped", async () => {
+  test("answers with the catalogs in the configuration and the built-in ones, on this machine alone, until it is stopped", async () => {
     let address = "";
     const { code, printed } = await running(undefined, "0", async (at) => {
       address = at;
@@ -174,7 +174,7 @@ describe("errcat mock", () => {
       for (const { address } of others) await expect(fetch(at.replace("127.0.0.1", address))).rejects.toThrow("fetch failed");
     });
     expect(code).toBe(0);
-    expect(printed).toContain("answers each request with the error that it names.");
+    expect(printed).toContain("answers each request with the error that the request names.");
     expect(printed).toContain("GET /shop/gone  ");
     await expect(fetch(address)).rejects.toThrow("fetch failed");
   });
@@ -194,7 +194,7 @@ describe("errcat mock", () => {
       "shop/gone",
       "0",
       { shapes: [{ name: "list", code: "/errors/*/code" }] },
-      "errcat cannot write any error of shop.",
+      "errcat cannot generate a response for any error of shop.",
       "No sample is a response",
     ],
     [undefined, "http", "flat", '"http" is not a valid port.', "0 selects a free port"],

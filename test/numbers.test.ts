@@ -396,7 +396,7 @@ describe("a list is joined as its language does it", () => {
 
   test("that whoever makes the error has to give it is in the hover and in the catalog that the package carries", async () => {
     const read = (path: string): string => readFileSync(join(made.folder, path), "utf8");
-    expect(read("errors.d.ts")).toContain("A program that makes the error must pass it.");
+    expect(read("errors.d.ts")).toContain("A program that creates the error must pass it.");
     expect(JSON.parse(read("catalog.json")).entries[0].parameters.items.required).toBe(true);
   });
 });

@@ -92,7 +92,7 @@ describe.each(packed)("$name", (one) => {
 
   test("is described by its package.json: ESM, without side effects, dependencies or scripts", () => {
     const { description, keywords, ...rest } = JSON.parse(read("package.json"));
-    expect(description).toMatch(/^Typed errors of /);
+    expect(description).toMatch(/^Typed errors for /);
     expect(keywords).toContain(id);
     expect(rest).toEqual({
       name: one.name,

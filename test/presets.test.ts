@@ -203,7 +203,7 @@ describe("A known form with changes", () => {
     [
       "a success that its errors meet",
       { preset: "flat", success: [{ at: "/message", type: "string" }] },
-      "The body meets the conditions of a success",
+      "The body meets the conditions for success",
     ],
     ["XML that is not read", { preset: "aws-xml", xml: false }, "finds no error"],
     [

@@ -146,7 +146,7 @@ describe("the text below the options of a help", () => {
   });
 
   test("cannot begin with the rest of a row", () => {
-    expect(() => notesOf("A sentence.\n      the rest")).toThrow('"      the rest" of a help is below no row');
+    expect(() => notesOf("A sentence.\n      the rest")).toThrow('"      the rest" of a help text is not below a row');
   });
 
   test.each([

@@ -110,8 +110,8 @@ describe("errcat.config.json", () => {
   test.each([
     ["http://docs.example.com", '"reference" does not begin with https://.'],
     ["https://user@docs.example.com", '"reference" contains a user name, which readers might mistake for the host.'],
-    ["https://docs.example.com/errors?page=", '"reference" has a query or a fragment, but the pages of codes are below this URL.'],
-    ["https://docs.example.com/#", '"reference" has a query or a fragment, but the pages of codes are below this URL.'],
+    ["https://docs.example.com/errors?page=", '"reference" cannot have a query or a fragment: the pages for the codes are below this URL.'],
+    ["https://docs.example.com/#", '"reference" cannot have a query or a fragment: the pages for the codes are below this URL.'],
   ])("refuses %s", async (address, message) => {
     const { code, errors } = await config({ reference: address }).errcat("generate");
     expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(message) });

@@ -61,7 +61,7 @@ describe("A sample of which something else comes is an error, with the place, wh
     problemsOf({ ...wire, ...wires }, [{ ...sample, ...over }]).filter((problem) => problem.includes("error:"));
   test("because a condition does not hold", () => {
     expect(wrong({ body: { ...body, ok: "no" } })).toEqual([
-      '/samples/0/errors error: The parser finds no error in the sample "documented", not one error. The form "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
+      '/samples/0/errors error: The parser finds no error instead of one error in the sample "documented". The form "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
     ]);
     expect(wrong({ body: { error: body.error } })[0]).toContain('The form "error object" requires /ok to be false, but nothing is there.');
   });
@@ -75,16 +75,16 @@ describe("A sample of which something else comes is an error, with the place, wh
   test("because the code is not accepted", () => {
     const shapes = [{ name: "error object", when, code: "/error/code", accepts: "listed" }];
     expect(wrong({ body: { ok: false, error: { code: "lost" } } }, { shapes })[0]).toContain(
-      'The form "error object" finds "lost" at /error/code, which the catalog does not list.',
+      'The form "error object" finds "lost" at /error/code, but the catalog does not list this code.',
     );
     const digits = [{ ...shapes[0], accepts: { format: "digits" } }];
     expect(wrong({ body: { ok: false, error: { code: "lost" } } }, { shapes: digits })[0]).toContain(
-      'finds "lost" at /error/code, which the catalog does not list, and which is not digits.',
+      'finds "lost" at /error/code, but the catalog does not list this code, and it is not digits.',
     );
   });
 
   test("because the body is a success", () => {
-    expect(wrong({ body: { ...body, ok: true } })[0]).toContain("The body meets the conditions of a success: /ok is true.");
+    expect(wrong({ body: { ...body, ok: true } })[0]).toContain("The body meets the conditions for success: /ok is true.");
   });
 
   test("because the body is not JSON", () => {
@@ -99,7 +99,7 @@ describe("A sample of which something else comes is an error, with the place, wh
   });
 
   test("because an error is found where there should be none", () => {
-    expect(wrong({ errors: [] })[0]).toContain('The parser finds one error in the sample "documented", not no error: "gone".');
+    expect(wrong({ errors: [] })[0]).toContain('The parser finds one error instead of no error in the sample "documented": "gone".');
   });
 
   test("because a success is not declared", () => {
@@ -113,7 +113,7 @@ describe("A sample of which something else comes is an error, with the place, wh
 describe("A warning is given", () => {
   test("where a wire section of one's own has no samples, and not where it is a known form", () => {
     expect(problemsOf(wire, [])).toEqual([
-      '/wire warning: The wire section is not tested: the catalog has no samples. Add "samples": a response as the API documents it, with the errors that must come of it.',
+      '/wire warning: The wire section is not tested: the catalog has no samples. Add "samples": a response as the API documents it, with the errors that must be found in it.',
     ]);
     expect(problemsOf("problem+json", [])).toEqual([]);
   });
@@ -135,7 +135,9 @@ test("errcat validate and errcat generate check the samples, and generate writes
   for (const verb of ["validate", "generate"]) {
     const { code, output, errors } = await errcat(verb);
     expect(code).toBe(1);
-    expect(output + errors).toMatch(/catalogs\/shop\.json:\d+:\d+ error The parser finds one error in the sample "documented"/);
+    expect(output + errors).toMatch(
+      /catalogs\/shop\.json:\d+:\d+ error The parser finds one error instead of \w+ errors? in the sample "documented"/,
+    );
   }
   expect(existsSync(join(folder, "generated"))).toBe(false);
 });

@@ -112,7 +112,7 @@ describe("errcat messages --stamp", () => {
     const { code, output } = await errcat("validate");
     expect(code).toBe(1);
     expect(output).toContain(
-      "catalogs/kiosk.lock:2:1 error This line is not a valid line of a lock file: a hash, a locale, the kind of a text, and its code. lock-line",
+      "catalogs/kiosk.lock:2:1 error This is not a valid line of a lock file; a line has a hash, a locale, the kind of the text, and its code. lock-line",
     );
   });
 });

@@ -223,7 +223,7 @@ describe("catalogs that are used together", () => {
     const files = (...texts: string[]) => texts.map((text, i) => ({ path: `catalogs/${i + 1}.json`, bytes: Buffer.from(text) }));
     expect(generate(files(acme, other)).packages.map(({ provider }) => provider.id)).toEqual(["acme", "acme-two"]);
     expect(() => generate(files(acme, other, acme))).toThrow(ProblemsError);
-    expect(() => generate(files(acme, other, acme))).toThrow('catalogs/3.json:3:9: The ID "acme" is already that of catalogs/1.json.');
+    expect(() => generate(files(acme, other, acme))).toThrow('catalogs/3.json:3:9: The ID "acme" is already used by catalogs/1.json.');
   });
 });
 

@@ -82,5 +82,5 @@ function whatIs({ drift, rawCode, nearest }: DriftRow): string {
   if (drift === "status") return "is listed with a different status";
   if (drift === "body") return "does not match any form";
   if (rawCode === undefined) return "has no code that can be shown";
-  return nearest === undefined ? "is not listed" : `is not listed; the closest listed code is ${visible(nearest)}`;
+  return nearest === undefined ? "is not listed" : `is not listed (closest: ${visible(nearest)})`;
 }

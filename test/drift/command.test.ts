@@ -25,10 +25,10 @@ const files = {
 };
 
 const table = [
-  "7 lines, 5 records of drift:",
-  "  3  tencent-tmt  FailedOperation.New  200  is not listed; closest is FailedOperation  2026-11-02 to 2026-11-20",
+  "7 lines, 5 drift records:",
+  "  3  tencent-tmt  FailedOperation.New  200  is not listed (closest: FailedOperation)  2026-11-02 to 2026-11-20",
   "  1  gengo        (no code)            503  does not match any form",
-  "  1  gengo        2700                 402  is listed with another status              2026-11-09 to 2026-11-09",
+  "  1  gengo        2700                 402  is listed with a different status         2026-11-09 to 2026-11-09",
   "",
 ].join("\n");
 
@@ -88,15 +88,15 @@ describe("errcat drift", () => {
     const { errcat } = project({ "answers.ndjson": lines.map((line) => `${JSON.stringify(line)}\n`).join("") });
     expect((await errcat("drift", "--provider", "tencent-tmt", "answers.ndjson")).output).toBe(
       [
-        "6 lines, 4 records of drift:",
-        "  2  tencent-tmt  FailedOperation.Brandnew  200  is not listed; closest is FailedOperation  2026-11-01 to 2026-11-04",
-        "  1  tencent-tmt  (no code)                 502  does not match any form                    2026-11-05 to 2026-11-05",
-        "  1  tencent-tmt  FailedOperation.Brandnew       is not listed; closest is FailedOperation  2026-11-02 to 2026-11-02",
+        "6 lines, 4 drift records:",
+        "  2  tencent-tmt  FailedOperation.Brandnew  200  is not listed (closest: FailedOperation)  2026-11-01 to 2026-11-04",
+        "  1  tencent-tmt  (no code)                 502  does not match any form                   2026-11-05 to 2026-11-05",
+        "  1  tencent-tmt  FailedOperation.Brandnew       is not listed (closest: FailedOperation)  2026-11-02 to 2026-11-02",
         "",
       ].join("\n"),
     );
     expect((await errcat("drift", "answers.ndjson")).output).toBe(
-      "6 lines, 0 records of drift.\nTo read responses instead of records, specify their catalog with --provider.\n",
+      "6 lines, 0 drift records.\nTo read responses instead of records, specify their catalog with --provider.\n",
     );
   });
 

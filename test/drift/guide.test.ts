@@ -54,7 +54,7 @@ describe("the guide to production", () => {
   test("shows what errcat drift prints", async () => {
     const { app, worker } = logs();
     const { errcat, write } = project({ "app.ndjson": app, "worker.log": worker });
-    const shown = / records of drift:\n/;
+    const shown = / drift records:\n/;
     const expected = blocks(english).find((block) => shown.test(block));
     expect((await errcat("drift", "app.ndjson", "worker.log")).output).toBe(expected);
     write("monday.json", (await errcat("drift", "--json", "app.ndjson")).output);

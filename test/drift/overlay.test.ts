@@ -48,7 +48,7 @@ describe("the drafts of errcat drift --overlay", () => {
         "overlays/shop.drift.json  3 codes drafted",
         '"$odd" cannot be listed: "code" of entry "$odd" cannot be "$odd".',
         "overlays/tencent-tmt.drift.json  1 code drafted",
-        "elsewhere: no catalog here has this ID, so nothing is drafted.",
+        "elsewhere: no catalog here has this ID, so nothing was drafted.",
         'Edit the drafts, name each file under "overlays" in the configuration, and run `errcat generate`.',
         "",
       ],
@@ -98,8 +98,8 @@ describe("the drafts of errcat drift --overlay", () => {
   });
 
   test.each([
-    ["month.json", "The report has codes of 2 catalogs, but an overlay belongs to one catalog."],
-    ["month.yaml", "The report has codes of 2 catalogs, but an overlay belongs to one catalog."],
+    ["month.json", "The report has codes from 2 catalogs, but an overlay belongs to one catalog."],
+    ["month.yaml", "The report has codes from 2 catalogs, but an overlay belongs to one catalog."],
     ["catalogs", undefined],
   ])("%s is refused, or is a folder", async (path, message) => {
     const { errcat, files } = begun();

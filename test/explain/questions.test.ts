@@ -60,7 +60,7 @@ describe("errcat explain, of words", () => {
   test("shows five at most, the best first, and counts the others", async () => {
     const { printed } = await told((reporter) => explainCommand("rate limit", { json: false, locale: "en" }, reporter));
     expect(printed).toMatch(
-      /^\d\d errors for "rate limit", the best 5 of them:\n\nRequestLimitExceeded {2}Tencent Cloud Machine Translation\n/,
+      /^\d\d errors for "rate limit"; the 5 best matches:\n\nRequestLimitExceeded {2}Tencent Cloud Machine Translation\n/,
     );
     expect(printed.match(/^ {2}retry {5}/gm)).toHaveLength(5);
     expect(printed).toMatch(

@@ -80,7 +80,7 @@ export async function suffer(fault: Fault, scene: Scene): Promise<Found> {
   for (const name of interrupted)
     claim(
       `--check says that errcat was interrupted in ${name}`,
-      new RegExp(`errcat was interrupted while it wrote \\S*${name}`).test(checked.text),
+      new RegExp(`errcat was interrupted while writing \\S*${name}`).test(checked.text),
     );
 
   const next = await generate();

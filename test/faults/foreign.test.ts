@@ -63,7 +63,7 @@ describe("what is somebody else's is not touched", () => {
       code: 2,
       errors:
         'errcat did not create "out/acme/.errcat-writing/mine.ts", which is in a folder for files that errcat is about to write.\n' +
-        "fix: Move it away.\n",
+        "fix: Move it elsewhere.\n",
     });
     expect(read("out/acme/.errcat-writing/mine.ts")).toBe("mine\n");
   });

@@ -96,7 +96,7 @@ export async function kill(
     );
   const checked = await generateHere("two", "--check");
   for (const [i, id] of ids.entries()) {
-    const interrupted = checked.output.includes(`errcat was interrupted while it wrote out/${id}\n`);
+    const interrupted = checked.output.includes(`errcat was interrupted while writing out/${id}\n`);
     claim(
       `--check knows that ${id} was interrupted`,
       interrupted === existsSync(join(out, id, ".errcat-writing")) && (found[i] !== "between" || interrupted),

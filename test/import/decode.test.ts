@@ -37,7 +37,7 @@ describe("A source becomes text", () => {
 describe("A source that is not text is a problem", () => {
   test("with the place of the byte; GB 18030 is suggested if the bytes look like it.", () => {
     const { message, cure, place } = problemOf("list.csv", bytes("code,text\nx,", gbk));
-    expect(message).toBe("The file is not UTF-8 at byte 13: 0xb4.");
+    expect(message).toBe("The file is not UTF-8: byte 13 is 0xb4.");
     expect(cure).toContain("Add `--encoding gb18030`");
     expect(place).toMatchObject({ path: "list.csv", line: 2, column: 3 });
   });

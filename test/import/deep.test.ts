@@ -10,7 +10,7 @@ describe("A list that is nested too deeply is refused", () => {
   ])("in %s.", async (path, text) => {
     const reading = readList([{ path, bytes: new TextEncoder().encode(text) }], {}, {});
     await expect(reading).rejects.toThrow(
-      new UsageError(`"${path}" is nested too deeply to read.`, "Look for an extra bracket or a mark that is repeated by mistake."),
+      new UsageError(`"${path}" is nested too deeply to read.`, "Look for an extra bracket or a character repeated by mistake."),
     );
   });
 });

@@ -87,7 +87,7 @@ const timeout = 3`),
     ],
     unread: [
       "6 ErrBad = make(): its value is not a number, a string, or a combination of these",
-      '8 timeout 3: "timeout" does not look like a list of errors, as "ErrGone" does',
+      '8 timeout 3: unlike "ErrGone", "timeout" does not look like a list of errors',
     ],
   });
   expect(await read(`package e\nvar ErrLate = New(1002, "太晚", "too late")\nvar ErrOdd = New(1003, "奇怪", "so odd")`)).toMatchObject({

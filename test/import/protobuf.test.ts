@@ -72,7 +72,7 @@ enum Empty {}`)
     "4 ORDER_ERROR_UNSPECIFIED = 0: in Protobuf, this value means that no error was specified",
     "4 broken: it is not a value of an enum",
     "4 WORSE = x: it is not a value of an enum",
-    '2 OPEN 1: "State" does not look like a list of errors, as "OrderError" does',
+    '2 OPEN 1: unlike "OrderError", "State" does not look like a list of errors',
   ]);
 });
 

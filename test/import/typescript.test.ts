@@ -136,7 +136,7 @@ test("Arrays, a Map, static fields, single constants, and declarations.", async 
 
 test("Other constants of the file are reported.", async () => {
   expect((await read(`enum ErrorCode { A = 1, B = 3 }\nenum Color { Red = "r" }`)).unread).toEqual([
-    '2 Red r: "Color" does not look like a list of errors, as "ErrorCode" does',
+    '2 Red r: unlike "ErrorCode", "Color" does not look like a list of errors',
   ]);
 });
 

@@ -256,7 +256,7 @@ components:
       "The catalog lists no codes for 30 operations: GET /things/0 (thing0), GET /things/1 (thing1), GET /things/2 (thing2), " +
         "GET /things/3 (thing3), GET /things/4 (thing4), and 25 more.",
     ]);
-    expect(printed).toContain("The operations of /carts are not in api.json: its path refers to ./carts.yaml.");
+    expect(printed).toContain("The operations of /carts are not in api.json: the path refers to ./carts.yaml.");
     const document = JSON.parse(read("api.json")) as {
       components: { pathItems: { Orders: { post: { responses: object } } } };
       paths: object;

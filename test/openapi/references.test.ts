@@ -79,8 +79,8 @@ test("What is reported has the file that it is in, and its line there", async ()
 });
 
 test.each([
-  ["https://example.com/errors.yaml#/x", "it is not a file near the document"],
-  ["/etc/errors.yaml", "it is not a file near the document"],
+  ["https://example.com/errors.yaml#/x", "it is a URL or an absolute path"],
+  ["/etc/errors.yaml", "it is a URL or an absolute path"],
   ["./missing.yaml#/x", 'There is no file or folder "api/missing.yaml"'],
   ["./intro.md", "it is neither JSON nor YAML"],
   ["../../outside.yaml", "is outside the current folder"],

@@ -83,7 +83,7 @@ describe("generate --with", () => {
       expect.stringMatching(/^shop\.json:24:5 warning openapi\.yaml calls POST \/payments "pay", not "payOrder"\. operation-renamed$/),
     ]);
     expect(reports[0]).toMatch(
-      / 5 \| {5}post: .*\n +\| +\^\^\^\^\n fix: List them under "operations" in shop\.json; until then, they have/,
+      / 5 \| {5}post: .*\n +\| +\^\^\^\^\n fix: List them under "operations" in shop\.json; until then, only the codes of "\*" apply\./,
     );
     expect(reports[1]).toContain('fix: Did you mean "placeOrder"?');
   });
@@ -114,7 +114,9 @@ describe("generate --with", () => {
     const { "*": _, ...operations } = shop.operations;
     const { errcat, read } = shopProject({}, api, { ...shop, operations });
     const { output } = await errcat("generate", "--with", "openapi.yaml");
-    expect(output).toContain('until then, the package does not have them. What every operation returns belongs under "*".');
+    expect(output).toContain(
+      'until then, the package does not list these operations. Codes that every operation returns belong under "*".',
+    );
     expect(read("errors/shop/within.ts")).not.toContain("listOrders");
     const { operations: none, ...without } = shop;
     expect(none).toBeDefined();
@@ -139,8 +141,8 @@ paths:
     expect(output).toMatch(/openapi\.yaml:3:29 warning The operationId "a\*" has characters that an ID in a catalog cannot have\./);
     expect(output).toMatch(/openapi\.yaml:4:29 warning Another operation has the same operationId, "readOrder"\./);
     expect(output).toMatch(/openapi\.yaml:5:15 warning The operations of \/c are in another file, \.\/c\.yaml, which is not read\./);
-    expect(output).toMatch(/openapi\.yaml:6:15 warning The operations of \/d are nowhere: there is no #\/components\/pathItems\/D\./);
-    expect(output).toMatch(/openapi\.yaml:7:15 warning The operations of \/e are nowhere/);
+    expect(output).toMatch(/openapi\.yaml:6:15 warning The operations of \/d are missing: there is no #\/components\/pathItems\/D\./);
+    expect(output).toMatch(/openapi\.yaml:7:15 warning The operations of \/e are missing: /);
     expect(output).toContain("or specify a bundled document: paths in other files are not read.");
     expect(read("errors/shop/within.ts")).toMatch(/"getA": \[\],\n\s*"getB": \[\],/);
   });

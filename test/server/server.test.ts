@@ -276,7 +276,9 @@ describe("several errors in one answer", () => {
       { code: "then", item: "1" },
     ]);
     expect(() => serialize([])).toThrow(new TypeError("no error of acme to serialize; pass at least one"));
-    expect(() => serialize(make("then", {}, { item: "3" }))).toThrow(/^acme sends errors of items beside one of the request as a whole; /);
+    expect(() => serialize(make("then", {}, { item: "3" }))).toThrow(
+      /^acme sends errors for items together with one for the whole request; /,
+    );
   });
 });
 

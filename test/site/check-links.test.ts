@@ -120,7 +120,7 @@ describe("errcat site --check-links", () => {
     expect(code).toBe(1);
     expect(output).toContain("site/guide.html:2:61 error shop/gone.html leads nowhere: the site has no shop/gone.html. dead-link");
     expect(output).toContain("site/guide.md:3:7 error Shop/Cart_Limit.md#x leads nowhere: the site has no Shop/Cart_Limit.md. dead-link");
-    expect(output).toContain("fix: Change the link to shop/cart_limit.html in the folder of the site.");
+    expect(output).toContain("fix: In the site's folder, change the link to shop/cart_limit.html.");
     expect(output).toContain("2 errors.");
   });
 
@@ -136,7 +136,7 @@ describe("errcat site --check-links", () => {
   test("does not know files that are not there.", async () => {
     expect(await shopProject().errcat("site", "--check-links", "none")).toMatchObject({
       code: 2,
-      errors: 'There is no file or folder "none".\nfix: Specify the files or folders whose links to check.\n',
+      errors: 'There is no file or folder "none".\nfix: Specify the files or folders whose links are to be checked.\n',
     });
   });
 });

@@ -43,7 +43,7 @@ export function ownFiles(project: Project): readonly string[] {
 
 /** Whether errcat wrote it. */
 export function isGenerated({ text }: Pick<ts.SourceFile, "text">): boolean {
-  return /^\ufeff?\/\/ Generated (?:by errcat, the same in every package\. Do not edit\.|from .+\. Do not edit: change the catalog, then generate again\.)/.test(
+  return /^\ufeff?\/\/ Generated (?:by errcat, the same in every package\. Do not edit\.|from .+\. Do not edit: change the catalog )/.test(
     text.slice(0, 1000),
   );
 }
