@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 /** A sentence that a reader who had not seen a file before would not publish. */
@@ -18,8 +18,10 @@ function homes(file: string): readonly string[] {
   return file.startsWith("docs/") ? pages.filter((page) => isChinese(page) === isChinese(file)) : [file];
 }
 
-describe.each(["docs.en", "docs.zh-Hans", "guides.en", "guides.zh-Hans"])("The sentences of %s", (list) => {
-  const corrections: readonly Correction[] = JSON.parse(read(`test/readings/${list}.json`));
+describe.each(["docs.en", "docs.zh-Hans", "guides.en", "guides.zh-Hans", "tool.en"])("The sentences of %s", (list) => {
+  const all: readonly Correction[] = JSON.parse(read(`test/readings/${list}.json`));
+  // Some messages were read as the tool printed them, with the command in place of a file.
+  const corrections = all.filter(({ file }) => list !== "tool.en" || existsSync(file));
 
   test("are in their files no more, nor in other pages.", () => {
     for (const { file } of corrections) expect(homes(file)).toContain(file);

@@ -19,7 +19,7 @@ export interface MockOptions {
 }
 
 /**
- * Runs `errcat mock`: a server on this machine that answers each request with the error that it names, or all requests with one error,
+ * Runs `errcat mock`: a server on this machine that answers each request with an error of its choice, or all requests with one error,
  * until a signal stops it. Returns the exit code.
  */
 export async function mockCommand(
