@@ -27,7 +27,7 @@ const files = {
 const table = [
   "7 lines, 5 records of drift:",
   "  3  tencent-tmt  FailedOperation.New  200  is not listed; closest is FailedOperation  2026-11-02 to 2026-11-20",
-  "  1  gengo        (no code)            503  does not match any form",
+  "  1  gengo        (no code)            503  does not match any error format",
   "  1  gengo        2700                 402  is listed with another status              2026-11-09 to 2026-11-09",
   "",
 ].join("\n");
@@ -90,7 +90,7 @@ describe("errcat drift", () => {
       [
         "6 lines, 4 records of drift:",
         "  2  tencent-tmt  FailedOperation.Brandnew  200  is not listed; closest is FailedOperation  2026-11-01 to 2026-11-04",
-        "  1  tencent-tmt  (no code)                 502  does not match any form                    2026-11-05 to 2026-11-05",
+        "  1  tencent-tmt  (no code)                 502  does not match any error format            2026-11-05 to 2026-11-05",
         "  1  tencent-tmt  FailedOperation.Brandnew       is not listed; closest is FailedOperation  2026-11-02 to 2026-11-02",
         "",
       ].join("\n"),
