@@ -22,7 +22,7 @@ export interface Package {
   /** The provider, in all locales of the catalog. */
   readonly whole: Provider;
   readonly files: Files;
-  /** A response for each code in each form, if errors can be written. */
+  /** A response for each code in each format, if errors can be written. */
   readonly fixtures: readonly Fixture[];
   /** How long generating took, in milliseconds. */
   readonly took: number;

@@ -43,7 +43,7 @@ function packageOf(wire: keyof typeof wires): readonly [string, string][] {
     .map(([path, text]) => [`/node_modules/@acme/shop/${path}`, text]);
 }
 
-/** A program in a shop with this form of answers, a file for each of some sources. */
+/** A program in a shop with this format of answers, a file for each of some sources. */
 function consumer(wire: keyof typeof wires, sources: readonly string[]): Consumer {
   const names = "res, reply, c, ctx, h, Response, NextResponse, HttpException, JSON5, request, agent, db, isOld, code, rest";
   const head = `import "@acme/shop";\ndeclare const [${names}]: any;\n`;
@@ -81,7 +81,7 @@ const frameworks = [
   (body: string) => `const body = ${body} as const;\nres.json(isOld ? body : { ok: true });`,
 ];
 
-test.each(Object.keys(wires) as (keyof typeof wires)[])("an answer in the form %s, in every framework", (wire) => {
+test.each(Object.keys(wires) as (keyof typeof wires)[])("an answer in the format %s, in every framework", (wire) => {
   const { around } = wires[wire];
   const source = (code: string): string =>
     frameworks.map((write, i) => `export function f${i}() {\n${write(around(code)).replaceAll("export const", "const")}\n}`).join("\n");
@@ -173,7 +173,7 @@ describe("a word or a number as a code", () => {
       ["handwritten-code order.not_found"],
     ],
   ] as const;
-  test.each([...new Set(telling.map(([wire]) => wire))])("in the form %s", (wire) => {
+  test.each([...new Set(telling.map(([wire]) => wire))])("in the format %s", (wire) => {
     const cases = telling.filter(([of]) => of === wire);
     expect(
       found(

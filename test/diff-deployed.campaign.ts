@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { deployment } from "./diff/deployed.ts";
 import { history } from "./diff/history.ts";
 import { catalogs, mutated, mutations } from "./diff/mutations.ts";
-import { realForms } from "./diff/real-forms.ts";
+import { realFormats } from "./diff/real-formats.ts";
 
 test.each(catalogs.map((catalog) => [catalog.id, catalog] as const))(
   "diff prints what clients see of every mutation of %s",
   async (id, catalog) => {
     for (const mutation of mutations) {
-      const { wrong } = await deployment(...mutated(catalog, mutation), realForms(id));
+      const { wrong } = await deployment(...mutated(catalog, mutation), realFormats(id));
       expect(wrong, mutation.name).toEqual([]);
     }
   },

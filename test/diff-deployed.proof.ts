@@ -3,7 +3,7 @@ import type { FullCatalog as Catalog, FullParameter as Parameter } from "../gene
 import { deployment } from "./diff/deployed.ts";
 import { history } from "./diff/history.ts";
 import { catalogs, mutated, mutations } from "./diff/mutations.ts";
-import { realForms } from "./diff/real-forms.ts";
+import { realFormats } from "./diff/real-formats.ts";
 import { valuesSeen } from "./diff/values-seen.ts";
 
 const rozetta = catalogs.find(({ id }) => id === "rozetta-t4oo")!;
@@ -15,7 +15,7 @@ test("diff prints what clients of the earlier version see, for a change of every
   for (const mutation of mutations) {
     if (mutation.kinds.every((kind) => kinds.has(kind)) && mutation.name !== "a code on its way to another name") continue;
     for (const kind of mutation.kinds) kinds.add(kind);
-    const one = await deployment(...mutated(small, mutation), realForms(small.id));
+    const one = await deployment(...mutated(small, mutation), realFormats(small.id));
     expect(one.wrong, mutation.name).toEqual([]);
     for (const sight of Object.keys(one.compared)) compared.add(sight);
   }
@@ -41,7 +41,7 @@ describe.each(catalogs.filter(({ id }) => Object.hasOwn(added, id)).map((catalog
       async (code) => {
         const after = { ...structuredClone(catalog), version: "1.2.0" };
         after.entries.push({ ...structuredClone(after.entries[0]!), code, since: "1.2.0" });
-        const { compared, wrong } = await deployment(catalog, after, realForms(id));
+        const { compared, wrong } = await deployment(catalog, after, realFormats(id));
         expect(wrong).toEqual([]);
         expect(Object.values(compared)[0]).toBeGreaterThan(2);
       },

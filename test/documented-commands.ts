@@ -102,7 +102,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   "curl http://127.0.0.1:4010/gengo/2700/v2/translate/jobs": [
     { file: "test/consumers/run/testing.consumer.ts", text: 'startsWith("curl ")' },
   ],
-  'curl -H "errcat-error: gengo/2700" -H "errcat-form: job with one error" http://127.0.0.1:4010/v2/translate/jobs': [
+  'curl -H "errcat-error: gengo/2700" -H "errcat-format: job with one error" http://127.0.0.1:4010/v2/translate/jobs': [
     { file: "test/consumers/run/testing.consumer.ts", text: 'startsWith("curl ")' },
   ],
   "curl -i http://127.0.0.1:4010/shop/stock.insufficient": [

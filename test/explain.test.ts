@@ -191,7 +191,7 @@ describe("errcat explain, of a response", () => {
     ]);
   });
 
-  test("explains the error in a line of a log, in whatever form the logger wrote it", async () => {
+  test("explains the error in a line of a log, in whatever format the logger wrote it", async () => {
     const body = { opstat: "error", err: { code: 2700, msg: "not enough credits" } };
     const lines = {
       pino: JSON.stringify({ level: 50, time: 1_795_000_000_000, msg: "translation failed", response: { status: 200, body } }),
@@ -236,7 +236,7 @@ describe("errcat explain, of a response", () => {
     const { code, output } = await errcat("explain", "body.json", "--provider", "gengo");
     expect(code).toBe(1);
     expect(output).toContain(
-      'It does not match any error in a catalog.\nerrcat:gengo:\n  The form "documented body" requires /opstat to be "error", but it is "maybe".\n',
+      'It does not match any error in a catalog.\nerrcat:gengo:\n  The format "documented body" requires /opstat to be "error", but it is "maybe".\n',
     );
   });
 

@@ -57,7 +57,7 @@ test("Numbered placeholders are reported once, with what gives their parameters 
   expect((await errcat("validate")).code).toBe(0);
 });
 
-test("Placeholders with names are reported once, with the place where the form of the errors has their values", async () => {
+test("Placeholders with names are reported once, with the place where the error format has their values", async () => {
   const { errcat, write, read } = project({ "errors.csv": "code,message\nE1,Order {order} is closed.\n" });
   const { output } = await errcat("import", "errors.csv", "--id", "shop", "--wire", "flat");
   expect(output).not.toContain("does not name its placeholders");

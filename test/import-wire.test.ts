@@ -22,16 +22,16 @@ function found(yaml: string, body: unknown): readonly object[] {
   return parserOf(one).parseAll({ status: 200, headers: {}, body });
 }
 
-describe("The form of the errors of a list", () => {
+describe("The error format of a list", () => {
   test("is said to be assumed, with how to name the real one, unless the command line names it", async () => {
     const { errcat, read: text, remove } = project({ "errors.md": list });
     const { output } = await errcat("import", "errors.md", "--id", "shop");
     expect(output.split("\n")).toContain(
-      'Assumed form of the errors: problem+json. If your API sends { "code", "message" } or { "code", "msg" }, run again with --wire flat; `errcat import --help` lists the other forms, and "wire" in the catalog describes any other.',
+      'Assumed error format: problem+json. If your API sends { "code", "message" } or { "code", "msg" }, run again with --wire flat; `errcat import --help` lists the other error formats, and "wire" in the catalog describes any other.',
     );
-    expect((await errcat("import", "errors.md", "--id", "shop")).output).not.toContain("Assumed form");
+    expect((await errcat("import", "errors.md", "--id", "shop")).output).not.toContain("Assumed error format");
     remove("catalogs");
-    expect((await errcat("import", "errors.md", "--id", "shop", "--wire", "flat")).output).not.toContain("Assumed form");
+    expect((await errcat("import", "errors.md", "--id", "shop", "--wire", "flat")).output).not.toContain("Assumed error format");
     expect(wireIn(text("catalogs/shop.yaml"))).toEqual({ preset: "flat", success: [{ at: "/code", is: [0] }] });
   });
 
@@ -69,7 +69,7 @@ describe("The form of the errors of a list", () => {
     ["graphql", undefined],
     ["google-rpc", undefined],
     ["status", undefined],
-  ])("%s has a rule for success where the form has a place for the code", async (wire, success) => {
+  ])("%s has a rule for success where the format has a place for the code", async (wire, success) => {
     const codes = wire === "status" ? list.replace("10003", "404").replace("20006", "409") : list;
     const { errcat, read: text } = project({ "errors.md": codes });
     expect((await errcat("import", "errors.md", "--id", "shop", "--wire", wire)).code).toBe(0);
@@ -81,7 +81,7 @@ describe("--wire for a catalog that is there", () => {
   const shop = (wire: string): string =>
     `id: shop\nname: Shop\nversion: 1.0.0\n${wire}entries:\n  - code: "10003"\n    status: 200\n    message: { zh-Hans: 订单不存在。 }\n    solution: { zh-Hans: 请检查订单号。 }\n`;
 
-  test("gives it that form, in a version that says so", async () => {
+  test("gives it that format, in a version that says so", async () => {
     const { errcat, read: text } = project({ "errors.md": list });
     await errcat("import", "errors.md", "--id", "shop");
     expect(wireIn(text("catalogs/shop.yaml"))).toMatchObject({ preset: "problem+json" });
@@ -106,7 +106,7 @@ describe("--wire for a catalog that is there", () => {
     expect(wireIn(text("catalogs/shop.yaml"))).toEqual(after);
   });
 
-  test("leaves a form that people have changed since, and says so", async () => {
+  test("leaves a format that people have changed since, and says so", async () => {
     const { errcat, read: text, write } = project({ "errors.md": list });
     await errcat("import", "errors.md", "--id", "shop", "--wire", "flat");
     const own = text("catalogs/shop.yaml").replace("preset: flat", "preset: error-object");
@@ -116,13 +116,13 @@ describe("--wire for a catalog that is there", () => {
     expect(text("catalogs/shop.yaml")).toBe(own);
   });
 
-  test("is refused where the catalog describes a form of its own", async () => {
+  test("is refused where the catalog describes a format of its own", async () => {
     const own = shop("wire:\n  shapes: [{ name: mine, code: /errno, detail: /errmsg }]\nsamples: []\n");
     const { errcat, read: text } = project({ "errors.md": list, "catalogs/shop.yaml": own });
     const { code, output, errors } = await errcat("import", "errors.md", "--id", "shop", "--wire", "flat");
     expect(code).toBe(2);
     expect(output + errors).toContain(
-      'catalogs/shop.yaml describes its own form of errors, which --wire flat does not replace.\nfix: Remove --wire, or change "wire" in the catalog.',
+      'catalogs/shop.yaml describes its own error format, which --wire flat does not replace.\nfix: Remove --wire, or change "wire" in the catalog.',
     );
     expect(text("catalogs/shop.yaml")).toBe(own);
   });

@@ -40,34 +40,34 @@ afterAll(() => {
   server.close();
 });
 
-/** What a client hands over in a form that could be anybody's, or not at all. */
+/** What a client hands over in a format that could be anybody's, or not at all. */
 const dropped = [
   {
     client: /^@azure-rest.*throw response\.body\.error$/,
     code: /^404$/,
-    form: /./,
+    format: /./,
     why: "nothing of a code and a message says that a gateway of Azure sent them",
   },
-  { client: /^gengo$/, code: /^(400|404|500)$/, form: /./, why: "nothing of a code and its words says that Gengo sent them" },
+  { client: /^gengo$/, code: /^(400|404|500)$/, format: /./, why: "nothing of a code and its words says that Gengo sent them" },
   {
     client: /^gengo-api$/,
     code: /./,
-    form: /^job with one error$/,
+    format: /^job with one error$/,
     why: "the client reads code and msg where jobs are, and drops the rest",
   },
 ] as const;
 
 describe.each(clients.filter(({ of }) => of !== undefined))("$name", (client) => {
-  test("hands over the error that its API would send, with each code in each form", async () => {
+  test("hands over the error that its API would send, with each code in each format", async () => {
     const id = client.of as ProviderId;
     const fixtures = fixturesOf(readOf(`catalogs/${id}.json`));
     const seen = new Set<string>();
-    for (const { code, form } of client.isSampled ? fixtures.filter(({ form }) => !seen.has(form) && seen.add(form)) : fixtures) {
-      otherwise = { error: `${id}/${code}`, form };
+    for (const { code, format } of client.isSampled ? fixtures.filter(({ format }) => !seen.has(format) && seen.add(format)) : fixtures) {
+      otherwise = { error: `${id}/${code}`, format };
       const value = await client.call(origin).catch((thrown: unknown) => thrown);
       const found = packages[id].parseAll(value).map((error) => error.code);
-      const why = dropped.find((one) => one.client.test(client.name) && one.code.test(code) && one.form.test(form))?.why;
-      expect(found, `${code}, ${form}: ${why}`).toEqual(why === undefined ? [code] : []);
+      const why = dropped.find((one) => one.client.test(client.name) && one.code.test(code) && one.format.test(format))?.why;
+      expect(found, `${code}, ${format}: ${why}`).toEqual(why === undefined ? [code] : []);
     }
   });
 });
@@ -100,9 +100,9 @@ describe("a request names its error", () => {
     expect(printed.at(-1)).toMatch(/^POST \/gengo\/1%3000 {2}200 {2}gengo\/1000 \(documented body\)$/);
   });
 
-  test("in a header, before its path; another header names the form", async () => {
+  test("in a header, before its path; another header names the format", async () => {
     otherwise = { error: "tencent-tmt/InternalError" };
-    const { text } = await asked("/gengo/1000", { headers: { "errcat-error": "gengo/2700", "errcat-form": "job%20with one error" } });
+    const { text } = await asked("/gengo/1000", { headers: { "errcat-error": "gengo/2700", "errcat-format": "job%20with one error" } });
     expect(packages.gengo.parseAll(JSON.parse(text)).map(({ code }) => code)).toEqual(["2700"]);
     expect(text).toContain("item-1");
     const other = await asked("/v2/translate");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formsOf } from "../generator/compile/fixtures.ts";
+import { formatsOf } from "../generator/compile/fixtures.ts";
 import { sampleProblems, sampleWarnings } from "../generator/compile/samples.ts";
 import { provenWriter } from "../generator/compile/writer.ts";
 import { presets } from "../generator/expand/presets.ts";
@@ -8,7 +8,7 @@ import { generate } from "../generator/generate.ts";
 import { read } from "../generator/read.ts";
 import { makePackage } from "./made-package.ts";
 
-/** A short catalog whose wire is one of the known forms, with the form's own samples. */
+/** A short catalog whose wire is one of the known formats, with the format's own samples. */
 function catalogOf(wire: unknown, samples: readonly unknown[]): string {
   const message = { en: "There is no such order.", "zh-Hans": "订单不存在。" };
   const code = wire === "status" || wire === presets.status.wire ? "404" : "not_found";
@@ -17,7 +17,7 @@ function catalogOf(wire: unknown, samples: readonly unknown[]): string {
 
 const readOf = (text: string) => read([{ path: "shop.json", bytes: Buffer.from(text) }]).catalogs;
 
-describe.each(Object.entries(presets))("the form %s", (name, { wire, samples, alsoRead = [] }) => {
+describe.each(Object.entries(presets))("the format %s", (name, { wire, samples, alsoRead = [] }) => {
   test("is proved by samples of its own, and each of its shapes by one of them", () => {
     expect(samples.length).toBeGreaterThan(0);
     expect(readOf(catalogOf(name, [...samples, ...alsoRead])).flatMap(sampleProblems)).toEqual([]);
@@ -77,7 +77,7 @@ describe.each(Object.entries(presets))("the form %s", (name, { wire, samples, al
   });
 });
 
-/** The media types that a standard demands; with any other form, bodies in JSON are `application/json`. */
+/** The media types that a standard demands; with any other format, bodies in JSON are `application/json`. */
 const mediaTypes: Partial<Record<keyof typeof presets, string>> = {
   "problem+json": "application/problem+json",
   "problem+json-errors": "application/problem+json",
@@ -87,19 +87,19 @@ const mediaTypes: Partial<Record<keyof typeof presets, string>> = {
 test.each(Object.entries(presets).flatMap(([name, { samples }]) => samples.map((sample) => [name, sample.name, sample] as const)))(
   "The sample of %s, %s, is written with the media type of its standard",
   (name, _, sample) => {
-    const form = name as keyof typeof presets;
-    const [read] = readOf(catalogOf(form, [sample]));
-    const types = (read ? formsOf(read) : []).flatMap(({ fixtures }) => fixtures.map(({ answer }) => answer.headers["content-type"]));
+    const format = name as keyof typeof presets;
+    const [read] = readOf(catalogOf(format, [sample]));
+    const types = (read ? formatsOf(read) : []).flatMap(({ fixtures }) => fixtures.map(({ answer }) => answer.headers["content-type"]));
     const json = JSON.stringify(sample.body ?? {}).includes('"__type"') ? "application/x-amz-json-1.0" : "application/json";
-    const usual = form === "aws-xml" ? "application/xml" : sample.body === undefined ? undefined : json;
-    expect([...new Set(types)]).toEqual([mediaTypes[form] ?? usual]);
+    const usual = format === "aws-xml" ? "application/xml" : sample.body === undefined ? undefined : json;
+    expect([...new Set(types)]).toEqual([mediaTypes[format] ?? usual]);
   },
 );
 
-describe("The form flat", () => {
+describe("The format flat", () => {
   const written = (samples?: readonly unknown[]) =>
     readOf(JSON.stringify({ ...(JSON.parse(catalogOf("flat", [])) as object), samples }))
-      .flatMap((one) => formsOf(one))
+      .flatMap((one) => formatsOf(one))
       .map(({ fixtures }) => fixtures.map(({ answer }) => answer.body));
 
   test("is written with a message, and with a msg if a sample shows it", () => {
@@ -121,17 +121,17 @@ describe("The form flat", () => {
   });
 });
 
-describe("A known form with changes", () => {
+describe("A known format with changes", () => {
   const sample = { name: "mine", body: { fault: "not_found", because: "No such order" }, errors: [{ code: "not_found" }] };
   const mine = { name: "fault", code: "/fault", detail: "/because" };
   const trace = { at: "/trace", type: "present" };
   const flat = presets.flat.wire;
   const graphql = presets.graphql.wire;
   const twins: readonly [string, object, object][] = [
-    ["with none is the form itself", { preset: "flat" }, flat],
-    ["has the catalog's forms first", { preset: "flat", shapes: [mine] }, { ...flat, shapes: [mine, ...(flat.shapes ?? [])] }],
+    ["with none is the format itself", { preset: "flat" }, flat],
+    ["has the catalog's formats first", { preset: "flat", shapes: [mine] }, { ...flat, shapes: [mine, ...(flat.shapes ?? [])] }],
     [
-      "has a form of the catalog in place of one of the same name",
+      "has a format of the catalog in place of one of the same name",
       { preset: "flat", shapes: [{ ...mine, name: "body with any code" }] },
       {
         ...flat,
@@ -139,7 +139,7 @@ describe("A known form with changes", () => {
       },
     ],
     [
-      "has its request id, its wait, and its status elsewhere, in each form",
+      "has its request id, its wait, and its status elsewhere, in each format",
       { preset: "graphql", requestId: "/extensions/trace", retryAfter: "/extensions/wait", status: "/extensions/status" },
       {
         ...graphql,
@@ -184,7 +184,7 @@ describe("A known form with changes", () => {
     expect(read.flatMap((one) => [...sampleProblems(one), ...sampleWarnings(one)])).toEqual([]);
   });
 
-  test("is read in each of its samples, for every form and a field that changes nothing of them", () => {
+  test("is read in each of its samples, for every format and a field that changes nothing of them", () => {
     for (const preset of Object.keys(presets)) {
       const wire = { preset, shapes: [mine] };
       const [read] = readOf(
@@ -207,14 +207,14 @@ describe("A known form with changes", () => {
     ],
     ["XML that is not read", { preset: "aws-xml", xml: false }, "finds no error"],
     [
-      "a form that takes its errors",
+      "a format that takes its errors",
       { preset: "flat", shapes: [{ ...mine, code: ["/fault", { at: "/message", before: " " }] }] },
       '"code" of error 1 is "$unknown"',
     ],
   ])("is reported where the changes keep its own errors from being found: %s", (_, wire, why) => {
     const [lost, ...more] = warnings(wire, [sample]).filter((warning) => warning.startsWith("/wire/preset:"));
     expect(more.every((warning) => warning.startsWith("/wire/preset:"))).toBe(true);
-    expect(lost).toContain('The fields next to "preset" prevent errors of the form');
+    expect(lost).toContain('The fields next to "preset" prevent errors in the format');
     expect(lost).toContain(why);
     expect(lost).toContain('Correct or remove these fields, or write the whole wire section without "preset".');
   });
@@ -222,7 +222,7 @@ describe("A known form with changes", () => {
   test("needs samples for what the catalog adds, and for nothing else", () => {
     for (const samples of [[], [presets.flat.samples[0]]])
       expect(warnings({ preset: "flat", shapes: [mine] }, samples)).toEqual([
-        expect.stringContaining('No sample has a code at /fault, where the form "fault" expects it.'),
+        expect.stringContaining('No sample has a code at /fault, where the format "fault" expects it.'),
       ]);
     expect(warnings({ preset: "flat", codes: { format: "text" } }, [])).toEqual([]);
   });
@@ -233,7 +233,7 @@ describe.each(
     samples.filter(({ body }) => body !== undefined).map((sample) => [name, sample.name, sample] as const),
   ),
 )("a server that answers as the sample of %s, %s,", (name, _, sample) => {
-  test("writes a parameter into its form, where the parser finds it", async () => {
+  test("writes a parameter into its format, where the parser finds it", async () => {
     const wire = name as keyof typeof presets;
     const code = wire === "status" ? "404" : "not_found";
     const { load } = makePackage({

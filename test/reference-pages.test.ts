@@ -97,7 +97,7 @@ describe("a field", () => {
       "- **`state`** ([State](#state)): The review state of every text that does not have its own. By default, `draft`.",
     );
     expect(field("catalog-fields", "Shape", "accepts")).toBe(
-      "- **`accepts`** ([Accepts](#accepts)): The codes that are accepted in this form: only `listed` ones, or any code of a format.",
+      "- **`accepts`** ([Accepts](#accepts)): The codes that are accepted in this error format: only `listed` ones, or any code that fits a code format.",
     );
     expect(field("catalog-fields", "Entry", "retry")).toBe("- **`retry`** ([Retry](#retry)): Whether the same request may succeed later.");
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { generate } from "../generator/generate.ts";
 import { read } from "../generator/read.ts";
-import { answeredForms } from "../generator/tools/openapi/answered-forms.ts";
+import { answeredFormats } from "../generator/tools/openapi/answered-formats.ts";
 import { errorDocument } from "../generator/tools/openapi/document.ts";
 import { errorParts } from "../generator/tools/openapi/parts.ts";
 import { makePackage } from "./made-package.ts";
@@ -80,7 +80,7 @@ describe("With the address of a reference", () => {
   test("OpenAPI documents link to the pages, and hovers do", () => {
     const [catalog] = read([{ path: "shop.json", bytes: Buffer.from(JSON.stringify(shop)) }], [], { reference }).catalogs;
     if (catalog === undefined) throw new Error("no catalog");
-    const document = JSON.stringify(errorDocument(catalog.provider, errorParts(catalog.provider, answeredForms(catalog)), "3.1"));
+    const document = JSON.stringify(errorDocument(catalog.provider, errorParts(catalog.provider, answeredFormats(catalog)), "3.1"));
     for (const address of Object.values(addresses)) {
       expect(document).toContain(`"externalDocs":{"url":${JSON.stringify(address)}}`);
       expect(document).toContain(`"type":${JSON.stringify(address)}`);

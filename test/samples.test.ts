@@ -61,21 +61,23 @@ describe("A sample of which something else comes is an error, with the place, wh
     problemsOf({ ...wire, ...wires }, [{ ...sample, ...over }]).filter((problem) => problem.includes("error:"));
   test("because a condition does not hold", () => {
     expect(wrong({ body: { ...body, ok: "no" } })).toEqual([
-      '/samples/0/errors error: The parser finds no error instead of one error in the sample "documented". The form "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
+      '/samples/0/errors error: The parser finds no error instead of "documented", not one error. The format "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
     ]);
-    expect(wrong({ body: { error: body.error } })[0]).toContain('The form "error object" requires /ok to be false, but nothing is there.');
+    expect(wrong({ body: { error: body.error } })[0]).toContain(
+      'The format "error object" requires /ok to be false, but nothing is there.',
+    );
   });
 
   test("because nothing is where the code should be", () => {
     expect(wrong({}, { shapes: [{ name: "error object", when, code: "/eror/code" }] })[0]).toContain(
-      'The form "error object" finds no code at /eror/code.',
+      'The format "error object" finds no code at /eror/code.',
     );
   });
 
   test("because the code is not accepted", () => {
     const shapes = [{ name: "error object", when, code: "/error/code", accepts: "listed" }];
     expect(wrong({ body: { ok: false, error: { code: "lost" } } }, { shapes })[0]).toContain(
-      'The form "error object" finds "lost" at /error/code, but the catalog does not list this code.',
+      'The format "error object" finds "lost" at /error/code, but the catalog does not list this code.',
     );
     const digits = [{ ...shapes[0], accepts: { format: "digits" } }];
     expect(wrong({ body: { ok: false, error: { code: "lost" } } }, { shapes: digits })[0]).toContain(
@@ -99,7 +101,7 @@ describe("A sample of which something else comes is an error, with the place, wh
   });
 
   test("because an error is found where there should be none", () => {
-    expect(wrong({ errors: [] })[0]).toContain('The parser finds one error instead of no error in the sample "documented": "gone".');
+    expect(wrong({ errors: [] })[0]).toContain('The parser finds one error instead of no error instead of "documented": "gone".');
   });
 
   test("because a success is not declared", () => {
@@ -111,7 +113,7 @@ describe("A sample of which something else comes is an error, with the place, wh
 });
 
 describe("A warning is given", () => {
-  test("where a wire section of one's own has no samples, and not where it is a known form", () => {
+  test("where a wire section of one's own has no samples, and not where it is a known format", () => {
     expect(problemsOf(wire, [])).toEqual([
       '/wire warning: The wire section is not tested: the catalog has no samples. Add "samples": a response as the API documents it, with the errors that must be found in it.',
     ]);
@@ -121,8 +123,8 @@ describe("A warning is given", () => {
   test("where no sample has anything at a place, with the place that was perhaps meant", () => {
     const shapes = [{ name: "misspelled", code: "/eror/code" }, ...wire.shapes, { name: "never", code: "/x/y/z/code" }];
     expect(problemsOf({ ...wire, shapes }, [sample])).toEqual([
-      '/wire/shapes/0/code warning: No sample has a code at /eror/code, where the form "misspelled" expects it. Did you mean /error/code? Otherwise, add a sample of this form.',
-      '/wire/shapes/2/code warning: No sample has a code at /x/y/z/code, where the form "never" expects it. Add a sample of this form, or remove the form.',
+      '/wire/shapes/0/code warning: No sample has a code at /eror/code, where the format "misspelled" expects it. Did you mean /error/code? Otherwise, add a sample of this format.',
+      '/wire/shapes/2/code warning: No sample has a code at /x/y/z/code, where the format "never" expects it. Add a sample of this format, or remove the format.',
     ]);
   });
 });
@@ -136,13 +138,13 @@ test("errcat validate and errcat generate check the samples, and generate writes
     const { code, output, errors } = await errcat(verb);
     expect(code).toBe(1);
     expect(output + errors).toMatch(
-      /catalogs\/shop\.json:\d+:\d+ error The parser finds one error instead of \w+ errors? in the sample "documented"/,
+      /catalogs\/shop\.json:\d+:\d+ error The parser finds one error instead of \w+ errors? instead of "documented"/,
     );
   }
   expect(existsSync(join(folder, "generated"))).toBe(false);
 });
 
-test("every form of the five catalogs is proved by a sample", () => {
+test("every format of the five catalogs is proved by a sample", () => {
   for (const id of ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"]) {
     const path = `catalogs/${id}.json`;
     const { catalogs } = read([{ path, bytes: readFileSync(new URL(`../${path}`, import.meta.url)) }]);

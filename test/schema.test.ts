@@ -130,7 +130,7 @@ describe("an editor that opens a short catalog", () => {
     expect(Object.keys(meanings(states))).toEqual(schema.definitions.State.enum.map((one: string) => JSON.stringify(one)));
   });
 
-  test("offers the fields that a known form may have replaced, each with its meaning", async () => {
+  test("offers the fields that a known format may have replaced, each with its meaning", async () => {
     const items = await completions(short.replace('"entries"', '"wire": { "preset": "flat", ▮ },\n  "entries"'));
     const { preset, ...fields } = schema.definitions.Wire.properties;
     const expected = Object.fromEntries(Object.entries(fields).map(([field, one]) => [field, markdownOf(one as Schema)]));

@@ -464,11 +464,11 @@ export const fixtures = {
     } }
   }
 };
-/** Responses in other forms, with the codes that they can contain. */
+/** Responses in other formats, with the codes that they can contain. */
 const others = [
   {
     code: "400000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -481,7 +481,7 @@ const others = [
   },
   {
     code: "400001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -494,7 +494,7 @@ const others = [
   },
   {
     code: "400002",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -507,7 +507,7 @@ const others = [
   },
   {
     code: "400003",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -520,7 +520,7 @@ const others = [
   },
   {
     code: "400004",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -533,7 +533,7 @@ const others = [
   },
   {
     code: "400005",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -546,7 +546,7 @@ const others = [
   },
   {
     code: "400006",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -559,7 +559,7 @@ const others = [
   },
   {
     code: "400018",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -572,7 +572,7 @@ const others = [
   },
   {
     code: "400019",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -585,7 +585,7 @@ const others = [
   },
   {
     code: "400020",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -598,7 +598,7 @@ const others = [
   },
   {
     code: "400021",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -611,7 +611,7 @@ const others = [
   },
   {
     code: "400023",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -624,7 +624,7 @@ const others = [
   },
   {
     code: "400035",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -637,7 +637,7 @@ const others = [
   },
   {
     code: "400036",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -650,7 +650,7 @@ const others = [
   },
   {
     code: "400042",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -663,7 +663,7 @@ const others = [
   },
   {
     code: "400043",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -676,7 +676,7 @@ const others = [
   },
   {
     code: "400050",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -689,7 +689,7 @@ const others = [
   },
   {
     code: "400064",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -702,7 +702,7 @@ const others = [
   },
   {
     code: "400070",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -715,7 +715,7 @@ const others = [
   },
   {
     code: "400071",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -728,7 +728,7 @@ const others = [
   },
   {
     code: "400072",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -741,7 +741,7 @@ const others = [
   },
   {
     code: "400073",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -754,7 +754,7 @@ const others = [
   },
   {
     code: "400074",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -767,7 +767,7 @@ const others = [
   },
   {
     code: "400075",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -780,7 +780,7 @@ const others = [
   },
   {
     code: "400077",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -793,7 +793,7 @@ const others = [
   },
   {
     code: "400079",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -806,7 +806,7 @@ const others = [
   },
   {
     code: "400080",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -819,7 +819,7 @@ const others = [
   },
   {
     code: "401000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 401,
     headers: {
       "content-type": "application/json",
@@ -832,7 +832,7 @@ const others = [
   },
   {
     code: "401001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 401,
     headers: {
       "content-type": "application/json",
@@ -845,7 +845,7 @@ const others = [
   },
   {
     code: "401015",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 401,
     headers: {
       "content-type": "application/json",
@@ -858,7 +858,7 @@ const others = [
   },
   {
     code: "403000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 403,
     headers: {
       "content-type": "application/json",
@@ -871,7 +871,7 @@ const others = [
   },
   {
     code: "403001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 403,
     headers: {
       "content-type": "application/json",
@@ -884,7 +884,7 @@ const others = [
   },
   {
     code: "404",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 404,
     headers: {
       "content-type": "application/json",
@@ -897,7 +897,7 @@ const others = [
   },
   {
     code: "405000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 405,
     headers: {
       "content-type": "application/json",
@@ -910,7 +910,7 @@ const others = [
   },
   {
     code: "408001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 408,
     headers: {
       "content-type": "application/json",
@@ -923,7 +923,7 @@ const others = [
   },
   {
     code: "408002",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 408,
     headers: {
       "content-type": "application/json",
@@ -936,7 +936,7 @@ const others = [
   },
   {
     code: "415000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 415,
     headers: {
       "content-type": "application/json",
@@ -949,7 +949,7 @@ const others = [
   },
   {
     code: "429000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 429,
     headers: {
       "content-type": "application/json",
@@ -962,7 +962,7 @@ const others = [
   },
   {
     code: "429001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 429,
     headers: {
       "content-type": "application/json",
@@ -975,7 +975,7 @@ const others = [
   },
   {
     code: "429002",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 429,
     headers: {
       "content-type": "application/json",
@@ -988,7 +988,7 @@ const others = [
   },
   {
     code: "500000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 500,
     headers: {
       "content-type": "application/json",
@@ -1001,7 +1001,7 @@ const others = [
   },
   {
     code: "503000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 503,
     headers: {
       "content-type": "application/json",
@@ -1013,9 +1013,9 @@ const others = [
     } }
   }
 ];
-/** A response for each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each format, starting with those in {@link fixtures}. */
 export const allFixtures = [...Object.entries(fixtures).map(([code, answer]) => ({
   code,
-  form: "documented body",
+  format: "documented body",
   ...answer
 })), ...others];

@@ -6,7 +6,7 @@ import type { GengoCode } from "./errors.js";
 * The fields keep their names and meanings; a later version of errcat may add others.
 */
 export interface GengoDriftRecord {
-  /** What the catalog does not list: the `code`, the `status` of a listed code, or a form that fits the `body`. */
+  /** What the catalog does not list: the `code`, the `status` of a listed code, or a format that fits the `body`. */
   readonly drift: "code" | "status" | "body";
   readonly provider: "gengo";
   /** The version of the catalog that the error was compared with. */

@@ -717,11 +717,11 @@ export const fixtures = {
     }
   }
 };
-/** Responses in other forms, with the codes that they can contain. */
+/** Responses in other formats, with the codes that they can contain. */
 const others = [
   {
     code: "1000",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -734,7 +734,7 @@ const others = [
   },
   {
     code: "1100",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -747,7 +747,7 @@ const others = [
   },
   {
     code: "1150",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -760,7 +760,7 @@ const others = [
   },
   {
     code: "1200",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -773,7 +773,7 @@ const others = [
   },
   {
     code: "1201",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -786,7 +786,7 @@ const others = [
   },
   {
     code: "1250",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -799,7 +799,7 @@ const others = [
   },
   {
     code: "1251",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -812,7 +812,7 @@ const others = [
   },
   {
     code: "1300",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -825,7 +825,7 @@ const others = [
   },
   {
     code: "1301",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -838,7 +838,7 @@ const others = [
   },
   {
     code: "1302",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -851,7 +851,7 @@ const others = [
   },
   {
     code: "1303",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -864,7 +864,7 @@ const others = [
   },
   {
     code: "1304",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -877,7 +877,7 @@ const others = [
   },
   {
     code: "1305",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -890,7 +890,7 @@ const others = [
   },
   {
     code: "1306",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -903,7 +903,7 @@ const others = [
   },
   {
     code: "1350",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -916,7 +916,7 @@ const others = [
   },
   {
     code: "1351",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -929,7 +929,7 @@ const others = [
   },
   {
     code: "1352",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -942,7 +942,7 @@ const others = [
   },
   {
     code: "1400",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -955,7 +955,7 @@ const others = [
   },
   {
     code: "1450",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -968,7 +968,7 @@ const others = [
   },
   {
     code: "1500",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -981,7 +981,7 @@ const others = [
   },
   {
     code: "1501",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -994,7 +994,7 @@ const others = [
   },
   {
     code: "1551",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1007,7 +1007,7 @@ const others = [
   },
   {
     code: "1601",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1020,7 +1020,7 @@ const others = [
   },
   {
     code: "1651",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1033,7 +1033,7 @@ const others = [
   },
   {
     code: "1701",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1046,7 +1046,7 @@ const others = [
   },
   {
     code: "1751",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1059,7 +1059,7 @@ const others = [
   },
   {
     code: "1754",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1072,7 +1072,7 @@ const others = [
   },
   {
     code: "1800",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1085,7 +1085,7 @@ const others = [
   },
   {
     code: "1801",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1098,7 +1098,7 @@ const others = [
   },
   {
     code: "1802",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1111,7 +1111,7 @@ const others = [
   },
   {
     code: "1803",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1124,7 +1124,7 @@ const others = [
   },
   {
     code: "1804",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1137,7 +1137,7 @@ const others = [
   },
   {
     code: "1851",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1150,7 +1150,7 @@ const others = [
   },
   {
     code: "1852",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1163,7 +1163,7 @@ const others = [
   },
   {
     code: "1901",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1176,7 +1176,7 @@ const others = [
   },
   {
     code: "1950",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1189,7 +1189,7 @@ const others = [
   },
   {
     code: "1951",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1202,7 +1202,7 @@ const others = [
   },
   {
     code: "1952",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1215,7 +1215,7 @@ const others = [
   },
   {
     code: "2000",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1228,7 +1228,7 @@ const others = [
   },
   {
     code: "2050",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1241,7 +1241,7 @@ const others = [
   },
   {
     code: "2100",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1254,7 +1254,7 @@ const others = [
   },
   {
     code: "2150",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1267,7 +1267,7 @@ const others = [
   },
   {
     code: "2200",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1280,7 +1280,7 @@ const others = [
   },
   {
     code: "2250",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1293,7 +1293,7 @@ const others = [
   },
   {
     code: "2251",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1306,7 +1306,7 @@ const others = [
   },
   {
     code: "2252",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1319,7 +1319,7 @@ const others = [
   },
   {
     code: "2300",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1332,7 +1332,7 @@ const others = [
   },
   {
     code: "2350",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1345,7 +1345,7 @@ const others = [
   },
   {
     code: "2400",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1358,7 +1358,7 @@ const others = [
   },
   {
     code: "2401",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1371,7 +1371,7 @@ const others = [
   },
   {
     code: "2450",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1384,7 +1384,7 @@ const others = [
   },
   {
     code: "2500",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1397,7 +1397,7 @@ const others = [
   },
   {
     code: "2501",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1410,7 +1410,7 @@ const others = [
   },
   {
     code: "2502",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1423,7 +1423,7 @@ const others = [
   },
   {
     code: "2503",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1436,7 +1436,7 @@ const others = [
   },
   {
     code: "2550",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1449,7 +1449,7 @@ const others = [
   },
   {
     code: "2600",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1462,7 +1462,7 @@ const others = [
   },
   {
     code: "2650",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1475,7 +1475,7 @@ const others = [
   },
   {
     code: "2700",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1488,7 +1488,7 @@ const others = [
   },
   {
     code: "2750",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1501,7 +1501,7 @@ const others = [
   },
   {
     code: "2751",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1514,7 +1514,7 @@ const others = [
   },
   {
     code: "2800",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1527,7 +1527,7 @@ const others = [
   },
   {
     code: "400",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1540,7 +1540,7 @@ const others = [
   },
   {
     code: "404",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1553,7 +1553,7 @@ const others = [
   },
   {
     code: "500",
-    form: "job with one error",
+    format: "job with one error",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1565,9 +1565,9 @@ const others = [
     }
   }
 ];
-/** A response for each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each format, starting with those in {@link fixtures}. */
 export const allFixtures = [...Object.entries(fixtures).map(([code, answer]) => ({
   code,
-  form: "documented body",
+  format: "documented body",
   ...answer
 })), ...others];

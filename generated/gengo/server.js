@@ -79,7 +79,7 @@ function valuesOf(error, detailOf) {
     detail: error.detail ?? detailOf?.(error)
   };
 }
-/** In the form "documented body". */
+/** In the format "documented body". */
 function whole(error) {
   return {
     opstat: "error",

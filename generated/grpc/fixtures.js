@@ -146,9 +146,9 @@ export const fixtures = {
     }
   }
 };
-/** A response for each code in each form. */
+/** A response for each code in each format. */
 export const allFixtures = Object.entries(fixtures).map(([code, answer]) => ({
   code,
-  form: "status in JSON",
+  format: "status in JSON",
   ...answer
 }));

@@ -67,7 +67,7 @@ function valuesOf(error, detailOf) {
     detail: error.detail ?? detailOf?.(error)
   };
 }
-/** In the form "status in JSON". */
+/** In the format "status in JSON". */
 function whole(error) {
   return {
     code: asNumber(error.code),

@@ -963,7 +963,7 @@ function errorsOfBody(body, enough) {
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
-/** The error of the request as a whole, by the most specific form and in the innermost body, and those of its items. */
+/** The error of the request as a whole, by the most specific format and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies, seen, enough) {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -1071,7 +1071,7 @@ function parsedBefore(body) {
     said: isListed(code) ? facts[code] : undefined
   }, parsedShape, value, unseen, text(get(value, "item")));
 }
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

@@ -2394,9 +2394,9 @@ export const fixtures = {
     }
   }
 };
-/** A response for each code in each form. */
+/** A response for each code in each format. */
 export const allFixtures = Object.entries(fixtures).map(([code, answer]) => ({
   code,
-  form: "answer of PostgREST with details",
+  format: "answer of PostgREST with details",
   ...answer
 }));

@@ -68,7 +68,7 @@ function valuesOf(error, detailOf) {
     detail: error.detail ?? detailOf?.(error)
   };
 }
-/** In the form "answer of PostgREST with details". */
+/** In the format "answer of PostgREST with details". */
 function whole(error) {
   return {
     code: error.code,

@@ -387,11 +387,11 @@ export const fixtures = {
     }
   }
 };
-/** Responses in other forms, with the codes that they can contain. */
+/** Responses in other formats, with the codes that they can contain. */
 const others = [
   {
     code: "40001",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -411,7 +411,7 @@ const others = [
   },
   {
     code: "40002",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -431,7 +431,7 @@ const others = [
   },
   {
     code: "40003",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -451,7 +451,7 @@ const others = [
   },
   {
     code: "40005",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -471,7 +471,7 @@ const others = [
   },
   {
     code: "40006",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -491,7 +491,7 @@ const others = [
   },
   {
     code: "40008",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -511,7 +511,7 @@ const others = [
   },
   {
     code: "40100",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -531,7 +531,7 @@ const others = [
   },
   {
     code: "40101",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -551,7 +551,7 @@ const others = [
   },
   {
     code: "40102",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -571,7 +571,7 @@ const others = [
   },
   {
     code: "40103",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -591,7 +591,7 @@ const others = [
   },
   {
     code: "40200",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -611,7 +611,7 @@ const others = [
   },
   {
     code: "40201",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -631,7 +631,7 @@ const others = [
   },
   {
     code: "40202",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -651,7 +651,7 @@ const others = [
   },
   {
     code: "40203",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -671,7 +671,7 @@ const others = [
   },
   {
     code: "40204",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -691,7 +691,7 @@ const others = [
   },
   {
     code: "40300",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -711,7 +711,7 @@ const others = [
   },
   {
     code: "40301",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -731,7 +731,7 @@ const others = [
   },
   {
     code: "40302",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -751,7 +751,7 @@ const others = [
   },
   {
     code: "40400",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -771,7 +771,7 @@ const others = [
   },
   {
     code: "40401",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -791,7 +791,7 @@ const others = [
   },
   {
     code: "40402",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -811,7 +811,7 @@ const others = [
   },
   {
     code: "40403",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -831,7 +831,7 @@ const others = [
   },
   {
     code: "40404",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -851,7 +851,7 @@ const others = [
   },
   {
     code: "40405",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -871,7 +871,7 @@ const others = [
   },
   {
     code: "40500",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -891,7 +891,7 @@ const others = [
   },
   {
     code: "40501",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -911,7 +911,7 @@ const others = [
   },
   {
     code: "40502",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -931,7 +931,7 @@ const others = [
   },
   {
     code: "40503",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -951,7 +951,7 @@ const others = [
   },
   {
     code: "40504",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -971,7 +971,7 @@ const others = [
   },
   {
     code: "40600",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -991,7 +991,7 @@ const others = [
   },
   {
     code: "40601",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1011,7 +1011,7 @@ const others = [
   },
   {
     code: "40700",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1031,7 +1031,7 @@ const others = [
   },
   {
     code: "40701",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1051,7 +1051,7 @@ const others = [
   },
   {
     code: "40705",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1071,7 +1071,7 @@ const others = [
   },
   {
     code: "40706",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1090,9 +1090,9 @@ const others = [
     }
   }
 ];
-/** A response for each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each format, starting with those in {@link fixtures}. */
 export const allFixtures = [...Object.entries(fixtures).map(([code, answer]) => ({
   code,
-  form: "documented body",
+  format: "documented body",
   ...answer
 })), ...others];

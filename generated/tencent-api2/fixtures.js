@@ -209,11 +209,11 @@ export const fixtures = {
     }
   }
 };
-/** Responses in other forms, with the codes that they can contain. */
+/** Responses in other formats, with the codes that they can contain. */
 const others = [
   {
     code: "4000",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -223,7 +223,7 @@ const others = [
   },
   {
     code: "4100",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -234,7 +234,7 @@ const others = [
   },
   {
     code: "4101",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -244,7 +244,7 @@ const others = [
   },
   {
     code: "4102",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -254,7 +254,7 @@ const others = [
   },
   {
     code: "4103",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -264,7 +264,7 @@ const others = [
   },
   {
     code: "4104",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -275,7 +275,7 @@ const others = [
   },
   {
     code: "4105",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -285,7 +285,7 @@ const others = [
   },
   {
     code: "4106",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -295,7 +295,7 @@ const others = [
   },
   {
     code: "4110",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -305,7 +305,7 @@ const others = [
   },
   {
     code: "4200",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -315,7 +315,7 @@ const others = [
   },
   {
     code: "4300",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -325,7 +325,7 @@ const others = [
   },
   {
     code: "4400",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -335,7 +335,7 @@ const others = [
   },
   {
     code: "4500",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -345,7 +345,7 @@ const others = [
   },
   {
     code: "4600",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -355,7 +355,7 @@ const others = [
   },
   {
     code: "5000",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -365,7 +365,7 @@ const others = [
   },
   {
     code: "5100",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -375,7 +375,7 @@ const others = [
   },
   {
     code: "5200",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -385,7 +385,7 @@ const others = [
   },
   {
     code: "5300",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -395,7 +395,7 @@ const others = [
   },
   {
     code: "5400",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -406,7 +406,7 @@ const others = [
   },
   {
     code: "5500",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -416,7 +416,7 @@ const others = [
   },
   {
     code: "6000",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -426,7 +426,7 @@ const others = [
   },
   {
     code: "6100",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -436,7 +436,7 @@ const others = [
   },
   {
     code: "6200",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -446,7 +446,7 @@ const others = [
   },
   {
     code: "4000",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -456,7 +456,7 @@ const others = [
   },
   {
     code: "4100",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -466,7 +466,7 @@ const others = [
   },
   {
     code: "4101",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -476,7 +476,7 @@ const others = [
   },
   {
     code: "4102",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -486,7 +486,7 @@ const others = [
   },
   {
     code: "4103",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -496,7 +496,7 @@ const others = [
   },
   {
     code: "4104",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -506,7 +506,7 @@ const others = [
   },
   {
     code: "4105",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -516,7 +516,7 @@ const others = [
   },
   {
     code: "4106",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -526,7 +526,7 @@ const others = [
   },
   {
     code: "4110",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -536,7 +536,7 @@ const others = [
   },
   {
     code: "4200",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -546,7 +546,7 @@ const others = [
   },
   {
     code: "4300",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -556,7 +556,7 @@ const others = [
   },
   {
     code: "4400",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -566,7 +566,7 @@ const others = [
   },
   {
     code: "4500",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -576,7 +576,7 @@ const others = [
   },
   {
     code: "4600",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -586,7 +586,7 @@ const others = [
   },
   {
     code: "5000",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -596,7 +596,7 @@ const others = [
   },
   {
     code: "5100",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -606,7 +606,7 @@ const others = [
   },
   {
     code: "5200",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -616,7 +616,7 @@ const others = [
   },
   {
     code: "5300",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -626,7 +626,7 @@ const others = [
   },
   {
     code: "5400",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -636,7 +636,7 @@ const others = [
   },
   {
     code: "5500",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -646,7 +646,7 @@ const others = [
   },
   {
     code: "6000",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -656,7 +656,7 @@ const others = [
   },
   {
     code: "6100",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -666,7 +666,7 @@ const others = [
   },
   {
     code: "6200",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -676,7 +676,7 @@ const others = [
   },
   {
     code: "4000",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -690,7 +690,7 @@ const others = [
   },
   {
     code: "4100",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -705,7 +705,7 @@ const others = [
   },
   {
     code: "4101",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -719,7 +719,7 @@ const others = [
   },
   {
     code: "4102",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -733,7 +733,7 @@ const others = [
   },
   {
     code: "4103",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -747,7 +747,7 @@ const others = [
   },
   {
     code: "4104",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -762,7 +762,7 @@ const others = [
   },
   {
     code: "4105",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -776,7 +776,7 @@ const others = [
   },
   {
     code: "4106",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -790,7 +790,7 @@ const others = [
   },
   {
     code: "4110",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -804,7 +804,7 @@ const others = [
   },
   {
     code: "4200",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -818,7 +818,7 @@ const others = [
   },
   {
     code: "4300",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -832,7 +832,7 @@ const others = [
   },
   {
     code: "4400",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -846,7 +846,7 @@ const others = [
   },
   {
     code: "4500",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -860,7 +860,7 @@ const others = [
   },
   {
     code: "4600",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -874,7 +874,7 @@ const others = [
   },
   {
     code: "5000",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -888,7 +888,7 @@ const others = [
   },
   {
     code: "5100",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -902,7 +902,7 @@ const others = [
   },
   {
     code: "5200",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -916,7 +916,7 @@ const others = [
   },
   {
     code: "5300",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -930,7 +930,7 @@ const others = [
   },
   {
     code: "5400",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -945,7 +945,7 @@ const others = [
   },
   {
     code: "5500",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -959,7 +959,7 @@ const others = [
   },
   {
     code: "6000",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -973,7 +973,7 @@ const others = [
   },
   {
     code: "6100",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -987,7 +987,7 @@ const others = [
   },
   {
     code: "6200",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -1000,9 +1000,9 @@ const others = [
     }
   }
 ];
-/** A response for each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each format, starting with those in {@link fixtures}. */
 export const allFixtures = [...Object.entries(fixtures).map(([code, answer]) => ({
   code,
-  form: "documented body",
+  format: "documented body",
   ...answer
 })), ...others];

@@ -717,9 +717,9 @@ export const fixtures = {
     } }
   }
 };
-/** A response for each code in each form. */
+/** A response for each code in each format. */
 export const allFixtures = Object.entries(fixtures).map(([code, answer]) => ({
   code,
-  form: "documented body",
+  format: "documented body",
   ...answer
 }));

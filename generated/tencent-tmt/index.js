@@ -614,7 +614,7 @@ function errorsOfBody(body) {
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
-/** The error of the request as a whole, by the most specific form and in the innermost body. */
+/** The error of the request as a whole, by the most specific format and in the innermost body. */
 function errorsOfBodies(bodies, seen) {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -682,7 +682,7 @@ function parsedBefore(body) {
     said: isListed(code) ? facts[code] : undefined
   }, parsedShape, value, unseen, text(get(value, "item")));
 }
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

@@ -13,7 +13,7 @@ export type Locale = string;
  */
 export type State = "draft" | "translated" | "reviewed";
 /**
- * The name of a known form of errors. A wire with a preset extends that form. The shapes and items of the known form are tried after those given here, which replace any with the same name. Every other field given here replaces that of the known form.
+ * The name of a known error format. A wire with a preset extends that format. The shapes and items of the known format are tried after those given here, which replace any with the same name. Every other field given here replaces that of the known format.
  */
 export type Preset =
   | "problem+json"
@@ -47,7 +47,7 @@ export type Pointers = Pointer | Choice | Place[];
  */
 export type Place = Pointer | Choice;
 /**
- * The codes that are accepted in this form: only listed ones, or any code of a format. By default, those of codes.
+ * The codes that are accepted in this error format: only listed ones, or any code that fits a code format. By default, those of codes.
  */
 export type Accepts = "listed" | CodeFormat;
 /**
@@ -136,7 +136,7 @@ export interface Catalog {
    */
   remarks?: Remark[];
   /**
-   * How errors are sent: the places of the code, the text, and the request ID in a response. The parser is generated from it. Either the name of a known form, a known form with changes, or a full description. By default, problem+json.
+   * How errors are sent: the places of the code, the text, and the request ID in a response. The parser is generated from it. Either the name of a known error format, a known format with changes, or a full description. By default, problem+json.
    */
   wire?: Preset | Wire;
   /**
@@ -289,7 +289,7 @@ export interface Wire {
    */
   success?: (Condition | Condition[])[];
   /**
-   * The forms of error bodies, most specific first: a nested body before a bare code. With a preset, they are tried before its own forms.
+   * The formats of error bodies, most specific first: a nested body before a bare code. With a preset, they are tried before its own formats.
    *
    * @maxItems 100
    */
@@ -403,11 +403,11 @@ export interface Condition {
   endsWith?: string;
 }
 /**
- * One form of an error body.
+ * The format of an error body.
  */
 export interface Shape {
   /**
-   * A name for this form, in two or three words. It appears as a comment in the parser.
+   * A name for this format, in two or three words. It appears as a comment in the parser.
    */
   name: string;
   /**
@@ -429,7 +429,7 @@ export interface Shape {
   };
   accepts?: Accepts;
   /**
-   * Whether a body of this form is an error even without a code.
+   * Whether a body in this format is an error even without a code.
    */
   codeless?: boolean;
 }
@@ -451,7 +451,7 @@ export interface CodePlace {
    */
   header?: string;
   /**
-   * The code is the HTTP status, or else the value at the status of the shape, from 400 up.
+   * The code is the HTTP status, or else the value at the status of the format, from 400 up.
    */
   status?: true;
   /**
@@ -508,11 +508,11 @@ export interface Choice {
   at: Pointer;
 }
 /**
- * The form of one item's error in a batch.
+ * The format of one item's error in a batch.
  */
 export interface ItemShape {
   /**
-   * A name for this form, in two or three words.
+   * A name for this format, in two or three words.
    */
   name: string;
   /**
@@ -541,7 +541,7 @@ export interface ItemShape {
   };
   accepts?: Accepts;
   /**
-   * Whether an item of this form is an error even without a code.
+   * Whether an item in this format is an error even without a code.
    */
   codeless?: boolean;
 }

@@ -80,7 +80,7 @@ function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readon
 
 function whatIs({ drift, rawCode, nearest }: DriftRow): string {
   if (drift === "status") return "is listed with a different status";
-  if (drift === "body") return "does not match any form";
+  if (drift === "body") return "does not match any error format";
   if (rawCode === undefined) return "has no code that can be shown";
   return nearest === undefined ? "is not listed" : `is not listed (closest: ${visible(nearest)})`;
 }

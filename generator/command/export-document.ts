@@ -10,7 +10,7 @@ import { yamlText } from "../load/yaml/print.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import type { ReadCatalog } from "../read.ts";
-import { answeredForms } from "../tools/openapi/answered-forms.ts";
+import { answeredFormats } from "../tools/openapi/answered-formats.ts";
 import { errorDocument } from "../tools/openapi/document.ts";
 import { versionMistake } from "../tools/openapi/document-version.ts";
 import { errorSchema } from "../tools/openapi/json-schema.ts";
@@ -76,7 +76,7 @@ function theOne(catalogs: readonly ReadCatalog[]): ReadCatalog {
 function partsOf(read: ReadCatalog): ErrorParts {
   const { writer, reasons } = provenWriter(read);
   if (writer === undefined) throw new UsageError(`errcat cannot write any error of ${read.provider.id}.`, reasons.join("\n"));
-  return errorParts(read.provider, answeredForms(read));
+  return errorParts(read.provider, answeredFormats(read));
 }
 
 function mergeInto(path: string, shown: string, read: ReadCatalog, parts: ErrorParts, check: boolean, reporter: Reporter): number {

@@ -19,7 +19,7 @@ What becomes of the list:
 Formats for --from, and their usual file extensions:
 ${table(formats.map(({ name, extensions }) => [name, extensions.join(" ")]))}
 
-Forms of errors for --wire, and what an error looks like in each (for any other form, write \`wire\` in the catalog):
+Error formats for --wire, and what an error looks like in each (for any other, write \`wire\` in the catalog):
 ${table(Object.entries(presetSummaries))}`;
 }
 

@@ -16,7 +16,7 @@ import { noCode, noRow } from "./import/no-code.ts";
 import type { ImportOptions } from "./import/options.ts";
 import { givenPlaces } from "./import/places.ts";
 import { readList } from "./import/read-list.ts";
-import { fieldsKept, reportForm, reportList, reportOutcome, reportRows } from "./import/report.ts";
+import { fieldsKept, reportFormat, reportList, reportOutcome, reportRows } from "./import/report.ts";
 import { sourceFiles } from "./import/source-files.ts";
 import { type Target, targetOf } from "./import/target.ts";
 
@@ -41,14 +41,14 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   }
   const { style, isClear, seen } = found.placeholders;
   const flags = { ...known, ...(isClear && seen.length > 0 && { placeholders: style }) };
-  const form = options.wire ?? defaultPreset;
+  const format = options.wire ?? defaultPreset;
   const outcome = into
     ? updated(into.catalog, found, into.last, { retire: options.retire, ...(options.wire && { wire: options.wire }), flags })
-    : created(target.path, { id: target.id, wire: form, schema: schemaFrom(target) }, found, flags);
+    : created(target.path, { id: target.id, wire: format, schema: schemaFrom(target) }, found, flags);
   const full = inFull(paths, { ...options, ...known }, read.format.name, found);
   if (full !== undefined) reporter.print(`In full: ${full}`);
-  reportList(paths[0] ?? "", found, into === undefined ? form : undefined, outcome, reporter.print);
-  if (into === undefined && options.wire === undefined) reportForm(reporter.print);
+  reportList(paths[0] ?? "", found, into === undefined ? format : undefined, outcome, reporter.print);
+  if (into === undefined && options.wire === undefined) reportFormat(reporter.print);
   if (!options.dryRun) write(outcome);
   reportOutcome(outcome, options.dryRun, reporter.print);
   reporter.result({

@@ -14,8 +14,8 @@ export interface MockOptions {
   readonly config?: string;
   /** The port, as a number in digits; 0 for any that is free. */
   readonly port: string;
-  /** The form in which to answer, if not the first. */
-  readonly form?: string;
+  /** The format in which to answer, if not the first. */
+  readonly format?: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface MockOptions {
  */
 export async function mockCommand(
   error: string | undefined,
-  { config, port, form }: MockOptions,
+  { config, port, format }: MockOptions,
   reporter: Reporter,
   end: () => Promise<void> = stopped,
 ): Promise<number> {
@@ -33,7 +33,7 @@ export async function mockCommand(
   const apis = catalogs.map(
     (read): MockedApi => ({ id: read.provider.id, fixtures: () => fixturesOf(read), reasons: () => provenWriter(read).reasons }),
   );
-  const otherwise = error === undefined ? undefined : { error, form };
+  const otherwise = error === undefined ? undefined : { error, format };
   if (otherwise !== undefined) asUsage(() => answerWith(otherwise, apis));
   for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` lists them.`);
 

@@ -153,7 +153,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .option("--encoding <name>", "the encoding of the list, for example `gb18030`; defaults to UTF-8")
     .option("--retire", "deprecate codes in the catalog that are no longer in the list", false)
     .addOption(
-      new Option("--wire <preset>", "the form of the errors; defaults to `problem+json` for a new catalog").choices(Object.keys(presets)),
+      new Option("--wire <preset>", "the error format; defaults to `problem+json` for a new catalog").choices(Object.keys(presets)),
     )
     .option("--dry-run", "write nothing; show what would change", false)
     .addHelpText("after", importHelp)
@@ -228,7 +228,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description("start a local server that returns errors, to test a client in any language")
     .argument("[error]", "the error for all requests, for example gengo/1000; without it, each request names its error")
     .option("--port <number>", "the port; 0 picks a free one", "4010")
-    .option("--form <name>", "the form of the response; defaults to the first")
+    .option("--format <name>", "the response format; defaults to the first")
     .addHelpText("after", mockHelp)
     .action((error: string | undefined, options: Omit<MockOptions, "config">) =>
       run(async (reporter) => (await import("./mock.ts")).mockCommand(error, { ...options, ...program.opts<Globals>() }, reporter)),

@@ -7,57 +7,57 @@ import type { ReadCatalog } from "../read.ts";
 import { type Answered, type MadeError, runnableOf } from "./run.ts";
 import { provenWriter } from "./writer.ts";
 
-/** A form in which a package can write errors, and answers in it. */
-export interface WrittenForm {
+/** A format in which a package can write errors, and answers in it. */
+export interface WrittenFormat {
   readonly writer: Writer;
   readonly fixtures: readonly Fixture[];
 }
 
-/** The forms that were written in this run. */
-const made = new WeakMap<ReadCatalog, readonly WrittenForm[]>();
+/** The formats that were written in this run. */
+const made = new WeakMap<ReadCatalog, readonly WrittenFormat[]>();
 
-/** Returns the answers in all forms that a package can write, those of `serialize` first. */
+/** Returns the answers in all formats that a package can write, those of `serialize` first. */
 export function fixturesOf(read: ReadCatalog): readonly Fixture[] {
-  return formsOf(read).flatMap(({ fixtures }) => fixtures);
+  return formatsOf(read).flatMap(({ fixtures }) => fixtures);
 }
 
 /**
- * Returns the forms that a package can write, that of `serialize` first, with an answer with each code. What the parser does not find again
- * in an answer is not among them, nor what another form has as well.
+ * Returns the formats that a package can write, that of `serialize` first, with an answer with each code. What the parser does not find
+ * again in an answer is not among them, nor what another format has as well.
  */
-export function formsOf(read: ReadCatalog): readonly WrittenForm[] {
+export function formatsOf(read: ReadCatalog): readonly WrittenFormat[] {
   const known = made.get(read) ?? make(read);
   made.set(read, known);
   return known;
 }
 
-function make(read: ReadCatalog): readonly WrittenForm[] {
+function make(read: ReadCatalog): readonly WrittenFormat[] {
   const { writer, runnable } = provenWriter(read);
   if (writer === undefined) return [];
-  const others = byForm(writersOf(read.catalog, hasPages(read.provider))).filter(([form]) => form !== writer.title);
+  const others = byFormat(writersOf(read.catalog, hasPages(read.provider))).filter(([format]) => format !== writer.title);
   const seen = new Set<string>();
-  // Two forms may be the same in what they say of a code.
+  // Two formats may be the same in what they say of a code.
   const isNew = ({ code, answer }: Fixture): boolean => {
     const text = JSON.stringify([code, answer]);
     return !seen.has(text) && Boolean(seen.add(text));
   };
   return [{ writer, fixtures: writtenIn(writer, read, runnable) }, ...others.flatMap(([, writers]) => firstWritten(writers, read))]
-    .map((form) => ({ ...form, fixtures: form.fixtures.filter(isNew) }))
+    .map((format) => ({ ...format, fixtures: format.fixtures.filter(isNew) }))
     .filter(({ fixtures }) => fixtures.length > 0);
 }
 
-/** Returns the name of each form, and the ways to write it. */
-function byForm(writers: readonly Writer[]): readonly (readonly [string, readonly Writer[]])[] {
-  const forms = new Map<string, Writer[]>();
+/** Returns the name of each format, and the ways to write it. */
+function byFormat(writers: readonly Writer[]): readonly (readonly [string, readonly Writer[]])[] {
+  const formats = new Map<string, Writer[]>();
   for (const writer of writers) {
-    // With the error of the request as a whole, those of items are another form.
+    // With the error of the request as a whole, those of items are another format.
     if (writer.whole !== undefined && writer.items !== undefined) continue;
-    forms.set(writer.title, [...(forms.get(writer.title) ?? []), writer]);
+    formats.set(writer.title, [...(formats.get(writer.title) ?? []), writer]);
   }
-  return [...forms];
+  return [...formats];
 }
 
-function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly WrittenForm[] {
+function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly WrittenFormat[] {
   for (const writer of writers) {
     const fixtures = writtenIn(writer, read);
     if (fixtures.length > 0) return [{ writer, fixtures }];
@@ -65,7 +65,7 @@ function firstWritten(writers: readonly Writer[], read: ReadCatalog): readonly W
   return [];
 }
 
-/** Returns the answers in one form in which the parser finds the code, with messages in the locale of the package that writes them. */
+/** Returns the answers in one format in which the parser finds the code, with messages in the locale of the package that writes them. */
 export function writtenIn(
   writer: Writer,
   read: ReadCatalog,
@@ -82,7 +82,7 @@ export function writtenIn(
   const byCode = new Map(lost.map(([code], i) => [code, again[i]]));
   return examples.flatMap(([code], i) => {
     const found = [answers[i], byCode.get(code)].find((one) => holds(one, code));
-    return found === undefined ? [] : [{ code, form: writer.title, answer: found.answer }];
+    return found === undefined ? [] : [{ code, format: writer.title, answer: found.answer }];
   });
 }
 
@@ -91,7 +91,7 @@ function holds(answered: Answered | undefined, code: string): boolean {
   return answered?.errors.length === 1 && answered.errors[0]?.["code"] === code && hasOneRoot(answered.answer);
 }
 
-/** Whether a body in XML has one element around all others; the parameters of one form may have their places beside the errors of another. */
+/** Whether a body in XML has one element around all others; the parameters of one format may have places beside the errors of another. */
 function hasOneRoot({ body }: Answered["answer"]): boolean {
   if (typeof body !== "string") return true;
   const elements = xmlBody({ body });

@@ -11,7 +11,7 @@ export interface AnswerRange {
   readonly least: Fixture["answer"];
 }
 
-/** Returns, for each code, an answer in a form with everything that it can hold, and one without all that can be left out. */
+/** Returns, for each code, an answer in a format with everything that it can hold, and one without all that can be left out. */
 export function rangesOf(read: ReadCatalog, writer: Writer): ReadonlyMap<string, AnswerRange> {
   const { provider } = read;
   const { answered } = runnableOf(read, writer);

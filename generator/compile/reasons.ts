@@ -3,10 +3,10 @@ import { meets, valuesAt } from "../catalog/values.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { describeFormat, hasFormat } from "../validate/rules/code-format.ts";
 
-/** How many forms are explained. */
-const mostForms = 5;
+/** How many formats are explained. */
+const mostFormats = 5;
 
-/** Explains why no error is found in a value: which forms were tried, and what each of them lacks. */
+/** Explains why no error is found in a value: which formats were tried, and what each of them lacks. */
 export function reasons(value: unknown, { wire, entries }: FullCatalog): string[] {
   const body = bodyOf(value);
   if (typeof body === "string") return ["The body is a string that is not JSON."];
@@ -19,12 +19,15 @@ export function reasons(value: unknown, { wire, entries }: FullCatalog): string[
         .join(" and ")}.`,
     ];
   const listed = new Set(entries.map(({ code }) => code));
-  const forms = wire.shapes.map(({ name, when = [], code, accepts = wire.codes }) => {
+  const formats = wire.shapes.map(({ name, when = [], code, accepts = wire.codes }) => {
     const failure = when.flatMap((condition) => failureOf(condition, body) ?? [])[0];
-    return `The form "${name}" ${failure ?? codeFailure(code, body, accepts, listed)}.`;
+    return `The format "${name}" ${failure ?? codeFailure(code, body, accepts, listed)}.`;
   });
-  const more = forms.length - mostForms;
-  return [...forms.slice(0, mostForms), ...(more > 0 ? [`${more} more ${more === 1 ? "form does" : "forms do"} not fit either.`] : [])];
+  const more = formats.length - mostFormats;
+  return [
+    ...formats.slice(0, mostFormats),
+    ...(more > 0 ? [`${more} more ${more === 1 ? "format does" : "formats do"} not fit either.`] : []),
+  ];
 }
 
 /** Returns the body in what is handed over; JSON text is decoded. */

@@ -91,7 +91,7 @@ function runnable(files: Files, shown: Pick<LocaleModel, "locale" | "table"> | u
 
 /**
  * A function that looks for an answer, from the outside in: what has an error decides, and otherwise the first failure with a body that fits
- * no form. A line of a log holds few values, so that no more than 1,000 are looked at.
+ * no format. A line of a log holds few values, so that no more than 1,000 are looked at.
  */
 const driftAmong = `(values) => {
   let failure = null;

@@ -37,7 +37,7 @@ function withAdded(sample: Sample, { changes }: ReadCatalog): Sample {
 /** The fields that differ between an error whose code is listed and one whose code is not. */
 const ofUnlisted: ReadonlySet<string> = new Set(["rawCode", "nearest", "category", "retry", "actor"]);
 
-/** Returns a warning for each form of errors that no sample proves, or one if there are no samples at all. */
+/** Returns a warning for each error format that no sample proves, or one if there are no samples at all. */
 export function sampleWarnings(read: ReadCatalog): Problem[] {
   const { samples = [] } = read.catalog;
   const own = samples.length === 0 ? withoutSamples(read) : unproved(read, samples.map(handedOver), parserOf(read));
@@ -61,7 +61,7 @@ export function handedOver({ status, headers, body, value }: Sample): unknown {
 
 function withoutSamples({ document, catalog }: ReadCatalog): Problem[] {
   const { wire } = (document.value ?? {}) as { readonly wire?: Wire | string };
-  // A known form is proved by samples of its own.
+  // A known format is proved by samples of its own.
   if (typeof wire !== "object" || catalog.entries.length === 0) return [];
   if (wire.preset !== undefined && Object.keys(wire).every((field) => field === "preset" || field === "codes")) return [];
   return [
@@ -75,7 +75,7 @@ function withoutSamples({ document, catalog }: ReadCatalog): Problem[] {
   ];
 }
 
-/** Returns a warning for each sample of a known form whose code is no longer found, because of the fields that extend it. */
+/** Returns a warning for each sample of a known format whose code is no longer found, because of the fields that extend it. */
 function presetProblems(read: ReadCatalog): Problem[] {
   const { catalog, document } = read;
   const { wire } = (document.value ?? {}) as { readonly wire?: Wire | string };
@@ -88,7 +88,7 @@ function presetProblems(read: ReadCatalog): Problem[] {
       {
         rule: "preset-lost",
         severity: "warning",
-        message: `The fields next to "preset" prevent errors of the form "${preset}" from being found. ${difference.message}`,
+        message: `The fields next to "preset" prevent errors in the format "${preset}" from being found. ${difference.message}`,
         cure: 'Correct or remove these fields, or write the whole wire section without "preset".',
         place: document.locate("/wire/preset"),
       },

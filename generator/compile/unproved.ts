@@ -7,19 +7,19 @@ import type { ReadCatalog } from "../read.ts";
 import { bodyOf, pointersIn } from "./reasons.ts";
 import type { RunnablePackage } from "./run.ts";
 
-/** Returns a warning for each form of errors that no sample proves: its code stands at a place that no sample has. */
+/** Returns a warning for each error format that no sample proves: its code stands at a place that no sample has. */
 export function unproved({ document }: ReadCatalog, handed: readonly unknown[], { parseAll }: RunnablePackage): Problem[] {
-  // Forms that a known form has are proved by samples of its own.
+  // Formats that come with a preset are proved by samples of its own.
   const { wire } = document.value as { readonly wire?: Wire | string };
   if (typeof wire !== "object") return [];
   const bodies = handed.filter((value) => parseAll(value).length > 0).map(bodyOf);
   const known = new Set<string>();
   for (const body of bodies) collect(body, "", known);
-  const forms = [
+  const formats = [
     ...(wire.shapes ?? []).map((shape, i) => ({ shape, at: `/wire/shapes/${i}`, inside: "" })),
     ...(wire.items ?? []).map((shape, i) => ({ shape, at: `/wire/items/${i}`, inside: shape.each })),
   ];
-  return forms.flatMap(({ shape: { name, code }, at, inside }): Problem[] => {
+  return formats.flatMap(({ shape: { name, code }, at, inside }): Problem[] => {
     const pointers = pointersIn(code).map((pointer) => inside + pointer);
     if (pointers.length < [code].flat().length || pointers.some((pointer) => bodies.some((body) => valuesAt(body, pointer).length > 0)))
       return [];
@@ -28,11 +28,11 @@ export function unproved({ document }: ReadCatalog, handed: readonly unknown[], 
       {
         rule: "sample-missing",
         severity: "warning",
-        message: `No sample has a code at ${pointers.join(" or ")}, where the form "${name}" expects it.`,
+        message: `No sample has a code at ${pointers.join(" or ")}, where the format "${name}" expects it.`,
         cure:
           meant === undefined
-            ? "Add a sample of this form, or remove the form."
-            : `Did you mean ${meant}? Otherwise, add a sample of this form.`,
+            ? "Add a sample of this format, or remove the format."
+            : `Did you mean ${meant}? Otherwise, add a sample of this format.`,
         place: document.locate(`${at}/code`),
       },
     ];

@@ -40,7 +40,7 @@ function prove(read: ReadCatalog): Proven {
       if (lostIn(read, other, otherRunnable).size === 0) return { writer: other, runnable: otherRunnable, reasons };
     }
     const [reason = ""] = lost.values();
-    reasons.push(`Errors cannot be written as in the sample ${JSON.stringify(writer.sample)} of the form "${writer.title}": ${reason}`);
+    reasons.push(`Errors cannot be written as in the sample ${JSON.stringify(writer.sample)} of the format "${writer.title}": ${reason}`);
   }
   return { writer: undefined, reasons: reasons.length > 0 ? reasons : ["No sample is a response that shows where the code is."] };
 }

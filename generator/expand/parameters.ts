@@ -32,7 +32,7 @@ export function parametersOf(
   );
 }
 
-/** Returns the place of a parameter in the object that holds those of a known form. */
+/** Returns the place of a parameter in the object that holds those of a known format. */
 export function placeIn(holder: Pointers, name: string): Pointers {
   const places = [holder].flat().map((one): Place => (typeof one === "string" ? below(one, name) : { ...one, at: below(one.at, name) }));
   const [only] = places;

@@ -2,8 +2,8 @@ import type { Entry, Sample, Wire } from "../catalog/catalog.ts";
 import { presets } from "./presets.ts";
 
 /**
- * Returns the samples of the known form that a wire extends, with a code that the catalog lists. There are none if the wire has a form of
- * its own in place of one of the known form, or if no code can stand in a URI and in XML as it is.
+ * Returns the samples of the known format that a wire extends, with a code that the catalog lists. There are none if the wire has a format
+ * of its own in place of one of the preset, or if no code can stand in a URI and in XML as it is.
  */
 export function samplesOf({ preset, shapes = [], items = [] }: Wire, entries: readonly Pick<Entry, "code">[]): Sample[] {
   const code = entries.find(({ code }) => /^[A-Za-z0-9._-]+$/.test(code))?.code;

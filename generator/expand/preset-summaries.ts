@@ -1,6 +1,6 @@
 import type { Preset } from "../catalog/catalog.ts";
 
-/** What errors look like in each known form, in a line. */
+/** What errors look like in each known format, in a line. */
 export const presetSummaries: Readonly<Record<Preset, string>> = {
   "problem+json": `problem details as defined in RFC 9457: { "type", "title", "status", "detail", "code" }`,
   "problem+json-errors": `the same, with an error for each part of the request: { …, "errors": [{ "pointer", "code", "detail" }] }`,

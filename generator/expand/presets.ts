@@ -1,7 +1,7 @@
 import type { Catalog, Choice, CodePlace, Condition, Pointer, Pointers, Preset, Sample, Shape, Wire } from "../catalog/catalog.ts";
 
-/** A known form of errors, with samples that prove it. */
-export interface KnownForm {
+/** A known error format, with samples that prove it. */
+export interface KnownFormat {
   /** Where the parameters of a code stand, under their own names, unless the catalog says otherwise. */
   readonly parameters: Pointers;
   readonly wire: Wire;
@@ -11,7 +11,7 @@ export interface KnownForm {
 }
 
 /** Problem details by RFC 9457. */
-const problem: KnownForm = {
+const problem: KnownFormat = {
   parameters: "",
   wire: {
     shapes: [
@@ -41,16 +41,16 @@ const problem: KnownForm = {
   ],
 };
 
-/** The form of errors of a catalog that neither names nor describes one. */
+/** The error format of a catalog that neither names nor describes one. */
 export const defaultPreset = "problem+json" satisfies Preset;
 
-/** Returns the form of errors that a catalog names, also one that it extends; `undefined` if it describes its own. */
+/** Returns the error format that a catalog names, also one that it extends; `undefined` if it describes its own. */
 export function presetOf({ wire = defaultPreset }: { readonly wire?: Catalog["wire"] | undefined }): Preset | undefined {
   return typeof wire === "string" ? wire : wire.preset;
 }
 
-/** The forms of errors that a catalog may name instead of describing its wire. */
-export const presets: Readonly<Record<Preset, KnownForm>> = {
+/** The error formats that a catalog may name instead of describing its wire. */
+export const presets: Readonly<Record<Preset, KnownFormat>> = {
   "problem+json": problem,
 
   "problem+json-errors": {

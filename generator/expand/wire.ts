@@ -9,13 +9,13 @@ export function wireOf({ wire = defaultPreset, entries = [] }: Pick<Partial<Cata
   return { ...whole, shapes: whole.shapes ?? [], codes: whole.codes ?? formatOf(entries) };
 }
 
-/** Returns where the parameters of a known form stand; `undefined` if a catalog describes its own. */
+/** Returns where the parameters of a known format stand; `undefined` if a catalog describes its own. */
 export function parametersIn(catalog: Partial<Catalog>): Pointers | undefined {
   const preset = presetOf(catalog);
   return preset === undefined ? undefined : presets[preset]?.parameters;
 }
 
-/** Returns a known form of errors with the fields of a catalog: its forms of errors come first, and any other field replaces the preset's. */
+/** Returns a known format with the fields of a catalog: its formats come first, and any other field replaces the preset's. */
 function extended(preset: Preset, { requestId, retryAfter, status, ...own }: Omit<Wire, "preset">): Wire {
   const { wire } = presets[preset];
   const places = { ...(requestId && { requestId }), ...(retryAfter && { retryAfter }) };
@@ -29,8 +29,8 @@ function extended(preset: Preset, { requestId, retryAfter, status, ...own }: Omi
   };
 }
 
-/** Returns the forms of a catalog, and those of a preset whose names it does not use. */
-function firstOf<Form extends { readonly name: string }>(own: readonly Form[] = [], preset: readonly Form[]): Form[] {
+/** Returns the formats of a catalog, and those of a preset whose names it does not use. */
+function firstOf<Format extends { readonly name: string }>(own: readonly Format[] = [], preset: readonly Format[]): Format[] {
   const names = new Set(own.map(({ name }) => name));
   return [...own, ...preset.filter(({ name }) => !names.has(name))];
 }

@@ -171,7 +171,7 @@ export function byPart(error: acme.AcmeErrorOf<"007"> | acme.AcmeErrorOf<"then">
 export function mocked(code: acme.AcmeCode): AcmeAnswer {
   const [first]: readonly AcmeFixture[] = allFixtures;
   const status: number = fixtures["InvalidParameter.TextTooLong"].status;
-  return first?.code === code && first.form !== "" ? first : { ...fixtures[code], status };
+  return first?.code === code && first.format !== "" ? first : { ...fixtures[code], status };
 }
 
 /** What telemetry may hold of an error, of any version and of any operation. */

@@ -8,21 +8,21 @@ export function arrival(error: ParsedError | undefined, code: string): string {
   return error.rawCode === "" ? "codeless" : "another";
 }
 
-/** What a sentence says may arrive in a form; in a body from a document, in any form. */
-export function arrivals(sentence: string, code: string, form: string | undefined): readonly string[] {
-  const [first = "", other = ""] = sentence.split(/(?<=\.) (?=If a response has only the form)/);
+/** What a sentence says may arrive in a format; in a body from a document, in any format. */
+export function arrivals(sentence: string, code: string, format: string | undefined): readonly string[] {
+  const [first = "", other = ""] = sentence.split(/(?<=\.) (?=If a response matches only the format)/);
   const named = (text: string): readonly string[] => [...text.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name);
   const [usually, others] = [named(first), named(other)];
   const [usual, unusual] = [whatArrives(first, code), other === "" ? [] : whatArrives(other, code)];
-  if (form === undefined) return [...usual, ...unusual];
-  // What clients see in a form is said of that form by name, unless it is the same in all.
-  if (usually.length > 0 && !usually.includes(form) && !others.includes(form)) return [];
-  return [...(others.includes(form) && !usually.includes(form) ? [] : usual), ...(others.includes(form) ? unusual : [])];
+  if (format === undefined) return [...usual, ...unusual];
+  // What clients see in a format is said of that format by name, unless it is the same in all.
+  if (usually.length > 0 && !usually.includes(format) && !others.includes(format)) return [];
+  return [...(others.includes(format) && !usually.includes(format) ? [] : usual), ...(others.includes(format) ? unusual : [])];
 }
 
 function whatArrives(sentence: string, code: string): readonly string[] {
   const [, raw, near] =
-    / get `\$unknown` with the raw code (.+?)(?: from responses with the form .+)?; (no listed code is similar|the closest listed code is .+)\.$/.exec(
+    / get `\$unknown` with the raw code (.+?)(?: from responses in the format .+)?; (no listed code is similar|the closest listed code is .+)\.$/.exec(
       sentence,
     ) ?? [];
   if (raw === code) return [`$unknown near ${/^the closest listed code is (.+)$/.exec(near ?? "")?.[1]}`];

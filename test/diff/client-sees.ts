@@ -4,10 +4,10 @@ import type { Change } from "../../generator/tools/diff/diff.ts";
 import { arrival, arrivals } from "./arrivals.ts";
 import type { Package, ParsedError } from "./package-of.ts";
 
-/** A body that the later version sends, and the form that it was made in. */
+/** A body that the later version sends, and the format that it was made in. */
 export interface Body {
   readonly body: unknown;
-  readonly form: string | undefined;
+  readonly format: string | undefined;
 }
 
 /** What a client of the earlier version saw, and whether a sentence says so. */
@@ -23,7 +23,7 @@ export interface Deployed {
   readonly before: Catalog;
   readonly after: Catalog;
   /** The bodies with a code that the later version reads as errors with it. */
-  readonly sent: (code: string, forms?: readonly (Shape | ItemShape)[]) => readonly Body[];
+  readonly sent: (code: string, formats?: readonly (Shape | ItemShape)[]) => readonly Body[];
 }
 
 /** What clients of the earlier version see of a change, each beside what the sentence about it says. */
@@ -42,9 +42,9 @@ export function clientsSee(change: Change, deployed: Deployed): readonly Seen[] 
     case "code-added":
     case "code-renamed": {
       const arriving = kind === "code-added" ? code : (change.after ?? "");
-      return sent(arriving).map(({ body, form }) => {
+      return sent(arriving).map(({ body, format }) => {
         const error = errorIn(old, body, arriving);
-        return seen({ form, body, error }, arrivals(sentence, arriving, form).includes(arrival(error, arriving)));
+        return seen({ format, body, error }, arrivals(sentence, arriving, format).includes(arrival(error, arriving)));
       });
     }
     case "code-dropped":
@@ -80,11 +80,11 @@ export function clientsSee(change: Change, deployed: Deployed): readonly Seen[] 
     case "shape-changed":
     case "item-added":
     case "item-changed": {
-      const forms: readonly (Shape | ItemShape)[] = kind.startsWith("shape") ? after.wire.shapes : (after.wire.items ?? []);
+      const formats: readonly (Shape | ItemShape)[] = kind.startsWith("shape") ? after.wire.shapes : (after.wire.items ?? []);
       const bodies = listed.slice(0, 50).flatMap((one) =>
         sent(
           one,
-          forms.filter((form) => form.name === name),
+          formats.filter((format) => format.name === name),
         ).map((body) => ({ ...body, one })),
       );
       return bodies.map(({ body, one }) => {

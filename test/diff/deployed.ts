@@ -8,7 +8,7 @@ import { type Change, diff } from "../../generator/tools/diff/diff.ts";
 import type { Pen } from "../../generator/tools/diff/pen.ts";
 import { type Body, clientsSee } from "./client-sees.ts";
 import { packageOf } from "./package-of.ts";
-import type { RealForm } from "./real-forms.ts";
+import type { RealFormat } from "./real-formats.ts";
 
 const asItIs: Pen = { code: (text = "") => text, name: (text) => `"${text}"`, text: (text = "") => text };
 
@@ -23,7 +23,7 @@ export interface Deployment {
  * Compares each sentence about deployed clients with what the package of the earlier version does. Every body is an error to the package
  * of the later version; those of `real` were seen in documents and clients.
  */
-export async function deployment(before: Catalog, after: Catalog, real: readonly RealForm[] = []): Promise<Deployment> {
+export async function deployment(before: Catalog, after: Catalog, real: readonly RealFormat[] = []): Promise<Deployment> {
   const [was, is] = [normalize(before), normalize(after)];
   const difference = diff(was, is);
   if (difference.changes.every(({ deployed: { sees } }) => sees === "same" || sees === "texts")) return { compared: {}, wrong: [] };
@@ -33,18 +33,20 @@ export async function deployment(before: Catalog, after: Catalog, real: readonly
   const compared: Record<string, number> = {};
   const wrong: string[] = [];
   const all: readonly (Shape | ItemShape)[] = [...is.wire.shapes, ...(is.wire.items ?? [])];
-  // Of a form that clients do not read, diff says so once.
-  const unread = difference.changes.filter((change) => /find no error in this form/.test(printedOf(change) ?? "")).map(({ name }) => name);
+  // Of a format that clients do not read, diff says so once.
+  const unread = difference.changes
+    .filter((change) => /find no error in this format/.test(printedOf(change) ?? ""))
+    .map(({ name }) => name);
   const read = all.filter(({ name }) => !unread.includes(name));
-  const forms = read.length === 0 ? all : read;
-  const bodies = (code: string, some: readonly (Shape | ItemShape)[] = forms): readonly Body[] => [
-    ...some.flatMap((form) =>
-      responsesWith(code, form).map(({ body, ...around }) => ({
+  const formats = read.length === 0 ? all : read;
+  const bodies = (code: string, some: readonly (Shape | ItemShape)[] = formats): readonly Body[] => [
+    ...some.flatMap((format) =>
+      responsesWith(code, format).map(({ body, ...around }) => ({
         body: Object.keys(around).length > 0 ? { ...around, data: body } : body,
-        form: form.name,
+        format: format.name,
       })),
     ),
-    ...(some === forms ? real.flatMap((one) => one.bodies(code).map((body) => ({ body, form: undefined }))) : []),
+    ...(some === formats ? real.flatMap((one) => one.bodies(code).map((body) => ({ body, format: undefined }))) : []),
   ];
   const sent = (code: string, some?: readonly (Shape | ItemShape)[]): readonly Body[] =>
     bodies(code, some).filter(({ body }) => now.parseAll(body).some((error) => error.code === code));

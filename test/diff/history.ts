@@ -203,7 +203,7 @@ const field: Step = ({ wire }, _, random) => {
 };
 const shape: Step = ({ wire }, _, random) => {
   if (wire.shapes.length > 1 && random.below(2) === 0) wire.shapes.pop();
-  else wire.shapes.push({ name: `form ${random.fresh()}`, code: "/error/code" });
+  else wire.shapes.push({ name: `format ${random.fresh()}`, code: "/error/code" });
 };
 
 /** What may happen to a catalog, more often what happens more often. */

@@ -23,7 +23,7 @@ const folder = new URL("../../catalogs/", import.meta.url);
 
 /** The catalogs of the project, all as if they were at version 1.1.0. */
 export const catalogs: readonly Catalog[] = readdirSync(folder)
-  // Many codes, in a form that others have as well: they would take long, and show nothing more.
+  // Many codes, in a format that others have as well: they would take long, and show nothing more.
   .filter((name) => name.endsWith(".json") && name !== "postgresql.json")
   .map((name) => ({ ...(JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Catalog), version: "1.1.0" }));
 

@@ -27,10 +27,10 @@ export function modelOf(name: "acme" | "small" | "marks"): Model {
 
 const answer = { status: 429, headers: { "x-code": "a" }, body: { a: "b", more: "of what does not fit on one line".repeat(5) } };
 
-/** An answer in the form of `serialize`, and one in another. */
+/** An answer in the format of `serialize`, and one in another. */
 const fixtures = [
-  { code: "007", form: "body", answer },
-  { code: "007", form: "another body", answer },
+  { code: "007", format: "body", answer },
+  { code: "007", format: "another body", answer },
 ];
 
 /** The same model with every way to write an error that there is, one after the other. */

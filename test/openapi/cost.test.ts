@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answeredForms } from "../../generator/tools/openapi/answered-forms.ts";
+import { answeredFormats } from "../../generator/tools/openapi/answered-formats.ts";
 import { merge } from "../../generator/tools/openapi/merge.ts";
 import { errorParts } from "../../generator/tools/openapi/parts.ts";
 import { readOf } from "../server/round-trip.ts";
@@ -28,7 +28,7 @@ test("finding the operations of a document costs in proportion to their number",
   const { puts, missing, unlisted } = merge(
     document,
     { ...provider, operations: { ...provider.operations, all: counted } },
-    errorParts(provider, answeredForms(read)),
+    errorParts(provider, answeredFormats(read)),
   );
   expect([missing, unlisted]).toEqual([[], []]);
   expect(puts.filter(({ at }) => at[0] === "paths")).toHaveLength(ids.length);

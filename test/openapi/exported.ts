@@ -4,7 +4,7 @@ import { putIn } from "../../generator/load/put.ts";
 import { yamlText } from "../../generator/load/yaml/print.ts";
 import type { Provider, ProviderOperation } from "../../generator/normalize/provider.ts";
 import type { ReadCatalog } from "../../generator/read.ts";
-import { answeredForms } from "../../generator/tools/openapi/answered-forms.ts";
+import { answeredFormats } from "../../generator/tools/openapi/answered-formats.ts";
 import { errorDocument } from "../../generator/tools/openapi/document.ts";
 import { merge } from "../../generator/tools/openapi/merge.ts";
 import { errorParts } from "../../generator/tools/openapi/parts.ts";
@@ -18,7 +18,7 @@ export type DocumentFormat = (typeof documentFormats)[number];
 /** Returns the document that `errcat export openapi` prints for a catalog, or what `--into` makes of one that has only its calls. */
 export function exported(read: ReadCatalog, version: OpenapiVersion, format: DocumentFormat): string {
   const { provider } = read;
-  const parts = errorParts(provider, answeredForms(read));
+  const parts = errorParts(provider, answeredFormats(read));
   const own = errorDocument(provider, parts, version);
   if (format === "own") return yamlText(own);
   const bare = { ...own, paths: callsOf(provider), components: {} };

@@ -13,9 +13,9 @@ export interface Trip {
   readonly format: DocumentFormat;
 }
 
-/** Returns random catalogs: of forms of their own or known ones, with texts in two locales, facts, and operations. */
+/** Returns random catalogs: of formats of their own or known ones, with texts in two locales, facts, and operations. */
 export function trips(): fc.Arbitrary<Trip> {
-  const catalogs = fc.oneof(serverCatalogs(), knownForms()) as fc.Arbitrary<Base>;
+  const catalogs = fc.oneof(serverCatalogs(), knownFormats()) as fc.Arbitrary<Base>;
   return fc.record({
     catalog: catalogs.chain((catalog) =>
       fc.tuple(entriesLike(catalog.entries), operationsOn(catalog.entries)).map(([entries, operations]) => {
@@ -78,7 +78,7 @@ const words = fc.oneof(
 );
 const text = words.map((one) => quoted(one.trim() || "x"));
 
-function knownForms(): fc.Arbitrary<object> {
+function knownFormats(): fc.Arbitrary<object> {
   return fc
     .record({
       wire: fc.constantFrom("flat", "problem+json", "error-object", "graphql", "json-rpc"),

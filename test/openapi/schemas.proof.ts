@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import { fixturesOf } from "../../generator/compile/fixtures.ts";
 import { presets } from "../../generator/expand/presets.ts";
 import type { ReadCatalog } from "../../generator/read.ts";
-import { answeredForms } from "../../generator/tools/openapi/answered-forms.ts";
+import { answeredFormats } from "../../generator/tools/openapi/answered-formats.ts";
 import { errorSchema } from "../../generator/tools/openapi/json-schema.ts";
 import { errorParts } from "../../generator/tools/openapi/parts.ts";
 import { readOf } from "../server/round-trip.ts";
 
 const ids = ["azure-translator", "gengo", "rozetta-t4oo", "tencent-api2", "tencent-tmt"];
 
-/** A catalog in one of the known forms, with parameters of each type. */
-function ofForm(wire: string): object {
+/** A catalog in one of the known formats, with parameters of each type. */
+function ofFormat(wire: string): object {
   const codes = wire === "status" ? ["404", "409", "503"] : ["not_found", "stock.insufficient", "Some.Long-Code_9"];
   const parameters = {
     sku: { type: "string", required: true },
@@ -37,12 +37,12 @@ function ofForm(wire: string): object {
 
 /** A validator for each component, by its name, with the code that it is for. */
 function validators(read: ReadCatalog) {
-  const parts = errorParts(read.provider, answeredForms(read));
+  const parts = errorParts(read.provider, answeredFormats(read));
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema(errorSchema(read.provider, parts), "errors");
   const all = Object.entries(parts.schemas).map(([name, schema]) => {
-    const { code, form } = (schema as { "x-error": { code: string; form?: string } })["x-error"];
-    return { code, form, isValid: ajv.compile({ $ref: `errors#/$defs/${name}` }), describes: ajv.compile(closed(schema)) };
+    const { code, format } = (schema as { "x-error": { code: string; format?: string } })["x-error"];
+    return { code, format, isValid: ajv.compile({ $ref: `errors#/$defs/${name}` }), describes: ajv.compile(closed(schema)) };
   });
   return { parts, all, ajv };
 }
@@ -64,23 +64,27 @@ function closed(schema: unknown): object {
 }
 
 const own = ids.map((id) => [id, `catalogs/${id}.json`] as const);
-const forms = Object.keys(presets).map((form) => [form, ofForm(form)] as const);
-const json = [...own, ["acme", "test/catalogs/acme.json"] as const, ...forms.filter(([form]) => form !== "aws-xml" && form !== "status")];
+const formats = Object.keys(presets).map((format) => [format, ofFormat(format)] as const);
+const json = [
+  ...own,
+  ["acme", "test/catalogs/acme.json"] as const,
+  ...formats.filter(([format]) => format !== "aws-xml" && format !== "status"),
+];
 
 describe.each(json)("the schemas of %s", (_, catalog) => {
   const read = readOf(catalog);
   const { all, parts, ajv } = validators(read);
 
   test("accept each answer with their own code, and none with another", () => {
-    for (const { code, form, answer } of liveFixtures(read)) {
+    for (const { code, format, answer } of liveFixtures(read)) {
       const accepting = all.filter(({ isValid }) => isValid(answer.body));
       expect(
         accepting.map((one) => one.code),
-        `${code}, ${form}`,
+        `${code}, ${format}`,
       ).toContain(code);
       expect(
         accepting.filter((one) => one.code !== code).map((one) => one.code),
-        `${code}, ${form}`,
+        `${code}, ${format}`,
       ).toEqual([]);
     }
   });
@@ -104,7 +108,7 @@ describe.each(json)("the schemas of %s", (_, catalog) => {
 });
 
 test("A schema requires what is always there, with its types", () => {
-  const { parts } = validators(readOf(ofForm("flat")));
+  const { parts } = validators(readOf(ofFormat("flat")));
   expect(parts.schemas["ShopStockInsufficient"]).toMatchObject({
     description: "Only {available} are left.",
     "x-error": { code: "stock.insufficient", category: "other", message: { "zh-Hans": "仅剩 {available} 件。" } },
@@ -125,10 +129,10 @@ test("A schema requires what is always there, with its types", () => {
 });
 
 test("A deprecated code says so, and one that has been removed is in no part of a document", () => {
-  const { entries, ...shop } = ofForm("flat") as { readonly entries: readonly object[] };
+  const { entries, ...shop } = ofFormat("flat") as { readonly entries: readonly object[] };
   const versions = [{ removed: "1.1.0" }, { deprecated: "1.1.0", replacedBy: "Some.Long-Code_9" }, { since: "1.2.0" }];
   const read = readOf({ ...shop, version: "1.2.0", entries: entries.map((entry, i) => ({ ...entry, ...versions[i] })) });
-  const parts = errorParts(read.provider, answeredForms(read));
+  const parts = errorParts(read.provider, answeredFormats(read));
   expect(Object.keys(parts.schemas)).toEqual(["ShopStockInsufficient", "ShopSomeLongCode9"]);
   expect(JSON.stringify([parts, parts.responsesWith(["not_found"]), errorSchema(read.provider, parts)])).not.toContain("not_found");
   expect(parts.schemas["ShopStockInsufficient"]).toMatchObject({
@@ -140,8 +144,8 @@ test("A deprecated code says so, and one that has been removed is in no part of 
 });
 
 test("A body in XML is a text, and its schema has what the catalog says of the code", () => {
-  const read = readOf(ofForm("aws-xml"));
-  const parts = errorParts(read.provider, answeredForms(read));
+  const read = readOf(ofFormat("aws-xml"));
+  const parts = errorParts(read.provider, answeredFormats(read));
   expect(parts.schemas["ShopNotFound"]).toMatchObject({ type: "string", "x-error": { code: "not_found", retry: "never" } });
   for (const { value } of Object.values(parts.examples) as { value: string }[]) expect(value).toMatch(/^<(\w+)>(?!.*<\1>).*<\/\1>$/s);
   const { 500: response } = parts.responsesWith(["not_found", "stock.insufficient"]);
@@ -156,14 +160,14 @@ test("A code whose answer has no body has what the catalog says of it beside the
   const samples = [{ name: "gone", status: 404, headers: { "x-error-code": "gone" }, errors: [{ code: "gone" }] }];
   const entries = [{ code: "gone", status: 404, message: { en: "It is gone." } }];
   const read = readOf({ id: "shop", name: "Shop", version: "1.0.0", wire, samples, entries });
-  const parts = errorParts(read.provider, answeredForms(read));
+  const parts = errorParts(read.provider, answeredFormats(read));
   expect(parts.responsesWith(["gone"])["404"]).not.toHaveProperty("content");
   expect(parts.schemas["ShopGone"]).toMatchObject({ "x-error": { code: "gone", message: { en: "It is gone." } } });
   expect(new Ajv2020({ strict: false }).validate(errorSchema(read.provider, parts), {})).toBe(false);
 });
 
 test("A response says which of its errors it is by the code, and lists examples in each locale", () => {
-  const { parts } = validators(readOf(ofForm("flat")));
+  const { parts } = validators(readOf(ofFormat("flat")));
   const { 500: response } = parts.responsesWith(["not_found", "stock.insufficient"]);
   expect(response?.description).toBe("Internal Server Error: not_found, stock.insufficient");
   expect(response?.["x-errors"]).toEqual(["not_found", "stock.insufficient"]);
@@ -187,6 +191,6 @@ test("A response says which of its errors it is by the code, and lists examples 
 });
 
 test("A code that is the status has a response without a schema for each", () => {
-  const { parts } = validators(readOf(ofForm("status")));
+  const { parts } = validators(readOf(ofFormat("status")));
   expect(Object.keys(parts.responsesWith(["404", "409"]))).toEqual(["404", "409"]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parserOf, published } from "./parsers.ts";
 
-/** The rows of the table of forms that could be anybody's: a package, a form, and the form in which its errors are found. */
+/** The rows of the table of formats that could be anybody's: a package, a format, and the format in which its errors are found. */
 const rowsOf = (page: string): string[][] =>
   [...readFileSync(page, "utf8").matchAll(/^\| `@errcat\/([a-z0-9-]+)` \| `(\{.*?\})` \| (?:`(\{.*?\})`|–) \|$/gm)].map((row) =>
     row.slice(1),
@@ -10,7 +10,7 @@ const rowsOf = (page: string): string[][] =>
 
 const rows = rowsOf("docs/clients.md");
 
-describe("Forms that could be anybody's", () => {
+describe("Formats that could be anybody's", () => {
   test("are in the docs, in both languages", () => {
     expect(rows.length).toBeGreaterThanOrEqual(14);
     expect(rowsOf("docs/clients.zh-Hans.md")).toEqual(rows);

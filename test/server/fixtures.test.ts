@@ -23,7 +23,7 @@ interface Package {
   readonly parseAll: (value: unknown) => readonly { readonly code: string }[];
   readonly serialize: (error: unknown) => Answer;
   readonly fixtures: Readonly<Record<string, Answer>>;
-  readonly allFixtures: readonly (Answer & { readonly code: string; readonly form: string })[];
+  readonly allFixtures: readonly (Answer & { readonly code: string; readonly format: string })[];
 }
 
 const root = new URL("../../", import.meta.url);
@@ -50,12 +50,12 @@ describe.each(packages)("the fixtures of %s", (_, { facts, parse, parseAll, seri
     }
   });
 
-  test("are the same in each form, with one error in each answer", () => {
-    expect(allFixtures.slice(0, Object.keys(fixtures).length).map(({ form: _, code, ...answer }) => [code, answer])).toEqual(
+  test("are the same in each format, with one error in each answer", () => {
+    expect(allFixtures.slice(0, Object.keys(fixtures).length).map(({ format: _, code, ...answer }) => [code, answer])).toEqual(
       Object.entries(fixtures),
     );
     for (const answer of allFixtures) expect(parseAll(answer).map(({ code }) => code)).toEqual([answer.code]);
-    const answers = allFixtures.map(({ form: _, ...answer }) => JSON.stringify(answer));
+    const answers = allFixtures.map(({ format: _, ...answer }) => JSON.stringify(answer));
     expect(new Set(answers).size).toBe(answers.length);
   });
 
@@ -64,8 +64,8 @@ describe.each(packages)("the fixtures of %s", (_, { facts, parse, parseAll, seri
   });
 });
 
-/** A catalog in one of the known forms, with parameters of each type. */
-function ofForm(wire: string): object {
+/** A catalog in one of the known formats, with parameters of each type. */
+function ofFormat(wire: string): object {
   const codes = wire === "status" ? ["404", "409", "503"] : ["not_found", "stock.insufficient", "Some.Long-Code_9"];
   const parameters = {
     sku: { type: "string" },
@@ -89,13 +89,13 @@ function ofForm(wire: string): object {
   };
 }
 
-describe.each(Object.keys(presets))("in the form %s", (form) => {
-  const read = readOf(ofForm(form));
+describe.each(Object.keys(presets))("in the format %s", (format) => {
+  const read = readOf(ofFormat(format));
   const fixtures = fixturesOf(read);
 
   test("there is an answer with each code, with a value for each parameter that has a place", () => {
     const { parseAll } = parserOf(read);
-    const own = fixtures.filter((fixture) => fixture.form === fixtures[0]?.form);
+    const own = fixtures.filter((fixture) => fixture.format === fixtures[0]?.format);
     expect(own.map(({ code }) => code)).toEqual(read.provider.entries.map(({ code }) => code));
     for (const { code, answer } of fixtures) expect(parseAll(answer).map((error) => error["code"])).toEqual([code]);
     const [error] = parseAll(own[1]?.answer);
@@ -127,7 +127,7 @@ test("random catalogs have an answer with each code", () => {
 
 test("An error has the parameters that a sample shows, and the words of its message", () => {
   const catalog = {
-    ...ofForm("flat"),
+    ...ofFormat("flat"),
     samples: [
       {
         name: "documented",
@@ -142,7 +142,7 @@ test("An error has the parameters that a sample shows, and the words of its mess
   expect(JSON.stringify(answers.get("stock.insufficient"))).toContain("Only 1 of A-1 are left.");
 });
 
-test("Where only some forms have a body, the types say so", () => {
+test("Where only some formats have a body, the types say so", () => {
   const shapes = [
     { name: "body", code: "/Error/Code" },
     { name: "header", code: { header: "x-error" } },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** A catalog with a form of errors of its own, a sample that shows it, and parameters in several places. */
+/** A catalog with an error format of its own, a sample that shows it, and parameters in several places. */
 export function serverCatalogs(): fc.Arbitrary<object> {
   const key = fc.constantFrom("error", "data", "Response", "a b", "x-y", "e/f", "t~u", "info", "0", "meta");
   const leaf = fc.uniqueArray(fc.constantFrom("code", "message", "id", "status", "retry_after", "type", "Code", "text", "wait"), {

@@ -13,8 +13,8 @@ const message = {
   "zh-Hans": "没有供 {count} 人使用的 {thing}。",
 };
 
-/** A catalog of one of the known forms, with and without parameters. */
-function ofForm(wire: string): object {
+/** A catalog of one of the known formats, with and without parameters. */
+function ofFormat(wire: string): object {
   const codes = wire === "status" ? ["404", "409", "503"] : ["not_found", "stock.insufficient", "a", "Some.Long-Code_9"];
   const entries = codes.map((code, i) => ({
     code,
@@ -29,23 +29,23 @@ const own = readdirSync(new URL("catalogs/", root))
   .filter((name) => name.endsWith(".json") && name !== "node.json")
   .map((name) => [name, fileURLToPath(new URL(`catalogs/${name}`, root))] as const);
 const tests = ["acme", "shop"].map((name) => [name, fileURLToPath(new URL(`test/catalogs/${name}.json`, root))] as const);
-const forms = Object.keys(presets).map((name) => [name, ofForm(name)] as const);
+const formats = Object.keys(presets).map((name) => [name, ofFormat(name)] as const);
 
 describe("what is written is what is read", () => {
-  test.each([...own, ...tests.slice(0, 1), ...forms])("%s", (_, catalog) => {
+  test.each([...own, ...tests.slice(0, 1), ...formats])("%s", (_, catalog) => {
     const one = readOf(catalog);
     const { writer, reasons } = provenWriter(one);
     expect(writer, reasons.join("\n")).toBeDefined();
     if (writer) expect(comesBack(one, writer, 1, 10)).toBeGreaterThan(0);
   });
 
-  test("in random forms", () => {
+  test("in random formats", () => {
     expect(randomCatalogs(60, 1)).toBe(60);
   });
 });
 
 describe("a place that is wrong is noticed", () => {
-  test.each([...own, ...forms])("%s", (_, catalog) => {
+  test.each([...own, ...formats])("%s", (_, catalog) => {
     const one = readOf(catalog);
     const { writer } = provenWriter(one);
     if (writer === undefined) throw new Error("no writer");

@@ -36,13 +36,13 @@ const [rest, gateway] = presets["google-rpc"].samples;
 const sampleOf = (sample: unknown): object =>
   JSON.parse(JSON.stringify({ ...(sample as object), status: undefined }).replaceAll("not_found", "hidden"));
 const own = JSON.parse(JSON.stringify(sampleOf(rest)).replaceAll("shop.example.com", "orders.example.org")) as object;
-const forms = [
-  ["the known form", undefined],
+const formats = [
+  ["the known format", undefined],
   ["a sample of the catalog", [own]],
   ["a gateway of gRPC", [sampleOf(gateway)]],
 ] as const;
 
-describe.each(forms)("google.rpc.Code in %s", (_, samples) => {
+describe.each(formats)("google.rpc.Code in %s", (_, samples) => {
   const { load } = makePackage({ id: "shop", name: "Shop", version: "1.0.0", wire: "google-rpc", fallback: "hidden", samples, entries });
   const answered = async (code: string, options: object = {}) => {
     const { make, serialize } = await load<any>("server");
@@ -96,7 +96,7 @@ describe.each(forms)("google.rpc.Code in %s", (_, samples) => {
     expect(await answered(code)).toBe(name);
   });
 
-  test("is in the fixtures, in each form", async () => {
+  test("is in the fixtures, in each format", async () => {
     const { allFixtures } = await load<any>("fixtures");
     const named = (allFixtures as any[]).filter(({ code }) => numberOf.has(code));
     const written = named.map(({ code, body }) => [code, body.error?.status ?? body.code]);
@@ -111,7 +111,7 @@ describe.each(forms)("google.rpc.Code in %s", (_, samples) => {
   });
 });
 
-test("A package of another form has nothing of google.rpc.Code", () => {
+test("A package of another format has nothing of google.rpc.Code", () => {
   for (const wire of Object.keys(presets).filter((name) => name !== "google-rpc" && name !== "status")) {
     const catalog = { id: "shop", name: "Shop", version: "1.0.0", wire, entries: [{ code: "not_found", status: 404, message }] };
     const { folder } = makePackage(catalog);

@@ -15,34 +15,36 @@ interface Case extends Response {
 const cases = JSON.parse(readFileSync(new URL("responses/frameworks.json", import.meta.url), "utf8")) as Case[];
 const nameOf = ({ name }: Case): string => name.split(":", 1)[0]!;
 const frameworks = [...new Set(cases.map(nameOf))].filter((name) => !name.startsWith("RFC"));
-const forms = ["status", "problem+json", "flat"] as const;
+const formats = ["status", "problem+json", "flat"] as const;
 
-/** The packages of catalogs with one code, by their form and code; many responses have the same. */
+/** The packages of catalogs with one code, by their format and code; many responses have the same. */
 const made = new Map<string, Promise<Package>>();
 
 interface Package {
   readonly parse: (value: unknown) => { readonly code: string } | undefined;
 }
 
-function packageOf(form: string, code: string): Promise<Package> {
-  const key = JSON.stringify([form, code]);
+function packageOf(format: string, code: string): Promise<Package> {
+  const key = JSON.stringify([format, code]);
   const entries = [{ code, message: { en: "It failed." } }];
-  const loaded = made.get(key) ?? makePackage({ id: "shop", name: "Shop", version: "1.0.0", wire: form, entries }).load<Package>("index");
+  const loaded = made.get(key) ?? makePackage({ id: "shop", name: "Shop", version: "1.0.0", wire: format, entries }).load<Package>("index");
   made.set(key, loaded);
   return loaded;
 }
 
-/** Whether a catalog with this known form finds the code of a response, or with `status` its HTTP status, in whatever way it is handed over. */
-async function isFoundBy(form: (typeof forms)[number], { value, error, ...response }: Case): Promise<boolean> {
-  const code = form === "status" ? String(response.status) : (error.rawCode ?? error.code);
-  if (form === "status" && response.status === undefined) return false;
-  const { parse } = await packageOf(form, code);
+/** Whether a catalog with this format finds the code of a response, or with `status` its HTTP status, in whatever way it is handed over. */
+async function isFoundBy(format: (typeof formats)[number], { value, error, ...response }: Case): Promise<boolean> {
+  const code = format === "status" ? String(response.status) : (error.rawCode ?? error.code);
+  if (format === "status" && response.status === undefined) return false;
+  const { parse } = await packageOf(format, code);
   return Object.values(value === undefined ? waysToHandOver(response) : { value }).every((handed) => parse(handed)?.code === code);
 }
 
-/** How many of the responses of a framework each form finds. */
+/** How many of the responses of a framework each format finds. */
 async function countsOf(responses: readonly Case[]): Promise<readonly number[]> {
-  return Promise.all(forms.map(async (form) => (await Promise.all(responses.map((one) => isFoundBy(form, one)))).filter(Boolean).length));
+  return Promise.all(
+    formats.map(async (format) => (await Promise.all(responses.map((one) => isFoundBy(format, one)))).filter(Boolean).length),
+  );
 }
 
 function rowOf(
@@ -68,7 +70,7 @@ describe("The default responses of frameworks", () => {
   test.each([
     ["docs/clients.md", { run: "run", docs: "documentation", code: "source", and: ", ", versions: " and " }],
     ["docs/clients.zh-Hans.md", { run: "实际运行", docs: "文档", code: "源代码", and: "、", versions: " 和 " }],
-  ])("and the known forms that find their errors are in a table of %s", (page, words) => {
+  ])("and the known formats that find their errors are in a table of %s", (page, words) => {
     const rows = found.map(({ name, responses, counts }) => rowOf(name, responses, counts, words));
     expect(readFileSync(page, "utf8")).toContain(rows.join("\n"));
   });

@@ -2,11 +2,11 @@
 import type { AzureTranslatorCode } from "./errors.js";
 import type { AzureTranslatorAnswer } from "./server.js";
 
-/** A response with a code, in one of the forms in which Azure AI Translator sends errors. */
+/** A response with a code, in one of the formats in which Azure AI Translator sends errors. */
 export interface AzureTranslatorFixture extends AzureTranslatorAnswer {
   readonly code: AzureTranslatorCode;
-  /** The name of the form. */
-  readonly form: string;
+  /** The name of the format. */
+  readonly format: string;
 }
 
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
@@ -301,39 +301,39 @@ export const fixtures: Readonly<Record<AzureTranslatorCode, AzureTranslatorAnswe
   },
 };
 
-/** Responses in other forms, with the codes that they can contain. */
+/** Responses in other formats, with the codes that they can contain. */
 const others: readonly AzureTranslatorFixture[] = [
   {
     code: "400000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400000", message: "One of the request inputs isn't valid." } },
   },
   {
     code: "400001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400001", message: "The \"scope\" parameter is invalid." } },
   },
   {
     code: "400002",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400002", message: "The \"category\" parameter is invalid." } },
   },
   {
     code: "400003",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400003", message: "A language specifier is missing or invalid." } },
   },
   {
     code: "400004",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -342,21 +342,21 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400005",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400005", message: "An input text is missing or invalid." } },
   },
   {
     code: "400006",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400006", message: "The combination of language and script isn't valid." } },
   },
   {
     code: "400018",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -365,14 +365,14 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400019",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400019", message: "One of the specified languages isn't supported." } },
   },
   {
     code: "400020",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -381,28 +381,28 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400021",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400021", message: "The API version parameter is missing or invalid." } },
   },
   {
     code: "400023",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400023", message: "One of the specified language pair isn't valid." } },
   },
   {
     code: "400035",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400035", message: "The source language (\"From\" field) isn't valid." } },
   },
   {
     code: "400036",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: {
       "content-type": "application/json",
@@ -412,7 +412,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400042",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -421,7 +421,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400043",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -433,21 +433,21 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400050",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400050", message: "The input text is too long. View request limits." } },
   },
   {
     code: "400064",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400064", message: "The \"translation\" parameter is missing or invalid." } },
   },
   {
     code: "400070",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -459,42 +459,42 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400071",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400071", message: "The value isn't valid for TextType." } },
   },
   {
     code: "400072",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400072", message: "The array of input text has too many elements." } },
   },
   {
     code: "400073",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400073", message: "The script parameter isn't valid." } },
   },
   {
     code: "400074",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400074", message: "The body of the request isn't valid JSON." } },
   },
   {
     code: "400075",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "400075", message: "The language pair and category combination isn't valid." } },
   },
   {
     code: "400077",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -503,7 +503,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400079",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -515,7 +515,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "400080",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 400,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -524,7 +524,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "401000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 401,
     headers: { "content-type": "application/json", "apim-request-id": "4b9a3c1e-1111-4222-8333-444455556666" },
     body: {
@@ -536,7 +536,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "401001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 401,
     headers: { "content-type": "application/json", "apim-request-id": "4b9a3c1e-1111-4222-8333-444455556666" },
     body: {
@@ -548,7 +548,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "401015",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 401,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -560,14 +560,14 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "403000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 403,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "403000", message: "The operation isn't allowed." } },
   },
   {
     code: "403001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 403,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -579,14 +579,14 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "404",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 404,
     headers: { "content-type": "application/json", "apim-request-id": "9c1f2a44-aaaa-4bbb-8ccc-ddddeeeeffff" },
     body: { error: { code: "404", message: "Resource not found" } },
   },
   {
     code: "405000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 405,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -595,7 +595,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "408001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 408,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -607,7 +607,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "408002",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 408,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -619,21 +619,21 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "415000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 415,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "415000", message: "The Content-Type header is missing or invalid." } },
   },
   {
     code: "429000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 429,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "429000", message: "429000, 429001, 429002" } },
   },
   {
     code: "429001",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 429,
     headers: {
       "content-type": "application/json",
@@ -648,14 +648,14 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "429002",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 429,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: { error: { code: "429002", message: "429000, 429001, 429002" } },
   },
   {
     code: "500000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 500,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -667,7 +667,7 @@ const others: readonly AzureTranslatorFixture[] = [
   },
   {
     code: "503000",
-    form: "gateway's answer",
+    format: "gateway's answer",
     status: 503,
     headers: { "content-type": "application/json", "apim-request-id": "5d465614-0e0b-4b0a-9f5c-3a2f3d1f9a11" },
     body: {
@@ -679,8 +679,8 @@ const others: readonly AzureTranslatorFixture[] = [
   },
 ];
 
-/** A response for each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each format, starting with those in {@link fixtures}. */
 export const allFixtures: readonly AzureTranslatorFixture[] = [
-  ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as AzureTranslatorCode, form: "documented body", ...answer })),
+  ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as AzureTranslatorCode, format: "documented body", ...answer })),
   ...others,
 ];

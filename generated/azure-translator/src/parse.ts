@@ -79,7 +79,7 @@ function errorsOfBody(body: unknown): readonly AzureTranslatorError[] {
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body. */
+/** The error of the request as a whole, by the most specific format and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly AzureTranslatorError[] {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -128,7 +128,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-/** The form of a response without a body. */
+/** The format of a response without a body. */
 const bodiless: Shape = { code: () => undefined };
 
 /** An error parsed by any version of this package, or a copy of one, as this version returns it. */
@@ -141,7 +141,7 @@ function parsedBefore(body: unknown): AzureTranslatorError | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

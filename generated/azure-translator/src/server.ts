@@ -112,7 +112,7 @@ function valuesOf(error: AzureTranslatorError | null | undefined, detailOf: ((er
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
-/** In the form "documented body". */
+/** In the format "documented body". */
 function whole(error: Values): object {
   return {
     error: {

@@ -94,7 +94,7 @@ function errorsOfBody(body: unknown, enough: number): readonly GengoError[] {
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body, and those of its items. */
+/** The error of the request as a whole, by the most specific format and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly GengoError[] {
   const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
@@ -176,7 +176,7 @@ function parsedBefore(body: unknown): GengoError | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

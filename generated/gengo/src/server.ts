@@ -124,7 +124,7 @@ function valuesOf(error: GengoError | null | undefined, detailOf: ((error: Gengo
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
-/** In the form "documented body". */
+/** In the format "documented body". */
 function whole(error: Values): object {
   return {
     opstat: "error",

@@ -2,11 +2,11 @@
 import type { GrpcCode } from "./errors.js";
 import type { GrpcAnswer } from "./server.js";
 
-/** A response with a code, in one of the forms in which gRPC sends errors. */
+/** A response with a code, in one of the formats in which gRPC sends errors. */
 export interface GrpcFixture extends GrpcAnswer {
   readonly code: GrpcCode;
-  /** The name of the form. */
-  readonly form: string;
+  /** The name of the format. */
+  readonly format: string;
 }
 
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
@@ -141,5 +141,5 @@ export const fixtures: Readonly<Record<GrpcCode, GrpcAnswer>> = {
   },
 };
 
-/** A response for each code in each form. */
-export const allFixtures: readonly GrpcFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as GrpcCode, form: "status in JSON", ...answer }));
+/** A response for each code in each format. */
+export const allFixtures: readonly GrpcFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as GrpcCode, format: "status in JSON", ...answer }));

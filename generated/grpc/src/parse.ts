@@ -83,7 +83,7 @@ function errorsOfBody(body: unknown): readonly GrpcError[] {
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body. */
+/** The error of the request as a whole, by the most specific format and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly GrpcError[] {
   // A code outside the body needs no body: an absent body comes last, in place of the response around it.
   const sent = seen.wrappers.length === 0 ? bodies : [...bodies.filter((body) => !seen.wrappers.includes(body) && !isNothing(body)), undefined];
@@ -149,7 +149,7 @@ function parsedBefore(body: unknown): GrpcError | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

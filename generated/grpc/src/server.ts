@@ -111,7 +111,7 @@ function valuesOf(error: GrpcError | null | undefined, detailOf: ((error: GrpcEr
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
-/** In the form "status in JSON". */
+/** In the format "status in JSON". */
 function whole(error: Values): object {
   return {
     code: asNumber(error.code),

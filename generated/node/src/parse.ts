@@ -78,7 +78,7 @@ function errorsOfBody(body: unknown, enough: number): readonly NodeError[] {
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body, and those of its items. */
+/** The error of the request as a whole, by the most specific format and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly NodeError[] {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -183,7 +183,7 @@ function parsedBefore(body: unknown): NodeError | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

@@ -2,11 +2,11 @@
 import type { PostgresqlCode } from "./errors.js";
 import type { PostgresqlAnswer } from "./server.js";
 
-/** A response with a code, in one of the forms in which PostgreSQL sends errors. */
+/** A response with a code, in one of the formats in which PostgreSQL sends errors. */
 export interface PostgresqlFixture extends PostgresqlAnswer {
   readonly code: PostgresqlCode;
-  /** The name of the form. */
-  readonly form: string;
+  /** The name of the format. */
+  readonly format: string;
 }
 
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
@@ -2009,5 +2009,5 @@ export const fixtures: Readonly<Record<PostgresqlCode, PostgresqlAnswer>> = {
   },
 };
 
-/** A response for each code in each form. */
-export const allFixtures: readonly PostgresqlFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as PostgresqlCode, form: "answer of PostgREST with details", ...answer }));
+/** A response for each code in each format. */
+export const allFixtures: readonly PostgresqlFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as PostgresqlCode, format: "answer of PostgREST with details", ...answer }));

@@ -77,7 +77,7 @@ function errorsOfBody(body: unknown): readonly PostgresqlError[] {
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body. */
+/** The error of the request as a whole, by the most specific format and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly PostgresqlError[] {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -162,7 +162,7 @@ function parsedBefore(body: unknown): PostgresqlError | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

@@ -250,7 +250,7 @@ function valuesOf(error: PostgresqlError | null | undefined, detailOf: ((error: 
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
-/** In the form "answer of PostgREST with details". */
+/** In the format "answer of PostgREST with details". */
 function whole(error: Values): object {
   return {
     code: error.code,

@@ -2,11 +2,11 @@
 import type { RozettaT4ooCode } from "./errors.js";
 import type { RozettaT4ooAnswer } from "./server.js";
 
-/** A response with a code, in one of the forms in which T-4OO sends errors. */
+/** A response with a code, in one of the formats in which T-4OO sends errors. */
 export interface RozettaT4ooFixture extends RozettaT4ooAnswer {
   readonly code: RozettaT4ooCode;
-  /** The name of the form. */
-  readonly form: string;
+  /** The name of the format. */
+  readonly format: string;
 }
 
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
@@ -197,11 +197,11 @@ export const fixtures: Readonly<Record<RozettaT4ooCode, RozettaT4ooAnswer>> = {
   },
 };
 
-/** Responses in other forms, with the codes that they can contain. */
+/** Responses in other formats, with the codes that they can contain. */
 const others: readonly RozettaT4ooFixture[] = [
   {
     code: "40001",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -214,7 +214,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40002",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -227,7 +227,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40003",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -240,7 +240,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40005",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -253,7 +253,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40006",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -266,7 +266,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40008",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -279,7 +279,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40100",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -292,7 +292,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40101",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -305,7 +305,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40102",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -318,7 +318,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40103",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -331,7 +331,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40200",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -344,7 +344,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40201",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -357,7 +357,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40202",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -370,7 +370,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40203",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -383,7 +383,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40204",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -396,7 +396,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40300",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -409,7 +409,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40301",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -422,7 +422,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40302",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -435,7 +435,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40400",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -448,7 +448,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40401",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -461,7 +461,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40402",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -474,7 +474,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40403",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -487,7 +487,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40404",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -500,7 +500,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40405",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -513,7 +513,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40500",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -526,7 +526,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40501",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -539,7 +539,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40502",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -552,7 +552,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40503",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -565,7 +565,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40504",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -578,7 +578,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40600",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -591,7 +591,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40601",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -604,7 +604,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40700",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -617,7 +617,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40701",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -630,7 +630,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40705",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -643,7 +643,7 @@ const others: readonly RozettaT4ooFixture[] = [
   },
   {
     code: "40706",
-    form: "file of a file translation",
+    format: "file of a file translation",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -656,8 +656,8 @@ const others: readonly RozettaT4ooFixture[] = [
   },
 ];
 
-/** A response for each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each format, starting with those in {@link fixtures}. */
 export const allFixtures: readonly RozettaT4ooFixture[] = [
-  ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as RozettaT4ooCode, form: "documented body", ...answer })),
+  ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as RozettaT4ooCode, format: "documented body", ...answer })),
   ...others,
 ];

@@ -3,12 +3,12 @@ import { facts } from "./facts.js";
 import { codeText, equals, has, isAbsent, isOfType, isOneOf, mayHold, words } from "./runtime.js";
 import type { Path } from "./runtime.js";
 
-/** A form of an error: the conditions on a value, and how its parts are read. */
+/** An error format: the conditions on a value, and how its parts are read. */
 export interface Shape {
   readonly when?: (value: unknown) => boolean;
   readonly code: (value: unknown, accepts?: "listed" | CodeFormat) => Believed | undefined;
   readonly accepts?: "listed" | CodeFormat;
-  /** The value in place of the code, in a form that may lack a code. */
+  /** The value in place of the code, in a format that may lack a code. */
   readonly anyCode?: (value: unknown) => string | undefined;
   readonly detail?: (value: unknown) => string | undefined;
   readonly requestId?: (value: unknown) => string | undefined;
@@ -16,7 +16,7 @@ export interface Shape {
   readonly status?: (value: unknown) => number | undefined;
 }
 
-/** The form of one item's error in a batch. */
+/** The format of one item's error in a batch. */
 export interface ItemShape extends Shape {
   readonly each: Path;
   readonly where?: (value: unknown) => boolean;

@@ -11,7 +11,7 @@ import type { Parts } from "./runtime.js";
  * The fields keep their names and meanings; a later version of errcat may add others.
  */
 export interface TencentApi2DriftRecord {
-  /** What the catalog does not list: the `code`, the `status` of a listed code, or a form that fits the `body`. */
+  /** What the catalog does not list: the `code`, the `status` of a listed code, or a format that fits the `body`. */
   readonly drift: "code" | "status" | "body";
   readonly provider: "tencent-api2";
   /** The version of the catalog that the error was compared with. */

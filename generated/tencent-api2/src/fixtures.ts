@@ -2,11 +2,11 @@
 import type { TencentApi2Code } from "./errors.js";
 import type { TencentApi2Answer } from "./server.js";
 
-/** A response with a code, in one of the forms in which Tencent Cloud API 2.0 sends errors. */
+/** A response with a code, in one of the formats in which Tencent Cloud API 2.0 sends errors. */
 export interface TencentApi2Fixture extends TencentApi2Answer {
   readonly code: TencentApi2Code;
-  /** The name of the form. */
-  readonly form: string;
+  /** The name of the format. */
+  readonly format: string;
 }
 
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
@@ -144,18 +144,18 @@ export const fixtures: Readonly<Record<TencentApi2Code, TencentApi2Answer>> = {
   },
 };
 
-/** Responses in other forms, with the codes that they can contain. */
+/** Responses in other formats, with the codes that they can contain. */
 const others: readonly TencentApi2Fixture[] = [
   {
     code: "4000",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4000", message: "incorrect projectId (100004)" },
   },
   {
     code: "4100",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -166,21 +166,21 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4101",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4101", message: "The sub-account is not authorized to use this API." },
   },
   {
     code: "4102",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4102", message: "The sub-account is not authorized to access this resource." },
   },
   {
     code: "4103",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -190,28 +190,28 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4104",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4104", message: "The key with this SecretId does not exist.", codeDesc: "AuthFailure" },
   },
   {
     code: "4105",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4105", message: "The token in the request is invalid." },
   },
   {
     code: "4106",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4106", message: "Multi-factor authentication (MFA) failed." },
   },
   {
     code: "4110",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -221,70 +221,70 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4200",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4200", message: "Request expired" },
   },
   {
     code: "4300",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4300", message: "(5001) account suspended" },
   },
   {
     code: "4400",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4400", message: "Quota exceed" },
   },
   {
     code: "4500",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4500", message: "Replay attack" },
   },
   {
     code: "4600",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "4600", message: "Protocol is not supported" },
   },
   {
     code: "5000",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "5000", message: "Resource does not exist" },
   },
   {
     code: "5100",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "5100", message: "(100004) incorrect projectId" },
   },
   {
     code: "5200",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "5200", message: "Failed to purchase resource" },
   },
   {
     code: "5300",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "5300", message: "Failed to purchase resource" },
   },
   {
     code: "5400",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -295,63 +295,63 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "5500",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "5500", message: "User failed to pass identity verification" },
   },
   {
     code: "6000",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "6000", message: "Internal server error" },
   },
   {
     code: "6100",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "6100", message: "Not supported by the version" },
   },
   {
     code: "6200",
-    form: "module code in the message",
+    format: "module code in the message",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: "6200", message: "second" },
   },
   {
     code: "4000",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4000, message: "incorrect projectId (100004)" },
   },
   {
     code: "4100",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4100, message: "Authentication failed. SecretId does not exist" },
   },
   {
     code: "4101",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4101, message: "The sub-account is not authorized to use this API." },
   },
   {
     code: "4102",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4102, message: "The sub-account is not authorized to access this resource." },
   },
   {
     code: "4103",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -361,28 +361,28 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4104",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4104, message: "The key with this SecretId does not exist." },
   },
   {
     code: "4105",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4105, message: "The token in the request is invalid." },
   },
   {
     code: "4106",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4106, message: "Multi-factor authentication (MFA) failed." },
   },
   {
     code: "4110",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -392,105 +392,105 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4200",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4200, message: "Request expired" },
   },
   {
     code: "4300",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4300, message: "(5001) account suspended" },
   },
   {
     code: "4400",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4400, message: "Quota exceed" },
   },
   {
     code: "4500",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4500, message: "Replay attack" },
   },
   {
     code: "4600",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 4600, message: "Protocol is not supported" },
   },
   {
     code: "5000",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 5000, message: "Resource does not exist" },
   },
   {
     code: "5100",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 5100, message: "(100004) incorrect projectId" },
   },
   {
     code: "5200",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 5200, message: "Failed to purchase resource" },
   },
   {
     code: "5300",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 5300, message: "Failed to purchase resource" },
   },
   {
     code: "5400",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 5400, message: "Part of operations performed successfully" },
   },
   {
     code: "5500",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 5500, message: "User failed to pass identity verification" },
   },
   {
     code: "6000",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 6000, message: "Internal server error" },
   },
   {
     code: "6100",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 6100, message: "Not supported by the version" },
   },
   {
     code: "6200",
-    form: "body without codeDesc",
+    format: "body without codeDesc",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 6200, message: "second" },
   },
   {
     code: "4000",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -501,7 +501,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4100",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -518,7 +518,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4101",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -529,7 +529,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4102",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -540,7 +540,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4103",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -556,7 +556,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4104",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -569,7 +569,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4105",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -580,7 +580,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4106",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -591,7 +591,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4110",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -607,14 +607,14 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4200",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 0, message: "success", detail: { "item-1": { code: 4200, message: "Request expired" } } },
   },
   {
     code: "4300",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -625,21 +625,21 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "4400",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 0, message: "success", detail: { "item-1": { code: 4400, message: "Quota exceed" } } },
   },
   {
     code: "4500",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 0, message: "success", detail: { "item-1": { code: 4500, message: "Replay attack" } } },
   },
   {
     code: "4600",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -650,7 +650,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "5000",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -661,7 +661,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "5100",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -672,7 +672,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "5200",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -683,7 +683,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "5300",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -694,7 +694,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "5400",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -707,7 +707,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "5500",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -718,7 +718,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "6000",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -729,7 +729,7 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "6100",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: {
@@ -740,15 +740,15 @@ const others: readonly TencentApi2Fixture[] = [
   },
   {
     code: "6200",
-    form: "resource of a batch",
+    format: "resource of a batch",
     status: 200,
     headers: { "content-type": "application/json" },
     body: { code: 0, message: "success", detail: { "item-1": { code: 6200, message: "second" } } },
   },
 ];
 
-/** A response for each code in each form, starting with those in {@link fixtures}. */
+/** A response for each code in each format, starting with those in {@link fixtures}. */
 export const allFixtures: readonly TencentApi2Fixture[] = [
-  ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentApi2Code, form: "documented body", ...answer })),
+  ...Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentApi2Code, format: "documented body", ...answer })),
   ...others,
 ];

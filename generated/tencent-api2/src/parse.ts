@@ -79,7 +79,7 @@ function errorsOfBody(body: unknown, enough: number): readonly TencentApi2Error[
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body, and those of its items. */
+/** The error of the request as a whole, by the most specific format and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly TencentApi2Error[] {
   const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
@@ -162,7 +162,7 @@ function parsedBefore(body: unknown): TencentApi2Error | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

@@ -124,7 +124,7 @@ function valuesOf(error: TencentApi2Error | null | undefined, detailOf: ((error:
   return { ...error, code: (error as { readonly rawCode?: string }).rawCode ?? error.code, detail: error.detail ?? detailOf?.(error) };
 }
 
-/** In the form "documented body". */
+/** In the format "documented body". */
 function whole(error: Values): object {
   return {
     code: asNumber(error.code),

@@ -2,11 +2,11 @@
 import type { TencentTmtCode } from "./errors.js";
 import type { TencentTmtAnswer } from "./server.js";
 
-/** A response with a code, in one of the forms in which Tencent Cloud Machine Translation sends errors. */
+/** A response with a code, in one of the formats in which Tencent Cloud Machine Translation sends errors. */
 export interface TencentTmtFixture extends TencentTmtAnswer {
   readonly code: TencentTmtCode;
-  /** The name of the form. */
-  readonly form: string;
+  /** The name of the format. */
+  readonly format: string;
 }
 
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
@@ -726,5 +726,5 @@ export const fixtures: Readonly<Record<TencentTmtCode, TencentTmtAnswer>> = {
   },
 };
 
-/** A response for each code in each form. */
-export const allFixtures: readonly TencentTmtFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentTmtCode, form: "documented body", ...answer }));
+/** A response for each code in each format. */
+export const allFixtures: readonly TencentTmtFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as TencentTmtCode, format: "documented body", ...answer }));

@@ -77,7 +77,7 @@ function errorsOfBody(body: unknown): readonly TencentTmtError[] {
   return parsed ? [parsed] : errorsOfBodies([body], unseen);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body. */
+/** The error of the request as a whole, by the most specific format and in the innermost body. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen): readonly TencentTmtError[] {
   for (const shape of shapes) {
     for (const body of bodies) {
@@ -136,7 +136,7 @@ function parsedBefore(body: unknown): TencentTmtError | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

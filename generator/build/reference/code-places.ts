@@ -9,7 +9,7 @@ export function codePlaces(language: Language): readonly string[] {
     `### ${say("The place of the code")}`,
     "",
     say(
-      "The `code` of a shape is a JSON Pointer into the body, an object, or a list of both. In a list, the first place that holds a code is used.",
+      "The `code` of an error format is a JSON Pointer into the body, an object, or a list of both. In a list, the first place that holds a code is used.",
     ),
     "",
     `| ${say("place of the code")} | ${say("object")} |`,

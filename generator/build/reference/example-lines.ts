@@ -8,7 +8,7 @@ export async function exampleLines({ text, catalog, errors }: Example, language:
   const { make, serialize } = await packageOf(catalog);
   const { entries, ...fragment } = catalog;
   const made = errors.map((one) => make(...one));
-  // Parameters with a place are a part of the form.
+  // Parameters with a place are a part of the format.
   const shown = entries.some((entry) => "parameters" in entry) ? catalog : fragment;
   return [
     ...(text === undefined ? [] : [language.say(text, "generator/build/reference/wire-examples.ts"), ""]),
@@ -17,7 +17,7 @@ export async function exampleLines({ text, catalog, errors }: Example, language:
     "```",
     "",
     ...madeBlock(errors),
-    // Only a form with items takes a list.
+    // Only a format with items takes a list.
     ...answerBlock(serialize(made.length === 1 && made[0] ? made[0] : made)),
   ];
 }

@@ -10,7 +10,7 @@ export interface Example {
 const found = (code: string, status: number) => ({ code, status, message: { en: "See the documentation." } });
 
 export const withChanges: Example = {
-  title: "A known form with changes",
+  title: "A known format with changes",
   catalog: {
     wire: {
       preset: "problem+json",
@@ -22,7 +22,7 @@ export const withChanges: Example = {
   errors: [["order.not_found", {}, { requestId: "r-7" }]],
 };
 
-export const ownForms: readonly Example[] = [
+export const ownFormats: readonly Example[] = [
   {
     title: "A code in the body",
     text: "Every value has a place: the code, the text, the request ID, and, in the entry, each parameter.",

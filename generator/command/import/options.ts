@@ -29,7 +29,7 @@ export interface ImportOptions extends PlaceOptions {
   readonly placeholders?: PlaceholderStyle;
   /** Whose list it is, if it is somebody else's: its address or its publisher. */
   readonly source?: string;
-  /** The form of the errors; defaults to `problem+json` for a new catalog. */
+  /** The error format; defaults to `problem+json` for a new catalog. */
   readonly wire?: Preset;
   /** Whether codes that the list no longer has are deprecated. */
   readonly retire: boolean;

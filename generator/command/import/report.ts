@@ -22,8 +22,8 @@ export function reportRows(path: string, { rows, entries, reported }: Listed, dr
 export function reportList(
   path: string,
   found: Listed,
-  /** The form of errors of a new catalog. */
-  form: Preset | undefined,
+  /** The error format of a new catalog. */
+  format: Preset | undefined,
   { dropped, conflicts, kept, facts, operations }: Outcome,
   print: Print,
 ): void {
@@ -38,15 +38,15 @@ export function reportList(
     const seen = placeholders.seen.map(({ style, texts, example }) => `${style} (${example}, in ${counted(texts, "text")})`);
     print(`Placeholders stay in the texts, because errcat cannot detect their style: ${seen.join(", ")}. Choose one with --placeholders.`);
   }
-  if (unnamed.length > 0 && form !== undefined) {
+  if (unnamed.length > 0 && format !== undefined) {
     const many = unnamed.length > 1;
     print(
       `The list does not name its placeholders, so ${many ? "the parameters are" : "the parameter is"} called ${some(unnamed)}, and no response has ${many ? "fields with these names" : "a field with this name"}. Use "at" in the catalog to specify where ${many ? "each value is" : "the value is"} in a response, for example "parameters": { "${unnamed[0]}": { "type": "string", "at": "/data/orderId" } }; otherwise ${many ? "the values are" : "the value is"} missing, and only error.detail has the text from the server.`,
     );
   }
   const [name] = named;
-  if (name !== undefined && form !== undefined) print(placesText(name, form));
-  const fields = form === undefined ? [] : fieldsKept(found);
+  if (name !== undefined && format !== undefined) print(placesText(name, format));
+  const fields = format === undefined ? [] : fieldsKept(found);
   if (fields.length > 0) print(`Kept as fields of your own: ${some(fields)}.`);
   if (operations.silent.length > 0)
     print(`${counted(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
@@ -65,17 +65,17 @@ export function fieldsKept({ entries, ownFields }: Pick<Listed, "entries" | "own
   return [...ownFields].flatMap(([place, field]) => (used.has(field) ? [`${field} (${place})`] : []));
 }
 
-/** Says where named parameters are read in a form of errors, and what to do if a value is elsewhere. */
-function placesText(name: string, form: Preset): string {
-  const [first] = [placeIn(presets[form].parameters, name)].flat();
+/** Says where named parameters are read in an error format, and what to do if a value is elsewhere. */
+function placesText(name: string, format: Preset): string {
+  const [first] = [placeIn(presets[format].parameters, name)].flat();
   const place = typeof first === "object" ? `${first.each}${first.at}` : first;
   return `Parameters are read from fields of the same name, such as ${name} from ${place}. If a value is elsewhere in a response, specify its place with "at" in the catalog, for example "parameters": { "${name}": { "at": "${below("/data", name)}" } }.`;
 }
 
-/** Prints which form of errors a new catalog assumes, and how to name the real one. */
-export function reportForm(print: Print): void {
+/** Prints which error format a new catalog assumes, and how to name the real one. */
+export function reportFormat(print: Print): void {
   print(
-    `Assumed form of the errors: ${defaultPreset}. If your API sends { "code", "message" } or { "code", "msg" }, run again with --wire flat; \`errcat import --help\` lists the other forms, and "wire" in the catalog describes any other.`,
+    `Assumed error format: ${defaultPreset}. If your API sends { "code", "message" } or { "code", "msg" }, run again with --wire flat; \`errcat import --help\` lists the other error formats, and "wire" in the catalog describes any other.`,
   );
 }
 

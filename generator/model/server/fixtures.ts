@@ -1,10 +1,10 @@
 import type { Json } from "./outline.ts";
 import type { Written } from "./written.ts";
 
-/** An answer with an error of a code, in a form of errors. */
+/** An answer with an error of a code, in an error format. */
 export interface Fixture {
   readonly code: string;
-  readonly form: string;
+  readonly format: string;
   readonly answer: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
@@ -14,12 +14,12 @@ export interface Fixture {
 
 /** Fixtures, prepared for the template. */
 export interface FixturesModel {
-  /** The form in which `serialize` writes. */
-  readonly form: string;
+  /** The format in which `serialize` writes. */
+  readonly format: string;
   readonly answers: readonly { readonly code: string; readonly answer: Written }[];
-  /** Whether each code has an answer in this form. */
+  /** Whether each code has an answer in this format. */
   readonly isWhole: boolean;
-  /** The answers in other forms. */
+  /** The answers in other formats. */
   readonly others: readonly Written[];
   /** What the bodies are, if some answers have one and others have none. */
   readonly body: { readonly isXml: boolean } | undefined;
@@ -29,15 +29,15 @@ export interface FixturesModel {
 export function fixturesModel(fixtures: readonly Fixture[], count: number): FixturesModel | undefined {
   const [first] = fixtures;
   if (first === undefined) return undefined;
-  const own = fixtures.filter(({ form }) => form === first.form);
-  const others = fixtures.filter(({ form }) => form !== first.form);
+  const own = fixtures.filter(({ format }) => format === first.format);
+  const others = fixtures.filter(({ format }) => format !== first.format);
   const bodies = fixtures.map(({ answer }) => answer.body);
   const isMixed = bodies.includes(undefined) && bodies.some((body) => body !== undefined);
   return {
-    form: first.form,
+    format: first.format,
     answers: own.map(({ code, answer }) => ({ code, answer: inLines(answer as unknown as Json, "always") })),
     isWhole: own.length === count,
-    others: others.map(({ code, form, answer }) => inLines({ code, form, ...answer } as unknown as Json, "always")),
+    others: others.map(({ code, format, answer }) => inLines({ code, format, ...answer } as unknown as Json, "always")),
     body: isMixed ? { isXml: bodies.some((body) => typeof body === "string") } : undefined,
   };
 }

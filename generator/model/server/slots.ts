@@ -16,7 +16,7 @@ export interface Slots {
   readonly isStatus: boolean;
 }
 
-/** Returns where the parts of an error are written in an answer of a form, or `undefined` if the sample does not show where its code is. */
+/** Returns where the parts of an error are written in a format, or `undefined` if the sample does not show where its code is. */
 export function slotsOf(
   shape: Shape | ItemShape,
   body: Json,

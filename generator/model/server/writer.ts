@@ -9,7 +9,7 @@ import { xmlBody } from "./xml-body.ts";
 
 /** How an error is written, as a sample shows it. */
 export interface Writer {
-  /** The form, and the sample that shows it. */
+  /** The format, and the sample that shows it. */
   readonly title: string;
   readonly sample: string;
   /** The status of the sample, if it has one. */
@@ -41,7 +41,7 @@ export interface ItemsOutline {
   readonly isBesideWhole: boolean;
 }
 
-/** Returns the ways to write an error that the samples of a catalog show, the first form first; with the addresses of pages if codes have any. */
+/** Returns the ways to write an error that the samples of a catalog show, the first format first; with the addresses of pages, if any. */
 export function writersOf({ wire, samples = [] }: FullCatalog, hasPages = false): Writer[] {
   const isXml = wire.xml === true;
   const responses = samples.flatMap((sample) => {
@@ -58,7 +58,7 @@ export function writersOf({ wire, samples = [] }: FullCatalog, hasPages = false)
     responses.flatMap(({ sample, body, errors: [error] }): Writer[] => {
       if (error === undefined) return [];
       const slots = shownIn(shape, sample, body, error);
-      // A sample shows the first form that its error can be read in.
+      // A sample shows the first format that its error can be read in.
       if (slots === undefined || wire.shapes.slice(0, i).some((one) => shownIn(one, sample, body, error))) return [];
       const around = { ...written(shape, sample, slots, wire.requestIdHeaders ?? []), isXml };
       if (body === undefined) return [{ ...around, whole: undefined, items: undefined }];
@@ -95,7 +95,7 @@ function pageSlots(body: Json): readonly Slot[] {
   return type === "about:blank" ? [{ value: "code", at: ["type"], as: "page", otherwise: type }] : [];
 }
 
-/** Returns where the parts of an error are in a sample, if it is of this form. */
+/** Returns where the parts of an error are in a sample, if it is of this format. */
 function shownIn(shape: Shape, sample: Sample, body: Json | undefined, error: SampleError): Slots | undefined {
   return (shape.when ?? []).every((condition) => meets(body, condition)) ? slotsOf(shape, body ?? {}, error, sample) : undefined;
 }

@@ -8,7 +8,7 @@ import { finding } from "./describe.ts";
 import { isDistinct, isOutdated, isStatus, type KnownCode, type KnownCodes } from "./known-codes.ts";
 import { codesAt, holds, lookAt, type WrittenCode } from "./written-body.ts";
 
-/** What is found where a program writes answers by hand in the form of a catalog that it uses. */
+/** What is found where a program writes answers by hand in the format of a catalog that it uses. */
 export function answerFindings(file: ts.SourceFile, checker: ts.TypeChecker, books: readonly KnownCodes[]): readonly Problem[] {
   const used = books.filter(({ isUsed, wire }) => isUsed && wire !== undefined);
   if (used.length === 0) return [];
@@ -37,7 +37,7 @@ function findingsIn(answer: Answer, book: KnownCodes, checker: ts.TypeChecker): 
   const { body } = answer;
   const isSuccess = success.some((one) => [one].flat().every((condition) => holds(body, condition, checker) === true));
   const fits = ({ when = [] }: Shape | ItemShape): boolean => when.every((condition) => holds(body, condition, checker) !== false);
-  // Of several forms that a body may have, the first with a code counts.
+  // Of several formats that a body may have, the first with a code counts.
   const whole = isSuccess
     ? []
     : shapes
@@ -90,7 +90,7 @@ function isTelling({ code, at }: WrittenCode, { isError }: Pick<Answer, "isError
   return at.length > 1 || isError || isDistinct(code) || (hasMore && /code$/i.test(at.at(-1) ?? ""));
 }
 
-/** Whether a body has anything of a form but the code. */
+/** Whether a body has anything of a format but the code. */
 function hasMore(body: ts.Expression, { code, name: _, when: _when, ...places }: Shape, checker: ts.TypeChecker): boolean {
   const pointers = new Set(pointersIn(places));
   for (const one of pointersIn(code)) pointers.delete(one);

@@ -101,7 +101,7 @@ export interface PlainChange {
   readonly code?: string;
   /** Of a text: its locale. */
   readonly locale?: string;
-  /** Of a parameter, an operation, a field, a form of bodies, a source, a remark, a status: what it is called. */
+  /** Of a parameter, an operation, a field, an error format, a source, a remark, a status: what it is called. */
   readonly name?: string;
   /** As it was, in a few words; absent where nothing was there, or where it takes more than a few words. */
   readonly before?: string;

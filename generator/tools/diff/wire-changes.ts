@@ -25,7 +25,7 @@ export function wireChanges({ wire: before }: Provider, { wire: after }: Provide
   ];
 }
 
-/** Forms of bodies are known by their names; one that only has another name is the same. */
+/** Error formats are known by their names; one that only has another name is the same. */
 function shapeChanges(
   what: "shape" | "item",
   at: string,

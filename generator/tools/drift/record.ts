@@ -10,7 +10,7 @@ export interface DriftRecord {
   readonly otherFields: number;
 }
 
-/** What the catalog does not list: a code, the status of a listed code, or the form of a body. */
+/** What the catalog does not list: a code, the status of a listed code, or the format of a body. */
 export type DriftKind = "code" | "status" | "body";
 
 /** Returns the record that a value is; `undefined` for anything else. Logs are written by anybody, so that every field is checked. */

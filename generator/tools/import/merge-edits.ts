@@ -14,7 +14,7 @@ import { shortItem } from "./whole-entries.ts";
 export interface Change extends Merge {
   readonly sources: Readonly<Record<string, Source>>;
   readonly operations: readonly TextEdits[];
-  /** What gives the catalog another form of errors. */
+  /** What gives the catalog another error format. */
   readonly wire?: TextEdits;
 }
 

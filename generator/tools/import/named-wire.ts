@@ -6,7 +6,7 @@ import type { TextEdits } from "../translate/text-edits.ts";
 import type { Unfinished } from "../translate/unfinished.ts";
 import { wireOfList } from "./wire-of-list.ts";
 
-/** The form of errors that a catalog gets, with the one it has. */
+/** The error format that a catalog gets, with the one it has. */
 export interface WireChange {
   readonly from: string;
   readonly to: Preset;
@@ -15,17 +15,17 @@ export interface WireChange {
 
 /** What `--wire` asks of a catalog that is there. */
 export interface NamedWire {
-  /** The known form that the command line names. */
+  /** The known format that the command line names. */
   readonly now: Preset;
-  /** The form that an earlier import was told. */
+  /** The format that an earlier import was told. */
   readonly last: Preset | undefined;
   /** The codes that the list calls a success. */
   readonly successes: readonly string[];
 }
 
 /**
- * Returns what gives a catalog the form of errors that the command line names; `undefined` if it has that form, and `"kept"` if people have
- * changed it since an import was told the same. Throws {@link UsageError} for a catalog that describes a form of its own.
+ * Returns what gives a catalog the error format that the command line names; `undefined` if it has that format, and `"kept"` if people have
+ * changed it since an import was told the same. Throws {@link UsageError} for a catalog that describes a format of its own.
  */
 export function wireChange(one: Unfinished, { now, last, successes }: NamedWire): WireChange | "kept" | undefined {
   const { wire } = one.written.value as Partial<Catalog>;
@@ -34,7 +34,7 @@ export function wireChange(one: Unfinished, { now, last, successes }: NamedWire)
   if (last === now) return "kept";
   if (known === undefined)
     throw new UsageError(
-      `${one.path} describes its own form of errors, which --wire ${now} does not replace.`,
+      `${one.path} describes its own error format, which --wire ${now} does not replace.`,
       `Remove --wire, or change "wire" in the catalog.`,
     );
   const edit = (pointer: string, value: unknown): TextEdits => {

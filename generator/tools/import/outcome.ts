@@ -35,7 +35,7 @@ export interface Outcome {
   /** What becomes different for those who handle a code: `E1001: category other → conflict`. */
   readonly facts: readonly string[];
   readonly operations: OperationOutcome;
-  /** The form of errors, if the command line changes it. */
+  /** The error format, if the command line changes it. */
   readonly wire?: Pick<WireChange, "from" | "to">;
   /** The version before and after, if it changes. */
   readonly version?: readonly [before: string, after: string];
@@ -91,7 +91,7 @@ export interface LastImport {
 export interface Told {
   /** Whether codes that the list no longer has are deprecated. */
   readonly retire: boolean;
-  /** The form of errors that the catalog should have. */
+  /** The error format that the catalog should have. */
   readonly wire?: Preset;
   /** What the next import must know. */
   readonly flags: RememberedFlags;
@@ -109,8 +109,8 @@ export function updated(
   const codes = new Set([...one.catalog.entries, ...merged.added].map(({ code }) => code));
   const named = withCodes(operations, (code) => codes.has(code));
   const calls = mergeOperations(one, named, last.record);
-  const form = wire && wireChange(one, { now: wire, last: last.flags.wire, successes });
-  const whole = { ...(typeof form === "object" && { wire: form.edits }), operations: operationEdits(one, calls) };
+  const format = wire && wireChange(one, { now: wire, last: last.flags.wire, successes });
+  const whole = { ...(typeof format === "object" && { wire: format.edits }), operations: operationEdits(one, calls) };
   const { files, version, facts } = apply(one, { ...merged, sources, ...whole }, retire);
   const record = { path: recordPath(one.path), before: last.text, after: recordText(new Map([...merged.record, ...calls.record]), flags) };
   return {
@@ -122,14 +122,14 @@ export function updated(
     isRetired: retire,
     dropped: merged.dropped,
     conflicts: [...merged.conflicts, ...calls.conflicts],
-    kept: [...(form === "kept" ? ["wire"] : []), ...merged.kept, ...calls.kept],
+    kept: [...(format === "kept" ? ["wire"] : []), ...merged.kept, ...calls.kept],
     facts,
     operations: {
       added: Object.keys(calls.added).filter((id) => id !== everyOperation).length,
       changed: new Set([...calls.codes.keys(), ...calls.calls.keys()]).size,
       silent: silentIn(named),
     },
-    ...(typeof form === "object" && { wire: { from: form.from, to: form.to } }),
+    ...(typeof format === "object" && { wire: { from: format.from, to: format.to } }),
     ...(version !== one.catalog.version && { version: [one.catalog.version, version] as const }),
   };
 }

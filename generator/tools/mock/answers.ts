@@ -4,16 +4,16 @@ import { nearestWord } from "../../problems/nearest-word.ts";
 /** An API that is mocked. */
 export interface MockedApi {
   readonly id: string;
-  /** Returns an answer with each of its codes in each form. */
+  /** Returns an answer with each of its codes in each format. */
   readonly fixtures: () => readonly Fixture[];
   /** Returns why there are none. */
   readonly reasons: () => readonly string[];
 }
 
-/** Which error to answer with: `gengo/1000`, in the form in which the API sends it first, or in another. */
+/** Which error to answer with: `gengo/1000`, in the format in which the API sends it first, or in another. */
 export interface Wanted {
   readonly error: string;
-  readonly form?: string | undefined;
+  readonly format?: string | undefined;
 }
 
 /** An error that cannot be answered with. */
@@ -26,7 +26,7 @@ export class MockError extends Error {
 }
 
 /** Returns the answer with an error. Throws a {@link MockError} if there is no such answer. */
-export function answerWith({ error, form }: Wanted, apis: readonly MockedApi[]): Fixture {
+export function answerWith({ error, format }: Wanted, apis: readonly MockedApi[]): Fixture {
   const [id = "", ...rest] = error.split("/");
   const code = rest.join("/");
   const api = apis.find((one) => one.id === id);
@@ -45,10 +45,10 @@ export function answerWith({ error, form }: Wanted, apis: readonly MockedApi[]):
       ? new MockError(`Specify a code of ${id}.`, `Use one of ${codes.join(", ")}.`)
       : unknown(`${id} has no code "${code}".`, code, codes);
   const [first] = own;
-  const found = form === undefined ? first : own.find((one) => one.form === form);
+  const found = format === undefined ? first : own.find((one) => one.format === format);
   if (found) return found;
-  const forms = own.map((one) => one.form);
-  throw unknown(`${error} has no response in the form "${form}".`, form ?? "", forms);
+  const formats = own.map((one) => one.format);
+  throw unknown(`${error} has no response in the format "${format}".`, format ?? "", formats);
 }
 
 function unknown(message: string, word: string, words: readonly string[]): MockError {
@@ -62,23 +62,23 @@ export interface MockRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** The header of a request that names an error, and the one that names a form. */
+/** The header of a request that names an error, and the one that names a format. */
 export const errorHeader = "errcat-error";
-export const formHeader = "errcat-form";
+export const formatHeader = "errcat-format";
 
 /**
  * Returns which error a request names: in a header, in the first two segments of its path, whatever follows them, or else the one that all
  * requests get. `undefined` if it names none.
  */
 export function wantedBy({ path, headers }: MockRequest, apis: readonly MockedApi[], otherwise?: Wanted): Wanted | undefined {
-  const form = decoded(String(headers[formHeader] ?? "")) || otherwise?.form;
+  const format = decoded(String(headers[formatHeader] ?? "")) || otherwise?.format;
   const header = headers[errorHeader];
-  if (header !== undefined) return { error: decoded(String(header)), form };
+  if (header !== undefined) return { error: decoded(String(header)), format };
   // A client that takes the server for its proxy sends the whole address.
   const [place = ""] = path.replace(/^https?:\/\/[^/]*/, "").split(/[?#]/);
   const [, id = "", code = ""] = place.split("/").map(decoded);
-  if (apis.some((one) => one.id === id)) return { error: `${id}/${code}`, form };
-  return otherwise && { ...otherwise, form };
+  if (apis.some((one) => one.id === id)) return { error: `${id}/${code}`, format };
+  return otherwise && { ...otherwise, format };
 }
 
 function decoded(text: string): string {

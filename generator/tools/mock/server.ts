@@ -14,10 +14,10 @@ export function mockServer(apis: readonly MockedApi[], otherwise: () => Wanted |
     try {
       const wanted = wantedBy({ path: url, headers }, apis, otherwise());
       if (wanted === undefined) throw new MockError("The request does not specify an error.", howToName(`http://${headers.host}`, apis));
-      const { answer, form } = answerWith(wanted, apis);
+      const { answer, format } = answerWith(wanted, apis);
       const { status, headers: own, body } = answer;
       const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
-      send(status, own, text, `${wanted.error} (${form})`);
+      send(status, own, text, `${wanted.error} (${format})`);
     } catch (error) {
       if (!(error instanceof MockError)) throw error;
       send(404, { "content-type": "text/plain; charset=utf-8" }, `errcat mock: ${error.message}\n${error.cure}\n`, error.message);

@@ -6,8 +6,8 @@ import { componentNames } from "./names.ts";
 import { type ErrorResponse, grouped, type Part, responses } from "./responses.ts";
 import { bodySchema, fixedIn, type Schema } from "./schema.ts";
 
-/** How the errors of a catalog are answered in one form. */
-export interface AnsweredForm {
+/** How the errors of a catalog are answered in one format. */
+export interface AnsweredFormat {
   readonly writer: Writer;
   readonly ranges: ReadonlyMap<string, AnswerRange>;
   /** An answer with each code, by locale, the source locale first. */
@@ -16,7 +16,7 @@ export interface AnsweredForm {
 
 /** The parts of an OpenAPI document that describe errors. */
 export interface ErrorParts {
-  /** A schema for each code in each form. */
+  /** A schema for each code in each format. */
   readonly schemas: Readonly<Record<string, object>>;
   /** The names of the schemas that describe a body; the others say only what the catalog says of a code. */
   readonly bodies: readonly string[];
@@ -26,31 +26,31 @@ export interface ErrorParts {
 }
 
 /** Returns the parts of a document for the errors of a catalog. Codes that have been removed are not among them: nobody sends them any more. */
-export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): ErrorParts {
+export function errorParts(provider: Provider, formats: readonly AnsweredFormat[]): ErrorParts {
   const live = provider.entries.filter(({ lifecycle }) => lifecycle.stage !== "removed");
   const entries = new Map(live.map((entry) => [entry.code, entry]));
   const names = componentNames(
     provider.typeName,
-    forms.flatMap(({ writer }, i) => live.map(({ code }) => titleOf(code, writer, i))),
+    formats.flatMap(({ writer }, i) => live.map(({ code }) => titleOf(code, writer, i))),
   );
   const fixed = fixedIn(provider.wire);
   const schemas: Record<string, object> = {};
   const bodies: string[] = [];
   const examples: Record<string, object> = {};
-  const parts = forms.flatMap((form, i) => {
-    const [main = []] = form.fixtures.values();
-    const answers = [...form.fixtures].map(([locale, all]) => [locale, new Map(all.map((one) => [one.code, one.answer]))] as const);
+  const parts = formats.flatMap((format, i) => {
+    const [main = []] = format.fixtures.values();
+    const answers = [...format.fixtures].map(([locale, all]) => [locale, new Map(all.map((one) => [one.code, one.answer]))] as const);
     return main.flatMap(({ code, answer }): Part[] => {
-      const [entry, range] = [entries.get(code), form.ranges.get(code)];
+      const [entry, range] = [entries.get(code), format.ranges.get(code)];
       if (entry === undefined || range === undefined) return [];
-      const title = titleOf(code, form.writer, i);
+      const title = titleOf(code, format.writer, i);
       const name = names.get(title) ?? "";
       const isText = typeof range.most.body === "string";
-      const schema = isText ? textSchema : bodySchema(entry, form.writer, range, provider.wire, fixed);
-      const facts = i === 0 ? told(entry, provider) : { description: title, "x-error": { code, form: form.writer.title } };
+      const schema = isText ? textSchema : bodySchema(entry, format.writer, range, provider.wire, fixed);
+      const facts = i === 0 ? told(entry, provider) : { description: title, "x-error": { code, format: format.writer.title } };
       if (schema !== undefined || i === 0) schemas[name] = { ...facts, ...schema };
       if (schema !== undefined) bodies.push(name);
-      const codeAt = isText ? undefined : form.writer.whole?.slots.find(({ value }) => value === "code")?.at;
+      const codeAt = isText ? undefined : format.writer.whole?.slots.find(({ value }) => value === "code")?.at;
       const own = examplesOf(entry, title, name, answers);
       for (const { component, example } of own) examples[component] = example;
       return [
@@ -62,7 +62,7 @@ export function errorParts(provider: Provider, forms: readonly AnsweredForm[]): 
           examples: own.map((one) => [one.title, one.component]),
           codeAt,
           codeWritten: textAt(schema, codeAt),
-          codeHeader: form.writer.headerSlots.find(({ value }) => value === "code")?.at[0],
+          codeHeader: format.writer.headerSlots.find(({ value }) => value === "code")?.at[0],
         },
       ];
     });

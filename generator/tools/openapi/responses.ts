@@ -12,7 +12,7 @@ export interface ErrorResponse {
   readonly "x-errors": readonly string[];
 }
 
-/** An answer with a code in a form, and the names of its parts. */
+/** An answer with a code in a format, and the names of its parts. */
 export interface Part {
   readonly code: string;
   readonly status: number;

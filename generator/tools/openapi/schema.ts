@@ -18,7 +18,7 @@ export interface Schema {
   readonly required?: readonly string[];
 }
 
-/** Returns the schema of the body of answers with a code, in a form; `undefined` if they have none, or if it is not JSON. */
+/** Returns the schema of the body of answers with a code, in a format; `undefined` if they have none, or if it is not JSON. */
 export function bodySchema(
   entry: ProviderEntry,
   writer: Writer,
@@ -57,7 +57,7 @@ interface Known {
   readonly parameters: ReadonlyMap<string, ProviderParameter>;
   /** The object that holds the errors of items under their names. */
   readonly keyed: string | undefined;
-  /** The values by which the parser knows the form. */
+  /** The values by which the parser knows the format. */
   readonly fixed: ReadonlySet<unknown>;
   readonly wire: ProviderWire;
 }
@@ -122,12 +122,12 @@ function typed(value: Json): Schema {
   return typeof value === "string" ? { type: "string" } : {};
 }
 
-/** Returns the values by which the parser knows the forms of a provider. */
+/** Returns the values by which the parser knows the formats of a provider. */
 export function fixedIn({ shapes, items }: ProviderWire): ReadonlySet<unknown> {
   return new Set(requiredIn([shapes, items]));
 }
 
-/** Returns the values that the conditions of some forms require, wherever they are. */
+/** Returns the values that the conditions of some formats require, wherever they are. */
 function requiredIn(value: unknown): readonly unknown[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (key === "is" && Array.isArray(inner) ? (inner as unknown[]) : requiredIn(inner)));

@@ -85,8 +85,8 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
       report(
         "field-unused",
         at,
-        `No shape says where to find "${field}".`,
-        `Add a pointer to it under "fields" of a shape, or remove the field.`,
+        `Nothing in "shapes" specifies where "${field}" is.`,
+        `Add a pointer to it under "fields" in "shapes", or remove the field.`,
         {
           part: "key",
           severity: "warning",

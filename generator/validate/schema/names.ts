@@ -17,8 +17,8 @@ export const catalogNames: PartNames = {
     { list: ["operations"], word: "operation" },
     { list: ["remarks"], word: "remark", key: "id" },
     { list: ["statuses"], word: "status", key: "status" },
-    { list: ["wire", "shapes"], word: "shape", key: "name" },
-    { list: ["wire", "items"], word: "item shape", key: "name" },
+    { list: ["wire", "shapes"], word: "error format", key: "name" },
+    { list: ["wire", "items"], word: "item format", key: "name" },
   ],
 };
 

@@ -558,7 +558,7 @@ function errorsOfBody(body, enough) {
   const parsed = parsedBefore(body);
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
-/** The error of the request as a whole, by the most specific form and in the innermost body, and those of its items. */
+/** The error of the request as a whole, by the most specific format and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies, seen, enough) {
   const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
@@ -637,7 +637,7 @@ const unknownFacts = {
   retry: "unknown",
   actor: "unknown"
 };
-/** The form of a response without a body. */
+/** The format of a response without a body. */
 const bodiless = { code: () => undefined };
 /** The parameters of a code's texts, each `undefined` if the value has none of its type. */
 function parametersIn(value, code, shape) {
@@ -685,7 +685,7 @@ function parsedBefore(body) {
     said: isListed(code) ? facts[code] : undefined
   }, parsedShape, value, unseen, text(get(value, "item")));
 }
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

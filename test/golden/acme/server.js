@@ -97,7 +97,7 @@ function valuesOf(given, detailOf) {
 }
 /** The codes whose detail and parameters clients do not see. */
 const hidden = ["-1"];
-/** In the form "documented body". */
+/** In the format "documented body". */
 function whole(error) {
   return withParameters({
     ok: false,

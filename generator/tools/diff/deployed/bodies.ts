@@ -10,13 +10,13 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Returns responses of a form that carry a code: one for each place of the code, and for each of the values that a condition allows. */
-export function responsesWith(code: string, form: Shape | ItemShape): readonly Sent[] {
-  const when = form.when ?? [];
-  const where = "each" in form ? (form.where ?? []) : [];
-  const each = "each" in form ? form.each : "";
+/** Returns responses of a format that carry a code: one for each place of the code, and for each of the values that a condition allows. */
+export function responsesWith(code: string, format: Shape | ItemShape): readonly Sent[] {
+  const when = format.when ?? [];
+  const where = "each" in format ? (format.where ?? []) : [];
+  const each = "each" in format ? format.each : "";
   const variants = Math.min(mostVariants, Math.max(1, ...[...when, ...where].map(({ is }) => is?.length ?? 1)));
-  return codePlaces(form.code).flatMap(({ source }) =>
+  return codePlaces(format.code).flatMap(({ source }) =>
     Array.from({ length: variants }, (_, variant) => {
       const error = where.reduce((made, condition) => meeting(made, condition, variant), carrying(code, source));
       const body = when.reduce((made, condition) => meeting(made, condition, variant), put({}, segmentsOf(each), error));

@@ -8,8 +8,8 @@ import type { Deployed, Sight } from "./sights.ts";
 /** What clients that still run the earlier package see of each change. */
 export function deployedBetween(before: Provider, after: Provider): (change: PlainChange) => Deployed {
   const [old, now] = [entriesByCode(before), entriesByCode(after)];
-  const { arrives, formIsRead } = arrivals(before, after);
-  const formOf = ({ pointer }: PlainChange, forms: readonly (Shape | ItemShape)[] = []) => forms[Number(pointer.split("/")[3])];
+  const { arrives, formatIsRead } = arrivals(before, after);
+  const formatOf = ({ pointer }: PlainChange, formats: readonly (Shape | ItemShape)[] = []) => formats[Number(pointer.split("/")[3])];
   return (change) => {
     const { kind, code = "", name = "" } = change;
     const entry = old.get(code);
@@ -35,10 +35,10 @@ export function deployedBetween(before: Provider, after: Provider): (change: Pla
         return sightOfValue(kind, before.wire.fields[name]?.type, change.after);
       case "shape-added":
       case "shape-changed":
-        return formIsRead(formOf(change, after.wire.shapes));
+        return formatIsRead(formatOf(change, after.wire.shapes));
       case "item-added":
       case "item-changed":
-        return formIsRead(formOf(change, after.wire.items));
+        return formatIsRead(formatOf(change, after.wire.items));
       default:
         return { sees: plainSights[kind] };
     }

@@ -5,8 +5,8 @@ import { list, type SightSentences } from "./sentences.ts";
 /** What deployed clients see, in English. */
 export const english: SightSentences = {
   same: () => undefined,
-  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) => {
-    const from = forms ? ` from responses with the form ${named(forms, pen)}` : "";
+  unknown: ({ deployed: { code, nearest, formats } }, clients, pen) => {
+    const from = formats ? ` from responses in the format ${named(formats, pen)}` : "";
     const closest = nearest === undefined ? "no listed code is similar." : `the closest listed code is ${pen.code(nearest)}.`;
     return `${clients} get \`$unknown\` with the raw code ${pen.code(code)}${from}; ${closest}`;
   },
@@ -32,19 +32,19 @@ export const english: SightSentences = {
   place: (_, clients) => `${clients} read it in the earlier place, and get \`undefined\` if nothing is there.`,
   rule: (_, clients) => `${clients} still apply the earlier rule.`,
   found: (_, clients) => `${clients} find the code, and read the rest in the places that they know.`,
-  partly: (_, clients) => `${clients} find only some of the errors in this form; for the others, \`parse\` returns \`undefined\`.`,
-  unfound: (_, clients) => `${clients} find no error in this form, unless the response also has a form that they know.`,
-  elsewhere: (sentence, forms, pen) => `If a response has only the form ${named(forms, pen)}, ${sentence}`,
+  partly: (_, clients) => `${clients} find only some of the errors in this format; for the others, \`parse\` returns \`undefined\`.`,
+  unfound: (_, clients) => `${clients} find no error in this format, unless the response also matches a format that they know.`,
+  elsewhere: (sentence, formats, pen) => `If a response matches only the format ${named(formats, pen)}, ${sentence}`,
   they: "they",
   theyMay: "they may also",
   space: " ",
   clients: (version) => `Clients on ${version}`,
 };
 
-function named(forms: readonly string[], pen: Pen): string {
+function named(formats: readonly string[], pen: Pen): string {
   return list(
-    forms.map((form) => pen.name(form, ['"', '"'])),
+    formats.map((format) => pen.name(format, ['"', '"'])),
     ", ",
-    forms.length === 2 ? " or " : ", or ",
+    formats.length === 2 ? " or " : ", or ",
   );
 }

@@ -10,9 +10,9 @@ const sentences: Readonly<Record<Language, SightSentences>> = { en: english, "zh
 /** What clients on an earlier version see of a change, in a sentence; `undefined` if they see what they saw before. */
 export function deployedSentence(change: Change, version: string | undefined, language: Language, pen: Pen): string | undefined {
   const say = sentences[language];
-  const { sees, forms = [], elsewhere } = change.deployed;
+  const { sees, formats = [], elsewhere } = change.deployed;
   const seen = version === undefined ? undefined : say[sees](change, say.clients(pen.text(version)), pen);
-  const they = elsewhere?.forms.some((form) => forms.includes(form)) ? say.theyMay : say.they;
+  const they = elsewhere?.formats.some((format) => formats.includes(format)) ? say.theyMay : say.they;
   const other = elsewhere && say[elsewhere.sees](change, they, pen);
-  return seen === undefined || other === undefined ? seen : [seen, say.elsewhere(other, elsewhere?.forms ?? [], pen)].join(say.space);
+  return seen === undefined || other === undefined ? seen : [seen, say.elsewhere(other, elsewhere?.formats ?? [], pen)].join(say.space);
 }

@@ -5,10 +5,10 @@ export interface Deployed {
   readonly code?: string;
   /** The code that they are given as the nearest. */
   readonly nearest?: string;
-  /** The forms of bodies in which they see it, if they see something else in others. */
-  readonly forms?: readonly string[];
-  /** What they see in bodies that have only other forms. */
-  readonly elsewhere?: { readonly sees: Sight; readonly forms: readonly string[] };
+  /** The formats of bodies in which they see it, if they see something else in others. */
+  readonly formats?: readonly string[];
+  /** What they see in bodies that have only other formats. */
+  readonly elsewhere?: { readonly sees: Sight; readonly formats: readonly string[] };
 }
 
 /**
@@ -30,8 +30,8 @@ export interface Deployed {
  * - `place`: what stands in the earlier place, or `undefined`
  * - `rule`: what comes of the earlier rule
  * - `found`: the code, and of the rest what stands where they look for it
- * - `partly`: the same for some bodies of the form, and no error in the others
- * - `unfound`: no error, unless the body has another form as well
+ * - `partly`: the same for some bodies of the format, and no error in the others
+ * - `unfound`: no error, unless the body has another format as well
  */
 export type Sight =
   | "same"

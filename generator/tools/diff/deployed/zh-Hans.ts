@@ -5,8 +5,8 @@ import { list, type SightSentences } from "./sentences.ts";
 /** What deployed clients see, in Chinese. */
 export const chinese: SightSentences = {
   same: () => undefined,
-  unknown: ({ deployed: { code, nearest, forms } }, clients, pen) => {
-    const from = forms ? `如果响应符合${named(forms, pen)}格式，` : "";
+  unknown: ({ deployed: { code, nearest, formats } }, clients, pen) => {
+    const from = formats ? `如果响应符合${named(formats, pen)}格式，` : "";
     const closest = nearest === undefined ? "没有相近的已收录错误码。" : `最接近的已收录错误码为 ${pen.code(nearest)}。`;
     return `${from}${clients}得到 \`$unknown\`，原始错误码为 ${pen.code(code)}，${closest}`;
   },
@@ -33,7 +33,7 @@ export const chinese: SightSentences = {
   found: (_, clients) => `${clients}能识别错误码，其余内容仍从原来的位置读取。`,
   partly: (_, clients) => `${clients}只能识别这种格式的部分错误，对其余错误 \`parse\` 返回 \`undefined\`。`,
   unfound: (_, clients) => `${clients}无法识别这种格式的错误，除非响应同时包含它们已知的格式。`,
-  elsewhere: (sentence, forms, pen) => `如果响应只符合${named(forms, pen)}格式，${sentence}`,
+  elsewhere: (sentence, formats, pen) => `如果响应只符合${named(formats, pen)}格式，${sentence}`,
   they: "它们",
   theyMay: "它们也可能",
   space: "",
@@ -41,8 +41,8 @@ export const chinese: SightSentences = {
 };
 
 /** Names in quotation marks need no spaces around them. */
-function named(forms: readonly string[], pen: Pen): string {
-  const names = forms.map((form) => pen.name(form, ["“", "”"]));
+function named(formats: readonly string[], pen: Pen): string {
+  const names = formats.map((format) => pen.name(format, ["“", "”"]));
   const space = names[0]?.startsWith("“") ? "" : " ";
   return `${space}${list(names, "、", `${space}或${space}`)}${space}`;
 }

@@ -26,7 +26,7 @@ export function again(given: CloudError & { code: "Job.NotFound" }) {
   return { provider, code: given.code };
 }
 
-// Answers in the form that the catalogs describe, written by hand; the same codes elsewhere in a body.
+// Answers in the format that the catalogs describe, written by hand; the same codes elsewhere in a body.
 declare const res: { json(body: unknown): void };
 res.json({ error: { code: "Job.NotFound", message: "none" } });
 res.json({ error: { code: "Job.NoFreeAmount" } });

@@ -1,8 +1,8 @@
 import { allFixtures } from "@acme/shop/fixtures";
 import { expect, test } from "@playwright/test";
 
-for (const { code, form, status, headers, body } of allFixtures) {
-  test(`the page tells the reader about ${code}, sent as ${form}`, async ({ page }) => {
+for (const { code, format, status, headers, body } of allFixtures) {
+  test(`the page tells the reader about ${code}, sent as ${format}`, async ({ page }) => {
     await page.route("**/orders", (route) => route.fulfill({ status, headers, body: JSON.stringify(body) }));
     await page.goto("/");
     await page.getByRole("button", { name: "Order" }).click();

@@ -2,11 +2,11 @@
 import type { AcmeCode } from "./errors.js";
 import type { AcmeAnswer } from "./server.js";
 
-/** A response with a code, in one of the forms in which Acme sends errors. */
+/** A response with a code, in one of the formats in which Acme sends errors. */
 export interface AcmeFixture extends AcmeAnswer {
   readonly code: AcmeCode;
-  /** The name of the form. */
-  readonly form: string;
+  /** The name of the format. */
+  readonly format: string;
 }
 
 /** A response for each code, as `serialize` writes it, with plausible parameters. */
@@ -132,5 +132,5 @@ export const fixtures: Readonly<Record<AcmeCode, AcmeAnswer>> = {
   },
 };
 
-/** A response for each code in each form. */
-export const allFixtures: readonly AcmeFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as AcmeCode, form: "documented body", ...answer }));
+/** A response for each code in each format. */
+export const allFixtures: readonly AcmeFixture[] = Object.entries(fixtures).map(([code, answer]) => ({ code: code as AcmeCode, format: "documented body", ...answer }));

@@ -96,7 +96,7 @@ function errorsOfBody(body: unknown, enough: number): readonly AcmeError[] {
   return parsed ? [parsed] : errorsOfBodies([body], unseen, enough);
 }
 
-/** The error of the request as a whole, by the most specific form and in the innermost body, and those of its items. */
+/** The error of the request as a whole, by the most specific format and in the innermost body, and those of its items. */
 function errorsOfBodies(bodies: readonly unknown[], seen: Seen, enough: number): readonly AcmeError[] {
   const failures = bodies.filter((body) => !isSuccess(body));
   for (const shape of shapes) {
@@ -174,7 +174,7 @@ function error({ code, said }: Believed, shape: Shape, value: unknown, seen: See
 
 const unknownFacts = { category: "unknown", retry: "unknown", actor: "unknown" };
 
-/** The form of a response without a body. */
+/** The format of a response without a body. */
 const bodiless: Shape = { code: () => undefined };
 
 /** The parameters of a code's texts, each `undefined` if the value has none of its type. */
@@ -223,7 +223,7 @@ function parsedBefore(body: unknown): AcmeError | undefined {
   return error({ code, said: isListed(code) ? facts[code] : undefined }, parsedShape, value, unseen, text(get(value, "item")));
 }
 
-/** The form of an error that was parsed before. */
+/** The format of an error that was parsed before. */
 const parsedShape: Shape = {
   code: () => undefined,
   status: (value) => httpStatus(get(value, "status")),

@@ -167,7 +167,7 @@ function valuesOf(given: AcmeError | null | undefined, detailOf: ((error: AcmeEr
 /** The codes whose detail and parameters clients do not see. */
 const hidden: readonly string[] = ["-1"];
 
-/** In the form "documented body". */
+/** In the format "documented body". */
 function whole(error: Values): object {
   return withParameters({
     ok: false,

@@ -6,9 +6,9 @@ import { partAt, type SchemaFile } from "./schema.ts";
 import { describedValues } from "./schema-fields.ts";
 import type { Example } from "./wire-examples.ts";
 
-const here = "generator/build/reference/known-forms.ts";
+const here = "generator/build/reference/known-formats.ts";
 
-/** The error that every known form is shown with. */
+/** The error that every known format is shown with. */
 const error = {
   entries: [{ code: "order.not_found", status: 404, message: { en: "There is no order {order}." } }],
   made: ["order.not_found", { order: "A-7" }, { detail: "There is no order A-7.", requestId: "r-7" }],
@@ -20,7 +20,7 @@ const parts: Example["errors"] = [
   ["field.email", {}, { detail: "This is not an email address.", item: "#/email" }],
 ];
 
-/** The samples of known forms that show another form than the first one. */
+/** The samples of known formats that show another than the first one. */
 const others: Readonly<Record<string, string>> = {
   flat: "body with a msg",
   "google-rpc": "a gateway of gRPC",
@@ -28,8 +28,8 @@ const others: Readonly<Record<string, string>> = {
   "aws-xml": "an error of S3",
 };
 
-/** Returns the section on the known forms of errors, with an answer in each. */
-export async function knownForms(file: SchemaFile, language: Language): Promise<readonly string[]> {
+/** Returns the section on the known formats, with an answer in each. */
+export async function knownFormats(file: SchemaFile, language: Language): Promise<readonly string[]> {
   const say = (english: string) => language.say(english, here);
   const meanings = describedValues(partAt(file, "/definitions/Preset"), language);
   const sections = Object.keys(presets).map(async (name) => [
@@ -40,7 +40,7 @@ export async function knownForms(file: SchemaFile, language: Language): Promise<
     ...answerBlock(await shown(name)),
     ...(name in others
       ? [
-          say("The package also reads this form, and writes it if the catalog has a sample of it:"),
+          say("The package also reads this format, and writes it if the catalog has a sample of it:"),
           "",
           ...answerBlock(await shown(name, others[name])),
         ]
@@ -50,11 +50,11 @@ export async function knownForms(file: SchemaFile, language: Language): Promise<
       : []),
   ]);
   return [
-    `## ${say("Known forms")}`,
+    `## ${say("Known formats")}`,
     "",
     language.paragraph([
-      say('If your API uses a form that many APIs share, write its name: `"wire": "error-object"`.'),
-      say("`catalog.json` in the generated package shows the form spelled out."),
+      say('If your API uses an error format that many APIs share, write its name: `"wire": "error-object"`.'),
+      say("`catalog.json` in the generated package shows the format spelled out."),
       say("The responses below are all for the same error:"),
     ]),
     "",
@@ -67,11 +67,11 @@ const rpcStatus =
   "A server writes the [`google.rpc.Code`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto) of the error's category, or else of its HTTP status: `RESOURCE_EXHAUSTED` for an exceeded quota, for example.";
 
 const fixedPart =
-  "`domain` comes from the sample of this form, so it is the same in every response; to send another value, add a [sample](catalogs.md#samples) of your own.";
+  "`domain` comes from the sample of this format, so it is the same in every response; to send another value, add a [sample](catalogs.md#samples) of your own.";
 
 type Answer = ReturnType<MadeServer["serialize"]>;
 
-/** Returns the answer with the error in a known form, or as a sample of the form has it. */
+/** Returns the answer with the error in a known format, or as a sample of the format has it. */
 async function shown(name: string, sampleName?: string): Promise<Answer> {
   // Where the status is the code, entries are statuses.
   const [listed, parameters, options] = error.made;

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { published } from "./parsers.ts";
 
-/** A form in which a provider's errors come, with `<code>` or `<number>` where the code belongs. */
-interface Form {
-  readonly form: string;
+/** A format in which a provider's errors come, with `<code>` or `<number>` where the code belongs. */
+interface Format {
+  readonly format: string;
   /** The document or the client that has it. */
   readonly from: string;
-  /** The codes that come in this form. Without it, all. */
+  /** The codes that come in this format. Without it, all. */
   readonly codes?: string;
   readonly body: object;
   /** Where its messages are, and what else may be missing. */
@@ -32,27 +32,27 @@ type State = "kept" | "empty" | "null" | "absent";
 let checked = 0;
 const codes = new Set<string>();
 
-/** The providers whose documents and clients show forms; gRPC and PostgreSQL are tried with their own clients. */
-const formed = published.filter(({ id }) => existsSync(new URL(`forms/${id}.json`, import.meta.url)));
+/** The providers whose documents and clients show formats; gRPC and PostgreSQL are tried with their own clients. */
+const formed = published.filter(({ id }) => existsSync(new URL(`formats/${id}.json`, import.meta.url)));
 
-describe.each(formed)("Every code of $id is found, whatever words are missing, in the form", ({ id, entries, parse, parseAll }) => {
-  for (const form of JSON.parse(readFileSync(new URL(`forms/${id}.json`, import.meta.url), "utf8")) as Form[]) {
-    const unused = new Set(form.anybodys);
-    test(`"${form.form}"`, () => {
+describe.each(formed)("Every code of $id is found, whatever words are missing, in the format", ({ id, entries, parse, parseAll }) => {
+  for (const format of JSON.parse(readFileSync(new URL(`formats/${id}.json`, import.meta.url), "utf8")) as Format[]) {
+    const unused = new Set(format.anybodys);
+    test(`"${format.format}"`, () => {
       for (const code of entries.keys()) {
-        if (!new RegExp(form.codes ?? "").test(code)) continue;
-        for (const states of variants(form)) {
-          const reason = form.anybodys?.find(({ where }) =>
+        if (!new RegExp(format.codes ?? "").test(code)) continue;
+        for (const states of variants(format)) {
+          const reason = format.anybodys?.find(({ where }) =>
             Object.entries(where).every(([at, wanted]) => wanted.includes(states[at] as State)),
           );
           if (reason) unused.delete(reason);
-          const body = changed(filled(form.body, code), states);
-          for (const value of handedOver(body, form)) {
+          const body = changed(filled(format.body, code), states);
+          for (const value of handedOver(body, format)) {
             const all = parseAll(value) as readonly { code: string; item?: string }[];
             const shown = JSON.stringify(body);
-            expect(all.length, shown).toBe(reason ? 0 : 1 + (form.items ?? 0));
-            expect(parse(value), shown).toEqual(form.isSuccess ? undefined : all[0]);
-            if (!reason) expect(all[0], shown).toMatchObject({ code, item: form.item });
+            expect(all.length, shown).toBe(reason ? 0 : 1 + (format.items ?? 0));
+            expect(parse(value), shown).toEqual(format.isSuccess ? undefined : all[0]);
+            if (!reason) expect(all[0], shown).toMatchObject({ code, item: format.item });
             checked++;
           }
           if (!reason) codes.add(`${id} ${code}`);
@@ -63,14 +63,14 @@ describe.each(formed)("Every code of $id is found, whatever words are missing, i
   }
 });
 
-test("All 230 codes of the five providers are found in some form.", () => {
+test("All 230 codes of the five providers are found in some format.", () => {
   expect(codes.size).toBe(230);
   expect(codes.size).toBe(formed.flatMap(({ entries }) => [...entries.keys()]).length);
   expect(checked).toBeGreaterThan(10_000);
 });
 
 /** Every choice of what is there and what is missing. */
-function variants({ words = [], optional = [], exception }: Form): readonly Record<string, State>[] {
+function variants({ words = [], optional = [], exception }: Format): readonly Record<string, State>[] {
   const places = [
     ...words.map((at): [string, readonly State[]] => [at, exception ? ["kept", "empty", "absent"] : ["kept", "empty", "null", "absent"]]),
     ...optional.map((at): [string, readonly State[]] => [at, ["kept", "null", "absent"]]),
@@ -82,7 +82,7 @@ function variants({ words = [], optional = [], exception }: Form): readonly Reco
 }
 
 /** What clients hand over of a body. */
-function handedOver(body: object, { exception, sentence }: Form): readonly unknown[] {
+function handedOver(body: object, { exception, sentence }: Format): readonly unknown[] {
   if (sentence !== undefined) return [sentence + JSON.stringify(JSON.stringify(body))];
   if (exception) {
     const error = Object.defineProperties(new Error(), Object.getOwnPropertyDescriptors(body));

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** A form of bodies from a document or a client of a provider, with a place for the code. */
-export interface RealForm {
+/** A format of bodies from a document or a client of a provider, with a place for the code. */
+export interface RealFormat {
   readonly bodies: (code: string) => readonly unknown[];
 }
 
-/** The bodies of a provider that `test/parse/forms` has from documents and clients. */
-export function realForms(id: string): readonly RealForm[] {
-  const file = new URL(`../parse/forms/${id}.json`, import.meta.url);
+/** The bodies of a provider that `test/parse/formats` has from documents and clients. */
+export function realFormats(id: string): readonly RealFormat[] {
+  const file = new URL(`../parse/formats/${id}.json`, import.meta.url);
   if (!existsSync(file)) return [];
-  const forms = JSON.parse(readFileSync(file, "utf8")) as readonly { readonly body: unknown }[];
-  return forms.map(({ body }) => ({ bodies: (code) => [filled(body, code)] }));
+  const formats = JSON.parse(readFileSync(file, "utf8")) as readonly { readonly body: unknown }[];
+  return formats.map(({ body }) => ({ bodies: (code) => [filled(body, code)] }));
 }
 
 function filled(value: unknown, code: string): unknown {

@@ -12,12 +12,12 @@ async function printed(before: string, after: string, ...options: readonly strin
   return output;
 }
 
-test("diff says in which forms clients get a new code, and in which they miss it", async () => {
+test("diff says in which formats clients get a new code, and in which they miss it", async () => {
   const catalogs = [catalog("1.0.0", ["gone"]), catalog("1.1.0", ["gone", "closed"])] as const;
   expect(await printed(...catalogs)).toContain(
-    "      Clients on 1.0.0 get $unknown with the raw code closed from responses with the form " +
+    "      Clients on 1.0.0 get $unknown with the raw code closed from responses in the format " +
       '"problem with a title", "problem with words", or "problem with a type"; no listed code is similar. ' +
-      'If a response has only the form "problem that is listed, by its code, its type, or its status", ' +
+      'If a response matches only the format "problem that is listed, by its code, its type, or its status", ' +
       "they miss the error: parse returns undefined.\n",
   );
   expect(await printed(...catalogs, "--format", "markdown", "--locale", "zh-Hans")).toContain(
@@ -28,17 +28,17 @@ test("diff says in which forms clients get a new code, and in which they miss it
   );
 });
 
-test("diff says that clients may also miss a new code in a form that has a new place for it", async () => {
+test("diff says that clients may also miss a new code in a format that has a new place for it", async () => {
   const shape = (code: readonly string[]) => ({ shapes: [{ name: "body", code, detail: "/message" }] });
   expect(
     await printed(catalog("1.0.0", ["gone"], shape(["/code"])), catalog("1.1.0", ["gone", "closed"], shape(["/code", "/reason"]))),
   ).toContain(
-    '      Clients on 1.0.0 get $unknown with the raw code closed from responses with the form "body"; no listed code is similar. ' +
-      'If a response has only the form "body", they may also miss the error: parse returns undefined.\n',
+    '      Clients on 1.0.0 get $unknown with the raw code closed from responses in the format "body"; no listed code is similar. ' +
+      'If a response matches only the format "body", they may also miss the error: parse returns undefined.\n',
   );
 });
 
-test("diff names no form where clients get the same in all", async () => {
+test("diff names no format where clients get the same in all", async () => {
   const wire = { shapes: [{ name: "body", code: "/code", detail: "/message" }] };
   expect(await printed(catalog("1.0.0", ["gone"], wire), catalog("1.1.0", ["gone", "closed"], wire))).toContain(
     "      Clients on 1.0.0 get $unknown with the raw code closed; no listed code is similar.\n",

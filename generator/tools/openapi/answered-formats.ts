@@ -1,13 +1,13 @@
-import { formsOf, writtenIn } from "../../compile/fixtures.ts";
+import { formatsOf, writtenIn } from "../../compile/fixtures.ts";
 import { rangesOf } from "../../compile/outlines.ts";
 import { runnableOf } from "../../compile/run.ts";
 import type { ReadCatalog } from "../../read.ts";
-import type { AnsweredForm } from "./parts.ts";
+import type { AnsweredFormat } from "./parts.ts";
 
-/** Returns the forms in which the errors of a catalog are answered, the first with answers in each locale. */
-export function answeredForms(read: ReadCatalog): readonly AnsweredForm[] {
+/** Returns the formats in which the errors of a catalog are answered, the first with answers in each locale. */
+export function answeredFormats(read: ReadCatalog): readonly AnsweredFormat[] {
   const { locales, sourceLocale } = read.provider;
-  return formsOf(read).map(({ writer, fixtures }, i) => {
+  return formatsOf(read).map(({ writer, fixtures }, i) => {
     const others = i === 0 ? locales.filter((locale) => locale !== sourceLocale) : [];
     return {
       writer,
