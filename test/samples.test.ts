@@ -61,7 +61,7 @@ describe("A sample of which something else comes is an error, with the place, wh
     problemsOf({ ...wire, ...wires }, [{ ...sample, ...over }]).filter((problem) => problem.includes("error:"));
   test("because a condition does not hold", () => {
     expect(wrong({ body: { ...body, ok: "no" } })).toEqual([
-      '/samples/0/errors error: The parser finds no error instead of "documented", not one error. The format "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
+      '/samples/0/errors error: In the sample "documented", the parser finds 0 errors, but "errors" lists 1. The format "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
     ]);
     expect(wrong({ body: { error: body.error } })[0]).toContain(
       'The format "error object" requires /ok to be false, but nothing is there.',
@@ -101,7 +101,7 @@ describe("A sample of which something else comes is an error, with the place, wh
   });
 
   test("because an error is found where there should be none", () => {
-    expect(wrong({ errors: [] })[0]).toContain('The parser finds one error instead of no error instead of "documented": "gone".');
+    expect(wrong({ errors: [] })[0]).toContain('In the sample "documented", the parser finds 1 error ("gone"), but "errors" is empty.');
   });
 
   test("because a success is not declared", () => {
@@ -138,7 +138,7 @@ test("errcat validate and errcat generate check the samples, and generate writes
     const { code, output, errors } = await errcat(verb);
     expect(code).toBe(1);
     expect(output + errors).toMatch(
-      /catalogs\/shop\.json:\d+:\d+ error The parser finds one error instead of \w+ errors? instead of "documented"/,
+      /catalogs\/shop\.json:\d+:\d+ error In the sample "documented", the parser finds 1 error \("gone"\), but "errors"/,
     );
   }
   expect(existsSync(join(folder, "generated"))).toBe(false);

@@ -363,7 +363,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .description("add a code to a catalog, preserving the format and layout of its file")
     .argument("<code>", "the code as the API sends it")
     .option("--message <text...>", 'what happened, for example en="This order does not exist."; without it, errcat asks')
-    .option("--solution <text...>", "what to do about it, in the same form")
+    .option("--solution <text...>", "what to do about it, in the same format")
     .option("--status <status>", "the HTTP status")
     .option("--category <category>", "the category; defaults to that of the status")
     .option("--retry <retry>", "whether to retry; defaults to the retry advice of the category")

@@ -26,7 +26,7 @@ export function reasons(value: unknown, { wire, entries }: FullCatalog): string[
   const more = formats.length - mostFormats;
   return [
     ...formats.slice(0, mostFormats),
-    ...(more > 0 ? [`${more} more ${more === 1 ? "format does" : "formats do"} not fit either.`] : []),
+    ...(more > 0 ? [`${more} more ${more === 1 ? "format does" : "formats do"} not match either.`] : []),
   ];
 }
 

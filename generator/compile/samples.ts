@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Sample, Wire } from "../catalog/catalog.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
 import { samplesOf } from "../expand/preset-samples.ts";
+import { counted } from "../problems/counted.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ReadCatalog } from "../read.ts";
 import { reasons } from "./reasons.ts";
@@ -107,11 +108,11 @@ function differenceOf(
     reasons(handedOver(sample), catalog)
       .map((reason) => ` ${reason}`)
       .join("");
-  const told = (count: number): string => (count === 0 ? "no error" : count === 1 ? "one error" : `${count} errors`);
   if (found.length !== errors.length) {
-    const codes = found.length > 0 ? `: ${found.map(({ code, rawCode }) => JSON.stringify(rawCode ?? code)).join(", ")}` : "";
+    const codes = found.length > 0 ? ` (${found.map(({ code, rawCode }) => JSON.stringify(rawCode ?? code)).join(", ")})` : "";
+    const listed = errors.length === 0 ? "is empty" : `lists ${errors.length}`;
     return {
-      message: `The parser finds ${told(found.length)} instead of ${told(errors.length)} in the sample ${JSON.stringify(name)}${codes}.${found.length < errors.length ? why() : ""}`,
+      message: `In the sample ${JSON.stringify(name)}, the parser finds ${counted(found.length, "error")}${codes}, but "errors" ${listed}.${found.length < errors.length ? why() : ""}`,
       cure: "Correct the wire section, or the sample.",
     };
   }

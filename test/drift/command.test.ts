@@ -26,7 +26,7 @@ const files = {
 
 const table = [
   "7 lines, 5 drift records:",
-  "  3  tencent-tmt  FailedOperation.New  200  is not listed; the closest listed code is FailedOperation  2026-11-02 to 2026-11-20",
+  "  3  tencent-tmt  FailedOperation.New  200  is not listed (closest: FailedOperation)  2026-11-02 to 2026-11-20",
   "  1  gengo        (no code)            503  does not match any error format",
   "  1  gengo        2700                 402  is listed with a different status         2026-11-09 to 2026-11-09",
   "",
@@ -89,9 +89,9 @@ describe("errcat drift", () => {
     expect((await errcat("drift", "--provider", "tencent-tmt", "answers.ndjson")).output).toBe(
       [
         "6 lines, 4 drift records:",
-        "  2  tencent-tmt  FailedOperation.Brandnew  200  is not listed; the closest listed code is FailedOperation  2026-11-01 to 2026-11-04",
+        "  2  tencent-tmt  FailedOperation.Brandnew  200  is not listed (closest: FailedOperation)  2026-11-01 to 2026-11-04",
         "  1  tencent-tmt  (no code)                 502  does not match any error format           2026-11-05 to 2026-11-05",
-        "  1  tencent-tmt  FailedOperation.Brandnew       is not listed; the closest listed code is FailedOperation  2026-11-02 to 2026-11-02",
+        "  1  tencent-tmt  FailedOperation.Brandnew       is not listed (closest: FailedOperation)  2026-11-02 to 2026-11-02",
         "",
       ].join("\n"),
     );
