@@ -55,7 +55,7 @@ export type Accepts = "listed" | CodeFormat;
  */
 export type Code = string;
 /**
- * A code or a pattern for several: * stands for any characters, and a literal * is written \*.
+ * A code or a pattern for several: * stands for any characters, and a literal * is written as \*.
  */
 export type CodePattern = string;
 /**
@@ -263,7 +263,7 @@ export interface Texts {
  */
 export interface Text {
   /**
-   * The text in whole sentences, as ICU MessageFormat: {name}, plural, and select. A literal brace is written '{'.
+   * The text in whole sentences, as ICU MessageFormat: {name}, plural, and select. A literal brace is written as '{'.
    */
   text: string;
   /**
@@ -640,7 +640,7 @@ export interface Operation {
    */
   summary?: string;
   /**
-   * The codes that the operation may return. In an element, * stands for any characters: cart.* means every code that begins with cart. (a literal * is written \*; before a *, a backslash is written \\). Codes that all operations may return belong to the operation *.
+   * The codes that the operation may return. In an element, * stands for any characters: cart.* means every code that begins with cart. (a literal * is written as \*; before a *, a backslash is written as \\). Codes that all operations may return belong to the operation *.
    *
    * @maxItems 200000
    */
