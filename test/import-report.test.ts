@@ -74,7 +74,7 @@ test("Placeholders with names are reported once, with the place where the error 
 test("Columns that became fields of one's own are named, and the JSON report has all of them", async () => {
   const files = { "errors.csv": "code,message,Owner,Severity level\nE1,It is closed.,ops,\n" };
   const { errcat } = project(files);
-  expect((await errcat("import", "errors.csv", "--id", "shop")).output).toContain("\nKept as fields of your own: x-owner (Owner).\n");
+  expect((await errcat("import", "errors.csv", "--id", "shop")).output).toContain("\nKept as custom fields: x-owner (Owner).\n");
   const { output } = await project(files).errcat("import", "errors.csv", "--id", "shop", "--reporter", "json");
   expect(JSON.parse(output)).toMatchObject({ ownFields: ["x-owner (Owner)"] });
 });

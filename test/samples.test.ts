@@ -61,7 +61,7 @@ describe("A sample of which something else comes is an error, with the place, wh
     problemsOf({ ...wire, ...wires }, [{ ...sample, ...over }]).filter((problem) => problem.includes("error:"));
   test("because a condition does not hold", () => {
     expect(wrong({ body: { ...body, ok: "no" } })).toEqual([
-      '/samples/0/errors error: In the sample "documented", the parser finds 0 errors, but "errors" lists 1. The format "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
+      '/samples/0/errors error: In the sample "documented", the parser finds no errors, but "errors" lists 1. The format "error object" requires /ok to be false, but it is "no". Correct the wire section, or the sample.',
     ]);
     expect(wrong({ body: { error: body.error } })[0]).toContain(
       'The format "error object" requires /ok to be false, but nothing is there.',

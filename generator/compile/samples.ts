@@ -112,7 +112,7 @@ function differenceOf(
     const codes = found.length > 0 ? ` (${found.map(({ code, rawCode }) => JSON.stringify(rawCode ?? code)).join(", ")})` : "";
     const listed = errors.length === 0 ? "is empty" : `lists ${errors.length}`;
     return {
-      message: `In the sample ${JSON.stringify(name)}, the parser finds ${counted(found.length, "error")}${codes}, but "errors" ${listed}.${found.length < errors.length ? why() : ""}`,
+      message: `In the sample ${JSON.stringify(name)}, the parser finds ${found.length === 0 ? "no errors" : counted(found.length, "error")}${codes}, but "errors" ${listed}.${found.length < errors.length ? why() : ""}`,
       cure: "Correct the wire section, or the sample.",
     };
   }

@@ -20,7 +20,7 @@ function demand(what: string, field: DefaultedField, value: unknown): { readonly
     case "text":
       return { message: `${what} does not state the origin or the state of the text.`, cure: `Write ${shown(value)}.` };
     case "name":
-      return { message: `"name" is one name for all languages.`, cure: `Write a name for each locale: ${shown(value)}.` };
+      return { message: `"name" is a single name for all locales.`, cure: `Write a name for each locale: ${shown(value)}.` };
     case "parameters":
       return { message: `${what} does not state "parameters", or the type or the place of a parameter.`, cure: write };
     default:

@@ -47,7 +47,7 @@ export function reportList(
   const [name] = named;
   if (name !== undefined && format !== undefined) print(placesText(name, format));
   const fields = format === undefined ? [] : fieldsKept(found);
-  if (fields.length > 0) print(`Kept as fields of your own: ${some(fields)}.`);
+  if (fields.length > 0) print(`Kept as custom fields: ${some(fields)}.`);
   if (operations.silent.length > 0)
     print(`${counted(operations.silent.length, "operation")} for which the list names no code: ${some(operations.silent)}`);
   if (leftOut.length > 0) print("Imported, but not exactly as in the list:");

@@ -15,7 +15,7 @@ export function explained({ code, message, pos: [start] }: YAMLError, text: stri
       return /end with a (.)/.test(message)
         ? {
             message: `A ${/end with a (.)/.exec(message)?.[1]} is missing before this point.`,
-            cure: "Close the bracket, or indent this line further than its key.",
+            cure: "Close the bracket, or indent this line further than the key that the bracket belongs to.",
           }
         : {
             message: "This line is not indented like the others of its list or object.",

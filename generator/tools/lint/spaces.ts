@@ -12,7 +12,7 @@ const unspaced = new RegExp(`(?<=[${han}])[${latin}]+|(?<![${latin}])[${latin}]+
  * full-width punctuation.
  */
 export function spaces(text: Linted): readonly Finding[] {
-  const findings = each(text, "spaces-doubled", doubled, () => ({ message: "There is more than one space.", cure: "Write one space." }));
+  const findings = each(text, "spaces-doubled", doubled, () => ({ message: "There is more than one space.", cure: "Use a single space." }));
   if (writingOf(text.locale) !== "full") return findings;
   findings.push(
     ...each(text, "spaces-punctuation", besideFull, (match) => ({
@@ -25,7 +25,7 @@ export function spaces(text: Linted): readonly Finding[] {
   findings.push(
     ...each(text, "spaces-han", unspaced, (match) => ({
       message: `There is no space between Han characters and ${beside(match)}.`,
-      cure: "Write one space.",
+      cure: "Insert a space.",
     })),
   );
   return findings;

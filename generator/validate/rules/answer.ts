@@ -29,7 +29,7 @@ export function answerRules({ fallback, entries = [] }: Partial<FullCatalog>, re
       "fallback-unknown",
       "/fallback",
       `No entry has the code "${fallback}".`,
-      meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.",
+      meant ? `Did you mean "${meant}"?` : 'Add an entry for it, or remove "fallback".',
     );
   } else if (entry.removed !== undefined)
     report("fallback-removed", "/fallback", `"${fallback}" was removed in ${entry.removed}.`, "Use a code that has not been removed.");

@@ -14,7 +14,7 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
     const at = `/entries/${i}/replacedBy`;
     const replacement = byCode.get(replacedBy);
     if (replacedBy === code)
-      report("replaced-by-itself", at, `"${code}" is replaced by itself.`, "Use the code that replaced it, or remove the field.");
+      report("replaced-by-itself", at, `"${code}" is replaced by itself.`, 'Use the code that replaced it, or remove "replacedBy".');
     // The entry may be one of those that do not fit the schema.
     else if (replacement === undefined && whole) {
       const meant = report.meant(replacedBy, inUse(byCode, code));
@@ -22,7 +22,7 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
         "replaced-by-unknown",
         at,
         `No entry has the code "${replacedBy}".`,
-        meant ? `Did you mean "${meant}"?` : "Add an entry for it, or remove the field.",
+        meant ? `Did you mean "${meant}"?` : 'Add an entry for it, or remove "replacedBy".',
       );
     } else if (circles.has(code))
       report(
@@ -35,7 +35,7 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
       const last = lasts.get(code);
       const cure =
         last === undefined || last.removed !== undefined
-          ? "Use a code that has not been removed, or remove the field."
+          ? 'Use a code that has not been removed, or remove "replacedBy".'
           : `Use "${last.code}", which replaces it.`;
       report(
         "replaced-by-removed",
@@ -48,7 +48,7 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
         "replaced-by-early",
         at,
         `"${code}" is replaced by "${replacedBy}", but is neither deprecated nor removed.`,
-        `Add "deprecated" or "removed", or remove the field.`,
+        `Add "deprecated" or "removed", or remove "replacedBy".`,
         { severity: "warning" },
       );
     }

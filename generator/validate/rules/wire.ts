@@ -86,7 +86,7 @@ function fields(wire: FullWire, shapes: readonly { readonly shape: Shape | ItemS
         "field-unused",
         at,
         `Nothing in "shapes" specifies where "${field}" is.`,
-        `Add a pointer to it under "fields" in "shapes", or remove the field.`,
+        `Add a pointer to it under "fields" in "shapes", or remove "${field}" from "fields" of the wire section.`,
         {
           part: "key",
           severity: "warning",

@@ -85,11 +85,12 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
     case "type": {
       const types = joined([params.type].flat().map(aOrAn), "or");
       const fields = instancePath === "" && whole ? ` with ${whole}` : params.type === "object" ? fieldsOf(schema.required) : "";
-      const write =
-        params.type === "string" && typeof data === "number" ? `Write ${quoted(String(data))}, in quotes` : `Write ${types}${fields}`;
       return {
         message: `${what} is ${value}, but must be ${types}.`,
-        cure: meaning(write, instancePath === "" ? {} : schema),
+        cure:
+          params.type === "string" && typeof data === "number"
+            ? `Write ${quoted(String(data))}, in quotes.`
+            : meaning(`Write ${types}${fields}`, instancePath === "" ? {} : schema),
       };
     }
     case "pattern":
@@ -113,9 +114,13 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
     case "minItems":
     case "minProperties": {
       const one = keyword === "minItems" ? "item" : "field";
+      const add = `Add at least ${params.limit === 1 ? `one ${one}` : `${params.limit} ${one}s`}`;
       return {
         message: `${what} ${Object.keys(data as object).length === 0 ? "is empty" : `has fewer than ${params.limit} ${one}s`}.`,
-        cure: meaning(`Add at least ${params.limit === 1 ? `one ${one}` : `${params.limit} ${one}s`}`, schema),
+        cure:
+          keyword === "minItems"
+            ? sentences(`${add}.`, schema.description && meaning("The list contains", schema, " "))
+            : meaning(add, schema),
       };
     }
     case "uniqueItems":
@@ -138,7 +143,7 @@ function removal(field: string, { properties = {}, patternProperties }: Schema):
   const own = `x-${bare.charAt(0).toLowerCase()}${bare.slice(1)}`.slice(0, 64);
   const fits = Object.keys(patternProperties ?? {}).some((pattern) => new RegExp(pattern).test(own));
   const fields = `the fields are ${joined(Object.keys(properties), "and")}`;
-  return fits ? `Remove it, or rename it to ${quoted(own)} if it is a field of your own; ${fields}.` : `Remove it; ${fields}.`;
+  return fits ? `Remove it, or rename it to ${quoted(own)} if it is a custom field; ${fields}.` : `Remove it; ${fields}.`;
 }
 
 function sentences(...all: readonly (string | undefined)[]): string {
@@ -149,10 +154,10 @@ function sentences(...all: readonly (string | undefined)[]): string {
  * Says what to write, and what it means: the description, which begins with a capital, continues the sentence. What follows a colon of its
  * own is in parentheses.
  */
-function meaning(instruction: string, { description }: Schema): string {
+function meaning(instruction: string, { description }: Schema, between = ": "): string {
   if (description === undefined) return `${instruction}.`;
   const continued = /^[A-Z](?![A-Z])/.test(description) ? description.charAt(0).toLowerCase() + description.slice(1) : description;
-  return `${instruction}: ${continued.replace(/^([^.]*?): (.*?)\.(?= |$)/, "$1 ($2).")}`;
+  return `${instruction}${between}${continued.replace(/^([^.]*?): (.*?)\.(?= |$)/, "$1 ($2).")}`;
 }
 
 /** Merges a field's schema with the definition it refers to. */

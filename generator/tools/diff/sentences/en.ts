@@ -9,9 +9,9 @@ export const english: Sentences = {
   id: ({ before, after }, { code }) =>
     `The ID of the provider has changed from ${code(before)} to ${code(after)}, and with it the name of the package and the "provider" field of the errors.`,
   "type-name": ({ before, after }, { code }) => `Type names now begin with ${code(after)} instead of ${code(before)}.`,
-  name: (change, pen) => `The provider's name ${inLanguage(change)} ${nowReads(change, pen)}`,
-  "locale-added": (change) => `Texts ${inLanguage(change)} were added.`,
-  "locale-removed": (change) => `Texts ${inLanguage(change)} were removed.`,
+  name: (change, pen) => `${inLanguage(change)}, the provider's name ${nowReads(change, pen)}`,
+  "locale-added": ({ locale = "" }) => `Texts in ${languageOf(locale)} were added.`,
+  "locale-removed": ({ locale = "" }) => `Texts in ${languageOf(locale)} were removed.`,
   "source-locale": ({ before, after }) => `The source language of the texts is now ${languageOf(after)} instead of ${languageOf(before)}.`,
   order: () => "The order of the codes has changed.",
 
@@ -79,12 +79,12 @@ export const english: Sentences = {
       ? `${code(id)} is no longer listed for every operation.`
       : `${code(id)} is no longer listed for the operation ${code(name)}.`,
 
-  message: (change, pen) => `The message of ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,
-  "solution-added": (change, pen) => `${pen.code(change.code)} now has a solution ${inLanguage(change)}: ${pen.text(change.after)}`,
-  "solution-removed": (change, pen) => `${pen.code(change.code)} no longer has a solution ${inLanguage(change)}.`,
-  solution: (change, pen) => `The solution for ${pen.code(change.code)} ${inLanguage(change)} ${nowReads(change, pen)}`,
+  message: (change, pen) => `${inLanguage(change)}, the message of ${pen.code(change.code)} ${nowReads(change, pen)}`,
+  "solution-added": (change, pen) => `${inLanguage(change)}, ${pen.code(change.code)} now has a solution: ${pen.text(change.after)}`,
+  "solution-removed": (change, pen) => `${inLanguage(change)}, ${pen.code(change.code)} no longer has a solution.`,
+  solution: (change, pen) => `${inLanguage(change)}, the solution for ${pen.code(change.code)} ${nowReads(change, pen)}`,
   "text-standing": (change, pen) =>
-    `A text of ${pen.code(change.code)} ${inLanguage(change)} is now marked ${pen.code(change.after)} instead of ${pen.code(change.before)}; its wording is unchanged.`,
+    `${inLanguage(change)}, a text of ${pen.code(change.code)} is now marked ${pen.code(change.after)} instead of ${pen.code(change.before)}; its wording is unchanged.`,
 
   "field-added": ({ name, after }, { code }) => `Errors now have the field ${code(name)} (${code(after)}).`,
   "field-removed": ({ name }, { code }) => `Errors no longer have the field ${code(name)}.`,
@@ -137,7 +137,7 @@ function nowReads({ after }: Change, { text }: Pen): string {
 }
 
 function inLanguage({ locale = "" }: { readonly locale?: string | undefined }): string {
-  return `in ${languageOf(locale)}`;
+  return `In ${languageOf(locale)}`;
 }
 
 function languageOf(locale = ""): string {
