@@ -17,8 +17,15 @@ beforeAll(() => {
   writeFileSync(join(app, "package.json"), JSON.stringify({ type: "module" }));
 });
 
-let count = 0;
-const bundledAs = (bundler: Bundler, code: string): Promise<string> => bundled(bundler, app, `app${count++}`, code);
+/** The bundles that were made: several tests look into the same. */
+const made = new Map<string, Promise<string>>();
+
+function bundledAs(bundler: Bundler, code: string): Promise<string> {
+  const key = `${bundler} ${code}`;
+  const bundle = made.get(key) ?? bundled(bundler, app, `app${made.size}`, code);
+  made.set(key, bundle);
+  return bundle;
+}
 
 /** A word of each part of a package that survives minification. */
 const marks = {

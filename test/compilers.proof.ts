@@ -57,9 +57,11 @@ function installed(catalog: string, packages: string): Installed {
   return { id, typeName, codes: entries.map(({ code }) => code), folder: join(root, packages, id) };
 }
 
+/** How the largest two are found is how all others are. */
+const largest: readonly string[] = ["node", "postgresql"];
 /** The oldest compiler and the newest do all packages; those between them leave out the largest two, which are like the others. */
 const largestOf = (typescript: string): readonly string[] =>
-  typescript === typescripts[0] || typescript === typescripts.at(-1) ? [] : ["node", "postgresql"];
+  typescript === typescripts[0] || typescript === typescripts.at(-1) ? [] : largest;
 
 /** The codes that a consumer leaves out: one from the middle, or two. */
 const middle = ({ codes }: ConsumedPackage): string => codes[codes.length >> 1] ?? "";
@@ -115,7 +117,8 @@ const runs = modules.flatMap(({ resolution, options, include }) =>
   // How a package is found does not change between the oldest compiler and the newest.
   (resolution === "bundler" ? typescripts.filter((_, i) => i === 0 || i === typescripts.length - 1) : typescripts).map((typescript) => {
     // Before 5.5 a function is a guard only if it says so.
-    const exclude = [...(typescript === "5.4" ? ["**/acme-inferred.ts"] : []), ...largestOf(typescript).map((id) => `**/*-of-${id}.ts`)];
+    const inferred = typescript === "5.4" ? ["**/acme-inferred.ts"] : [];
+    const exclude = [...inferred, ...(resolution === "bundler" ? largest : largestOf(typescript)).map((id) => `**/*-of-${id}.ts`)];
     const compilerOptions = { ...strictness, ...optionsOf[typescript], ...options };
     let said: Promise<readonly Complaint[]> | undefined;
     const complaints = () =>

@@ -194,7 +194,7 @@ test("each further unknown code in an overlay costs the same, once the effort to
     );
   const cost = (size: number) =>
     operations(() => expect(laid(size).problems.filter(({ rule }) => rule === "overlay-code")).toHaveLength(size));
-  const [spent, twice, four] = [await cost(1000), await cost(2000), await cost(4000)];
+  const [spent, twice, four] = [await cost(500), await cost(1000), await cost(2000)];
   expect((four - twice) / (twice - spent)).toBeLessThanOrEqual(2.1);
   expect(twice / spent).toBeLessThanOrEqual(1.2);
 });

@@ -1,72 +1,10 @@
-/**
- * Builds errcat: first the parts that the generator needs before it can run (validators, precompiled templates, and the parts of the site
- * that are the same for all catalogs), so that no code is generated from text at run time; then all of `dist`.
- */
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { encoders } from "../render/encode.ts";
-import { buildDist } from "./dist.ts";
-import { checkPlaces } from "./holes.ts";
-import { interfaceModules } from "./interface.ts";
-import { packageTemplate } from "./package-template.ts";
-import { printer } from "./printer.ts";
-import { siteParts } from "./site.ts";
-import { templates } from "./templates.ts";
-import { validator } from "./validator.ts";
+/** Builds errcat, unless all that it would build is there already. */
+import { isBuilt, origin, remember } from "./built.ts";
 
-const generator = new URL("../", import.meta.url);
-const built = new URL("built/", generator);
-const schemaOf = (name: string) => JSON.parse(readFileSync(new URL(`../schema/${name}`, generator), "utf8"));
-const catalog = "catalog.schema.json";
-const validators = {
-  validator: validator(schemaOf(catalog)),
-  "overlay-validator": validator(schemaOf("overlay.schema.json"), { [catalog]: schemaOf(catalog) }),
-  "config-validator": validator(schemaOf("config.schema.json")),
-};
-
-for (const [name, text] of Object.entries(validators)) {
-  writeIfChanged(new URL(`${name}.cjs`, built), text);
-  writeIfChanged(new URL(`${name}.d.cts`, built), "declare const validator: unknown;\nexport = validator;\n");
-}
-writeIfChanged(
-  new URL("templates.cjs", built),
-  templates(new URL("render/template/", generator), encoders, checkPlaces, printer, packageTemplate),
-);
-writeIfChanged(new URL("templates.d.cts", built), "declare const templates: Readonly<Record<string, unknown>>;\nexport = templates;\n");
-for (const [path, text] of await interfaceModules(new URL("tools/site/interface.json", generator)))
-  writeIfChanged(new URL(`interface/${path}`, built), text);
-writeIfChanged(new URL("site.cjs", built), await siteParts(new URL("tools/site/", generator)));
-writeIfChanged(
-  new URL("site.d.cts", built),
-  "declare const site: { templates: Readonly<Record<string, object>>; files: Readonly<Record<string, string>>; style: string };\nexport = site;\n",
-);
-
-writeIfChanged(new URL("identity.cjs", built), `module.exports = "${identity()}";\n`);
-
-buildDist();
-
-/** Returns a hash of everything that errcat is built from. */
-function identity(): string {
-  const hash = createHash("sha256");
-  const roots = [generator, new URL("../schema/", generator)];
-  for (const root of roots) {
-    for (const path of readdirSync(root, { recursive: true, encoding: "utf8" })
-      .filter((path) => !path.startsWith("built"))
-      .sort()) {
-      if (statSync(new URL(path, root)).isFile()) hash.update(`${path}\n`).update(readFileSync(new URL(path, root)));
-    }
-  }
-  return hash.update(readFileSync(new URL("../package.json", generator))).digest("hex");
-}
-
-function writeIfChanged(file: URL, text: string): void {
-  let before: string | undefined;
-  try {
-    before = readFileSync(file, "utf8");
-  } catch {
-    before = undefined;
-  }
-  if (before === text) return;
-  mkdirSync(new URL("./", file), { recursive: true });
-  writeFileSync(file, text);
+const from = origin();
+if (!isBuilt(from)) {
+  const { everything } = await import("./everything.ts");
+  // What was changed meanwhile is built next time.
+  if (await everything()) remember(from);
+  else process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ import { npm } from "./npm.ts";
  */
 export async function pack(into: string): Promise<{ readonly tarball: string; readonly cloned: string }> {
   const cloned = clone(join(into, "clone"));
-  await npm(cloned, "ci", "--prefer-offline");
+  await npm(cloned, "ci", "--prefer-offline", "--no-audit", "--no-fund");
   const { output } = await npm(cloned, "pack", "--json", "--pack-destination", into);
   const [{ filename }] = Object.values(JSON.parse(output)) as [{ filename: string }];
   return { tarball: join(into, filename), cloned };

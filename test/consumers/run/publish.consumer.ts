@@ -5,10 +5,15 @@ import { installedClone } from "../../clone.ts";
 import { npm, run } from "./npm.ts";
 import { registry } from "./registry.ts";
 
+const slice = ["gengo.json", "grpc.json", "tencent-tmt.json"];
+
 test("this repository publishes what the registry does not have: everything at first, later errcat by its changesets and a package by its catalog", async () => {
   const { address, npmrc, published } = await registry();
   const clone = installedClone(mkdtempSync(join(inject("elsewhere"), "repository-")));
   onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+  // A slice: `.ci/publish --dry-run` does all.
+  for (const file of readdirSync(join(clone, "catalogs")).filter((name) => name.endsWith(".json") && !slice.includes(name)))
+    for (const path of [`catalogs/${file}`, `generated/${file.replace(".json", "")}`]) rmSync(join(clone, path), { recursive: true });
   appendFileSync(join(clone, ".npmrc"), `registry=${address}/\n${npmrc("@errcat")}`);
   const read = (path: string) => readFileSync(join(clone, path), "utf8");
   const versions = () =>
@@ -31,7 +36,7 @@ test("this repository publishes what the registry does not have: everything at f
   };
 
   const first = versions();
-  expect(first.size).toBe(9);
+  expect(first.size).toBe(1 + slice.length);
   expect(await publish()).toEqual([...first].map(([name, version]) => `+ ${name}@${version}`));
   for (const [name, version] of first) expect((await published(name))["dist-tags"]).toEqual({ latest: version });
   // npm does not publish a command whose path it thinks untidy.

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,4 +36,22 @@ test("generate --check finds the edit, because npm run generate builds first", a
   const { code, output } = await run(folder, "npm", ["run", "--silent", "generate", "--", "--check", "--catalogs", "catalogs/gengo.json"]);
   expect(code).toBe(1);
   expect(output).toMatch(/^generated\/gengo\/src\/is\.ts changed\n[^]*\n\+\/\/ changed\n/m);
+});
+
+test("a build makes what somebody has removed or edited, and leaves alone what is as it was built", async () => {
+  const build = () => run(folder, "npm", ["run", "--silent", "build"]);
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  await build();
+  const before = { command: read("dist/cli.js"), library: read("dist/index.js"), templates: read("generator/built/templates.cjs") };
+  const { ctimeMs } = statSync(join(folder, "generator/built/built.txt"));
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(statSync(join(folder, "generator/built/built.txt")).ctimeMs).toBe(ctimeMs);
+
+  rmSync(join(folder, "dist/cli.js"));
+  writeFileSync(join(folder, "dist/index.js"), `${before.library}// edited\n`);
+  writeFileSync(join(folder, "generator/built/templates.cjs"), `${before.templates}// edited\n`);
+  expect(await build()).toMatchObject({ code: 0 });
+  expect({ command: read("dist/cli.js"), library: read("dist/index.js"), templates: read("generator/built/templates.cjs") }).toEqual(
+    before,
+  );
 });
