@@ -181,14 +181,14 @@ const cases: readonly Case[] = [
     field: "out",
     path: "~/errors",
     message: '"~/errors" begins with ~, which only a shell replaces with your home folder.',
-    cure: `Write "${home}/errors", or a path that is relative to the current folder.`,
+    cure: `Write "${home}/errors", or a relative path.`,
     write: ["errors"],
   },
   {
     field: "catalogs",
     path: "~",
     message: '"~" begins with ~, which only a shell replaces with your home folder.',
-    cure: `Write "${home}", or a path that is relative to the current folder.`,
+    cure: `Write "${home}", or a relative path.`,
     write: ["catalogs"],
   },
 ];

@@ -124,7 +124,7 @@ describe("errcat generate, configured", () => {
       [{ bugs: "https://acme.example@evil.example" }, 'error "packageJson.bugs" contains a user name'],
       [
         { funding: [{ url: "https://acme.example" }, "https://\u0430cme.example/"] },
-        'error "packageJson.funding[1]" does not write the host in its normal form, "xn--cme-5cd.example"',
+        'error "packageJson.funding[1]" does not have the host in its normal form, "xn--cme-5cd.example"',
       ],
       [{ funding: { type: "x", url: "vbscript:x" } }, 'error "packageJson.funding.url" does not begin with https:// or http://.'],
       [{ repository: "javascript:alert(1)//x" }, 'error "packageJson.repository" does not begin with https:// or http://.'],

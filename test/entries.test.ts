@@ -185,7 +185,7 @@ describe("errcat rename", () => {
     message: { en: The last pieces are in another cart., zh-Hans: 最后几件商品在其他购物车中。 }
 `);
     expect(read("catalogs/shop.lock")).toMatch(/^[0-9a-f]{8} zh-Hans message stock\.taken$/m);
-    expect((await errcat("messages", "--min", "100")).output).not.toContain("Untracked");
+    expect((await errcat("messages", "--min", "100")).output).not.toContain("untracked:");
   });
 
   test("moves the texts in the file of a locale along", async () => {

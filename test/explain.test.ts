@@ -217,10 +217,10 @@ describe("errcat explain, of a response", () => {
     expect(output).toMatch(/^2700 {2}Gengo /);
     expect(output).toContain("not enough credits");
     expect((await errcat("explain", '[{"code":99999}]', "--provider", "gengo")).output).toMatch(
-      /^It does not match any error in a catalog\.\n/,
+      /^The input does not match any error in a catalog\.\n/,
     );
     expect((await errcat("explain", "{not json}", "--provider", "gengo")).output).not.toContain(
-      "It does not match any error in a catalog.",
+      "The input does not match any error in a catalog.",
     );
   });
 
@@ -236,7 +236,7 @@ describe("errcat explain, of a response", () => {
     const { code, output } = await errcat("explain", "body.json", "--provider", "gengo");
     expect(code).toBe(1);
     expect(output).toContain(
-      'It does not match any error in a catalog.\nerrcat:gengo:\n  The format "documented body" requires /opstat to be "error", but it is "maybe".\n',
+      'The input does not match any error in a catalog.\nerrcat:gengo:\n  The format "documented body" requires /opstat to be "error", but it is "maybe".\n',
     );
   });
 

@@ -206,7 +206,7 @@ describe("errcat generate --check", () => {
     expect(output).toMatch(
       /^generated\/acme\/README\.md changed, edited by hand\n@@.*@@\n[^]*\n-Mine\.\nThe generated files do not match the catalogs\. Nothing was written\.\n/,
     );
-    expect(output).toContain("fix: Run `npm run generate -- --force`, which discards manual edits, and commit the result.\n");
+    expect(output).toContain("fix: Run `npm run generate -- --force`, which discards edits made by hand, and commit the result.\n");
   });
 
   test("names a missing file", async () => {

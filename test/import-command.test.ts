@@ -92,7 +92,7 @@ describe("errcat import refuses, with a cure,", () => {
   });
 
   test.each<[what: string, bytes: Uint8Array, says: string]>([
-    ["bytes that are no text", new Uint8Array([0x63, 0, 1, 2]), "The file is not text: it contains a NUL byte."],
+    ["bytes that are no text", new Uint8Array([0x63, 0, 1, 2]), "The file is not text: it contains a NUL character."],
     ["another encoding than UTF-8", new Uint8Array([0x63, 0x2c, 0xb4, 0xed, 0xce, 0xf3, 0xc2, 0xeb, 0x0a]), "Add `--encoding gb18030`"],
   ])("%s", async (_, bytes, says) => {
     const { errcat, write } = project();

@@ -111,7 +111,7 @@ describe("--stamp", () => {
     const before = read(join(place, "garden.json"));
     const { printed } = await run({ catalogs: place, stamp: true });
     expect(printed).toContain("already stamped");
-    expect(printed).not.toContain("Untracked");
+    expect(printed).not.toContain("untracked:");
     expect(read(join(place, "garden.json"))).toBe(before);
     const { reports } = JSON.parse((await run({ catalogs: place, json: true })).printed);
     expect(reports).toMatchObject([

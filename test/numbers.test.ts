@@ -314,7 +314,7 @@ describe("a style that would not be shown as its author means it is refused with
     ["{v, date, ::yyyy-MM-dd}", 'contains "-"', "the locale determines"],
     ["{v, time, ::HH:mm}", 'contains ":"', "the locale determines"],
     ["{v, date, ::yQ}", 'contains "Q"', "Write fields"],
-    ["{v, date, ::MMMMMM}", "too many times", "M or MM"],
+    ["{v, date, ::MMMMMM}", "too many times", "with a supported length"],
     ["{v, date, ::yMy}", "too many times", "y"],
     ["{v, spellout}", "not supported", "{name, number}"],
     ["{v, number, }", "style", "remove the comma"],

@@ -73,7 +73,7 @@ describe("errcat messages --stamp", () => {
     ["a folder", folder, "catalogs/market/catalog"],
   ])("records the source texts of short texts in %s in a lock file, and nothing else", async (_, files, stem) => {
     const { errcat, write, read } = project(files);
-    expect((await errcat("messages")).output).toContain("Untracked: ");
+    expect((await errcat("messages")).output).toContain(" untracked: ");
     expect((await errcat("messages", "--stamp")).code).toBe(0);
     for (const [path, text] of Object.entries(files)) expect(read(path)).toBe(text);
     const lock = read(`${stem}.lock`);
@@ -84,7 +84,7 @@ describe("errcat messages --stamp", () => {
         .filter((line) => /^[0-9a-f]{8} zh-Hans (message|solution) \S/.test(line)),
     );
     const { output } = await errcat("messages");
-    expect(output).not.toContain("Untracked: ");
+    expect(output).not.toContain(" untracked: ");
     const [path, text] = Object.entries(files)[0]!;
     const source = ["Order at most", "The shop is closed", "The market is closed"].find((one) => text.includes(one)) ?? "";
     write(path, text.replace(source, `${source} indeed`));

@@ -13,7 +13,7 @@ export type Locale = string;
  */
 export type State = "draft" | "translated" | "reviewed";
 /**
- * The name of a known error format. A wire with a preset extends that format. The shapes and items of the known format are tried after those given here, which replace any with the same name. Every other field given here replaces that of the known format.
+ * The name of a known error format. A wire section with a preset extends that format. The shapes and items of the known format are tried after those given here, which replace any with the same name. Every other field given here replaces that of the known format.
  */
 export type Preset =
   | "problem+json"
@@ -47,7 +47,7 @@ export type Pointers = Pointer | Choice | Place[];
  */
 export type Place = Pointer | Choice;
 /**
- * The codes that are accepted in this error format: only listed ones, or any code that fits a code format. By default, those of codes.
+ * The codes that are accepted in this error format: only listed ones, or any code that fits a code format. By default, those that fit codes in the wire section.
  */
 export type Accepts = "listed" | CodeFormat;
 /**
@@ -229,7 +229,7 @@ export interface Vendor {
    */
   section?: string;
   /**
-   * The quoted fields by name, for example message, description, solution, type. If the source only names the code, or its text is not available, only code.
+   * The quoted fields by name, for example message, description, solution, type. If the source only names the code, or its text is not available, write only the field code.
    */
   fields: {
     [k: string]: string;
@@ -376,14 +376,14 @@ export interface CodeFormat {
 export interface Condition {
   at: Pointer;
   /**
-   * The value is one of these.
+   * The accepted values: the value is one of them.
    *
    * @minItems 1
    * @maxItems 1000
    */
   is?: Scalar[];
   /**
-   * The value exists, and is none of these.
+   * The excluded values: the value exists, and is none of them.
    *
    * @minItems 1
    * @maxItems 1000
@@ -451,7 +451,7 @@ export interface CodePlace {
    */
   header?: string;
   /**
-   * The code is the HTTP status, or else the value at the status of the format, from 400 up.
+   * The code is the HTTP status or, without one, the status in the body, at the place that the error format has under status, if it is at least 400.
    */
   status?: true;
   /**
@@ -466,18 +466,18 @@ export interface CodePlace {
    */
   with?: string;
   /**
-   * The value is a Protocol Buffers message in base64, and the code is the text in this field of the message, given as field numbers: [1] is the reason of a google.rpc.ErrorInfo.
+   * The field numbers that lead to the code in a value that is a Protocol Buffers message in base64: [1] is the reason of a google.rpc.ErrorInfo.
    *
    * @minItems 1
    * @maxItems 8
    */
   protobuf?: number[];
   /**
-   * Keeps the text before the first of these marks: with :, the code in Throttled:https://… is Throttled. If there is no mark, keeps all of the text.
+   * The text before the first occurrence of this mark is kept: with :, the code in Throttled:https://… is Throttled. Without this mark, all of the text is kept.
    */
   before?: string;
   /**
-   * Keeps the text after the last of these marks: with #, the code in com.example#Throttled is Throttled. If there is no mark, keeps all of the text.
+   * The text after the last occurrence of this mark is kept: with #, the code in com.example#Throttled is Throttled. Without this mark, all of the text is kept.
    */
   afterLast?: string;
   /**

@@ -152,7 +152,7 @@ function checkFields(skeleton: string, refuse: Refuse): void {
     if (runs.filter((one) => one.startsWith(field)).length > 1 || run.length > (longest[field] ?? 5))
       refuse(
         `The skeleton "::${skeleton}" repeats the field ${field} too many times.`,
-        `Write it in one place, with a supported length, for example ${field} or ${field.repeat(2)}.`,
+        `Write it in one place, with a supported length, as in ::yMMMd or ::Hmm.`,
       );
   }
 }

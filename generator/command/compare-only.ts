@@ -30,7 +30,9 @@ async function check({ targets, left }: OnDisk, options: CompareOptions, { print
   const edited = stale.some(({ differences }) => differences.some(isEdited));
   print("The generated files do not match the catalogs. Nothing was written.");
   if ([...stale, ...left, ...interrupted].some(isStale)) {
-    print(`fix: Run \`${generateCommandLine(options, edited)}\`${edited ? ", which discards manual edits," : ""} and commit the result.`);
+    print(
+      `fix: Run \`${generateCommandLine(options, edited)}\`${edited ? ", which discards edits made by hand," : ""} and commit the result.`,
+    );
   }
   if (stale.some(({ differences }) => differences.some(isForeign)))
     print("fix: Remove the files that errcat did not write, or move them out of the output folder.");

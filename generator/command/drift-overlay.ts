@@ -24,7 +24,7 @@ export async function writeOverlays({ rows }: DriftReport, path: string, config:
   const written = drafted.filter(({ text }) => text !== undefined);
   if (written.length > 1 && !isFolder)
     throw new UsageError(
-      `The report has codes from ${written.length} catalogs, but an overlay belongs to one catalog.`,
+      `The report has unlisted codes for ${written.length} catalogs, but an overlay belongs to one catalog.`,
       "Specify a folder, with a / at the end; errcat writes one overlay per catalog to it.",
     );
   for (const { file } of written) checkNew(file);

@@ -29,7 +29,7 @@ export async function driftCommand(files: readonly string[], options: DriftOptio
   const report = await reportOf(files, options);
   const drafted = options.overlay === undefined ? [] : await writeOverlays(report, options.overlay, options.config);
   if (options.json) print(visibleJson(report));
-  else for (const line of [...linesOf(report), ...drafted]) print(line);
+  else for (const line of [...linesOf(report), ...hint(report, options), ...drafted]) print(line);
   result({ exitCode: exitCodes.fine, ...report });
   return exitCodes.fine;
 }
@@ -58,6 +58,12 @@ function reportIn(file: string): DriftReport {
   throw new UsageError(`"${file}" is not a report.`, "--merge accepts what `errcat drift --json` printed; remove it to read logs.");
 }
 
+/** What to try if a log has no records. */
+function hint({ records }: DriftReport, { provider, merge }: DriftOptions): readonly string[] {
+  if (records > 0 || merge || provider !== undefined) return [];
+  return ["To read responses as well as records, specify their catalog with --provider."];
+}
+
 function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readonly string[] {
   const table = rows.map((row) => [
     String(row.count),
@@ -74,7 +80,6 @@ function linesOf({ lines, tooLong, records, others, rows }: DriftReport): readon
       ? []
       : [`${counted(others, "more record")} ${others === 1 ? "is" : "are"} not in any row: a report has at most 10,000 rows.`]),
     ...(tooLong === 0 ? [] : [`${counted(tooLong, "line")} of more than 4,194,304 characters could not be read.`]),
-    ...(records === 0 ? ["To read responses instead of records, specify their catalog with --provider."] : []),
   ];
 }
 

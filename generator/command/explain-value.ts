@@ -102,5 +102,5 @@ const catalogFields: ReadonlySet<string> = new Set(["code", "rawCode", "nearest"
 
 function nothingFound(value: unknown, catalogs: readonly KnownCatalog[]): string {
   const tried = catalogs.flatMap(({ catalog, name }) => [`${name}:`, ...reasons(value, catalog).map((reason) => `  ${visible(reason)}`)]);
-  return ["It does not match any error in a catalog.", ...tried].join("\n");
+  return ["The input does not match any error in a catalog.", ...tried].join("\n");
 }

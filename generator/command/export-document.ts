@@ -75,7 +75,11 @@ function theOne(catalogs: readonly ReadCatalog[]): ReadCatalog {
 
 function partsOf(read: ReadCatalog): ErrorParts {
   const { writer, reasons } = provenWriter(read);
-  if (writer === undefined) throw new UsageError(`errcat cannot write any error of ${read.provider.id}.`, reasons.join("\n"));
+  if (writer === undefined)
+    throw new UsageError(
+      [`errcat cannot write any error of ${read.provider.id}.`, ...reasons].join("\n"),
+      "Add a sample that shows a whole response with an error.",
+    );
   return errorParts(read.provider, answeredFormats(read));
 }
 

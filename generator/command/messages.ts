@@ -98,8 +98,8 @@ function untracked(reports: readonly LocaleReport[]): readonly Demand[] {
   if (count === 0) return [];
   return [
     {
-      message: `Untracked: ${count}. These translations do not record their source text, so errcat cannot tell whether they are stale.`,
-      cure: "Run `errcat messages --stamp` once you have checked that they are correct.",
+      message: `${counted(count, "translation")} ${count === 1 ? "is" : "are"} untracked: no source text is recorded, so errcat cannot tell whether ${count === 1 ? "it is" : "they are"} stale.`,
+      cure: "Check that each one is correct, then run `errcat messages --stamp`.",
       fatal: false,
     },
   ];

@@ -227,7 +227,7 @@ export function commands(streams: Output, ended: (exitCode: number) => void): Co
     .command("mock")
     .description("start a local server that returns errors, to test a client in any language")
     .argument("[error]", "the error for all requests, for example gengo/1000; without it, each request names its error")
-    .option("--port <number>", "the port; 0 picks a free one", "4010")
+    .option("--port <number>", "the port; 0 selects a free one", "4010")
     .option("--format <name>", "the response format; defaults to the first")
     .addHelpText("after", mockHelp)
     .action((error: string | undefined, options: Omit<MockOptions, "config">) =>

@@ -147,7 +147,7 @@ function locales({ options, catalogs, place }: ReadOutput): Problem[] {
         rule: "config",
         severity: "error",
         message: `${id} has none of these locales, only ${locales.join(", ")}.`,
-        cure: "Add one of them, or give the catalog an output of its own.",
+        cure: 'Add one of the catalog\'s locales to "locales", or give the catalog an output of its own.',
         place: place("locales"),
       },
     ];

@@ -24,7 +24,7 @@ export interface Output {
    */
   overlays?: string[];
   /**
-   * An OpenAPI document that provides the IDs, methods, and paths of the operations: openapi.yaml. For several catalogs, one document per catalog ID: { "shop": "openapi.yaml" }.
+   * An OpenAPI document with the IDs, methods, and paths of the operations, for example openapi.yaml. For several catalogs, one document per catalog ID: { "shop": "openapi.yaml" }.
    */
   with?:
     | string
@@ -36,7 +36,7 @@ export interface Output {
    */
   strict?: boolean;
   /**
-   * The output folder. Each catalog gets a folder in it. errcat leaves files that it did not write unchanged.
+   * The output folder. Each catalog gets a folder in it. errcat does not change files that it did not write.
    */
   out?: string;
   /**

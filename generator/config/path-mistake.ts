@@ -23,7 +23,7 @@ export function pathMistake(folder: string, field: PathField, path: string): Mis
   if (/^~(?=\/|$)/.test(path))
     return {
       message: `"${path}" begins with ~, which only a shell replaces with your home folder.`,
-      cure: `Write "${homedir().replaceAll(sep, "/")}${path.slice(1)}", or a path that is relative to the current folder.`,
+      cure: `Write "${homedir().replaceAll(sep, "/")}${path.slice(1)}", or a relative path.`,
     };
   const isWritten = field === "out" || field === "file";
   if (!patterns[isWritten ? "written" : "read"].test(path) || (!isWritten && existsSync(resolve(folder, path)))) return undefined;

@@ -31,7 +31,7 @@ export function addressMistake(text: string, schemes: readonly ("https" | "http"
   const plain = `Write ${JSON.stringify(`${scheme}://${host}${rest}`)}.`;
   if (authority.includes("@") || username !== "" || password !== "")
     return { what: "contains a user name, which readers might mistake for the host", cure: plain };
-  if (authority.toLowerCase() !== host) return { what: `does not write the host in its normal form, ${JSON.stringify(host)}`, cure: plain };
+  if (authority.toLowerCase() !== host) return { what: `does not have the host in its normal form, ${JSON.stringify(host)}`, cure: plain };
   return undefined;
 }
 

@@ -96,7 +96,7 @@ describe("errcat drift", () => {
       ].join("\n"),
     );
     expect((await errcat("drift", "answers.ndjson")).output).toBe(
-      "6 lines, 0 drift records.\nTo read responses instead of records, specify their catalog with --provider.\n",
+      "6 lines, 0 drift records.\nTo read responses as well as records, specify their catalog with --provider.\n",
     );
   });
 

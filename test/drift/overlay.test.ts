@@ -98,8 +98,8 @@ describe("the drafts of errcat drift --overlay", () => {
   });
 
   test.each([
-    ["month.json", "The report has codes from 2 catalogs, but an overlay belongs to one catalog."],
-    ["month.yaml", "The report has codes from 2 catalogs, but an overlay belongs to one catalog."],
+    ["month.json", "The report has unlisted codes for 2 catalogs, but an overlay belongs to one catalog."],
+    ["month.yaml", "The report has unlisted codes for 2 catalogs, but an overlay belongs to one catalog."],
     ["catalogs", undefined],
   ])("%s is refused, or is a folder", async (path, message) => {
     const { errcat, files } = begun();

@@ -62,7 +62,7 @@ describe("A source that is not text is a problem", () => {
   });
 
   test("such as a binary file.", () => {
-    expect(problemOf("list.bin", bytes("a\nb\0")).message).toBe("The file is not text: it contains a NUL byte.");
+    expect(problemOf("list.bin", bytes("a\nb\0")).message).toBe("The file is not text: it contains a NUL character.");
     expect(problemOf("list.bin", bytes("a\nb\0")).place).toMatchObject({ line: 2, column: 2 });
   });
 

@@ -113,7 +113,7 @@ export function reportOutcome(
     ...(version ? [`version ${version[0]} → ${version[1]}`] : []),
   ];
   print(`${path}  ${what.length === 0 ? "matches the list" : what.join(", ")}`);
-  if (dryRun) print("Nothing was written. These changes would be made.");
+  if (dryRun) print(files.length === 0 ? "Nothing was written." : "Nothing was written. These changes would be made.");
   else if (what.length > 0) print("Run `errcat generate` to update the generated files.");
 }
 

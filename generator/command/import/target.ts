@@ -25,7 +25,7 @@ export async function targetOf(options: { readonly id?: string; readonly into?: 
     if (!/\.(?:jsonc?|ya?ml)$/i.test(into))
       throw new UsageError(
         `--into cannot be "${into}".`,
-        "Specify a file whose name ends in .yaml, .json, or .jsonc, or the folder of a catalog.",
+        "Specify a file whose name ends in .yaml, .yml, .json, or .jsonc, or the folder of a catalog.",
       );
     checkId(id);
     return { path: into, isNew: true, id, isNamed: true };

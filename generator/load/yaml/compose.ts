@@ -78,7 +78,7 @@ class Composer {
       const what = meant === undefined ? "no value before it has" : "the value around it has";
       throw new YamlProblem(
         "yaml-alias",
-        `The alias *${alias.source} refers to a name that ${what}.`,
+        `The alias *${alias.source} refers to an anchor that ${what}.`,
         "Write the value itself.",
         spanOf(alias),
       );

@@ -74,7 +74,7 @@ function complaint({ rule, reason, place }: Ignore): Problem {
   return {
     rule: "ignore-unused",
     severity: "warning",
-    message: `There is nothing here${rule === undefined ? "" : ` that the rule ${rule} reports`} for this comment to ignore.`,
+    message: `This comment has no effect: ${rule === undefined ? "nothing is reported here" : `the rule ${rule} reports nothing here`}.`,
     cure: "Remove the comment.",
     place,
   };

@@ -57,7 +57,7 @@ function messageOf(change: Change, after: Provider | undefined, before: string |
 /** Why a version must be raised by so much. */
 const whatChanged: Readonly<Record<Level, string>> = {
   major: "there has been a breaking change",
-  minor: "something has been added or behaves differently",
+  minor: "something has been added or has changed in behavior",
   patch: "only wording has changed",
   none: "only wording has changed",
 };

@@ -86,9 +86,9 @@ export const words: Readonly<Record<Language, Words>> = {
       }[effect];
       const list =
         more > 0
-          ? `${names.join(", ")} and ${more} more`
+          ? `${names.join(", ")}${names.length > 1 ? "," : ""} and ${more} more`
           : names.length > 1
-            ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+            ? `${names.slice(0, -1).join(", ")}${names.length > 2 ? "," : ""} and ${names.at(-1)}`
             : names.join("");
       return list === "" ? what : effect === "stops" ? `${what} (${list})` : `${what}: ${list}`;
     },

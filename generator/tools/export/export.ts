@@ -48,7 +48,7 @@ export function exportCatalogs(
               report(
                 "export-key",
                 `${format.title} would find two texts under the key "${key}".`,
-                "Rename the select case, or remove one of the two texts from this app.",
+                "Rename the select case, or remove one of the two texts.",
               );
             entries.set(key, value);
           }

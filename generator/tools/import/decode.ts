@@ -52,7 +52,7 @@ function binary(path: string, text: string, at: number): Problem {
   return {
     rule: "binary",
     severity: "error",
-    message: "The file is not text: it contains a NUL byte.",
+    message: "The file is not text: it contains a NUL character.",
     cure: "Save the list as text, such as CSV or JSON. UTF-16 needs a byte order mark.",
     place: placeAfter(path, text.slice(0, at)),
   };

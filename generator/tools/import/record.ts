@@ -74,7 +74,8 @@ export function readRecord(path: string, text: string): ReadRecord {
       problems.push({
         rule: "import-line",
         severity: "error",
-        message: "This line does not belong in an import record, which has a flag, or a hash, a field, and a code, on each line.",
+        message:
+          "This line does not belong in an import record. Each line of a record has either a flag, or a hash with a field and a code.",
         cure: "Remove it, or restore the file from version control.",
         place: { path, line: i + 1, column: 1, length: Math.max(1, line.length), pointer: "" },
       });

@@ -37,7 +37,11 @@ export function answerWith({ error, format }: Wanted, apis: readonly MockedApi[]
       apis.map((one) => one.id),
     );
   const fixtures = api.fixtures();
-  if (fixtures.length === 0) throw new MockError(`errcat cannot generate a response for any error of ${id}.`, api.reasons().join("\n"));
+  if (fixtures.length === 0)
+    throw new MockError(
+      [`errcat cannot generate a response for any error of ${id}.`, ...api.reasons()].join("\n"),
+      "Add a sample that shows a whole response with an error.",
+    );
   const own = fixtures.filter((one) => one.code === code);
   const codes = [...new Set(fixtures.map((one) => one.code))];
   if (own.length === 0)
@@ -53,7 +57,10 @@ export function answerWith({ error, format }: Wanted, apis: readonly MockedApi[]
 
 function unknown(message: string, word: string, words: readonly string[]): MockError {
   const meant = nearestWord(word, words);
-  return new MockError(message, meant === undefined ? `Use one of ${words.join(", ")}.` : `Did you mean "${meant}"?`);
+  return new MockError(
+    message,
+    meant !== undefined ? `Did you mean "${meant}"?` : words.length === 1 ? `Use ${words[0]}.` : `Use one of ${words.join(", ")}.`,
+  );
 }
 
 /** A request, as far as it names an error. */

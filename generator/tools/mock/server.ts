@@ -29,7 +29,7 @@ export function mockServer(apis: readonly MockedApi[], otherwise: () => Wanted |
 export function howToName(origin: string, apis: readonly MockedApi[]): string {
   return [
     `Specify the error at the start of the path, ${origin}/<id>/<code>, or in the header ${errorHeader}: <id>/<code>.`,
-    `The IDs are ${apis.map(({ id }) => id).join(", ")}.`,
+    `${apis.length === 1 ? "The ID is" : "The IDs are"} ${apis.map(({ id }) => id).join(", ")}.`,
   ].join("\n");
 }
 

@@ -116,7 +116,7 @@ function notListed(
   const until =
     operations.common.length > 0
       ? 'until then, only the codes of "*" apply. An operation with "codes": [] has no other codes, and is not reported.'
-      : 'until then, the package does not list these operations. Codes that every operation returns belong under "*".';
+      : `until then, the package does not list ${unlisted.length === 1 ? "this operation" : "these operations"}. Codes that every operation returns belong under "*".`;
   return [
     {
       rule: "operation-unlisted",

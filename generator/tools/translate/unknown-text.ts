@@ -60,7 +60,7 @@ export function unknownTexts(catalogs: readonly Unfinished[], locale: string, ef
     if (!all.has(parts.code)) {
       const zeros = whole.get(parts.code);
       return problem(
-        `${catalog.id} has no code "${parts.code}".`,
+        `${catalog.id} has no ${parts.kind === "remark" ? "remark" : "code"} "${parts.code}".`,
         zeros === undefined
           ? meant(parts.code, all, "Correct it, or remove the text from the file.")
           : `Did you mean "${zeros}"? Spreadsheets remove leading zeros.`,

@@ -65,7 +65,7 @@ function withReferences(config: string, seen: Set<string> = new Set()): Project[
   const own = fileNames.length > 0 ? [new Project({ tsConfigFilePath: config })] : [];
   const all = [...own, ...projectReferences.flatMap(({ path }) => withReferences(configNamed(path), seen))];
   if (all.length === 0 && seen.size === 1)
-    throw new UsageError(`${shownPath(config)} has no files.`, 'Correct "include" in it, or name another with --project.');
+    throw new UsageError(`${shownPath(config)} has no files.`, 'Correct "include" in it, or specify another with --project.');
   return all;
 }
 

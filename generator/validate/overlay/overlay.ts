@@ -53,7 +53,7 @@ function noCatalog({ catalog }: Overlay, document: Document, catalogs: readonly 
       ? `Did you mean ${JSON.stringify(meant)}?`
       : catalog.startsWith("errcat:")
         ? `Add ${JSON.stringify(catalog)} to "catalogs" in the configuration, or use one that is there: ${ids.join(", ")}.`
-        : `Use one that is generated: ${ids.join(", ")}. Or add the file of this catalog to "catalogs" in the configuration.`,
+        : `Add the file of this catalog to "catalogs" in the configuration, or use one that is there: ${ids.join(", ")}.`,
     place: document.locate("/catalog"),
   };
 }

@@ -25,8 +25,8 @@ export function describeFormat({ format, words, lengths, min, max }: CodeFormat)
     digits: `${count}${isOne ? "digit" : "digits"}`,
     integer: "a whole number",
     alphanumeric: `${count}${isOne ? "digit or capital letter" : "digits and capital letters"}`,
-    dotted: words === "any" ? "words of letters, digits, _ and -, joined by dots" : "capitalized words, joined by dots",
-    token: "letters, digits and . _ : / -",
+    dotted: words === "any" ? "words of letters, digits, _, and -, joined by dots" : "capitalized words, joined by dots",
+    token: "letters, digits, and . _ : / -",
     text: "any text",
   }[format];
   return [look, range.join(" ")].filter(Boolean).join(", ");

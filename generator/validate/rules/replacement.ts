@@ -29,7 +29,7 @@ export function replacementRules({ entries = [] }: Partial<FullCatalog>, report:
         "replaced-by-circle",
         at,
         `"${code}" is replaced by "${replacedBy}", which leads back to "${code}".`,
-        "Remove the field from one of them.",
+        'Remove "replacedBy" from one of them.',
       );
     else if (replacement?.removed !== undefined) {
       const last = lasts.get(code);

@@ -62,7 +62,7 @@ export const english: Sentences = {
   "parameter-removed": ({ code: id, name }, { code }) => `The texts of ${code(id)} no longer have the parameter ${code(name)}.`,
   "parameter-type": ({ code: id, name, before, after }, { code }) =>
     `The parameter ${code(name)} of ${code(id)} is now of type ${code(after)} instead of ${code(before)}.`,
-  "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is now read from another place.`,
+  "parameter-place": ({ code: id, name }, { code }) => `The parameter ${code(name)} of ${code(id)} is now read from a different place.`,
   "parameter-required": ({ code: id, name, after }, { code }) =>
     after === "true"
       ? `Creating the error ${code(id)} now requires the parameter ${code(name)}.`
@@ -104,7 +104,7 @@ export const english: Sentences = {
   "item-changed": ({ name }, { code }) => `Parsing of errors of individual items in the format ${code(name)} has changed.`,
   "item-name": ({ before, after }, { code }) => `The item format ${code(before)} was renamed to ${code(after)}.`,
   "item-order": () => "The order in which item formats are tried has changed.",
-  "request-id-headers": () => "The request ID is now read from other headers.",
+  "request-id-headers": () => "The request ID is now read from different headers.",
   "spelling-added": ({ name, after }, { code }) => `${code(name)} is now read as ${code(after)}.`,
   "spelling-removed": ({ name, before }, { code }) => `${code(name)} is no longer read as ${code(before)}.`,
   "spelling-changed": ({ name, before, after }, { code }) => `${code(name)} is now read as ${code(after)}, not as ${code(before)}.`,
