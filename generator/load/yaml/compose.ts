@@ -75,11 +75,11 @@ class Composer {
   #alias(alias: Alias, depth: number): unknown {
     const meant = this.#anchors.get(alias.source);
     if (meant === undefined || this.#open.has(meant)) {
-      const what = meant === undefined ? "no value before it has" : "the value around it has";
+      const what = meant === undefined ? "the anchor of no earlier value" : "the anchor of a value that contains the alias";
       throw new YamlProblem(
         "yaml-alias",
-        `The alias *${alias.source} refers to an anchor that ${what}.`,
-        "Write the value itself.",
+        `The alias *${alias.source} refers to ${what}.`,
+        "Write the value in place of the alias.",
         spanOf(alias),
       );
     }

@@ -25,8 +25,8 @@ export function explained({ code, message, pos: [start] }: YAMLError, text: stri
     case "MULTILINE_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
       return {
-        message: "There is a second colon in this value, so YAML reads it as another key.",
-        cure: "Write the string in quotes; if the next line has a key, indent it like the key before it.",
+        message: "This line has a second colon, so YAML reads the text before that colon as another key.",
+        cure: "Write the string in quotes. If the next line begins with a key, indent that key like the previous one.",
       };
     case "BAD_SCALAR_START":
       return { message: `A string without quotes cannot begin with ${found}.`, cure: 'Write the string in quotes: "…".' };

@@ -4,7 +4,7 @@ import { codePoint } from "../../problems/code-point.ts";
 export function codeMistake(code: string): string | undefined {
   if (code === "") return "it has no code";
   if (code.startsWith("$")) return "a code cannot begin with $, which errcat reserves for its own codes";
-  if (code === "__proto__") return "JavaScript gives this name a meaning of its own";
+  if (code === "__proto__") return "this name has a special meaning in JavaScript";
   if (code.length > 256) return "a code can have at most 256 characters";
   const [unseen] = invisible.exec(code) ?? [];
   return unseen === undefined ? undefined : `the code contains ${codePoint(unseen)}, an invisible character`;

@@ -35,7 +35,7 @@ function readOverlay(document: Document): { readonly overlay?: Overlay; readonly
     root: "The overlay",
     named: [
       { list: ["add"], word: "entry", key: "code" },
-      { list: ["change"], word: "change" },
+      { list: ["change"], word: "changed entry" },
     ],
   };
   const problems = inOrder([...document.problems, ...schemaProblems(document, errors, names)]);

@@ -32,7 +32,7 @@ export function codeRules({ entries = [] }: Partial<FullCatalog>, lineOf: LineOf
         "code-reserved",
         at,
         `"__proto__" cannot be a code.`,
-        "Remove the entry: JavaScript gives this name a meaning of its own, so no table can hold it safely.",
+        "Remove the entry: this name has a special meaning in JavaScript, so it is not safe as an object key.",
       );
   });
 }

@@ -25,7 +25,7 @@ function ids(all: Operations, report: Report): void {
         "operation-reserved",
         below("/operations", id),
         `"__proto__" cannot be the ID of an operation.`,
-        "Choose another ID: JavaScript gives this name a meaning of its own, so no table can hold it safely.",
+        "Choose another ID: this name has a special meaning in JavaScript, so it is not safe as an object key.",
         { part: "key" },
       );
     const [field] = id === everyOperation ? (["method", "path", "summary"] as const).filter((one) => operation[one] !== undefined) : [];

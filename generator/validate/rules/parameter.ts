@@ -73,7 +73,7 @@ function fits(name: string, uses: ReadonlySet<string>, known: Parameters, missin
     if (does === undefined) continue;
     const other =
       use === "select" && (parameter.type === "number" || parameter.type === "integer")
-        ? "Use plural with =1 {…} and so on, or declare it as a string."
+        ? `Use plural with =1 {…} and so on, or declare "${name}" as a string under "parameters" of the entry.`
         : undefined;
     report(
       "parameter-type",
@@ -81,7 +81,7 @@ function fits(name: string, uses: ReadonlySet<string>, known: Parameters, missin
       `{${name}, ${use}${use === "plural" || use === "select" ? ", …" : ""}} ${does}, but "${name}" is ${articled(parameter.type)}.`,
       report.has(pointer)
         ? (other ?? `Declare "${name}" as ${articled(type)}.`)
-        : `${other ? `${other} ` : ""}Use it in the same way in every text and locale, or declare its type under "parameters" of the entry.`,
+        : (other ?? `Use {${name}} in the same way in every text and locale, or declare its type under "parameters" of the entry.`),
     );
   }
 }

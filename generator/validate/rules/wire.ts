@@ -151,7 +151,7 @@ function codeLooks(code: string, codes: CodeFormat, joints: readonly string[], a
     "code-format",
     at,
     `"${code}" does not match "codes" in the wire section: ${describeFormat(codes)}.`,
-    `Correct the code, or "codes": an unlisted code like this would not be accepted.`,
+    `Correct the code, or change "codes" so that unlisted codes of this kind are accepted, too.`,
     { severity: "warning" },
   );
 }

@@ -113,14 +113,11 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
       };
     case "minItems":
     case "minProperties": {
-      const one = keyword === "minItems" ? "item" : "field";
+      const [one, all] = keyword === "minItems" ? ["item", "list"] : ["field", "object"];
       const add = `Add at least ${params.limit === 1 ? `one ${one}` : `${params.limit} ${one}s`}`;
       return {
         message: `${what} ${Object.keys(data as object).length === 0 ? "is empty" : `has fewer than ${params.limit} ${one}s`}.`,
-        cure:
-          keyword === "minItems"
-            ? sentences(`${add}.`, schema.description && meaning("The list contains", schema, " "))
-            : meaning(add, schema),
+        cure: sentences(`${add}.`, schema.description && meaning(`The ${all} contains`, schema, " ")),
       };
     }
     case "uniqueItems":
