@@ -158,7 +158,7 @@ src/main.ts:2:79 warning "FailedOperation.ServiceIsolate": a code of tencent-tmt
     });
     expect(await audited("few")).toEqual({ code: 2, printed: '--max-warnings cannot be "few".\nfix: Write a whole number.\n' });
     write("src/main.ts", "export {};\n");
-    expect(await audited("0")).toEqual({ code: 0, printed: "Nothing was found in 1 file.\n" });
+    expect(await audited("0")).toEqual({ code: 0, printed: "No problems were found in 1 file.\n" });
   });
 
   test("says in its help what every rule is, and how a line is left out", async () => {

@@ -209,7 +209,7 @@ export interface DocumentedStatus {
    */
   status: number;
   /**
-   * Verbatim quotes about the status.
+   * Verbatim quotations about the status.
    *
    * @minItems 1
    * @maxItems 100
@@ -217,7 +217,7 @@ export interface DocumentedStatus {
   vendor: Vendor[];
 }
 /**
- * A verbatim quote from one source: in the original language, with its fields and its typos. Never edited.
+ * A verbatim quotation from one source: in the original language, with its fields and its typos. Never edited.
  */
 export interface Vendor {
   /**
@@ -225,7 +225,7 @@ export interface Vendor {
    */
   source: string;
   /**
-   * The heading of the section that contains the quote.
+   * The heading of the section that contains the quotation.
    */
   section?: string;
   /**
@@ -646,7 +646,7 @@ export interface Operation {
    */
   codes?: CodePattern[];
   /**
-   * Verbatim quotes about the operation and its codes.
+   * Verbatim quotations about the operation and its codes.
    *
    * @minItems 1
    * @maxItems 100
@@ -690,7 +690,7 @@ export interface Entry {
   message: Texts;
   solution?: Texts;
   /**
-   * Verbatim quotes about the code. Empty or absent if no source lists the code.
+   * Verbatim quotations about the code. Empty or absent if no source lists the code.
    *
    * @maxItems 100
    */

@@ -31,7 +31,7 @@ export async function auditCommand(
   for (const path of broken) print(`${path} has errors and was left out; \`errcat validate\` lists them.`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const tooMany = problems.length - errors > Number(maxWarnings);
-  if (problems.length === 0) print(`Nothing was found in ${counted(files, "file")}.`);
+  if (problems.length === 0) print(`No problems were found in ${counted(files, "file")}.`);
   else if (tooMany && maxWarnings !== "0")
     print(`${counted(problems.length - errors, "warning")} found, more than the ${maxWarnings} allowed.`);
   const exitCode = errors > 0 || tooMany ? exitCodes.problems : exitCodes.fine;

@@ -3,6 +3,7 @@ import { pathOfFlag } from "../config/path-mistake.ts";
 import { readConfig } from "../config/read.ts";
 import type { Provider } from "../normalize/provider.ts";
 import { exitCodes, UsageError } from "../problems/exit-codes.ts";
+import { listed } from "../problems/listed.ts";
 import { type Problem, ProblemsError } from "../problems/problem.ts";
 import type { Reporter } from "../problems/reporter/reporter.ts";
 import { type ReadCatalog, read } from "../read.ts";
@@ -76,7 +77,7 @@ function languagesOf({ locale, format, out }: DiffOptions): readonly Language[] 
     );
   if (locale === undefined) return languages;
   const language = languages.find((one) => one === canonicalLocale(locale));
-  if (language === undefined) throw new UsageError(`Changes cannot be described in "${locale}".`, `Use ${languages.join(" or ")}.`);
+  if (language === undefined) throw new UsageError(`Changes cannot be described in "${locale}".`, `Use ${listed(languages, "or")}.`);
   return [language];
 }
 

@@ -1,6 +1,7 @@
 import type { CodeFormat, CodePlaces, Condition } from "../catalog/catalog.ts";
 import { meets, valuesAt } from "../catalog/values.ts";
 import type { FullCatalog } from "../expand/full-catalog.ts";
+import { listed } from "../problems/listed.ts";
 import { describeFormat, hasFormat } from "../validate/rules/code-format.ts";
 
 /** How many formats are explained. */
@@ -13,15 +14,12 @@ export function reasons(value: unknown, { wire, entries }: FullCatalog): string[
   const success = wire.success?.find((one) => [one].flat().every((condition) => meets(body, condition)));
   if (success)
     return [
-      `The body meets the conditions for success: ${[success]
-        .flat()
-        .map(({ at }) => `${at} is ${shown(valuesAt(body, at)[0] ?? null)}`)
-        .join(" and ")}.`,
+      `The body meets the conditions for success: ${listed([success].flat().map(({ at }) => `${at} is ${shown(valuesAt(body, at)[0] ?? null)}`))}.`,
     ];
-  const listed = new Set(entries.map(({ code }) => code));
+  const known = new Set(entries.map(({ code }) => code));
   const formats = wire.shapes.map(({ name, when = [], code, accepts = wire.codes }) => {
     const failure = when.flatMap((condition) => failureOf(condition, body) ?? [])[0];
-    return `The format "${name}" ${failure ?? codeFailure(code, body, accepts, listed)}.`;
+    return `The format "${name}" ${failure ?? codeFailure(code, body, accepts, known)}.`;
   });
   const more = formats.length - mostFormats;
   return [
@@ -62,26 +60,26 @@ function failureOf(condition: Condition, body: unknown): string | undefined {
 function describe({ at, type, is, not, startsWith, endsWith }: Condition): string {
   const wanted = [
     ...(type === undefined || type === "present" || type === "absent" ? [] : [`of type ${type}`]),
-    ...(is ? [is.map(shown).join(" or ")] : []),
-    ...(not ? [`not ${not.map(shown).join(" or ")}`] : []),
+    ...(is ? [listed(is.map(shown), "or")] : []),
+    ...(not ? [`not ${listed(not.map(shown), "or")}`] : []),
     ...(startsWith === undefined ? [] : [`a string that begins with ${shown(startsWith)}`]),
     ...(endsWith === undefined ? [] : [`a string that ends with ${shown(endsWith)}`]),
   ];
   const place = at === "" ? "the body" : at;
   if (type === "absent") return `nothing at ${place}`;
-  return wanted.length === 0 ? `something at ${place}` : `${place} to be ${wanted.join(" and ")}`;
+  return wanted.length === 0 ? `something at ${place}` : `${place} to be ${listed(wanted)}`;
 }
 
-function codeFailure(places: CodePlaces, body: unknown, accepts: "listed" | CodeFormat, listed: ReadonlySet<string>): string {
+function codeFailure(places: CodePlaces, body: unknown, accepts: "listed" | CodeFormat, known: ReadonlySet<string>): string {
   const pointers = pointersIn(places);
   const [found] = pointers.flatMap((pointer) => valuesAt(body, pointer).map((value) => ({ pointer, value })));
-  if (found === undefined) return pointers.length === 0 ? "finds no code" : `finds no code at ${pointers.join(" or ")}`;
+  if (found === undefined) return pointers.length === 0 ? "finds no code" : `finds no code at ${listed(pointers, "or")}`;
   const code = String(found.value);
   const why =
-    accepts === "listed" || listed.has(code)
+    accepts === "listed" || known.has(code)
       ? "but the catalog does not list this code"
       : `but the catalog does not list this code, and it is not ${describeFormat(accepts)}`;
-  const isBelieved = listed.has(code) || (accepts !== "listed" && hasFormat(code, accepts));
+  const isBelieved = known.has(code) || (accepts !== "listed" && hasFormat(code, accepts));
   return isBelieved
     ? `finds the code ${shown(found.value)} at ${found.pointer}`
     : `finds ${shown(found.value)} at ${found.pointer}, ${why}`;

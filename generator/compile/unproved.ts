@@ -1,6 +1,7 @@
 import type { Wire } from "../catalog/catalog.ts";
 import { below } from "../catalog/pointer.ts";
 import { valuesAt } from "../catalog/values.ts";
+import { listed } from "../problems/listed.ts";
 import { nearestWord } from "../problems/nearest-word.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ReadCatalog } from "../read.ts";
@@ -28,7 +29,7 @@ export function unproved({ document }: ReadCatalog, handed: readonly unknown[], 
       {
         rule: "sample-missing",
         severity: "warning",
-        message: `No sample has a code at ${pointers.join(" or ")}, where the format "${name}" expects it.`,
+        message: `No sample has a code at ${listed(pointers, "or")}, where the format "${name}" expects it.`,
         cure:
           meant === undefined
             ? "Add a sample of this format, or remove the format."

@@ -1,4 +1,5 @@
 import { codePoint } from "../problems/code-point.ts";
+import { listed } from "../problems/listed.ts";
 
 /** The reason that a text is not an address that may become a link. */
 export interface AddressMistake {
@@ -22,7 +23,10 @@ export function addressMistake(text: string, schemes: readonly ("https" | "http"
     return { what: `contains ${nameOf(character)}`, cure: isShown ? `Write ${percentEncoded(character)} instead.` : "Remove it.", at };
   }
   if (!(schemes as readonly string[]).includes(scheme)) {
-    const wanted = schemes.map((one) => `${one}://`).join(" or ");
+    const wanted = listed(
+      schemes.map((one) => `${one}://`),
+      "or",
+    );
     return { what: `does not begin with ${wanted}`, cure: `Write a URL that begins with ${wanted}.` };
   }
   if (!URL.canParse(text) || authority === "")

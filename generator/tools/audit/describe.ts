@@ -1,3 +1,4 @@
+import { listed } from "../../problems/listed.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import type { KnownCode } from "./known-codes.ts";
 
@@ -86,5 +87,5 @@ function text(code: string): string {
 }
 
 function all(ids: readonly string[]): string {
-  return ids.join(" or ");
+  return listed(ids, "or");
 }

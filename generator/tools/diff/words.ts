@@ -1,3 +1,4 @@
+import { listed } from "../../problems/listed.ts";
 import type { Bump, Effect, Level, Way } from "./diff.ts";
 import type { Language } from "./sentence.ts";
 
@@ -84,12 +85,7 @@ export const words: Readonly<Record<Language, Words>> = {
             : "does not compile until the new codes are handled",
         stops: "does not compile: something it uses was changed or removed",
       }[effect];
-      const list =
-        more > 0
-          ? `${names.join(", ")}${names.length > 1 ? "," : ""} and ${more} more`
-          : names.length > 1
-            ? `${names.slice(0, -1).join(", ")}${names.length > 2 ? "," : ""} and ${names.at(-1)}`
-            : names.join("");
+      const list = listed(more > 0 ? [...names, `${more} more`] : names);
       return list === "" ? what : effect === "stops" ? `${what} (${list})` : `${what}: ${list}`;
     },
     besides: (section, count) => {

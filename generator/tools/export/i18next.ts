@@ -1,4 +1,5 @@
 import { type Formatted, formatsIn } from "../../catalog/formats-in.ts";
+import { listed } from "../../problems/listed.ts";
 import { byGroup, caseFor, choices, type DecidedMessage, type NumberChoice, pluralRules, same, shown, tell } from "./choices.ts";
 import type { ExportText, Format, Refuse } from "./format.ts";
 
@@ -13,13 +14,13 @@ export const i18next: Format = {
     if (words.size > 1)
       refuse(
         "export-choice",
-        `The text selects by ${listed(words.keys())}, but i18next supports only one context.`,
+        `The text selects by ${braced(words.keys())}, but i18next supports only one context.`,
         "Select by one parameter, or create a separate entry for each case.",
       );
     if (numbers.size > 1)
       refuse(
         "export-choice",
-        `The text has plurals for ${listed(numbers.keys())}, but i18next supports only one count.`,
+        `The text has plurals for ${braced(numbers.keys())}, but i18next supports only one count.`,
         "Use plurals for only one parameter.",
       );
     const [[chosen, cases = new Set<string>()] = []] = words;
@@ -205,6 +206,6 @@ const formatOptions = new Set([
   "fractionalSecondDigits",
 ]);
 
-function listed(names: Iterable<string>): string {
-  return [...names].map((name) => `{${name}}`).join(" and ");
+function braced(names: Iterable<string>): string {
+  return listed([...names].map((name) => `{${name}}`));
 }

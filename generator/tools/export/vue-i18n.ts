@@ -1,5 +1,6 @@
 import type { Parameter } from "../../catalog/catalog.ts";
 import { formatsIn } from "../../catalog/formats-in.ts";
+import { listed } from "../../problems/listed.ts";
 import { byGroup, caseFor, choices, type DecidedMessage, same, shown, tell } from "./choices.ts";
 import { dottedKey, type Format, filePerLocale } from "./format.ts";
 
@@ -29,7 +30,7 @@ export const vueI18n: Format = {
     if (counted.length > 1) {
       refuse(
         "export-choice",
-        `The text has plurals for ${counted.map((name) => `{${name}}`).join(" and ")}, but vue-i18n supports only one count.`,
+        `The text has plurals for ${listed(counted.map((name) => `{${name}}`))}, but vue-i18n supports only one count.`,
         "Use plurals for only one parameter.",
       );
     }

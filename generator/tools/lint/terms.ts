@@ -1,3 +1,4 @@
+import { listed } from "../../problems/listed.ts";
 import { each, type Finding, type Linted } from "./text.ts";
 
 /** The terms of one language, from its file next to the catalogs, `terms/<locale>.json`. */
@@ -28,7 +29,7 @@ export interface Term {
 export function termsSaid(source: Linted, target: Linted, { terms }: Terms): readonly Finding[] {
   const lost = terms.flatMap(({ from, match, accepted }) => {
     const said = from === source.locale ? match.find((words) => holds(source.text, words)) : undefined;
-    return said === undefined || accepted.some((words) => target.text.includes(words)) ? [] : [{ said, accepted: accepted.join(" or ") }];
+    return said === undefined || accepted.some((words) => target.text.includes(words)) ? [] : [{ said, accepted: listed(accepted, "or") }];
   });
   // Of "later" and "try again later", only the longer one is reported.
   const longest = lost.filter(({ said }) => !lost.some((other) => other.said !== said && other.said.includes(said)));
@@ -45,7 +46,7 @@ export function termsAvoided(text: Linted, { terms }: Terms): readonly Finding[]
     not.flatMap((words) =>
       each(text, "term-forbidden", wordsOf(words, accepted), (match) => ({
         message: `"${match}" is not the agreed term for "${name}".`,
-        cure: `Write ${accepted.join(" or ")}.`,
+        cure: `Write ${listed(accepted, "or")}.`,
       })),
     ),
   );

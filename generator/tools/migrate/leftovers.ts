@@ -1,3 +1,4 @@
+import { listed } from "../../problems/listed.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { nearestCode } from "../usage/nearest-code.ts";
 import { placeIn } from "../usage/place.ts";
@@ -26,7 +27,10 @@ function unlisted({ node, code, providers, form }: Use): Problem {
   return {
     rule: meant === undefined ? "gone-code" : "misspelled-code",
     severity: "warning",
-    message: `${JSON.stringify(code)} is not a code of ${providers.map(({ id }) => id).join(" or ")}${meant === undefined ? ", and no replacement is known" : ""}.`,
+    message: `${JSON.stringify(code)} is not a code of ${listed(
+      providers.map(({ id }) => id),
+      "or",
+    )}${meant === undefined ? ", and no replacement is known" : ""}.`,
     cure: meant === undefined ? decision : `Did you mean ${JSON.stringify(meant)}?`,
     place: placeOf(node),
   };
@@ -48,7 +52,7 @@ function stillMade({ node, code, providers }: Use, known: Context["known"]): Pro
 }
 
 function ids(providers: Use["providers"]): string {
-  return providers.map(({ id }) => id).join(" and ");
+  return listed(providers.map(({ id }) => id));
 }
 
 function placeOf(node: Use["node"]): Problem["place"] {

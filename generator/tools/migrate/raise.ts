@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import { compareVersions } from "../../catalog/versions.ts";
+import { listed } from "../../problems/listed.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { placeIn } from "../usage/place.ts";
 import { neverCheckOf } from "../usage/required.ts";
@@ -104,7 +105,7 @@ function complaint({ node, providers }: Use): Problem {
     rule: "pinned",
     severity: "warning",
     message:
-      `The versions pinned for errors of ${providers.map(({ id }) => id).join(" and ")} stay as they are, ` +
+      `The versions pinned for errors of ${listed(providers.map(({ id }) => id))} stay as they are, ` +
       'because the code here tests for "$added" itself: a later version would send new codes elsewhere.',
     cure: "Check the error in a `switch` that ends with `assertNever`, or in handlers, and run `errcat migrate` again; or update the versions by hand.",
     place: placeIn(file, node.getStart(file), node.end),

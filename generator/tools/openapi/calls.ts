@@ -1,5 +1,6 @@
 import { segmentsOf } from "../../catalog/pointer.ts";
 import type { ProviderOperation } from "../../normalize/provider.ts";
+import { listed } from "../../problems/listed.ts";
 
 /** A call that a document describes. */
 export interface Call {
@@ -89,8 +90,7 @@ export function placeOfCall({
 /** Returns the first of some names and the number of the others: `a, b, and 3 more`. */
 export function someOf(names: readonly string[]): string {
   const more = names.length - mostNamed;
-  if (more > 1) return `${names.slice(0, mostNamed).join(", ")}, and ${more} more`;
-  return names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
+  return listed(more > 1 ? [...names.slice(0, mostNamed), `${more} more`] : names);
 }
 
 /** More names than this are counted. */

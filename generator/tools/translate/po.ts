@@ -50,7 +50,18 @@ function write(rows: readonly Row[], locale: string): string {
 function read(path: string, text: string): Sheet {
   const { entries, mistake } = poEntries(text);
   if (mistake)
-    return { answers: [], problems: [fileProblem(path, "po-format", `This is not PO: ${mistake.message}`, mistake.cure, mistake.line)] };
+    return {
+      answers: [],
+      problems: [
+        fileProblem(
+          path,
+          "po-format",
+          `This is not PO: ${mistake.message.charAt(0).toLowerCase()}${mistake.message.slice(1)}`,
+          mistake.cure,
+          mistake.line,
+        ),
+      ],
+    };
   const problems = new ProblemList();
   const answers = entries
     .filter(({ context, id }) => context !== "" || id !== "")

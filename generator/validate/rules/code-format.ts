@@ -1,4 +1,5 @@
 import type { CodeFormat } from "../../catalog/catalog.ts";
+import { listed } from "../../problems/listed.ts";
 
 /** Whether an unlisted code would be accepted. The parser's template has the same patterns, so change both together. */
 export function hasFormat(code: string, { format, words, lengths, min = -Infinity, max = Infinity }: CodeFormat): boolean {
@@ -19,7 +20,7 @@ export const formats = {
 /** Describes a format in words: `3 or 4 digits, from 400, to 2999`. */
 export function describeFormat({ format, words, lengths, min, max }: CodeFormat): string {
   const range = [...(min === undefined ? [] : [`from ${min}`]), ...(max === undefined ? [] : [`to ${max}`])];
-  const count = lengths ? `${lengths.join(" or ")} ` : "";
+  const count = lengths ? `${listed(lengths.map(String), "or")} ` : "";
   const isOne = lengths?.join() === "1";
   const look = {
     digits: `${count}${isOne ? "digit" : "digits"}`,

@@ -3,6 +3,7 @@ import { jointsOf } from "../../catalog/code-place.ts";
 import { ownFields } from "../../catalog/names.ts";
 import { below } from "../../catalog/pointer.ts";
 import type { FullCatalog, FullWire } from "../../expand/full-catalog.ts";
+import { listed } from "../../problems/listed.ts";
 import { describeFormat, hasFormat } from "./code-format.ts";
 import { codePlaceRules } from "./code-place.ts";
 import type { Report } from "./rule.ts";
@@ -112,10 +113,11 @@ function codeFormat(codes: CodeFormat, pointer: string, report: Report): boolean
   const fitting: readonly string[] = optionsOf[format];
   for (const option of Object.keys(codes)) {
     if (option === "format" || fitting.includes(option)) continue;
-    const formats = Object.entries(optionsOf)
-      .filter(([, options]) => (options as readonly string[]).includes(option))
-      .map(([name]) => name)
-      .join(" and ");
+    const formats = listed(
+      Object.entries(optionsOf)
+        .filter(([, options]) => (options as readonly string[]).includes(option))
+        .map(([name]) => name),
+    );
     report(
       "format-option",
       `${pointer}/${option}`,

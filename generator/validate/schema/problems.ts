@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv";
 import { below } from "../../catalog/pointer.ts";
 import { definitions, type Schema } from "../../catalog/schema.ts";
 import type { Document } from "../../load/load.ts";
+import { listed } from "../../problems/listed.ts";
 import { nearestWord } from "../../problems/nearest-word.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { catalogNames, nameOf, type PartNames, quoted } from "./names.ts";
@@ -83,7 +84,7 @@ function saying(error: ErrorObject, what: string, whole: string | undefined): Sa
       };
     }
     case "type": {
-      const types = joined([params.type].flat().map(aOrAn), "or");
+      const types = listed([params.type].flat().map(aOrAn), "or");
       const fields = instancePath === "" && whole ? ` with ${whole}` : params.type === "object" ? fieldsOf(schema.required) : "";
       return {
         message: `${what} is ${value}, but must be ${types}.`,
@@ -139,7 +140,7 @@ function removal(field: string, { properties = {}, patternProperties }: Schema):
   const bare = field.replace(/^x[^A-Za-z0-9]*/i, "").replaceAll(/[^A-Za-z0-9._-]+/g, "-");
   const own = `x-${bare.charAt(0).toLowerCase()}${bare.slice(1)}`.slice(0, 64);
   const fits = Object.keys(patternProperties ?? {}).some((pattern) => new RegExp(pattern).test(own));
-  const fields = `the fields are ${joined(Object.keys(properties), "and")}`;
+  const fields = `the fields are ${listed(Object.keys(properties), "and")}`;
   return fits ? `Remove it, or rename it to ${quoted(own)} if it is a custom field; ${fields}.` : `Remove it; ${fields}.`;
 }
 
@@ -169,13 +170,9 @@ function oneOf(words: readonly string[] | undefined): string | undefined {
 }
 
 /** Joins names: `a`, `a or b`, `a, b, or c`. */
-function joined(all: readonly string[], word: "and" | "or"): string {
-  return all.length < 3 ? all.join(` ${word} `) : `${all.slice(0, -1).join(", ")}, ${word} ${all.at(-1)}`;
-}
-
 /** The fields of an object to write, after the word for the object. */
 function fieldsOf(required: readonly string[] = []): string {
-  return required.length === 0 ? "" : ` with the ${required.length === 1 ? "field" : "fields"} ${joined(required, "and")}`;
+  return required.length === 0 ? "" : ` with the ${required.length === 1 ? "field" : "fields"} ${listed(required, "and")}`;
 }
 
 function range({ minimum, maximum }: Schema): string {
