@@ -35,7 +35,7 @@ describe("errcat explain", () => {
   actor     operator: The operator of the account, who manages its keys, permissions, contract, and payments.
   status    HTTP 401
   since     1.0.0
-  gone      deprecated since 1.0.0; replaced by 7200
+  lifecycle deprecated since 1.0.0; replaced by 7200
   vendor    message: No key (Error codes)
   overlay   overlay.json changed status, deprecated, replacedBy: Seen.
 `,
@@ -49,7 +49,7 @@ describe("errcat explain", () => {
       detect: { codes: ["7200"] },
     };
     const { errcat } = project({ "catalogs/acme.json": JSON.stringify({ ...JSON.parse(acme), operations }) });
-    expect((await errcat("explain", "7100")).output).toContain("\n  operation every one\n");
+    expect((await errcat("explain", "7100")).output).toContain("\n  operation any\n");
     expect((await errcat("explain", "7200")).output).toContain("\n  operation translate: POST /texts/{id}\n  operation detect\n  since ");
     for (const code of ["7100", "7200"])
       expect(JSON.parse((await errcat("explain", code, "--json")).output).found).toMatchObject([{ operations: ["translate", "detect"] }]);

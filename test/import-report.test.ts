@@ -78,3 +78,16 @@ test("Columns that became fields of one's own are named, and the JSON report has
   const { output } = await project(files).errcat("import", "errors.csv", "--id", "shop", "--reporter", "json");
   expect(JSON.parse(output)).toMatchObject({ ownFields: ["x-owner (Owner)"] });
 });
+
+test("A source locale that is not the first of the list is reported, with the codes that decide it, and only for a new catalog", async () => {
+  const { errcat, write, read } = project({});
+  const list = (english: string) => `Code,Message,说明\nPAPER_JAM,The paper is jammed.,卡纸。\nTONER_LOW,${english},墨粉不足。\n`;
+  write("errors.csv", list(""));
+  const said =
+    "The source locale is zh-Hans, because 1 code has no text in en: TONER_LOW. To make en the source locale, add that text to the list, and import it into a new catalog.";
+  expect((await errcat("import", "errors.csv", "--id", "printer")).output).toContain(`\n${said}\n`);
+  expect((await errcat("import", "errors.csv", "--id", "printer")).output).not.toContain("source locale");
+  write("filled.csv", list("The toner is low."));
+  expect((await errcat("import", "filled.csv", "--id", "copier")).output).not.toContain("source locale");
+  expect(read("catalogs/copier.yaml").indexOf("The paper is jammed.")).toBeLessThan(read("catalogs/copier.yaml").indexOf("卡纸。"));
+});

@@ -86,7 +86,7 @@ test("quoted braces are braces", () => {
 
 test("an unlisted code has a sentence in every locale", () => {
   expect([en, zhHans, zhHant, ja].map((table) => say({ code: "card_stolen" }, table))).toEqual([
-    "Shop reported error card_stolen, which this error catalog does not list.",
+    "Shop reported an unknown error (code card_stolen).",
     "小店返回了未知错误（错误码 card_stolen）。",
     "小店傳回了未知錯誤（錯誤碼 card_stolen）。",
     "ショップからエラー card_stolen が返されましたが、このエラーコードはカタログにありません。",

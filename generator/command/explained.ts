@@ -38,7 +38,7 @@ export function explained({ known: { provider, name, changes }, entry }: Explain
     ...(entry.url === undefined ? [] : [row("page", entry.url)]),
     ...returningOperations(provider, code).map((operation) => row("operation", operation)),
     row("since", lifecycle.since),
-    ...(ending(lifecycle) === "" ? [] : [row("gone", ending(lifecycle))]),
+    ...(ending(lifecycle) === "" ? [] : [row("lifecycle", ending(lifecycle))]),
     ...vendor.flatMap(({ source, section, fields }) =>
       Object.entries(fields).map(([field, text]) =>
         row("vendor", `${field}: ${text} (${[provider.sources[source]?.title ?? source, ...(section ? [section] : [])].join(", ")})`),
@@ -53,7 +53,7 @@ export function explained({ known: { provider, name, changes }, entry }: Explain
 /** Describes the operations that may return a code, each with its call. */
 function returningOperations({ operations }: Provider, code: string): readonly string[] {
   const { isCommon, operations: all } = operationsByCode(operations)(code);
-  if (isCommon) return ["every one"];
+  if (isCommon) return ["any"];
   return all.map((operation) => {
     const call = callOf(operation);
     return call === undefined ? operation.id : `${operation.id}: ${call}`;

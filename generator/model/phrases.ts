@@ -60,8 +60,8 @@ function english(provider: string): Phrases {
   return {
     language: "English",
     unknown: {
-      before: `${provider} reported error `,
-      after: ", which this error catalog does not list.",
+      before: `${provider} reported an unknown error (code `,
+      after: ").",
       codeless: `${provider} reported an error without a code.`,
     },
   };

@@ -234,8 +234,7 @@ function asListed(code: string, { entries }: Version, error: AnyError): object {
 /** The text for an error, with what of its parameters has arrived. */
 function expectedText({ entries }: Version, kind: "message" | "solution", { code, parameters }: AnyError, raw: string): string | undefined {
   const entry = entries.get(code);
-  if (entry === undefined)
-    return kind === "message" ? `The Bakery reported error ${raw}, which this error catalog does not list.` : undefined;
+  if (entry === undefined) return kind === "message" ? `The Bakery reported an unknown error (code ${raw}).` : undefined;
   return entry[kind]?.["en"]?.text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parameters?.[name] ?? "…"));
 }
 

@@ -43,5 +43,5 @@ export const en = {
   "429002": "The server rejected the request because the client exceeded request limits.",
   "500000": "An unexpected error occurred in Azure AI Translator.",
   "503000": "Azure AI Translator is temporarily unavailable.",
-  $unknown: ({ rawCode }) => rawCode === "" ? "Azure AI Translator reported an error without a code." : "Azure AI Translator reported error " + rawCode + ", which this error catalog does not list."
+  $unknown: ({ rawCode }) => rawCode === "" ? "Azure AI Translator reported an error without a code." : "Azure AI Translator reported an unknown error (code " + rawCode + ")."
 };

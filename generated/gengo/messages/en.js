@@ -66,5 +66,5 @@ export const en = {
   "400": "The request contains an error, so Gengo cannot process it.",
   "404": "The requested resource does not exist.",
   "500": "Something went wrong inside Gengo.",
-  $unknown: ({ rawCode }) => rawCode === "" ? "Gengo reported an error without a code." : "Gengo reported error " + rawCode + ", which this error catalog does not list."
+  $unknown: ({ rawCode }) => rawCode === "" ? "Gengo reported an error without a code." : "Gengo reported an unknown error (code " + rawCode + ")."
 };

@@ -17,5 +17,5 @@ export const en = {
   "13": "An internal error occurred: a condition that the system relies on no longer holds.",
   "14": "The service is temporarily unavailable.",
   "15": "Data was lost or corrupted and cannot be recovered.",
-  $unknown: ({ rawCode }) => rawCode === "" ? "gRPC reported an error without a code." : "gRPC reported error " + rawCode + ", which this error catalog does not list."
+  $unknown: ({ rawCode }) => rawCode === "" ? "gRPC reported an error without a code." : "gRPC reported an unknown error (code " + rawCode + ")."
 };

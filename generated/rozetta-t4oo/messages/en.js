@@ -36,5 +36,5 @@ export const en = {
   "40701": "Model training failed.",
   "40705": "The list of specialized fields cannot be retrieved.",
   "40706": "Access is not allowed: the job or model belongs to another organization, or the contract ID for model training is invalid.",
-  $unknown: ({ rawCode }) => rawCode === "" ? "T-4OO reported an error without a code." : "T-4OO reported error " + rawCode + ", which this error catalog does not list."
+  $unknown: ({ rawCode }) => rawCode === "" ? "T-4OO reported an error without a code." : "T-4OO reported an unknown error (code " + rawCode + ")."
 };

@@ -66,5 +66,5 @@ export const en = {
   "UnsupportedOperation.UnSupportedTargetLanguage": "The machine translation service does not support this target language.",
   "UnsupportedOperation.UnsupportedLanguage": "The machine translation service does not support this language.",
   "UnsupportedOperation.UnsupportedSourceLanguage": "The machine translation service does not support this source language.",
-  $unknown: ({ rawCode }) => rawCode === "" ? "Tencent Cloud Machine Translation reported an error without a code." : "Tencent Cloud Machine Translation reported error " + rawCode + ", which this error catalog does not list."
+  $unknown: ({ rawCode }) => rawCode === "" ? "Tencent Cloud Machine Translation reported an error without a code." : "Tencent Cloud Machine Translation reported an unknown error (code " + rawCode + ")."
 };

@@ -8,6 +8,7 @@ import type { Reporter } from "../../problems/reporter/reporter.ts";
 import type { Remark } from "../../tools/import/drafts.ts";
 import type { Listed } from "../../tools/import/import.ts";
 import type { Outcome } from "../../tools/import/outcome.ts";
+import type { Passed } from "../../tools/import/source-locale.ts";
 import { differencesText } from "../../write/differences-text.ts";
 
 type Print = Reporter["print"];
@@ -27,9 +28,10 @@ export function reportList(
   { dropped, conflicts, kept, facts, operations }: Outcome,
   print: Print,
 ): void {
-  const { leftOut, guessedCategories, wordless, placeholders, unnamed, named } = found;
+  const { source, leftOut, guessedCategories, wordless, placeholders, unnamed, named } = found;
   reportRows(path, found, dropped, print);
   if (guessedCategories.length > 0) print(`Categories derived from the words in codes and texts; check them: ${some(guessedCategories)}.`);
+  if (source.passed !== undefined && format !== undefined) print(sourceText(source.locale, source.passed));
   if (wordless.length > 0)
     print(
       `${counted(wordless.length, "code")} ${wordless.length === 1 ? "has" : "have"} no text in the source locale, so ${wordless.length === 1 ? "its message was made from the code" : "their messages were made from the codes"}: ${some(wordless)}`,
@@ -57,6 +59,12 @@ export function reportList(
   if (facts.length > 0) print(["Handling has changed for these codes in the catalog:", ...facts.map((fact) => `  ${fact}`)].join("\n"));
   if (kept.length > 0)
     print(`${counted(kept.length, "field")} ${kept.length === 1 ? "stays" : "stay"} as edited in the catalog: ${some(kept)}`);
+}
+
+/** Says why the source locale is not the first locale of the list, and how it becomes that. */
+function sourceText(source: string, { locale, lacking }: Passed): string {
+  const [has, texts] = lacking.length === 1 ? ["has", "that text"] : ["have", "those texts"];
+  return `The source locale is ${source}, because ${counted(lacking.length, "code")} ${has} no text in ${locale}: ${some(lacking)}. To make ${locale} the source locale, add ${texts} to the list, and import it into a new catalog.`;
 }
 
 /** Returns the fields of one's own that entries have, each with its place in the list. */

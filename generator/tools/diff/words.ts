@@ -83,7 +83,7 @@ export const words: Readonly<Record<Language, Words>> = {
           way === "facts"
             ? "a switch over all values does not compile until the new ones are handled"
             : "does not compile until the new codes are handled",
-        stops: "does not compile: something it uses was changed or removed",
+        stops: "no longer compiles",
       }[effect];
       const list = listed(more > 0 ? [...names, `${more} more`] : names);
       return list === "" ? what : effect === "stops" ? `${what} (${list})` : `${what}: ${list}`;
@@ -139,7 +139,7 @@ export const words: Readonly<Record<Language, Words>> = {
         differs: "可以编译，行为可能不同",
         loses: "可以编译，但有些内容不再出现",
         asked: way === "facts" ? "列举全部取值的 switch 在处理新增取值之后才能编译" : "处理新增错误码之后才能编译",
-        stops: "无法编译，用到的内容已修改或删除",
+        stops: "无法再通过编译",
       }[effect];
       const list = names.join("、") + (more > 0 ? ` 等 ${names.length + more} 项` : "");
       return list === "" ? what : `${what}：${list}`;

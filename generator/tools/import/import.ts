@@ -6,7 +6,7 @@ import type { List, ListOperations } from "./list.ts";
 import type { PlaceholderStyle } from "./placeholder-styles.ts";
 import type { Given, Roles } from "./places.ts";
 import { rolesOf } from "./roles.ts";
-import { completed, sourceLocaleOf } from "./source-locale.ts";
+import { completed, type Passed, passedOver, sourceLocaleOf } from "./source-locale.ts";
 import { type Quoted, sourcesByRow } from "./sources.ts";
 import { wholeEntries } from "./whole-entries.ts";
 
@@ -26,6 +26,8 @@ export interface Listed {
   readonly leftOut: readonly Remark[];
   /** The codes whose category only words suggest, each with its category. */
   readonly guessedCategories: readonly string[];
+  /** The source locale of the texts, and what keeps an earlier locale of the list from being it. */
+  readonly source: { readonly locale: string; readonly passed?: Passed };
   /** The codes whose message is their words, because the list has no text. */
   readonly wordless: readonly string[];
   readonly placeholders: Placeholders;
@@ -86,6 +88,7 @@ export function listed(list: List, { places, placeholders: style, quoted }: Choi
     guessedCategories: complete.drafts.flatMap(({ code, category, isCategoryGuessed }) =>
       isCategoryGuessed ? [`${code} (${category})`] : [],
     ),
+    source: { locale: source, ...passedOver(read.drafts, source, roles.texts[0]?.locale) },
     wordless: complete.wordless,
     placeholders,
     unnamed,

@@ -12,6 +12,18 @@ export function sourceLocaleOf(drafts: readonly Draft[]): string {
   return [...counts].find(([, count]) => count === most)?.[0] ?? "en";
 }
 
+/** A locale that a list has first, and that is not the source locale, with the codes without a text in it. */
+export interface Passed {
+  readonly locale: string;
+  readonly lacking: readonly string[];
+}
+
+/** Returns the first locale of a list if it is not the source locale because texts are missing in it. */
+export function passedOver(drafts: readonly Draft[], source: string, first = source): { readonly passed?: Passed } {
+  const lacking = first === source ? [] : drafts.flatMap(({ code, message }) => (message.has(first) ? [] : [code]));
+  return lacking.length === 0 ? {} : { passed: { locale: first, lacking } };
+}
+
 export interface Complete {
   readonly drafts: readonly Draft[];
   /** The codes whose message is their words, because the list has no text. */

@@ -306,5 +306,5 @@ export const en: NodeMessages = {
   "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH": () => "The encrypted data is incomplete or was decoded incorrectly: its last block has the wrong length.",
   "ERR_OSSL_PEM_NO_START_LINE": () => "The text is not in PEM format.",
   "ERR_OSSL_X509_KEY_VALUES_MISMATCH": () => "The private key does not match the certificate.",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "Node.js reported an error without a code." : "Node.js reported error " + rawCode + ", which this error catalog does not list."),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "Node.js reported an error without a code." : "Node.js reported an unknown error (code " + rawCode + ")."),
 };

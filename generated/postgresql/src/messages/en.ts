@@ -266,5 +266,5 @@ export const en: PostgresqlMessages = {
   "XX000": "An internal error occurred in PostgreSQL.",
   "XX001": "Data in the database is corrupted.",
   "XX002": "An index is corrupted.",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "PostgreSQL reported an error without a code." : "PostgreSQL reported error " + rawCode + ", which this error catalog does not list."),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "PostgreSQL reported an error without a code." : "PostgreSQL reported an unknown error (code " + rawCode + ")."),
 };

@@ -26,5 +26,5 @@ export const en: TencentApi2Messages = {
   "6000": "Something went wrong inside Tencent Cloud.",
   "6100": "This version does not support this API, or this API is under maintenance.",
   "6200": "This API is temporarily unavailable because it is under maintenance.",
-  $unknown: ({ rawCode }) => (rawCode === "" ? "Tencent Cloud API 2.0 reported an error without a code." : "Tencent Cloud API 2.0 reported error " + rawCode + ", which this error catalog does not list."),
+  $unknown: ({ rawCode }) => (rawCode === "" ? "Tencent Cloud API 2.0 reported an error without a code." : "Tencent Cloud API 2.0 reported an unknown error (code " + rawCode + ")."),
 };

@@ -12,5 +12,5 @@ export const en = {
   "then": "No answer in time. \u003c/script>\u003c!-- *Markdown* _is_ [text](javascript:alert) ~here~ -->",
   "1e21": "Acme was full.",
   "toString": (parameters) => "All " + number("en", {}, parameters.taken) + " keys are taken by " + list("en", parameters.owners) + ", " + number("en", { style: "percent" }, parameters.share) + " of what " + number("en", { style: "currency", currency: "CNY" }, parameters.budget) + " buys until " + date("en", { month: "long", day: "numeric", year: "numeric" }, parameters.renewal) + ".",
-  $unknown: ({ rawCode }) => rawCode === "" ? "Acme reported an error without a code." : "Acme reported error " + rawCode + ", which this error catalog does not list."
+  $unknown: ({ rawCode }) => rawCode === "" ? "Acme reported an error without a code." : "Acme reported an unknown error (code " + rawCode + ")."
 };
