@@ -50,7 +50,7 @@ function isTrue(sentence: string | undefined, own: unknown, theirs: unknown, isE
   if (sentence.endsWith("do not read it.")) return own === undefined;
   const [, type] = / read it as (\S+), and get `undefined` if it cannot be read that way\.$/.exec(sentence) ?? [];
   if (type !== undefined) return own === undefined || isOfType(own, type);
-  if (sentence.includes("in the earlier place")) return !isElsewhere || own === undefined || theirs === undefined;
+  if (sentence.includes("from the earlier place")) return !isElsewhere || own === undefined || theirs === undefined;
   return sentence.includes("where a response still has it");
 }
 
