@@ -18,11 +18,14 @@ export function testsNamed(kind: "test" | "proof"): ViteUserConfig {
       sequence: { sequencer: AloneFirst },
       projects: [
         { test: { ...shared, name: "alone", include: alone } },
-        { test: { ...shared, name: "together", include: [`test/**/*.${kind}.ts`], exclude: alone, isolate: false } },
+        { test: { ...shared, name: "together", include: [`test/**/*.${kind}.ts`], exclude: [...alone, installed], isolate: false } },
       ],
     },
   });
 }
+
+/** What the benchmark installs has tests of its own. */
+const installed = "**/node_modules/**";
 
 const shared = {
   root,
@@ -38,7 +41,7 @@ const shared = {
  */
 function filesAlone(kind: string): string[] {
   return readdirSync(`${root}test`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(`.${kind}.ts`))
+    .filter((path) => path.endsWith(`.${kind}.ts`) && !/[/\\]node_modules[/\\]/.test(path))
     .map((path) => `test/${path.replaceAll("\\", "/")}`)
     .filter((path) => /vi\.mock\(|globalThis\.RegExp = |"\.\/operations\.ts"/.test(readFileSync(root + path, "utf8")));
 }
