@@ -1,6 +1,7 @@
 import { everyOperation } from "../../../catalog/code-pattern.ts";
+import { listed } from "../../../problems/listed.ts";
 import type { Pen } from "../pen.ts";
-import { list, type SightSentences } from "./sentences.ts";
+import type { SightSentences } from "./sentences.ts";
 
 /** What deployed clients see, in English. */
 export const english: SightSentences = {
@@ -42,9 +43,8 @@ export const english: SightSentences = {
 };
 
 function named(formats: readonly string[], pen: Pen): string {
-  return list(
+  return listed(
     formats.map((format) => pen.name(format, ['"', '"'])),
-    ", ",
-    formats.length === 2 ? " or " : ", or ",
+    "or",
   );
 }

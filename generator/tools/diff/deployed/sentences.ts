@@ -15,8 +15,3 @@ export type SightSentences = Readonly<Record<Sight, (change: Change, clients: st
   /** The clients that still run a version. */
   readonly clients: (version: string) => string;
 };
-
-/** Returns names as a list in a sentence. */
-export function list(names: readonly string[], comma: string, and: string): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(comma)}${and}${names.at(-1)}`;
-}

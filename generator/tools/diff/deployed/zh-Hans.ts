@@ -1,6 +1,6 @@
 import { everyOperation } from "../../../catalog/code-pattern.ts";
 import type { Pen } from "../pen.ts";
-import { list, type SightSentences } from "./sentences.ts";
+import type { SightSentences } from "./sentences.ts";
 
 /** What deployed clients see, in Chinese. */
 export const chinese: SightSentences = {
@@ -44,5 +44,6 @@ export const chinese: SightSentences = {
 function named(formats: readonly string[], pen: Pen): string {
   const names = formats.map((format) => pen.name(format, ["“", "”"]));
   const space = names[0]?.startsWith("“") ? "" : " ";
-  return `${space}${list(names, "、", `${space}或${space}`)}${space}`;
+  const list = names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}${space}或${space}${names.at(-1)}`;
+  return `${space}${list}${space}`;
 }
